@@ -12,8 +12,8 @@ import org.amnok.map.marker.BandMarker.Look;
 /// Swatches of bands of differences and changes as maps draw them: full, barred with an outline, an
 /// outline alone, a line, a line of dashes.
 public final class BandSwatch {
-    /// Before the code of a look: its swatch in a legend. Alone it heads the others.
-    public static final String HEAD = "difference:";
+    /// Before the code of a look: its swatch in a legend.
+    public static final String SWATCH = "difference:";
 
     private static final double BAR = 2.2;
     private static final double PITCH = 5.6;

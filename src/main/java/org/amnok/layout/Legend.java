@@ -38,6 +38,9 @@ public final class Legend {
     /// A site's symbol is hidden when its middle lies so deep in another symbol, px.
     private static final double HIDDEN_PIXELS = 5;
 
+    /// A site nearer to the edge is left out: its symbol would be cut, px.
+    private static final double SITE_PIXELS = 7;
+
     /// The swatch of several sightings at one place.
     static final String SEVERAL = "several";
 
@@ -291,7 +294,7 @@ public final class Legend {
 
     private boolean inView(Site site) {
         var at = screen(site);
-        return at != null && inView(at);
+        return at != null && inView(at, SITE_PIXELS);
     }
 
     private @Nullable Coordinate screen(Site site) {
@@ -304,9 +307,13 @@ public final class Legend {
     }
 
     private boolean inView(Coordinate screen) {
-        return screen.x >= 0
-                && screen.y >= 0
-                && screen.x <= viewport.widthPixels()
-                && screen.y <= viewport.heightPixels();
+        return inView(screen, 0);
+    }
+
+    private boolean inView(Coordinate screen, double inset) {
+        return screen.x >= inset
+                && screen.y >= inset
+                && screen.x <= viewport.widthPixels() - inset
+                && screen.y <= viewport.heightPixels() - inset;
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many sightings it stands for; 0 where it counts none
 /// @param sample drawn instead of what the name of the swatch says; null for that
 public record LegendItem(String swatch, String text, int count, @Nullable StyleSample sample) {
+    private static final String HEADING = "heading:";
+
     public LegendItem(String swatch, String text, int count) {
         this(swatch, text, count, null);
     }
@@ -20,6 +22,17 @@ public record LegendItem(String swatch, String text, int count, @Nullable StyleS
     /// A line that counts nothing.
     public LegendItem(String swatch, String text) {
         this(swatch, text, 0);
+    }
+
+    /// A line that heads others.
+    ///
+    /// @param name of the heading, the same in all languages
+    public static LegendItem heading(String name, String text) {
+        return new LegendItem(HEADING + name, text);
+    }
+
+    boolean isHeading() {
+        return swatch.startsWith(HEADING);
     }
 
     static LegendItem of(BaseKey key) {

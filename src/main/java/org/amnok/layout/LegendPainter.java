@@ -55,16 +55,19 @@ public final class LegendPainter {
         pen.write(
                 g,
                 item.text(),
-                isHead(item) ? x - 3 : x + SWATCH_WIDTH,
+                item.isHeading() ? x - 3 : x + SWATCH_WIDTH,
                 baseline,
                 TEXT_SIZE,
-                isHead(item) ? 600 : 400,
+                item.isHeading() ? 600 : 400,
                 new Color(ThemeColour.LBL_CITY.rgb(paper)));
         return x + width(item);
     }
 
     /// Draws what stands beside the words, centred.
     void swatch(Graphics2D g, LegendItem item, double x, double y) {
+        if (item.isHeading()) {
+            return;
+        }
         if (item.sample() == null) {
             swatch(g, item.swatch(), x, y);
         } else {
@@ -72,14 +75,9 @@ public final class LegendPainter {
         }
     }
 
-    /// True for a line that heads others and has no swatch.
-    private static boolean isHead(LegendItem item) {
-        return item.swatch().equals(StateFill.SWATCH) || item.swatch().equals(BandSwatch.HEAD);
-    }
-
     /// The width of a line with its swatch.
     public double width(LegendItem item) {
-        return isHead(item)
+        return item.isHeading()
                 ? pen.width(item.text(), TEXT_SIZE, 600) - 3
                 : SWATCH_WIDTH + pen.width(item.text(), TEXT_SIZE, 400);
     }
@@ -128,8 +126,8 @@ public final class LegendPainter {
             hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
         } else if (swatch.startsWith(StateFill.SWATCH)) {
             looks(g, swatch.substring(StateFill.SWATCH.length()), x, y);
-        } else if (swatch.startsWith(BandSwatch.HEAD)) {
-            var code = swatch.substring(BandSwatch.HEAD.length());
+        } else if (swatch.startsWith(BandSwatch.SWATCH)) {
+            var code = swatch.substring(BandSwatch.SWATCH.length());
             new BandSwatch(theme).paint(g, code, new Rectangle2D.Double(x - 11, y - 5, 22, 10));
         } else if (swatch.startsWith(STRETCH)) {
             stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
@@ -138,7 +136,7 @@ public final class LegendPainter {
         }
     }
 
-    /// @param state its code; empty for none
+    /// @param state its code
     private void looks(Graphics2D g, String state, double x, double y) {
         for (var each : BankState.values()) {
             if (each.code().equals(state)) {

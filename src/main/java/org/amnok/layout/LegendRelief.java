@@ -32,6 +32,7 @@ final class LegendRelief {
                         .toList();
         var items = new ArrayList<LegendItem>();
         if (keys.stream().anyMatch(ReliefKey::tints)) {
+            items.add(LegendItem.heading("heights", words.get("heights")));
             HeightTints.steps().forEach(metres -> items.add(tint(metres)));
         }
         keys.stream()

@@ -15,7 +15,7 @@ import org.amnok.map.ThemeColour;
 /// full, hatched with an outline, dotted without one, empty. The same on screen and in print, as
 /// shapes.
 public final class StateFill {
-    /// Before the code of a state: its swatch in a legend. Alone it heads the others.
+    /// Before the code of a state: its swatch in a legend.
     public static final String SWATCH = "looks:";
 
     private static final double PITCH = 4;

@@ -1,8 +1,8 @@
 package org.amnok.render;
 
-import java.awt.geom.Path2D;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.geometry.AreaClipper;
+import org.amnok.render.ground.GroundHints;
 import org.amnok.render.style.Uom;
 import org.amnok.render.symbol.AreaPaint;
 import org.amnok.render.symbol.GraphicPainter;
@@ -35,17 +35,9 @@ final class AreaParts {
 
     private void fill(AreaPaint paint) {
         var frame = drawing.frame;
-        var scene = drawing.scene;
-        var clip = paint.ground() == null ? frame.clip() : frame.labelArea();
+        var clip = paint.isHint() ? frame.labelArea() : frame.clip();
         var path = AreaClipper.clip(drawing.geometry, frame, clip);
-        if (paint.ground() != null) {
-            scene.grounds
-                    .computeIfAbsent(paint.ground(), n -> new Path2D.Double(Path2D.WIND_EVEN_ODD))
-                    .append(path, false);
-        }
-        if (paint.water()) {
-            scene.addWater(path);
-        }
+        GroundHints.add(drawing.scene, paint, path);
         var colour = paint.fill();
         if (colour != null) {
             drawing.add(null, c -> Canvas.fill(c.graphics(), path, colour));

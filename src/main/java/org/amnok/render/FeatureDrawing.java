@@ -29,6 +29,9 @@ final class FeatureDrawing {
     /// True when that symbol is the dot of a place, drawn only with its label.
     boolean dot;
 
+    /// True when it is left out at the picture's edge: so is its label.
+    boolean cut;
+
     private boolean counted;
 
     FeatureDrawing(Scene scene, Frame frame, ProjectedGeometry geometry, double opacity) {

@@ -57,6 +57,10 @@ final class PointParts {
         if (paint.obstacle()) {
             drawing.scene.symbols.add(square(x, y, drawing.symbolRadius));
         }
+        drawing.cut = paint.whole() && frame.cuts(square(x, y, drawing.symbolRadius));
+        if (drawing.cut) {
+            return;
+        }
         drawing.add(drawing.dot ? feature : null, c -> graphics.paint(c, graphic, x, y, pixels));
     }
 

@@ -25,7 +25,7 @@ final class TextParts {
             SimpleFeature feature,
             FontLibrary fonts) {
         var paint = fonts.paints().of(symbolizer, feature);
-        var anchor = paint == null ? null : anchor(drawing, paint, feature);
+        var anchor = paint == null || drawing.cut ? null : anchor(drawing, paint, feature);
         if (paint != null && anchor != null) {
             var at = drawing.geometry.labelPoint();
             var tie = LabelRequest.tie(paint.letters().text(), at.x, at.y);

@@ -18,6 +18,7 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.geo.Projections;
+import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -76,6 +77,31 @@ class LabelPlacementTest {
                 assertThat(label.taken()).as(text(label)).allMatch(frame::contains);
             }
         }
+    }
+
+    @Test
+    void a_site_that_the_frame_would_cut_is_left_out_with_its_name() {
+        var look = MapStyle.DEFAULT;
+        for (var each : LayerId.values()) {
+            look = look.with(look.layer(each).visible(each == LayerId.SITES));
+        }
+        var view = Maps.hyesan(30_000);
+        for (var x : new double[] {4, 20}) {
+            var at = view.positionAt(x, view.heightPixels() / 2);
+            var site = new MapContents(List.of(), List.of(Maps.site(SiteType.POST, at)), Set.of());
+            var placing = Placing.of(Maps.COMPOSER.compose(view, look, site));
+            assertThat(placing.labels()).hasSize(x == 4 ? 0 : 1);
+            assertThat(placing.scene().drawn).isEqualTo(x == 4 ? 0 : 1);
+        }
+    }
+
+    @Test
+    void a_city_nearer_to_whose_name_another_has_its_dot_is_told_by_a_hairline() {
+        var view = Maps.hyesan(5_000_000).centredAt(new LatLon(40.113, 124.393));
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels())
+                .filteredOn(label -> text(label).startsWith("Kaesong"))
+                .singleElement()
+                .satisfies(label -> assertThat(label.leader()).isNotNull());
     }
 
     @Test

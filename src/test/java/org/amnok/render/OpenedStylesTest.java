@@ -80,6 +80,26 @@ class OpenedStylesTest {
     }
 
     @Test
+    void a_label_may_lie_on_its_own_mark_where_its_style_puts_it() {
+        var sld =
+                """
+                <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld"
+                  xmlns:ogc="http://www.opengis.net/ogc"><NamedLayer><Name>a</Name><UserStyle>
+                <FeatureTypeStyle><Rule><PointSymbolizer><Graphic><Mark>
+                <WellKnownName>circle</WellKnownName></Mark><Size>16</Size></Graphic>
+                </PointSymbolizer><TextSymbolizer><Label><ogc:PropertyName>title</ogc:PropertyName>
+                </Label><LabelPlacement><PointPlacement><AnchorPoint><AnchorPointX>0.5
+                </AnchorPointX><AnchorPointY>0</AnchorPointY></AnchorPoint><Displacement>
+                <DisplacementX>0</DisplacementX><DisplacementY>6</DisplacementY></Displacement>
+                </PointPlacement></LabelPlacement></TextSymbolizer></Rule></FeatureTypeStyle>
+                </UserStyle></NamedLayer></StyledLayerDescriptor>""";
+        var look = look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld));
+        assertThat(Placing.of(COMPOSER.compose(VIEW, look, sightings())).labels())
+                .extracting(label -> label.request().letters().text())
+                .contains("a", "b", "c", "d");
+    }
+
+    @Test
     void our_style_for_qgis_read_back_draws_the_same_picture() {
         var qml = OutsideStyle.ofSightings(LayerStyling.DESIGNED).qml();
         assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, qml)), sightings()))

@@ -47,6 +47,9 @@ final class StreetEnds {
     /// Ends that are not farther apart lie on one edge.
     private static final double APART_METRES = 600;
 
+    /// An end without another so near is of one road, no edge of a map.
+    private static final double LONE_METRES = 3_000;
+
     /// The map fades within that distance of the edge, in as many steps.
     private static final double FADING_METRES = 300;
 
@@ -164,10 +167,15 @@ final class StreetEnds {
             addEnd(ends, road);
             addEnd(ends, road.reverse());
         }
-        if (ends.isEmpty() || ends.size() > MOST_ENDS) {
+        if (ends.size() > MOST_ENDS) {
             return List.of();
         }
-        var edge = edge(ends);
+        var index = index(ends);
+        ends.removeIf(end -> near(index, end, LONE_METRES).size() == 1);
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        var edge = edge(ends, index);
         return IntStream.range(0, STEPS)
                 .parallel()
                 .mapToObj(step -> edge.buffer(FADING_METRES * (STEPS - step) / STEPS, 4))
@@ -228,22 +236,32 @@ final class StreetEnds {
     }
 
     /// Places of the ends, beyond them, and between neighbours.
-    private static Geometry edge(List<LineString> ends) {
-        var index = new STRtree();
-        ends.forEach(end -> index.insert(end.getStartPoint().getEnvelopeInternal(), end));
+    ///
+    /// @param index of all ends
+    private static Geometry edge(List<LineString> ends, STRtree index) {
         var places = new HashMap<Coordinate, Coordinate>();
         for (var end : ends) {
             var at = end.getCoordinateN(0);
             add(places, at);
             add(places, LineSegment.midPoint(at, end.getCoordinateN(1)));
             add(places, end.getCoordinateN(1));
-            var near = end.getStartPoint().getEnvelopeInternal();
-            near.expandBy(APART_METRES);
-            for (var other : index.query(near)) {
+            for (var other : near(index, end, APART_METRES)) {
                 add(places, LineSegment.midPoint(at, ((LineString) other).getCoordinateN(0)));
             }
         }
         return GEOMETRIES.createMultiPointFromCoords(places.values().toArray(Coordinate[]::new));
+    }
+
+    private static STRtree index(List<LineString> ends) {
+        var index = new STRtree();
+        ends.forEach(end -> index.insert(end.getStartPoint().getEnvelopeInternal(), end));
+        return index;
+    }
+
+    private static List<?> near(STRtree index, LineString end, double metres) {
+        var box = end.getStartPoint().getEnvelopeInternal();
+        box.expandBy(metres);
+        return index.query(box);
     }
 
     private static void add(Map<Coordinate, Coordinate> places, Coordinate at) {

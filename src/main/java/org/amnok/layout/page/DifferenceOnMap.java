@@ -28,15 +28,15 @@ record DifferenceOnMap(SideBySide beside, Language language) {
                     var lines = new ArrayList<LegendItem>();
                     var stretch = beside.a().rows().dimension().stretchKilometres();
                     lines.add(
-                            new LegendItem(
-                                    BandSwatch.HEAD, Messages.text("counts.band_head", stretch)));
+                            LegendItem.heading(
+                                    "difference", Messages.text("counts.band_head", stretch)));
                     var all = DifferenceBands.of(beside);
                     Stream.of(Look.MORE, Look.FEWER, Look.OPEN)
                             .filter(look -> all.stream().anyMatch(band -> band.look() == look))
                             .map(
                                     look ->
                                             new LegendItem(
-                                                    BandSwatch.HEAD + look.code(),
+                                                    BandSwatch.SWATCH + look.code(),
                                                     Messages.text("counts.band_" + look.code())))
                             .forEach(lines::add);
                     return lines;

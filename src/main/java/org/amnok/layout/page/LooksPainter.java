@@ -167,8 +167,9 @@ final class LooksPainter {
     }
 
     private void fill(Graphics2D g, String swatch, Rectangle2D where) {
-        if (swatch.startsWith(BandSwatch.HEAD)) {
-            new BandSwatch(ink.theme()).paint(g, swatch.substring(BandSwatch.HEAD.length()), where);
+        if (swatch.startsWith(BandSwatch.SWATCH)) {
+            new BandSwatch(ink.theme())
+                    .paint(g, swatch.substring(BandSwatch.SWATCH.length()), where);
             return;
         }
         for (var state : BankState.values()) {

@@ -128,7 +128,7 @@ record ToldLooks(
         var kilometres = all.stream().mapToLong(each -> byChange[each.ordinal()]).sum();
         var metres = all.stream().mapToLong(change::metres).sum();
         return new Line(
-                BandSwatch.HEAD + BandMarker.look(all.getFirst()).code(),
+                BandSwatch.SWATCH + BandMarker.look(all.getFirst()).code(),
                 List.of(
                         label,
                         Rounded.text(metres > 0, kilometres),
@@ -160,13 +160,15 @@ record ToldLooks(
 
     private static Part changed(CoverageChange.Part part) {
         return new Part(
-                BandSwatch.HEAD + BandMarker.look(part.change()).code(), part.bank(), part.span());
+                BandSwatch.SWATCH + BandMarker.look(part.change()).code(),
+                part.bank(),
+                part.span());
     }
 
     /// Lines of a legend: what the bands tell of, then each answer that there is with its length.
     List<LegendItem> legend() {
         return Stream.concat(
-                        Stream.of(new LegendItem(StateFill.SWATCH, subject)),
+                        Stream.of(LegendItem.heading("looks", subject)),
                         lines.stream()
                                 .filter(line -> line.metres() > 0)
                                 .map(

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -101,7 +102,7 @@ public final class BaseStyles {
     private Style lakes() {
         var area =
                 symbology.area(ThemeColour.LAKE, symbology.stroke(ThemeColour.RIVER_EDGE, 0.6, 1));
-        area.getOptions().put(LabelOption.IS_WATER, "true");
+        area.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
         return symbology.style(
                 symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.DISTRICT, area)));
     }
@@ -123,7 +124,7 @@ public final class BaseStyles {
                         ScaleBand::riverCasing);
         var fills = eachRiver(ThemeColour.RIVER, ScaleBand::riverWidth, b -> 0.0);
         var water = symbology.area(ThemeColour.RIVER, 1);
-        water.getOptions().put(LabelOption.IS_WATER, "true");
+        water.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
         fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
         for (var i = 0; i < DrawnRivers.TIDES; i++) {
             var sea = symbology.area(ThemeColour.SEA, 1.0 / (DrawnRivers.TIDES - i));
@@ -216,6 +217,7 @@ public final class BaseStyles {
 
     private Rule island(String basis, String country, ThemeColour colour, Stroke shore) {
         var area = symbology.area(colour, shore);
+        area.getOptions().put(LabelOption.SURFACE, Surface.ISLAND.name());
         return symbology.where(
                 "basis",
                 basis,

@@ -10,6 +10,7 @@ import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -85,7 +86,11 @@ public final class StreetStyles {
     private Style ground() {
         var rules = new ArrayList<Rule>();
         for (var kind : GroundKind.values()) {
-            rules.add(of(kind, between(StreetScale.COUNTY, StreetScale.YARD, area(kind.fill()))));
+            var area = symbology.area(kind.fill(), 1);
+            if (kind == GroundKind.BUILT_UP) {
+                area.getOptions().put(LabelOption.SURFACE, Surface.BUILT_UP.name());
+            }
+            rules.add(of(kind, all(area)));
         }
         return symbology.style(symbology.pass(rules));
     }
@@ -116,7 +121,7 @@ public final class StreetStyles {
 
     private Symbolizer inland() {
         var area = symbology.area(ThemeColour.RIVER, 1);
-        area.getOptions().put(LabelOption.IS_WATER, "true");
+        area.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
         return area;
     }
 

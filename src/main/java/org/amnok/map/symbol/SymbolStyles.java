@@ -42,13 +42,13 @@ public final class SymbolStyles {
 
     /// Attributes: `symbol`, `size`, `label`, `order`, `minor`.
     private Style sites() {
+        var symbol =
+                obstacle(
+                        symbology.symbol(symbology.property("symbol"), symbology.property("size")));
+        symbol.getOptions().put(LabelOption.IS_WHOLE, "true");
         return symbology.style(
                 symbology.pass(
-                        symbology.always(
-                                obstacle(
-                                        symbology.symbol(
-                                                symbology.property("symbol"),
-                                                symbology.property("size")))),
+                        symbology.always(symbol),
                         symbology.where(
                                 "minor",
                                 false,
@@ -64,6 +64,7 @@ public final class SymbolStyles {
                                 symbology.always(
                                         symbology
                                                 .text(ThemeColour.LBL_SITE, 10.5, 400)
+                                                .space(1)
                                                 .leader()
                                                 .offBarrier("label")
                                                 .done()))));

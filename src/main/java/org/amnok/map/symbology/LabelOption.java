@@ -36,11 +36,26 @@ public final class LabelOption {
     /// Of a symbol: `true` when it is drawn only together with its feature's label.
     public static final String WITH_LABEL = "withLabel";
 
+    /// Of a symbol: `true` when the picture's edge never cuts it: it is left out there, and its
+    /// label with it.
+    public static final String IS_WHOLE = "isWhole";
+
     /// Of an area: the attribute that names the ground; area labels of the same value lie on it.
     public static final String GROUND = "ground";
 
-    /// Of an area: `true` when area labels keep off it.
-    public static final String IS_WATER = "isWater";
+    /// Of an area: what it is to labels, a [Surface] by name.
+    public static final String SURFACE = "surface";
+
+    /// What area labels keep off, or may lie on again.
+    public enum Surface {
+        /// Names of land keep off it, and no label lies across its shore where there is another
+        /// place.
+        WATER,
+        /// Land in the water.
+        ISLAND,
+        /// Names of countries stand beside it where they can.
+        BUILT_UP
+    }
 
     /// How a label finds its place.
     public enum Placement {

@@ -83,6 +83,12 @@ public record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
         return x >= 0 && y >= 0 && x <= width() && y <= height();
     }
 
+    /// True when the picture's edge runs through a box.
+    public boolean cuts(Rectangle2D box) {
+        var picture = grown(0);
+        return picture.intersects(box) && !picture.contains(box);
+    }
+
     /// True when a label may lie there: wholly in the picture and on nothing reserved.
     public boolean allows(Rectangle2D label) {
         return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), false);

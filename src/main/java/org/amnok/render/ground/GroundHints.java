@@ -21,7 +21,7 @@ public final class GroundHints {
     static boolean isHint(FeaturePaint paint) {
         return switch (paint) {
             case LinePaint line -> line.barrier() != null;
-            case AreaPaint area -> area.ground() != null || area.water();
+            case AreaPaint area -> area.isHint();
             default -> false;
         };
     }
@@ -34,7 +34,7 @@ public final class GroundHints {
                 LineClipper.clip(geometry, frame, frame.labelArea())
                         .forEach(run -> add(scene, run, line.barrier()));
             }
-            if (paint instanceof AreaPaint area && (area.ground() != null || area.water())) {
+            if (paint instanceof AreaPaint area && area.isHint()) {
                 add(scene, area, AreaClipper.clip(geometry, frame, frame.labelArea()));
             }
         }
@@ -48,14 +48,15 @@ public final class GroundHints {
         }
     }
 
-    private static void add(Scene scene, AreaPaint area, Path2D path) {
+    /// @param path in the picture and where labels of it may lie
+    public static void add(Scene scene, AreaPaint area, Path2D path) {
         if (area.ground() != null) {
             scene.grounds
                     .computeIfAbsent(area.ground(), n -> new Path2D.Double(Path2D.WIND_EVEN_ODD))
                     .append(path, false);
         }
-        if (area.water()) {
-            scene.addWater(path);
+        if (area.surface() != null) {
+            scene.add(area.surface(), path);
         }
     }
 }

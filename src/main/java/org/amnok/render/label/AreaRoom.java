@@ -13,6 +13,9 @@ public final class AreaRoom {
     private static final int LINES = 14;
     private static final double AMPLE = 1.4;
 
+    /// How much less the ends of a stretch count for than its middle.
+    private static final double ASIDE = 0.5;
+
     private final List<double[]> rings;
     private final double width;
     private final double height;
@@ -65,7 +68,13 @@ public final class AreaRoom {
                 var stretch = stretches[k + 1] - stretches[k];
                 if (stretch >= width) {
                     var x = (stretches[k] + stretches[k + 1]) / 2;
-                    places.add(new Place(x, y, weight * Math.min(stretch, AMPLE * width)));
+                    var room = weight * Math.min(stretch, AMPLE * width);
+                    places.add(new Place(x, y, room));
+                    if (stretch >= AMPLE * width) {
+                        var aside = (stretch - AMPLE * width) / 2;
+                        places.add(new Place(x - aside, y, ASIDE * room));
+                        places.add(new Place(x + aside, y, ASIDE * room));
+                    }
                 }
             }
         }

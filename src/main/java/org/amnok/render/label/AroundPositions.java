@@ -144,6 +144,11 @@ final class AroundPositions {
         return fine(letters, x, y, radius, FINE_LEADERS);
     }
 
+    /// The same, not far off, for labels that else only a shore crosses.
+    static double[] offShore(Lettering letters, double x, double y, double radius) {
+        return fine(letters, x, y, radius, FINE_LEADERS.subList(0, 4));
+    }
+
     private static double[] fine(
             Lettering letters, double x, double y, double radius, List<Double> distances) {
         var positions = new AroundPositions(letters, x, y);

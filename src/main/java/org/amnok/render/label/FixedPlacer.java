@@ -36,7 +36,7 @@ final class FixedPlacer {
                 var x = at.x() + distance * Math.cos(angle);
                 var y = at.y() - distance * Math.sin(angle);
                 var label = label(request, place, x, y);
-                if (isFree(label) && (!inPicture || label.fits(frame))) {
+                if (isFree(label, at) && (!inPicture || label.fits(frame))) {
                     return label;
                 }
             }
@@ -44,14 +44,16 @@ final class FixedPlacer {
         return null;
     }
 
-    private boolean isFree(PlacedLabel label) {
+    /// A label may lie on its own mark: its style says where it stands.
+    private boolean isFree(PlacedLabel label, LabelAnchor.Around at) {
         var plan = label.request().plan();
         var space = plan.spaceAround();
         return !plan.resolved()
                 || label.taken().stream()
                         .allMatch(
                                 b ->
-                                        room.isFree(
+                                        room.isFreeBesides(
+                                                at,
                                                 b.getMinX() - space,
                                                 b.getMinY() - space,
                                                 b.getMaxX() + space,

@@ -34,23 +34,38 @@ final class GroundPlacer {
         this.room = room;
     }
 
-    /// Tried first with much room around, then with little, then across the lines of provinces and
-    /// circles.
+    /// Tried first off towns, and there and then elsewhere with much room around, then with little,
+    /// then across the lines of provinces and circles.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = new ArrayList<>(ground.points());
         if (!ground.ground().isEmpty()) {
             all.addAll(lattice());
         }
+        var towns = room.builtUp();
+        var open =
+                towns == null ? all : all.stream().filter(p -> isOff(towns, request, p)).toList();
+        return first(request, ground, open)
+                .or(() -> open.size() < all.size() ? first(request, ground, all) : Optional.empty())
+                .map(p -> at(request, p));
+    }
+
+    private static boolean isOff(GroundRaster towns, LabelRequest request, Point2D middle) {
+        var box = at(request, middle).box();
+        return !towns.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private Optional<Point2D> first(
+            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places) {
         var open = new ArrayList<Point2D>();
-        for (var middle : all) {
+        for (var middle : places) {
             if (isOpen(request, middle)) {
                 open.add(middle);
                 if (isOn(request, ground, middle, WIDE_CLEARANCE) && isWhole(request, middle)) {
-                    return Optional.of(at(request, middle));
+                    return Optional.of(middle);
                 }
             }
         }
-        return narrow(request, ground, open).map(p -> at(request, p));
+        return narrow(request, ground, open);
     }
 
     private Optional<Point2D> narrow(

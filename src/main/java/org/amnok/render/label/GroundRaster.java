@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Collection;
+import java.util.List;
 
 /// Areas, which may lie on each other, in coarse squares, so that a box is looked up quickly
 /// however many vertices the area has. The squares lie on a lattice of the map: a map that is
@@ -22,30 +23,35 @@ final class GroundRaster {
     /// Row by row, -1 where an area lies.
     private final byte[] squares;
 
+    /// What is part of the area, or no part of it whatever lies below.
+    record Cover(boolean isArea, Collection<? extends Shape> shapes) {}
+
+    /// @param covers the lowest first
     /// @param window what is looked at, px
     /// @param originX and originY: a point of the map's lattice, px
-    GroundRaster(
-            Collection<? extends Shape> areas, Rectangle2D window, double originX, double originY) {
+    GroundRaster(List<Cover> covers, Rectangle2D window, double originX, double originY) {
         left = window.getMinX() - floorMod(window.getMinX() - originX);
         top = window.getMinY() - floorMod(window.getMinY() - originY);
         columns = (int) Math.ceil((window.getMaxX() - left) / CELL);
         rows = (int) Math.ceil((window.getMaxY() - top) / CELL);
-        squares = squares(areas);
+        squares = squares(covers);
     }
 
     private static double floorMod(double offset) {
         return offset - CELL * Math.floor(offset / CELL);
     }
 
-    private byte[] squares(Collection<? extends Shape> areas) {
+    private byte[] squares(List<Cover> covers) {
         var image = new BufferedImage(columns, rows, BufferedImage.TYPE_BYTE_GRAY);
         var g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.scale(1.0 / CELL, 1.0 / CELL);
             g.translate(-left, -top);
-            g.setColor(Color.WHITE);
-            areas.forEach(g::fill);
+            for (var cover : covers) {
+                g.setColor(cover.isArea ? Color.WHITE : Color.BLACK);
+                cover.shapes.forEach(g::fill);
+            }
         } finally {
             g.dispose();
         }

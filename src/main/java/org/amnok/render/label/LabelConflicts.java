@@ -3,13 +3,14 @@ package org.amnok.render.label;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.label.GroundRaster.Cover;
 import org.amnok.render.text.LabelAnchor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,14 @@ final class LabelConflicts {
 
     private static final double LEADER_STEP = 3;
 
+    /// Around a label that may stand in several places: another would be read as its second line.
+    private static final double APART = 8;
+
+    /// Beside its symbol no label is nearer, px.
+    private static final double STANDS_OFF = 7;
+
     /// The share of a box in or out of the water with which it lies on a shore.
-    private static final double LEAST_SHORE = 0.1;
+    private static final double LEAST_SHORE = 0.15;
 
     /// Symbols that are smaller, px, are crossings, sites and single sightings.
     private static final double LEAST_RING_RADIUS = 12;
@@ -33,6 +40,7 @@ final class LabelConflicts {
     private final Occupancy dots = new Occupancy();
     private final Map<String, GroundRaster> grounds = new HashMap<>();
     private @Nullable GroundRaster water;
+    private @Nullable GroundRaster builtUp;
 
     LabelConflicts(Scene scene, Frame frame) {
         this.scene = scene;
@@ -45,6 +53,14 @@ final class LabelConflicts {
 
     boolean isFree(double x0, double y0, double x1, double y1) {
         return labels.isFree(x0, y0, x1, y1) && isOffSymbols(x0, y0, x1, y1);
+    }
+
+    /// The same, but it may lie on the symbol at a point.
+    boolean isFreeBesides(LabelAnchor.Around at, double x0, double y0, double x1, double y1) {
+        return labels.isFree(x0, y0, x1, y1)
+                && scene.symbols.isFreeBesides(at.x(), at.y(), x0, y0, x1, y1)
+                && scene.points.isFreeBesides(at.x(), at.y(), x0, y0, x1, y1)
+                && dots.isFree(x0, y0, x1, y1);
     }
 
     private boolean isOffSymbols(double x0, double y0, double x1, double y1) {
@@ -91,6 +107,23 @@ final class LabelConflicts {
         return around.dot()
                 && scene.symbols.reaches(
                         around.x(), around.y(), around.radius(), LEAST_RING_RADIUS);
+    }
+
+    /// True when the dot of a city lies nearer to a label than its own symbol, off which it stands.
+    boolean isNearerAnother(Rectangle2D label, Rectangle2D symbol) {
+        var east = gap(label.getMinX(), label.getMaxX(), symbol.getCenterX());
+        var north = gap(label.getMinY(), label.getMaxY(), symbol.getCenterY());
+        var off = Math.hypot(east, north) - 0.75 * symbol.getWidth() - 1;
+        return off > STANDS_OFF
+                && !dots.isFree(
+                        label.getMinX() - off,
+                        label.getMinY() - off,
+                        label.getMaxX() + off,
+                        label.getMaxY() + off);
+    }
+
+    private static double gap(double from, double to, double at) {
+        return at - Math.clamp(at, from, to);
     }
 
     /// True when another, larger symbol lies over a crossing or site: nobody would see what the
@@ -161,20 +194,41 @@ final class LabelConflicts {
     /// Null when there is no such ground in the picture.
     @Nullable GroundRaster ground(String name) {
         var area = scene.grounds.get(name);
-        return area == null ? null : grounds.computeIfAbsent(name, n -> raster(List.of(area)));
+        return area == null
+                ? null
+                : grounds.computeIfAbsent(
+                        name, n -> raster(List.of(new Cover(true, List.of(area)))));
     }
 
+    /// The sea, too: what no land covers, where there is land.
     GroundRaster water() {
         var known = water;
         if (known == null) {
-            known = raster(scene.water());
+            var land = scene.grounds.values();
+            var sea = land.isEmpty() ? List.<Shape>of() : List.of(frame.labelArea());
+            known =
+                    raster(
+                            List.of(
+                                    new Cover(true, sea),
+                                    new Cover(false, land),
+                                    new Cover(true, scene.of(Surface.WATER)),
+                                    new Cover(false, scene.of(Surface.ISLAND))));
             water = known;
         }
         return known;
     }
 
-    private GroundRaster raster(Collection<? extends Shape> areas) {
-        return new GroundRaster(areas, frame.labelArea(), frame.x(0), frame.y(0));
+    /// Null when there is none.
+    @Nullable GroundRaster builtUp() {
+        var areas = scene.of(Surface.BUILT_UP);
+        if (builtUp == null && !areas.isEmpty()) {
+            builtUp = raster(List.of(new Cover(true, areas)));
+        }
+        return builtUp;
+    }
+
+    private GroundRaster raster(List<Cover> covers) {
+        return new GroundRaster(covers, frame.labelArea(), frame.x(0), frame.y(0));
     }
 
     /// Takes what a label covers, its hairline, and the dot that is drawn with it.
@@ -182,7 +236,8 @@ final class LabelConflicts {
         if (!label.request().plan().resolved()) {
             return;
         }
-        var around = label.request().plan().spaceAround();
+        var isOfSeveral = label.request().anchor() instanceof LabelAnchor.Several;
+        var around = isOfSeveral ? APART : label.request().plan().spaceAround();
         for (var box : label.taken()) {
             labels.add(
                     box.getMinX() - around,

@@ -11,6 +11,9 @@ public final class Occupancy {
     /// the last digit of a coordinate would decide and a map dragged by a pixel could differ.
     private static final double TOUCH = 1e-6;
 
+    /// Px.
+    private static final double SAME_PLACE = 0.1;
+
     private final GridIndex cells = new GridIndex(64, 24);
     private double[] boxes = new double[256];
     private int size;
@@ -36,12 +39,18 @@ public final class Occupancy {
     }
 
     public boolean isFree(double x0, double y0, double x1, double y1) {
+        return isFreeBesides(Double.NaN, Double.NaN, x0, y0, x1, y1);
+    }
+
+    /// The same but for squares around a point.
+    boolean isFreeBesides(double x, double y, double x0, double y0, double x1, double y1) {
         var lastColumn = cells.column(x1);
         var lastRow = cells.row(y1);
         for (var row = cells.row(y0); row <= lastRow; row++) {
             for (var column = cells.column(x0); column <= lastColumn; column++) {
                 for (var e = cells.first(column, row); e != 0; e = cells.next(e)) {
-                    if (overlaps(4 * cells.item(e), x0, y0, x1, y1)) {
+                    var i = 4 * cells.item(e);
+                    if (overlaps(i, x0, y0, x1, y1) && !(away(i, x, y) < SAME_PLACE)) {
                         return false;
                     }
                 }

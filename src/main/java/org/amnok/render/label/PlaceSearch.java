@@ -60,6 +60,11 @@ final class PlaceSearch {
         };
     }
 
+    /// True when no shore runs through it either.
+    boolean isWhole(PlacedLabel label) {
+        return isFree(label) && judge(label.x(), label.y()) != Verdict.ASHORE;
+    }
+
     /// True when the line of a circle or the border itself runs through a place.
     boolean isStruck(PlacedLabel label) {
         return switch (judge(label.x(), label.y())) {
@@ -175,7 +180,9 @@ final class PlaceSearch {
         if (onBank && isBeyond(x0, y0, x1, y1)) {
             return Verdict.BEYOND;
         }
-        return room.isAshore(x0, y0, x1, y1) ? Verdict.ASHORE : Verdict.FREE;
+        // a city's name stands beside its dot, over the coast or not
+        var isAshore = !plan.essential() && room.isAshore(x0, y0, x1, y1);
+        return isAshore ? Verdict.ASHORE : Verdict.FREE;
     }
 
     /// True when the label, in its middle or where it is nearest to its point, lies on the ground

@@ -21,6 +21,9 @@ final class PointPlacer {
                             AroundPositions.LONG_LEADERS.stream().map(List::of))
                     .toList();
 
+    /// Off the lines of circles, for labels that else stand near.
+    private static final List<Double> LONGER_LEADERS = AroundPositions.LONG_LEADERS.subList(0, 2);
+
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
 
@@ -174,14 +177,19 @@ final class PointPlacer {
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = search.first(AroundPositions.of(letters, x, y, radius));
-        if (found != null && !search.isFree(found)) {
+        if (found != null && !search.isWhole(found)) {
             var close = search.first(AroundPositions.close(letters, x, y, radius));
             found = search.better(found, close);
         }
         var leader = request.plan().leader();
         if (leader == Leader.NONE && !search.isAcross(found)
-                || found != null && search.isFree(found)) {
-            return found;
+                || found != null && search.isFree(found) && around.dot()
+                || found != null && search.isWhole(found)) {
+            return found == null ? null : told(found, around, cover);
+        }
+        if (found != null && search.isFree(found)) {
+            var off = AroundPositions.offShore(letters, x, y, radius);
+            return search.better(found, search.distant(off, x, y, radius, false));
         }
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var best = search.better(found, search.distant(near, x, y, radius, false));
@@ -189,13 +197,26 @@ final class PointPlacer {
             var fine = AroundPositions.distant(letters, x, y, radius);
             best = search.better(best, search.distant(fine, x, y, radius, false));
         }
-        if (leader == Leader.FAR && (best == null || search.isStruck(best))) {
-            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+        var isStruck = best != null && search.isStruck(best);
+        if (leader == Leader.FAR && best == null || leader != Leader.NONE && isStruck) {
+            var reach = leader == Leader.FAR ? AroundPositions.LONG_LEADERS : LONGER_LEADERS;
+            var far = AroundPositions.distant(letters, x, y, radius, reach);
             best = search.better(best, search.distant(far, x, y, radius, false));
         }
         return best != null || !request.plan().essential()
                 ? best
                 : onSymbols(search, letters, x, y, radius);
+    }
+
+    /// With a hairline where it stands nearer to the dot of another place.
+    private PlacedLabel told(PlacedLabel label, LabelAnchor.Around around, Rectangle2D cover) {
+        if (!around.dot() || !room.isNearerAnother(label.box(), cover)) {
+            return label;
+        }
+        var line =
+                LabelLeaders.line(
+                        label, cover.getCenterX(), cover.getCenterY(), cover.getWidth() / 2);
+        return room.isFree(line, LabelLeaders.OWN) ? LabelLeaders.led(label, line) : label;
     }
 
     /// Where a hairline lies on symbols, for what must have its name.

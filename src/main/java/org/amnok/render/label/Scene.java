@@ -2,10 +2,13 @@ package org.amnok.render.label;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.text.LabelRequest;
 import org.amnok.words.Messages;
@@ -41,28 +44,35 @@ public final class Scene {
     public final Map<String, Path2D> grounds = new HashMap<>();
 
     private final Path2D ponds = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    private final List<Path2D> water = new ArrayList<>(List.of(ponds));
+    private final Map<Surface, List<Path2D>> surfaces = new EnumMap<>(Surface.class);
 
     public final Map<String, Integer> leftOut = new TreeMap<>();
     public int drawn;
     public int skipped;
     public boolean cancelled;
 
-    /// Adds water. Pieces of a river overlap where the tiles of a street map meet, and where our
+    public Scene() {
+        for (var surface : Surface.values()) {
+            surfaces.put(surface, new ArrayList<>());
+        }
+        of(Surface.WATER).add(ponds);
+    }
+
+    /// Adds an area. Pieces of a river overlap where the tiles of a street map meet, and where our
     /// own river lies below.
-    public void addWater(Path2D area) {
+    public void add(Surface surface, Path2D area) {
         var bounds = area.getBounds2D();
         var isPond = bounds.getWidth() < LARGEST_POND && bounds.getHeight() < LARGEST_POND;
-        if (isPond) {
+        if (surface == Surface.WATER && isPond) {
             ponds.append(area, false);
         } else {
-            water.add(new Path2D.Double(area));
+            of(surface).add(new Path2D.Double(area));
         }
     }
 
     /// Areas that may lie on each other.
-    List<Path2D> water() {
-        return water;
+    List<Path2D> of(Surface surface) {
+        return Objects.requireNonNull(surfaces.get(surface));
     }
 
     /// Counts something that cannot be drawn.

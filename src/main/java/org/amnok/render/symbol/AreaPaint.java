@@ -1,6 +1,7 @@
 package org.amnok.render.symbol;
 
 import java.awt.Color;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.style.Uom;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern drawn over the fill; null for none
 /// @param outline null for none
 /// @param ground the name of the ground that the area is; null for none
-/// @param water true when area labels keep off it
+/// @param surface what it is to labels; null for nothing
 public record AreaPaint(
         Uom uom,
         @Nullable Color fill,
         @Nullable Pattern pattern,
         @Nullable Outline outline,
         @Nullable String ground,
-        boolean water)
+        @Nullable Surface surface)
         implements FeaturePaint {
+    /// True when labels must know of it.
+    public boolean isHint() {
+        return ground != null || surface != null;
+    }
 
     /// A graphic in the cells of a grid that is fixed to the map.
     ///

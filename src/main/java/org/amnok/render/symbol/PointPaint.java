@@ -6,5 +6,7 @@ import org.amnok.render.style.Uom;
 ///
 /// @param obstacle true when no label may cover it
 /// @param withLabel true when it is drawn only together with its feature's label
-public record PointPaint(Uom uom, GraphicPaint graphic, boolean obstacle, boolean withLabel)
+/// @param whole true when it is left out where the picture's edge would cut it
+public record PointPaint(
+        Uom uom, GraphicPaint graphic, boolean obstacle, boolean withLabel, boolean whole)
         implements FeaturePaint {}

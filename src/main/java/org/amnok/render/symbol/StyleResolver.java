@@ -3,6 +3,7 @@ package org.amnok.render.symbol;
 import java.util.List;
 import java.util.Map;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.LineOption;
 import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.canvas.LruCache;
@@ -114,7 +115,17 @@ public final class StyleResolver {
                 pattern(area, fill, reader),
                 stroke == null ? null : new AreaPaint.Outline(stroke, offset),
                 ground == null ? null : reader.attribute(ground),
-                has(area, LabelOption.IS_WATER));
+                surface(area));
+    }
+
+    private static @Nullable Surface surface(PolygonSymbolizer area) {
+        var name = area.getOptions().get(LabelOption.SURFACE);
+        for (var surface : Surface.values()) {
+            if (surface.name().equals(name)) {
+                return surface;
+            }
+        }
+        return null;
     }
 
     private AreaPaint.@Nullable Pattern pattern(
@@ -135,7 +146,8 @@ public final class StyleResolver {
                 Uom.of(point),
                 graphics.graphic(point.getGraphic(), reader),
                 has(point, LabelOption.IS_OBSTACLE),
-                has(point, LabelOption.WITH_LABEL));
+                has(point, LabelOption.WITH_LABEL),
+                has(point, LabelOption.IS_WHOLE));
     }
 
     private static boolean has(Symbolizer symbolizer, String option) {

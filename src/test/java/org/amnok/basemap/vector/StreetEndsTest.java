@@ -45,6 +45,7 @@ class StreetEndsTest {
     @Test
     void a_map_fades_where_its_roads_were_cut() {
         road(128.1697, 41.4003, 128.1697, EDGE);
+        road(128.1827, 41.4003, 128.1827, EDGE);
         var end = GEOMETRIES.createPoint(new Coordinate(128.1697, EDGE));
         assertThat(fading()).hasSize(5).allMatch(area -> area.contains(end));
     }
@@ -52,8 +53,15 @@ class StreetEndsTest {
     @Test
     void a_map_is_whole_three_hundred_metres_from_its_cut_edge() {
         road(128.1697, 41.4003, 128.1697, EDGE);
+        road(128.1827, 41.4003, 128.1827, EDGE);
         var before = GEOMETRIES.createPoint(new Coordinate(128.1697, EDGE - 0.003));
         assertThat(fading()).isNotEmpty().noneMatch(area -> area.contains(before));
+    }
+
+    @Test
+    void one_road_that_leads_out_of_a_map_is_no_cut_edge() {
+        road(128.1697, 41.4003, 128.1697, EDGE);
+        assertThat(fading()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.amnok.map.Maps;
+import org.amnok.map.symbology.LabelOption.Surface;
+import org.amnok.render.canvas.Frame;
 import org.junit.jupiter.api.Test;
 
 class GroundRasterTest {
@@ -12,9 +16,10 @@ class GroundRasterTest {
     private static GroundRaster water(Rectangle2D... areas) {
         var scene = new Scene();
         for (var area : areas) {
-            scene.addWater(new Path2D.Double(area));
+            scene.add(Surface.WATER, new Path2D.Double(area));
         }
-        return new GroundRaster(scene.water(), WINDOW, 0, 0);
+        var covers = List.of(new GroundRaster.Cover(true, scene.of(Surface.WATER)));
+        return new GroundRaster(covers, WINDOW, 0, 0);
     }
 
     /// As two tiles of a street map do, each a little larger than its square.
@@ -39,5 +44,20 @@ class GroundRasterTest {
         assertThat(ponds.contains(45, 45)).isTrue();
         assertThat(ponds.contains(105, 45)).isTrue();
         assertThat(ponds.contains(75, 45)).isFalse();
+    }
+
+    /// The base map's land is all there is: the sea is what it leaves.
+    @Test
+    void the_sea_is_water_where_there_is_land_and_an_island_is_none() {
+        var scene = new Scene();
+        var frame = new Frame(Maps.hyesan(50_000).resized(600, 300, 1), List.of());
+        assertThat(new LabelConflicts(scene, frame).water().contains(450, 150)).isFalse();
+        var land = new Path2D.Double(new Rectangle2D.Double(-300, -300, 600, 900));
+        scene.grounds.put("KP", land);
+        scene.add(Surface.ISLAND, new Path2D.Double(new Rectangle2D.Double(400, 100, 60, 60)));
+        var water = new LabelConflicts(scene, frame).water();
+        assertThat(water.contains(350, 150)).isTrue();
+        assertThat(water.contains(430, 130)).isFalse();
+        assertThat(water.contains(150, 150)).isFalse();
     }
 }

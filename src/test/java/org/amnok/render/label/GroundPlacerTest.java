@@ -1,0 +1,48 @@
+package org.amnok.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.amnok.domain.Language;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.symbology.LabelOption.Surface;
+import org.amnok.render.Placing;
+import org.amnok.render.text.LabelAnchor;
+import org.amnok.render.text.LabelRequest;
+import org.junit.jupiter.api.Test;
+
+class GroundPlacerTest {
+    private final Placing placing =
+            Placing.of(Maps.sample(Maps.hyesan(15_000), Theme.LIGHT, Language.EN));
+    private final LabelRequest request =
+            placing.scene().labels.stream()
+                    .filter(each -> each.letters().text().equals("NORTH KOREA"))
+                    .findFirst()
+                    .orElseThrow();
+
+    private Rectangle2D placed() {
+        var room = new LabelConflicts(placing.scene(), placing.frame());
+        var anchor = (LabelAnchor.Ground) request.anchor();
+        return new GroundPlacer(placing.frame(), room).place(request, anchor).orElseThrow().box();
+    }
+
+    private void build(Rectangle2D town) {
+        placing.scene().add(Surface.BUILT_UP, new Path2D.Double(town));
+    }
+
+    @Test
+    void a_country_is_named_beside_its_towns() {
+        var town = placed();
+        build(town);
+        assertThat(placed()).matches(box -> !box.intersects(town));
+    }
+
+    @Test
+    void where_all_is_built_up_it_is_named_over_it() {
+        var open = placed();
+        build(new Rectangle2D.Double(-500, -500, 3_000, 3_000));
+        assertThat(placed()).isEqualTo(open);
+    }
+}
