@@ -15,9 +15,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.amnok.ui.PaneHeights.Wish;
 import org.amnok.ui.command.FocusOrder;
+import org.amnok.ui.look.CutOff;
 import org.amnok.ui.project.PreferenceStore;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class Panes extends StackPane {
 
     private static final double GRIP = 1;
 
-    private final PreferenceStore memory;
+    private final PaneMemory memory;
     private final Region map;
     private final BorderPane frame = new BorderPane();
     private final MapPlace centre;
@@ -80,6 +80,11 @@ final class Panes extends StackPane {
 
     private boolean mapOnly;
 
+    /// True while something stands in the place of the map that needs the room of the panes.
+    private boolean covered;
+
+    private List<Side> openedBefore = List.of();
+
     /// What had the focus in a pane before the map was alone.
     private Optional<Node> left = Optional.empty();
 
@@ -93,7 +98,7 @@ final class Panes extends StackPane {
             Region rail,
             PaneNeeds needs,
             PreferenceStore memory) {
-        this.memory = memory;
+        this.memory = new PaneMemory(memory);
         this.needs = needs;
         this.map = map;
         this.rail = rail;
@@ -107,7 +112,7 @@ final class Panes extends StackPane {
         with(Side.INSPECTOR);
         getChildren().add(frame);
         for (var side : Side.values()) {
-            if (!memory.get(side + ".shown", "true").equals("true")) {
+            if (!this.memory.isShown(side)) {
                 folded.add(side);
             }
         }
@@ -161,19 +166,41 @@ final class Panes extends StackPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        var isInPane = boxes.values().stream().anyMatch(box -> isIn(owner, box));
+        var isInPane = boxes.values().stream().anyMatch(box -> FocusOrder.isIn(box, owner));
         arrange();
         if (mapOnly) {
             left = Optional.ofNullable(owner).filter(node -> isInPane);
             left.ifPresent(node -> FocusOrder.enter(map));
-        } else if (isIn(owner, map)) {
+        } else if (FocusOrder.isIn(map, owner)) {
             left.ifPresent(Node::requestFocus);
         }
+    }
+
+    /// Folds panes away for what stands in the place of the map, until they are asked for or a
+    /// record is chosen; puts back those that were there.
+    void cover(boolean isCovered) {
+        if (covered == isCovered) {
+            return;
+        }
+        covered = isCovered;
+        var before = List.copyOf(opened);
+        opened.clear();
+        opened.addAll(openedBefore);
+        openedBefore = isCovered ? before : List.of();
+        arrange();
     }
 
     void show(Side side, boolean shown) {
         mapOnly = false;
         opened.remove(side);
+        if (covered) {
+            if (shown) {
+                opened.add(side);
+            }
+            dismissed = side == Side.INSPECTOR && !shown;
+            arrange();
+            return;
+        }
         folded.remove(side);
         if (shown) {
             opened.add(side);
@@ -184,7 +211,7 @@ final class Panes extends StackPane {
             dismissed = !shown;
         }
         if (!isOver(side)) {
-            memory.put(side + ".shown", Boolean.toString(shown));
+            memory.show(side, shown);
         }
         arrange();
     }
@@ -200,7 +227,7 @@ final class Panes extends StackPane {
         if (mapOnly) {
             return false;
         }
-        if (!isOver(side)) {
+        if (!covered && !isOver(side)) {
             return !folded.contains(side);
         }
         return opened.contains(side) || side == Side.INSPECTOR && isInspected();
@@ -225,24 +252,16 @@ final class Panes extends StackPane {
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             for (var side : List.of(Side.LAYERS, Side.INSPECTOR)) {
-                if (isOver(side) && isShown(side) && isIn(event.getTarget(), box(side))) {
+                if (isOver(side)
+                        && isShown(side)
+                        && event.getTarget() instanceof Node node
+                        && FocusOrder.isIn(box(side), node)) {
                     show(side, false);
                     FocusOrder.enter(map);
                     event.consume();
                 }
             }
         }
-    }
-
-    private static boolean isIn(@Nullable Object target, Node box) {
-        for (var each = target instanceof Node node ? node : null;
-                each != null;
-                each = each.getParent()) {
-            if (each.equals(box)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Puts each pane where it belongs in a window of this size.
@@ -342,7 +361,7 @@ final class Panes extends StackPane {
     /// A person drags a pane's edge. What is dragged is asked for: it need not be as small as in a
     /// low window.
     void drag(Side side, double wanted) {
-        memory.put(side + ".size", "" + Math.clamp(wanted, side.least, side.most));
+        memory.resize(side, Math.clamp(wanted, side.least, side.most));
         opened.remove(side);
         opened.add(side);
         arrange();
@@ -359,15 +378,8 @@ final class Panes extends StackPane {
     private void add(Side side, Region pane) {
         panes.put(side, pane);
         pane.setMinWidth(0);
-        cutOff(pane);
-    }
-
-    /// What does not fit into a narrow window must not push the other panes out of it.
-    private static void cutOff(Region pane) {
-        var clip = new Rectangle();
-        clip.widthProperty().bind(pane.widthProperty());
-        clip.heightProperty().bind(pane.heightProperty());
-        pane.setClip(clip);
+        // what does not fit into a narrow window must not push the other panes out of it
+        CutOff.atEdges(pane);
     }
 
     private BorderPane with(Side side) {
@@ -383,10 +395,6 @@ final class Panes extends StackPane {
     }
 
     private double remembered(Side side) {
-        try {
-            return Double.parseDouble(memory.get(side + ".size", "" + side.usual));
-        } catch (NumberFormatException unreadable) {
-            return side.usual;
-        }
+        return memory.size(side, side.usual);
     }
 }

@@ -342,6 +342,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         new Rail(session, filter, this::panes, this::showUnlocated),
                         PaneNeeds.of(session, table, timeline, canvas),
                         memory);
+        counts.sceneProperty().subscribe((was, is) -> panes.cover(is != null));
         FieldKeys.on(this, commands.undo, canvas);
         map.onMoved(
                 m ->

@@ -89,6 +89,34 @@ class CountsWindowTest extends WindowSpecification {
     }
 
     @Test
+    void two_periods_stand_in_one_table_with_what_lies_between() {
+        add(LORRIES, BUSES);
+        open();
+        by(Dimension.ALL, Dimension.MONTH);
+        var filter = window.bench().session().filter();
+        var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
+        TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
+        TestWindow.await("September alone", () -> told().contains("1 rows and 1 columns"));
+        TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2025-06"));
+        TestWindow.await("June to September", () -> told().contains("1 rows and 4 columns"));
+    }
+
+    @Test
+    void counts_have_the_room_of_the_panes_until_they_are_closed() {
+        add(LORRIES, BUSES);
+        var panes = window.bench().panes();
+        open();
+        TestWindow.await(
+                "they have it",
+                () -> !panes.isShown(Panes.Side.TABLE) && !panes.isShown(Panes.Side.LAYERS));
+        TestWindow.runOnFx(() -> panes.toggle(Panes.Side.TABLE));
+        assertThat(panes.isShown(Panes.Side.TABLE)).isTrue();
+        TestWindow.runOnFx(() -> panes.toggle(Panes.Side.TABLE));
+        TestWindow.runOnFx(() -> button("counts-close").fire());
+        assertThat(panes.isShown(Panes.Side.TABLE)).isTrue();
+    }
+
+    @Test
     void what_looks_of_both_periods_say_stands_beside_the_difference() {
         add(LORRIES, BUSES);
         look(720_000, 740_000, "2024-09-10", Observation.Result.ABSENT);

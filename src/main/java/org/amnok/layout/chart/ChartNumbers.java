@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows in the order in which they are drawn
 /// @param totals of the columns
 /// @param held words for what is held back
+/// @param sides `A`, `B` or empty, of each column; empty where no columns are compared
 public record ChartNumbers(
         String title,
         String note,
@@ -24,7 +25,8 @@ public record ChartNumbers(
         List<String> columns,
         List<Row> rows,
         List<CountCell> totals,
-        String held) {
+        String held,
+        List<String> sides) {
     /// A row.
     ///
     /// @param cells as many as there are columns
@@ -48,6 +50,12 @@ public record ChartNumbers(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
+        sides = List.copyOf(sides);
+    }
+
+    /// The same with columns marked.
+    ChartNumbers marked(List<String> next) {
+        return new ChartNumbers(title, note, source, columns, rows, totals, held, next);
     }
 
     /// Those of a table.

@@ -3,6 +3,7 @@ package org.amnok.layout.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -33,6 +34,13 @@ public record CountChart(
 
     /// A lower one, beside its table on the screen, is the drawing alone.
     private static final double LOW = 320;
+
+    /// The same with columns marked.
+    ///
+    /// @param sides `A`, `B` or empty, of each column
+    public CountChart marked(List<String> sides) {
+        return new CountChart(letters, numbers.marked(sides), kind, size, language, theme);
+    }
 
     @Override
     public String title() {

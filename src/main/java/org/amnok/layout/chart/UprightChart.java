@@ -16,6 +16,9 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
     /// For the number above the highest mark.
     private static final double TOP = 22;
 
+    /// For the letters of A and B above the columns that are compared.
+    private static final double LETTER = 14;
+
     /// Parts of a stacked bar: beyond them all are one.
     private static final int PARTS = 5;
 
@@ -29,18 +32,20 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
 
     void paint(Box box) {
         var scale = ChartScale.upTo(ChartNumbers.most(numbers.totals()));
+        var above = numbers.sides().isEmpty() ? TOP : TOP + LETTER;
         var plot =
                 new Box(
                         box.x() + NUMBERS,
-                        box.y() + TOP,
+                        box.y() + above,
                         box.width() - NUMBERS - (kind == ChartKind.STACKED ? 150 : 10),
-                        box.height() - NAMES - TOP);
+                        box.height() - NAMES - above);
+        var pitch = plot.width() / Math.max(1, numbers.columns().size());
+        sides(plot, pitch);
         for (var tick : scale.ticks()) {
             var y = plot.bottom() - scale.at(tick, plot.height());
             pen.grid(plot.x(), y, plot.right(), y, tick == 0);
             pen.right("" + tick, plot.x() - 7, y + 4, ChartPen.SIZE);
         }
-        var pitch = plot.width() / Math.max(1, numbers.columns().size());
         names(plot, pitch);
         if (kind == ChartKind.LINES || kind == ChartKind.DOTS) {
             band(plot, pitch, scale);
@@ -51,6 +56,27 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
         }
         if (kind == ChartKind.STACKED) {
             legend(plot);
+        }
+    }
+
+    /// The columns that are compared lie on a ground of their own, with their letter.
+    private void sides(Box plot, double pitch) {
+        var before = "";
+        for (int i = 0; i < numbers.sides().size(); i++) {
+            var side = numbers.sides().get(i);
+            var x = plot.x() + i * pitch;
+            if (!side.isEmpty()) {
+                pen.box(
+                        x,
+                        plot.y() - TOP - LETTER,
+                        pitch,
+                        plot.height() + TOP + LETTER,
+                        pen.colour(ThemeColour.UI_HOVER));
+            }
+            if (!side.isEmpty() && !side.equals(before)) {
+                pen.left(side, x + 6, plot.y() - TOP, ChartPen.SIZE, 600);
+            }
+            before = side;
         }
     }
 

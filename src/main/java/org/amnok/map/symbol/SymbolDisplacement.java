@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// Moves symbols of sightings off the crossings and sites at which they were reported: to the upper
 /// left, touching. Where neighbours leave no room there, and where a symbol would hide a crossing
-/// beside it, up to 24 px away with a hairline to the true point; never further.
+/// beside it, 24 px away with a hairline to the true point; a large ring so far that it does not
+/// hide its own point; never further.
 ///
 /// Positions are in px from the origin of the projection, so that nothing depends on what part of
 /// the map is in view.
@@ -22,6 +23,9 @@ final class SymbolDisplacement {
     private static final double DOCK_GAP_PIXELS = 7;
 
     private static final double LEADER_PIXELS = 24;
+
+    /// Between the edge of a large ring and its true point, with the mark of a town there.
+    private static final double CLEAR_PIXELS = 8;
 
     /// Symbols that reach so far into each other still show both.
     private static final double OVERLAP_PIXELS = 3;
@@ -89,8 +93,9 @@ final class SymbolDisplacement {
             return group.movedBy(usual, usual);
         }
         for (var bearing : BEARINGS) {
-            var dx = LEADER_PIXELS * Math.sin(Math.toRadians(bearing));
-            var dy = -LEADER_PIXELS * Math.cos(Math.toRadians(bearing));
+            var far = Math.max(LEADER_PIXELS, group.radiusPixels() + CLEAR_PIXELS);
+            var dx = far * Math.sin(Math.toRadians(bearing));
+            var dy = -far * Math.cos(Math.toRadians(bearing));
             if (hasRoom(group, at.x + dx, at.y + dy, all)) {
                 return group.movedBy(dx, dy);
             }

@@ -10,7 +10,7 @@ public final class FocusOrder {
     private FocusOrder() {}
 
     /// True when a node is a region, or inside it.
-    static boolean isIn(Node region, @Nullable Node node) {
+    public static boolean isIn(Node region, @Nullable Node node) {
         for (var n = node; n != null; n = n.getParent()) {
             if (n.equals(region)) {
                 return true;

@@ -1,6 +1,7 @@
 package org.amnok.ui.counts;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -26,6 +27,14 @@ final class CompareCards extends FlowPane {
     private static final double WIDTH = 200;
     private static final double LINE = 160;
     private static final double PAD = 6;
+
+    /// Three cards with what parts them.
+    private static final double BESIDE = 3 * (WIDTH + 10) + 26;
+
+    /// How wide sentences are.
+    private static final double LEAST = 1.5 * WIDTH;
+
+    private static final double MOST = 3 * WIDTH;
 
     /// As wide as the room at either side, px.
     private static final double SIDE = 12;
@@ -54,7 +63,14 @@ final class CompareCards extends FlowPane {
         var looks = answer.caveats().stream().filter(Caveat.Told.class::isInstance).toList();
         var others = answer.caveats().stream().filter(each -> !looks.contains(each)).toList();
         if (!others.isEmpty()) {
-            getChildren().add(sentences("warn", "counts.with_care", others, "counts-caveats"));
+            var care = sentences("warn", "counts.with_care", others, "counts-caveats");
+            // beside the three cards as wide as there is room
+            care.prefWidthProperty()
+                    .bind(
+                            Bindings.createDoubleBinding(
+                                    () -> Math.clamp(getWidth() - BESIDE, LEAST, MOST),
+                                    widthProperty()));
+            getChildren().add(care);
         }
         if (!looks.isEmpty()) {
             var said = sentences("look", "counts.what_looks_say", looks, "counts-looks");
@@ -157,7 +173,6 @@ final class CompareCards extends FlowPane {
         var box = new VBox(head);
         all.forEach(each -> box.getChildren().add(Text.wrapped("• " + each.text())));
         box.getStyleClass().addAll("counts-card", style);
-        box.setPrefWidth(WIDTH * 1.5);
         return box;
     }
 

@@ -4,47 +4,36 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import org.amnok.domain.Language;
+import javafx.scene.layout.Priority;
 import org.amnok.domain.tabulation.ChartKind;
-import org.amnok.layout.PictureSize;
-import org.amnok.layout.SheetPixels;
 import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
-import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
-import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
-import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.CountTables;
 import org.amnok.workspace.counting.CountTables.Answer;
-import org.jspecify.annotations.Nullable;
 
-/// The chart of the table that is shown, as a picture of it would leave. Drawn in the background.
-final class CountsChart extends BorderPane {
-    static final double HEIGHT = 270;
-    private static final double SCREEN_DPI = 96;
-    private static final double LEAST = 200;
+/// The chart of the table that is shown, and beside it A and B by outlet when two sets of reports
+/// are compared. In a narrow pane A and B have all of it.
+final class CountsChart extends HBox {
+    static final double HEIGHT = 290;
 
-    private final LatestTask<SheetPixels> drawing;
-    private final ReadOnlyObjectProperty<Theme> theme;
+    /// Of the width.
+    private static final double OUTLETS = 0.4;
+
+    private static final double LEAST_FOR_BOTH = 760;
+
     private final Supplier<TextRenderer> letters;
-    private final ImageView picture = new ImageView();
-    private final Pane room = new Pane(picture);
-    private Optional<ChartKind> kind = Optional.empty();
-    private @Nullable Answer answer;
+    private final ChartView table;
+    private final ChartView outlets;
+    private boolean isCompared;
 
     CountsChart(
             Session session, ReadOnlyObjectProperty<Theme> theme, Supplier<TextRenderer> letters) {
-        this.theme = theme;
         this.letters = letters;
-        drawing = session.asking();
         setId("counts-chart");
         var kinds =
                 new Segments<>(
@@ -54,18 +43,15 @@ final class CountsChart extends BorderPane {
                                 .toList(),
                         true,
                         this::choose);
-        var head = new HBox(kinds);
-        head.getStyleClass().add("counts-controls");
-        setTop(head);
-        setCenter(room);
-        room.setMinSize(0, 0);
-        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        picture.setAccessibleText(Messages.text("counts.chart_of_table"));
-        room.widthProperty().subscribe(width -> draw());
-        room.heightProperty().subscribe(height -> draw());
-        theme.subscribe((was, is) -> draw());
+        table = new ChartView(session, theme, kinds);
+        outlets = new ChartView(session, theme);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        outlets.prefWidthProperty().bind(widthProperty().multiply(OUTLETS));
+        outlets.getStyleClass().add("beside-chart");
+        getChildren().addAll(table, outlets);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
+        widthProperty().subscribe(width -> fit());
     }
 
     private static Segment<ChartKind> segment(ChartKind of) {
@@ -78,43 +64,25 @@ final class CountsChart extends BorderPane {
     }
 
     private void choose(Optional<ChartKind> wanted) {
-        kind = wanted;
-        draw();
+        table.draw(wanted.orElse(null));
+    }
+
+    private void fit() {
+        outlets.setVisible(isCompared);
+        outlets.setManaged(isCompared);
+        var isAlone = isCompared && getWidth() < LEAST_FOR_BOTH;
+        table.setVisible(!isAlone);
+        table.setManaged(!isAlone);
+        HBox.setHgrow(outlets, isAlone ? Priority.ALWAYS : Priority.NEVER);
     }
 
     void show(Answer now) {
-        answer = now;
-        draw();
-    }
-
-    private void draw() {
-        var shown = answer;
-        if (shown == null || !isVisible() || room.getWidth() < LEAST || room.getHeight() < 100) {
-            drawing.cancel();
-            return;
+        table.show(request -> CountTables.chart(now, letters.get(), request));
+        var beside = now.outlets();
+        isCompared = beside != null;
+        if (beside != null) {
+            outlets.show(request -> CountTables.outlets(now, beside, letters.get(), request));
         }
-        var scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        var size =
-                new PictureSize(
-                        (int) (room.getWidth() * scale),
-                        (int) (room.getHeight() * scale),
-                        SCREEN_DPI * scale);
-        var request = new ChartRequest(kind.orElse(null), language(), size, "", theme.get());
-        drawing.ask(
-                () -> SheetPixels.of(CountTables.chart(shown, letters.get(), request), () -> false),
-                pixels -> show(pixels, scale));
-    }
-
-    private void show(SheetPixels pixels, double scale) {
-        picture.setImage(PixelImage.of(pixels));
-        picture.setFitWidth(pixels.width() / scale);
-        picture.setPreserveRatio(true);
-    }
-
-    private static Language language() {
-        return Stream.of(Language.values())
-                .filter(each -> each.code().equals(Messages.language()))
-                .findFirst()
-                .orElse(Language.EN);
+        fit();
     }
 }

@@ -87,8 +87,13 @@ final class CountsGrid extends Region {
     }
 
     private GridRoom room() {
+        var isCompared = table != null && table.isCompared();
         return new GridRoom(
-                getWidth() - BAR, getHeight() - BAR, across.getValue(), down.getValue());
+                getWidth() - BAR,
+                getHeight() - BAR,
+                across.getValue(),
+                down.getValue(),
+                isCompared ? GridRoom.HEAD + GridRoom.SIDES : GridRoom.HEAD);
     }
 
     @Override

@@ -20,14 +20,41 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.fillRect(0, 0, room.width(), room.height());
         pen.setTextBaseline(VPos.CENTER);
         pen.setLineWidth(1);
+        if (table.isCompared()) {
+            sides(true);
+            sides(false);
+        }
         cells(chosen, isFocused);
         names(chosen);
         totals(chosen, isFocused);
         heads();
     }
 
+    /// The columns of A or of B lie on a ground of their own, below their name.
+    private void sides(boolean first) {
+        var columns = table.sideColumns(first);
+        if (columns.isEmpty()) {
+            return;
+        }
+        var x = room.x(columns.get()[0], table);
+        var width = (columns.get()[1] - columns.get()[0] + 1) * GridRoom.COLUMN;
+        clip(room.names(), 0, room.columnsWidth(), room.height());
+        pen.setFill(colour(ThemeColour.UI_HOVER));
+        var below = room.y(table.rows(), table) + GridRoom.ROW;
+        pen.fillRect(x, GridRoom.SIDES, width, below - GridRoom.SIDES);
+        pen.setFill(colour(first ? ThemeColour.UI_FIELD : ThemeColour.UI_ACCENT));
+        pen.setStroke(colour(ThemeColour.UI_ACCENT));
+        pen.fillRoundRect(x + 0.5, 2.5, width - 1, GridRoom.SIDES - 5, 6, 6);
+        pen.strokeRoundRect(x + 0.5, 2.5, width - 1, GridRoom.SIDES - 5, 6, 6);
+        pen.setFill(colour(first ? ThemeColour.UI_ACCENT : ThemeColour.UI_PANEL));
+        pen.setFont(font(FontWeight.SEMI_BOLD));
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.fillText(table.sideName(first), x + width / 2, GridRoom.SIDES / 2, width - 8);
+        pen.restore();
+    }
+
     private void cells(Optional<GridCell> chosen, boolean isFocused) {
-        clip(room.names(), GridRoom.HEAD, room.columnsWidth(), room.rowsHeight());
+        clip(room.names(), room.head(), room.columnsWidth(), room.rowsHeight());
         var firstRow = (int) (room.top() / GridRoom.ROW);
         var lastRow =
                 Math.min(table.rows() - 1, (int) ((room.top() + room.rowsHeight()) / GridRoom.ROW));
@@ -46,7 +73,7 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
     }
 
     private void names(Optional<GridCell> chosen) {
-        clip(0, GridRoom.HEAD, room.names(), room.rowsHeight());
+        clip(0, room.head(), room.names(), room.rowsHeight());
         var first = (int) (room.top() / GridRoom.ROW);
         var last =
                 Math.min(table.rows() - 1, (int) ((room.top() + room.rowsHeight()) / GridRoom.ROW));
@@ -88,7 +115,7 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
     private void totals(Optional<GridCell> chosen, boolean isFocused) {
         var x = room.x(table.columns(), table);
         var foot = room.y(table.rows(), table);
-        clip(x, GridRoom.HEAD, GridRoom.TOTAL, room.rowsHeight());
+        clip(x, room.head(), GridRoom.TOTAL, room.rowsHeight());
         for (var row = 0; row < table.rows(); row++) {
             if (room.y(row, table) > -GridRoom.ROW && room.y(row, table) < room.height()) {
                 line(row);
@@ -105,33 +132,30 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         cell(table.rows(), table.columns(), GridRoom.TOTAL, chosen, isFocused);
         pen.setStroke(colour(ThemeColour.UI_TEXT2));
         pen.strokeLine(0, foot + 0.5, x + GridRoom.TOTAL, foot + 0.5);
-        pen.strokeLine(x + 0.5, GridRoom.HEAD, x + 0.5, foot + GridRoom.ROW);
+        pen.strokeLine(x + 0.5, room.head(), x + 0.5, foot + GridRoom.ROW);
     }
 
     private void heads() {
         pen.setFont(font(FontWeight.NORMAL));
         pen.setFill(colour(ThemeColour.UI_TEXT2));
         pen.setTextAlign(TextAlignment.CENTER);
-        clip(room.names(), 0, room.columnsWidth(), GridRoom.HEAD);
+        clip(room.names(), 0, room.columnsWidth(), room.head());
+        var middle = room.head() - GridRoom.HEAD / 2;
         for (var column = 0; column < table.columns(); column++) {
             var x = room.x(column, table) + GridRoom.COLUMN / 2;
-            pen.fillText(table.columnName(column), x, GridRoom.HEAD / 2, GridRoom.COLUMN - 4);
+            pen.fillText(table.columnName(column), x, middle, GridRoom.COLUMN - 4);
         }
         pen.restore();
         pen.setFont(font(FontWeight.SEMI_BOLD));
         pen.setFill(colour(ThemeColour.UI_TEXT));
         pen.setTextAlign(TextAlignment.LEFT);
         pen.fillText(
-                table.answer().table().rows().dimension().title(),
-                12,
-                GridRoom.HEAD / 2,
-                room.names() - 16);
+                table.answer().table().rows().dimension().title(), 12, middle, room.names() - 16);
         pen.setTextAlign(TextAlignment.RIGHT);
         var right = room.x(table.columns(), table) + GridRoom.TOTAL - 12;
-        pen.fillText(
-                table.columnName(table.columns()), right, GridRoom.HEAD / 2, GridRoom.TOTAL - 16);
+        pen.fillText(table.columnName(table.columns()), right, middle, GridRoom.TOTAL - 16);
         pen.setStroke(colour(ThemeColour.UI_TEXT2));
-        pen.strokeLine(0, GridRoom.HEAD - 0.5, right + 12, GridRoom.HEAD - 0.5);
+        pen.strokeLine(0, room.head() - 0.5, right + 12, room.head() - 0.5);
     }
 
     private void line(int row) {

@@ -6,10 +6,17 @@ import java.util.Optional;
 ///
 /// @param width and height: of all
 /// @param left and top: how far the cells are scrolled
-record GridRoom(double width, double height, double left, double top) {
+/// @param head how high the heads of columns are
+record GridRoom(double width, double height, double left, double top, double head) {
     static final double ROW = 24;
     static final double COLUMN = 60;
+
+    /// Of one line.
     static final double HEAD = 26;
+
+    /// Of what stands above it where columns are compared.
+    static final double SIDES = 22;
+
     private static final double NAMES = 220;
     static final double TOTAL = 100;
 
@@ -23,7 +30,7 @@ record GridRoom(double width, double height, double left, double top) {
     }
 
     double rowsHeight() {
-        return Math.max(0, height - HEAD - ROW);
+        return Math.max(0, height - head - ROW);
     }
 
     /// The left edge of a column; that of the totals lies right behind the last one while there is
@@ -37,18 +44,18 @@ record GridRoom(double width, double height, double left, double top) {
     /// The upper edge of a row.
     double y(int row, ShownTable table) {
         return row == table.rows()
-                ? HEAD + Math.min(rowsHeight(), table.rows() * ROW)
-                : HEAD + row * ROW - top;
+                ? head + Math.min(rowsHeight(), table.rows() * ROW)
+                : head + row * ROW - top;
     }
 
     /// Empty for the head and for what lies beside the table.
     Optional<GridCell> cellAt(double x, double y, ShownTable table) {
         var totals = x(table.columns(), table);
         var foot = y(table.rows(), table);
-        if (y < HEAD || y >= foot + ROW || x >= totals + TOTAL) {
+        if (y < head || y >= foot + ROW || x >= totals + TOTAL) {
             return Optional.empty();
         }
-        var row = y >= foot ? table.rows() : (int) ((y - HEAD + top) / ROW);
+        var row = y >= foot ? table.rows() : (int) ((y - head + top) / ROW);
         var column =
                 x >= totals || x < names()
                         ? table.columns()

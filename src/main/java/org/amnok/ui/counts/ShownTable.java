@@ -2,12 +2,16 @@ package org.amnok.ui.counts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.words.Messages;
+import org.amnok.workspace.counting.ComparedPeriods;
+import org.amnok.workspace.counting.ComparedWith;
 import org.amnok.workspace.counting.CountTables.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ final class ShownTable {
     private final List<Integer> order;
     private final List<String> rowNames;
     private final List<String> columnNames;
+    private final List<String> sides;
 
     ShownTable(Answer answer, Measure measure) {
         this.answer = answer;
@@ -35,6 +40,34 @@ final class ShownTable {
         var columns = answer.table().columns();
         columnNames =
                 columns.keys().stream().map(key -> names.of(columns.dimension(), key)).toList();
+        sides =
+                ComparedPeriods.of(answer.request())
+                        .map(periods -> columns.keys().stream().map(periods::side).toList())
+                        .orElse(List.of());
+    }
+
+    /// True when two periods are among the columns.
+    boolean isCompared() {
+        return !sides.isEmpty();
+    }
+
+    /// What columns of A or of B are called.
+    ///
+    /// @param first true for A
+    String sideName(boolean first) {
+        var filter = answer.request().filter();
+        var other = Objects.requireNonNull(answer.request().other());
+        var contents = answer.state().contents();
+        return first
+                ? "A · " + ComparedWith.name(other, filter, contents)
+                : "B · " + ComparedWith.name(filter, other, contents);
+    }
+
+    /// The first and the last column of A or of B; empty when they are not among the columns.
+    Optional<int[]> sideColumns(boolean first) {
+        var side = first ? "A" : "B";
+        var from = sides.indexOf(side);
+        return from < 0 ? Optional.empty() : Optional.of(new int[] {from, sides.lastIndexOf(side)});
     }
 
     private static List<Integer> order(Answer answer, List<String> names) {

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.amnok.domain.Problem;
@@ -29,6 +28,7 @@ import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.symbol.SiteHit;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.look.CutOff;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -88,7 +88,7 @@ public final class MapCanvas extends Region {
         progress.setVisible(false);
         progress.setMouseTransparent(true);
         getChildren().addAll(frameView, overlay, progress);
-        clipToBounds();
+        CutOff.atEdges(this);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)
@@ -314,12 +314,5 @@ public final class MapCanvas extends Region {
     private void quiet() {
         slowness.stop();
         progress.setVisible(false);
-    }
-
-    private void clipToBounds() {
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
+import org.amnok.ui.look.CutOff;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 
@@ -69,10 +70,7 @@ final class PageCanvas extends Region {
         shadow.getStyleClass().add("page-shadow");
         paper.getStyleClass().add("page-paper");
         picture.setSmooth(true);
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        CutOff.atEdges(this);
         for (var node : List.of(shadow, paper, picture, overlay, above)) {
             node.setManaged(false);
             node.setMouseTransparent(node != above);

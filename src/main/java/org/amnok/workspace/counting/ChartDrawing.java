@@ -106,7 +106,8 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                         drawn.columns,
                         drawn.rows,
                         drawn.totals,
-                        Messages.text("counts.held_back"));
+                        Messages.text("counts.held_back"),
+                        List.of());
         return new CountChart(
                 letters,
                 numbers,

@@ -50,6 +50,8 @@ public final class CountTables {
     /// What a question gave.
     ///
     /// @param counting knows which reports are in a cell
+    /// @param table of what the filter lets through; where two periods are its columns, of all from
+    ///   the first to the last day of either
     /// @param beside A and B; null when nothing is compared
     /// @param outlets A and B by outlet; null when nothing is compared, or too much
     public record Answer(
@@ -82,7 +84,11 @@ public final class CountTables {
     /// @throws org.amnok.domain.ProblemException when the table would be too large to be read
     public Answer ask(TableRequest request, WorkspaceState state) {
         var reports = new Passing(state, request.filter());
-        var counting = counting(request, reports);
+        var counted =
+                ComparedPeriods.of(request)
+                        .map(periods -> new Passing(state, periods.around(request.filter())))
+                        .orElse(reports);
+        var counting = counting(request, counted);
         var table = counting.tabulation();
         var looks = LooksAtSites.of(state.contents().all(Observation.class));
         var other = request.other();
@@ -122,12 +128,23 @@ public final class CountTables {
                 new Passing(answer.state(), request.filter()));
     }
 
-    /// A chart of an answer, for the screen: A and B by outlet when two periods are compared, else
-    /// the table.
+    /// The chart of a table, for the screen, with the columns of A and B marked.
     public static CountChart chart(Answer answer, TextRenderer letters, ChartRequest request) {
-        var drawing = new ChartDrawing(letters, answer.state().contents(), request);
-        var outlets = answer.outlets();
-        return outlets == null ? drawing.of(answer.table(), "") : drawing.of(outlets, "");
+        var columns = answer.table().columns().keys();
+        var chart =
+                new ChartDrawing(letters, answer.state().contents(), request)
+                        .of(answer.table(), "");
+        return ComparedPeriods.of(answer.request())
+                .map(periods -> chart.marked(columns.stream().map(periods::side).toList()))
+                .orElse(chart);
+    }
+
+    /// A and B by outlet, for the screen.
+    ///
+    /// @param outlets of an answer
+    public static CountChart outlets(
+            Answer answer, SideBySide outlets, TextRenderer letters, ChartRequest request) {
+        return new ChartDrawing(letters, answer.state().contents(), request).of(outlets, "");
     }
 
     /// What a filter lets through, found once for all tables of an answer.

@@ -66,6 +66,17 @@ class SymbolDisplacementTest {
     }
 
     @Test
+    void a_large_ring_that_makes_room_does_not_hide_its_own_point() {
+        var marks = new ArrayList<SightingMarker>();
+        for (var i = 0; i < 12; i++) {
+            marks.add(mark("cars " + i, beside(6, 2)));
+        }
+        var group = groups(marks, List.of(BRIDGE), TOWN).getFirst();
+        assertThat(Math.hypot(group.dxPixels(), group.dyPixels()))
+                .isGreaterThan(group.radiusPixels() + 7);
+    }
+
+    @Test
     void nothing_moves_farther_than_24_px_seed_19() {
         var random = new Random(19);
         for (var i = 0; i < 300; i++) {
