@@ -146,6 +146,25 @@ class StripWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_stretch_that_was_drawn_filters_too() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        withAlt(MouseEvent.MOUSE_PRESSED, 0.25, 0.3);
+        withAlt(MouseEvent.MOUSE_DRAGGED, 0.4, 0.3);
+        withAlt(MouseEvent.MOUSE_RELEASED, 0.5, 0.3);
+        TestWindow.await("there are two", () -> looks().size() == 2);
+        assertThat(along()).isEmpty();
+        TestWindow.runOnFx(() -> window.find("look-filter", Button.class).fire());
+        var drawn = (Examined.OfStretch) looks().stream().toList().getLast().examined();
+        assertThat(along().orElseThrow())
+                .isEqualTo(
+                        new Criterion.AlongRiver(
+                                River.YALU,
+                                drawn.stretch().fromMetres() / 1000.0,
+                                drawn.stretch().toMetres() / 1000.0));
+    }
+
+    @Test
     void what_looks_add_up_to_becomes_a_page_of_the_project() {
         addLook(0, 100_000, "2025-03-01");
         open();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.amnok.domain.coverage.MetreSpan;
@@ -25,8 +26,11 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.domain.wording.ObservationWords;
 import org.amnok.ui.inspector.ObservationRow;
+import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Adds looks at stretches that were drawn, with the day, image and result kept from the last one,
@@ -112,6 +116,15 @@ final class LookEntry extends HBox {
         now.ifPresent(this::show);
     }
 
+    /// Filters map, table and timeline by the stretch, in the days that are asked about.
+    private Node filter(MetreSpan span) {
+        var filter = new Button("", new Icon("filter", 15));
+        filter.getStyleClass().add("small-tool");
+        filter.setId("look-filter");
+        filter.setOnAction(event -> model.brush(span));
+        return Tooltips.explain(filter, Messages.text("strip.filter_by_this_stretch"));
+    }
+
     private void show(Observation look) {
         last = look;
         if (look.examined() instanceof Examined.OfStretch(var stretch, var kinds)) {
@@ -132,7 +145,7 @@ final class LookEntry extends HBox {
                                     + " · "
                                     + kinds.first().label(),
                             "chip-count");
-            getChildren().setAll(about, row);
+            getChildren().setAll(about, filter(span), row);
         }
     }
 }

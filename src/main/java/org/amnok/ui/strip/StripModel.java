@@ -153,15 +153,21 @@ public final class StripModel {
 
     /// Filters map, table and timeline by a part of the river and of time.
     void brush(MetreSpan span, DateSpan days) {
+        session.filter().set(along(span).possiblyDuring(anyTime(days) ? null : days));
+    }
+
+    /// Filters them by a part of the river, in the time that the filter has.
+    void brush(MetreSpan span) {
+        session.filter().set(along(span));
+    }
+
+    private SightingFilter along(MetreSpan span) {
         var filter = session.filter().get();
         var isWhole = span.from() == 0 && span.to() >= metres();
-        var along =
-                isWhole
-                        ? filter.without(Criterion.AlongRiver.SUBJECT)
-                        : filter.with(
-                                new Criterion.AlongRiver(
-                                        RIVER, span.from() / 1000.0, span.to() / 1000.0));
-        session.filter().set(along.possiblyDuring(anyTime(days) ? null : days));
+        return isWhole
+                ? filter.without(Criterion.AlongRiver.SUBJECT)
+                : filter.with(
+                        new Criterion.AlongRiver(RIVER, span.from() / 1000.0, span.to() / 1000.0));
     }
 
     private static boolean anyTime(DateSpan days) {

@@ -125,7 +125,8 @@ final class Dossier {
                                         "",
                                         true)
                                 .styled(state),
-                        release);
+                        release,
+                        request.made());
         var caption = sheet.caption();
         return new Block.Drawing(sheet, "maps/overview", caption.alternative(), caption.text());
     }

@@ -1,14 +1,16 @@
 package org.amnok.workspace.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.TableItem;
 
-/// The page of small maps as a figure between other words: without title and legend, which stand
-/// there already, and as wide as its maps.
+/// The page of small maps as a figure between other words: without title, legend and tables, which
+/// stand there already, and as wide as its maps.
 final class ScreenMonths {
     private static final List<String> SAID = List.of("title", "standfirst", "legend", "note");
     private static final double MARGIN = 4;
@@ -18,7 +20,8 @@ final class ScreenMonths {
     private ScreenMonths() {}
 
     static PageDesign of(PageDesign page) {
-        var bare = page.without(SAID);
+        var tables = page.all(TableItem.class).stream().map(PageItem::id);
+        var bare = page.without(Stream.concat(SAID.stream(), tables).toList());
         var maps = bare.all(MapItem.class).stream().map(MapItem::frame).toList();
         var left = maps.stream().mapToDouble(Frame::xMillimetres).min().orElse(0);
         var right = maps.stream().mapToDouble(Frame::rightMillimetres).max().orElse(100);

@@ -269,8 +269,15 @@ public final class PictureExport {
 
     /// A picture of what leaves, laid out. Not for the FX thread.
     public Sheet sheet(Request request, Release release) {
+        return sheet(request, release, LocalDate.now(clock));
+    }
+
+    /// The same.
+    ///
+    /// @param made the day that is printed
+    public Sheet sheet(Request request, Release release, LocalDate made) {
         return composer.picture(
-                request.on(LocalDate.now(clock), attributions),
+                request.on(made, attributions),
                 release.sightings(),
                 release.sites(),
                 PictureRoom.NONE);
