@@ -1,8 +1,10 @@
 package org.amnok.map.base;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
@@ -156,12 +158,15 @@ public final class BasemapClip {
     private static SimpleFeatureCollection rivers(
             SimpleFeatureCollection own, Geometry covered, WaterNear areas) {
         var course = new ArrayList<Geometry>();
+        var seen = new IdentityHashMap<SimpleFeature, Geometry>();
         changed(
                 own,
                 covered,
                 (each, shape) -> {
+                    var part = intersection(shape, covered);
+                    seen.put(each, part);
                     if (DrawnRivers.coveredShape(each).isPresent()) {
-                        course.add(intersection(shape, covered));
+                        course.add(part);
                     }
                     return List.of(each);
                 });
@@ -169,31 +174,33 @@ public final class BasemapClip {
         var dry = areas.parts(line, false);
         var reach = Math.clamp(dry.getLength() / 4, GAP_REACH_DEGREES, WIDEST_GAP_REACH_DEGREES);
         var better = difference(covered, dry.buffer(reach, 4));
-        return changed(own, covered, (each, shape) -> river(each, shape, covered, better, areas));
+        return changed(
+                own,
+                covered,
+                (each, shape) -> {
+                    var part = Objects.requireNonNull(seen.get(each));
+                    if (!areas.isAlong(part)) {
+                        return List.of(each);
+                    }
+                    return DrawnRivers.coveredShape(each).isPresent()
+                            ? symbol(each, difference(shape, covered), part, areas)
+                            : List.of(with(each, difference(shape, better)));
+                });
     }
 
-    private static List<SimpleFeature> river(
-            SimpleFeature river,
-            Geometry shape,
-            Geometry covered,
-            Geometry better,
-            WaterNear areas) {
-        var seen = intersection(shape, covered);
-        if (!areas.isAlong(seen)) {
-            return List.of(river);
-        }
-        var symbol = DrawnRivers.coveredShape(river).orElse("");
-        if (symbol.isEmpty()) {
-            return List.of(with(river, difference(shape, better)));
-        }
+    /// @param outside what of its line is not covered
+    /// @param seen what of it is
+    private static List<SimpleFeature> symbol(
+            SimpleFeature river, Geometry outside, Geometry seen, WaterNear areas) {
+        var shape = DrawnRivers.coveredShape(river).orElseThrow();
         var line = LinearComponentExtracter.getGeometry(seen);
-        var rest = List.of(difference(shape, covered), areas.parts(line, false));
+        var rest = List.of(outside, areas.parts(line, false));
         return List.of(
                 with(
                         river,
                         LinearComponentExtracter.getGeometry(
-                                covered.getFactory().buildGeometry(rest))),
-                with(with(river, areas.parts(line, true)), DrawnRivers.SHAPE, symbol));
+                                seen.getFactory().buildGeometry(rest))),
+                with(with(river, areas.parts(line, true)), DrawnRivers.SHAPE, shape));
     }
 
     /// Where the other map has water around them it draws their shores; their names stay where they

@@ -30,6 +30,10 @@ public final class WaterNear {
     private final @Nullable SimpleFeatureCollection water;
     private final boolean seaOnly;
     private @Nullable STRtree areas;
+    private @Nullable Answer last;
+
+    /// Both parts of a line are asked for, one after the other.
+    private record Answer(Geometry line, double degrees, boolean[] near) {}
 
     private WaterNear(@Nullable SimpleFeatureCollection water, boolean seaOnly) {
         this.water = water;
@@ -120,7 +124,17 @@ public final class WaterNear {
     }
 
     /// Of places at equal distances along a line whether water lies near. Empty for an empty line.
+    @SuppressWarnings("ReferenceEquality")
     private boolean[] near(Geometry line, double degrees) {
+        var known = last;
+        if (known == null || known.line != line || known.degrees != degrees) {
+            known = new Answer(line, degrees, found(line, degrees));
+            last = known;
+        }
+        return known.near;
+    }
+
+    private boolean[] found(Geometry line, double degrees) {
         var length = line.getLength();
         var near =
                 new boolean
