@@ -59,14 +59,14 @@ class RoundTripTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
     void a_sighting_with_everything_comes_back(String ending) {
         var before = full();
         assertThat(told(back(ending, before))).isEqualTo(told(before));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
     void a_stretch_of_river_comes_back(String ending) {
         var along =
                 new RiverStretch(
@@ -76,7 +76,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
     void a_bare_sighting_comes_back(String ending) {
         var before =
                 Sightings.titled("bare")

@@ -14,6 +14,7 @@ public enum DataFormat {
     KMZ("kmz"),
     GPX("gpx"),
     SHAPEFILE("shp"),
+    FLATGEOBUF("fgb"),
     PARQUET("parquet");
 
     private final String ending;

@@ -59,6 +59,7 @@ public final class SightingFiles {
             case GPX -> write(new GpxOutput(), released, file);
             case GEOPACKAGE ->
                     file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));
+            case FLATGEOBUF -> write(new FlatGeobufOutput(cells, rivers), released, file);
             case PARQUET -> new GeoParquetOutput(cells, rivers).write(released, file);
             case SHAPEFILE ->
                     OutputFile.writeTogether(
