@@ -51,7 +51,7 @@ public final class Cli {
         commands.put("import", () -> new ImportCommand().spec);
         commands.put("expunge", () -> new ExpungeCommand().spec);
         commands.put("merge", () -> new MergeCommand().spec);
-        commands.put("diff", () -> new DiffCommand().spec);
+        commands.put("diff", () -> new DiffCommand(exports).spec);
         commands.put("basemap", () -> new BaseCommand().spec);
         commands.put("style", () -> new StyleCommand().spec);
         commands.put("render", () -> new RenderCommand(exports, startedNanos).spec);

@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.amnok.domain.Secret;
 import org.amnok.exchange.difference.DifferenceFile;
 import org.amnok.exchange.difference.Differences;
 import org.amnok.files.OutputRules;
+import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
+import org.amnok.release.Outbox;
 import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
+import org.amnok.workspace.output.DifferencePage;
+import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,9 +32,23 @@ final class DiffCommand implements Callable<Integer> {
             Arguments.optional(
                     "--report", "FILE", Path.class, Messages.text("difference.cli_report"));
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec = Arguments.command("diff", this, first, second, report, replace);
+    private final OptionSpec page =
+            Arguments.optional("--out", "FILE", Path.class, Messages.text("difference.cli_out"));
+    private final OptionSpec title = Arguments.title(Messages.text("dossier.option_title"));
+    private final OptionSpec language = Arguments.language();
+    private final MadeOption made = new MadeOption();
+    private final ReleaseOptions release = new ReleaseOptions();
+    final CommandSpec spec =
+            Arguments.command(
+                    "diff", this, first, second, report, page, replace, title, language, made.spec);
+    private final Supplier<PictureExport> exports;
 
-    DiffCommand() {
+    /// @param exports makes what releases, when it is needed
+    DiffCommand(Supplier<PictureExport> exports) {
+        this.exports = exports;
+        for (var option : release.all()) {
+            spec.add(option);
+        }
         spec.usageMessage()
                 .description(
                         Messages.text("difference.cli_command"),
@@ -44,6 +63,10 @@ final class DiffCommand implements Callable<Integer> {
         if (file != null) {
             requireWritable(file, before, after);
         }
+        @Nullable Path picture = page.getValue();
+        if (picture != null) {
+            requirePage(picture, before, after);
+        }
         var sites = List.copyOf(BaseMap.load().sites());
         var secret =
                 ComparedFile.secret(before)
@@ -51,19 +74,60 @@ final class DiffCommand implements Callable<Integer> {
                         .orElseGet(() -> Secret.of(new byte[Secret.BYTES]));
         var one = ComparedFile.of(before, sites, secret);
         var other = ComparedFile.of(after, sites, secret);
-        var told =
-                new DifferenceFile(
-                        before, after, Differences.of(one.sightings(), other.sightings()));
+        var found = Differences.of(one.sightings(), other.sightings());
+        var told = new DifferenceFile(before, after, found);
         List.of(one, other).forEach(this::note);
         var out = spec.commandLine().getOut();
-        if (file == null) {
+        if (file != null) {
+            told.write(file);
+        }
+        if (file == null && picture == null) {
             told.lines().forEach(out::println);
         } else {
-            told.write(file);
             out.println(told.summary());
         }
         out.flush();
+        if (picture != null) {
+            writePage(found, before, after, picture);
+        }
         return Cli.DONE;
+    }
+
+    private void requirePage(Path file, Path before, Path after) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Messages.text(
+                            "difference.end_the_page_in",
+                            String.join(", .", PictureFiles.ENDINGS)));
+        }
+        if (!ComparedFile.isProject(after)) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("difference.page_of_project"));
+        }
+        rules(before, after).require(file);
+    }
+
+    private OutputRules rules(Path before, Path after) {
+        return OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(before, after));
+    }
+
+    /// What is on the page leaves, as of the later project.
+    private void writePage(Differences found, Path before, Path after, Path file) {
+        try (var outbox = new Outbox();
+                var pages = DifferencePage.of(exports.get().pages(), after, found)) {
+            var terms = release.terms(spec.commandLine(), pages.state().contents());
+            var done =
+                    exports.get()
+                            .releases()
+                            .release(terms, pages.choice().by(release.author()))
+                            .to(rules(before, after), outbox);
+            var day = made.day(spec.commandLine());
+            pages.write(done, language.getValue(), title.getValue(), day, file);
+            new Leaving(spec.commandLine(), release, after).send(List.of(file), done, outbox);
+            new ReleaseReporter(spec.commandLine()).report(done);
+        }
     }
 
     private void requireWritable(Path file, Path before, Path after) {
@@ -75,7 +139,7 @@ final class DiffCommand implements Callable<Integer> {
                             "difference.end_the_name_in",
                             String.join(", .", DifferenceFile.ENDINGS)));
         }
-        OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(before, after)).require(file);
+        rules(before, after).require(file);
     }
 
     private void note(ComparedFile file) {

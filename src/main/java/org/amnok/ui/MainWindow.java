@@ -21,6 +21,7 @@ import org.amnok.map.Theme;
 import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
+import org.amnok.ui.compare.CompareController;
 import org.amnok.ui.courier.CourierController;
 import org.amnok.ui.export.PictureExportController;
 import org.amnok.ui.expunge.ExpungeController;
@@ -89,6 +90,7 @@ final class MainWindow {
     private final CopyController copies;
     private final PageController pages;
     private final DossierController dossiers;
+    private final CompareController comparing;
     private final CoverageController looked;
     private final LayoutController layouts;
     private final SaveController saved;
@@ -146,6 +148,7 @@ final class MainWindow {
         data = new DataExportController(release, dialogs, parts);
         pages = new PageController(release, dialogs, parts, printing, this::editNew);
         dossiers = new DossierController(release, dialogs, parts);
+        comparing = new CompareController(release, files, recent, dialogs, parts);
         looked = new CoverageController(release, pages);
         layouts = new LayoutController(parts, once, pages, this::showEditor, this::showMap);
         saved = new SaveController(dialogs, files, recent, parts.tasks()::later);
@@ -272,6 +275,10 @@ final class MainWindow {
 
     void mergeProject() {
         bench().ifPresent(merges::choose);
+    }
+
+    void compareProject() {
+        bench().ifPresent(comparing::compare);
     }
 
     void expunge() {

@@ -21,6 +21,7 @@ final class ProjectCommands {
     final Command paste;
     final Command pasteReport;
     final Command mergeProject;
+    final Command compareProject;
     final Command expunge;
 
     /// Asks about a source alone.
@@ -98,6 +99,9 @@ final class ProjectCommands {
         mergeProject =
                 named(Messages.text("window.merge_project"), window::mergeProject)
                         .key("Shortcut+Shift+O")
+                        .disabledWhile(noProject);
+        compareProject =
+                named(Messages.text("difference.menu"), window::compareProject)
                         .disabledWhile(noProject);
         expungeSource = window::expungeSource;
         expunge =

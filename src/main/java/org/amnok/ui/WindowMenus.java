@@ -54,6 +54,7 @@ final class WindowMenus {
                                         p.importFiles,
                                         p.addPhotos,
                                         p.mergeProject,
+                                        p.compareProject,
                                         p.editPages,
                                         p.makePage,
                                         p.makeDossier,

@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,69 @@ class DiffCommandTest {
                         terminal.type("diff", before, after, "--report", folder.resolve("d.pdf"))
                                 .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_page_of_what_differs_passes_the_gate_of_the_later_project() throws IOException {
+        var before = folder.resolve("before.gpkg");
+        var after = folder.resolve("after.gpkg");
+        terminal.type("new", before);
+        edit(before, new Edit.Add(at("Old ford", PrivacyLevel.EXACT, 41.3)));
+        Files.copy(before, after);
+        edit(
+                after,
+                new Edit.Delete(first(after)),
+                new Edit.Add(at("New ford", PrivacyLevel.EXACT, 41.4)),
+                new Edit.Add(at("Kept back", PrivacyLevel.WITHHELD, 41.5)));
+        var page = folder.resolve("page.svg");
+        var entries = ProjectStore.checkHistory(after, "").entries();
+        var result = terminal.type("diff", before, after, "--out", page, "--policy", "internal");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("2 added, 0 moved, 0 changed, 1 gone; 0 the same")
+                .contains("Release policy Internal");
+        assertThat(read("page.svg"))
+                .contains("What differs", "Added", "Gone")
+                .doesNotContain("Moved", "Kept back");
+        assertThat(ProjectStore.checkHistory(after, "").entries())
+                .as("the release is kept")
+                .isGreaterThan(entries);
+    }
+
+    @Test
+    void a_page_is_of_a_project_and_of_a_known_format() throws IOException {
+        var table = table("a.csv", "A,other,41.4,128.17,2025-11-13,\n");
+        var project = folder.resolve("p.gpkg");
+        terminal.type("new", project);
+        var page = folder.resolve("page.pdf");
+        var ofTable = terminal.type("diff", project, table, "--out", page);
+        assertThat(ofTable.exitCode()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(ofTable.err()).contains("must be a project");
+        var other = terminal.type("diff", table, project, "--out", folder.resolve("page.gif"));
+        assertThat(other.exitCode()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(page).doesNotExist();
+    }
+
+    private static Sighting at(String title, PrivacyLevel level, double lat) {
+        return Sightings.at(new LatLon(lat, 128.17), title)
+                .edit()
+                .privacy(level)
+                .done(Sightings.NOON);
+    }
+
+    private static void edit(Path file, Edit... edits) {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            for (var edit : edits) {
+                workspace.perform(edit).join();
+            }
+        }
+    }
+
+    private static Sighting first(Path file) {
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+            return workspace.state().contents().sightings().iterator().next();
+        }
     }
 
     @Test

@@ -72,7 +72,8 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
         return lines;
     }
 
-    private static List<String> details(Difference each) {
+    /// What differs of one, in lines for people; none of what was added or is gone.
+    public static List<String> details(Difference each) {
         var details = new ArrayList<String>();
         if (!Double.isNaN(each.movedMetres())) {
             details.add(Messages.text("difference.moved_by", Math.round(each.movedMetres())));

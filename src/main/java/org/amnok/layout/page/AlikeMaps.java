@@ -7,10 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.Placement;
 
-/// Maps of a page that differ in their days alone, as one map that shows what all of them do: small
-/// multiples are described once.
+/// Maps of a page that differ in their days or parts alone, as one map that shows what all of them
+/// do: small multiples are described once.
 final class AlikeMaps {
+    /// No map of a page is called so: of its records, those of all maps are meant.
+    private static final String TOGETHER = "together";
+
     private final Collection<MapPiece> maps;
     private final PageDesign design;
     private final Function<MapItem, MapPiece> piece;
@@ -38,8 +42,15 @@ final class AlikeMaps {
         return alike.size() < 2 ? one : joined.computeIfAbsent(alike, this::joined);
     }
 
+    /// True for a map that tells of all days and sightings: only its part is its own.
+    private static boolean isPlain(MapItem map) {
+        return map.filter().isAll() && map.days() == null && map.difference() == null;
+    }
+
     private MapPiece joined(List<MapItem> alike) {
         var first = alike.getFirst();
-        return piece.apply(first.of(first.filter(), DaySpans.hull(alike)));
+        var all = first.of(first.filter(), DaySpans.hull(alike));
+        var isParted = alike.stream().allMatch(AlikeMaps::isPlain);
+        return piece.apply(isParted ? all.with(Placement.of(TOGETHER, first.frame())) : all);
     }
 }

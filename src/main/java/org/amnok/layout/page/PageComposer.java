@@ -3,8 +3,10 @@ package org.amnok.layout.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -148,6 +150,28 @@ public final class PageComposer {
     /// @param records with what passed the filter of the request as sightings of all maps
     public PageDesign page(
             PageTemplate template, PageRequest request, PageRecords records, PageFacts facts) {
+        return template.design(brief(request, records, facts));
+    }
+
+    /// A page, and how it is laid out.
+    public record Parted(PageDesign design, Sheet sheet) {}
+
+    /// A page with a map of each of some parts of what was released.
+    ///
+    /// @param parts by the keys of the words above the maps
+    public Parted parted(
+            PageRequest request,
+            SequencedMap<String, ReleasedSightings> parts,
+            PageRecords records,
+            PageFacts facts) {
+        var byMap = new HashMap<String, ReleasedSightings>();
+        parts.values().forEach(part -> byMap.put(PartedPages.id(byMap.size()), part));
+        var design = PartedPages.of(brief(request, records, facts), List.copyOf(parts.keySet()));
+        var parted = new PageRecords(records.sightings(), byMap, records.sites());
+        return new Parted(design, sheet(design, parted, facts, design.size().dpi()));
+    }
+
+    private PageBrief brief(PageRequest request, PageRecords records, PageFacts facts) {
         var frame = new Frame(0, 0, 200, 140);
         var draft =
                 new MapPiece(
@@ -164,25 +188,24 @@ public final class PageComposer {
         var source = new SourceItem(Placement.of("sources", frame), true);
         var ink = new PageStyle(pen, Theme.LIGHT, request.language(), 1);
         var title = request.title();
-        return template.design(
-                new PageBrief(
-                        request.language(),
-                        request.view(),
-                        request.projection(),
-                        request.filter(),
-                        request.days(),
-                        request.other(),
-                        request.looks(),
-                        new PageBrief.Words(
-                                title == null
-                                        ? titles.title(draft.shown(), draft.viewport().centre())
-                                        : title,
-                                title != null,
-                                titles.standfirst(draft.shown(), request.days())),
-                        draft.shown(),
-                        draft.legend().stream().map(line -> line.swatch()).toList(),
-                        new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),
-                        measure));
+        return new PageBrief(
+                request.language(),
+                request.view(),
+                request.projection(),
+                request.filter(),
+                request.days(),
+                request.other(),
+                request.looks(),
+                new PageBrief.Words(
+                        title == null
+                                ? titles.title(draft.shown(), draft.viewport().centre())
+                                : title,
+                        title != null,
+                        titles.standfirst(draft.shown(), request.days())),
+                draft.shown(),
+                draft.legend().stream().map(line -> line.swatch()).toList(),
+                new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),
+                measure);
     }
 
     /// Measures with the letters that pages are written in, and what a map draws.

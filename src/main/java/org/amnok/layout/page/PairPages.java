@@ -149,7 +149,8 @@ final class PairPages {
         return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
     }
 
-    private static List<String> hidden(MapItem map) {
+    /// What a small map leaves out.
+    static List<String> hidden(MapItem map) {
         var scale = MapPiece.viewport(map, Paper.box(map.frame()), 96).scaleDenominator();
         return scale > WIDEST_WITH_CROSSINGS
                 ? Stream.concat(NewsPages.crowd().stream(), Stream.of("crossings")).toList()

@@ -77,6 +77,14 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
         return isProject(file) ? ofProject(file) : imported(file, sites, secret);
     }
 
+    /// A project that is open, as it is now.
+    ///
+    /// @throws ProblemException when it is too large to be held in memory
+    public static ComparedFile ofOpen(Workspace project) {
+        var file = project.state().file();
+        return new ComparedFile(file, all(project, file), List.of());
+    }
+
     private static ComparedFile ofProject(Path file) {
         try (var other = OtherProject.of(file);
                 var project = Workspace.open(other.file(), Access.READ_ONLY)) {

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes designed pages of a project that may leave this machine: every record passes the release
 /// gate. Thread-safe.
 public final class PageExport {
-    private final PageComposer composer;
+    final PageComposer composer;
     private final Releases releases;
     private final List<String> attributions;
     private final PageCounts counts;
@@ -320,7 +320,7 @@ public final class PageExport {
                 "date printed: " + made);
     }
 
-    private PageFacts facts(WorkspaceState state, LocalDate made) {
+    PageFacts facts(WorkspaceState state, LocalDate made) {
         var look = MapStyle.DEFAULT.styled(state.stylings()).onImages(state.onImages());
         var own = pictures.pixels(state.contents().all(Illustration.class));
         return new PageFacts(made, attributions, look, state.bases(), own);
