@@ -131,7 +131,7 @@ class ArchitectureTest {
                                             + " java.sql.. org.sqlite..")),
                     Map.entry("sqlite", List.of("java.sql..", "org.sqlite..")),
                     Map.entry("duckdb", List.of("java.sql..", "org.duckdb..")),
-                    Map.entry("server", List.of("java.sql..", "org.postgresql..")),
+                    Map.entry("server", List.of("java.sql..", "javax.net", "org.postgresql..")),
                     Map.entry("xml", List.of("javax.xml.stream..")),
                     Map.entry(
                             "basemap",

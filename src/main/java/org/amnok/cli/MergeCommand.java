@@ -25,7 +25,6 @@ import org.amnok.workspace.merge.ProjectMerge;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.amnok.workspace.share.OpenConflicts;
 import org.amnok.workspace.share.ProjectUnion;
-import org.amnok.workspace.share.QuestionLines;
 import org.amnok.workspace.share.ShareReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,8 +94,8 @@ final class MergeCommand implements Callable<Integer> {
             var watch = new ErrProgress(spec.commandLine().getErr());
             var coming = ProjectUnion.rehearse(into, from, watch);
             if (coming.isPresent()) {
-                tell(coming.get().arrived(), from, into, false);
-                return code(coming.get());
+                tell(coming.get().lines(), from, into, false);
+                return code(coming.get().report());
             }
         }
         var geography = BaseMapGeography.of(BaseMap.load());
@@ -120,9 +119,7 @@ final class MergeCommand implements Callable<Integer> {
     /// What was done in the other file comes as theirs; what two said is answered as preferred.
     private ShareReport unite(ProjectUnion shared, Workspace here, Path from, Path into) {
         var report = shared.take(new ErrProgress(spec.commandLine().getErr()));
-        var lines = new ArrayList<>(report.arrived());
-        report.questions()
-                .forEach(open -> lines.addAll(QuestionLines.of(open, here.state().contents())));
+        var lines = ProjectUnion.lines(report, here);
         @Nullable Preference preference = prefer.getValue();
         if (preference != null) {
             var open = OpenConflicts.of(here);

@@ -1,5 +1,6 @@
 package org.amnok.server;
 
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -20,8 +21,14 @@ import org.postgresql.ssl.DefaultJavaSSLFactory;
 /// @param password empty when there is none
 /// @param authority certificate of who vouches for the server, as PEM; null when it is one of those
 ///   that Java trusts
+/// @param patienceSeconds how long it may neither answer nor take what is sent
 public record ServerConnection(
-        ServerAddress address, String user, String password, @Nullable Path authority) {
+        ServerAddress address,
+        String user,
+        String password,
+        @Nullable Path authority,
+        int patienceSeconds) {
+    private static final int PATIENCE_SECONDS = 60;
     private static final int LONGEST_REASON = 300;
 
     /// What the driver says when a password is asked for and there is none.
@@ -29,6 +36,11 @@ public record ServerConnection(
 
     /// The driver tells in its log what it throws as well.
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    public ServerConnection(
+            ServerAddress address, String user, String password, @Nullable Path authority) {
+        this(address, user, password, authority, PATIENCE_SECONDS);
+    }
 
     /// @param isDry true when nothing may be written
     /// @throws ProblemException when there is no such server, it is not who it should be, it lets
@@ -63,8 +75,10 @@ public record ServerConnection(
         PGProperty.CURRENT_SCHEMA.set(all, address.schema());
         PGProperty.APPLICATION_NAME.set(all, "amnok");
         PGProperty.GSS_ENC_MODE.set(all, "disable");
-        PGProperty.CONNECT_TIMEOUT.set(all, 20);
-        PGProperty.SOCKET_TIMEOUT.set(all, 120);
+        PGProperty.CONNECT_TIMEOUT.set(all, Math.min(20, patienceSeconds));
+        PGProperty.SOCKET_TIMEOUT.set(all, patienceSeconds);
+        PGProperty.SOCKET_FACTORY.set(all, ImpatientSockets.class.getName());
+        PGProperty.SOCKET_FACTORY_ARG.set(all, String.valueOf(patienceSeconds));
         PGProperty.READ_ONLY.set(all, isDry);
         if (address.isLoopback()) {
             PGProperty.SSL_MODE.set(all, "disable");
@@ -79,6 +93,11 @@ public record ServerConnection(
         return all;
     }
 
+    private static boolean isSilent(Throwable e) {
+        return e instanceof SocketTimeoutException
+                || e.getCause() != null && isSilent(e.getCause());
+    }
+
     /// For people.
     static ProblemException problem(ServerAddress address, SQLException e) {
         var state = String.valueOf(e.getSQLState());
@@ -89,7 +108,8 @@ public record ServerConnection(
                     case "23000", "23505", "40001", "40P01" -> "sync.sync_again";
                     default -> state.startsWith("08") ? "sync.look_at_server" : "sync.tell_admin";
                 };
-        var reason = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+        var told = isSilent(e) ? Messages.text("sync.silent") : String.valueOf(e.getMessage());
+        var reason = told.replaceAll("\\p{Cntrl}+", " ");
         var shown = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         return new ProblemException(
                 new Problem(

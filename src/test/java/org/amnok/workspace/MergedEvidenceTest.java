@@ -53,7 +53,7 @@ class MergedEvidenceTest {
     void create() {
         projects = new TwoProjects(folder);
         projects.create("kim", new Edit.Add(LOT));
-        projects.copy("kim", "park");
+        projects.copyOfOld("kim", "park");
     }
 
     @Test
@@ -63,6 +63,46 @@ class MergedEvidenceTest {
         assertThat(report.originals()).isEqualTo(1);
         assertThat(condition("kim", evidence)).isEqualTo(Condition.SOUND);
         assertThat(all("kim", Evidence.class)).containsExactly(evidence);
+    }
+
+    @Test
+    void from_a_copy_evidence_comes_with_its_original() {
+        copyAgain();
+        var evidence = take("park", LOT, "white cars");
+        var report = projects.unite("kim", "park", Progress.NONE);
+        assertThat(report.originals().came()).isEqualTo(1);
+        assertThat(condition("kim", evidence)).isEqualTo(Condition.SOUND);
+        assertThat(all("kim", Evidence.class)).containsExactly(evidence);
+    }
+
+    @Test
+    void from_a_copy_an_original_that_was_changed_there_does_not_come_and_is_told() {
+        copyAgain();
+        var evidence = take("park", LOT, "white cars");
+        change("park", "UPDATE evidence_media SET data = x'0102030405060708090a'");
+        var report = projects.unite("kim", "park", Progress.NONE);
+        assertThat(report.notes()).anyMatch(line -> line.contains("changed by another program"));
+        assertThat(condition("kim", evidence)).isEqualTo(Condition.MISSING);
+    }
+
+    @Test
+    void from_a_copy_originals_that_were_cancelled_come_the_next_time() throws IOException {
+        copyAgain();
+        var bytes = new byte[ProjectOriginals.PART_BYTES + 1];
+        var evidence = take("park", LOT, Files.write(folder.resolve("video.bin"), bytes));
+        var watch = new Followed(step -> step.what().startsWith("Copying"));
+        assertThatThrownBy(() -> projects.unite("kim", "park", watch))
+                .isInstanceOf(CancellationException.class);
+        assertThat(condition("kim", evidence)).isEqualTo(Condition.MISSING);
+        projects.unite("kim", "park", Progress.NONE);
+        assertThat(condition("kim", evidence)).isEqualTo(Condition.SOUND);
+        assertThat(all("kim", Evidence.class)).containsExactly(evidence);
+    }
+
+    private void copyAgain() {
+        assertThat(projects.file("park").toFile().delete()).isTrue();
+        projects.edit("kim", "Kim"); // what is there is of this device
+        projects.copy("kim", "park");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,8 @@ import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
 import org.amnok.workspace.merge.ProjectMerge;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
+import org.amnok.workspace.share.ProjectUnion;
+import org.amnok.workspace.share.ShareReport;
 
 /// Projects that Kim and Park edit apart, for tests of merging.
 public final class TwoProjects {
@@ -44,6 +48,29 @@ public final class TwoProjects {
             return Files.copy(file(from), file(to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same, as of projects of before operations were named, each brought up to date by itself:
+    /// they know the same history, and no device in common.
+    public Path copyOfOld(String from, String to) {
+        var copy = copy(from, to);
+        for (var name : List.of(from, to)) {
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(name));
+                    var forgetting = connection.createStatement()) {
+                forgetting.executeUpdate("DELETE FROM amnok_span");
+                forgetting.executeUpdate("DELETE FROM amnok_device");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return copy;
+    }
+
+    /// Takes what was done in a file with a history in common.
+    public ShareReport unite(String into, String other, Progress watch) {
+        try (var here = open(into)) {
+            return ProjectUnion.of(here, file(other)).orElseThrow().take(watch);
         }
     }
 

@@ -125,6 +125,12 @@ public record LoggedOperation(
         return signed != null && signed.fits(id, hash());
     }
 
+    /// True when a log of its device that ends there does not have it.
+    public boolean isOther(Heads.Head end) {
+        return id.number() > end.number()
+                || id.number() == end.number() && !hash().equals(end.hash());
+    }
+
     /// Of who signed it; empty when nobody did.
     public String key() {
         return signed == null ? "" : signed.key();

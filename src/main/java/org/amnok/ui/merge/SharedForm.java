@@ -1,6 +1,5 @@
 package org.amnok.ui.merge;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -10,14 +9,12 @@ import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
-import org.amnok.words.Messages;
 
 /// What went and came, and what only a person can decide.
 final class SharedForm extends VBox {
     private static final int MOST_LINES = 8;
 
-    private final List<MergeChoice> choices;
-    private final ConflictTable table;
+    private final ConflictChoices choices;
 
     /// @param title of what was done
     /// @param lines of the report; none when nothing was done now
@@ -27,8 +24,7 @@ final class SharedForm extends VBox {
             List<String> lines,
             List<Conflict> conflicts,
             BinaryOperator<String> names) {
-        choices = conflicts.stream().map(MergeChoice::new).toList();
-        table = new ConflictTable(choices, names);
+        choices = new ConflictChoices(conflicts, "share.what_is_open", "share.stay_open", names);
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("shared-form");
         var words = new TextArea(String.join("\n", lines));
@@ -42,24 +38,18 @@ final class SharedForm extends VBox {
         if (!lines.isEmpty()) {
             getChildren().add(words);
         }
-        if (!choices.isEmpty()) {
-            getChildren().addAll(Text.wrapped(Messages.text("share.what_is_open")), table);
+        if (!conflicts.isEmpty()) {
+            getChildren().add(choices);
         }
     }
 
     /// Where what is open is answered by the keys.
     void takeFocus() {
-        table.requestFocus();
+        choices.takeFocus();
     }
 
     /// What was chosen.
     Map<Question, Side> decisions() {
-        var decisions = new HashMap<Question, Side>();
-        for (var choice : choices) {
-            choice.chosen()
-                    .get()
-                    .ifPresent(side -> decisions.put(choice.conflict().question(), side));
-        }
-        return decisions;
+        return choices.decisions();
     }
 }

@@ -50,12 +50,24 @@ final class Joining {
         this.watch = watch;
     }
 
+    /// True when later or other ones are there that this device did. Where it signs what it does,
+    /// others can make up none.
+    ///
+    /// @param theirs the operations of this device there
+    /// @param head where they end here
+    boolean isOfItself(List<LoggedOperation> theirs, Heads.Head head) {
+        var keys = here.sharing().with(SharedProject::keys);
+        return new Proving(keys, Heads.NONE, theirs)
+                .sound().stream().anyMatch(one -> one.isOther(head));
+    }
+
     /// Elsewhere are later or other operations of this device: the file was put back. What it did
     /// since, and what it will do, goes on under another name.
     ///
     /// @param theirs the hashes of the device's operations there, by number
+    /// @param words the message that tells it
     /// @return where operations end now
-    Heads putBack(String device, Heads heads, Map<Long, String> theirs) {
+    Heads putBack(String device, Heads heads, Map<Long, String> theirs, String words) {
         var end = heads.of(device).number();
         var common = new long[1];
         here.sharing()
@@ -74,7 +86,7 @@ final class Joining {
                             return end;
                         });
         var last = common[0];
-        notes.add(Messages.text("share.was_put_back", device, last));
+        notes.add(Messages.text(words, device, last));
         return here.sharing()
                 .with(
                         shared -> {

@@ -40,6 +40,9 @@ public final class OpenConflicts {
     /// Values of each question that nobody decided against, the first two of them asked about.
     private final Map<Question, List<Value>> open = new HashMap<>();
 
+    /// Records as the answers to some of their questions make them, for the next answers.
+    private final Map<RecordKey, Recorded> answered = new HashMap<>();
+
     private OpenConflicts(Workspace here) {
         this.here = here;
     }
@@ -122,6 +125,7 @@ public final class OpenConflicts {
     /// @return how many were answered; of those decided the others are asked about again
     public int answer(Map<Question, Side> decisions) {
         var edits = new ArrayList<Edit>();
+        answered.clear();
         try (var versions = RecordVersions.open(here.state().file())) {
             decisions.forEach((asked, side) -> answer(asked, side, versions, edits));
         }
@@ -140,9 +144,10 @@ public final class OpenConflicts {
         }
         conflicts.remove(asked);
         var chosen = values.getFirst();
-        var now = now(asked.record()).orElse(null);
+        var record = asked.record();
+        var now = answered.getOrDefault(record, now(record).orElse(null));
         if (asked.isOfWhole()) {
-            answerWhole(asked.record(), chosen.isDeleted(), now, versions, edits);
+            answerWhole(record, chosen.isDeleted(), now, versions, edits);
         } else if (now != null) {
             var is = versions.fields(now);
             var columns = Columns.field(asked.field());
@@ -151,10 +156,9 @@ public final class OpenConflicts {
                 change(now, passing, edits);
                 change(passing, now, edits);
             } else {
-                change(
-                        now,
-                        versions.record(is.with(columns, chosen.columns())).orElse(null),
-                        edits);
+                var next = versions.record(is.with(columns, chosen.columns())).orElse(now);
+                change(now, next, edits);
+                answered.put(record, next);
             }
         }
     }

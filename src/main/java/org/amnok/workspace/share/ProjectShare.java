@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
@@ -81,12 +82,15 @@ public final class ProjectShare {
             var last = folder.last(device);
             if (device.equals(own) && (last > head.number() || differs(head, device))) {
                 var theirs = theirs(device, heads);
-                if (isOfItself(theirs, head)) {
-                    return joining.putBack(device, heads, hashes(theirs));
+                if (joining.isOfItself(theirs, head)) {
+                    return joining.putBack(device, heads, hashes(theirs), "share.was_put_back");
                 }
                 theirs.stream()
-                        .filter(one -> isOther(one, head))
+                        .filter(one -> one.isOther(head))
                         .forEach(one -> refuse(device, number(one)));
+            }
+            if (device.equals(own) && head.number() > 0) {
+                passOverUnsigned(head, device);
             }
             if (!device.equals(own) && last > 0 && last < head.number()) {
                 if (last < here.sharing().with(SharedProject::devices).getOrDefault(device, 0L)) {
@@ -102,12 +106,39 @@ public final class ProjectShare {
 
     private boolean differs(Heads.Head head, String device) {
         return folder.with(device, head.number()).stream()
-                .filter(folder::canRead)
-                .flatMap(name -> folder.read(name, watch).stream())
-                .anyMatch(
-                        operation ->
-                                operation.id().number() == head.number()
-                                        && !operation.hash().equals(head.hash()));
+                .flatMap(name -> end(name, head).stream())
+                .anyMatch(operation -> !operation.hash().equals(head.hash()));
+    }
+
+    /// The operation of a file at which those of its device end here.
+    private Optional<LoggedOperation> end(BundleName name, Heads.Head head) {
+        return folder.canRead(name)
+                ? folder.read(name, watch).stream()
+                        .filter(one -> number(one) == head.number())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Of a file whose signature somebody took off or changed, the run is written again.
+    private void passOverUnsigned(Heads.Head head, String device) {
+        var signed = new boolean[1];
+        here.sharing()
+                .with(
+                        shared -> {
+                            shared.each(
+                                    device,
+                                    head.number(),
+                                    head.number(),
+                                    one -> signed[0] = one.signed() != null);
+                            return signed;
+                        });
+        if (signed[0]) {
+            for (var name : folder.with(device, head.number())) {
+                end(name, head)
+                        .filter(one -> !one.isSignedAsSaid())
+                        .ifPresent(_ -> folder.passOver(name));
+            }
+        }
     }
 
     private void refuse(String device, long number) {
@@ -121,19 +152,6 @@ public final class ProjectShare {
         return folder.behind(heads.known().without(device), watch).stream()
                 .filter(one -> one.id().device().equals(device))
                 .toList();
-    }
-
-    /// True when later or other ones are there that this device did: the file was put back. Where
-    /// it signs what it does, others can make up none.
-    private boolean isOfItself(List<LoggedOperation> theirs, Heads.Head head) {
-        var keys = here.sharing().with(SharedProject::keys);
-        return new Proving(keys, Heads.NONE, theirs)
-                .sound().stream().anyMatch(one -> isOther(one, head));
-    }
-
-    private static boolean isOther(LoggedOperation one, Heads.Head head) {
-        return number(one) > head.number()
-                || (number(one) == head.number() && !one.hash().equals(head.hash()));
     }
 
     private static Map<Long, String> hashes(List<LoggedOperation> operations) {

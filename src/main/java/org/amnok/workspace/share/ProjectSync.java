@@ -1,6 +1,7 @@
 package org.amnok.workspace.share;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,7 +162,7 @@ final class ProjectSync {
             var last = there.of(device);
             if (device.equals(itself)) {
                 if (isPutBack(device, head, last)) {
-                    return joining.putBack(device, heads, server.hashes(device));
+                    return goneOn(device, heads, there);
                 }
             } else if (last.number() >= head.number()) {
                 if (!server.hash(new OperationId(device, head.number())).equals(head.hash())) {
@@ -170,6 +171,29 @@ final class ProjectSync {
             }
         }
         return heads;
+    }
+
+    /// The server has other operations of this device: the project was put back, or somebody else
+    /// added them.
+    private Heads goneOn(String device, Heads heads, Heads there) {
+        var isOwn = joining.isOfItself(theirs(device, there), heads.of(device));
+        return joining.putBack(
+                device,
+                heads,
+                server.hashes(device),
+                isOwn ? "share.was_put_back" : "sync.in_its_name");
+    }
+
+    private List<LoggedOperation> theirs(String device, Heads there) {
+        var known = there.known().without(device);
+        var theirs = new ArrayList<LoggedOperation>();
+        var page = server.after(known, 0);
+        theirs.addAll(page.operations());
+        while (!page.isLast()) {
+            page = server.after(known, page.place());
+            theirs.addAll(page.operations());
+        }
+        return theirs;
     }
 
     private boolean isPutBack(String device, Heads.Head head, Heads.Head last) {

@@ -29,9 +29,10 @@ import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.merge.MergeOriginals;
 
-/// Merging the file of somebody with whom a project is shared: the operations that were written
-/// there come as theirs, as they would over a folder, so that nothing is said twice. The other file
-/// is only read, as hostile as any. Waits for the disk: not for the FX thread. Used once.
+/// Merging a file that has history in common with a project, such as a copy of it: the operations
+/// that were written there come as theirs, as they would over a folder, so that nothing is said
+/// twice. The other file is only read, as hostile as any. Waits for the disk: not for the FX
+/// thread. Used once.
 public final class ProjectUnion {
     private static final String WAITS = "share.waits_for_another_file";
     private static final Pattern DEVICE = Pattern.compile("[0-9a-f]{16}");
@@ -50,7 +51,7 @@ public final class ProjectUnion {
         var found = OtherOperations.from(other, heads);
         var own = here.sharing().with(SharedProject::device);
         if (found.stream().anyMatch(each -> isUnknown(each, own, heads))) {
-            var now = coming.putBack(own, heads, hashes(own));
+            var now = coming.putBack(own, heads, hashes(own), "share.was_put_back");
             operations = sound(OtherOperations.from(other, now));
             coming.look(now, operations);
         } else {
@@ -73,17 +74,13 @@ public final class ProjectUnion {
 
     /// True for an operation of this device that it does not know of.
     private static boolean isUnknown(LoggedOperation operation, String own, Heads heads) {
-        var head = heads.of(own);
-        var number = operation.id().number();
-        return operation.id().device().equals(own)
-                && (number > head.number()
-                        || (number == head.number() && !operation.hash().equals(head.hash())));
+        return operation.id().device().equals(own) && operation.isOther(heads.of(own));
     }
 
     /// What to take in.
     ///
-    /// @return empty when neither project is shared, or they have no history in common: then they
-    ///   can only be compared
+    /// @return empty when they have no history in common, or one is of an older version: then they
+    ///   can only be compared ([org.amnok.workspace.merge.ProjectMerge])
     /// @throws ProblemException when the other file cannot be read, or has entries of nobody yet
     public static Optional<ProjectUnion> of(Workspace here, Path other) {
         if (!isPossible(here.state().file(), other)) {
@@ -103,16 +100,16 @@ public final class ProjectUnion {
         if (OlderProject.is(other) || OlderProject.is(here)) {
             return false;
         }
-        if (!OtherOperations.isShared(here) && !OtherOperations.isShared(other)) {
-            return false;
-        }
         return !Collections.disjoint(OtherOperations.devices(here), OtherOperations.devices(other));
     }
+
+    /// @param lines as of [#lines]
+    public record Rehearsal(ShareReport report, List<String> lines) {}
 
     /// Looks what taking in would do, on a private copy of the project. Changes nothing.
     ///
     /// @return empty as of [#of]
-    public static Optional<ShareReport> rehearse(Path project, Path other, Progress watch) {
+    public static Optional<Rehearsal> rehearse(Path project, Path other, Progress watch) {
         if (!isPossible(project, other)) {
             return Optional.empty();
         }
@@ -120,9 +117,19 @@ public final class ProjectUnion {
             var copy = aside.file("rehearsal.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {
-                return of(here, other).map(union -> union.take(true, watch));
+                return of(here, other)
+                        .map(union -> union.take(true, watch))
+                        .map(report -> new Rehearsal(report, lines(report, here)));
             }
         }
+    }
+
+    /// What came, and each open question with its values, for people.
+    public static List<String> lines(ShareReport report, Workspace here) {
+        var lines = new ArrayList<>(report.arrived());
+        var contents = here.state().contents();
+        report.questions().forEach(open -> lines.addAll(QuestionLines.of(open, contents)));
+        return lines;
     }
 
     /// What was changed or damaged in the file, and all of its device behind it, is left out.

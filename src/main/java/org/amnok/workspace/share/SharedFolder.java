@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.FaultWords;
@@ -26,7 +28,7 @@ final class SharedFolder {
     private final Path folder;
     private final Sealer sealer;
     private final Map<BundleName, Path> bundles = new LinkedHashMap<>();
-    private final List<BundleName> refused = new ArrayList<>();
+    private final Set<BundleName> refused = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
 
     SharedFolder(Path folder, Sealer sealer) {
@@ -103,10 +105,16 @@ final class SharedFolder {
     }
 
     void refuse(BundleName name, String why) {
-        if (!refused.contains(name)) {
-            refused.add(name);
+        if (passOver(name)) {
             notes.add(why);
         }
+    }
+
+    /// What a file has is written again.
+    ///
+    /// @return false when it was passed over before
+    boolean passOver(BundleName name) {
+        return refused.add(name);
     }
 
     /// False for what was sealed and no key is there to open it.
@@ -155,11 +163,15 @@ final class SharedFolder {
         return missing;
     }
 
-    /// Writes a run; false when a file of its name is there.
+    /// Writes a run, behind refused files of its name; false when another file of it is there.
     boolean write(List<LoggedOperation> operations, Progress watch) {
         var first = operations.getFirst().id();
         var last = operations.getLast().id().number();
-        var name = new BundleName(first.device(), first.number(), last, !sealer.suffix().isEmpty());
+        var isSealed = !sealer.suffix().isEmpty();
+        var name = new BundleName(first.device(), first.number(), last, 1, isSealed);
+        while (refused.contains(name)) {
+            name = name.next();
+        }
         return sealer.put(
                 folder.resolve(name.text()),
                 file -> {

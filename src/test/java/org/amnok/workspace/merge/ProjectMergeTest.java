@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Another project is merged into the open one.
+/// Another project without operations in common is merged into the open one.
 class ProjectMergeTest {
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final Sighting FORD = Sightings.titled("Ford");
@@ -40,7 +40,7 @@ class ProjectMergeTest {
     void create() {
         projects = new TwoProjects(folder);
         projects.create("kim", new Edit.Add(LOT));
-        projects.copy("kim", "park");
+        projects.copyOfOld("kim", "park");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProjectMergeTest {
     @Test
     void what_was_removed_here_for_good_does_not_come_back_and_is_told() {
         projects.create("lee", new Edit.Add(LOT), new Edit.Add(FORD));
-        projects.copy("lee", "choi");
+        projects.copyOfOld("lee", "choi");
         expunge("lee", LOT.uuid());
         projects.retitle("choi", "Choi", LOT.uuid(), "Car park");
         var plan = projects.plan("lee", "choi");

@@ -201,6 +201,25 @@ class FolderSharingTest {
     }
 
     @Test
+    void a_run_whose_file_was_damaged_is_written_again_beside_it() throws IOException {
+        retitle("park", "Park's");
+        share("park");
+        var file = file(device("park"));
+        var damaged = Files.readString(file).replace("Park's", "Kim's");
+        Files.writeString(file, damaged);
+        share("kim");
+        for (int i = 0; i < 2; i++) {
+            assertThat(share("park").notes())
+                    .anyMatch(note -> note.contains(file.getFileName() + " is broken"));
+        }
+        assertThat(file).hasContent(damaged);
+        assertThat(files()).hasSize(3);
+        share("kim");
+        assertThat(contents("kim").get(LOT.uuid())).extracting(Sighting::title).isEqualTo("Park's");
+        assertThat(share("kim").sent() + share("park").sent()).isZero();
+    }
+
+    @Test
     void a_file_put_back_to_an_earlier_state_goes_on_as_another_device() throws IOException {
         retitle("park", "One");
         share("park");

@@ -18,6 +18,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.merge.ProjectMerge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,25 @@ class OpenConflictsTest {
         projects.retitle("kim", "Kim", LOT.uuid(), "Kim's");
         projects.retitle("park", "Park", LOT.uuid(), "Park's");
         share("kim", "park", "kim");
+    }
+
+    @Test
+    void of_several_questions_about_one_record_every_answer_counts() {
+        bothRetitle();
+        projects.change("kim", "Kim", LOT.uuid(), s -> s.edit().code("k1").done(Sightings.NOON));
+        projects.change("park", "Park", LOT.uuid(), s -> s.edit().code("p1").done(Sightings.NOON));
+        share("park", "kim");
+        try (var here = projects.open("kim")) {
+            var open = OpenConflicts.of(here);
+            var all = ProjectMerge.all(open.conflicts(), ProjectMerge.Preference.THERE);
+            assertThat(open.answer(all)).isEqualTo(2);
+        }
+        share("kim", "park");
+        assertThat(open("park")).isEmpty();
+        for (var name : List.of("kim", "park")) {
+            var lot = projects.sighting(name, LOT.uuid());
+            assertThat(lot.title() + " " + lot.code()).isEqualTo("Park's p1");
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kim, Park and Lee share a project, and merge each other's files, too.
+/// Kim, Park and Lee share a project, and merge each other's files, too; Choi and Min only merge.
 class ProjectUnionTest {
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final Sighting FORD = Sightings.titled("Ford");
@@ -58,9 +58,7 @@ class ProjectUnionTest {
     }
 
     private ShareReport merge(String into, String other) {
-        try (var here = projects.open(into)) {
-            return ProjectUnion.of(here, projects.file(other)).orElseThrow().take(Progress.NONE);
-        }
+        return projects.unite(into, other, Progress.NONE);
     }
 
     private boolean isCompared(String into, String other) {
@@ -206,9 +204,33 @@ class ProjectUnionTest {
     }
 
     @Test
-    void projects_that_nobody_shared_and_those_of_another_history_are_compared() {
-        projects.create("choi", new Edit.Add(FORD));
+    void copies_that_nobody_shared_are_united_too() {
+        projects.create("choi", new Edit.Add(LOT));
         projects.copy("choi", "min");
+        retitle("min", "Min's");
+        code("choi", "c1");
+        assertThat(merge("choi", "min").questions()).isEmpty();
+        assertThat(projects.sighting("choi", LOT.uuid()).title()).isEqualTo("Min's");
+        assertThat(merge("min", "choi").questions()).isEmpty();
+        assertThat(contents("min")).isEqualTo(contents("choi"));
+        assertSound("choi");
+        assertSound("min");
+    }
+
+    @Test
+    void what_was_deleted_in_a_copy_is_deleted() {
+        projects.create("choi", new Edit.Add(LOT), new Edit.Add(FORD));
+        projects.copy("choi", "min");
+        projects.edit("min", "Min", new Edit.Delete(LOT), new Edit.Delete(FORD));
+        retitle("choi", "Choi's");
+        assertThat(merge("choi", "min").questions()).hasSize(1);
+        assertThat(contents("choi")).containsOnlyKeys(LOT.uuid());
+    }
+
+    @Test
+    void projects_of_another_history_and_copies_of_old_ones_are_compared() {
+        projects.create("choi", new Edit.Add(FORD));
+        projects.copyOfOld("choi", "min");
         assertThat(isCompared("choi", "min")).isTrue();
         assertThat(isCompared("kim", "choi")).isTrue();
         assertThat(projects.plan("kim", "choi").notes())
@@ -235,7 +257,7 @@ class ProjectUnionTest {
         var before = Files.readAllBytes(projects.file("kim"));
         var report =
                 ProjectUnion.rehearse(projects.file("kim"), projects.file("park"), Progress.NONE);
-        assertThat(report.orElseThrow().received().operations()).isEqualTo(1);
+        assertThat(report.orElseThrow().report().received().operations()).isEqualTo(1);
         assertThat(projects.file("kim")).hasBinaryContent(before);
     }
 

@@ -105,7 +105,7 @@ class SignedOperationsTest {
 
     private void write(List<LoggedOperation> run) throws IOException {
         var id = run.getFirst().id();
-        var name = new BundleName(id.device(), id.number(), run.getLast().id().number(), false);
+        var name = new BundleName(id.device(), id.number(), run.getLast().id().number(), 1, false);
         try (var out = Files.newOutputStream(stick.resolve(name.text()))) {
             BundleText.write(run, out);
         }
@@ -161,9 +161,10 @@ class SignedOperationsTest {
                 .anyMatch(note -> note.contains("does not fit"))
                 .anyMatch(note -> note.contains("are not signed with its key"));
         assertThat(title("kim")).isEqualTo("Park's");
-        Files.writeString(file, text);
-        assertThat(share("kim").notes()).isEmpty();
+        share("park"); // whose run is in the folder again, beside that file
+        assertThat(share("kim").notes()).allMatch(note -> note.contains("does not fit")).hasSize(1);
         assertThat(title("kim")).isEqualTo("Again");
+        assertThat(share("park").sent()).isZero();
     }
 
     /// What somebody else writes in the name of a device that signs.
@@ -240,7 +241,7 @@ class SignedOperationsTest {
         assertThat(share("park").notes()).anyMatch(note -> note.contains("is another file"));
         assertThat(device("park")).isEqualTo(was);
         share("kim");
-        assertThat(title("kim")).isEqualTo("Park's");
+        assertThat(title("kim")).as("written again beside it").isEqualTo("True one");
     }
 
     @Test
