@@ -243,7 +243,10 @@ class AskCommandTest {
                         "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(Files.readString(out)).contains(">0<", "km 720–730", "0 to +1");
+        assertThat(Files.readString(out))
+                .contains(">0<", "km 720–730", "0 to +1")
+                .contains("A, Oct 2024: ", "B, Oct 2025: ")
+                .contains("barred: certainly fewer");
     }
 
     @ParameterizedTest

@@ -22,13 +22,15 @@ import org.amnok.render.text.PagePart.Role;
 /// A chart of counts as a picture: title, drawing, how to read it, where it comes from.
 ///
 /// @param theme of a window; pictures that leave are light
+/// @param beside what is compared, said below the title; empty for none
 public record CountChart(
         TextRenderer letters,
         ChartNumbers numbers,
         ChartKind kind,
         PictureSize size,
         Language language,
-        Theme theme)
+        Theme theme,
+        String beside)
         implements Sheet {
     private static final double MARGIN = 24;
 
@@ -39,7 +41,12 @@ public record CountChart(
     ///
     /// @param sides `A`, `B` or empty, of each column
     public CountChart marked(List<String> sides) {
-        return new CountChart(letters, numbers.marked(sides), kind, size, language, theme);
+        return new CountChart(letters, numbers.marked(sides), kind, size, language, theme, beside);
+    }
+
+    /// The same with what is compared below the title.
+    public CountChart comparing(String words) {
+        return new CountChart(letters, numbers, kind, size, language, theme, words);
     }
 
     @Override
@@ -70,8 +77,10 @@ public record CountChart(
 
     private void whole(Graphics2D g) {
         var foot = size.height() - MARGIN;
-        var box = new Box(MARGIN, 52, size.width() - 2 * MARGIN, foot - 36 - 52);
+        var top = beside.isEmpty() ? 52 : 74;
+        var box = new Box(MARGIN, top, size.width() - 2 * MARGIN, foot - 36 - top);
         text(g, Role.HEADING, numbers.title(), 36, 17, 600);
+        text(g, Role.PARAGRAPH, beside, 56, 12, 400);
         figure(g, box);
         text(g, Role.PARAGRAPH, numbers.note(), foot - 14, 10, 400);
         text(g, Role.PARAGRAPH, numbers.source(), foot + 2, 9, 400);

@@ -98,10 +98,14 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
     private CountChart chart(Drawn drawn, ChartKind usual, String policy) {
         var wanted = request.kind();
         var title = request.title().isBlank() ? drawn.title : request.title();
+        var note =
+                wanted == ChartKind.DIFFERENCE
+                        ? "counts.chart_note_difference"
+                        : "counts.chart_note";
         var numbers =
                 new ChartNumbers(
                         title,
-                        Messages.text("counts.chart_note"),
+                        Messages.text(note),
                         policy.isEmpty() ? "" : Messages.text("counts.chart_source", policy),
                         drawn.columns,
                         drawn.rows,
@@ -114,7 +118,8 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                 wanted == null ? usual : wanted,
                 request.size(),
                 request.language(),
-                request.theme());
+                request.theme(),
+                "");
     }
 
     private record Drawn(

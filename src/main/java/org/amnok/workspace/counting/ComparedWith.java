@@ -11,8 +11,11 @@ import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.wording.FacetNames;
 import org.amnok.domain.wording.FilterWords;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a person means by the other side of a comparison: another period of the same reports, the
@@ -67,5 +70,29 @@ public final class ComparedWith {
                 .map(SavedFilter::name)
                 .findFirst()
                 .orElseGet(() -> new FilterWords(new FacetNames(contents)).of(of));
+    }
+
+    /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
+    ///
+    /// @param beside of A and B, as they leave
+    public static String words(
+            SideBySide beside, SightingFilter a, SightingFilter b, ProjectContents contents) {
+        var total = beside.total();
+        return Messages.text(
+                "counts.beside",
+                name(a, b, contents),
+                total.a().isHeld() ? Messages.text("counts.held_back") : total.a().reports().text(),
+                name(b, a, contents),
+                total.b().isHeld() ? Messages.text("counts.held_back") : total.b().reports().text(),
+                total.difference() == null
+                        ? Messages.text("counts.held_back")
+                        : text(total.difference()));
+    }
+
+    private static String text(Interval.Difference difference) {
+        var range = difference.text();
+        return difference.mayBeNone()
+                ? range + " (" + Messages.text("counts.may_be_none") + ")"
+                : range;
     }
 }

@@ -4,13 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
-import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.DifferenceQuestion;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.layout.PictureSize;
@@ -75,7 +73,7 @@ public final class PageCounts {
                     var beside = tables.comparison();
                     return figure(
                             drawing.of(beside, ""),
-                            words(beside, other, item.filter(), contents),
+                            ComparedWith.words(beside, other, item.filter(), contents),
                             Stream.concat(
                                             looks.caveats(other, item.filter()).stream(),
                                             tables.caveats().stream())
@@ -101,27 +99,5 @@ public final class PageCounts {
 
     private static CountFigure figure(CountChart chart, String beside, List<String> caveats) {
         return new CountFigure(new ChartFigure(chart.numbers(), chart.kind()), beside, caveats);
-    }
-
-    /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
-    private static String words(
-            SideBySide beside, SightingFilter a, SightingFilter b, ProjectContents contents) {
-        var total = beside.total();
-        return Messages.text(
-                "counts.beside",
-                ComparedWith.name(a, b, contents),
-                total.a().isHeld() ? Messages.text("counts.held_back") : total.a().reports().text(),
-                ComparedWith.name(b, a, contents),
-                total.b().isHeld() ? Messages.text("counts.held_back") : total.b().reports().text(),
-                total.difference() == null
-                        ? Messages.text("counts.held_back")
-                        : text(total.difference()));
-    }
-
-    private static String text(Interval.Difference difference) {
-        var range = difference.text();
-        return difference.mayBeNone()
-                ? range + " (" + Messages.text("counts.may_be_none") + ")"
-                : range;
     }
 }

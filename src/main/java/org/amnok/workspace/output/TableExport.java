@@ -3,10 +3,12 @@ package org.amnok.workspace.output;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.TableFile;
 import org.amnok.layout.PictureFiles;
+import org.amnok.layout.chart.CountChart;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -16,6 +18,7 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.counting.ChartDrawing;
 import org.amnok.workspace.counting.ChartRequest;
+import org.amnok.workspace.counting.ComparedWith;
 import org.amnok.workspace.counting.ReleasedTables;
 import org.amnok.workspace.counting.TableRequest;
 
@@ -92,7 +95,7 @@ public final class TableExport {
             var sheet =
                     request.other() == null
                             ? drawing.of(tables.table(), policy)
-                            : drawing.of(tables.comparison(), policy);
+                            : compared(drawing, tables, request, contents, policy);
             new PictureFiles().write(sheet, release.file(file), () -> false);
             write(release, request, chart, contents, numbers(file));
             return;
@@ -103,6 +106,21 @@ public final class TableExport {
             return;
         }
         release.file(file).write(content(tables, request, files(contents), ending(file)));
+    }
+
+    private static CountChart compared(
+            ChartDrawing drawing,
+            ReleasedTables tables,
+            TableRequest request,
+            ProjectContents contents,
+            String policy) {
+        var beside = tables.comparison();
+        var a = Objects.requireNonNull(request.other());
+        var words =
+                Messages.in(
+                        drawing.request().language().code(),
+                        () -> ComparedWith.words(beside, a, request.filter(), contents));
+        return drawing.of(beside, policy).comparing(words);
     }
 
     /// Writes tables as data.
