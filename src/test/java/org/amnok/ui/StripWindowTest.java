@@ -53,7 +53,12 @@ class StripWindowTest extends WindowSpecification {
         addLook(0, 100_000, "2025-03-01");
         open();
         TestWindow.await("it is told", () -> window.texts("label").contains("Seen: 100 km"));
-        assertThat(window.find("looks-legend", Node.class).isVisible()).isTrue();
+        var legend = window.find("looks-legend", Node.class);
+        assertThat(legend.isVisible()).isTrue();
+        var wide = legend.getLayoutBounds().getWidth();
+        addLook(700_000, 710_000, "2025-03-02");
+        TestWindow.await("it is told", () -> window.texts("label").contains("Seen: 110 km"));
+        assertThat(legend.getLayoutBounds().getWidth()).isGreaterThan(wide / 2);
         TestWindow.runOnFx(() -> window.find("strip-on-map", CheckBox.class).setSelected(false));
         assertThat(window.find("looks-legend", Node.class).isVisible()).isFalse();
         TestWindow.runOnFx(() -> window.find("strip-on-map", CheckBox.class).setSelected(true));

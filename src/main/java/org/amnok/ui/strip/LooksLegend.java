@@ -88,6 +88,7 @@ final class LooksLegend extends VBox {
     }
 
     private void arrange() {
+        applyCss(); // without it new words have no size yet
         autosize();
         relocate(
                 canvas.getWidth() - canvas.coveredRight().get() - getWidth() - MARGIN,
