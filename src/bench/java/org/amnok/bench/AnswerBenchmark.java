@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.Language;
@@ -55,7 +56,8 @@ import org.amnok.workspace.likeness.PictureHashes;
 import org.jspecify.annotations.Nullable;
 
 /// Asks what the window of questions asks, by the classes that it asks: tables, two years beside
-/// each other, the strip, the coverage of the whole Yalu.
+/// each other, the strip, the coverage of the whole Yalu. Several, with commas between them, are
+/// asked of a project that is opened once.
 public final class AnswerBenchmark implements Benchmark {
     private static final River RIVER = River.YALU;
 
@@ -74,14 +76,32 @@ public final class AnswerBenchmark implements Benchmark {
         try (var workspace = Workspace.open(request.data(), Access.READ_ONLY)) {
             var base = source.get();
             var state = workspace.state();
-            var question = question(request.workload(), state, base);
-            var before = heapMib();
-            notes.put("rows", (double) state.index().sightings());
-            var measured = measured(request, question);
-            notes.put("kept_mib", heapMib() - before);
-            notes.put("rss_mib", ProcessFigures.greatestResidentMib());
-            return List.of(new Measurement(request.workload(), measured, notes));
+            heapMib();
+            var opened =
+                    Map.of(
+                            "rows",
+                            (double) state.index().sightings(),
+                            "open_rss_mib",
+                            ProcessFigures.residentMib());
+            return Stream.of(request.workload().split(","))
+                    .map(
+                            workload -> {
+                                notes.clear();
+                                notes.putAll(opened);
+                                var question = question(workload, state, base);
+                                return measurement(workload, request, question);
+                            })
+                    .toList();
         }
+    }
+
+    private Measurement measurement(
+            String workload, BenchRequest request, IntFunction<Object> question) {
+        var before = heapMib();
+        var measured = measured(request, question);
+        notes.put("kept_mib", heapMib() - before);
+        notes.put("rss_mib", ProcessFigures.greatestResidentMib());
+        return new Measurement(workload, measured, notes);
     }
 
     /// @param question asked with the number of the run; its answer is kept while memory is
@@ -127,7 +147,7 @@ public final class AnswerBenchmark implements Benchmark {
             default ->
                     throw ProblemException.of(
                             "There is no workload " + workload,
-                            "Choose W8.table, compare, stretches, strip, coverage, alike or pairs.");
+                            "Choose W8.table, compare, stretches, strip, coverage, alike or pairs; several with commas.");
         };
     }
 

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.Rounded;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.BankStretch;
+import org.amnok.domain.record.Examined;
+import org.amnok.domain.record.Observation;
 import org.amnok.exchange.look.LookReading;
 import org.amnok.exchange.look.LookTable;
 import org.amnok.files.OutputRules;
@@ -86,8 +91,37 @@ final class LooksCommand implements Callable<Integer> {
             }
         }
         spec.commandLine().getOut().println(Messages.text("looks.came_in", read.looks().size()));
+        for (var river : River.values()) {
+            tellBeyond(river, read.looks());
+        }
         read.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
         return read.problems().isEmpty() ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    /// Of looks that reach a whole kilometre or more beyond the end of a river.
+    private void tellBeyond(River river, List<Observation> looks) {
+        var ends =
+                looks.stream()
+                        .map(Observation::examined)
+                        .filter(Examined.OfStretch.class::isInstance)
+                        .map(examined -> ((Examined.OfStretch) examined).stretch())
+                        .filter(stretch -> stretch.river() == river)
+                        .map(BankStretch::toMetres)
+                        .toList();
+        if (ends.isEmpty()) {
+            return;
+        }
+        var metres = exports.get().looks().metres(river);
+        var beyond = ends.stream().filter(end -> end - metres >= 1000).count();
+        if (beyond > 0) {
+            var words =
+                    Messages.text(
+                            "looks.beyond_the_end",
+                            beyond,
+                            river.label(),
+                            Rounded.kilometres(metres));
+            spec.commandLine().getErr().println("note: " + words);
+        }
     }
 
     private Release written(Path path, Path file, Outbox outbox) {

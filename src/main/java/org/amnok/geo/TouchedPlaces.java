@@ -3,6 +3,8 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,10 +101,30 @@ public final class TouchedPlaces implements PossiblePlaces {
                 geography, sites.stream().filter(which).map(TouchedPlaces::site).toList());
     }
 
-    /// Towns by their English names: the nearest are meant where several are called the same.
+    /// Towns by their English names: with a kilometre of the river, or a number, where several are
+    /// called the same.
     public static TouchedPlaces ofTowns(BorderGeography geography) {
+        var all = geography.towns();
+        var times = new HashMap<String, Integer>();
+        all.forEach(town -> times.merge(town.label(), 1, Integer::sum));
+        var named = new LinkedHashMap<String, Landmark>();
+        for (var town : all) {
+            var along = geography.along(town.at(), 0);
+            var isShared = times.getOrDefault(town.label(), 0) > 1;
+            var name =
+                    isShared && along != null
+                            ? "%s (%s km %.0f)"
+                                    .formatted(
+                                            town.label(), along.river().code(), along.kilometre())
+                            : town.label();
+            var key = name;
+            for (int next = 2; named.containsKey(key); next++) {
+                key = name + " (" + next + ")";
+            }
+            named.put(key, town.called(key));
+        }
         return new TouchedPlaces(
-                geography, geography.towns().stream().map(TouchedPlaces::town).toList());
+                geography, named.values().stream().map(TouchedPlaces::town).toList());
     }
 
     private static Touchable town(Landmark town) {

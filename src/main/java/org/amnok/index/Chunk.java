@@ -230,9 +230,10 @@ final class Chunk {
 
     private static long between(Ints days, int from, int firstDay, int lastDay) {
         if (days.isNarrow()) {
-            var least = Math.max(1, (long) firstDay - DAY_BEFORE);
-            var most = Math.min(1 << Short.SIZE, (long) lastDay - DAY_BEFORE);
-            return days.between(from, (int) least, (int) most);
+            var beyond = 1 << Short.SIZE;
+            var least = Math.clamp((long) firstDay - DAY_BEFORE, 1, beyond);
+            var most = Math.clamp((long) lastDay - DAY_BEFORE, 0, beyond);
+            return days.between(from, least, most);
         }
         var bits = 0L;
         for (int i = 0; i < Long.SIZE; i++) {
@@ -240,6 +241,22 @@ final class Chunk {
             bits |= (day != NO_DAY & day >= firstDay & day <= lastDay ? 1L : 0L) << i;
         }
         return bits;
+    }
+
+    /// The days of some of its rows.
+    ///
+    /// @param rows of the index
+    /// @param at where the first of them goes
+    void days(int[] rows, int from, int to, int[] firsts, int[] lasts, int at) {
+        days(earliest, rows, from, to, firsts, at);
+        days(latest, rows, from, to, lasts, at);
+    }
+
+    private static void days(Ints kept, int[] rows, int from, int to, int[] days, int at) {
+        kept.get(rows, from, to, days, at);
+        for (int i = at; i < at + to - from; i++) {
+            days[i] = day(days[i]);
+        }
     }
 
     void setEarliest(int i, int day) {

@@ -119,6 +119,19 @@ public final class IndexedReports implements Reports {
     }
 
     @Override
+    public void days(int from, int to, int[] earliest, int[] latest) {
+        for (int start = from; start < to; ) {
+            var chunk = rows[start] >> Chunk.SHIFT;
+            var end = start + 1;
+            while (end < to && rows[end] >> Chunk.SHIFT == chunk) {
+                end++;
+            }
+            index.chunk(chunk).days(rows, start, end, earliest, latest, start - from);
+            start = end;
+        }
+    }
+
+    @Override
     public @Nullable River river(int row) {
         var river = index.riverOrdinal(row);
         return river == Chunk.NO_RIVER ? null : RIVERS[river];

@@ -45,6 +45,18 @@ final class Ints {
         return ints == null ? shared : ints[i];
     }
 
+    /// The numbers of some rows of a whole chunk.
+    ///
+    /// @param some rows of an index
+    /// @param at where the number of the first goes
+    void get(int[] some, int from, int to, int[] numbers, int at) {
+        var two = shorts;
+        for (int i = from; i < to; i++) {
+            var row = some[i] & Chunk.ROWS - 1;
+            numbers[at + i - from] = two == null ? get(row) : two[row] & 0xFFFF;
+        }
+    }
+
     /// True while all are from 0 to 65,535.
     boolean isNarrow() {
         return bytes != null || shorts != null;
@@ -58,15 +70,20 @@ final class Ints {
         if (two == null) {
             for (int i = 0; i < Long.SIZE; i++) {
                 var number = get(from + i);
-                bits |= (number >= least & number <= most ? 1L : 0L) << i;
+                bits |= isBetween(number, least, most) << i;
             }
         } else {
             for (int i = 0; i < Long.SIZE; i++) {
                 var number = two[from + i] & 0xFFFF;
-                bits |= (number >= least & number <= most ? 1L : 0L) << i;
+                bits |= isBetween(number, least, most) << i;
             }
         }
         return bits;
+    }
+
+    /// 1 when it is, else 0, without a branch; of numbers that are no more than 65,536.
+    private static long isBetween(int number, int least, int most) {
+        return ~(number - least | most - number) >>> 31;
     }
 
     void set(int i, int value) {

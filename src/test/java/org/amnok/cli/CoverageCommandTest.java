@@ -252,4 +252,25 @@ class CoverageCommandTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("written as .txt, .csv or .json");
     }
+
+    @Test
+    void looks_beyond_the_end_of_the_river_are_named() throws IOException {
+        var table =
+                """
+                river,bank,km_from,km_to,kinds,date,result
+                yalu,left,0,840,fence,2025-03,observed
+                yalu,left,830,900,fence,2025-03,observed
+                """;
+        assertThat(bringIn(table).err())
+                .startsWith(
+                        "note: One look reaches beyond the end of the Yalu, which is 840 km long");
+    }
+
+    @Test
+    void what_nobody_looked_at_on_two_banks_has_its_bank() {
+        assertThat(ask("--bank", "both", "--policy", "internal").out())
+                .contains(
+                        "Never examined: Korean bank, km 610–840",
+                        "Never examined: Chinese bank, km 0–550");
+    }
 }

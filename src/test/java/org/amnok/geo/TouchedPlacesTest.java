@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -38,6 +41,20 @@ class TouchedPlacesTest {
                                     i == sites.size()
                                             || metresTo(box(sites.get(i)), at) < metres * 1.02);
         }
+    }
+
+    @Test
+    void towns_of_one_name_are_two() {
+        var towns =
+                Stream.of(41.0, 41.5, 42.0)
+                        .map(lat -> new LatLon(lat, 127))
+                        .map(at -> new Landmark("Liudaogou", List.of(), at, 500, 2000))
+                        .toList();
+        var none = List.<Region>of();
+        var geography = new BorderGeography(Map.of(), List.of(), none, none, none, none, towns);
+        var places = TouchedPlaces.ofTowns(geography);
+        assertThat(places.keys()).containsExactly("Liudaogou", "Liudaogou (2)", "Liudaogou (3)");
+        assertThat(numbers(places.near(127, 41.5, 100))).containsExactly(1);
     }
 
     private static double metresTo(Envelope box, LatLon at) {

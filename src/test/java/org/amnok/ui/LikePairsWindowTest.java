@@ -61,6 +61,9 @@ class LikePairsWindowTest extends WindowSpecification {
         TestWindow.await("it is decided", () -> pairs().isEmpty());
         TestWindow.runOnFx(() -> window.bench().session().undo());
         TestWindow.await("it is asked again", () -> pairs().size() == 1);
+        robot.push(KeyCode.N);
+        TestWindow.await(
+                "it is chosen and decided", () -> !contents().all(NotSame.class).isEmpty());
     }
 
     @Test

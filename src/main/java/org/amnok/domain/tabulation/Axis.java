@@ -16,6 +16,11 @@ interface Axis {
     /// changed by anybody.
     int[] of(int row);
 
+    /// The same of a report whose days are known; [Reports#NO_DAY] when it has none.
+    default int[] of(int row, int earliest, int latest) {
+        return of(row);
+    }
+
     /// True when a report belongs to all its places at once, rather than to one of them.
     default boolean isEach() {
         return false;

@@ -46,15 +46,15 @@ final class CellTally {
     }
 
     /// A report of one row and of one column.
-    void addOne(int report, int row, int column) {
+    ///
+    /// @param earliest and latest: its days; [Reports#NO_DAY] when it has none
+    void addOne(int report, int earliest, int latest, int row, int column) {
         var cell = row * width + column;
         lone[cell]++;
         if (reports.isSure(report)) {
             loneSure[cell]++;
         }
-        var latest = reports.latestDay(report);
         if (latest != Reports.NO_DAY) {
-            var earliest = reports.earliestDay(report);
             if (earliest < first[cell]) {
                 first[cell] = earliest;
             }

@@ -2,12 +2,10 @@ package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.words.Messages;
@@ -76,29 +74,23 @@ public final class Counting {
         if (period != null) {
             return period;
         }
-        var days =
-                Arrays.stream(parts(reports.rows().length))
-                        .parallel()
-                        .map(this::days)
-                        .reduce(Days.NONE, Days::with);
+        var days = ReportRun.of(reports).map(this::days).reduce(Days.NONE, Days::with);
         return days.first > days.last
                 ? null
                 : new DateSpan(LocalDate.ofEpochDay(days.first), LocalDate.ofEpochDay(days.last));
     }
 
-    private Days days(Part part) {
-        var rows = reports.rows();
-        var first = Integer.MAX_VALUE;
-        var last = Integer.MIN_VALUE;
-        for (int i = part.from; i < part.to; i++) {
-            var latest = reports.latestDay(rows[i]);
-            if (latest != Reports.NO_DAY) {
-                var earliest = reports.earliestDay(rows[i]);
-                first = Math.min(first, earliest == OPEN_START ? latest : earliest);
-                last = Math.max(last, latest == OPEN_END ? earliest : latest);
-            }
-        }
-        return new Days(first, last);
+    private Days days(ReportRun part) {
+        var ends = new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE};
+        part.forEach(
+                reports,
+                (_, earliest, latest) -> {
+                    if (latest != Reports.NO_DAY) {
+                        ends[0] = Math.min(ends[0], earliest == OPEN_START ? latest : earliest);
+                        ends[1] = Math.max(ends[1], latest == OPEN_END ? earliest : latest);
+                    }
+                });
+        return new Days(ends[0], ends[1]);
     }
 
     /// The first and the last day; the first is the later one when there is none.
@@ -110,28 +102,11 @@ public final class Counting {
         }
     }
 
-    /// Some of the reports, by their places in the list.
-    private record Part(int from, int to) {}
-
-    /// As many as there are cores, of about one size; one when there are few reports.
-    private static Part[] parts(int reports) {
-        var parts = Math.min(Runtime.getRuntime().availableProcessors(), 1 + reports / 20_000);
-        return IntStream.range(0, parts)
-                .mapToObj(
-                        part ->
-                                new Part(
-                                        (int) ((long) reports * part / parts),
-                                        (int) ((long) reports * (part + 1) / parts)))
-                .toArray(Part[]::new);
-    }
-
     /// The table. What nothing was reported of is left out, but for steps of time between others.
     public Tabulation tabulation() {
-        var all = reports.rows();
         var tally =
-                Arrays.stream(parts(all.length))
-                        .parallel()
-                        .map(part -> tally(all, part))
+                ReportRun.of(reports)
+                        .map(this::tally)
                         .reduce(CellTally::plus)
                         .orElseGet(this::tally);
         return tally.table(layout.rows(), layout.columns());
@@ -142,24 +117,29 @@ public final class Counting {
                 reports, question, layout.rows().keys().size(), layout.columns().keys().size());
     }
 
-    private CellTally tally(int[] all, Part part) {
+    private CellTally tally(ReportRun part) {
         var tally = tally();
         var takesOne = tally.takesOne() && !layout.isByDays();
-        for (int i = part.from; i < part.to; i++) {
-            var report = all[i];
-            var rows = layout.rows().of(report);
-            var columns = layout.columns().of(report);
-            if (takesOne && rows.length == 1 && columns.length == 1) {
-                if (rows[0] != Axis.BEYOND && columns[0] != Axis.BEYOND) {
-                    tally.addOne(report, rows[0], columns[0]);
-                }
-            } else {
-                var where = layout.of(report, rows, columns);
-                if (where.isInTable()) {
-                    tally.add(report, where, layout.isOneRow(where), layout.isOneColumn(where));
-                }
-            }
-        }
+        part.forEach(
+                reports,
+                (report, earliest, latest) -> {
+                    var rows = layout.rows().of(report, earliest, latest);
+                    var columns = layout.columns().of(report, earliest, latest);
+                    if (takesOne && rows.length == 1 && columns.length == 1) {
+                        if (rows[0] != Axis.BEYOND && columns[0] != Axis.BEYOND) {
+                            tally.addOne(report, earliest, latest, rows[0], columns[0]);
+                        }
+                    } else {
+                        var where = layout.of(report, rows, columns);
+                        if (where.isInTable()) {
+                            tally.add(
+                                    report,
+                                    where,
+                                    layout.isOneRow(where),
+                                    layout.isOneColumn(where));
+                        }
+                    }
+                });
         return tally;
     }
 

@@ -10,7 +10,8 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// By months, quarters or years. What has no date comes last.
+/// By months, quarters or years. What has no date comes last, and so does what is open on both
+/// sides where nothing else has a date.
 final class DayAxis implements DatedAxis {
     /// More are not read by anybody.
     private static final int MOST_STEPS = 1_200;
@@ -95,11 +96,14 @@ final class DayAxis implements DatedAxis {
 
     @Override
     public int[] of(int row) {
-        var latest = reports.latestDay(row);
-        if (latest == Reports.NO_DAY) {
+        return of(row, reports.earliestDay(row), reports.latestDay(row));
+    }
+
+    @Override
+    public int[] of(int row, int earliest, int latest) {
+        if (latest == Reports.NO_DAY || stepOfDay.length == 0) {
             return single[single.length - 1];
         }
-        var earliest = reports.earliestDay(row);
         var end = firstDay + stepOfDay.length;
         if (latest < firstDay || earliest >= end) {
             return new int[] {BEYOND};

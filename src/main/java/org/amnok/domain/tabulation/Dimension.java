@@ -13,31 +13,37 @@ import org.jspecify.annotations.Nullable;
 /// What the rows or the columns of a table are.
 public enum Dimension {
     /// One row or column for everything.
-    ALL,
-    KIND,
-    SITE,
+    ALL(null),
+    KIND(Facet.KIND),
+    SITE(Facet.SITE),
     /// Sites at which the river is crossed.
-    CROSSING,
-    TOWN,
-    STRETCH_10,
-    STRETCH_25,
-    STRETCH_50,
-    BANK,
-    PROVINCE,
-    OUTLET,
+    CROSSING(Facet.SITE),
+    TOWN(null),
+    STRETCH_10(null),
+    STRETCH_25(null),
+    STRETCH_50(null),
+    BANK(Facet.BANK),
+    PROVINCE(Facet.PROVINCE),
+    OUTLET(null),
     /// Of the source, `A` to `F`.
-    RELIABILITY,
+    RELIABILITY(Facet.RELIABILITY),
     /// Of the information, `1` to `6`.
-    CREDIBILITY,
-    STATUS,
-    EVIDENCE,
-    MONTH,
-    QUARTER,
-    YEAR,
-    WEEKDAY;
+    CREDIBILITY(Facet.CREDIBILITY),
+    STATUS(Facet.STATUS),
+    EVIDENCE(Facet.EVIDENCE),
+    MONTH(null),
+    QUARTER(null),
+    YEAR(null),
+    WEEKDAY(null);
 
     /// Stretches of river, the shortest first.
     public static final List<Dimension> STRETCHES = List.of(STRETCH_10, STRETCH_25, STRETCH_50);
+
+    private final @Nullable Facet facet;
+
+    Dimension(@Nullable Facet facet) {
+        this.facet = facet;
+    }
 
     /// The word in files and commands: `stretch-10`.
     public String code() {
@@ -46,7 +52,6 @@ public enum Dimension {
 
     /// The heading.
     public String title() {
-        var facet = facet();
         return facet == null || this == CROSSING
                 ? Messages.word("counts.dimension", this)
                 : facet.title();
@@ -97,26 +102,6 @@ public enum Dimension {
     /// The facet with whose values it goes; null for what is worked out from days and places, and
     /// for outlets.
     public @Nullable Facet facet() {
-        return switch (this) {
-            case KIND -> Facet.KIND;
-            case BANK -> Facet.BANK;
-            case PROVINCE -> Facet.PROVINCE;
-            case RELIABILITY -> Facet.RELIABILITY;
-            case CREDIBILITY -> Facet.CREDIBILITY;
-            case STATUS -> Facet.STATUS;
-            case EVIDENCE -> Facet.EVIDENCE;
-            case SITE, CROSSING -> Facet.SITE;
-            case ALL,
-                    TOWN,
-                    STRETCH_10,
-                    STRETCH_25,
-                    STRETCH_50,
-                    OUTLET,
-                    MONTH,
-                    QUARTER,
-                    YEAR,
-                    WEEKDAY ->
-                    null;
-        };
+        return facet;
     }
 }

@@ -35,6 +35,18 @@ public interface Reports {
     /// Days since 1970; [#NO_DAY] for what has no date.
     int latestDay(int row);
 
+    /// The days of some reports.
+    ///
+    /// @param from and to: of the places in [#rows()]; the last one is not included
+    /// @param earliest and latest: get the days, from 0 on
+    default void days(int from, int to, int[] earliest, int[] latest) {
+        var rows = rows();
+        for (int i = from; i < to; i++) {
+            earliest[i - from] = earliestDay(rows[i]);
+            latest[i - from] = latestDay(rows[i]);
+        }
+    }
+
     /// Null for what has no kilometre.
     @Nullable River river(int row);
 

@@ -2,9 +2,7 @@ package org.amnok.domain.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.amnok.domain.River;
 
@@ -16,7 +14,7 @@ final class StretchAxis implements Axis {
     private final List<String> keys = new ArrayList<>();
 
     /// Where the stretches of each river begin.
-    private final Map<River, Integer> first = new EnumMap<>(River.class);
+    private final int[] first = new int[River.values().length];
 
     private final int[][] single;
 
@@ -24,15 +22,10 @@ final class StretchAxis implements Axis {
         this.reports = reports;
         this.dimension = dimension;
         kilometres = dimension.stretchKilometres();
-        var stretches = new int[River.values().length];
-        for (var row : reports.rows()) {
-            var river = reports.river(row);
-            if (river != null) {
-                stretches[river.ordinal()] = Math.max(stretches[river.ordinal()], last(row) + 1);
-            }
-        }
+        var stretches =
+                ReportRun.of(reports).map(this::stretches).reduce(StretchAxis::most).orElseThrow();
         for (var river : River.values()) {
-            first.put(river, keys.size());
+            first[river.ordinal()] = keys.size();
             for (int i = 0; i < stretches[river.ordinal()]; i++) {
                 keys.add(river.code() + ":" + i * kilometres + "-" + (i + 1) * kilometres);
             }
@@ -42,6 +35,25 @@ final class StretchAxis implements Axis {
         Arrays.setAll(single, place -> new int[] {place});
     }
 
+    /// How many each river has.
+    private int[] stretches(ReportRun part) {
+        var rows = reports.rows();
+        var stretches = new int[River.values().length];
+        for (int i = part.from(); i < part.to(); i++) {
+            var river = reports.river(rows[i]);
+            if (river != null) {
+                var at = river.ordinal();
+                stretches[at] = Math.max(stretches[at], last(rows[i]) + 1);
+            }
+        }
+        return stretches;
+    }
+
+    private static int[] most(int[] some, int[] others) {
+        Arrays.setAll(some, river -> Math.max(some[river], others[river]));
+        return some;
+    }
+
     private int start(int row) {
         return (int) (reports.lowestKilometre(row) / kilometres);
     }
@@ -49,9 +61,9 @@ final class StretchAxis implements Axis {
     /// A reach that ends where a stretch begins does not touch it.
     private int last(int row) {
         var highest = reports.highestKilometre(row);
-        return highest > reports.lowestKilometre(row)
-                ? (int) Math.ceil(highest / kilometres) - 1
-                : start(row);
+        var stretches = highest / kilometres;
+        var whole = (int) stretches;
+        return whole == stretches && highest > reports.lowestKilometre(row) ? whole - 1 : whole;
     }
 
     @Override
@@ -70,8 +82,8 @@ final class StretchAxis implements Axis {
         if (river == null) {
             return single[single.length - 1];
         }
-        var from = first.getOrDefault(river, 0) + start(row);
-        var to = first.getOrDefault(river, 0) + last(row);
+        var from = first[river.ordinal()] + start(row);
+        var to = first[river.ordinal()] + last(row);
         return from == to ? single[from] : IntStream.rangeClosed(from, to).toArray();
     }
 }

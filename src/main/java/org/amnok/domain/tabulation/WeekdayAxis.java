@@ -49,11 +49,14 @@ final class WeekdayAxis implements DatedAxis {
 
     @Override
     public int[] of(int row) {
-        var latest = reports.latestDay(row);
+        return of(row, reports.earliestDay(row), reports.latestDay(row));
+    }
+
+    @Override
+    public int[] of(int row, int earliest, int latest) {
         if (latest == Reports.NO_DAY) {
             return UNDATED;
         }
-        var earliest = reports.earliestDay(row);
         var from = Math.max(earliest, firstDay);
         var to = Math.min(latest, lastDay);
         var isWithin = from == earliest && to == latest;

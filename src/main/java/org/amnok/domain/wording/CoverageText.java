@@ -13,6 +13,7 @@ import org.amnok.domain.coverage.Disagreement;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.coverage.Rounded;
+import org.amnok.domain.coverage.Stretch;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Observation.Result;
@@ -130,6 +131,13 @@ public final class CoverageText {
     /// "km 127–222", of less than ten kilometres with a decimal.
     public static String span(MetreSpan span) {
         return Messages.text("looks.km", kilometre(span.from(), span), kilometre(span.to(), span));
+    }
+
+    /// The same of a part, with its bank where both are told of: "Korean bank, km 127–222".
+    public static String span(Coverage coverage, Stretch part) {
+        return coverage.question().banks().size() > 1
+                ? Messages.text("looks.bank_and_km", bank(part.bank()), span(part.span()))
+                : span(part.span());
     }
 
     private static String kilometre(int metres, MetreSpan span) {

@@ -47,7 +47,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
                         gap ->
                                 Messages.text(
                                         "looks.line_of_gap",
-                                        CoverageText.span(gap.span()),
+                                        CoverageText.span(coverage, gap),
                                         CoverageText.length(gap.span().length())))
                 .forEach(lines::add);
         lines.addAll(notes());

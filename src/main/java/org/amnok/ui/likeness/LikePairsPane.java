@@ -32,6 +32,7 @@ import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
+import org.amnok.workspace.evidence.EvidencePictures;
 import org.amnok.workspace.likeness.LikePairs;
 import org.amnok.workspace.likeness.PictureHashes;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class LikePairsPane extends BorderPane {
         this.tasks = tasks;
         this.status = status;
         this.close = close;
-        pictures = new PictureHashes(session.state().get().file());
+        pictures = new PictureHashes(new EvidencePictures(session.workspace()));
         finding = session.asking();
         facts = new PairFacts(images);
         getStyleClass().add("like-pairs");
@@ -167,7 +168,7 @@ public final class LikePairsPane extends BorderPane {
         var left = found.undecided(session.state().get().contents());
         if (!left.equals(list.getItems())) {
             list.getItems().setAll(left);
-            list.getSelectionModel().select(Math.min(chosen, left.size() - 1));
+            list.getSelectionModel().select(Math.max(0, Math.min(chosen, left.size() - 1)));
         }
         said.setText(
                 found.count() > found.strongest().size()

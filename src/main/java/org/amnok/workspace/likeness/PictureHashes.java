@@ -1,24 +1,48 @@
 package org.amnok.workspace.likeness;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.likeness.LikeReason;
 import org.amnok.domain.record.Original;
 import org.amnok.media.PictureHash;
 import org.amnok.store.record.Originals;
+import org.amnok.workspace.evidence.EvidencePictures;
 
 /// The perceptual hashes of the pictures of a project, read from their small pictures once each. An
 /// original without a small picture has none. Reads the project: not for the FX thread; any other
 /// may ask.
 public final class PictureHashes {
-    private final Originals originals;
+    private final Function<Original, Optional<byte[]>> small;
     private final Map<String, Optional<PictureHash>> bySha256 = new ConcurrentHashMap<>();
 
+    /// By the small pictures that are kept, which takes no time.
+    ///
     /// @param project the file
     public PictureHashes(Path project) {
-        originals = new Originals(project);
+        var originals = new Originals(project);
+        small = original -> originals.thumbnail(original.sha256());
+    }
+
+    /// By small pictures that are made where none is kept, as of pictures that came in and that
+    /// nobody has looked at yet: for work in the background.
+    public PictureHashes(EvidencePictures pictures) {
+        small = original -> made(pictures, original);
+    }
+
+    /// Empty for what is missing, damaged or no picture that is read at once.
+    private static Optional<byte[]> made(EvidencePictures pictures, Original original) {
+        try {
+            return EvidencePictures.canShow(original)
+                    ? pictures.thumbnail(original)
+                    : Optional.empty();
+        } catch (ProblemException | UncheckedIOException damaged) {
+            return Optional.empty();
+        }
     }
 
     private Optional<PictureHash> of(Original original) {
@@ -26,9 +50,9 @@ public final class PictureHashes {
         if (known != null) {
             return known;
         }
-        var kept = originals.thumbnail(original.sha256());
-        var hash = kept.flatMap(PictureHash::of);
-        if (kept.isPresent()) {
+        var picture = small.apply(original);
+        var hash = picture.flatMap(PictureHash::of);
+        if (picture.isPresent()) {
             bySha256.put(original.sha256(), hash);
         }
         return hash;

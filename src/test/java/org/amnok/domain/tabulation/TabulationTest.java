@@ -15,6 +15,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,27 @@ class TabulationTest {
         for (int project = 0; project < PROJECTS; project++) {
             compare(random);
         }
+    }
+
+    @Test
+    void what_is_open_on_both_sides_has_no_month_where_nothing_else_has_a_date() {
+        var always =
+                new ToldReport(
+                        values(new Random(1)),
+                        (int) DateSpan.OPEN_START.toEpochDay(),
+                        (int) DateSpan.OPEN_END.toEpochDay(),
+                        Double.NaN,
+                        0,
+                        null,
+                        0,
+                        0,
+                        List.of(),
+                        Reports.OWN,
+                        Reports.OWN);
+        var asked = new Worlds.Asked(Dimension.MONTH, Dimension.ALL, null, SITES);
+        var table = counted(asked, List.of(always));
+        assertThat(table.rows().keys()).containsExactly("");
+        assertThat(table.total().reports()).isEqualTo(new Interval(1, 1));
     }
 
     private static void compare(Random random) {

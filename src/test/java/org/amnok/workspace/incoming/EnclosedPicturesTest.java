@@ -16,13 +16,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.likeness.LikeReason;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.media.Photos;
+import org.amnok.media.Scenes;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.evidence.EvidencePictures;
+import org.amnok.workspace.likeness.LikePairs;
+import org.amnok.workspace.likeness.PictureHashes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,24 @@ class EnclosedPicturesTest {
         assertThat(evidence.original().type()).isEqualTo(MediaType.JPEG);
         assertThat(outcome.report().warnings())
                 .anyMatch(w -> w.what().endsWith("evidence of their sightings: 1"));
+    }
+
+    /// Nobody has looked at them yet, so that no small picture of them is kept.
+    @Test
+    void a_smaller_copy_is_found_to_be_the_same_picture() throws IOException {
+        files.put("a.jpg", Scenes.jpeg(Scenes.of(1), 0.9f));
+        files.put("b.jpg", Scenes.jpeg(Scenes.scaled(Scenes.of(1), 0.5), 0.5f));
+        files.put("c.jpg", Scenes.jpeg(Scenes.of(2), 0.9f));
+        var b = balloon("<img src='b.jpg'>").replace("</name>", " 2</name>");
+        var c = balloon("<img src='c.jpg'>").replace("</name>", " 3</name>");
+        bringIn(balloon("<img src='a.jpg'>") + b + c);
+
+        var hashes = new PictureHashes(new EvidencePictures(workspace));
+        var state = workspace.state();
+        var pairs = LikePairs.of(state, hashes, state.index().all(), Progress.NONE);
+        assertThat(pairs.strongest())
+                .filteredOn(pair -> pair.like().reasons().contains(LikeReason.SAME_PICTURE))
+                .hasSize(1);
     }
 
     @Test
