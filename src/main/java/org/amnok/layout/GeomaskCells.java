@@ -1,7 +1,7 @@
 package org.amnok.layout;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -23,9 +23,19 @@ final class GeomaskCells {
         return places(sightings).filter(Moved::isTold).map(Moved::cell).distinct().toList();
     }
 
-    /// Each once: many sightings were moved to few places.
+    /// Each once: many sightings were moved to few places, and most come behind one that was moved
+    /// to the same.
     private static Stream<Moved> places(ReleasedSightings sightings) {
-        return sightings.sightings().stream().map(Moved::of).filter(Objects::nonNull).distinct();
+        var places = new LinkedHashSet<Moved>();
+        ReleasedSighting before = null;
+        for (var each : sightings.sightings()) {
+            var moved = before != null && each.isPlacedAs(before) ? null : Moved.of(each);
+            if (moved != null) {
+                places.add(moved);
+            }
+            before = each;
+        }
+        return places.stream();
     }
 
     /// A place in the middle of its cell.

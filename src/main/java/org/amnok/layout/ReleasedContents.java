@@ -3,6 +3,7 @@ package org.amnok.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.MarkerSymbol;
@@ -12,7 +13,6 @@ import org.amnok.map.styling.SightingFacts;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
-import org.jspecify.annotations.Nullable;
 
 /// What was released as contents of a map.
 public final class ReleasedContents {
@@ -27,10 +27,14 @@ public final class ReleasedContents {
 
     private static List<SightingMarker> marks(ReleasedSightings sightings) {
         var marks = new ArrayList<SightingMarker>();
+        ReleasedSighting before = null;
+        var facts = SightingFacts.NONE;
         for (var sighting : sightings.sightings()) {
-            var mark = mark(sighting);
-            if (mark != null) {
-                marks.add(mark);
+            var point = sighting.point();
+            if (point != null) {
+                facts = before != null && sighting.isLike(before) ? facts : facts(sighting);
+                marks.add(mark(sighting, point, facts));
+                before = sighting;
             }
         }
         return marks;
@@ -51,11 +55,8 @@ public final class ReleasedContents {
         return new StretchMarker(sighting.uuid(), along, sighting.kind());
     }
 
-    private static @Nullable SightingMarker mark(ReleasedSighting sighting) {
-        var point = sighting.point();
-        if (point == null) {
-            return null;
-        }
+    private static SightingMarker mark(
+            ReleasedSighting sighting, LatLon point, SightingFacts facts) {
         var dates = sighting.dates();
         return new SightingMarker(
                 sighting.uuid(),
@@ -64,13 +65,18 @@ public final class ReleasedContents {
                 new MarkerSymbol(sighting.kind(), sighting.doubtful(), sighting.disputed()),
                 sighting.title(),
                 dates == null ? null : dates.latest(),
-                new SightingFacts(
-                        sighting.status(),
-                        sighting.grading(),
-                        null,
-                        "",
-                        null,
-                        dates == null ? null : dates.earliest(),
-                        sighting.count()));
+                facts);
+    }
+
+    private static SightingFacts facts(ReleasedSighting sighting) {
+        var dates = sighting.dates();
+        return new SightingFacts(
+                sighting.status(),
+                sighting.grading(),
+                null,
+                "",
+                null,
+                dates == null ? null : dates.earliest(),
+                sighting.count());
     }
 }

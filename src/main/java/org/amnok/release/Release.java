@@ -188,8 +188,9 @@ public final class Release implements ReleasedRecords {
         var known = drawn;
         if (known == null) {
             var all = new ArrayList<ReleasedSighting>();
+            var shared = new SharedParts();
             var look = ReleaseLook.remembering(terms(), parts.frames(), parts.shows());
-            looked(all::add, look);
+            looked(each -> all.add(shared.of(each)), look);
             known = new Drawn(ReleasedSightings.of(ReleasedOrder.sorted(all)), look);
             drawn = known;
         }

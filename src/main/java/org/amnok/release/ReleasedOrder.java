@@ -48,6 +48,9 @@ final class ReleasedOrder {
 
     private static int alike(ReleasedSighting one, ReleasedSighting other) {
         var order = one.kind().compareTo(other.kind());
+        if (order == 0 && one.isLike(other)) {
+            return 0;
+        }
         if (order == 0) {
             order = one.title().compareTo(other.title());
         }

@@ -52,6 +52,21 @@ public final class ReleasedSighting {
         this.details = details;
     }
 
+    /// The same, with parts that others have, too.
+    ReleasedSighting with(SharedParts parts) {
+        return new ReleasedSighting(
+                own,
+                uuid,
+                kind,
+                doubtful,
+                disputed,
+                parts.shared(place),
+                dates == null ? null : parts.shared(dates),
+                parts.shared(edtf),
+                level,
+                parts.details(this));
+    }
+
     /// What it is called in this release, as [ReleaseIdentifiers] have it.
     public UUID uuid() {
         return uuid;
@@ -97,6 +112,24 @@ public final class ReleasedSighting {
         return rounded == null
                 ? Stream.empty()
                 : Stream.of(place.point(), new LatLon(rounded.at().y, rounded.at().x));
+    }
+
+    /// As it leaves.
+    ReleasedPlace place() {
+        return place;
+    }
+
+    /// True when it is known at once to lie where another does, at its level.
+    @SuppressWarnings("ReferenceEquality") // of parts that are shared
+    public boolean isPlacedAs(ReleasedSighting other) {
+        return place == other.place && level == other.level;
+    }
+
+    /// True when it is known at once that all but its kind, its identifiers and its doubts are
+    /// those of another.
+    @SuppressWarnings("ReferenceEquality") // of parts that are shared
+    public boolean isLike(ReleasedSighting other) {
+        return details == other.details && dates == other.dates && isPlacedAs(other);
     }
 
     /// Its place, as if this were all that is known of it.

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.store.check.EvidenceCheck;
@@ -14,6 +17,7 @@ import org.amnok.store.check.LayerCheck;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
@@ -50,29 +54,56 @@ final class IntegrityCheck {
 
     /// @throws org.amnok.domain.ProblemException when it cannot even be opened
     static List<Problem> problems(Path path) throws SQLException, IOException {
-        var opened = ProjectFile.forReading(path);
-        try (var connection = opened.connection()) {
-            return problems(connection, opened.file());
+        try (var thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("page-check").factory())) {
+            var pages = CompletableFuture.supplyAsync(() -> ofPages(path), thread);
+            var opened = ProjectFile.forReading(path);
+            try (var connection = opened.connection()) {
+                var check = new IntegrityCheck(opened.file(), connection);
+                check.rows();
+                var found = new LinkedHashSet<>(ReadConnection.joined(pages));
+                found.addAll(check.problems);
+                return List.copyOf(found);
+            }
         }
+    }
+
+    /// What SQLite finds, which takes as long as all the rest.
+    private static List<Problem> ofPages(Path path) {
+        return SqliteProblems.withProblems(
+                path,
+                () -> {
+                    var opened = ProjectFile.forReading(path);
+                    try (var connection = opened.connection()) {
+                        var check = new IntegrityCheck(opened.file(), connection);
+                        check.pages();
+                        return check.problems;
+                    }
+                });
     }
 
     static List<Problem> problems(Connection connection, Path file) throws SQLException {
-        Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
         var check = new IntegrityCheck(file, connection);
-        check.problems.addAll(SealedConnection.problems(connection));
         check.pages();
-        check.references();
-        check.register();
-        check.texts();
-        for (var layer : Schema.LAYERS) {
-            check.problems.addAll(LayerCheck.problems(connection, file, layer));
-        }
-        check.problems.addAll(IndexCheck.problems(connection, file));
-        check.problems.addAll(EvidenceCheck.problems(connection, file));
+        check.rows();
         return List.copyOf(check.problems);
     }
 
+    private void rows() throws SQLException {
+        references();
+        register();
+        texts();
+        for (var layer : Schema.LAYERS) {
+            problems.addAll(LayerCheck.problems(connection, file, layer));
+        }
+        problems.addAll(IndexCheck.problems(connection, file));
+        problems.addAll(EvidenceCheck.problems(connection, file));
+    }
+
     private void pages() throws SQLException {
+        Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
+        problems.addAll(SealedConnection.problems(connection));
         var sql = "PRAGMA integrity_check(" + MOST_PROBLEMS_OF_SQLITE + ")";
         try (var statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {

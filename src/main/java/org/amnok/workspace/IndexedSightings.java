@@ -36,7 +36,7 @@ public final class IndexedSightings implements SightingSource {
         var index = state.index();
         var ranked = new RankedFids.Families(order);
         for (var row : rows) {
-            ranked.add(index.kind(row).family(), row, index.uuid(row));
+            ranked.add(index.kind(row).family(), row, () -> index.uuid(row));
         }
         return ranked.runs().stream()
                 .flatMapToLong(Arrays::stream)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -190,6 +191,50 @@ class ReleaseTest {
         release.sightings();
         release.decide(List.of(), each -> each.title().equals("a"));
         assertThat(walks).hasValue(1);
+    }
+
+    @Test
+    void what_is_alike_is_held_once_but_not_what_follows_from_hidden_places() {
+        var places =
+                new PlacesKnown() {
+                    @Override
+                    public PlaceFacts facts(Place place) {
+                        return PlaceFacts.NONE;
+                    }
+
+                    @Override
+                    public String province(Place place) {
+                        return place instanceof Place.Located at && at.point().latDegrees() > 41
+                                ? "Ryanggang"
+                                : "Chagang";
+                    }
+                };
+        var records =
+                Stream.of(PrivacyLevel.DISTRICT, PrivacyLevel.WITHHELD)
+                        .flatMap(level -> Stream.of(at(41.401, level), at(40.402, level)))
+                        .flatMap(each -> Stream.of(each, other(each)))
+                        .toList();
+        var released = release(taker -> taker.accept(records), places).sightings().sightings();
+
+        assertThat(released.stream().filter(each -> each.point() != null))
+                .allMatch(each -> released.stream().filter(each::isLike).count() == 2);
+        for (var each : released) {
+            var own = records.stream().filter(record -> record.uuid().equals(each.own()));
+            var known = own.findFirst().orElseThrow().place();
+            assertThat(each.details().province()).isEqualTo(places.province(known));
+        }
+    }
+
+    private static Sighting at(double lat, PrivacyLevel level) {
+        return Sightings.at(new LatLon(lat, 128.17778), "alike")
+                .edit()
+                .uuid(new UUID(level.number(), (long) (1000 * lat)))
+                .privacy(level)
+                .done(Sightings.NOON);
+    }
+
+    private static Sighting other(Sighting like) {
+        return like.edit().uuid(new UUID(7, like.uuid().hashCode())).done(Sightings.NOON);
     }
 
     @Test

@@ -13,7 +13,12 @@ public final class IsoText {
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
+    /// What was read last: rows that came in together tell of one instant.
+    private static volatile @Nullable Read last;
+
     private IsoText() {}
+
+    private record Read(String text, Instant instant) {}
 
     /// As [LocalDate#parse(CharSequence)] reads it.
     ///
@@ -48,9 +53,16 @@ public final class IsoText {
     ///
     /// @throws DateTimeException when it is no instant
     public static Instant instant(String text) {
-        if (!isWritten(text)) {
-            return Instant.parse(text);
+        var before = last;
+        if (before != null && before.text.equals(text)) {
+            return before.instant;
         }
+        var instant = isWritten(text) ? written(text) : Instant.parse(text);
+        last = new Read(text, instant);
+        return instant;
+    }
+
+    private static Instant written(String text) {
         var hours = digits(text, 11, 13);
         var minutes = digits(text, 14, 16);
         var seconds = digits(text, 17, 19);

@@ -20,6 +20,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.IsoText;
+import org.amnok.domain.date.When;
 import org.amnok.domain.record.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +226,9 @@ public sealed interface FieldType<T> {
 
         @Override
         public @Nullable ZoneId read(String code) {
+            if (code.equals(When.PYONGYANG.getId())) {
+                return When.PYONGYANG;
+            }
             try {
                 return ZoneId.of(code);
             } catch (DateTimeException e) {

@@ -12,12 +12,15 @@ final class Generalization {
             " Of every sighting internal notes, cameras, sources, the words of the place and the"
                     + " time of day are withheld.";
 
+    private static final String BEARS =
+            "Coordinates are WGS 84 and have no more digits than their uncertainty bears: a point"
+                    + " is somewhere within uncertainty_m metres.";
+
     /// Of a file as a whole.
     static final String OF_THE_FILE =
             "Each sighting says in data_generalizations how its place and dates were made coarser,"
-                    + " and in information_withheld what was withheld. Coordinates are WGS 84 and"
-                    + " have no more digits than their uncertainty bears: a point is somewhere"
-                    + " within uncertainty_m metres."
+                    + " and in information_withheld what was withheld. "
+                    + BEARS
                     + OF_EVERY_SIGHTING;
 
     /// Of a file in which a sighting has nothing but a comment for it.
@@ -26,6 +29,27 @@ final class Generalization {
                     + " point, how place and dates were made coarser, and what was withheld."
                     + " Coordinates have no more digits than their uncertainty bears."
                     + OF_EVERY_SIGHTING;
+
+    /// The same of a file in which a sighting has only its level for what it shares with thousands.
+    static String ofLevels() {
+        return "The privacy_level of a sighting says how it was made coarser. 1: "
+                + STREET
+                + ". 2: "
+                + DISTRICT
+                + ". 3: "
+                + COUNTY
+                + ". At these levels a "
+                + STRETCH
+                + "; withheld: "
+                + COARSE
+                + ". 4: "
+                + MONTHS
+                + "; withheld: "
+                + NO_PLACE
+                + ". "
+                + BEARS
+                + OF_EVERY_SIGHTING;
+    }
 
     private static final String COARSE = "exact place, title, note, site, bank, river km";
     private static final String NO_PLACE = "place, title, note, site, bank, river km";

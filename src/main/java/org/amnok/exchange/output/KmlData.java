@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 
-/// What is said of a sighting as extended data of KML. The geometry says where.
+/// What is said of a sighting as extended data of KML. The geometry says where, and the file as a
+/// whole what each level means.
 ///
 /// @param text takes it
 record KmlData(ByteText text) implements CellSink {
@@ -43,9 +44,12 @@ record KmlData(ByteText text) implements CellSink {
 
     @Override
     public void code(ReleasedColumn column, String word) {
-        begin(column);
-        text.put(word);
-        end();
+        if (column != ReleasedColumn.DATA_GENERALIZATIONS
+                && column != ReleasedColumn.INFORMATION_WITHHELD) {
+            begin(column);
+            text.put(word);
+            end();
+        }
     }
 
     @Override

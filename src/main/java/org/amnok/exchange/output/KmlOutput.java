@@ -27,7 +27,7 @@ record KmlOutput(
         text.put(XmlText.HEAD);
         text.put("<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n");
         new XmlText(text).element("name", "Sightings");
-        new XmlText(text).element("description", Generalization.OF_THE_FILE);
+        new XmlText(text).element("description", Generalization.ofLevels());
         styles.write(text);
         var folders = new Folders(text);
         released.each(

@@ -1,5 +1,7 @@
 package org.amnok.release.canary;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.LatLon;
@@ -7,6 +9,11 @@ import org.amnok.domain.LatLon;
 /// What must not be in an output, in little memory: some tens of bytes for each place, some hundred
 /// for each text. It does not keep whose they are. One thread fills it before a [CanaryScan] asks.
 public final class SecretIndex implements SecretTaker {
+    /// So many texts are remembered to be known: notes of many sightings say the same.
+    private static final int MOST_LATEST = 1000;
+
+    private static final int LONGEST_LATEST = 200;
+
     final PrefixFilter heads = new PrefixFilter();
     final PlaceSet released = new PlaceSet();
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
@@ -14,6 +21,7 @@ public final class SecretIndex implements SecretTaker {
     final BoxedPlaces boxedPlaces = new BoxedPlaces(writtenPlaces.places(), released);
     final WrittenTexts writtenTexts = new WrittenTexts();
     final WrittenIdentifiers writtenNames = new WrittenIdentifiers();
+    private final Set<String> latest = new HashSet<>();
     private boolean isWhole = true;
     private boolean isClosed;
 
@@ -38,7 +46,12 @@ public final class SecretIndex implements SecretTaker {
 
     @Override
     public void text(String words, Supplier<String> whose) {
-        isWhole &= writtenTexts.add(words);
+        if (latest.size() == MOST_LATEST) {
+            latest.clear();
+        }
+        if (words.length() > LONGEST_LATEST || latest.add(words)) {
+            isWhole &= writtenTexts.add(words);
+        }
     }
 
     @Override

@@ -90,24 +90,43 @@ public final class BatchJson {
     /// @throws IOException when it is not what [#write] writes
     public static List<Map<String, Object>> read(String text) throws IOException {
         try (var json = JSON.createParser(text)) {
-            require(json.nextToken() == JsonToken.START_OBJECT);
-            var same = object(json, "same");
-            var like = object(json, "like");
-            require("columns".equals(json.nextFieldName()));
-            require(json.nextToken() == JsonToken.START_ARRAY);
-            var columns = new ArrayList<String>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                columns.add(String.valueOf(RecordJson.value(json)));
-            }
-            require("rows".equals(json.nextFieldName()));
-            require(json.nextToken() == JsonToken.START_ARRAY);
+            var head = head(json);
             var records = new ArrayList<Map<String, Object>>();
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 require(records.size() < MOST_ROWS);
-                records.add(record(json, same, like, columns));
+                records.add(record(json, head));
             }
             return records;
         }
+    }
+
+    /// What stands before the rows.
+    ///
+    /// @param rows where the first row begins in the text
+    record Head(
+            Map<String, Object> same, Map<String, Object> like, List<String> columns, int rows) {}
+
+    /// @throws IOException when it is not what [#write] writes
+    static Head head(String text) throws IOException {
+        try (var json = JSON.createParser(text)) {
+            return head(json);
+        }
+    }
+
+    private static Head head(JsonParser json) throws IOException {
+        require(json.nextToken() == JsonToken.START_OBJECT);
+        var same = object(json, "same");
+        var like = object(json, "like");
+        require("columns".equals(json.nextFieldName()));
+        require(json.nextToken() == JsonToken.START_ARRAY);
+        var columns = new ArrayList<String>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            columns.add(String.valueOf(RecordJson.value(json)));
+        }
+        require("rows".equals(json.nextFieldName()));
+        require(json.nextToken() == JsonToken.START_ARRAY);
+        var begins = 1 + (int) json.currentTokenLocation().getCharOffset();
+        return new Head(same, like, columns, begins);
     }
 
     private static Map<String, Object> object(JsonParser json, String name) throws IOException {
@@ -122,26 +141,22 @@ public final class BatchJson {
         return cells;
     }
 
-    private static Map<String, Object> record(
-            JsonParser json,
-            Map<String, Object> same,
-            Map<String, Object> like,
-            List<String> columns)
-            throws IOException {
-        var cells = new HashMap<>(same);
-        for (var column : columns) {
+    private static Map<String, Object> record(JsonParser json, Head head) throws IOException {
+        var cells = new HashMap<>(head.same());
+        for (var column : head.columns()) {
             if (json.nextToken() != JsonToken.VALUE_NULL) {
                 cells.put(column, RecordJson.value(json));
             }
         }
         require(json.nextToken() == JsonToken.END_ARRAY);
-        like.forEach(
-                (column, other) -> {
-                    var cell = cells.get(String.valueOf(other));
-                    if (cell != null) {
-                        cells.put(column, cell);
-                    }
-                });
+        head.like()
+                .forEach(
+                        (column, other) -> {
+                            var cell = cells.get(String.valueOf(other));
+                            if (cell != null) {
+                                cells.put(column, cell);
+                            }
+                        });
         return cells;
     }
 

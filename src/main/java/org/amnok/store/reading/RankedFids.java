@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.codelist.Family;
 
 /// Fids in the order of numbers that stand for them, 16 bytes each: numbers that nobody can guess
@@ -19,9 +20,10 @@ public final class RankedFids {
             this.order = order;
         }
 
-        public void add(Family family, long fid, UUID uuid) {
+        /// @param uuid asked for where the order is by it
+        public void add(Family family, long fid, Supplier<UUID> uuid) {
             found.computeIfAbsent(order.isByFamily() ? family : Family.OTHER, f -> new RankedFids())
-                    .add(fid, order.rank().applyAsLong(uuid));
+                    .add(fid, order.isAny() ? fid : order.rank().applyAsLong(uuid.get()));
         }
 
         /// Their fids, family after family, in order in each run. It takes no more.

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// than its fid and its rank.
 public final class SightingChoice {
     private final RankedFids.Families found;
-    private final boolean isByFamily;
+    private final SightingOrder order;
 
     public SightingChoice(SightingOrder order) {
         found = new RankedFids.Families(order);
-        isByFamily = order.isByFamily();
+        this.order = order;
     }
 
     /// Their fids, in order in each run.
@@ -37,12 +37,16 @@ public final class SightingChoice {
 
     /// Takes all there are, retracted ones too. Without families it asks nothing but an index.
     public void all(Statements statements, SightingReading.Uuids uuids) throws SQLException {
-        var kind = isByFamily ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL";
-        var all = "SELECT fid, CAST(substr(uuid, 1, 60) AS TEXT), " + kind + " FROM sighting";
+        var all =
+                "SELECT fid, %s, %s FROM sighting"
+                        .formatted(
+                                order.isAny() ? "NULL" : "CAST(substr(uuid, 1, 60) AS TEXT)",
+                                order.isByFamily() ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL");
         try (var rows = statements.get(all).executeQuery()) {
             while (rows.next()) {
                 var fid = rows.getLong(1);
-                found.add(family(rows.getString(3)), fid, uuids.of(fid, rows.getString(2)));
+                var stored = rows.getString(2);
+                found.add(family(rows.getString(3)), fid, () -> uuids.of(fid, stored));
             }
         }
     }
@@ -73,7 +77,7 @@ public final class SightingChoice {
                                     this.found.add(
                                             index.kind(row).family(),
                                             index.fid(row),
-                                            index.uuid(row)));
+                                            () -> index.uuid(row)));
         }
     }
 

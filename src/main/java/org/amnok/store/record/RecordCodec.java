@@ -109,7 +109,7 @@ public final class RecordCodec {
     }
 
     /// Null instead of a value of another type than the column's.
-    static @Nullable Object fitting(Column column, @Nullable Object value) {
+    public static @Nullable Object fitting(Column column, @Nullable Object value) {
         return switch (column.type()) {
             case TEXT -> value instanceof String ? value : null;
             case NUMBER -> value instanceof Number ? value : null;

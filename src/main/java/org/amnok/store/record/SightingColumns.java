@@ -33,6 +33,9 @@ public final class SightingColumns {
                             FieldCatalogue.ALL.stream().flatMap(SightingColumns::columns))
                     .toList();
 
+    private static final List<Decoding> DECODED =
+            FieldCatalogue.ALL.stream().map(SightingColumns::decoding).toList();
+
     /// The form GeoPackage gives a DATETIME.
     private static final DateTimeFormatter ISO_UTC =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -118,22 +121,30 @@ public final class SightingColumns {
             throws SQLException {
         cells.skip();
         var draft = EMPTY.edit().uuid(uuid).created(now).modified(now);
-        for (var field : FieldCatalogue.ALL) {
-            decode(field, cells, counts, draft);
+        for (var field : DECODED) {
+            field.decode(cells, counts, draft);
         }
         return draft.done();
     }
 
-    private static void decode(
-            SightingField<?> field, Cells cells, List<Count> counts, SightingDraft draft)
-            throws SQLException {
-        switch (field.type()) {
-            case FieldType.Position _ -> draft.place(PlaceColumns.decode(cells));
+    /// Gives a draft what the cells of a field say.
+    @FunctionalInterface
+    private interface Decoding {
+        void decode(Cells cells, List<Count> counts, SightingDraft draft) throws SQLException;
+    }
+
+    private static Decoding decoding(SightingField<?> field) {
+        return switch (field.type()) {
+            case FieldType.Position _ ->
+                    (cells, counts, draft) -> draft.place(PlaceColumns.decode(cells));
             case FieldType.Dates _ ->
-                    draft.when(draft.when().withObserved(WhenColumns.decode(cells)));
-            case FieldType.CountRows _ -> draft.counts(new Counts(counts, ""));
+                    (cells, counts, draft) ->
+                            draft.when(draft.when().withObserved(WhenColumns.decode(cells)));
+            case FieldType.CountRows _ ->
+                    (cells, counts, draft) ->
+                            draft.counts(counts.isEmpty() ? Counts.NONE : new Counts(counts, ""));
             case FieldType.Choice<?> choice when choice.isNumber() ->
-                    field.read(cells.number(), draft);
+                    (cells, counts, draft) -> field.read(cells.number(), draft);
             case FieldType.Text _,
                     FieldType.Choice<?> _,
                     FieldType.Marks _,
@@ -141,8 +152,8 @@ public final class SightingColumns {
                     FieldType.Zone _,
                     FieldType.Reference _,
                     FieldType.Stamp _ ->
-                    field.read(cells.text(), draft);
-        }
+                    (cells, counts, draft) -> field.read(cells.text(), draft);
+        };
     }
 
     static @Nullable String orNull(String text) {

@@ -35,6 +35,9 @@ public final class JsonRow implements Cells.Source {
     /// Of this row, as they stand in it; null behind its end.
     private final @Nullable String[] texts;
 
+    /// What stood there last: many rows say the same, and need no text of their own.
+    private final String[] former;
+
     private final boolean[] areNumbers;
     private @Nullable JsonParser rows;
 
@@ -42,6 +45,8 @@ public final class JsonRow implements Cells.Source {
     private JsonRow(int[] cells) {
         this.cells = cells;
         texts = new String[cells.length];
+        former = new String[cells.length];
+        Arrays.fill(former, "");
         areNumbers = new boolean[cells.length];
     }
 
@@ -89,10 +94,31 @@ public final class JsonRow implements Cells.Source {
     private boolean read(JsonParser json) throws IOException {
         var size = 0;
         for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            texts[size] = token == JsonToken.VALUE_NULL ? null : json.getText();
+            texts[size] = token == JsonToken.VALUE_NULL ? null : text(json, size);
             areNumbers[size++] = token != JsonToken.VALUE_STRING;
         }
         Arrays.fill(texts, size, texts.length, null);
+        return true;
+    }
+
+    private String text(JsonParser json, int cell) throws IOException {
+        var known = former[cell];
+        var length = json.getTextLength();
+        if (length != known.length() || !isSame(known, json)) {
+            known = json.getText();
+            former[cell] = known;
+        }
+        return known;
+    }
+
+    private static boolean isSame(String text, JsonParser json) throws IOException {
+        var characters = json.getTextCharacters();
+        var from = json.getTextOffset();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (characters[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
         return true;
     }
 

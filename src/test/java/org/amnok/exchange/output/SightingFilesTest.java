@@ -133,6 +133,15 @@ class SightingFilesTest {
     }
 
     @Test
+    void a_kml_says_once_what_the_level_of_each_placemark_means() throws IOException {
+        assertThat(written("kml", Secrets.NONE, sighting(PrivacyLevel.DISTRICT)))
+                .containsOnlyOnce("2: centre of its cell of 0.01 degrees")
+                .contains("withheld: exact place, title")
+                .contains("<Data name=\"privacy_level\"><value>2</value>")
+                .doesNotContain("data_generalizations");
+    }
+
+    @Test
     void a_name_that_ends_in_nothing_known_is_told() {
         assertThatThrownBy(() -> file("docx", Secrets.NONE, sighting(PrivacyLevel.EXACT)))
                 .isInstanceOf(ProblemException.class)
