@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.amnok.geo.Projections;
 import org.amnok.layout.LegendRaster;
@@ -145,11 +146,14 @@ public final class DesktopProgram {
         window.start(project);
     }
 
-    /// The build lets the window stay a little, so that what draws its panes is kept, too.
+    /// Closes as a person does, so that the next start knows the room of the map. The build lets
+    /// the window stay a little, so that what draws its panes is kept, too.
     private static Runnable closing(Stage stage) {
+        Runnable close =
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         var stay = new PauseTransition(Duration.millis(Integer.getInteger("amnok.stay", 0)));
-        stay.setOnFinished(event -> stage.close());
-        return stay.getDuration().equals(Duration.ZERO) ? stage::close : stay::play;
+        stay.setOnFinished(event -> close.run());
+        return stay.getDuration().equals(Duration.ZERO) ? close : stay::play;
     }
 
     /// What the window needs, around a base map.

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.image.PixelFormat;
 import org.amnok.domain.Sightings;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapHome;
+import org.amnok.ui.map.OverviewMap;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The project that the program is started with: its map first, then the panes beside it.
 class FirstMapTest extends WindowSpecification {
+    /// Of maps without a window, worked off by hand.
+    private final Deque<Runnable> drawings = new ConcurrentLinkedDeque<>();
+
     @Test
     void the_map_has_its_place_before_the_panes_are_there() {
         var beside = TestWindow.onFx(this::mapBounds);
@@ -73,6 +84,66 @@ class FirstMapTest extends WindowSpecification {
 
         assertThat(TestWindow.onFx(() -> heights.stream().filter(h -> h > 0).distinct().toList()))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_map_that_takes_its_room_is_drawn_once() {
+        var canvas = canvas();
+        layOut(canvas);
+        drawNext();
+
+        assertThat(drawings).isEmpty();
+        assertThat(TestWindow.onFx(canvas::isUpToDate)).isTrue();
+    }
+
+    @Test
+    void a_map_whose_room_was_foreseen_is_drawn_once() {
+        var before = canvas();
+        layOut(before);
+        var canvas = canvas();
+        drawings.clear();
+        TestWindow.runOnFx(() -> canvas.begin(before.firstRoom().orElseThrow()));
+        layOut(canvas);
+        drawNext();
+
+        assertThat(drawings).isEmpty();
+        assertThat(TestWindow.onFx(canvas::isUpToDate)).isTrue();
+    }
+
+    /// With an overview, whose pictures are not drawn.
+    private MapCanvas canvas() {
+        var parts = window.parts();
+        return TestWindow.onFx(
+                () -> {
+                    var canvas = canvas(new Tasks(drawings::add, Platform::runLater));
+                    canvas.model().openWith(MapHome::whole);
+                    new OverviewMap(canvas, canvas(parts.drawing()));
+                    return canvas;
+                });
+    }
+
+    private MapCanvas canvas(Tasks drawing) {
+        var parts = window.parts();
+        return new MapCanvas(
+                new MapModel(MapHome.start(), parts.clock()),
+                parts.composer(),
+                parts.raster(),
+                drawing,
+                problem -> {});
+    }
+
+    private static void layOut(MapCanvas canvas) {
+        TestWindow.runOnFx(
+                () -> {
+                    canvas.resize(971, 581);
+                    canvas.layout();
+                });
+        TestWindow.runOnFx(() -> {}); // what the layout left for later
+    }
+
+    private void drawNext() {
+        drawings.remove().run();
+        TestWindow.runOnFx(() -> {});
     }
 
     private void reopen() {

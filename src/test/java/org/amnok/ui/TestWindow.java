@@ -34,7 +34,7 @@ import org.amnok.workspace.output.PictureExport;
 
 /// A whole window on the headless screen, with the real base map, renderer and project files.
 final class TestWindow implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = Long.getLong("amnok.patience", 20);
+    private static final long PATIENCE_SECONDS = Long.getLong("amnok.patience", 60);
     private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
     private static final MapRenderer RENDERER = new MapRenderer();
     private static final CompletableFuture<WindowParts> FIRST = new CompletableFuture<>();

@@ -1,6 +1,5 @@
 package org.amnok.map.stretch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +16,14 @@ import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.PlaceText;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
     /// Smaller islands are specks, px.
     private static final double SEEN_PIXELS = 6;
-
-    /// Of the lattice over the water, px.
-    private static final double LATTICE = 12;
 
     private static final double UNITS_PER_DEGREE = 10_000;
 
@@ -128,26 +122,15 @@ public final class Rivers {
 
     /// The nodes of a lattice over a picture that lie in the Yalu between its banks, px.
     public List<Coordinate> waterIn(Viewport viewport) {
-        var water =
-                base.features(Part.RIVER_WATER).stream()
-                        .map(f -> (Geometry) f.getDefaultGeometry())
-                        .filter(
-                                area ->
-                                        pixels(area.getEnvelopeInternal(), viewport)
-                                                .intersects(picture(viewport)))
-                        .map(IndexedPointInAreaLocator::new)
-                        .toList();
-        var nodes = new ArrayList<Coordinate>();
-        for (var x = LATTICE / 2; x < viewport.widthPixels(); x += LATTICE) {
-            for (var y = LATTICE / 2; y < viewport.heightPixels(); y += LATTICE) {
-                var at = viewport.positionAt(x, y);
-                var place = new Coordinate(at.lonDegrees(), at.latDegrees());
-                if (water.stream().anyMatch(w -> w.locate(place) != Location.EXTERIOR)) {
-                    nodes.add(new Coordinate(x, y));
-                }
-            }
-        }
-        return nodes;
+        var lattice = new WaterLattice(viewport);
+        base.features(Part.RIVER_WATER).stream()
+                .map(f -> (Geometry) f.getDefaultGeometry())
+                .filter(
+                        area ->
+                                pixels(area.getEnvelopeInternal(), viewport)
+                                        .intersects(picture(viewport)))
+                .forEach(lattice::add);
+        return lattice.nodes();
     }
 
     private List<Coordinate[]> shapes(Part part) {

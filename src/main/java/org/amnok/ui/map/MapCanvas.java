@@ -58,6 +58,9 @@ public final class MapCanvas extends Region {
     private boolean sizing;
     private boolean sized;
 
+    /// While the map takes its size, what changes with it asks for no picture: one follows.
+    private boolean settling;
+
     /// What a first picture was begun for before the window was laid out.
     private @Nullable MapRoom foreseen;
 
@@ -185,7 +188,9 @@ public final class MapCanvas extends Region {
     /// the room is as it was foreseen; else it was in vain.
     public void begin(MapRoom room) {
         foreseen = room;
+        settling = true;
         model.foresee(room.width(), room.height(), room.pixelRatio());
+        settling = false;
         redraw();
     }
 
@@ -225,6 +230,7 @@ public final class MapCanvas extends Region {
         sizing = false;
         if (getWidth() >= 1 && getHeight() >= 1) {
             sized = true;
+            settling = true;
             if (first == null) {
                 first = new MapRoom(getWidth(), getHeight(), pixelRatio(), reserved());
             }
@@ -234,9 +240,9 @@ public final class MapCanvas extends Region {
             if (inVain) {
                 queue.drop();
             }
-            var before = model.viewport().get();
             model.resize(getWidth(), getHeight(), pixelRatio());
-            takeEarly(inVain || expected == null && model.viewport().get().equals(before));
+            settling = false;
+            takeEarly(inVain || expected == null);
         }
     }
 
@@ -266,7 +272,7 @@ public final class MapCanvas extends Region {
 
     /// Draws anew: labels keep off other rectangles now.
     void redraw() {
-        if (sized || foreseen != null) {
+        if (!settling && (sized || foreseen != null)) {
             queue.request(
                     new FrameRequest(
                             model.viewport().get(),

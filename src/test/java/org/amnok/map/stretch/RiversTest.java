@@ -2,9 +2,17 @@ package org.amnok.map.stretch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 class RiversTest {
     /// Linjiang: the Yalu from the lower left corner to the upper right one.
@@ -17,5 +25,28 @@ class RiversTest {
                 .anyMatch(at -> at.x > 700 && at.y < 100)
                 .noneMatch(at -> at.x < 100 && at.y < 100)
                 .noneMatch(at -> at.x > 700 && at.y > 500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2_000, 20_000, 200_000, 2_000_000})
+    void a_node_lies_in_the_water_where_an_area_holds_its_place(double scale) {
+        var view = Maps.hyesan(scale);
+        var water =
+                Maps.BASE.features(BaseMap.Part.RIVER_WATER).stream()
+                        .map(f -> (Geometry) f.getDefaultGeometry())
+                        .map(IndexedPointInAreaLocator::new)
+                        .toList();
+        var expected = new ArrayList<Coordinate>();
+        for (var x = 6; x < view.widthPixels(); x += 12) {
+            for (var y = 6; y < view.heightPixels(); y += 12) {
+                var at = view.positionAt(x, y);
+                var place = new Coordinate(at.lonDegrees(), at.latDegrees());
+                if (water.stream().anyMatch(w -> w.locate(place) != Location.EXTERIOR)) {
+                    expected.add(new Coordinate(x, y));
+                }
+            }
+        }
+
+        assertThat(Maps.COMPOSER.rivers().waterIn(view)).isEqualTo(expected);
     }
 }
