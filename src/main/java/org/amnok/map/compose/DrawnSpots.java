@@ -56,7 +56,7 @@ final class DrawnSpots implements DrawnSightings {
         index = points.index();
         drawn = viewport;
         band = ScaleBand.of(viewport.scaleDenominator());
-        crowded = index.spots() > CROWD && inView(0).length > CROWD;
+        crowded = index.spots() > CROWD && index.spotsWithin(around(0), CROWD + 1).length > CROWD;
     }
 
     @Override
@@ -66,7 +66,11 @@ final class DrawnSpots implements DrawnSightings {
 
     /// The points in the picture and around it, in no order.
     int[] inView(double marginPixels) {
-        return within(
+        return index.spotsWithin(around(marginPixels));
+    }
+
+    private Envelope around(double marginPixels) {
+        return box(
                 drawn,
                 -marginPixels,
                 -marginPixels,
@@ -74,7 +78,8 @@ final class DrawnSpots implements DrawnSightings {
                 drawn.heightPixels() + marginPixels);
     }
 
-    private int[] within(Viewport view, double left, double top, double right, double bottom) {
+    private static Envelope box(
+            Viewport view, double left, double top, double right, double bottom) {
         var degrees = new Envelope();
         for (var i = 0; i <= STEPS; i++) {
             for (var j = 0; j <= STEPS; j++) {
@@ -86,7 +91,7 @@ final class DrawnSpots implements DrawnSightings {
             }
         }
         degrees.expandBy(degrees.getWidth() / 20, degrees.getHeight() / 20);
-        return index.spotsWithin(degrees);
+        return degrees;
     }
 
     @Override
@@ -151,7 +156,8 @@ final class DrawnSpots implements DrawnSightings {
     @Override
     public Stream<SightingGroup> at(Viewport viewport, double x, double y, double slackPixels) {
         var reach = LARGEST_PIXELS / 2 + slackPixels;
-        return IntStream.of(within(viewport, x - reach, y - reach, x + reach, y + reach))
+        var near = box(viewport, x - reach, y - reach, x + reach, y + reach);
+        return IntStream.of(index.spotsWithin(near))
                 .boxed()
                 .sorted(Comparator.comparingInt(points::uppermostRow).reversed())
                 .map(this::group)

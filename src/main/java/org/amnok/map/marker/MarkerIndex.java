@@ -144,13 +144,26 @@ public final class MarkerIndex {
 
     /// The points in a box, edges included, from the west.
     public int[] spotsWithin(Envelope degrees) {
-        return IntStream.range(firstFrom(degrees.getMinX()), spots())
-                .takeWhile(spot -> lonDegrees[spot] <= degrees.getMaxX())
-                .filter(
-                        spot ->
-                                latDegrees[spot] >= degrees.getMinY()
-                                        && latDegrees[spot] <= degrees.getMaxY())
-                .toArray();
+        return spotsWithin(degrees, Integer.MAX_VALUE);
+    }
+
+    /// The first of them.
+    ///
+    /// @param most how many are looked for
+    public int[] spotsWithin(Envelope degrees, int most) {
+        var found = new int[64];
+        var size = 0;
+        for (var spot = firstFrom(degrees.getMinX());
+                size < most && spot < spots() && lonDegrees[spot] <= degrees.getMaxX();
+                spot++) {
+            if (latDegrees[spot] >= degrees.getMinY() && latDegrees[spot] <= degrees.getMaxY()) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, 2 * size);
+                }
+                found[size++] = spot;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /// The first point that does not lie west of a longitude.
