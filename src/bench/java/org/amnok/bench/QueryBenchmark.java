@@ -179,6 +179,7 @@ public final class QueryBenchmark implements Benchmark {
         var contents = store.read();
         var index = before;
         var millis = new double[runs];
+        var cpu = ProcessFigures.cpuMillis();
         for (int run = 0; run < runs; run++) {
             var add = new Edit.Add(added(run));
             for (var edit : List.of(add, add.inverse())) {
@@ -191,6 +192,7 @@ public final class QueryBenchmark implements Benchmark {
                 }
             }
         }
+        notes.put("edit_cpu_ms", (ProcessFigures.cpuMillis() - cpu) / (2 * runs));
         notes.put("rows", (double) size(contents));
         return millis;
     }

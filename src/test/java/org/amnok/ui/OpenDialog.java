@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.amnok.domain.record.ReleasePolicy;
@@ -74,6 +76,23 @@ final class OpenDialog {
     /// On the FX thread.
     static boolean isOpen(String id) {
         return find(id).isPresent();
+    }
+
+    static Node node(String id) {
+        return find(id).orElseThrow();
+    }
+
+    /// Of the window and its dialogs.
+    static List<String> labels() {
+        return TestWindow.onFx(
+                () ->
+                        Window.getWindows().stream()
+                                .flatMap(
+                                        shown -> shown.getScene().getRoot().lookupAll("*").stream())
+                                .filter(Labeled.class::isInstance)
+                                .map(node -> ((Labeled) node).getText())
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static Optional<Node> find(String id) {

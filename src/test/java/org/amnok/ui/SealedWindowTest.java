@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -94,8 +91,8 @@ class SealedWindowTest {
         create();
         plot("CANARY lot");
         lock();
-        assertThat(labels()).isNotEmpty().noneMatch(words -> words.contains("CANARY"));
-        assertThat(labels()).noneMatch(words -> words.contains("river"));
+        assertThat(OpenDialog.labels()).isNotEmpty().noneMatch(words -> words.contains("CANARY"));
+        assertThat(OpenDialog.labels()).noneMatch(words -> words.contains("river"));
         assertThat(TestWindow.onFx(() -> window.stage().getTitle())).isEqualTo("Amnok");
     }
 
@@ -118,11 +115,9 @@ class SealedWindowTest {
         plot("lot");
         lock();
         unlock("tumen");
-        TestWindow.await(
-                "it is told",
-                () -> labels().stream().anyMatch(words -> words.contains("does not open")));
+        awaitSaid("does not open");
         assertThat(window.window().bench()).isEmpty();
-        assertThat(labels()).noneMatch(words -> words.contains("river"));
+        assertThat(OpenDialog.labels()).noneMatch(words -> words.contains("river"));
         unlock(WORDS);
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         assertThat(window.bench().session().state().get().contents().sightings())
@@ -177,7 +172,7 @@ class SealedWindowTest {
             lock();
             assertThat(TestWindow.onFx(Window::getWindows)).hasSize(1);
             unlock(WORDS);
-            TestWindow.await("it is told", () -> told().contains("without a signature"));
+            awaitSaid("without a signature");
             Files.delete(key);
             OpenDialog.pressNamed("Close");
         } finally {
@@ -204,9 +199,7 @@ class SealedWindowTest {
         lock();
         files.key(other);
         TestWindow.runOnFx(() -> ((Button) inWindow("open-with-key")).fire());
-        TestWindow.await(
-                "it is told",
-                () -> labels().stream().anyMatch(words -> words.contains("with this key")));
+        awaitSaid("with this key");
         files.key(own);
         TestWindow.runOnFx(() -> ((Button) inWindow("open-with-key")).fire());
         TestWindow.await("it is open again", () -> window.window().bench().isPresent());
@@ -229,14 +222,10 @@ class SealedWindowTest {
         var copy = Files.copy(file, folder.resolve("copy.amnok"));
         ask();
         TestWindow.runOnFx(() -> tick("Kim").setSelected(false));
-        assertThat(labels()).anyMatch(said -> said.contains("Copies that they have"));
+        assertThat(OpenDialog.labels()).anyMatch(said -> said.contains("Copies that they have"));
         OpenDialog.type("passphrase", words);
         OpenDialog.press("openers-consent");
-        TestWindow.await(
-                "recovery words are no passphrase",
-                () ->
-                        labels().stream()
-                                .anyMatch(said -> said.contains("This is not the passphrase")));
+        awaitSaid("This is not the passphrase");
         TestWindow.await("the passphrase is typed again", () -> hasFocus("passphrase"));
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.press("openers-consent");
@@ -265,7 +254,7 @@ class SealedWindowTest {
         ask();
         OpenDialog.type("person-name", "Kim");
         OpenDialog.type("person-key", OwnKey.make(folder.resolve("kim.key")).text());
-        TestWindow.runOnFx(() -> inDialog("person-name").requestFocus());
+        TestWindow.runOnFx(() -> OpenDialog.node("person-name").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(hasFocus("person-key")).isTrue();
         robot.push(KeyCode.ENTER);
@@ -275,20 +264,19 @@ class SealedWindowTest {
     }
 
     private static boolean hasFocus(String id) {
-        return TestWindow.onFx(() -> inDialog(id).isFocused());
+        return TestWindow.onFx(() -> OpenDialog.node(id).isFocused());
     }
 
     @Test
     void another_passphrase_is_typed_twice_and_the_one_before_opens_it_no_more() {
         create();
         ask();
-        TestWindow.runOnFx(() -> ((CheckBox) inDialog("other-passphrase")).setSelected(true));
+        TestWindow.runOnFx(
+                () -> ((CheckBox) OpenDialog.node("other-passphrase")).setSelected(true));
         OpenDialog.type("passphrase", "another five words nobody knows");
         OpenDialog.type("passphrase-again", "another five words nobody knew");
         OpenDialog.press("openers-consent");
-        TestWindow.await(
-                "it is told",
-                () -> labels().stream().anyMatch(said -> said.contains("not the same")));
+        awaitSaid("not the same");
         OpenDialog.type("passphrase-again", "another five words nobody knows");
         OpenDialog.press("openers-consent");
         OpenDialog.text("recovery-words");
@@ -326,16 +314,8 @@ class SealedWindowTest {
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("openers-form"));
     }
 
-    private static Node inDialog(String id) {
-        return Window.getWindows().stream()
-                .map(each -> each.getScene().getRoot().lookup("#" + id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static CheckBox tick(String name) {
-        return inDialog("openers-form").lookupAll(".check-box").stream()
+        return OpenDialog.node("openers-form").lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
                 .filter(each -> each.getText().equals(name))
                 .findFirst()
@@ -359,11 +339,10 @@ class SealedWindowTest {
         return new Passphrase(words.toCharArray());
     }
 
-    private static String told() {
-        return Window.getWindows().stream()
-                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".dialog-title").stream())
-                .map(title -> ((Labeled) title).getText())
-                .collect(Collectors.joining());
+    private static void awaitSaid(String words) {
+        TestWindow.await(
+                "it says: " + words,
+                () -> OpenDialog.labels().stream().anyMatch(said -> said.contains(words)));
     }
 
     private boolean isSealedOpen() {
@@ -411,18 +390,5 @@ class SealedWindowTest {
 
     private Node inWindow(String id) {
         return window.stage().getScene().getRoot().lookup("#" + id);
-    }
-
-    /// Of the window and its dialogs.
-    private List<String> labels() {
-        return TestWindow.onFx(
-                () ->
-                        Window.getWindows().stream()
-                                .flatMap(
-                                        shown -> shown.getScene().getRoot().lookupAll("*").stream())
-                                .filter(Labeled.class::isInstance)
-                                .map(node -> ((Labeled) node).getText())
-                                .filter(Objects::nonNull)
-                                .toList());
     }
 }
