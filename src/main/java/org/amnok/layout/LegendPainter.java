@@ -21,6 +21,9 @@ public final class LegendPainter {
     /// From one line to the next, px.
     public static final double ROW_HEIGHT = 19;
 
+    /// Between the lines of broken words, px.
+    private static final double LEADING = 13;
+
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
     private static final double LARGEST_SYMBOL = 18;
@@ -51,16 +54,39 @@ public final class LegendPainter {
                             x - 3, y - ROW_HEIGHT / 2, SWATCH_WIDTH, ROW_HEIGHT + 0.5));
         }
         swatch(g, item, x + SWATCH_WIDTH / 2 - 3, y);
-        var baseline = y + TEXT_SIZE * 0.36;
-        pen.write(
-                g,
-                item.text(),
-                item.isHeading() ? x - 3 : x + SWATCH_WIDTH,
-                baseline,
-                TEXT_SIZE,
-                item.isHeading() ? 600 : 400,
-                new Color(ThemeColour.LBL_CITY.rgb(paper)));
+        var texts = item.text().lines().toList();
+        var baseline = y + TEXT_SIZE * 0.36 - (texts.size() - 1) * LEADING / 2;
+        for (var text : texts) {
+            pen.write(
+                    g,
+                    text,
+                    item.isHeading() ? x - 3 : x + SWATCH_WIDTH,
+                    baseline,
+                    TEXT_SIZE,
+                    item.isHeading() ? 600 : 400,
+                    new Color(ThemeColour.LBL_CITY.rgb(paper)));
+            baseline += LEADING;
+        }
         return x + width(item);
+    }
+
+    /// The same line with its words broken where it is wider than that.
+    public LegendItem broken(LegendItem item, double width) {
+        if (item.isHeading() || width(item) <= width) {
+            return item;
+        }
+        return item.worded(
+                String.join(
+                        "\n",
+                        LineBreaker.even(
+                                text -> pen.width(text, TEXT_SIZE, 400),
+                                width - SWATCH_WIDTH,
+                                item.text())));
+    }
+
+    /// From the line before to the next, px.
+    public static double height(LegendItem item) {
+        return ROW_HEIGHT + (item.text().lines().count() - 1) * LEADING;
     }
 
     /// Draws what stands beside the words, centred.
@@ -79,7 +105,12 @@ public final class LegendPainter {
     public double width(LegendItem item) {
         return item.isHeading()
                 ? pen.width(item.text(), TEXT_SIZE, 600) - 3
-                : SWATCH_WIDTH + pen.width(item.text(), TEXT_SIZE, 400);
+                : SWATCH_WIDTH
+                        + item.text()
+                                .lines()
+                                .mapToDouble(text -> pen.width(text, TEXT_SIZE, 400))
+                                .max()
+                                .orElse(0);
     }
 
     /// Writes a number behind the words of a line.

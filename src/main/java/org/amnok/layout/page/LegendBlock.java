@@ -20,6 +20,9 @@ final class LegendBlock {
     private static final double COUNT_WIDTH = 22;
     private static final double LARGEST = 0.95;
 
+    /// So much larger must letters be for lines to be broken.
+    private static final double LARGER = 1.05;
+
     /// At which letters are 5.6 pt.
     private static final double SMALLEST = 0.712;
 
@@ -40,21 +43,29 @@ final class LegendBlock {
     double height(LegendItem item, MapPiece map, double width) {
         var lines = lines(item, map);
         var scale = LARGEST * ink.factor();
-        return lines.isEmpty() ? 0 : scale * height(item, columns(item, lines, width / scale));
+        return lines.isEmpty()
+                ? 0
+                : scale * height(item, lines, columns(item, lines, width / scale));
     }
 
-    private static double height(LegendItem item, Columns columns) {
-        var title = item.title().isEmpty() ? 0 : TITLE_HEIGHT;
-        return title + columns.rows * LegendPainter.ROW_HEIGHT;
+    private static double height(
+            LegendItem item, List<org.amnok.layout.LegendItem> lines, Columns columns) {
+        var highest = 0.0;
+        for (var from = 0; from < lines.size(); from += columns.rows) {
+            var column = lines.subList(from, Math.min(from + columns.rows, lines.size()));
+            highest = Math.max(highest, column.stream().mapToDouble(LegendPainter::height).sum());
+        }
+        return highest + (item.title().isEmpty() ? 0 : TITLE_HEIGHT);
     }
 
     /// @param title above the lines; empty for none
     void paint(LegendItem item, String title, MapPiece map, Graphics2D g) {
-        var lines = lines(item, map);
-        if (lines.isEmpty()) {
+        var told = lines(item, map);
+        if (told.isEmpty()) {
             return;
         }
         var box = Paper.box(item.frame());
+        var lines = inRoom(item, told, box.width(), box.height());
         var scale = scale(item, lines, box.width(), box.height());
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
@@ -75,22 +86,44 @@ final class LegendBlock {
             inner.translate(0, TITLE_HEIGHT);
         }
         var columns = columns(item, lines, box.width() / scale);
-        PagePart.of(Role.LIST).draw(inner, list -> lines(item, lines, columns, list));
+        PagePart.of(Role.LIST).draw(inner, list -> lines(item, told, lines, columns, list));
         inner.dispose();
+    }
+
+    /// The lines, the longest in two where letters are larger for it.
+    private List<org.amnok.layout.LegendItem> inRoom(
+            LegendItem item, List<org.amnok.layout.LegendItem> told, double width, double height) {
+        var whole = scale(item, told, width, height);
+        var once = broken(item, told, width / (LARGEST * ink.factor()));
+        var lines = broken(item, told, width / scale(item, once, width, height));
+        return scale(item, lines, width, height) > LARGER * whole ? lines : told;
+    }
+
+    private List<org.amnok.layout.LegendItem> broken(
+            LegendItem item, List<org.amnok.layout.LegendItem> told, double width) {
+        var number = Math.max(1, item.columns());
+        var column = (width + COLUMN_GAP) / number - COLUMN_GAP;
+        return told.stream()
+                .map(line -> painter.broken(line, column - countWidth(line, item)))
+                .toList();
     }
 
     private void lines(
             LegendItem item,
+            List<org.amnok.layout.LegendItem> told,
             List<org.amnok.layout.LegendItem> lines,
             Columns columns,
             Graphics2D g) {
+        var top = 0.0;
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var x = columns.left.get(i / columns.rows);
-            var y = (i % columns.rows + 0.5) * LegendPainter.ROW_HEIGHT;
+            top = i % columns.rows == 0 ? 0 : top;
+            var y = top + LegendPainter.height(line) / 2;
+            top += LegendPainter.height(line);
             var count = item.counts() ? line.count() : 0;
             var number = count > 0 ? " " + PrintedWords.number(count) : "";
-            PagePart.of(Role.ENTRY, line.text() + number)
+            PagePart.of(Role.ENTRY, told.get(i).text() + number)
                     .draw(
                             g,
                             entry -> {
@@ -123,7 +156,7 @@ final class LegendBlock {
     private boolean fits(
             LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
         var columns = columns(item, lines, width);
-        return height(item, columns) <= height + 0.5 && columns.width <= width + 0.5;
+        return height(item, lines, columns) <= height + 0.5 && columns.width <= width + 0.5;
     }
 
     private Columns columns(
@@ -168,6 +201,10 @@ final class LegendBlock {
     }
 
     private double width(org.amnok.layout.LegendItem line, LegendItem item) {
-        return painter.width(line) + (item.counts() && line.count() > 0 ? COUNT_WIDTH : 0);
+        return painter.width(line) + countWidth(line, item);
+    }
+
+    private static double countWidth(org.amnok.layout.LegendItem line, LegendItem item) {
+        return item.counts() && line.count() > 0 ? COUNT_WIDTH : 0;
     }
 }

@@ -19,6 +19,11 @@ import org.amnok.render.text.PagePart.Role;
 
 /// Paints a strip of months, and on it each sighting as a bar from its earliest to its latest day.
 final class TimelineItemPainter {
+    /// From one lane to the next, px, and how much of it a bar is thick; the shortest is a dot.
+    private static final double PITCH = 9;
+
+    private static final double THICKNESS = 0.62;
+
     private final PageStyle ink;
 
     TimelineItemPainter(PageStyle ink) {
@@ -70,15 +75,16 @@ final class TimelineItemPainter {
             var lanes = new PriorityQueue<Lane>(Comparator.comparingDouble(Lane::free));
             var bars = new ArrayList<Bar>();
             for (var sighting : dated) {
-                var left = axis.x(first(sighting));
-                var right = Math.max(left + 3 * ink.factor(), axis.x(last(sighting).plusDays(1)));
+                var dot = THICKNESS * PITCH * ink.factor();
+                var left = Math.min(axis.x(first(sighting)), box.x() + box.width() - dot);
+                var right = Math.max(left + dot, axis.x(last(sighting).plusDays(1)));
                 var isFree = !lanes.isEmpty() && lanes.peek().free <= left;
                 var lane = isFree ? lanes.remove().number : lanes.size();
                 lanes.add(new Lane(right + 2, lane));
                 bars.add(new Bar(sighting.kind().family(), left, right, lane));
             }
             var room = axis.floor() - box.y();
-            var pitch = Math.min(9 * ink.factor(), room / Math.max(1, lanes.size()));
+            var pitch = Math.min(PITCH * ink.factor(), room / Math.max(1, lanes.size()));
             bars.forEach(bar -> bar(g, bar, pitch));
         }
 
@@ -93,7 +99,7 @@ final class TimelineItemPainter {
         }
 
         private void bar(Graphics2D g, Bar bar, double pitch) {
-            var high = pitch * 0.62;
+            var high = pitch * THICKNESS;
             var y = axis.floor() - (bar.lane + 1) * pitch;
             g.setColor(ink.colour(ThemeColour.of(bar.family)));
             g.fill(
