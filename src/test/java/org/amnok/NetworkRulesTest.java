@@ -57,9 +57,11 @@ class NetworkRulesTest {
                 .check(amnok);
     }
 
+    /// The server layer makes the sockets of its driver, to end what does not answer.
     @Test
-    void nothing_opens_a_network_connection() {
+    void nothing_else_opens_a_network_connection() {
         noClasses()
+                .that(resideOutsideOfPackages("org.amnok.server.."))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

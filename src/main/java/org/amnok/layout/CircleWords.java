@@ -49,13 +49,13 @@ public final class CircleWords {
     }
 
     /// Lines of the legend.
-    List<LegendItem> legend() {
-        var items = new ArrayList<LegendItem>();
+    List<LegendLine> legend() {
+        var items = new ArrayList<LegendLine>();
         if (!wide.isEmpty()) {
-            items.add(new LegendItem(WIDE, words.get(WIDE, reach(wide))));
+            items.add(new LegendLine(WIDE, words.get(WIDE, reach(wide))));
         }
         if (!around.isEmpty()) {
-            items.add(new LegendItem(AROUND, words.get(AROUND, reach(around))));
+            items.add(new LegendLine(AROUND, words.get(AROUND, reach(around))));
         }
         return items;
     }

@@ -53,7 +53,7 @@ public final class Legend {
     private final Rivers rivers;
     private final DrawnSightings drawn;
     private final PrintedWords words;
-    private final List<LegendItem> items = new ArrayList<>();
+    private final List<LegendLine> items = new ArrayList<>();
 
     private Legend(Viewport viewport, MapStyle look, MapContents contents, Rivers rivers) {
         this.viewport = viewport;
@@ -67,7 +67,7 @@ public final class Legend {
     /// The lines in a fixed order: densities, sightings by family, their signs, stretches by
     /// family, crossings, sites, the river, heights, layers of a person's own. Every sighting in
     /// view counts in one of them, as in [FrameTest].
-    public static List<LegendItem> of(
+    public static List<LegendLine> of(
             Viewport viewport,
             MapStyle look,
             MapContents contents,
@@ -134,7 +134,7 @@ public final class Legend {
             var count = (int) seen.stream().filter(line.takes()).count();
             if (count > 0) {
                 var counted = layer == LayerId.SIGHTINGS ? count : 0;
-                items.add(new LegendItem("symbol:" + line.symbol(), line.title(), counted));
+                items.add(new LegendLine("symbol:" + line.symbol(), line.title(), counted));
             }
         }
     }
@@ -153,7 +153,7 @@ public final class Legend {
         var circles = CirclesSeen.of(contents, viewport);
         if (shows(LayerId.UNCERTAINTY) && !circles.drawn().isEmpty()) {
             items.add(
-                    new LegendItem(
+                    new LegendLine(
                             "circle" + colour(LayerId.UNCERTAINTY),
                             CircleWords.drawn(circles, words)));
         }
@@ -171,7 +171,7 @@ public final class Legend {
                 var symbol = SightingSymbols.symbol(kinds.getFirst(), false, look);
                 var text = words.get("family." + family.code());
                 var number = kinds.stream().mapToInt(numbers::get).sum();
-                items.add(new LegendItem("symbol:" + symbol, text, number));
+                items.add(new LegendLine("symbol:" + symbol, text, number));
             }
         }
     }
@@ -198,7 +198,7 @@ public final class Legend {
         numbers.forEach(
                 (family, number) ->
                         items.add(
-                                new LegendItem(
+                                new LegendLine(
                                         "stretch:" + family.name(),
                                         words.get(
                                                 isShown ? "stretch" : "stretch.small",
@@ -269,13 +269,13 @@ public final class Legend {
             if (base.source().mayShow(viewport)) {
                 base.source()
                         .keys(viewport, look.theme())
-                        .forEach(key -> items.add(LegendItem.of(key)));
+                        .forEach(key -> items.add(LegendLine.of(key)));
             }
         }
     }
 
     private void add(String swatch, String key) {
-        items.add(new LegendItem(swatch, words.get(key)));
+        items.add(new LegendLine(swatch, words.get(key)));
     }
 
     private boolean shows(LayerId id) {

@@ -22,7 +22,7 @@ final class LegendCells {
         this.words = words;
     }
 
-    List<LegendItem> of(Collection<CellMarker> cells, Viewport viewport) {
+    List<LegendLine> of(Collection<CellMarker> cells, Viewport viewport) {
         Map<Double, Double> metres =
                 cells.stream()
                         .filter(cell -> cell.isDrawn(viewport))
@@ -34,7 +34,7 @@ final class LegendCells {
                                         TreeMap::new));
         return metres.values().stream()
                 .map(each -> words.get("cell", UncertaintyText.of(rounded(each))))
-                .map(text -> new LegendItem(SWATCH, text))
+                .map(text -> new LegendLine(SWATCH, text))
                 .toList();
     }
 

@@ -35,8 +35,8 @@ final class LegendClasses {
     /// @param holds whether a feature belongs to it
     private record Line(SymbolAppearance look, String title, Predicate<Facts> holds) {}
 
-    List<LegendItem> of(Classing classing, List<SightingMarker> marks) {
-        var items = new ArrayList<LegendItem>();
+    List<LegendLine> of(Classing classing, List<SightingMarker> marks) {
+        var items = new ArrayList<LegendLine>();
         for (var line : lines(classing)) {
             var its = marks.stream().filter(m -> line.holds.test(m.attributes())).toList();
             its.stream()
@@ -48,8 +48,8 @@ final class LegendClasses {
         return items;
     }
 
-    List<LegendItem> ofSites(Classing classing, List<Site> sites) {
-        var items = new ArrayList<LegendItem>();
+    List<LegendLine> ofSites(Classing classing, List<Site> sites) {
+        var items = new ArrayList<LegendLine>();
         for (var line : lines(classing)) {
             sites.stream()
                     .filter(s -> line.holds.test(SiteSymbols.attributes(s)))
@@ -61,8 +61,8 @@ final class LegendClasses {
         return items;
     }
 
-    private static LegendItem item(Line line, String symbol, int count) {
-        return new LegendItem("symbol:" + symbol + size(line.look), line.title, count);
+    private static LegendLine item(Line line, String symbol, int count) {
+        return new LegendLine("symbol:" + symbol + size(line.look), line.title, count);
     }
 
     private static String size(SymbolAppearance look) {
@@ -70,16 +70,16 @@ final class LegendClasses {
     }
 
     /// Of lines and areas; none when all look alike, and for symbols.
-    List<LegendItem> ofGround(LayerId layer, Classing classing) {
+    List<LegendLine> ofGround(LayerId layer, Classing classing) {
         if (classing instanceof Classing.One || SYMBOLS.contains(layer)) {
             return List.of();
         }
-        var items = new ArrayList<LegendItem>();
+        var items = new ArrayList<LegendLine>();
         for (var line : lines(classing)) {
             var colour = line.look.colour();
             if (colour != null) {
                 var swatch = (AREAS.contains(layer) ? "area" : "line") + colour.hex();
-                items.add(new LegendItem(swatch, layer.english() + ": " + line.title));
+                items.add(new LegendLine(swatch, layer.english() + ": " + line.title));
             }
         }
         return items;

@@ -13,12 +13,12 @@ final class LegendDensity {
     private LegendDensity() {}
 
     /// From the rarest to the most frequent.
-    static List<LegendItem> of(DensityClasses classes, PrintedWords words) {
-        var items = new ArrayList<LegendItem>();
+    static List<LegendLine> of(DensityClasses classes, PrintedWords words) {
+        var items = new ArrayList<LegendLine>();
         for (var number = 1; number <= classes.bounds().size(); number++) {
             var swatch = SWATCH + classes.level(number);
             items.add(
-                    new LegendItem(
+                    new LegendLine(
                             swatch,
                             classes.kind() == SightingDisplay.HEXAGONS
                                     ? words.get(

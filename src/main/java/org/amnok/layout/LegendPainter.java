@@ -46,7 +46,7 @@ public final class LegendPainter {
     ///
     /// @param y the middle of its height
     /// @return where the words end
-    public double line(Graphics2D g, LegendItem item, double x, double y) {
+    public double line(Graphics2D g, LegendLine item, double x, double y) {
         if (theme != paper) {
             g.setColor(colour(ThemeColour.LAND_KP));
             g.fill(
@@ -71,7 +71,7 @@ public final class LegendPainter {
     }
 
     /// The same line with its words broken where it is wider than that.
-    public LegendItem broken(LegendItem item, double width) {
+    public LegendLine broken(LegendLine item, double width) {
         if (item.isHeading() || width(item) <= width) {
             return item;
         }
@@ -85,12 +85,12 @@ public final class LegendPainter {
     }
 
     /// From the line before to the next, px.
-    public static double height(LegendItem item) {
+    public static double height(LegendLine item) {
         return ROW_HEIGHT + (item.text().lines().count() - 1) * LEADING;
     }
 
     /// Draws what stands beside the words, centred.
-    void swatch(Graphics2D g, LegendItem item, double x, double y) {
+    void swatch(Graphics2D g, LegendLine item, double x, double y) {
         if (item.isHeading()) {
             return;
         }
@@ -102,7 +102,7 @@ public final class LegendPainter {
     }
 
     /// The width of a line with its swatch.
-    public double width(LegendItem item) {
+    public double width(LegendLine item) {
         return item.isHeading()
                 ? pen.width(item.text(), TEXT_SIZE, 600) - 3
                 : SWATCH_WIDTH

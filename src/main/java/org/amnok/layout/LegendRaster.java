@@ -29,7 +29,7 @@ public final class LegendRaster {
             new LegendPainter(pen, theme, theme)
                     .swatch(
                             g,
-                            LegendItem.of(key),
+                            LegendLine.of(key),
                             StyleSample.WIDTH_PIXELS / 2,
                             StyleSample.HEIGHT_PIXELS / 2);
         } finally {

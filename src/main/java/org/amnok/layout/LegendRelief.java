@@ -22,7 +22,7 @@ final class LegendRelief {
 
     /// What is seen of heights that lie below the map: tints from the lowest up, then contours.
     /// Reads files.
-    List<LegendItem> of(List<BaseOnMap> bases, Viewport viewport) {
+    List<LegendLine> of(List<BaseOnMap> bases, Viewport viewport) {
         var keys =
                 bases.stream()
                         .map(BaseOnMap::source)
@@ -30,9 +30,9 @@ final class LegendRelief {
                         .map(source -> source.reliefKey(viewport))
                         .flatMap(Optional::stream)
                         .toList();
-        var items = new ArrayList<LegendItem>();
+        var items = new ArrayList<LegendLine>();
         if (keys.stream().anyMatch(ReliefKey::tints)) {
-            items.add(LegendItem.heading("heights", words.get("heights")));
+            items.add(LegendLine.heading("heights", words.get("heights")));
             HeightTints.steps().forEach(metres -> items.add(tint(metres)));
         }
         keys.stream()
@@ -43,13 +43,13 @@ final class LegendRelief {
         return items;
     }
 
-    private LegendItem tint(int metres) {
-        return new LegendItem(
+    private LegendLine tint(int metres) {
+        return new LegendLine(
                 "area" + HeightTints.colour(metres).hex(theme), words.get("height", metres));
     }
 
-    private LegendItem contour(int metres) {
-        return new LegendItem(
+    private LegendLine contour(int metres) {
+        return new LegendLine(
                 "line" + ThemeColour.CONTOUR.hex(theme), words.get("contour", metres));
     }
 }

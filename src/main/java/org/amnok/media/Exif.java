@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of EXIF that are not about position. What is not possible counts as not said.
@@ -42,8 +42,8 @@ final class Exif {
     }
 
     int orientation() {
-        var said = main.map(d -> d.getInteger(TAG_ORIENTATION)).orElse(PictureSize.UPRIGHT);
-        return said >= 1 && said <= 8 ? said : PictureSize.UPRIGHT;
+        var said = main.map(d -> d.getInteger(TAG_ORIENTATION)).orElse(ImageDimensions.UPRIGHT);
+        return said >= 1 && said <= 8 ? said : ImageDimensions.UPRIGHT;
     }
 
     @Nullable LocalDateTime taken() {
@@ -70,7 +70,7 @@ final class Exif {
     }
 
     /// @param stored the picture's size as it is stored; null when unknown
-    @Nullable Double fieldOfView(@Nullable PictureSize stored) {
+    @Nullable Double fieldOfView(@Nullable ImageDimensions stored) {
         var size = stored == null ? said() : stored;
         var turned = orientation() >= 5;
         var film = number(TAG_35MM_FILM_EQUIV_FOCAL_LENGTH);
@@ -89,11 +89,11 @@ final class Exif {
                 : null;
     }
 
-    private @Nullable PictureSize said() {
+    private @Nullable ImageDimensions said() {
         var width = number(TAG_EXIF_IMAGE_WIDTH);
         var height = number(TAG_EXIF_IMAGE_HEIGHT);
         return width >= 1 && width <= LARGEST_SIDE && height >= 1 && height <= LARGEST_SIDE
-                ? new PictureSize((int) width, (int) height, PictureSize.UPRIGHT)
+                ? new ImageDimensions((int) width, (int) height, ImageDimensions.UPRIGHT)
                 : null;
     }
 

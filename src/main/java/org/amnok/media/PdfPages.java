@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.words.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -74,7 +74,8 @@ public final class PdfPages {
         renderer.setSubsamplingAllowed(true);
         var image = renderer.renderImage(index, scale, ImageType.RGB);
         var bytes = JpegBytes.of(pixels(image), QUALITY);
-        var size = new PictureSize(image.getWidth(), image.getHeight(), PictureSize.UPRIGHT);
+        var size =
+                new ImageDimensions(image.getWidth(), image.getHeight(), ImageDimensions.UPRIGHT);
         return new SheetPicture(MediaType.JPEG, bytes, size, "");
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.jspecify.annotations.Nullable;
 
 /// What a photo says of how it was taken. It may be wrong, or forged: a person decides what of it
@@ -44,7 +44,7 @@ public record PhotoFacts(
                     null,
                     null,
                     null,
-                    PictureSize.UPRIGHT,
+                    ImageDimensions.UPRIGHT,
                     null);
 
     /// From which north a bearing counts.

@@ -14,7 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a photo says of itself, from a bounded beginning of the file.
@@ -28,7 +28,7 @@ public final class PhotoReader {
     ///
     /// @param stored the picture's size as it is stored; null when unknown
     public static PhotoFacts read(
-            MediaType type, SeekableByteChannel file, @Nullable PictureSize stored)
+            MediaType type, SeekableByteChannel file, @Nullable ImageDimensions stored)
             throws IOException {
         file.position(0);
         var head =
@@ -79,7 +79,7 @@ public final class PhotoReader {
         return metadata;
     }
 
-    private static PhotoFacts facts(Metadata metadata, @Nullable PictureSize stored) {
+    private static PhotoFacts facts(Metadata metadata, @Nullable ImageDimensions stored) {
         var exif = new Exif(metadata);
         var position = new ExifPosition(metadata);
         return new PhotoFacts(

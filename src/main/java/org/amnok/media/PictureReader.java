@@ -20,7 +20,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.words.Messages;
 
 /// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
@@ -63,7 +63,7 @@ public final class PictureReader {
     }
 
     /// The size that the header says; empty when it is no picture that can be shown.
-    public static Optional<PictureSize> size(
+    public static Optional<ImageDimensions> size(
             MediaType type, SeekableByteChannel file, int orientation) throws IOException {
         if (!canShow(type)) {
             return Optional.empty();
@@ -73,7 +73,7 @@ public final class PictureReader {
             try {
                 reader.setInput(stream, false, true);
                 return Optional.of(
-                        new PictureSize(reader.getWidth(0), reader.getHeight(0), orientation));
+                        new ImageDimensions(reader.getWidth(0), reader.getHeight(0), orientation));
             } finally {
                 reader.dispose();
             }
@@ -92,7 +92,7 @@ public final class PictureReader {
     public static Pixels read(
             MediaType type,
             SeekableByteChannel file,
-            PictureSize size,
+            ImageDimensions size,
             PicturePart part,
             int mostWidth,
             int mostHeight) {
@@ -117,7 +117,7 @@ public final class PictureReader {
     /// @param longest no side of the result is longer, px
     /// @throws ProblemException when it cannot be shown
     static Pixels readClear(
-            MediaType type, SeekableByteChannel file, PictureSize size, int longest) {
+            MediaType type, SeekableByteChannel file, ImageDimensions size, int longest) {
         if (size.pixels() > MOST_PIXELS) {
             throw unshowable(Messages.text("media.it_is", type.code()), null);
         }
@@ -205,7 +205,7 @@ public final class PictureReader {
         return step;
     }
 
-    private static Rectangle rectangle(PictureSize size, PicturePart part) {
+    private static Rectangle rectangle(ImageDimensions size, PicturePart part) {
         var x = clamped(part.x() * size.widthPixels(), size.widthPixels() - 1);
         var y = clamped(part.y() * size.heightPixels(), size.heightPixels() - 1);
         var width = Math.round(part.width() * size.widthPixels());

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.words.Messages;
 
 /// A sheet of an original, drawn as a picture: a page, a moment of a video, a converted photo.
@@ -13,14 +13,14 @@ import org.amnok.words.Messages;
 /// @param bytes of a picture of a type that [PictureReader] reads; not copied
 /// @param size as its header says; it is upright
 /// @param name for people: "0:07"; empty when its number is enough
-public record SheetPicture(MediaType type, byte[] bytes, PictureSize size, String name) {
+public record SheetPicture(MediaType type, byte[] bytes, ImageDimensions size, String name) {
     /// Of a file that another program wrote, which is not believed either.
     ///
     /// @throws ProblemException when it is no such picture
     static SheetPicture of(byte[] bytes, String name) {
         var type = MediaSniffer.of(bytes);
         try (var file = new BytesChannel(bytes)) {
-            return PictureReader.size(type, file, PictureSize.UPRIGHT)
+            return PictureReader.size(type, file, ImageDimensions.UPRIGHT)
                     .map(size -> new SheetPicture(type, bytes, size, name))
                     .orElseThrow(
                             () ->

@@ -2,7 +2,7 @@ package org.amnok.media;
 
 import java.nio.channels.SeekableByteChannel;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 
 /// A small picture of an original: new pixels in a new JPEG, without anything else that the
 /// original said.
@@ -15,7 +15,7 @@ public final class Thumbnail {
     /// The bytes of a JPEG.
     ///
     /// @throws org.amnok.domain.ProblemException when the picture cannot be shown
-    public static byte[] of(MediaType type, SeekableByteChannel file, PictureSize size) {
+    public static byte[] of(MediaType type, SeekableByteChannel file, ImageDimensions size) {
         var pixels = PictureReader.read(type, file, size, PicturePart.WHOLE, SIDE, SIDE);
         return JpegBytes.of(pixels, QUALITY);
     }

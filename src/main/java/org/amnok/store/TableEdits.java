@@ -13,7 +13,7 @@ import org.amnok.store.bulk.DeferredIndexing;
 import org.amnok.store.record.FactRows;
 import org.amnok.store.record.ItemRows;
 import org.amnok.store.record.OriginalRows;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
@@ -87,8 +87,8 @@ final class TableEdits {
             case Edit.Import _ ->
                     throw new IllegalArgumentException("An import is no part of another edit");
             case Edit.Batch(_, var edits) -> {
-                for (int from = 0; from < edits.size(); from += SightingReading.MOST) {
-                    var to = Math.min(edits.size(), from + SightingReading.MOST);
+                for (int from = 0; from < edits.size(); from += SightingPageReader.MOST) {
+                    var to = Math.min(edits.size(), from + SightingPageReader.MOST);
                     applyAll(edits.subList(from, to), touched, steps);
                 }
             }

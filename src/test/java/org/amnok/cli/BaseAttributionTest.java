@@ -12,9 +12,9 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
@@ -101,7 +101,7 @@ class BaseAttributionTest {
 
     private static MapItem map(String id, double longitude) {
         var view = new MapView.Scale(new LatLon(41.4, longitude), 50_000);
-        return MapItem.of(id, new Frame(20, id.equals("a") ? 20 : 100, 80, 70), view);
+        return MapItem.of(id, new PageRectangle(20, id.equals("a") ? 20 : 100, 80, 70), view);
     }
 
     private void addImageOfHyesan() throws IOException {

@@ -64,8 +64,8 @@ class LegendTest {
         var look = MapStyle.DEFAULT.with(sightings.styled(LayerStyling.DESIGNED.drawnBy(file)));
         var contents = Maps.contents(mark(CENTRE, SightingKind.RAIL_LOADING, false));
         assertThat(Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty()))
-                .contains(new LegendItem("symbol:mark-star#FF0000", "Trains", 1))
-                .extracting(LegendItem::text)
+                .contains(new LegendLine("symbol:mark-star#FF0000", "Trains", 1))
+                .extracting(LegendLine::text)
                 .doesNotContain("Bases", "Rail loading");
     }
 
@@ -97,7 +97,7 @@ class LegendTest {
                         List.of(),
                         Set.of());
         assertThat(items(MapStyle.DEFAULT.showing(SightingDisplay.EVERY), two))
-                .extracting(LegendItem::swatch)
+                .extracting(LegendLine::swatch)
                 .contains("several")
                 .doesNotContain("ring");
     }
@@ -112,7 +112,7 @@ class LegendTest {
                         List.of(mark), List.of(along, lockdown), List.of(), List.of(), Set.of());
         assertThat(items(MapStyle.DEFAULT, contents))
                 .filteredOn(item -> item.count() > 0)
-                .extracting(LegendItem::swatch, LegendItem::text, LegendItem::count)
+                .extracting(LegendLine::swatch, LegendLine::text, LegendLine::count)
                 .containsExactly(
                         tuple("symbol:sighting-parked", "Vehicles", 1),
                         tuple(
@@ -138,7 +138,7 @@ class LegendTest {
                         Set.of());
         assertThat(items(MapStyle.DEFAULT, contents))
                 .filteredOn(item -> item.text().equals("Enforcement"))
-                .extracting(LegendItem::count)
+                .extracting(LegendLine::count)
                 .containsExactly(1);
     }
 
@@ -152,7 +152,7 @@ class LegendTest {
                                 new LatLon(42.5, 129))
                         .fitted(1600, 900, 1);
         assertThat(new LegendCells(new PrintedWords(Language.EN)).of(cells, whole))
-                .extracting(LegendItem::text)
+                .extracting(LegendLine::text)
                 .containsExactly("Cell: position generalised to ±7 km");
     }
 
@@ -176,7 +176,7 @@ class LegendTest {
                                 new MapContents(marks, List.of(), Set.of()),
                                 Maps.COMPOSER.rivers(),
                                 Optional.empty()))
-                .extracting(LegendItem::text)
+                .extracting(LegendLine::text)
                 .contains("Uncertainty, true size: ±300 m – ±1.5 km");
     }
 
@@ -198,7 +198,7 @@ class LegendTest {
                                 contents,
                                 Maps.COMPOSER.rivers(),
                                 Optional.empty()))
-                .extracting(LegendItem::text)
+                .extracting(LegendLine::text)
                 .contains("Known to ±3 km: wider than this map")
                 .doesNotContain("Uncertainty, true size");
     }
@@ -244,7 +244,7 @@ class LegendTest {
         var rivers = Maps.COMPOSER.rivers();
         return Legend.of(view, MapStyle.DEFAULT, MapContents.EMPTY, rivers, Optional.empty())
                 .stream()
-                .map(LegendItem::text)
+                .map(LegendLine::text)
                 .toList();
     }
 
@@ -268,10 +268,10 @@ class LegendTest {
     }
 
     private static List<String> texts(MapStyle look, MapContents contents) {
-        return items(look, contents).stream().map(LegendItem::text).toList();
+        return items(look, contents).stream().map(LegendLine::text).toList();
     }
 
-    private static List<LegendItem> items(MapStyle look, MapContents contents) {
+    private static List<LegendLine> items(MapStyle look, MapContents contents) {
         return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty());
     }
 
@@ -284,14 +284,14 @@ class LegendTest {
     void a_density_has_its_numbers_and_its_unit() {
         var hexagons = new DensityClasses(SightingDisplay.HEXAGONS, List.of(1.0, 5.0, 20.0), 5000);
         assertThat(LegendDensity.of(hexagons, new PrintedWords(Language.EN)))
-                .extracting(LegendItem::text)
+                .extracting(LegendLine::text)
                 .containsExactly(
                         "1–4 in a hexagon 5 km across",
                         "5–19 in a hexagon 5 km across",
                         "20+ in a hexagon 5 km across");
         var heat = new DensityClasses(SightingDisplay.HEAT, List.of(0.05, 2000.0), 0);
         assertThat(LegendDensity.of(heat, new PrintedWords(Language.KO)))
-                .extracting(LegendItem::text)
+                .extracting(LegendLine::text)
                 .containsExactly("km²당 0.05건 이상", "km²당 2,000건 이상");
     }
 }

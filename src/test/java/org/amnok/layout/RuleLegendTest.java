@@ -185,7 +185,7 @@ class RuleLegendTest {
 
     private static BufferedImage picture(BaseKey key) {
         var picture = new BufferedImage(28, 20, BufferedImage.TYPE_INT_ARGB);
-        PAINTER.line(picture.createGraphics(), LegendItem.of(key).worded(""), 3, 10);
+        PAINTER.line(picture.createGraphics(), LegendLine.of(key).worded(""), 3, 10);
         return picture;
     }
 }

@@ -187,7 +187,7 @@ class PhotoReaderTest {
 
     private static double read(Photos photo, int width, int height) {
         try (var channel = Photos.channel(photo.bytes())) {
-            var size = new org.amnok.domain.record.PictureSize(width, height, 1);
+            var size = new org.amnok.domain.record.ImageDimensions(width, height, 1);
             var angle = PhotoReader.read(MediaType.JPEG, channel, size).fieldOfViewDegrees();
             return angle == null ? -1 : angle;
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class PictureReaderTest {
         "1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, BRWG", "7, WGBR", "8, GWRB"
     })
     void every_orientation_is_shown_upright(int orientation, String quarters) throws IOException {
-        var size = new PictureSize(80, 60, orientation);
+        var size = new ImageDimensions(80, 60, orientation);
         var pixels = read(png(Photos.quarters(80, 60)), size, PicturePart.WHOLE, 200);
         assertThat(pixels.width()).isEqualTo(orientation >= 5 ? 60 : 80);
         assertThat(quarters(pixels)).isEqualTo(quarters);
@@ -35,7 +35,7 @@ class PictureReaderTest {
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8"})
     void a_part_of_the_upright_picture_is_that_part_of_it(int orientation) throws IOException {
-        var size = new PictureSize(80, 60, orientation);
+        var size = new ImageDimensions(80, 60, orientation);
         var png = png(Photos.quarters(80, 60));
         var whole = read(png, size, PicturePart.WHOLE, 200);
         var quarter = read(png, size, new PicturePart(0.5, 0, 0.5, 0.5), 200);
@@ -48,7 +48,7 @@ class PictureReaderTest {
         var pixels =
                 read(
                         png(Photos.quarters(800, 600)),
-                        new PictureSize(800, 600, 1),
+                        new ImageDimensions(800, 600, 1),
                         PicturePart.WHOLE,
                         100);
         assertThat(pixels.width()).isEqualTo(100);
@@ -69,7 +69,7 @@ class PictureReaderTest {
 
     @Test
     void a_header_that_claims_too_much_is_not_believed() {
-        var size = new PictureSize(1_000_000, 1_000_000, 1);
+        var size = new ImageDimensions(1_000_000, 1_000_000, 1);
         assertThatThrownBy(() -> read(new byte[] {1}, size, PicturePart.WHOLE, 10))
                 .isInstanceOf(ProblemException.class);
     }
@@ -78,12 +78,12 @@ class PictureReaderTest {
     void a_jpeg_that_ends_early_is_shown_as_far_as_it_goes_and_called_damaged() throws IOException {
         var whole = jpeg(Photos.quarters(800, 600));
         var cut = java.util.Arrays.copyOf(whole, whole.length * 2 / 3);
-        var size = new PictureSize(800, 600, 6);
+        var size = new ImageDimensions(800, 600, 6);
         assertThat(readJpeg(cut, size).isDamaged()).isTrue();
         assertThat(readJpeg(whole, size).isDamaged()).isFalse();
     }
 
-    private static Pixels readJpeg(byte[] jpeg, PictureSize size) throws IOException {
+    private static Pixels readJpeg(byte[] jpeg, ImageDimensions size) throws IOException {
         try (var file = Photos.channel(jpeg)) {
             return PictureReader.read(MediaType.JPEG, file, size, PicturePart.WHOLE, 64, 64);
         }
@@ -108,7 +108,7 @@ class PictureReaderTest {
     @Test
     void what_is_cut_off_is_told() throws IOException {
         var png = java.util.Arrays.copyOf(png(Photos.quarters(80, 60)), 60);
-        assertThatThrownBy(() -> read(png, new PictureSize(80, 60, 1), PicturePart.WHOLE, 10))
+        assertThatThrownBy(() -> read(png, new ImageDimensions(80, 60, 1), PicturePart.WHOLE, 10))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("cannot be shown");
     }
@@ -131,19 +131,19 @@ class PictureReaderTest {
                         .orientation(6)
                         .bytes();
         try (var file = Photos.channel(photo)) {
-            var small = Thumbnail.of(MediaType.JPEG, file, new PictureSize(800, 600, 6));
+            var small = Thumbnail.of(MediaType.JPEG, file, new ImageDimensions(800, 600, 6));
             assertThat(new String(small, StandardCharsets.ISO_8859_1))
                     .doesNotContain("Exif")
                     .doesNotContain("2025:11:14");
             try (var made = Photos.channel(small)) {
                 assertThat(PhotoReader.read(MediaType.JPEG, made, null)).isEqualTo(PhotoFacts.NONE);
                 var size = PictureReader.size(MediaType.JPEG, made, 1).orElseThrow();
-                assertThat(size).isEqualTo(new PictureSize(180, 240, 1));
+                assertThat(size).isEqualTo(new ImageDimensions(180, 240, 1));
             }
         }
     }
 
-    private static Pixels read(byte[] png, PictureSize size, PicturePart part, int most)
+    private static Pixels read(byte[] png, ImageDimensions size, PicturePart part, int most)
             throws IOException {
         try (var file = Photos.channel(png)) {
             return PictureReader.read(MediaType.PNG, file, size, part, most, most);

@@ -18,7 +18,7 @@ import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.codelist.SightingStatus;
-import org.amnok.domain.record.PictureSize;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Report;
@@ -205,7 +205,7 @@ class PictureGateTest {
                 sighting.uuid(),
                 original,
                 MediaType.JPEG,
-                PictureSize.UPRIGHT,
+                ImageDimensions.UPRIGHT,
                 () -> Photos.channel(bytes));
     }
 }

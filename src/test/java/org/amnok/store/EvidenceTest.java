@@ -21,9 +21,9 @@ import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PictureNote;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore.Access;
@@ -38,7 +38,7 @@ class EvidenceTest {
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final byte[] BYTES = bytes(5000, 1);
     private static final Original PHOTO =
-            original("IMG_0001.JPG", BYTES, new PictureSize(4000, 3000, 6));
+            original("IMG_0001.JPG", BYTES, new ImageDimensions(4000, 3000, 6));
     private static final Evidence EVIDENCE =
             Evidence.of(new UUID(1, 2), LOT.uuid(), PHOTO, Sightings.NOON, "Kim")
                     .from("Kim", "a traveller", "https://example.org/1")
@@ -215,7 +215,7 @@ class EvidenceTest {
     }
 
     private static Original original(
-            String name, byte[] bytes, @org.jspecify.annotations.Nullable PictureSize size) {
+            String name, byte[] bytes, @org.jspecify.annotations.Nullable ImageDimensions size) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Original(

@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.junit.jupiter.api.Test;
@@ -37,10 +37,10 @@ class LayoutEditorTest extends LayoutSpecification {
     @Test
     void a_drag_moves_an_item_as_one_step_of_undo() {
         drag(50, 195, 80, 215);
-        await("legend", new Frame(50, 200, 60, 30));
+        await("legend", new PageRectangle(50, 200, 60, 30));
         assertThat(undoWords()).isEqualTo("Undo move item");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await("legend", new Frame(20, 180, 60, 30));
+        await("legend", new PageRectangle(20, 180, 60, 30));
     }
 
     @Test
@@ -56,7 +56,7 @@ class LayoutEditorTest extends LayoutSpecification {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.getX() + 20, from.getY() + 20);
         robot.moveTo(from.getX() + 40, from.getY() + 40).push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        assertThat(seen("legend").frame()).isEqualTo(new Frame(20, 180, 60, 30));
+        assertThat(seen("legend").frame()).isEqualTo(new PageRectangle(20, 180, 60, 30));
         assertThat(undoWords()).isEqualTo("Undo make page");
     }
 
@@ -76,7 +76,7 @@ class LayoutEditorTest extends LayoutSpecification {
         robot.clickOn(at(50, 195));
         var x = window.find("item-x", TextField.class);
         robot.clickOn(x).push(KeyCode.CONTROL, KeyCode.A).write("33.5").push(KeyCode.ENTER);
-        await("legend", new Frame(33.5, 180, 60, 30));
+        await("legend", new PageRectangle(33.5, 180, 60, 30));
     }
 
     @Test
@@ -85,7 +85,7 @@ class LayoutEditorTest extends LayoutSpecification {
         var width = window.find("item-width", TextField.class);
         robot.clickOn(width).push(KeyCode.CONTROL, KeyCode.A).write("wide").push(KeyCode.ENTER);
         assertThat(window.texts("field-error")).anyMatch(words -> words.contains("not understood"));
-        assertThat(kept("legend").frame()).isEqualTo(new Frame(20, 180, 60, 30));
+        assertThat(kept("legend").frame()).isEqualTo(new PageRectangle(20, 180, 60, 30));
     }
 
     @Test
@@ -107,9 +107,9 @@ class LayoutEditorTest extends LayoutSpecification {
                     press(KeyCode.RIGHT, false);
                     press(KeyCode.DOWN, true);
                 });
-        await("legend", new Frame(22, 190, 60, 30));
+        await("legend", new PageRectangle(22, 190, 60, 30));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await("legend", new Frame(20, 180, 60, 30));
+        await("legend", new PageRectangle(20, 180, 60, 30));
     }
 
     @Test
@@ -117,14 +117,14 @@ class LayoutEditorTest extends LayoutSpecification {
         var list = window.find("page-items", ListView.class);
         TestWindow.runOnFx(() -> list.getSelectionModel().selectIndices(1, 2));
         TestWindow.runOnFx(() -> window.find("arrange-align_right", Button.class).fire());
-        await("legend", new Frame(60, 180, 60, 30));
+        await("legend", new PageRectangle(60, 180, 60, 30));
         TestWindow.runOnFx(() -> editor().lookup("#page-canvas").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.G);
         TestWindow.await("they are grouped", () -> !kept("title").group().isEmpty());
         robot.push(KeyCode.ESCAPE);
         robot.clickOn(at(80, 195)).push(KeyCode.DOWN);
-        await("legend", new Frame(60, 181, 60, 30));
-        await("title", new Frame(20, 31, 100, 15));
+        await("legend", new PageRectangle(60, 181, 60, 30));
+        await("title", new PageRectangle(20, 31, 100, 15));
     }
 
     @Test
@@ -171,7 +171,7 @@ class LayoutEditorTest extends LayoutSpecification {
         robot.clickOn(at(100, 110)).push(KeyCode.ENTER);
         drag(100, 110, 120, 110);
         TestWindow.await("it shows another place", () -> !view().equals(Pages.HYESAN));
-        assertThat(kept("map").frame()).isEqualTo(new Frame(20, 60, 150, 100));
+        assertThat(kept("map").frame()).isEqualTo(new PageRectangle(20, 60, 150, 100));
         assertThat(((MapView.Scale) view()).centre().lonDegrees()).isLessThan(128.17);
     }
 

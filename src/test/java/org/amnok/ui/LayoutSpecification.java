@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
@@ -62,12 +62,12 @@ abstract class LayoutSpecification extends WindowSpecification {
         return TestWindow.onFx(() -> editor().onScreen(x, y));
     }
 
-    final void await(String id, Frame frame) {
+    final void await(String id, PageRectangle frame) {
         TestWindow.await(id + " lies at " + frame, () -> isNear(kept(id).frame(), frame));
     }
 
     /// A pixel of the screen is almost half a millimetre.
-    static boolean isNear(Frame one, Frame other) {
+    static boolean isNear(PageRectangle one, PageRectangle other) {
         return Math.abs(one.xMillimetres() - other.xMillimetres()) < 0.9
                 && Math.abs(one.yMillimetres() - other.yMillimetres()) < 0.9
                 && Math.abs(one.widthMillimetres() - other.widthMillimetres()) < 0.9

@@ -39,7 +39,7 @@ public final class Arrangement {
     }
 
     /// Every item stretched as a frame around all of them is stretched to another.
-    public PageDesign resizedTo(Frame next) {
+    public PageDesign resizedTo(PageRectangle next) {
         if (free().isEmpty()) {
             return page;
         }
@@ -49,8 +49,9 @@ public final class Arrangement {
         return changed(item -> item.at(stretched(item.frame(), from, next, across, down)));
     }
 
-    private static Frame stretched(Frame one, Frame from, Frame to, double across, double down) {
-        return new Frame(
+    private static PageRectangle stretched(
+            PageRectangle one, PageRectangle from, PageRectangle to, double across, double down) {
+        return new PageRectangle(
                 to.xMillimetres() + (one.xMillimetres() - from.xMillimetres()) * across,
                 to.yMillimetres() + (one.yMillimetres() - from.yMillimetres()) * down,
                 one.widthMillimetres() * across,
@@ -66,16 +67,20 @@ public final class Arrangement {
         return changed(item -> item.at(aligned(item.frame(), within, side)));
     }
 
-    private Frame inner() {
+    private PageRectangle inner() {
         var margin = page.marginMillimetres();
-        return new Frame(
+        return new PageRectangle(
                 margin,
                 margin,
-                Math.max(Frame.LEAST_MILLIMETRES, page.size().widthMillimetres() - 2 * margin),
-                Math.max(Frame.LEAST_MILLIMETRES, page.size().heightMillimetres() - 2 * margin));
+                Math.max(
+                        PageRectangle.LEAST_MILLIMETRES,
+                        page.size().widthMillimetres() - 2 * margin),
+                Math.max(
+                        PageRectangle.LEAST_MILLIMETRES,
+                        page.size().heightMillimetres() - 2 * margin));
     }
 
-    private static Frame aligned(Frame frame, Frame within, Side side) {
+    private static PageRectangle aligned(PageRectangle frame, PageRectangle within, Side side) {
         return switch (side) {
             case LEFT -> frame.movedBy(within.xMillimetres() - frame.xMillimetres(), 0);
             case CENTRE ->
@@ -113,11 +118,11 @@ public final class Arrangement {
         return moved;
     }
 
-    private static double start(Frame frame, boolean across) {
+    private static double start(PageRectangle frame, boolean across) {
         return across ? frame.xMillimetres() : frame.yMillimetres();
     }
 
-    private static double length(Frame frame, boolean across) {
+    private static double length(PageRectangle frame, boolean across) {
         return across ? frame.widthMillimetres() : frame.heightMillimetres();
     }
 
@@ -193,7 +198,7 @@ public final class Arrangement {
                         .toList());
     }
 
-    private static Frame bounds(List<PageItem> items) {
-        return items.stream().map(PageItem::frame).reduce(Frame::union).orElseThrow();
+    private static PageRectangle bounds(List<PageItem> items) {
+        return items.stream().map(PageItem::frame).reduce(PageRectangle::union).orElseThrow();
     }
 }

@@ -62,11 +62,11 @@ public record ArrowItem(Placement placement, Course course, boolean head, double
         var across = Math.abs(to.xMillimetres() - from.xMillimetres());
         var down = Math.abs(to.yMillimetres() - from.yMillimetres());
         var frame =
-                new Frame(
+                new PageRectangle(
                         Math.min(from.xMillimetres(), to.xMillimetres()),
                         Math.min(from.yMillimetres(), to.yMillimetres()),
-                        Math.max(Frame.LEAST_MILLIMETRES, across),
-                        Math.max(Frame.LEAST_MILLIMETRES, down));
+                        Math.max(PageRectangle.LEAST_MILLIMETRES, across),
+                        Math.max(PageRectangle.LEAST_MILLIMETRES, down));
         return new ArrowItem(placement.at(frame), Course.of(from, to), head, widthMillimetres);
     }
 

@@ -42,7 +42,11 @@ public record CountsItem(
 
     /// A chart of the reports of a filter, as suits it.
     public static CountsItem of(
-            String id, Frame frame, SightingFilter filter, Dimension rows, Dimension columns) {
+            String id,
+            PageRectangle frame,
+            SightingFilter filter,
+            Dimension rows,
+            Dimension columns) {
         return new CountsItem(Placement.of(id, frame), filter, null, rows, columns, null, "", 0);
     }
 

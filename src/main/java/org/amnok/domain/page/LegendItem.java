@@ -30,7 +30,8 @@ public record LegendItem(
         hidden = List.copyOf(hidden);
     }
 
-    public static LegendItem of(String id, Frame frame, String mapId, String title, int columns) {
+    public static LegendItem of(
+            String id, PageRectangle frame, String mapId, String title, int columns) {
         return new LegendItem(
                 Placement.of(id, frame), mapId, title, columns, true, List.of(), List.of());
     }

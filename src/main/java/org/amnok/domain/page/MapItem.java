@@ -61,7 +61,7 @@ public record MapItem(
     }
 
     /// A plain map of all sightings.
-    public static MapItem of(String id, Frame frame, MapView view) {
+    public static MapItem of(String id, PageRectangle frame, MapView view) {
         return new MapItem(
                 Placement.of(id, frame),
                 view,

@@ -34,7 +34,7 @@ public sealed interface PageItem
         return placement().id();
     }
 
-    default Frame frame() {
+    default PageRectangle frame() {
         return placement().frame();
     }
 
@@ -47,7 +47,7 @@ public sealed interface PageItem
         return placement().group();
     }
 
-    default PageItem at(Frame frame) {
+    default PageItem at(PageRectangle frame) {
         return with(placement().at(frame));
     }
 }

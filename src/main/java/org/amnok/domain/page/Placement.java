@@ -8,7 +8,7 @@ import org.amnok.words.Messages;
 /// @param id of the item, unique on its page
 /// @param locked true when it is neither moved nor resized
 /// @param group the name of the items that are moved together; empty for none
-public record Placement(String id, Frame frame, boolean locked, String group) {
+public record Placement(String id, PageRectangle frame, boolean locked, String group) {
     private static final int LONGEST_NAME = 60;
 
     /// @throws ProblemException when it has no name, or one that nobody can read
@@ -21,11 +21,11 @@ public record Placement(String id, Frame frame, boolean locked, String group) {
     }
 
     /// Free to move, in no group.
-    public static Placement of(String id, Frame frame) {
+    public static Placement of(String id, PageRectangle frame) {
         return new Placement(id, frame, false, "");
     }
 
-    public Placement at(Frame next) {
+    public Placement at(PageRectangle next) {
         return new Placement(id, next, locked, group);
     }
 

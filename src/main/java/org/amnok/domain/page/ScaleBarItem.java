@@ -27,7 +27,7 @@ public record ScaleBarItem(
         }
     }
 
-    public static ScaleBarItem of(String id, Frame frame, String mapId) {
+    public static ScaleBarItem of(String id, PageRectangle frame, String mapId) {
         return new ScaleBarItem(Placement.of(id, frame), mapId, Unit.METRIC, 2, false);
     }
 

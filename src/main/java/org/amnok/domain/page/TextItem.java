@@ -45,7 +45,7 @@ public record TextItem(
         return points >= 3 && points <= 400;
     }
 
-    public static TextItem of(String id, Frame frame, Role role, String text) {
+    public static TextItem of(String id, PageRectangle frame, Role role, String text) {
         return new TextItem(Placement.of(id, frame), role, text, null, Align.LEFT);
     }
 

@@ -18,7 +18,7 @@ public record Original(
         String sha256,
         long sizeBytes,
         MediaType type,
-        @Nullable PictureSize picture) {
+        @Nullable ImageDimensions picture) {
     /// The largest file that a project takes: a long video, not a disk.
     public static final long LARGEST_BYTES = 2_000_000_000;
 

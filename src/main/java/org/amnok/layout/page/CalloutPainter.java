@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.amnok.domain.page.CalloutItem;
-import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.TextItem;
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
@@ -33,7 +33,7 @@ final class CalloutPainter {
         ink.plate(g, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
         var inset = Math.min(Paper.millimetres(PADDING * ink.factor()), least(frame) / 4);
         var inner =
-                new Frame(
+                new PageRectangle(
                         frame.xMillimetres() + inset,
                         frame.yMillimetres() + inset * 0.9,
                         frame.widthMillimetres() - 2 * inset,
@@ -43,21 +43,21 @@ final class CalloutPainter {
     }
 
     /// As high as the text needs, within the frame.
-    private Frame fitted(Frame frame, String text) {
+    private PageRectangle fitted(PageRectangle frame, String text) {
         var padding = Paper.millimetres(PADDING * ink.factor());
         var width = Paper.px(frame.widthMillimetres() - 2 * padding);
         var high =
                 Paper.millimetres(
                                 new TextPainter(ink).height(TextItem.Role.BODY, null, text, width))
                         + 2 * padding;
-        return new Frame(
+        return new PageRectangle(
                 frame.xMillimetres(),
                 frame.yMillimetres(),
                 frame.widthMillimetres(),
                 Math.min(frame.heightMillimetres(), high));
     }
 
-    private static double least(Frame frame) {
+    private static double least(PageRectangle frame) {
         return Math.min(frame.widthMillimetres(), frame.heightMillimetres());
     }
 

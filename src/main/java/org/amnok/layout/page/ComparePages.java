@@ -3,9 +3,9 @@ package org.amnok.layout.page;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
@@ -35,7 +35,7 @@ final class ComparePages {
         var foot = page.sourceAtFoot(4.5) - 4;
         var width = (page.inner() - LEGEND - 2 * GAP) / 2;
         var high = (foot - top) * MAPS - HEADING;
-        var frame = new Frame(MARGIN + width + GAP, top + HEADING, width, high);
+        var frame = new PageRectangle(MARGIN + width + GAP, top + HEADING, width, high);
         var sets =
                 ComparedSets.of(
                         brief,
@@ -44,18 +44,18 @@ final class ComparePages {
         map(page, MAP_OF_A, "A", frame.movedBy(-width - GAP, 0), sets.a());
         page.furniture(frame);
         var x = MARGIN + 2 * (width + GAP);
-        page.legend(new Frame(x, top + HEADING, LEGEND, high), 1, "");
+        page.legend(new PageRectangle(x, top + HEADING, LEGEND, high), 1, "");
         var below = top + HEADING + high + 6;
         var half = (page.inner() - GAP) / 2;
-        var atRight = new Frame(MARGIN + half + GAP, below, half, foot - below);
+        var atRight = new PageRectangle(MARGIN + half + GAP, below, half, foot - below);
         // the first says what speaks against the difference: most often it is outlets
         counts(page, sets, Dimension.OUTLET, atRight);
-        counts(page, sets, Dimension.KIND, new Frame(MARGIN, below, half, foot - below));
+        counts(page, sets, Dimension.KIND, new PageRectangle(MARGIN, below, half, foot - below));
         return page.design();
     }
 
     private static void map(
-            PageBuilder page, String id, String letter, Frame frame, SightingFilter of) {
+            PageBuilder page, String id, String letter, PageRectangle frame, SightingFilter of) {
         var whole =
                 page.map(
                         frame.xMillimetres(),
@@ -68,7 +68,7 @@ final class ComparePages {
                         .withGrid(Grid.DEGREES)
                         .of(of.without(Criterion.During.SUBJECT), of.dates()));
         var heading =
-                new Frame(
+                new PageRectangle(
                         frame.xMillimetres(),
                         frame.yMillimetres() - HEADING,
                         frame.widthMillimetres(),
@@ -77,7 +77,8 @@ final class ComparePages {
         page.add(TextItem.of("heading " + letter, heading, Role.HEADING, words));
     }
 
-    private static void counts(PageBuilder page, ComparedSets sets, Dimension rows, Frame frame) {
+    private static void counts(
+            PageBuilder page, ComparedSets sets, Dimension rows, PageRectangle frame) {
         page.add(
                 CountsItem.of("counts by " + rows.code(), frame, sets.b(), rows, Dimension.ALL)
                         .of(sets.b(), sets.a())

@@ -3,13 +3,13 @@ package org.amnok.layout.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.LooksItem.Part;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
@@ -46,16 +46,18 @@ final class CoveragePages {
         legend(page, brief, MARGIN + width - LEGEND - 3, top + high - 31);
         page.furniture(map.frame());
         var x = MARGIN + width + GAP;
-        looks(page, question, Part.SENTENCE, new Frame(x, top, SIDE, SENTENCE));
+        looks(page, question, Part.SENTENCE, new PageRectangle(x, top, SIDE, SENTENCE));
         looks(
                 page,
                 question,
                 Part.TABLE,
-                new Frame(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
+                new PageRectangle(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
         var below = top + high + 4;
         page.add(
                 new LooksItem(
-                        Placement.of("strip", new Frame(MARGIN, below, page.inner(), foot - below)),
+                        Placement.of(
+                                "strip",
+                                new PageRectangle(MARGIN, below, page.inner(), foot - below)),
                         question,
                         Part.STRIP,
                         PageBuilder.MAP));
@@ -64,13 +66,13 @@ final class CoveragePages {
 
     /// Bridges and dams are named on the map.
     private static void legend(PageBuilder page, PageBrief brief, double x, double y) {
-        var plate = new Frame(x, y, LEGEND, 28);
+        var plate = new PageRectangle(x, y, LEGEND, 28);
         page.panel("legend plate", plate, PanelItem.Look.PLATE);
         page.add(
                 new LegendItem(
                         Placement.of(
                                 "legend",
-                                new Frame(
+                                new PageRectangle(
                                         plate.xMillimetres() + 3,
                                         plate.yMillimetres() + 2.5,
                                         LEGEND - 6,
@@ -97,7 +99,8 @@ final class CoveragePages {
                                                 : "looks.page_title_compared"));
     }
 
-    private static void looks(PageBuilder page, LooksQuestion question, Part part, Frame frame) {
+    private static void looks(
+            PageBuilder page, LooksQuestion question, Part part, PageRectangle frame) {
         var id = part == Part.SENTENCE ? "sentence" : "table of looks";
         page.add(new LooksItem(Placement.of(id, frame), question, part, null));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.layout.BandSwatch;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.map.marker.BandMarker;
 import org.amnok.map.marker.BandMarker.Look;
 import org.amnok.map.marker.DifferenceBands;
@@ -21,21 +21,21 @@ record DifferenceOnMap(SideBySide beside, Language language) {
     }
 
     /// Lines of a legend: what the bands tell of, then each look that there is.
-    List<LegendItem> legend() {
+    List<LegendLine> legend() {
         return Messages.in(
                 language.code(),
                 () -> {
-                    var lines = new ArrayList<LegendItem>();
+                    var lines = new ArrayList<LegendLine>();
                     var stretch = beside.a().rows().dimension().stretchKilometres();
                     lines.add(
-                            LegendItem.heading(
+                            LegendLine.heading(
                                     "difference", Messages.text("counts.band_head", stretch)));
                     var all = DifferenceBands.of(beside);
                     Stream.of(Look.MORE, Look.FEWER, Look.OPEN)
                             .filter(look -> all.stream().anyMatch(band -> band.look() == look))
                             .map(
                                     look ->
-                                            new LegendItem(
+                                            new LegendLine(
                                                     BandSwatch.SWATCH + look.code(),
                                                     Messages.text("counts.band_" + look.code())))
                             .forEach(lines::add);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.DifferenceQuestion;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
@@ -49,30 +49,31 @@ final class DifferencePages {
         legend(page, brief, MARGIN + page.inner() - LEGEND - 3, top + high - 27);
         page.furniture(map.frame());
         var below = top + high + 6;
-        counts(page, sets, new Frame(MARGIN, below, page.inner(), foot - below));
+        counts(page, sets, new PageRectangle(MARGIN, below, page.inner(), foot - below));
         return page.design();
     }
 
     /// The first says what speaks against the difference: most often it is outlets.
-    private static void counts(PageBuilder page, ComparedSets sets, Frame room) {
+    private static void counts(PageBuilder page, ComparedSets sets, PageRectangle room) {
         var half = (room.widthMillimetres() - GAP) / 2;
         var y = room.yMillimetres();
         var high = room.heightMillimetres();
-        var left = new Frame(room.xMillimetres(), y, half, high);
+        var left = new PageRectangle(room.xMillimetres(), y, half, high);
         page.add(
                 counts("counts by outlet", left.movedBy(half + GAP, 0), sets, Dimension.OUTLET)
                         .as(ChartKind.DOTS));
         page.add(counts("difference", left, sets, Dimension.STRETCH_25).as(ChartKind.DIFFERENCE));
     }
 
-    private static CountsItem counts(String id, Frame frame, ComparedSets sets, Dimension rows) {
+    private static CountsItem counts(
+            String id, PageRectangle frame, ComparedSets sets, Dimension rows) {
         return CountsItem.of(id, frame, sets.b(), rows, Dimension.ALL).of(sets.b(), sets.a());
     }
 
     private static void legend(PageBuilder page, PageBrief brief, double x, double y) {
-        var plate = new Frame(x, y, LEGEND, 24);
+        var plate = new PageRectangle(x, y, LEGEND, 24);
         page.panel("legend plate", plate, PanelItem.Look.PLATE);
-        var frame = new Frame(x + 3, y + 2.5, LEGEND - 6, 20);
+        var frame = new PageRectangle(x + 3, y + 2.5, LEGEND - 6, 20);
         page.add(
                 new LegendItem(
                         Placement.of("legend", frame),

@@ -49,7 +49,7 @@ final class LegendBlock {
     }
 
     private static double height(
-            LegendItem item, List<org.amnok.layout.LegendItem> lines, Columns columns) {
+            LegendItem item, List<org.amnok.layout.LegendLine> lines, Columns columns) {
         var highest = 0.0;
         for (var from = 0; from < lines.size(); from += columns.rows) {
             var column = lines.subList(from, Math.min(from + columns.rows, lines.size()));
@@ -91,16 +91,16 @@ final class LegendBlock {
     }
 
     /// The lines, the longest in two where letters are larger for it.
-    private List<org.amnok.layout.LegendItem> inRoom(
-            LegendItem item, List<org.amnok.layout.LegendItem> told, double width, double height) {
+    private List<org.amnok.layout.LegendLine> inRoom(
+            LegendItem item, List<org.amnok.layout.LegendLine> told, double width, double height) {
         var whole = scale(item, told, width, height);
         var once = broken(item, told, width / (LARGEST * ink.factor()));
         var lines = broken(item, told, width / scale(item, once, width, height));
         return scale(item, lines, width, height) > LARGER * whole ? lines : told;
     }
 
-    private List<org.amnok.layout.LegendItem> broken(
-            LegendItem item, List<org.amnok.layout.LegendItem> told, double width) {
+    private List<org.amnok.layout.LegendLine> broken(
+            LegendItem item, List<org.amnok.layout.LegendLine> told, double width) {
         var number = Math.max(1, item.columns());
         var column = (width + COLUMN_GAP) / number - COLUMN_GAP;
         return told.stream()
@@ -110,8 +110,8 @@ final class LegendBlock {
 
     private void lines(
             LegendItem item,
-            List<org.amnok.layout.LegendItem> told,
-            List<org.amnok.layout.LegendItem> lines,
+            List<org.amnok.layout.LegendLine> told,
+            List<org.amnok.layout.LegendLine> lines,
             Columns columns,
             Graphics2D g) {
         var top = 0.0;
@@ -135,7 +135,7 @@ final class LegendBlock {
         }
     }
 
-    private static List<org.amnok.layout.LegendItem> lines(LegendItem item, MapPiece map) {
+    private static List<org.amnok.layout.LegendLine> lines(LegendItem item, MapPiece map) {
         return map.legend().stream()
                 .filter(line -> !item.hidden().contains(line.swatch()))
                 .map(line -> line.worded(item.worded(line.swatch(), line.text())))
@@ -144,7 +144,7 @@ final class LegendBlock {
 
     /// The largest letters, up to those of the page, at which all lines have room.
     private double scale(
-            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
+            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width, double height) {
         var scale = ink.factor() * LARGEST;
         while (scale > SMALLEST * ink.factor()
                 && !fits(item, lines, width / scale, height / scale)) {
@@ -154,13 +154,13 @@ final class LegendBlock {
     }
 
     private boolean fits(
-            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
+            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width, double height) {
         var columns = columns(item, lines, width);
         return height(item, lines, columns) <= height + 0.5 && columns.width <= width + 0.5;
     }
 
     private Columns columns(
-            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width) {
+            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width) {
         var widths = lines.stream().mapToDouble(line -> width(line, item)).toArray();
         return item.columns() == 0 ? packed(widths, width) : even(widths, item.columns(), width);
     }
@@ -200,11 +200,11 @@ final class LegendBlock {
         return widest;
     }
 
-    private double width(org.amnok.layout.LegendItem line, LegendItem item) {
+    private double width(org.amnok.layout.LegendLine line, LegendItem item) {
         return painter.width(line) + countWidth(line, item);
     }
 
-    private static double countWidth(org.amnok.layout.LegendItem line, LegendItem item) {
+    private static double countWidth(org.amnok.layout.LegendLine line, LegendItem item) {
         return item.counts() && line.count() > 0 ? COUNT_WIDTH : 0;
     }
 }

@@ -14,7 +14,7 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.geo.LookPlaces;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripMark;
@@ -116,7 +116,7 @@ record LooksOnPage(MapComposer maps, PageFigures figures, Language language) {
     }
 
     /// Lines of a legend: what the bands tell of, then each answer that there is with its length.
-    List<LegendItem> legend(ToldLooks told) {
+    List<LegendLine> legend(ToldLooks told) {
         return Messages.in(language.code(), told::legend);
     }
 }

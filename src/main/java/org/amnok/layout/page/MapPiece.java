@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.layout.Box;
 import org.amnok.layout.CircleWords;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.Legend;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.ReleaseNotes;
 import org.amnok.layout.ReleasedContents;
 import org.amnok.map.LayerId;
@@ -54,7 +54,7 @@ final class MapPiece {
     private final LooksOnPage looks;
     private final @Nullable DifferenceOnMap difference;
     private @Nullable List<ReleasedSighting> shown;
-    private @Nullable List<LegendItem> legend;
+    private @Nullable List<LegendLine> legend;
 
     MapPiece(
             MapItem item,
@@ -111,7 +111,7 @@ final class MapPiece {
     }
 
     /// The same contents in another frame, seen by a viewport of its size.
-    MapPiece in(Frame frame, Viewport seen) {
+    MapPiece in(PageRectangle frame, Viewport seen) {
         return new MapPiece(this, item.with(item.placement().at(frame)), seen);
     }
 
@@ -230,7 +230,7 @@ final class MapPiece {
     }
 
     /// What its symbols mean.
-    synchronized List<LegendItem> legend() {
+    synchronized List<LegendLine> legend() {
         var known = legend;
         if (known == null) {
             var symbols =
@@ -244,7 +244,7 @@ final class MapPiece {
                     Stream.of(
                                     looksTold().map(looks::legend).orElse(List.of()),
                                     difference == null
-                                            ? List.<LegendItem>of()
+                                            ? List.<LegendLine>of()
                                             : difference.legend(),
                                     symbols)
                             .flatMap(List::stream)

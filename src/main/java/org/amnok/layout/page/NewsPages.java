@@ -3,10 +3,10 @@ package org.amnok.layout.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem.Look;
 import org.amnok.map.Viewport;
@@ -49,8 +49,8 @@ final class NewsPages {
     }
 
     /// In the upper left corner.
-    private static Frame titlePlate(PageBuilder page) {
-        return new Frame(
+    private static PageRectangle titlePlate(PageBuilder page) {
+        return new PageRectangle(
                 MARGIN,
                 MARGIN,
                 TITLE_WIDTH + 2 * PLATE_PADDING,
@@ -58,18 +58,18 @@ final class NewsPages {
     }
 
     /// In the lower right corner of a map.
-    private static Frame legendPlate(PageBuilder page, Frame map, int columns) {
+    private static PageRectangle legendPlate(PageBuilder page, PageRectangle map, int columns) {
         var width = columns == 2 ? 108 : 56;
         var high = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
-        return new Frame(
+        return new PageRectangle(
                 map.rightMillimetres() - MARGIN - width,
                 map.bottomMillimetres() - MARGIN - high,
                 width,
                 high);
     }
 
-    private static Frame inner(Frame plate) {
-        return new Frame(
+    private static PageRectangle inner(PageRectangle plate) {
+        return new PageRectangle(
                 plate.xMillimetres() + PLATE_PADDING,
                 plate.yMillimetres() + PLATE_PADDING,
                 plate.widthMillimetres() - 2 * PLATE_PADDING,
@@ -77,7 +77,7 @@ final class NewsPages {
     }
 
     /// True when a sighting lies below a frame, or its symbol would.
-    private static boolean covers(MapItem map, Frame frame, PageBrief brief) {
+    private static boolean covers(MapItem map, PageRectangle frame, PageBrief brief) {
         var viewport = MapPiece.viewport(map, Paper.box(map.frame()), 96);
         var box = Paper.box(frame);
         var room = new Envelope(box.x(), box.right(), box.y(), box.bottom());
@@ -113,17 +113,17 @@ final class NewsPages {
         var legend = page.legendHeight(1, true) + 6;
         var time = Math.min(48, room - legend - 6);
         if (time < LEAST_TIME) {
-            page.legend(new Frame(x, top, legendWidth, room), 1, LEGEND_TITLE);
+            page.legend(new PageRectangle(x, top, legendWidth, room), 1, LEGEND_TITLE);
             return page.design();
         }
-        page.legend(new Frame(x, top, legendWidth, legend), 1, LEGEND_TITLE);
+        page.legend(new PageRectangle(x, top, legendWidth, legend), 1, LEGEND_TITLE);
         var table = PageBuilder.tableHeight(brief.shown().size());
         if (room - legend - table >= LEAST_TIME) {
             time = Math.min(time, room - legend - table);
             var high = room - legend - time - 3;
-            page.table(PageBuilder.MAP, new Frame(x, top + legend, legendWidth, high));
+            page.table(PageBuilder.MAP, new PageRectangle(x, top + legend, legendWidth, high));
         }
-        page.timeline(new Frame(x, top + room - time, legendWidth, time));
+        page.timeline(new PageRectangle(x, top + room - time, legendWidth, time));
         return page.design();
     }
 
@@ -139,8 +139,8 @@ final class NewsPages {
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 4;
-        page.legend(new Frame(14, y, page.inner(), legend), 3, "");
-        page.timeline(new Frame(14, y + legend + 4, page.inner(), time));
+        page.legend(new PageRectangle(14, y, page.inner(), legend), 3, "");
+        page.timeline(new PageRectangle(14, y + legend + 4, page.inner(), time));
         return page.design();
     }
 

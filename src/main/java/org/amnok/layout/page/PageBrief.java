@@ -4,10 +4,10 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +52,11 @@ record PageBrief(
         ///
         /// @param wanted where it lies best if nothing is there
         /// @param others where other items lie
-        Corner corner(MapItem map, Frame wanted, List<Frame> others);
+        Corner corner(MapItem map, PageRectangle wanted, List<PageRectangle> others);
     }
 
     /// @param isFree true when an item there covers no sighting and no other item
-    record Corner(Frame frame, boolean isFree) {}
+    record Corner(PageRectangle frame, boolean isFree) {}
 
     /// What stands above the map, as it is drawn now.
     ///

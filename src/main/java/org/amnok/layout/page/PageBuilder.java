@@ -3,7 +3,6 @@ package org.amnok.layout.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
@@ -11,6 +10,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
@@ -86,11 +86,11 @@ final class PageBuilder {
         add(
                 TextItem.of(
                         "title",
-                        new Frame(x, y, width, title),
+                        new PageRectangle(x, y, width, title),
                         Role.TITLE,
                         brief.words().keptTitle()));
         if (!brief.words().standfirst().isEmpty()) {
-            var frame = new Frame(x, y + title + gap(), width, standfirstHeight(width));
+            var frame = new PageRectangle(x, y + title + gap(), width, standfirstHeight(width));
             add(TextItem.of("standfirst", frame, Role.STANDFIRST, standfirst));
         }
         return y + headerHeight(width);
@@ -101,7 +101,7 @@ final class PageBuilder {
     /// @return where it ends
     double title(double x, double y, double width, String words) {
         var high = text(Role.TITLE, words, width);
-        add(TextItem.of("title", new Frame(x, y, width, high), Role.TITLE, words));
+        add(TextItem.of("title", new PageRectangle(x, y, width, high), Role.TITLE, words));
         return y + high;
     }
 
@@ -132,7 +132,7 @@ final class PageBuilder {
     }
 
     void source(double x, double y, double width, double height) {
-        add(new SourceItem(Placement.of("sources", new Frame(x, y, width, height)), true));
+        add(new SourceItem(Placement.of("sources", new PageRectangle(x, y, width, height)), true));
     }
 
     /// At the lower edge of the page, within its margins.
@@ -146,7 +146,7 @@ final class PageBuilder {
     }
 
     MapItem map(double x, double y, double width, double height, double symbols) {
-        return MapItem.of(MAP, new Frame(x, y, width, height), brief.view())
+        return MapItem.of(MAP, new PageRectangle(x, y, width, height), brief.view())
                 .of(brief.filter(), brief.days())
                 .inProjection(brief.projection())
                 .withSymbols(symbols);
@@ -154,16 +154,16 @@ final class PageBuilder {
 
     /// Scale bar in the lower left corner of a map and north arrow in its upper right one, or where
     /// they cover less. What else lies on the map is put there before.
-    void furniture(Frame map) {
+    void furniture(PageRectangle map) {
         furniture(map, 2.6 * factor);
     }
 
     /// @param inset how far from the edges of the map
-    void furniture(Frame map, double inset) {
+    void furniture(PageRectangle map, double inset) {
         var width = Math.min(48 * factor, map.widthMillimetres() * 0.34);
         var high = 7.2 * factor;
         var bar =
-                new Frame(
+                new PageRectangle(
                         map.xMillimetres() + inset - 1.4 * factor,
                         map.bottomMillimetres() - high - inset + 1.4 * factor,
                         width,
@@ -171,7 +171,7 @@ final class PageBuilder {
         add(ScaleBarItem.of("scale bar", corner(map, bar).frame(), MAP));
         var side = 9 * factor;
         var north =
-                new Frame(
+                new PageRectangle(
                         map.rightMillimetres() - inset - side,
                         map.yMillimetres() + inset + factor,
                         side,
@@ -181,13 +181,13 @@ final class PageBuilder {
 
     /// In the lower right corner of a map or another, where it covers no sighting; left out where
     /// there is none, and where it would show about what the map does.
-    void inset(Frame map) {
+    void inset(PageRectangle map) {
         var width = Math.min(50 * factor, map.widthMillimetres() * 0.27);
         var high = width * 0.66;
         var corner =
                 corner(
                         map,
-                        new Frame(
+                        new PageRectangle(
                                 map.rightMillimetres() - width,
                                 map.bottomMillimetres() - high,
                                 width,
@@ -198,7 +198,7 @@ final class PageBuilder {
         }
     }
 
-    private PageBrief.Corner corner(Frame map, Frame wanted) {
+    private PageBrief.Corner corner(PageRectangle map, PageRectangle wanted) {
         var others =
                 items.stream()
                         .filter(item -> !(item instanceof MapItem))
@@ -213,7 +213,7 @@ final class PageBuilder {
                 .orElse(new PageBrief.Corner(wanted, true));
     }
 
-    private double degreesAcross(Frame map) {
+    private double degreesAcross(PageRectangle map) {
         return switch (brief.view()) {
             case MapView.Box(var southWest, var northEast) ->
                     northEast.lonDegrees() - southWest.lonDegrees();
@@ -237,12 +237,12 @@ final class PageBuilder {
         return Paper.millimetres(px * 0.95 * factor);
     }
 
-    void legend(Frame frame, int columns, String title) {
+    void legend(PageRectangle frame, int columns, String title) {
         add(LegendItem.of("legend", frame, MAP, title, columns));
     }
 
     /// Without the lines that a small page has no room for.
-    void shortLegend(Frame frame, int columns) {
+    void shortLegend(PageRectangle frame, int columns) {
         add(
                 new LegendItem(
                         Placement.of("legend", frame),
@@ -259,19 +259,24 @@ final class PageBuilder {
     }
 
     /// Bars of days with a heading, below one another.
-    void timeline(Frame frame) {
+    void timeline(PageRectangle frame) {
         var heading = new PrintedWords(brief.language()).get("time.heading");
         var high = 5.5 * factor;
         var x = frame.xMillimetres();
         var y = frame.yMillimetres();
         var width = frame.widthMillimetres();
-        add(TextItem.of("time heading", new Frame(x, y, width, high), Role.HEADING, heading));
-        panel("time rule", new Frame(x, y + high, width, 0.5), PanelItem.Look.HEAVY_RULE);
+        add(
+                TextItem.of(
+                        "time heading",
+                        new PageRectangle(x, y, width, high),
+                        Role.HEADING,
+                        heading));
+        panel("time rule", new PageRectangle(x, y + high, width, 0.5), PanelItem.Look.HEAVY_RULE);
         add(
                 new TimelineItem(
                         Placement.of(
                                 "timeline",
-                                new Frame(
+                                new PageRectangle(
                                         x,
                                         y + high + 1.5,
                                         width,
@@ -280,7 +285,7 @@ final class PageBuilder {
     }
 
     /// Sightings of a map, one a row.
-    void table(String mapId, Frame frame) {
+    void table(String mapId, PageRectangle frame) {
         var id = mapId.equals(MAP) ? "table" : "table of " + mapId;
         add(new TableItem(Placement.of(id, frame), mapId, COLUMNS, Grouping.PRECISION, 200));
     }
@@ -290,7 +295,7 @@ final class PageBuilder {
         return rows * ROW + 3 * HEADING;
     }
 
-    void panel(String id, Frame frame, PanelItem.Look look) {
+    void panel(String id, PageRectangle frame, PanelItem.Look look) {
         add(new PanelItem(Placement.of(id, frame), look));
     }
 

@@ -14,12 +14,12 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
@@ -172,7 +172,7 @@ public final class PageComposer {
     }
 
     private PageBrief brief(PageRequest request, PageRecords records, PageFacts facts) {
-        var frame = new Frame(0, 0, 200, 140);
+        var frame = new PageRectangle(0, 0, 200, 140);
         var draft =
                 new MapPiece(
                         MapItem.of(PageBuilder.MAP, frame, request.view())
@@ -229,7 +229,8 @@ public final class PageComposer {
         }
 
         @Override
-        public PageBrief.Corner corner(MapItem map, Frame wanted, List<Frame> others) {
+        public PageBrief.Corner corner(
+                MapItem map, PageRectangle wanted, List<PageRectangle> others) {
             var piece = draft.as(map, SCREEN_DPI);
             var taken = others.stream().map(frame -> room(piece, frame)).toList();
             var corners = FreeCorner.of(piece, taken);
@@ -244,14 +245,14 @@ public final class PageComposer {
             return new PageBrief.Corner(Paper.frame(box), corners.isFree(best));
         }
 
-        private static Envelope room(MapPiece piece, Frame frame) {
+        private static Envelope room(MapPiece piece, PageRectangle frame) {
             var box = piece.inside(Paper.box(frame));
             return new Envelope(box.x(), box.right(), box.y(), box.bottom());
         }
     }
 
     /// The lines of a legend in the words of the program, those that are left out among them.
-    public List<org.amnok.layout.LegendItem> legend(
+    public List<org.amnok.layout.LegendLine> legend(
             PageDesign design, LegendItem legend, PageRecords records, PageFacts facts) {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
     }

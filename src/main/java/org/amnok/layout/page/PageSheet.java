@@ -372,7 +372,7 @@ final class PageSheet implements Sheet {
     }
 
     /// All lines that a map gives a legend, in the words of the program.
-    List<org.amnok.layout.LegendItem> linesOf(LegendItem legend) {
+    List<org.amnok.layout.LegendLine> linesOf(LegendItem legend) {
         return legendMap(legend).legend();
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
@@ -86,43 +86,43 @@ final class PairPages {
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + 4.0);
-            heading(page, i, new Frame(x, y, width, HEADING));
+            heading(page, i, new PageRectangle(x, y, width, HEADING));
             page.add(
                     map(
                             page,
                             brief,
                             i,
                             days.get(i),
-                            new Frame(x, y + HEADING, width, height),
+                            new PageRectangle(x, y + HEADING, width, height),
                             symbols));
             if (hasTables) {
                 var below = y + HEADING + height + 4;
-                page.table(id(i), new Frame(x, below, width, foot - 4 - below));
+                page.table(id(i), new PageRectangle(x, below, width, foot - 4 - below));
             }
         }
-        page.furniture(new Frame(MARGIN, top + HEADING, width, height));
+        page.furniture(new PageRectangle(MARGIN, top + HEADING, width, height));
         legend(
                 page,
                 brief,
-                new Frame(
+                new PageRectangle(
                         MARGIN + columns * (width + GAP), top + HEADING, legendWidth, foot - top));
         return page.design();
     }
 
     /// With a note at the foot of its column.
-    private static void legend(PageBuilder page, PageBrief brief, Frame column) {
+    private static void legend(PageBuilder page, PageBrief brief, PageRectangle column) {
         var x = column.xMillimetres();
         var width = column.widthMillimetres();
         var room = column.heightMillimetres();
         var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
-        page.legend(new Frame(x, column.yMillimetres(), width, high), 1, "");
+        page.legend(new PageRectangle(x, column.yMillimetres(), width, high), 1, "");
         var note = new PrintedWords(brief.language()).get("month.note");
         var noteHigh = page.text(Role.CAPTION, note, width);
         var foot = column.yMillimetres() - HEADING + room;
         page.add(
                 TextItem.of(
                         "note",
-                        new Frame(x, foot - 4 - noteHigh, width, noteHigh),
+                        new PageRectangle(x, foot - 4 - noteHigh, width, noteHigh),
                         Role.CAPTION,
                         note));
     }
@@ -140,7 +140,7 @@ final class PairPages {
         };
     }
 
-    private static void heading(PageBuilder page, int number, Frame frame) {
+    private static void heading(PageBuilder page, int number, PageRectangle frame) {
         var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
         page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
     }
@@ -162,7 +162,7 @@ final class PairPages {
             PageBrief brief,
             int number,
             DateSpan days,
-            Frame frame,
+            PageRectangle frame,
             double symbols) {
         var whole =
                 page.map(

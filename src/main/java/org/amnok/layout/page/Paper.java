@@ -1,6 +1,6 @@
 package org.amnok.layout.page;
 
-import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.layout.Box;
 
 /// Millimetres of a page in logical px, 96 to the inch.
@@ -17,7 +17,7 @@ final class Paper {
         return px / PIXELS_PER_MILLIMETRE;
     }
 
-    static Box box(Frame frame) {
+    static Box box(PageRectangle frame) {
         return new Box(
                 px(frame.xMillimetres()),
                 px(frame.yMillimetres()),
@@ -25,8 +25,8 @@ final class Paper {
                 px(frame.heightMillimetres()));
     }
 
-    static Frame frame(Box box) {
-        return new Frame(
+    static PageRectangle frame(Box box) {
+        return new PageRectangle(
                 millimetres(box.x()),
                 millimetres(box.y()),
                 millimetres(box.width()),

@@ -1,8 +1,8 @@
 package org.amnok.layout.page;
 
 import java.util.List;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
@@ -35,15 +35,15 @@ final class PartedPages {
             page.add(
                     TextItem.of(
                             "heading " + (i + 1),
-                            new Frame(x, y, width, HEADING),
+                            new PageRectangle(x, y, width, HEADING),
                             Role.HEADING,
                             heading));
             var map = page.map(x, y + HEADING, width, height, 0.85);
             page.add(map.hiding(PairPages.hidden(map)).with(Placement.of(id(i), map.frame())));
         }
-        page.furniture(new Frame(MARGIN, top + HEADING, width, height));
+        page.furniture(new PageRectangle(MARGIN, top + HEADING, width, height));
         var right = MARGIN + columns * (width + GAP);
-        page.legend(new Frame(right, top + HEADING, LEGEND, foot - top - HEADING), 1, "");
+        page.legend(new PageRectangle(right, top + HEADING, LEGEND, foot - top - HEADING), 1, "");
         return page.design();
     }
 

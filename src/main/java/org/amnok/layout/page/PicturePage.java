@@ -2,13 +2,13 @@ package org.amnok.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.ScaleBarItem;
@@ -53,7 +53,7 @@ final class PicturePage {
         var look = spec.facts().look();
         ink = new PageStyle(composer.pen, look.theme(), look.language(), 1);
         width = spec.size().width() - 2 * PictureBoxes.MARGIN;
-        var draft = new Frame(0, 0, 1, 1);
+        var draft = new PageRectangle(0, 0, 1, 1);
         source = new SourceItem(Placement.of("sources", draft), false);
         legend =
                 new LegendItem(
@@ -140,7 +140,7 @@ final class PicturePage {
                         placement -> items.add(new NorthItem(placement, PageBuilder.MAP, false)));
     }
 
-    private Frame onPage(Box inMap) {
+    private PageRectangle onPage(Box inMap) {
         var map = setting.boxes.map();
         return Paper.frame(
                 new Box(map.x() + inMap.x(), map.y() + inMap.y(), inMap.width(), inMap.height()));
@@ -162,7 +162,7 @@ final class PicturePage {
         return Math.min(painter.height(Role.TITLE, titlePoints, text, width), Math.max(one, most));
     }
 
-    private MapItem map(Frame frame) {
+    private MapItem map(PageRectangle frame) {
         var projection = spec.extent().projection();
         var seen = spec.viewport(spec.size().width(), spec.size().height());
         // a rounded view: the picture itself shows its extent exactly

@@ -1,8 +1,8 @@
 package org.amnok.layout.page;
 
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 
 /// Pages of reports: a map with the table of what it shows.
@@ -27,14 +27,14 @@ final class ReportPages {
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
-        page.legend(new Frame(MARGIN, y, width, legend), 4, "");
+        page.legend(new PageRectangle(MARGIN, y, width, legend), 4, "");
         var x = page.width() - MARGIN - TABLE;
         var room = foot - top - 3;
         var rows = PageBuilder.tableHeight(brief.shown().size());
         var time = room - rows > LEAST_TIME ? Math.min(45, room - rows) : 0;
-        page.table(PageBuilder.MAP, new Frame(x, top, TABLE, room - time));
+        page.table(PageBuilder.MAP, new PageRectangle(x, top, TABLE, room - time));
         if (time > 0) {
-            page.timeline(new Frame(x, top + room - time + 3, TABLE, time - 3));
+            page.timeline(new PageRectangle(x, top + room - time + 3, TABLE, time - 3));
         }
         return page.design();
     }
@@ -55,13 +55,15 @@ final class ReportPages {
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 5;
         if (isEmpty) {
-            page.legend(new Frame(margin, y, page.inner(), lines), 3, NewsPages.LEGEND_TITLE);
+            page.legend(
+                    new PageRectangle(margin, y, page.inner(), lines), 3, NewsPages.LEGEND_TITLE);
             return page.design();
         }
         var legend = 66.0;
-        page.legend(new Frame(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);
+        page.legend(new PageRectangle(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);
         var x = margin + legend + 8;
-        page.table(PageBuilder.MAP, new Frame(x, y, page.width() - margin - x, foot - y - 3));
+        page.table(
+                PageBuilder.MAP, new PageRectangle(x, y, page.width() - margin - x, foot - y - 3));
         return page.design();
     }
 }

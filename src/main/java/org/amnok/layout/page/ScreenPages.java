@@ -1,7 +1,7 @@
 package org.amnok.layout.page;
 
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 
 /// Pages for phones and feeds: large letters, little else.
@@ -30,7 +30,7 @@ final class ScreenPages {
         page.add(map);
         page.furniture(map.frame(), MARGIN);
         var y = map.frame().bottomMillimetres() + 4.5;
-        page.shortLegend(new Frame(MARGIN, y, page.inner(), legend), 2);
+        page.shortLegend(new PageRectangle(MARGIN, y, page.inner(), legend), 2);
         return page.design();
     }
 
@@ -47,7 +47,7 @@ final class ScreenPages {
         page.furniture(map.frame());
         var room = page.height() - 6 - sources - top - 4;
         var legend = Math.min(room, page.legendHeight(page.shortLegendLines() + 1, 1, false));
-        page.shortLegend(new Frame(10, top, column, legend), 1);
+        page.shortLegend(new PageRectangle(10, top, column, legend), 1);
         return page.design();
     }
 }

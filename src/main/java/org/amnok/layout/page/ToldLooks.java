@@ -12,7 +12,7 @@ import org.amnok.domain.coverage.Rounded;
 import org.amnok.domain.wording.ChangeText;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.BandSwatch;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.StateFill;
 import org.amnok.map.marker.BandMarker;
 import org.amnok.words.Messages;
@@ -166,14 +166,14 @@ record ToldLooks(
     }
 
     /// Lines of a legend: what the bands tell of, then each answer that there is with its length.
-    List<LegendItem> legend() {
+    List<LegendLine> legend() {
         return Stream.concat(
-                        Stream.of(LegendItem.heading("looks", subject)),
+                        Stream.of(LegendLine.heading("looks", subject)),
                         lines.stream()
                                 .filter(line -> line.metres() > 0)
                                 .map(
                                         line ->
-                                                new LegendItem(
+                                                new LegendLine(
                                                         line.swatch(),
                                                         Messages.text(
                                                                 "looks.legend_line",

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.amnok.domain.UuidText;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.schema.UuidSet;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// first keeps it, and what has none gets the one that follows from its fid.
 ///
 /// Memory grows only when another program put in what Amnok would not.
-public final class OwnUuids implements SightingReading.Uuids {
+public final class OwnUuids implements SightingPageReader.Uuids {
     /// Finds what may need another UUID in the index over them, without reading the rows.
     private static final String HAS_STRAYS =
             """

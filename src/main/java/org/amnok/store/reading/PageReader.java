@@ -15,10 +15,10 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.Statements;
-import org.amnok.store.text.TextRows;
+import org.amnok.store.text.StoredTextReader;
 
 /// Reads pages of sightings over a connection of its own that only reads: for any thread, while the
 /// writer writes.
@@ -71,13 +71,13 @@ public final class PageReader implements SightingPages, AutoCloseable {
         }
         var found = new HashMap<Integer, Sighting>();
         var reading =
-                new SightingReading(
+                new SightingPageReader(
                         statements,
                         (fid, stored) -> index.uuid(Objects.requireNonNull(wanted.get(fid))));
         var fids = wanted.keySet().stream().mapToLong(fid -> fid).sorted().toArray();
         for (var some = reading.of(fids); !some.isEmpty(); some = reading.of(fids)) {
             some.forEach(each -> found.put(wanted.get(each.fid()), each.sighting()));
-            fids = SightingReading.behind(fids, some);
+            fids = SightingPageReader.behind(fids, some);
         }
         return Arrays.stream(rows).mapToObj(found::get).filter(Objects::nonNull).toList();
     }
@@ -119,7 +119,7 @@ public final class PageReader implements SightingPages, AutoCloseable {
     private List<String> textsAtOnce(SightingIndex index, int[] rows, Text text) {
         return reader.read(
                 Collections.nCopies(rows.length, ""),
-                statements -> new TextRows(statements, text).of(index, rows));
+                statements -> new StoredTextReader(statements, text).of(index, rows));
     }
 
     @Override

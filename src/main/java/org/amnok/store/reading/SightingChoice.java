@@ -15,7 +15,7 @@ import org.amnok.index.Surroundings;
 import org.amnok.index.WordSearch;
 import org.amnok.store.index.PartSource;
 import org.amnok.store.index.PersistedIndex;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class SightingChoice {
     }
 
     /// Takes all there are, retracted ones too. Without families it asks nothing but an index.
-    public void all(Statements statements, SightingReading.Uuids uuids) throws SQLException {
+    public void all(Statements statements, SightingPageReader.Uuids uuids) throws SQLException {
         var all =
                 "SELECT fid, %s, %s FROM sighting"
                         .formatted(

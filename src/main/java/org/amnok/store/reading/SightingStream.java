@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Sighting;
-import org.amnok.store.record.SightingReading;
+import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.record.SightingRows.Row;
 import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.Statements;
@@ -23,17 +23,17 @@ public final class SightingStream implements AutoCloseable {
     private static final String MEMORY = "PRAGMA cache_size=-65536";
 
     private final ReadConnection reader;
-    private final SightingReading.Uuids uuids;
+    private final SightingPageReader.Uuids uuids;
     private final List<long[]> runs;
     private int run;
     private int at;
     private final boolean isWithRetracted;
-    private @Nullable SightingReading reading;
+    private @Nullable SightingPageReader reading;
 
     /// @param runs of fids, in the order in which their sightings come
     /// @param isWithRetracted false when retracted ones among them are left out
     public SightingStream(
-            Path file, SightingReading.Uuids uuids, List<long[]> runs, boolean isWithRetracted) {
+            Path file, SightingPageReader.Uuids uuids, List<long[]> runs, boolean isWithRetracted) {
         reader = new ReadConnection(file, MEMORY);
         this.uuids = uuids;
         this.runs = runs;
@@ -48,7 +48,7 @@ public final class SightingStream implements AutoCloseable {
     }
 
     private List<Sighting> next(Statements statements) throws SQLException {
-        var by = reading == null ? new SightingReading(statements, uuids) : reading;
+        var by = reading == null ? new SightingPageReader(statements, uuids) : reading;
         reading = by;
         var sightings = List.<Sighting>of();
         while (sightings.isEmpty() && isMore()) {
@@ -80,9 +80,9 @@ public final class SightingStream implements AutoCloseable {
 
     /// Rows that lie anywhere in the file are read as they lie, so many that little is in memory,
     /// and then put in their order.
-    private List<Row> read(SightingReading reading) throws SQLException {
+    private List<Row> read(SightingPageReader reading) throws SQLException {
         var fids = runs.get(run);
-        var most = Math.min(fids.length - at, SightingReading.MOST);
+        var most = Math.min(fids.length - at, SightingPageReader.MOST);
         var wanted = Arrays.copyOfRange(fids, at, at + most);
         var rows = read(wanted, reading);
         while (rows.isEmpty()) {
@@ -96,12 +96,12 @@ public final class SightingStream implements AutoCloseable {
     }
 
     /// @return empty when they hold too much text for one page
-    private static Optional<List<Row>> read(long[] wanted, SightingReading reading)
+    private static Optional<List<Row>> read(long[] wanted, SightingPageReader reading)
             throws SQLException {
         var fids = wanted.clone();
         Arrays.sort(fids);
         var rows = reading.of(fids);
-        var behind = rows.isEmpty() ? new long[0] : SightingReading.behind(fids, rows);
+        var behind = rows.isEmpty() ? new long[0] : SightingPageReader.behind(fids, rows);
         return reading.of(behind).isEmpty() || wanted.length == 1
                 ? Optional.of(rows)
                 : Optional.empty();

@@ -15,8 +15,8 @@ import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.date.IsoText;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Codes;
 import org.amnok.store.sqlite.Column;
@@ -131,11 +131,11 @@ public final class EvidenceTable implements ItemTable<Evidence> {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
-    private static @Nullable PictureSize picture(
+    private static @Nullable ImageDimensions picture(
             @Nullable Integer width, @Nullable Integer height, @Nullable Integer orientation) {
         return width == null || height == null || width < 1 || height < 1
                 ? null
-                : new PictureSize(
-                        width, height, orientation == null ? PictureSize.UPRIGHT : orientation);
+                : new ImageDimensions(
+                        width, height, orientation == null ? ImageDimensions.UPRIGHT : orientation);
     }
 }

@@ -58,7 +58,7 @@ public final class SightingRows {
 
     private final Statements statements;
     private final CountRows counts;
-    private final SightingReading reading;
+    private final SightingPageReader reading;
 
     /// What was read before it is asked for; null where there is none.
     private final Map<UUID, @Nullable Row> ahead = new HashMap<>();
@@ -67,7 +67,7 @@ public final class SightingRows {
         this.statements = statements;
         counts = new CountRows(statements);
         reading =
-                new SightingReading(
+                new SightingPageReader(
                         statements, (fid, stored) -> UuidText.read(stored).orElse(RULED_OUT));
     }
 
@@ -174,7 +174,7 @@ public final class SightingRows {
         while (fids.length > 0) {
             var read = reading.of(fids);
             read.forEach(row -> ahead.putIfAbsent(row.sighting().uuid(), row));
-            fids = read.isEmpty() ? new long[0] : SightingReading.behind(fids, read);
+            fids = read.isEmpty() ? new long[0] : SightingPageReader.behind(fids, read);
         }
     }
 

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.PictureNote;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.media.PicturePart;
 import org.amnok.ui.look.Text;
 
@@ -22,7 +22,7 @@ final class PictureAnnotations {
     /// A shorter drag is a click.
     private static final double LEAST_SHARE = 0.002;
 
-    private final PictureSize size;
+    private final ImageDimensions size;
     private final Consumer<PicturePart> drawn;
     private final Group shapes = new Group();
     private final Group labels = new Group();
@@ -32,7 +32,7 @@ final class PictureAnnotations {
     private boolean begun;
     private Point2D start = Point2D.ZERO;
 
-    PictureAnnotations(PictureSize size, Consumer<PicturePart> drawn) {
+    PictureAnnotations(ImageDimensions size, Consumer<PicturePart> drawn) {
         this.size = size;
         this.drawn = drawn;
         rubber.getStyleClass().add("picture-note");

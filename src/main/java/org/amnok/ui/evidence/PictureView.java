@@ -23,8 +23,8 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.util.Duration;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.PictureNote;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.CutOff;
@@ -46,7 +46,7 @@ final class PictureView extends Pane {
     private final EvidenceImages look;
     private final Evidence evidence;
     private final int sheet;
-    private final PictureSize size;
+    private final ImageDimensions size;
     private final ImageView base = new ImageView();
     private final ImageView detail = new ImageView();
     private final PictureAnnotations marks;

@@ -13,7 +13,7 @@ final class FrameView extends ImageView {
     /// part of it.
     private static final double MOST_TIMES = 6;
 
-    private @Nullable Frame frame;
+    private @Nullable MapFrame frame;
 
     FrameView() {
         setManaged(false);
@@ -24,7 +24,7 @@ final class FrameView extends ImageView {
     /// Shows a picture.
     ///
     /// @return the one shown before; null when this is the first
-    @Nullable Frame show(Frame next, Viewport now) {
+    @Nullable MapFrame show(MapFrame next, Viewport now) {
         var before = frame;
         frame = next;
         setImage(next.pixels().shown());

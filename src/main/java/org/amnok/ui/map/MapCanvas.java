@@ -65,7 +65,7 @@ public final class MapCanvas extends Region {
     private @Nullable MapRoom foreseen;
 
     private @Nullable MapRoom first;
-    private @Nullable Frame early;
+    private @Nullable MapFrame early;
     private boolean expecting;
 
     /// @param tasks where pictures are drawn
@@ -291,7 +291,7 @@ public final class MapCanvas extends Region {
                 : furniture.stream().flatMap(f -> f.get().stream()).toList();
     }
 
-    private void show(Frame frame) {
+    private void show(MapFrame frame) {
         if (!sized) {
             early = frame;
             return;

@@ -26,7 +26,7 @@ final class RenderQueue {
     private final SnapshotRaster raster;
     private final Tasks tasks;
     private final InstantSource clock;
-    private final Consumer<Frame> show;
+    private final Consumer<MapFrame> show;
     private final Consumer<Problem> failed;
     private final Deque<FramePixels> free = new ArrayDeque<>();
     private @Nullable FrameRequest waiting;
@@ -44,7 +44,7 @@ final class RenderQueue {
             SnapshotRaster raster,
             Tasks tasks,
             InstantSource clock,
-            Consumer<Frame> show,
+            Consumer<MapFrame> show,
             Consumer<Problem> failed) {
         this.composer = composer;
         this.raster = raster;
@@ -115,7 +115,7 @@ final class RenderQueue {
         return reused == null ? new FramePixels(width, height) : reused;
     }
 
-    private Frame draw(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
+    private MapFrame draw(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
         var snapshot =
                 composer.compose(
                         request.viewport(), request.look(), request.contents(), cancelled::get);
@@ -129,7 +129,7 @@ final class RenderQueue {
                         cancelled::get);
         var sources = BaseOnMap.attributions(request.contents().bases(), request.viewport());
         var circles = CircleWords.of(request.contents(), request.look(), request.viewport());
-        return new Frame(
+        return new MapFrame(
                 request.viewport(),
                 pixels,
                 snapshot.look().theme(),
@@ -142,7 +142,7 @@ final class RenderQueue {
                 report);
     }
 
-    private void done(Frame frame) {
+    private void done(MapFrame frame) {
         running = null;
         if (frame.report().cancelled()) {
             recycle(frame.pixels());

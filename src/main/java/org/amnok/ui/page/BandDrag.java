@@ -4,15 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 
 /// Selects what lies wholly within a rubber band.
 final class BandDrag implements Drag {
     private final PageDraft draft;
     private final ItemSelection chosen;
     private final List<String> before;
-    private final Consumer<Optional<Frame>> band;
+    private final Consumer<Optional<PageRectangle>> band;
     private final double fromX;
     private final double fromY;
 
@@ -22,7 +22,7 @@ final class BandDrag implements Drag {
             PageDraft draft,
             ItemSelection chosen,
             boolean adding,
-            Consumer<Optional<Frame>> band,
+            Consumer<Optional<PageRectangle>> band,
             double fromX,
             double fromY) {
         this.draft = draft;
@@ -36,11 +36,11 @@ final class BandDrag implements Drag {
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var frame =
-                new Frame(
+                new PageRectangle(
                         Math.min(x, fromX),
                         Math.min(y, fromY),
-                        Math.max(Frame.LEAST_MILLIMETRES, Math.abs(x - fromX)),
-                        Math.max(Frame.LEAST_MILLIMETRES, Math.abs(y - fromY)));
+                        Math.max(PageRectangle.LEAST_MILLIMETRES, Math.abs(x - fromX)),
+                        Math.max(PageRectangle.LEAST_MILLIMETRES, Math.abs(y - fromY)));
         band.accept(Optional.of(frame));
         var ids = new LinkedHashSet<>(before);
         draft.shown()

@@ -1,7 +1,7 @@
 package org.amnok.ui.page;
 
 import java.util.List;
-import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageRectangle;
 
 /// What a drag on a page has hold of.
 ///
@@ -14,7 +14,7 @@ record Grip(
         PageDraft draft,
         SnapLines lines,
         List<String> ids,
-        Frame bounds,
+        PageRectangle bounds,
         Snap snap,
         double fromX,
         double fromY,

@@ -1,7 +1,7 @@
 package org.amnok.ui.page;
 
 import javafx.scene.Cursor;
-import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageRectangle;
 
 /// What a frame is taken hold of by to make it larger or smaller.
 enum Handle {
@@ -42,24 +42,24 @@ enum Handle {
     }
 
     /// Where on a frame it is.
-    double x(Frame frame) {
+    double x(PageRectangle frame) {
         return frame.middleXMillimetres() + across * frame.widthMillimetres() / 2;
     }
 
     /// Where on a frame it is.
-    double y(Frame frame) {
+    double y(PageRectangle frame) {
         return frame.middleYMillimetres() + down * frame.heightMillimetres() / 2;
     }
 
     /// The frame after this handle was moved; the opposite side stays where it is.
-    Frame resized(Frame frame, double dxMillimetres, double dyMillimetres) {
+    PageRectangle resized(PageRectangle frame, double dxMillimetres, double dyMillimetres) {
         var width = grown(frame.widthMillimetres(), across * dxMillimetres);
         var height = grown(frame.heightMillimetres(), down * dyMillimetres);
         return anchored(frame, width, height);
     }
 
     /// The same, width and height growing alike.
-    Frame resizedAlike(Frame frame, double dxMillimetres, double dyMillimetres) {
+    PageRectangle resizedAlike(PageRectangle frame, double dxMillimetres, double dyMillimetres) {
         var wider = grown(frame.widthMillimetres(), across * dxMillimetres);
         var higher = grown(frame.heightMillimetres(), down * dyMillimetres);
         var byWidth = wider / frame.widthMillimetres();
@@ -78,8 +78,8 @@ enum Handle {
         return Math.abs(one - 1) > Math.abs(other - 1) ? one : other;
     }
 
-    private Frame anchored(Frame frame, double width, double height) {
-        return new Frame(
+    private PageRectangle anchored(PageRectangle frame, double width, double height) {
+        return new PageRectangle(
                 start(frame.xMillimetres(), frame.widthMillimetres(), width, across),
                 start(frame.yMillimetres(), frame.heightMillimetres(), height, down),
                 width,

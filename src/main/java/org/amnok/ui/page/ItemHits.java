@@ -2,9 +2,9 @@ package org.amnok.ui.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 
 /// Which items lie where.
 final class ItemHits {
@@ -18,7 +18,7 @@ final class ItemHits {
                 .findFirst();
     }
 
-    private static boolean holds(Frame frame, double x, double y, double reach) {
+    private static boolean holds(PageRectangle frame, double x, double y, double reach) {
         var across = Math.max(0, reach - frame.widthMillimetres() / 2);
         var down = Math.max(0, reach - frame.heightMillimetres() / 2);
         return x >= frame.xMillimetres() - across
@@ -28,11 +28,11 @@ final class ItemHits {
     }
 
     /// The items that lie wholly within a frame.
-    static List<PageItem> within(PageDesign page, Frame band) {
+    static List<PageItem> within(PageDesign page, PageRectangle band) {
         return page.items().stream().filter(item -> isWithin(item.frame(), band)).toList();
     }
 
-    private static boolean isWithin(Frame frame, Frame band) {
+    private static boolean isWithin(PageRectangle frame, PageRectangle band) {
         return frame.union(band).equals(band);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 
 /// The items of the page that are selected. A group is selected whole. Lives on the FX thread.
 final class ItemSelection {
@@ -85,8 +85,8 @@ final class ItemSelection {
     }
 
     /// The frame around those that can be moved; empty when there are none.
-    Optional<Frame> bounds() {
-        return free().stream().map(PageItem::frame).reduce(Frame::union);
+    Optional<PageRectangle> bounds() {
+        return free().stream().map(PageItem::frame).reduce(PageRectangle::union);
     }
 
     private void keepOnly() {

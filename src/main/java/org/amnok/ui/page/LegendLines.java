@@ -19,7 +19,7 @@ import org.amnok.words.Messages;
 /// there are none.
 final class LegendLines extends VBox {
     private final ValueForm.Changing<LegendItem> changing;
-    private List<org.amnok.layout.LegendItem> lines = List.of();
+    private List<org.amnok.layout.LegendLine> lines = List.of();
     private Optional<LegendItem> legend = Optional.empty();
     private final List<TypedField> words = new ArrayList<>();
     private final List<CheckBox> ticks = new ArrayList<>();
@@ -38,7 +38,7 @@ final class LegendLines extends VBox {
     }
 
     /// The lines that its map gives it, in the words of the program.
-    void offer(List<org.amnok.layout.LegendItem> next) {
+    void offer(List<org.amnok.layout.LegendLine> next) {
         if (!next.equals(lines)) {
             lines = next;
             build();
@@ -54,7 +54,7 @@ final class LegendLines extends VBox {
         lines.forEach(line -> getChildren().add(row(line)));
     }
 
-    private HBox row(org.amnok.layout.LegendItem line) {
+    private HBox row(org.amnok.layout.LegendLine line) {
         var tick = new CheckBox();
         tick.setId("legend-shows-" + line.swatch());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));

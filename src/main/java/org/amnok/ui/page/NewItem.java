@@ -9,7 +9,6 @@ import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LooksItem;
@@ -19,6 +18,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.ScaleBarItem;
@@ -87,19 +87,19 @@ enum NewItem {
         return page.adding(item(page, frame(page), view));
     }
 
-    private Frame frame(PageDesign page) {
+    private PageRectangle frame(PageDesign page) {
         var factor = this == RULE ? 1 : page.typeFactor();
         var room = 0.9;
         var w = Math.min(width * page.typeFactor(), page.size().widthMillimetres() * room);
         var h = Math.min(height * factor, page.size().heightMillimetres() * room);
-        return new Frame(
+        return new PageRectangle(
                 (page.size().widthMillimetres() - w) / 2,
                 (page.size().heightMillimetres() - h) / 2,
                 w,
                 h);
     }
 
-    private PageItem item(PageDesign page, Frame frame, MapView view) {
+    private PageItem item(PageDesign page, PageRectangle frame, MapView view) {
         var placement = Placement.of(page.freeId(english()), frame);
         return switch (this) {
             case MAP -> MapItem.of(placement.id(), frame, view);
@@ -139,7 +139,7 @@ enum NewItem {
         var map = (MapItem) page.find(map(page)).orElseThrow();
         var at = placement.frame();
         var beside =
-                new Frame(
+                new PageRectangle(
                         map.frame().middleXMillimetres() + 12,
                         map.frame().middleYMillimetres() - at.heightMillimetres() - 12,
                         at.widthMillimetres(),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.Arrangement.Side;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.Placement;
@@ -176,11 +176,11 @@ final class PageEdits {
     }
 
     /// A third of the page at most.
-    private static Frame middle(PageSize page, double widthOverHeight) {
+    private static PageRectangle middle(PageSize page, double widthOverHeight) {
         var widest = page.widthMillimetres() / 3;
         var width = Math.min(widest, page.heightMillimetres() / 3 * widthOverHeight);
         var height = width / widthOverHeight;
-        return new Frame(
+        return new PageRectangle(
                 (page.widthMillimetres() - width) / 2,
                 (page.heightMillimetres() - height) / 2,
                 Math.max(1, width),

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.amnok.domain.Language;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageDesign.Background;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -123,7 +123,7 @@ final class PageFields {
         var width = Math.min(frame.widthMillimetres(), size.widthMillimetres());
         var height = Math.min(frame.heightMillimetres(), size.heightMillimetres());
         var inside =
-                new Frame(
+                new PageRectangle(
                         Math.clamp(frame.xMillimetres(), 0, size.widthMillimetres() - width),
                         Math.clamp(frame.yMillimetres(), 0, size.heightMillimetres() - height),
                         width,

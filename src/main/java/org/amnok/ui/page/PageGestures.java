@@ -9,9 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,7 @@ final class PageGestures {
         return frameDrag(page.get(), bounds.get(), from);
     }
 
-    private Drag frameDrag(PageDesign page, Frame bounds, Point2D from) {
+    private Drag frameDrag(PageDesign page, PageRectangle bounds, Point2D from) {
         var ids = chosen.ids().get();
         var grip =
                 new Grip(

@@ -11,10 +11,10 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.amnok.domain.page.ArrowItem;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ final class PageOverlay extends Pane {
     private PageView view = new PageView(1, 0, 0);
     private @Nullable PageDesign page;
     private List<PageItem> chosen = List.of();
-    private Optional<Frame> bounds = Optional.empty();
+    private Optional<PageRectangle> bounds = Optional.empty();
     private List<Guide> lines = List.of();
-    private Optional<Frame> band = Optional.empty();
+    private Optional<PageRectangle> band = Optional.empty();
     private Optional<PageItem> hovered = Optional.empty();
     private Optional<String> mapInHand = Optional.empty();
     private boolean naming;
@@ -46,7 +46,7 @@ final class PageOverlay extends Pane {
     }
 
     /// @param bounds of those that can be moved; empty for no handles
-    void choose(List<PageItem> chosen, Optional<Frame> bounds) {
+    void choose(List<PageItem> chosen, Optional<PageRectangle> bounds) {
         this.chosen = chosen;
         this.bounds = bounds;
         draw();
@@ -57,7 +57,7 @@ final class PageOverlay extends Pane {
         draw();
     }
 
-    void band(Optional<Frame> band) {
+    void band(Optional<PageRectangle> band) {
         this.band = band;
         draw();
     }
@@ -137,7 +137,7 @@ final class PageOverlay extends Pane {
                 .findFirst();
     }
 
-    private void handles(Frame all, List<Node> nodes) {
+    private void handles(PageRectangle all, List<Node> nodes) {
         if (chosen.size() > 1) {
             nodes.add(outline(all, "items-bounds"));
         }
@@ -148,7 +148,7 @@ final class PageOverlay extends Pane {
         }
     }
 
-    private Node outline(Frame frame, String style) {
+    private Node outline(PageRectangle frame, String style) {
         return styled(snapped(view.pixels(frame)), style);
     }
 

@@ -3,7 +3,7 @@ package org.amnok.ui.page;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.page.PageDesign;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.caption.Caption;
 
@@ -15,7 +15,7 @@ interface PagePicture {
     SheetPixels draw(PageDesign page, double dpi);
 
     /// The lines that a legend of the page may have, in the words of the program.
-    List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend);
+    List<LegendLine> legend(PageDesign page, org.amnok.domain.page.LegendItem legend);
 
     /// The caption that the program writes for the page.
     Caption caption(PageDesign page);

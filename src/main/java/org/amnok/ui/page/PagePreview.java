@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.caption.Caption;
 import org.amnok.release.Release;
@@ -46,7 +46,7 @@ final class PagePreview implements PagePicture {
     }
 
     @Override
-    public List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
+    public List<LegendLine> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
         var now = state.get();
         return pages.get().legend(page, legend, release(page, now), now, today());
     }

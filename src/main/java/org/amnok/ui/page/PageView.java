@@ -2,7 +2,7 @@ package org.amnok.ui.page;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 
 /// Where a page lies in the editor's window, and how large.
@@ -60,7 +60,7 @@ record PageView(double pixelsPerMillimetre, double x, double y) {
         return y + millimetres * pixelsPerMillimetre;
     }
 
-    Rectangle2D pixels(Frame frame) {
+    Rectangle2D pixels(PageRectangle frame) {
         return new Rectangle2D(
                 pixelX(frame.xMillimetres()),
                 pixelY(frame.yMillimetres()),

@@ -17,7 +17,6 @@ import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LooksItem;
@@ -26,6 +25,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
@@ -49,7 +49,7 @@ final class PropertiesPane extends BorderPane {
     private final ItemSelection chosen;
     private final PagePicture pictures;
     private final FieldValues values;
-    private final LatestTask<List<org.amnok.layout.LegendItem>> legends;
+    private final LatestTask<List<org.amnok.layout.LegendLine>> legends;
     private final LatestTask<Caption> captions;
     private final Consumer<PageWords> copy;
     private final Supplier<List<SavedFilter>> filters;
@@ -187,10 +187,10 @@ final class PropertiesPane extends BorderPane {
                 };
     }
 
-    private ValueForm<Frame> place() {
+    private ValueForm<PageRectangle> place() {
         var ids = chosen.ids().get();
         var fields =
-                new ValueForm<Frame>(
+                new ValueForm<PageRectangle>(
                         (label, change) ->
                                 draft.change(
                                         label,
@@ -203,25 +203,25 @@ final class PropertiesPane extends BorderPane {
         return fields;
     }
 
-    private static void frame(ValueForm<Frame> fields) {
+    private static void frame(ValueForm<PageRectangle> fields) {
         fields.beside(
                 fields.millimetres(
                         "item-x",
                         "X",
-                        Frame::xMillimetres,
+                        PageRectangle::xMillimetres,
                         (f, x) -> f.movedBy(x - f.xMillimetres(), 0)),
                 fields.millimetres(
                         "item-y",
                         "Y",
-                        Frame::yMillimetres,
+                        PageRectangle::yMillimetres,
                         (f, y) -> f.movedBy(0, y - f.yMillimetres())));
         fields.beside(
                 fields.millimetres(
                         "item-width",
                         Messages.text("page.width"),
-                        Frame::widthMillimetres,
+                        PageRectangle::widthMillimetres,
                         (f, w) ->
-                                new Frame(
+                                new PageRectangle(
                                         f.xMillimetres(),
                                         f.yMillimetres(),
                                         w,
@@ -229,9 +229,9 @@ final class PropertiesPane extends BorderPane {
                 fields.millimetres(
                         "item-height",
                         Messages.text("page.height"),
-                        Frame::heightMillimetres,
+                        PageRectangle::heightMillimetres,
                         (f, h) ->
-                                new Frame(
+                                new PageRectangle(
                                         f.xMillimetres(),
                                         f.yMillimetres(),
                                         f.widthMillimetres(),

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
 
 /// The lines that moved items are drawn to: edges, margins and middle of the page, its guides, and
 /// the edges and middles of items that stay where they are.
@@ -30,7 +30,7 @@ final class Snap {
         return new Snap(lines(page, still, true), lines(page, still, false));
     }
 
-    private static double[] lines(PageDesign page, List<Frame> still, boolean vertical) {
+    private static double[] lines(PageDesign page, List<PageRectangle> still, boolean vertical) {
         var length = vertical ? page.size().widthMillimetres() : page.size().heightMillimetres();
         var margin = page.marginMillimetres();
         var paper = DoubleStream.of(margin, length - margin, length / 2, 0, length);
@@ -43,7 +43,7 @@ final class Snap {
         return DoubleStream.concat(DoubleStream.concat(paper, guides), items).toArray();
     }
 
-    private static double[] lines(Frame frame, boolean vertical) {
+    private static double[] lines(PageRectangle frame, boolean vertical) {
         return vertical
                 ? new double[] {
                     frame.xMillimetres(), frame.middleXMillimetres(), frame.rightMillimetres()
@@ -59,7 +59,7 @@ final class Snap {
     }
 
     /// The pull on a whole frame; none from lines that are farther away than the reach.
-    Pull pull(Frame frame, double reachMillimetres) {
+    Pull pull(PageRectangle frame, double reachMillimetres) {
         var dx = nearest(across, lines(frame, true), reachMillimetres);
         var dy = nearest(down, lines(frame, false), reachMillimetres);
         var pulled = frame.movedBy(dx, dy);

@@ -47,10 +47,10 @@ final class ColumnMemory {
     void reset(
             TableView<UUID> table,
             List<TableColumn<UUID, Sighting>> all,
-            Map<String, SightingColumn> usual) {
+            Map<String, SightingTableColumn> usual) {
         restoring = true;
         for (var column : all) {
-            var its = usual.get(SightingColumn.idOf(column));
+            var its = usual.get(SightingTableColumn.idOf(column));
             column.setVisible(its != null && its.usual());
             column.setPrefWidth(its == null ? LEAST : its.width());
         }
@@ -65,7 +65,7 @@ final class ColumnMemory {
             return all;
         }
         var byId = new LinkedHashMap<String, TableColumn<UUID, Sighting>>();
-        all.forEach(c -> byId.put(SightingColumn.idOf(c), c));
+        all.forEach(c -> byId.put(SightingTableColumn.idOf(c), c));
         var ordered = new ArrayList<TableColumn<UUID, Sighting>>();
         kept.forEach(
                 (id, width) -> {
@@ -98,7 +98,7 @@ final class ColumnMemory {
             remember.accept(
                     name,
                     table.getVisibleLeafColumns().stream()
-                            .map(c -> SightingColumn.idOf(c) + ":" + Math.round(c.getWidth()))
+                            .map(c -> SightingTableColumn.idOf(c) + ":" + Math.round(c.getWidth()))
                             .collect(Collectors.joining(" ")));
         }
     }

@@ -20,11 +20,12 @@ final class ColumnMenu extends ContextMenu {
     ColumnMenu(
             TableView<UUID> table,
             List<TableColumn<UUID, Sighting>> made,
-            List<SightingColumn> columns,
+            List<SightingTableColumn> columns,
             ColumnMemory memory) {
         setId("column-menu");
-        Map<String, SightingColumn> byId =
-                columns.stream().collect(Collectors.toMap(SightingColumn::id, Function.identity()));
+        Map<String, SightingTableColumn> byId =
+                columns.stream()
+                        .collect(Collectors.toMap(SightingTableColumn::id, Function.identity()));
         for (var column : made) {
             getItems().add(item(column));
         }

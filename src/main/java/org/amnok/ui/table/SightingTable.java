@@ -66,7 +66,7 @@ final class SightingTable extends TableView<UUID> {
     SightingTable(
             Session session,
             Symbols symbols,
-            List<SightingColumn> columns,
+            List<SightingTableColumn> columns,
             ColumnMemory memory,
             Function<ShownSightings, RowSet> rows,
             Node placeholder) {
@@ -105,13 +105,13 @@ final class SightingTable extends TableView<UUID> {
         return columnMenu;
     }
 
-    private TableColumn<UUID, Sighting> column(SightingColumn its, Symbols symbols) {
+    private TableColumn<UUID, Sighting> column(SightingTableColumn its, Symbols symbols) {
         var column = new TableColumn<UUID, Sighting>(its.title());
-        column.setId(SightingColumn.nodeId(its.id()));
+        column.setId(SightingTableColumn.nodeId(its.id()));
         column.setCellValueFactory(row -> session.records().watch(row.getValue()));
         column.setCellFactory(
                 c ->
-                        its.id().equals(SightingColumns.BADGE)
+                        its.id().equals(SightingTableColumns.BADGE)
                                 ? new BadgeCell(symbols, BADGE)
                                 : new WordsCell<>(its.words()));
         column.setPrefWidth(its.width());
@@ -125,7 +125,7 @@ final class SightingTable extends TableView<UUID> {
     /// By which columns it is sorted, `date:down kind:up`; empty for the order of adding.
     String sortWords() {
         return getSortOrder().stream()
-                .map(c -> SightingColumn.idOf(c) + (c.getSortType() == DESCENDING ? DOWN : UP))
+                .map(c -> SightingTableColumn.idOf(c) + (c.getSortType() == DESCENDING ? DOWN : UP))
                 .collect(Collectors.joining(" "));
     }
 
@@ -135,7 +135,7 @@ final class SightingTable extends TableView<UUID> {
         for (var word : words.split(" ")) {
             var id = word.replaceFirst("(" + DOWN + "|" + UP + ")$", "");
             getColumns().stream()
-                    .filter(c -> SightingColumn.idOf(c).equals(id) && c.isVisible())
+                    .filter(c -> SightingTableColumn.idOf(c).equals(id) && c.isVisible())
                     .findFirst()
                     .ifPresent(
                             c -> {

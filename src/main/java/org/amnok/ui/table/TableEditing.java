@@ -22,7 +22,7 @@ final class TableEditing extends StackPane {
     private final Session session;
     private final InstantSource clock;
     private final SightingTable table;
-    private final Map<String, SightingColumn> columns;
+    private final Map<String, SightingTableColumn> columns;
     private final CellEditor editor = new CellEditor();
     private @Nullable TableColumn<UUID, ?> edited;
 
@@ -30,7 +30,7 @@ final class TableEditing extends StackPane {
             Session session,
             InstantSource clock,
             SightingTable table,
-            Map<String, SightingColumn> columns) {
+            Map<String, SightingTableColumn> columns) {
         this.session = session;
         this.clock = clock;
         this.table = table;
@@ -125,7 +125,7 @@ final class TableEditing extends StackPane {
     }
 
     private @Nullable FieldEdit field(TableColumn<UUID, ?> column) {
-        var its = columns.get(SightingColumn.idOf(column));
+        var its = columns.get(SightingTableColumn.idOf(column));
         return its == null ? null : its.edit();
     }
 

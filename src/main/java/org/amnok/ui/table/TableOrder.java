@@ -23,16 +23,17 @@ final class TableOrder {
     private static final int FEW = 5000;
 
     private final Session session;
-    private final Map<String, SightingColumn> columns;
+    private final Map<String, SightingTableColumn> columns;
     private final LatestTask<List<UUID>> sorting;
 
     /// Counts the requests: an order that comes late is not shown.
     private long request;
 
-    TableOrder(Session session, List<SightingColumn> columns) {
+    TableOrder(Session session, List<SightingTableColumn> columns) {
         this.session = session;
         this.columns =
-                columns.stream().collect(Collectors.toMap(SightingColumn::id, Function.identity()));
+                columns.stream()
+                        .collect(Collectors.toMap(SightingTableColumn::id, Function.identity()));
         sorting = session.asking();
     }
 
@@ -86,8 +87,8 @@ final class TableOrder {
                 problem -> session.report(problem));
     }
 
-    private SightingColumn its(TableColumn<UUID, ?> column) {
-        var its = columns.get(SightingColumn.idOf(column));
+    private SightingTableColumn its(TableColumn<UUID, ?> column) {
+        var its = columns.get(SightingTableColumn.idOf(column));
         if (its == null) {
             throw new IllegalStateException("No column " + column.getId().toLowerCase(Locale.ROOT));
         }

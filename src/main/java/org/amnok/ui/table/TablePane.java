@@ -97,7 +97,7 @@ public final class TablePane extends BorderPane {
         chips = new ChipBar(session);
         listed = table("sightings-table", ShownSightings::rows);
         sightings = tab("sightings-tab", listed);
-        sites = tab("sites-tab", new SiteTable(session, calls.showSite()));
+        sites = tab("sites-tab", new SiteTableView(session, calls.showSite()));
         unlocated = tab("unlocated-tab", table("unlocated-table", ShownSightings::withoutPlace));
         tabs.selectedToggleProperty()
                 .addListener(
@@ -161,7 +161,7 @@ public final class TablePane extends BorderPane {
     }
 
     private TableEditing table(String id, Function<ShownSightings, RowSet> rows) {
-        var columns = SightingColumns.all(this::contents);
+        var columns = SightingTableColumns.all(this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
         var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
         table.setId(id);
@@ -169,7 +169,7 @@ public final class TablePane extends BorderPane {
                 session,
                 clock,
                 table,
-                columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
+                columns.stream().collect(Collectors.toMap(SightingTableColumn::id, c -> c)));
     }
 
     /// The height of the tabs, with the fields that filter, in px; until they are laid out what it

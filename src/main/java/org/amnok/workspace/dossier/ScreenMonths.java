@@ -2,10 +2,10 @@ package org.amnok.workspace.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.TableItem;
 
@@ -23,9 +23,9 @@ final class ScreenMonths {
         var tables = page.all(TableItem.class).stream().map(PageItem::id);
         var bare = page.without(Stream.concat(SAID.stream(), tables).toList());
         var maps = bare.all(MapItem.class).stream().map(MapItem::frame).toList();
-        var left = maps.stream().mapToDouble(Frame::xMillimetres).min().orElse(0);
-        var right = maps.stream().mapToDouble(Frame::rightMillimetres).max().orElse(100);
-        var foot = maps.stream().mapToDouble(Frame::bottomMillimetres).max().orElse(100);
+        var left = maps.stream().mapToDouble(PageRectangle::xMillimetres).min().orElse(0);
+        var right = maps.stream().mapToDouble(PageRectangle::rightMillimetres).max().orElse(100);
+        var foot = maps.stream().mapToDouble(PageRectangle::bottomMillimetres).max().orElse(100);
         var top =
                 bare.items().stream()
                         .filter(item -> !item.equals(bare.source()))
@@ -34,7 +34,8 @@ final class ScreenMonths {
                         .orElse(0);
         var width = right - left + 2 * MARGIN;
         var height = foot - top + SOURCES + 3 * MARGIN;
-        var sources = new Frame(MARGIN, height - MARGIN - SOURCES, width - 2 * MARGIN, SOURCES);
+        var sources =
+                new PageRectangle(MARGIN, height - MARGIN - SOURCES, width - 2 * MARGIN, SOURCES);
         var items =
                 bare.items().stream()
                         .map(
@@ -55,16 +56,16 @@ final class ScreenMonths {
                 items);
     }
 
-    private static Frame moved(PageItem item, double left, double up) {
+    private static PageRectangle moved(PageItem item, double left, double up) {
         var frame = item.frame();
-        return new Frame(
+        return new PageRectangle(
                 frame.xMillimetres() - left,
                 frame.yMillimetres() - up,
                 frame.widthMillimetres(),
                 frame.heightMillimetres());
     }
 
-    private static PageItem at(PageItem item, Frame frame) {
+    private static PageItem at(PageItem item, PageRectangle frame) {
         return item.with(item.placement().at(frame));
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.release.OfferedPicture;
 import org.amnok.store.record.Originals;
 
@@ -50,6 +50,6 @@ public final class EvidenceOffer {
 
     private static int orientation(Original original) {
         var picture = original.picture();
-        return picture == null ? PictureSize.UPRIGHT : picture.orientation();
+        return picture == null ? ImageDimensions.UPRIGHT : picture.orientation();
     }
 }

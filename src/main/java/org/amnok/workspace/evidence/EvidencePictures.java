@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.media.OutsidePictures;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoReader;
@@ -100,7 +100,7 @@ public final class EvidencePictures {
     }
 
     /// A type that this program did not read when the original came in has no size in the project.
-    private static PictureSize size(Original original, SeekableByteChannel file)
+    private static ImageDimensions size(Original original, SeekableByteChannel file)
             throws IOException {
         var known = original.picture();
         if (known != null) {

@@ -13,8 +13,8 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.codelist.MediaType;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.media.MediaSniffer;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoReader;
@@ -86,7 +86,7 @@ public final class IncomingFile {
         return next(channel, MediaSniffer.HEAD_BYTES);
     }
 
-    private static @Nullable PictureSize picture(MediaType type, SeekableByteChannel channel)
+    private static @Nullable ImageDimensions picture(MediaType type, SeekableByteChannel channel)
             throws IOException {
         var facts = PhotoReader.read(type, channel, null);
         return PictureReader.size(type, channel, facts.orientation()).orElse(null);

@@ -329,7 +329,7 @@ public final class ImportJob implements AutoCloseable {
         tally.note(plan.warnings());
         var seen = new SeenRows();
         var names = names();
-        var progress = new ImportProgress(plan, tally, watch);
+        var progress = new ReadingProgress(plan, tally, watch);
         var unread = new ArrayList<ProblemException>();
         for (var part : plan.parts()) {
             var before = tally.rows();

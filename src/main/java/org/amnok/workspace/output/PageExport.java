@@ -24,7 +24,7 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.geo.LookPlaces;
 import org.amnok.index.RowSet;
-import org.amnok.layout.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.CountFigure;
@@ -229,7 +229,7 @@ public final class PageExport {
     }
 
     /// The lines that a legend of a page may have, in the words of the program.
-    public List<LegendItem> legend(
+    public List<LegendLine> legend(
             PageDesign design,
             org.amnok.domain.page.LegendItem legend,
             Release release,

@@ -25,8 +25,8 @@ public final class Pages {
 
     private Pages() {}
 
-    public static Frame frame(double x, double y, double width, double height) {
-        return new Frame(x, y, width, height);
+    public static PageRectangle frame(double x, double y, double width, double height) {
+        return new PageRectangle(x, y, width, height);
     }
 
     public static SourceItem source() {

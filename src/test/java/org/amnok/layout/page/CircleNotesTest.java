@@ -11,9 +11,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
@@ -68,7 +68,7 @@ class CircleNotesTest {
                 new PageRecords(
                         TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
         return new MapPiece(
-                MapItem.of("map", new Frame(0, 0, 188.5, 138), view).withNotes(true),
+                MapItem.of("map", new PageRectangle(0, 0, 188.5, 138), view).withNotes(true),
                 Language.EN,
                 300,
                 records,

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.amnok.domain.LatLon;
-import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.layout.NorthArrow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class PagePaintersTest {
 
     private static MapItem map(double symbols) {
         var view = new MapView.Scale(HYESAN, 55_000);
-        return MapItem.of("map", new Frame(0, 0, 188.5, 138), view).withSymbols(symbols);
+        return MapItem.of("map", new PageRectangle(0, 0, 188.5, 138), view).withSymbols(symbols);
     }
 
     @ParameterizedTest

@@ -15,8 +15,8 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
-import org.amnok.domain.record.PictureSize;
 import org.amnok.domain.record.Sighting;
 import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore.Access;
@@ -55,7 +55,7 @@ class EvidenceIntakeTest {
         assertThat(evidence.kind()).isEqualTo(EvidenceKind.PHOTO);
         assertThat(evidence.original().type()).isEqualTo(MediaType.JPEG);
         assertThat(evidence.original().fileName()).isEqualTo("a.txt");
-        assertThat(evidence.original().picture()).isEqualTo(new PictureSize(80, 60, 6));
+        assertThat(evidence.original().picture()).isEqualTo(new ImageDimensions(80, 60, 6));
         assertThat(evidence.acquired()).isEqualTo(Sightings.NOON);
         assertThat(evidence.acquiredBy()).isEqualTo("Kim");
     }

@@ -4,7 +4,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
 /// A rectangle on a page, from the page's upper left corner to the right and down.
-public record Frame(
+public record PageRectangle(
         double xMillimetres,
         double yMillimetres,
         double widthMillimetres,
@@ -15,7 +15,7 @@ public record Frame(
     private static final double FARTHEST_MILLIMETRES = 22_000;
 
     /// @throws ProblemException when it is not a rectangle, or far from any page
-    public Frame {
+    public PageRectangle {
         if (!(Math.abs(xMillimetres) <= FARTHEST_MILLIMETRES)
                 || !(Math.abs(yMillimetres) <= FARTHEST_MILLIMETRES)
                 || !(widthMillimetres >= LEAST_MILLIMETRES)
@@ -48,8 +48,8 @@ public record Frame(
         return yMillimetres + heightMillimetres / 2;
     }
 
-    public Frame movedBy(double dxMillimetres, double dyMillimetres) {
-        return new Frame(
+    public PageRectangle movedBy(double dxMillimetres, double dyMillimetres) {
+        return new PageRectangle(
                 xMillimetres + dxMillimetres,
                 yMillimetres + dyMillimetres,
                 widthMillimetres,
@@ -57,10 +57,10 @@ public record Frame(
     }
 
     /// The smallest frame around both.
-    public Frame union(Frame other) {
+    public PageRectangle union(PageRectangle other) {
         var left = Math.min(xMillimetres, other.xMillimetres);
         var top = Math.min(yMillimetres, other.yMillimetres);
-        return new Frame(
+        return new PageRectangle(
                 left,
                 top,
                 Math.max(rightMillimetres(), other.rightMillimetres()) - left,

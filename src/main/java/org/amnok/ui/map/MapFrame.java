@@ -20,7 +20,7 @@ import org.amnok.render.RenderReport;
 /// @param sources what has to be printed of the base layers that lie in it
 /// @param circles what has to be said of circles that are wider than it
 /// @param density what its colours mean; empty when it shows no density
-record Frame(
+record MapFrame(
         Viewport viewport,
         FramePixels pixels,
         Theme theme,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order of few sightings
 /// @param key by which many are sorted
 /// @param edit null when cells cannot be edited
-record SightingColumn(
+record SightingTableColumn(
         String id,
         String title,
         double width,
@@ -28,9 +28,9 @@ record SightingColumn(
     private static final String SUFFIX = "-column";
 
     /// Sorted by its words, many by a key.
-    static SightingColumn of(
+    static SightingTableColumn of(
             String id, String title, double width, RowKey key, Function<Sighting, String> words) {
-        return new SightingColumn(
+        return new SightingTableColumn(
                 id,
                 title,
                 width,
@@ -41,17 +41,17 @@ record SightingColumn(
                 null);
     }
 
-    SightingColumn sorted(Comparator<Sighting> by) {
-        return new SightingColumn(id, title, width, usual, by, key, words, edit);
+    SightingTableColumn sorted(Comparator<Sighting> by) {
+        return new SightingTableColumn(id, title, width, usual, by, key, words, edit);
     }
 
-    SightingColumn edited(FieldEdit by) {
-        return new SightingColumn(id, title, width, usual, order, key, words, by);
+    SightingTableColumn edited(FieldEdit by) {
+        return new SightingTableColumn(id, title, width, usual, order, key, words, by);
     }
 
     /// Not shown until a person asks for it.
-    SightingColumn onRequest() {
-        return new SightingColumn(id, title, width, false, order, key, words, edit);
+    SightingTableColumn onRequest() {
+        return new SightingTableColumn(id, title, width, false, order, key, words, edit);
     }
 
     /// What the column's nodes are called: headings take it for theirs.

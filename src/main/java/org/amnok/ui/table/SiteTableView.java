@@ -17,13 +17,13 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
 /// Crossings and sites as rows. Enter or a double click shows one on the map.
-final class SiteTable extends TableView<Site> {
+final class SiteTableView extends TableView<Site> {
     private final ObservableList<Site> items = FXCollections.observableArrayList();
     private final Session session;
     private final Consumer<Site> show;
 
     /// @param show looks at a site on the map
-    SiteTable(Session session, Consumer<Site> show) {
+    SiteTableView(Session session, Consumer<Site> show) {
         this.session = session;
         this.show = show;
         addColumns();

@@ -17,7 +17,7 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Reads one text of many sightings.
-public final class TextRows {
+public final class StoredTextReader {
     /// When there are more rows of the file between the first and the last one than so many for
     /// each that is wanted, the wanted ones are looked up.
     private static final int SPARSE = 8;
@@ -26,7 +26,7 @@ public final class TextRows {
     private final Text text;
     private final Column column;
 
-    public TextRows(Statements statements, Text text) {
+    public StoredTextReader(Statements statements, Text text) {
         this.statements = statements;
         this.text = text;
         column =

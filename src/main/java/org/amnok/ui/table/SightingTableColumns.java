@@ -28,7 +28,7 @@ import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
 /// The columns that the sightings' table can have.
-final class SightingColumns {
+final class SightingTableColumns {
     /// Shows the badge in place of words.
     static final String BADGE = "badge";
 
@@ -39,10 +39,10 @@ final class SightingColumns {
                                     + " credibility privacy care outlet note internal modified")
                             .split(" "));
 
-    private SightingColumns() {}
+    private SightingTableColumns() {}
 
     /// @param contents the newest, for names of sites
-    static List<SightingColumn> all(Supplier<ProjectContents> contents) {
+    static List<SightingTableColumn> all(Supplier<ProjectContents> contents) {
         return Stream.concat(
                         derived(contents),
                         FieldCatalogue.ALL.stream().flatMap(field -> of(field, contents)))
@@ -56,7 +56,7 @@ final class SightingColumns {
         return place < 0 ? ORDER.size() : place;
     }
 
-    private static <T> Stream<SightingColumn> of(
+    private static <T> Stream<SightingTableColumn> of(
             SightingField<T> field, Supplier<ProjectContents> contents) {
         return field.list().stream()
                 .map(list -> column(field, list, contents))
@@ -69,7 +69,7 @@ final class SightingColumns {
                                                 .orElse(column));
     }
 
-    private static <T> SightingColumn column(
+    private static <T> SightingTableColumn column(
             SightingField<T> field,
             SightingField.ListColumn list,
             Supplier<ProjectContents> contents) {
@@ -84,8 +84,8 @@ final class SightingColumns {
             case FieldType.Dates _ ->
                     plain(list, Number.OBSERVED, SightingWords::date)
                             .sorted(
-                                    Comparator.comparing(SightingColumns::sortDay)
-                                            .thenComparing(SightingColumns::lastDay));
+                                    Comparator.comparing(SightingTableColumns::sortDay)
+                                            .thenComparing(SightingTableColumns::lastDay));
             case FieldType.Reference _ ->
                     plain(
                             list,
@@ -93,7 +93,7 @@ final class SightingColumns {
                             s -> FieldEdits.siteName(s, contents.get()));
             case FieldType.CountRows _ ->
                     plain(list, Number.COUNT, s -> countsOnce(s, contents.get()))
-                            .sorted(Comparator.comparing(SightingColumns::largest));
+                            .sorted(Comparator.comparing(SightingTableColumns::largest));
             case FieldType.Stamp _ ->
                     plain(list, new RowKey.Text(field), field::brief)
                             .sorted(Comparator.comparing(s -> field.code(field.of(s))));
@@ -106,9 +106,9 @@ final class SightingColumns {
         };
     }
 
-    private static SightingColumn plain(
+    private static SightingTableColumn plain(
             SightingField.ListColumn list, RowKey key, Function<Sighting, String> words) {
-        var column = SightingColumn.of(list.id(), list.heading(), list.width(), key, words);
+        var column = SightingTableColumn.of(list.id(), list.heading(), list.width(), key, words);
         return list.isUsual() ? column : column.onRequest();
     }
 
@@ -129,9 +129,9 @@ final class SightingColumns {
     }
 
     /// What is no field of its own.
-    private static Stream<SightingColumn> derived(Supplier<ProjectContents> contents) {
+    private static Stream<SightingTableColumn> derived(Supplier<ProjectContents> contents) {
         return Stream.of(
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "id",
                                 "ID",
                                 60,
@@ -139,47 +139,47 @@ final class SightingColumns {
                                 Sighting::code)
                         .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))
                         .edited(FieldEdits.of(FieldCatalogue.CODE, contents).orElseThrow()),
-                SightingColumn.of(BADGE, "", 30, Number.KIND, s -> "")
+                SightingTableColumn.of(BADGE, "", 30, Number.KIND, s -> "")
                         .sorted(Comparator.comparing(Sighting::kind)),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "title",
                                 Messages.text("table.title_or_place"),
                                 262,
                                 new RowKey.Text(FieldCatalogue.TITLE),
-                                SightingColumns::titleOrPlace)
+                                SightingTableColumns::titleOrPlace)
                         .edited(FieldEdits.of(FieldCatalogue.TITLE, contents).orElseThrow()),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "earliest",
                                 Messages.text("table.earliest_day"),
                                 92,
                                 Number.EARLIEST_DAY,
-                                SightingColumns::earliest)
-                        .sorted(Comparator.comparing(SightingColumns::sortDay))
+                                SightingTableColumns::earliest)
+                        .sorted(Comparator.comparing(SightingTableColumns::sortDay))
                         .onRequest(),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "latest",
                                 Messages.text("table.latest_day"),
                                 92,
                                 Number.LATEST_DAY,
-                                SightingColumns::latest)
-                        .sorted(Comparator.comparing(SightingColumns::lastDay))
+                                SightingTableColumns::latest)
+                        .sorted(Comparator.comparing(SightingTableColumns::lastDay))
                         .onRequest(),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "uncertainty",
                                 Messages.text("table.uncertainty"),
                                 110,
                                 Number.UNCERTAINTY,
-                                SightingColumns::uncertainty)
-                        .sorted(Comparator.comparing(SightingColumns::metres))
+                                SightingTableColumns::uncertainty)
+                        .sorted(Comparator.comparing(SightingTableColumns::metres))
                         .edited(UncertaintyEdit.edit()),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "point",
                                 Messages.text("table.coordinate"),
                                 150,
                                 Number.LATITUDE,
-                                SightingColumns::point)
+                                SightingTableColumns::point)
                         .onRequest(),
-                SightingColumn.of(
+                SightingTableColumn.of(
                                 "same",
                                 Messages.text("table.same_as"),
                                 110,
@@ -265,7 +265,7 @@ final class SightingColumns {
 
     private static String same(Sighting s, ProjectContents contents) {
         return SameAsEdits.othersOf(s.uuid(), contents).stream()
-                .map(other -> contents.known(other).map(SightingColumns::name).orElse("…"))
+                .map(other -> contents.known(other).map(SightingTableColumns::name).orElse("…"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads many sightings with their counts: as a [JsonPage], and cell by cell where SQLite refuses
 /// one. Then it stops after much text, so that long notes do not fill the memory: what it gives
 /// ends before what was asked for.
-public final class SightingReading {
+public final class SightingPageReader {
     /// Few, so that they are gone before memory is looked through for what lasts.
     public static final int MOST = 500;
 
@@ -76,7 +76,7 @@ public final class SightingReading {
     private final Uuids uuids;
     private final JsonRow row = JsonRow.of(EXPRESSIONS, WHOLE);
 
-    public SightingReading(Statements statements, Uuids uuids) {
+    public SightingPageReader(Statements statements, Uuids uuids) {
         this.statements = statements;
         this.uuids = uuids;
         counts = new CountRows(statements);

@@ -12,41 +12,41 @@ import org.jspecify.annotations.Nullable;
 /// @param text in the reader's language
 /// @param count how many sightings it stands for; 0 where it counts none
 /// @param sample drawn instead of what the name of the swatch says; null for that
-public record LegendItem(String swatch, String text, int count, @Nullable StyleSample sample) {
+public record LegendLine(String swatch, String text, int count, @Nullable StyleSample sample) {
     private static final String HEADING = "heading:";
 
-    public LegendItem(String swatch, String text, int count) {
+    public LegendLine(String swatch, String text, int count) {
         this(swatch, text, count, null);
     }
 
     /// A line that counts nothing.
-    public LegendItem(String swatch, String text) {
+    public LegendLine(String swatch, String text) {
         this(swatch, text, 0);
     }
 
     /// A line that heads others.
     ///
     /// @param name of the heading, the same in all languages
-    public static LegendItem heading(String name, String text) {
-        return new LegendItem(HEADING + name, text);
+    public static LegendLine heading(String name, String text) {
+        return new LegendLine(HEADING + name, text);
     }
 
     boolean isHeading() {
         return swatch.startsWith(HEADING);
     }
 
-    static LegendItem of(BaseKey key) {
-        return new LegendItem(key.swatch(), key.words(), 0, key.sample());
+    static LegendLine of(BaseKey key) {
+        return new LegendLine(key.swatch(), key.words(), 0, key.sample());
     }
 
     /// The same in other words.
-    public LegendItem worded(String other) {
-        return new LegendItem(swatch, other, count, sample);
+    public LegendLine worded(String other) {
+        return new LegendLine(swatch, other, count, sample);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LegendItem item
+        return other instanceof LegendLine item
                 && swatch.equals(item.swatch)
                 && text.equals(item.text)
                 && count == item.count;

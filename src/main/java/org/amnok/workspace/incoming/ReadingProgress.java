@@ -4,7 +4,7 @@ import org.amnok.domain.Progress;
 import org.amnok.exchange.table.RecordTable;
 
 /// Reports the watch now and then how far the reading is.
-final class ImportProgress {
+final class ReadingProgress {
     private static final int ROWS_BETWEEN_REPORTS = 500;
     private static final long STEPS = 1000;
 
@@ -17,7 +17,7 @@ final class ImportProgress {
     private int partsDone;
     private int untold;
 
-    ImportProgress(ImportPlan plan, ImportTally tally, Progress watch) {
+    ReadingProgress(ImportPlan plan, ImportTally tally, Progress watch) {
         this.plan = plan;
         this.tally = tally;
         this.watch = watch;

@@ -7,13 +7,13 @@ import org.amnok.words.Messages;
 ///
 /// @param orientation as EXIF counts it: 1 upright, 3 upside down, 6 to be turned a quarter
 ///   clockwise, 8 counter-clockwise; 2, 4, 5, 7 the same mirrored
-public record PictureSize(int widthPixels, int heightPixels, int orientation) {
+public record ImageDimensions(int widthPixels, int heightPixels, int orientation) {
     public static final int UPRIGHT = 1;
 
     private static final int FIRST_TURNED = 5;
     private static final int LAST = 8;
 
-    public PictureSize {
+    public ImageDimensions {
         if (widthPixels < 1 || heightPixels < 1) {
             throw ProblemException.of(
                     Messages.text("domain.a_picture_of_pixels_is_none", widthPixels, heightPixels),
