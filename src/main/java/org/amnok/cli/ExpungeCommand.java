@@ -42,7 +42,7 @@ final class ExpungeCommand implements Callable<Integer> {
                     .build();
     private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec sign =
-            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_3"));
+            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps"));
     final CommandSpec spec =
             Arguments.command(
                     "expunge", this, project, uuids, sources, filter.spec, reason, dryRun, sign);

@@ -55,8 +55,8 @@ final class UnpackCommand implements Callable<Integer> {
 
     /// By way of a private folder: only a file can be merged.
     private int merge(@Nullable Path project) {
-        try (var folder = PrivateFolder.open()) {
-            Path from = packed.getValue();
+        Path from = packed.getValue();
+        try (var folder = PrivateFolder.forCopyOf(from)) {
             var stem = from.getFileName().toString().replaceFirst("\\.age$", "");
             var plain = folder.file(stem.endsWith(PROJECT) ? stem : stem + PROJECT);
             Courier.unpack(from, OwnKey.read(key.getValue()), plain, progress());

@@ -28,6 +28,7 @@ public final class PrivateFolder implements AutoCloseable {
     }
 
     private static final long ROOM_LEFT = 64L << 20;
+    private static final long MOST_TIMES_PACKED = 4;
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final Path folder;
@@ -51,6 +52,27 @@ public final class PrivateFolder implements AutoCloseable {
     /// @throws UncheckedIOException when none can be made
     public static PrivateFolder open(long bytes) {
         return open(PrivateRoots.ofUser(), bytes);
+    }
+
+    /// A folder for a copy of a project, or for what comes out of a packed one, which may be four
+    /// times as large: in memory where the system has a place for that, since the project may be
+    /// sealed, else on disk.
+    ///
+    /// @throws UncheckedIOException when none can be made
+    public static PrivateFolder forCopyOf(Path project) {
+        return forCopyOf(PrivateRoots.ofUser(), project);
+    }
+
+    static PrivateFolder forCopyOf(PrivateRoots roots, Path project) {
+        return open(roots, Math.multiplyExact(MOST_TIMES_PACKED, sizeOf(project)));
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE / MOST_TIMES_PACKED;
+        }
     }
 
     /// Clears what processes that died have left. Never fails: what cannot be deleted is tried

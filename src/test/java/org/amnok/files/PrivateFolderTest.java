@@ -100,6 +100,19 @@ class PrivateFolderTest {
     }
 
     @Test
+    void a_copy_of_a_project_lies_in_memory_where_it_has_room() throws IOException {
+        var memory = folder.resolve("runtime").resolve("amnok");
+        var roots = new PrivateRoots(List.of(memory), List.of(disk()));
+        assertThat(folder.resolve("runtime").toFile().mkdir()).isTrue();
+        var project = Files.writeString(folder.resolve("p.amnok"), "sealed");
+        try (var copy = PrivateFolder.forCopyOf(roots, project);
+                var unknown = PrivateFolder.forCopyOf(roots, folder.resolve("none"))) {
+            assertThat(copy.path()).startsWith(memory);
+            assertThat(unknown.path()).startsWith(disk());
+        }
+    }
+
+    @Test
     void a_root_that_cannot_be_used_is_passed_over() throws IOException {
         var blocked = Files.createFile(folder.resolve("no-folder"));
         var roots = new PrivateRoots(List.of(), List.of(blocked.resolve("private"), disk()));

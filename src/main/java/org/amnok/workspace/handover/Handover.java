@@ -1,7 +1,5 @@
 package org.amnok.workspace.handover;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -165,7 +163,7 @@ public final class Handover {
             Courier.pack(file, List.copyOf(people), out, watch);
             return note(people, file);
         }
-        try (var folder = PrivateFolder.open(size())) {
+        try (var folder = PrivateFolder.forCopyOf(file)) {
             var copy = folder.file("copy.gpkg");
             if (matter instanceof Matter.Selected some) {
                 select(some, copy, watch);
@@ -190,14 +188,6 @@ public final class Handover {
         return !Seals.isSealed(file)
                 && List.of("-wal", "-journal", WriteLock.SUFFIX).stream()
                         .noneMatch(suffix -> SqliteFile.hasSideFile(file, suffix));
-    }
-
-    private long size() {
-        try {
-            return 4 * Files.size(file); // a sealed project is packed
-        } catch (IOException unknown) {
-            return Long.MAX_VALUE;
-        }
     }
 
     /// Where the history ended when all of them had the project.
