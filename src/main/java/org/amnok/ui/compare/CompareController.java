@@ -13,6 +13,7 @@ import org.amnok.exchange.difference.Difference;
 import org.amnok.exchange.difference.DifferenceFile;
 import org.amnok.exchange.difference.Differences;
 import org.amnok.map.MapExtent;
+import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.project.Dialogs;
@@ -218,7 +219,7 @@ public final class CompareController {
                     });
         }
 
-        private void kept(Path file, org.amnok.release.ReleaseCounts counts) {
+        private void kept(Path file, ReleaseCounts counts) {
             bench.status()
                     .kept(
                             Messages.text("difference.page_kept"),
