@@ -115,7 +115,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("courier.a_project_is_a_geopackage"));
         }
-        if (pictures.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.KMZ) {
+        if (pictures.<Boolean>getValue()
+                && !asProject.<Boolean>getValue()
+                && SightingFiles.format(name) != DataFormat.KMZ) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("cli.pictures_only_kmz_holds"));
         }
@@ -149,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
                             ? all.pictures(EvidenceOffer.of(streamed.path(), items))
                             : ReleasedPictures.NONE;
             if (asProject.<Boolean>getValue()) {
-                TakeAlong.write(all, all.file(file), Instant.now());
+                TakeAlong.write(all, leaving, all.file(file), Instant.now());
             } else {
                 data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
             }

@@ -167,6 +167,26 @@ public final class OutputFile {
         }
     }
 
+    /// Writes a file that holds pictures. Packed pixels are no words, but some are bound to be
+    /// found in them: so all but the pictures is made and searched, then each picture by itself,
+    /// and only then they are put in.
+    ///
+    /// @param making makes the file without pictures, and lays these beside it, in a folder that
+    ///   goes with it
+    /// @param enclosing puts them in, and nothing else
+    /// @throws ProblemException as above
+    public void writeAt(Making making, Making enclosing) {
+        try (var aside = prepareAt(making, () -> "")) {
+            for (var picture : aside.lying.others()) {
+                search(picture, "");
+            }
+            enclosing.make(aside.part());
+            aside.keep();
+        } catch (IOException e) {
+            throw SetAside.notWritten(said, e);
+        }
+    }
+
     /// Makes a file of another.
     @FunctionalInterface
     public interface Packing {

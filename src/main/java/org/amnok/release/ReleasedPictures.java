@@ -95,7 +95,10 @@ public final class ReleasedPictures {
         drawn++;
         var picture =
                 new ReleasedPicture(
-                        drawn + ".jpg", copy.get().widthPixels(), copy.get().heightPixels());
+                        drawn + ".jpg",
+                        copy.get().widthPixels(),
+                        copy.get().heightPixels(),
+                        offer.kind());
         taker.take(picture, copy.get().jpeg());
         return Optional.of(picture);
     }
@@ -121,7 +124,9 @@ public final class ReleasedPictures {
     }
 
     private void note(ReleasedPicture picture, OfferedPicture offer) {
-        bySighting.computeIfAbsent(offer.sightingUuid(), key -> new ArrayList<>()).add(picture);
+        bySighting
+                .computeIfAbsent(offer.sightingUuid(), key -> new ArrayList<>())
+                .add(picture.ofKind(offer.kind()));
         written.add(new ReleaseRecord.Picture(picture.name(), offer.uuid()));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileTree;
@@ -59,6 +60,15 @@ final class SetAside {
     /// Where it lies now.
     Path part() {
         return part;
+    }
+
+    /// What else was laid into its folder.
+    List<Path> others() throws IOException {
+        try (var files = Files.list(folder.path())) {
+            return files.filter(file -> !file.equals(part))
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .toList();
+        }
     }
 
     /// Moves it into its place, replacing what is there if the rules let it.

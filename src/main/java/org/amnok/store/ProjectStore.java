@@ -64,6 +64,7 @@ public final class ProjectStore implements AutoCloseable {
     /// True once the index was read, or may have lost parts by an edit.
     private boolean usesIndex;
 
+    private boolean isSigned = true;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<BorderGeography> geography)
@@ -338,6 +339,13 @@ public final class ProjectStore implements AutoCloseable {
         return new HistoryEnds(path, file, tables);
     }
 
+    /// The same, which this device does not sign when it is closed: for a file that leaves, since a
+    /// signature tells which others are of the same device, and whose it is.
+    public ProjectStore unsigned() {
+        isSigned = false;
+        return this;
+    }
+
     /// Checkpoints and leaves one whole file. Closing twice does nothing.
     @Override
     public void close() {
@@ -355,7 +363,9 @@ public final class ProjectStore implements AutoCloseable {
                             tables.index().keepSome(lacksFacts || !usesIndex ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
                             shared().claim();
-                            ends().sign();
+                            if (isSigned) {
+                                ends().sign();
+                            }
                         }
                     } finally {
                         file.close();

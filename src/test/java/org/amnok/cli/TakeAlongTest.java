@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
@@ -14,12 +15,15 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.record.Originals;
+import org.amnok.workspace.PictureProject;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +74,7 @@ class TakeAlongTest {
     }
 
     private List<Sighting> takenAlong() {
-        var result =
-                terminal.type(
-                        "export", project, "--as-project", "--policy", "internal", "--out", copy);
-        assertThat(result.err()).isEmpty();
+        assertThat(takeAlong("--policy", "internal").err()).isEmpty();
         try (var workspace = Workspace.open(copy, Access.READ_ONLY)) {
             return List.copyOf(workspace.state().contents().sightings());
         }
@@ -121,6 +122,89 @@ class TakeAlongTest {
             assertThat(workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join())
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.name()).isEqualTo("along.gpkg"));
+        }
+    }
+
+    @Test
+    void no_picture_goes_along_unless_it_is_asked_for() {
+        project = PictureProject.create(folder.resolve("pictures.gpkg"), folder);
+        takeAlong("--accept", "findable");
+        assertThat(evidence()).isEmpty();
+    }
+
+    @Test
+    void pictures_that_may_leave_go_along_drawn_anew_as_evidence_of_their_sighting()
+            throws IOException {
+        project = PictureProject.create(folder.resolve("pictures.gpkg"), folder);
+        var result = takeAlongPictures();
+        assertThat(result.out()).contains("2 pictures are included");
+        try (var workspace = Workspace.open(copy, Access.READ_ONLY)) {
+            var contents = workspace.state().contents();
+            var exact =
+                    contents.sightings().stream()
+                            .filter(each -> each.title().equals(PictureProject.exact().title()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(contents.evidenceOf(exact.uuid()))
+                    .hasSameSizeAs(contents.all(Evidence.class))
+                    .extracting(each -> each.original().fileName())
+                    .containsExactlyInAnyOrder("1.jpg", "2.jpg");
+        }
+        for (var each : evidence()) {
+            assertThat(new Originals(copy).condition(each.original(), () -> false))
+                    .isEqualTo(Originals.Condition.SOUND);
+            assertThat(each.acquiredBy() + each.origin() + each.originAddress() + each.note())
+                    .isEmpty();
+        }
+        assertThat(terminal.type("check", copy).exitCode()).isZero();
+    }
+
+    @Test
+    void nothing_of_the_originals_goes_along() throws IOException {
+        project = PictureProject.create(folder.resolve("pictures.gpkg"), folder);
+        takeAlongPictures();
+        var bytes = new String(Files.readAllBytes(copy), StandardCharsets.ISO_8859_1);
+        try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
+            for (var each : workspace.state().contents().all(Evidence.class)) {
+                assertThat(List.of(each.original().sha256(), each.original().fileName()))
+                        .noneMatch(bytes::contains);
+                assertThat(bytes.contains(each.uuid().toString())).isFalse();
+            }
+        }
+        assertThat(List.of("Exif", "kims", "blue stove")).noneMatch(bytes::contains);
+    }
+
+    @Test
+    void a_device_that_has_a_key_does_not_sign_it() {
+        var home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            assertThat(terminal.type("sign", project, "--name", "Kim").exitCode()).isZero();
+            takenAlong();
+            assertThat(terminal.type("check", copy).out())
+                    .contains("are not signed")
+                    .doesNotContain("signed to entry");
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    private Terminal.Result takeAlongPictures() {
+        return takeAlong("--pictures", "--accept", "findable");
+    }
+
+    private Terminal.Result takeAlong(String... options) {
+        var words = new ArrayList<Object>(List.of("export", project, "--as-project"));
+        words.addAll(List.of(options));
+        words.addAll(List.of("--out", copy));
+        var result = terminal.type(words.toArray());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return result;
+    }
+
+    private List<Evidence> evidence() {
+        try (var workspace = Workspace.open(copy, Access.READ_ONLY)) {
+            return List.copyOf(workspace.state().contents().all(Evidence.class));
         }
     }
 }

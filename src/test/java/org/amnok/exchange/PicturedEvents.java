@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.ReleasePolicy;
@@ -57,6 +58,7 @@ final class PicturedEvents {
         return new OfferedPicture(
                 new UUID(7, number),
                 sighting.uuid(),
+                EvidenceKind.PHOTO,
                 "original " + number,
                 MediaType.JPEG,
                 number,

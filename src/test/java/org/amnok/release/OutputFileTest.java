@@ -141,6 +141,46 @@ class OutputFileTest {
         assertThat(folder).isDirectoryContaining(f -> f.equals(file));
     }
 
+    @Test
+    void a_picture_is_searched_by_itself_before_it_is_put_into_a_file() {
+        var file = folder.resolve("copy.gpkg");
+        var secrets =
+                new Secrets(
+                        List.of(), List.of(new SecretText("the internal note", "blue door")), "");
+        assertThatThrownBy(
+                        () ->
+                                new OutputFile(file, secrets)
+                                        .writeAt(
+                                                part -> {
+                                                    Files.writeString(part, "rows");
+                                                    Files.writeString(
+                                                            part.resolveSibling("1.jpg"),
+                                                            "by the blue door");
+                                                },
+                                                part -> Files.writeString(part, "picture")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("the internal note");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void pictures_beside_a_file_are_put_into_it_and_go() {
+        var file = folder.resolve("copy.gpkg");
+        new OutputFile(file, Secrets.NONE)
+                .writeAt(
+                        part -> {
+                            Files.writeString(part, "rows");
+                            Files.writeString(part.resolveSibling("1.jpg"), " and a picture");
+                        },
+                        part ->
+                                Files.writeString(
+                                        part,
+                                        Files.readString(part)
+                                                + Files.readString(part.resolveSibling("1.jpg"))));
+        assertThat(file).hasContent("rows and a picture");
+        assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+    }
+
     private static void written(Path file, OutputFile.Content content) {
         new OutputFile(file, Secrets.NONE)
                 .under(OutputRules.ofCommand(true, List.of()))

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
+import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -203,6 +204,7 @@ class PictureGateTest {
         return new OfferedPicture(
                 new UUID(7, original.hashCode()),
                 sighting.uuid(),
+                EvidenceKind.PHOTO,
                 original,
                 MediaType.JPEG,
                 ImageDimensions.UPRIGHT,

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.Followed;
+import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.HistoryQuery;
+import org.amnok.domain.record.Evidence;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureProject;
+import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.output.ExportQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +52,33 @@ class PicturesWindowTest extends WindowSpecification {
         OpenDialog.press("pictures-write");
         awaitFile(kmz);
         assertThat(names(kmz)).contains("doc.kml").noneMatch(name -> name.startsWith("files/"));
+    }
+
+    @Test
+    void a_copy_to_take_along_has_those_that_were_ticked_as_evidence() {
+        var copy = folder.resolve("along.gpkg");
+        window.answer(copy);
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench()
+                            .session()
+                            .filter()
+                            .set(
+                                    new SightingFilter(
+                                            List.of(
+                                                    new Criterion.Words(
+                                                            PictureProject.exact().title()))));
+                    window.window().takeAlong();
+                });
+        OpenDialog.press("gate-release");
+        OpenDialog.press("pictures-all");
+        OpenDialog.press("pictures-write");
+        awaitFile(copy);
+        try (var along = Workspace.open(copy, Access.READ_ONLY)) {
+            assertThat(along.state().contents().all(Evidence.class))
+                    .isNotEmpty()
+                    .allMatch(each -> each.original().fileName().matches("[123][.]jpg"));
+        }
     }
 
     @Test

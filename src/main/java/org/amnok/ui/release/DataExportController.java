@@ -108,21 +108,32 @@ public final class DataExportController {
     private void chooseCopy(GateController.Decision decided, OpenProject bench) {
         controller
                 .copy(ReleaseController.name(bench, "-copy.gpkg"))
-                .ifPresent(file -> copy(decided, file, bench));
+                .ifPresent(
+                        file ->
+                                pictures.ask(
+                                        () -> release(decided, file),
+                                        bench,
+                                        chosen -> copy(decided, chosen, file, bench)));
     }
 
-    private void copy(GateController.Decision decided, Path file, OpenProject bench) {
+    private void copy(
+            GateController.Decision decided,
+            ReleasedPictures chosen,
+            Path file,
+            OpenProject bench) {
         make(
                 decided,
                 file,
                 bench,
-                release -> TakeAlong.write(release, release.file(file), Instant.now()),
-                (counts, _) ->
-                        bench.status()
-                                .kept(
-                                        Messages.text("courier.copy"),
-                                        file,
-                                        new ReleaseNumbers(counts).leaving()));
+                release -> TakeAlong.write(release, chosen, release.file(file), Instant.now()),
+                (counts, record) -> {
+                    leftOut(chosen.leftOut()).ifPresent(dialogs::report);
+                    bench.status()
+                            .kept(
+                                    Messages.text("courier.copy"),
+                                    file,
+                                    withPictures(new ReleaseNumbers(counts).leaving(), record));
+                });
     }
 
     private Release release(GateController.Decision decided, Path file) {

@@ -42,6 +42,7 @@ public final class EvidenceOffer {
         return new OfferedPicture(
                 evidence.uuid(),
                 evidence.sightingUuid(),
+                evidence.kind(),
                 original.sha256(),
                 original.type(),
                 orientation(original),

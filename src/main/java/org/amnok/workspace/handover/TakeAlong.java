@@ -2,59 +2,137 @@ package org.amnok.workspace.handover;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.amnok.domain.Sha256;
 import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.date.When;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.Signature;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
+import org.amnok.release.ReleasedPicture;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 
 /// A project to take along: what a release lets leave, as a project of its own that is opened like
-/// any other. It has no sources, internal notes, cameras, evidence or history of the one that it is
-/// made of, no secret of it, and sightings have the identifiers of the release.
+/// any other. It has no sources, internal notes, cameras or history of the one that it is made of,
+/// no secret of it, and of its evidence the pictures of the release alone, drawn anew. Sightings
+/// have the identifiers of the release, and no device signs it.
 public final class TakeAlong {
     private static final String LABEL = "take along";
 
-    private TakeAlong() {}
+    private final Release release;
+    private final ReleasedPictures pictures;
+    private final Instant made;
+    private final Map<String, Original> originals = new LinkedHashMap<>();
+    private final List<Edit> evidence = new ArrayList<>();
+
+    private TakeAlong(Release release, ReleasedPictures pictures, Instant made) {
+        this.release = release;
+        this.pictures = pictures;
+        this.made = made;
+    }
 
     /// Writes it, wholly or not at all; it is searched for what must not leave like any output.
     ///
+    /// @param pictures of the release
     /// @param made when, for the records
     /// @throws org.amnok.domain.ProblemException when it cannot be written, or would hold what must
     ///   not leave
-    public static void write(Release release, OutputFile file, Instant made) {
-        file.writeAt(path -> fill(release, path, made));
+    public static void write(
+            Release release, ReleasedPictures pictures, OutputFile file, Instant made) {
+        var copy = new TakeAlong(release, pictures, made);
+        file.writeAt(copy::fill, copy::enclose);
+        release.enclose(pictures);
     }
 
-    private static void fill(Release release, Path path, Instant made) throws IOException {
-        try (var store = ProjectStore.create(path, List.copyOf(release.sites().sites()))) {
-            store.addAll(
-                    taker -> {
-                        try {
-                            release.each(
-                                    each -> {
-                                        if (!taker.test(sighting(each, made))) {
-                                            throw new IOException("no more is taken");
-                                        }
-                                    });
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    },
-                    LABEL,
-                    new Signature("", made, Signature.Turn.DONE),
-                    true);
+    private void fill(Path path) throws IOException {
+        pictures.each(this::goOn, (picture, jpeg) -> lay(picture, jpeg, path));
+        var sites = List.copyOf(release.sites().sites());
+        var signature = new Signature("", made, Signature.Turn.DONE);
+        try (var store = ProjectStore.create(path, sites).unsigned()) {
+            store.addAll(this::feed, LABEL, signature, true);
+            if (!evidence.isEmpty()) {
+                store.perform(new Edit.Batch(LABEL, evidence), signature);
+            }
         } catch (UncheckedIOException e) {
             throw new IOException(e);
+        }
+    }
+
+    private void goOn(long before) {
+        release.progress()
+                .goOn(
+                        before,
+                        pictures.offered().size(),
+                        Messages.text("workspace.drawing_pictures"));
+    }
+
+    private void lay(ReleasedPicture picture, byte[] jpeg, Path path) throws IOException {
+        Files.write(path.resolveSibling(picture.name()), jpeg);
+        originals.put(
+                picture.name(),
+                new Original(
+                        picture.name(),
+                        new Sha256().add(jpeg).hex(),
+                        jpeg.length,
+                        MediaType.JPEG,
+                        new ImageDimensions(
+                                picture.widthPixels(),
+                                picture.heightPixels(),
+                                ImageDimensions.UPRIGHT)));
+    }
+
+    private void feed(Predicate<Sighting> taker) {
+        try {
+            release.each(
+                    each -> {
+                        if (!taker.test(sighting(each, made))) {
+                            throw new IOException("no more is taken");
+                        }
+                        pictures.of(each).forEach(picture -> evidence.add(of(each, picture)));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Edit of(ReleasedSighting sighting, ReleasedPicture picture) {
+        var original = Objects.requireNonNull(originals.get(picture.name()));
+        var kept = Evidence.of(UUID.randomUUID(), sighting.uuid(), original, made, "");
+        return new Edit.Set(null, kept.ofKind(picture.kind()), LABEL);
+    }
+
+    private void enclose(Path path) throws IOException {
+        if (originals.isEmpty()) {
+            return;
+        }
+        try (var store = ProjectStore.open(path, Access.READ_WRITE).unsigned()) {
+            for (var each : originals.entrySet()) {
+                var jpeg = Files.readAllBytes(path.resolveSibling(each.getKey()));
+                store.originals().keepPart(each.getValue(), 0, jpeg);
+            }
         }
     }
 
