@@ -89,11 +89,9 @@ public final class Secret {
 
     /// The HMAC of a message, 32 bytes.
     public byte[] hash(byte[] message) {
-        try {
-            var mac = (Mac) ready().clone();
+        var mac = ready();
+        synchronized (mac) {
             return mac.doFinal(message);
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the HMAC of every Java can be copied", e);
         }
     }
 

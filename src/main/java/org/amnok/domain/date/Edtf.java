@@ -17,6 +17,9 @@ public record Edtf(String text, DateSpan span) {
     /// is the next morning on the Yalu. Itself when it has the same, or is no moment with an
     /// offset.
     public Edtf in(ZoneId zone) {
+        if (text.indexOf('T') < 0) {
+            return this;
+        }
         try {
             var there = OffsetDateTime.parse(text).atZoneSameInstant(zone).toOffsetDateTime();
             return there.toLocalDate().equals(span.earliest())

@@ -57,6 +57,9 @@ record EdtfPart(
 
     /// Reads one date, or a day with a time; empty when it is neither.
     static Optional<EdtfPart> readMoment(String text) {
+        if (text.indexOf('T') < 0) {
+            return read(text);
+        }
         var moment = MOMENT.matcher(text);
         return read(moment.matches() ? moment.group(1) : text);
     }

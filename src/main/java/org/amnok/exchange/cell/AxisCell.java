@@ -11,6 +11,8 @@ import org.amnok.geo.CoordinateText;
 /// @param degrees negative in the south and west
 /// @param axis what the cell says of itself
 public record AxisCell(double degrees, Axis axis) {
+    private static final int MOST_DIGITS = 3;
+    private static final int MOST_DECIMALS = 20;
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?\\s?\\d{1,3}(?:[.,]\\d{1,20})?\\s?°?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
@@ -50,6 +52,9 @@ public record AxisCell(double degrees, Axis axis) {
 
     /// True for a number in digits of any script, with a point or a comma, and for nothing at all.
     public static boolean isPlain(String cell) {
+        if (NumberCell.isPlain(cell, MOST_DIGITS, MOST_DECIMALS)) {
+            return true;
+        }
         var plain = plain(cell);
         return plain.isEmpty() || (plain.indexOf('°') < 0 && DECIMAL.matcher(plain).matches());
     }

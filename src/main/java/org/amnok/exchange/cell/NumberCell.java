@@ -10,6 +10,23 @@ public final class NumberCell {
 
     private NumberCell() {}
 
+    /// True for digits with at most one point between them: what nearly every cell is, known
+    /// without the patterns for all that it may be.
+    public static boolean isPlain(String cell, int mostDigits, int mostDecimals) {
+        var point = cell.indexOf('.');
+        var whole = point < 0 ? cell.length() : point;
+        var decimals = point < 0 ? 0 : cell.length() - point - 1;
+        if (whole == 0 || whole > mostDigits || decimals > mostDecimals) {
+            return false;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            if (i != point && (cell.charAt(i) < '0' || cell.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return point < 0 || decimals > 0;
+    }
+
     /// Full-width digits and signs as ASCII, thousands without spaces between; commas and points
     /// stay.
     public static String plain(String cell) {

@@ -3,7 +3,6 @@ package org.amnok.exchange.reading;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountNotation;
@@ -52,11 +51,10 @@ final class RowCounts {
 
     /// The words as reported; empty when there are none.
     private static String words(SightingRow row) {
-        return Stream.of(SightingColumn.COUNT_TEXT, SightingColumn.COUNTS)
-                .map(row::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        return row.text(
+                row.has(SightingColumn.COUNT_TEXT)
+                        ? SightingColumn.COUNT_TEXT
+                        : SightingColumn.COUNTS);
     }
 
     /// With their unit where they do not name it.

@@ -147,6 +147,9 @@ final class RowDates {
     static String note(SightingRow row) {
         var precision = row.text(SightingColumn.DATE_PRECISION);
         var note = row.text(SightingColumn.DATE_NOTE);
+        if (precision.isEmpty() && note.isEmpty()) {
+            return "";
+        }
         return Stream.of(
                         precision.equals("day") ? "" : precision,
                         QUOTED.matcher(note).matches() ? "" : note)

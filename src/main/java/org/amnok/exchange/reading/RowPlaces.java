@@ -165,8 +165,13 @@ final class RowPlaces {
     /// unless as plain decimals.
     private static String asReported(SightingRow row) {
         var name = row.text(SightingColumn.PLACE);
+        var basis = row.text(SightingColumn.LOCATION_BASIS);
+        var coordinate = coordinateWords(row);
+        if (basis.isEmpty() && coordinate.isEmpty()) {
+            return name;
+        }
         var beside =
-                Stream.of(row.text(SightingColumn.LOCATION_BASIS), coordinateWords(row))
+                Stream.of(basis, coordinate)
                         .filter(words -> !words.isEmpty() && !words.equals(name))
                         .toList();
         if (beside.isEmpty()) {

@@ -155,7 +155,7 @@ final class SightingRow {
         if (plain.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (isPlainNumber(plain, MOST_DIGITS, 0)) {
+        if (NumberCell.isPlain(plain, MOST_DIGITS, 0)) {
             return OptionalInt.of(Integer.parseInt(plain));
         }
         var digits = digits(plain);
@@ -171,7 +171,7 @@ final class SightingRow {
     /// True for a cell that [#integer] reads as a number.
     boolean isInteger(SightingColumn column) {
         var plain = text(column);
-        return isPlainNumber(plain, MOST_DIGITS, 0) || WHOLE.matcher(digits(plain)).matches();
+        return NumberCell.isPlain(plain, MOST_DIGITS, 0) || WHOLE.matcher(digits(plain)).matches();
     }
 
     private static String digits(String plain) {
@@ -184,7 +184,7 @@ final class SightingRow {
         if (plain.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (isPlainNumber(plain, MOST_DIGITS, MOST_DECIMALS)) {
+        if (NumberCell.isPlain(plain, MOST_DIGITS, MOST_DECIMALS)) {
             return OptionalDouble.of(Double.parseDouble(plain));
         }
         var digits = DECIMAL_COMMA.matcher(NumberCell.plain(plain)).replaceFirst("$1.$2");
@@ -195,23 +195,6 @@ final class SightingRow {
                     Messages.text("exchange.write_it_in_digits_for_example"));
         }
         return OptionalDouble.of(Double.parseDouble(digits));
-    }
-
-    /// True for digits with at most one point between them: what nearly every cell is, known
-    /// without the patterns for all that it may be.
-    private static boolean isPlainNumber(String text, int mostDigits, int mostDecimals) {
-        var point = text.indexOf('.');
-        var whole = point < 0 ? text.length() : point;
-        var decimals = point < 0 ? 0 : text.length() - point - 1;
-        if (whole == 0 || whole > mostDigits || decimals > mostDecimals) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
-                return false;
-            }
-        }
-        return point < 0 || decimals > 0;
     }
 
     /// One of a closed set of codes, in any case, or a default when blank.

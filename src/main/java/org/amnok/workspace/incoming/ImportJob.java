@@ -379,7 +379,7 @@ public final class ImportJob implements AutoCloseable {
     }
 
     private RowNames names() {
-        return new RowNames(secret, workspace.state().contents()::hasSighting, released::own);
+        return RowNames.of(secret, workspace.state().contents(), released::own);
     }
 
     private static void done(CompletableFuture<?> work) {
