@@ -267,7 +267,7 @@ class StripWindowTest extends WindowSpecification {
                 () ->
                         window.find("strip-view", Node.class).getLayoutBounds().getHeight() > 150
                                 && !words().isEmpty());
-        robot.sleep(300);
+        window.awaitQuietMap(); // in what the strip left it
     }
 
     private void focusStrip() {
