@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
 /// left alone and not read.
-public final class BaseTable implements ItemTable<BaseLayer> {
+public final class BaseTable extends ItemTable<BaseLayer> {
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),
@@ -34,24 +34,8 @@ public final class BaseTable implements ItemTable<BaseLayer> {
                     number("no_data"),
                     text("bands"));
 
-    @Override
-    public Class<BaseLayer> type() {
-        return BaseLayer.class;
-    }
-
-    @Override
-    public String name() {
-        return "amnok_base";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
+    public BaseTable() {
+        super(BaseLayer.class, "amnok_base", COLUMNS);
     }
 
     @Override

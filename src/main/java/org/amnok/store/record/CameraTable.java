@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// The table `camera`. Rows of other programs that name no camera or sighting, have no point, or
 /// tell what is not possible are left alone and not read.
-public final class CameraTable implements ItemTable<Camera> {
+public final class CameraTable extends ItemTable<Camera> {
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),
@@ -36,24 +36,8 @@ public final class CameraTable implements ItemTable<Camera> {
                     text("note"));
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    @Override
-    public Class<Camera> type() {
-        return Camera.class;
-    }
-
-    @Override
-    public String name() {
-        return "camera";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
+    public CameraTable() {
+        super(Camera.class, "camera", COLUMNS);
     }
 
     @Override

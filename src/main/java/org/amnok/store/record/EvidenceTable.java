@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
 /// left alone and not read.
-public final class EvidenceTable implements ItemTable<Evidence> {
+public final class EvidenceTable extends ItemTable<Evidence> {
     private static final Codes<EvidenceKind> KINDS =
             new Codes<>(EvidenceKind.values(), EvidenceKind::code);
     private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values(), MediaType::code);
@@ -48,24 +48,8 @@ public final class EvidenceTable implements ItemTable<Evidence> {
                     text("origin_address"),
                     text("note"));
 
-    @Override
-    public Class<Evidence> type() {
-        return Evidence.class;
-    }
-
-    @Override
-    public String name() {
-        return "evidence";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
+    public EvidenceTable() {
+        super(Evidence.class, "evidence", COLUMNS);
     }
 
     @Override

@@ -9,29 +9,48 @@ import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// How items of one class lie in a table: one a row, found by its column `uuid`.
-public interface ItemTable<T extends Item> {
-    Class<T> type();
+public abstract class ItemTable<T extends Item> {
+    private final Class<T> type;
+    private final String name;
+    private final List<Column> columns;
 
-    String name();
+    /// @param columns the first is `uuid`
+    ItemTable(Class<T> type, String name, List<Column> columns) {
+        this.type = type;
+        this.name = name;
+        this.columns = columns;
+    }
+
+    final Class<T> type() {
+        return type;
+    }
+
+    public final String name() {
+        return name;
+    }
 
     /// The first is `uuid`.
-    List<Column> columns();
+    public final List<Column> columns() {
+        return columns;
+    }
 
     /// One cell a column.
-    List<@Nullable Object> encode(T item);
+    abstract List<@Nullable Object> encode(T item);
 
     /// Reads a row from left to right.
     ///
     /// @param cells at its first column, `uuid`
     /// @param uuid of the item
     /// @return null when the row says what is not possible: it is left alone and not read
-    @Nullable T decode(Cells cells, UUID uuid) throws SQLException;
+    abstract @Nullable T decode(Cells cells, UUID uuid) throws SQLException;
 
     /// True when rows that other programs added without a UUID are items, too.
-    boolean takesStrays();
+    boolean takesStrays() {
+        return false;
+    }
 
     /// True when its column `geom` makes it a layer with an extent.
-    default boolean isLayer() {
-        return columns().stream().anyMatch(c -> c.type() == Column.Type.GEOMETRY);
+    final boolean isLayer() {
+        return columns.stream().anyMatch(c -> c.type() == Column.Type.GEOMETRY);
     }
 }

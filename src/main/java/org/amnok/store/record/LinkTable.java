@@ -14,21 +14,29 @@ import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.sqlite.Cells;
-import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// A table of links from a sighting to something else. Rows that do not name both ends are left
 /// alone and not read.
 ///
-/// @param sighting and other: the ends of a link
-public record LinkTable<T extends Item>(
-        Class<T> type,
-        String name,
-        List<Column> columns,
-        Function<T, UUID> sighting,
-        Function<T, UUID> other,
-        Maker<T> maker)
-        implements ItemTable<T> {
+/// @param <T> the link
+public final class LinkTable<T extends Item> extends ItemTable<T> {
+    private final Function<T, UUID> sighting;
+    private final Function<T, UUID> other;
+    private final Maker<T> maker;
+
+    private LinkTable(
+            Class<T> type,
+            String name,
+            String column,
+            Function<T, UUID> sighting,
+            Function<T, UUID> other,
+            Maker<T> maker) {
+        super(type, name, List.of(text("uuid"), text("sighting_uuid"), text(column)));
+        this.sighting = sighting;
+        this.other = other;
+        this.maker = maker;
+    }
 
     /// Makes a link of its own UUID and those of its ends.
     @FunctionalInterface
@@ -41,7 +49,7 @@ public record LinkTable<T extends Item>(
         return new LinkTable<>(
                 SourceLink.class,
                 "sighting_source",
-                columns("source_uuid"),
+                "source_uuid",
                 SourceLink::sightingUuid,
                 SourceLink::sourceUuid,
                 SourceLink::new);
@@ -52,7 +60,7 @@ public record LinkTable<T extends Item>(
         return new LinkTable<>(
                 SameAs.class,
                 "sighting_same_as",
-                columns("group_uuid"),
+                "group_uuid",
                 SameAs::sightingUuid,
                 SameAs::groupUuid,
                 SameAs::new);
@@ -63,7 +71,7 @@ public record LinkTable<T extends Item>(
         return new LinkTable<>(
                 NotSame.class,
                 "sighting_not_same",
-                columns("other_uuid"),
+                "other_uuid",
                 NotSame::sightingUuid,
                 NotSame::otherUuid,
                 NotSame::new);
@@ -74,19 +82,10 @@ public record LinkTable<T extends Item>(
         return new LinkTable<>(
                 RestsOn.class,
                 "sighting_rests_on",
-                columns("other_uuid"),
+                "other_uuid",
                 RestsOn::sightingUuid,
                 RestsOn::otherUuid,
                 RestsOn::new);
-    }
-
-    private static List<Column> columns(String other) {
-        return List.of(text("uuid"), text("sighting_uuid"), text(other));
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
     }
 
     @Override

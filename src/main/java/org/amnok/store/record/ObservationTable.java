@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `look`. Rows of other programs that name nothing to look at, no date or no known
 /// result are left alone and not read.
-public final class ObservationTable implements ItemTable<Observation> {
+public final class ObservationTable extends ItemTable<Observation> {
     private static final Codes<Observation.Result> RESULTS =
             new Codes<>(Observation.Result.values(), Observation.Result::code);
     private static final List<Column> COLUMNS =
@@ -38,19 +38,8 @@ public final class ObservationTable implements ItemTable<Observation> {
                     text("kinds"),
                     text("area"));
 
-    @Override
-    public Class<Observation> type() {
-        return Observation.class;
-    }
-
-    @Override
-    public String name() {
-        return "look";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public ObservationTable() {
+        super(Observation.class, "look", COLUMNS);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `picture_note`. Rows of other programs that name no evidence or lie outside a picture
 /// are left alone and not read.
-public final class PictureNoteTable implements ItemTable<PictureNote> {
+public final class PictureNoteTable extends ItemTable<PictureNote> {
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),
@@ -28,24 +28,8 @@ public final class PictureNoteTable implements ItemTable<PictureNote> {
                     number("height"),
                     text("note"));
 
-    @Override
-    public Class<PictureNote> type() {
-        return PictureNote.class;
-    }
-
-    @Override
-    public String name() {
-        return "picture_note";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
+    public PictureNoteTable() {
+        super(PictureNote.class, "picture_note", COLUMNS);
     }
 
     @Override

@@ -18,24 +18,30 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.wording.PolicyText;
 import org.amnok.store.sqlite.Cells;
-import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// A table of rules that a person gave a name to, each in one text. What a newer program wrote and
 /// this one does not wholly understand is left alone and not read: a filter would show, and a
 /// policy let out, what it should not; a layout is drawn whole or not at all.
 ///
-/// @param column of the rules
-/// @param title of an item
-/// @param rules of an item, as text
-public record RulesTable<T extends Item>(
-        Class<T> type,
-        String name,
-        String column,
-        Function<T, String> title,
-        Function<T, String> rules,
-        Reader<T> reader)
-        implements ItemTable<T> {
+/// @param <T> what the rules are
+public final class RulesTable<T extends Item> extends ItemTable<T> {
+    private final Function<T, String> title;
+    private final Function<T, String> rules;
+    private final Reader<T> reader;
+
+    private RulesTable(
+            Class<T> type,
+            String name,
+            String column,
+            Function<T, String> title,
+            Function<T, String> rules,
+            Reader<T> reader) {
+        super(type, name, List.of(text("uuid"), text("name"), text(column)));
+        this.title = title;
+        this.rules = rules;
+        this.reader = reader;
+    }
 
     /// Makes an item of its UUID, its title and its rules; empty when they are not understood.
     @FunctionalInterface
@@ -104,16 +110,6 @@ public record RulesTable<T extends Item>(
                             new MergedProject(
                                     uuid, name, end, text.substring(end.length()).strip()));
                 });
-    }
-
-    @Override
-    public List<Column> columns() {
-        return List.of(text("uuid"), text("name"), text(column));
-    }
-
-    @Override
-    public boolean takesStrays() {
-        return false;
     }
 
     @Override

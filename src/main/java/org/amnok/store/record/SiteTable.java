@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /// The table `site`.
-public final class SiteTable implements ItemTable<Site> {
+public final class SiteTable extends ItemTable<Site> {
     private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values(), SiteType::code);
     private static final Codes<Site.Position> POSITIONS =
             new Codes<>(Site.Position.values(), Site.Position::code);
@@ -48,19 +48,8 @@ public final class SiteTable implements ItemTable<Site> {
                     text("valid_from"),
                     text("valid_to"));
 
-    @Override
-    public Class<Site> type() {
-        return Site.class;
-    }
-
-    @Override
-    public String name() {
-        return "site";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public SiteTable() {
+        super(Site.class, "site", COLUMNS);
     }
 
     @Override

@@ -20,23 +20,12 @@ import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// The table `source`. Rows without a code are left alone and not read.
-public final class SourceTable implements ItemTable<Source> {
+public final class SourceTable extends ItemTable<Source> {
     private static final List<Column> COLUMNS =
             List.of(text("uuid"), text("code"), text("relation"), text("reliability"));
 
-    @Override
-    public Class<Source> type() {
-        return Source.class;
-    }
-
-    @Override
-    public String name() {
-        return "source";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
+    public SourceTable() {
+        super(Source.class, "source", COLUMNS);
     }
 
     @Override
