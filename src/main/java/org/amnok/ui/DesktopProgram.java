@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program as a window: starts JavaFX, and reads fonts and base map meanwhile.
 public final class DesktopProgram {
-    private static final int THREADS = 2;
 
     private final Supplier<BaseMap> baseMap;
     private final MapRenderer renderer;
@@ -67,8 +64,8 @@ public final class DesktopProgram {
     /// @param closeAtFirstMap closes the window by itself when its first map is shown
     public void show(Optional<Path> project, boolean closeAtFirstMap) {
         TextSize.apply(memory);
-        var background = pool("background");
-        var drawing = pool("drawing");
+        var background = Tasks.pool("background");
+        var drawing = Tasks.pool("drawing");
         var made =
                 CompletableFuture.supplyAsync(
                         () -> made(new Tasks(background, fx), new Tasks(drawing, fx)), background);
@@ -174,11 +171,5 @@ public final class DesktopProgram {
                 new Lazy<>(() -> BaseMapGeography.of(base)),
                 base.attributions(),
                 new SystemPrinters());
-    }
-
-    /// Threads that end with the program.
-    static ExecutorService pool(String name) {
-        return Executors.newFixedThreadPool(
-                THREADS, Thread.ofPlatform().name("amnok-" + name + "-", 1).daemon().factory());
     }
 }

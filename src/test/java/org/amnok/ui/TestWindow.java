@@ -39,8 +39,8 @@ final class TestWindow implements AutoCloseable {
     private static final MapRenderer RENDERER = new MapRenderer();
     private static final CompletableFuture<WindowParts> FIRST = new CompletableFuture<>();
 
-    private final ExecutorService background = DesktopProgram.pool("background");
-    private final ExecutorService drawing = DesktopProgram.pool("drawing");
+    private final ExecutorService background = Tasks.pool("background");
+    private final ExecutorService drawing = Tasks.pool("drawing");
     private final AtomicInteger frames = new AtomicInteger();
     private final FileAnswers files;
 

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,21 +40,7 @@ public final class Records {
         this.contents = contents;
         this.tasks = tasks;
         this.report = report;
-        reading = tasks.on(oneThread());
-    }
-
-    /// The connection that reads serves one at a time anyway.
-    private static Executor oneThread() {
-        var pool =
-                new ThreadPoolExecutor(
-                        1,
-                        1,
-                        1,
-                        TimeUnit.SECONDS,
-                        new LinkedBlockingQueue<>(),
-                        Thread.ofPlatform().daemon().name("records").factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        reading = tasks.onOneThread("records"); // the connection serves one at a time anyway
     }
 
     /// What is in memory; empty does not mean that there is none.

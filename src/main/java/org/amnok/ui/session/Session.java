@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -192,7 +191,7 @@ public final class Session {
 
     /// Finds things beside the FX thread, of which only the newest counts.
     public <T> LatestTask<T> asking() {
-        return tasks.on(ForkJoinPool.commonPool()).newest();
+        return tasks.brief().newest();
     }
 
     public Selection selection() {

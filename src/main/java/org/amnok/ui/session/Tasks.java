@@ -1,13 +1,21 @@
 package org.amnok.ui.session;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.amnok.files.Failures;
 
 /// The one way to work in the background and to come back to the FX thread. What nobody foresaw is
 /// kept in the log of errors; once the program closes nothing is begun any more.
 public final class Tasks {
+    private static final int THREADS = 2;
+
     private final Executor background;
     private final Executor fx;
 
@@ -28,12 +36,28 @@ public final class Tasks {
 
     /// The same threads, one piece of work after the other.
     public Tasks inTurn() {
-        return on(new Serial(background));
+        return new Tasks(new Serial(background), fx);
     }
 
-    /// The same on other threads.
-    Tasks on(Executor others) {
-        return new Tasks(others, fx);
+    /// On threads that no long work holds up.
+    Tasks brief() {
+        return new Tasks(ForkJoinPool.commonPool(), fx);
+    }
+
+    /// On one thread of its own, which ends while there is nothing to do.
+    Tasks onOneThread(String name) {
+        var threads = Thread.ofPlatform().daemon().name(name).factory();
+        var pool =
+                new ThreadPoolExecutor(
+                        1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+        pool.allowCoreThreadTimeOut(true);
+        return new Tasks(pool, fx);
+    }
+
+    /// A few threads for one kind of work, which end with the program.
+    public static ExecutorService pool(String name) {
+        return Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().name("amnok-" + name + "-", 1).daemon().factory());
     }
 
     /// Does work in the background that nobody waits for.
