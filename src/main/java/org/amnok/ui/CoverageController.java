@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.amnok.domain.Language;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.exchange.look.CoverageFile;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Release;
+import org.amnok.ui.counts.ComparedPages;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.page.PageController;
 import org.amnok.ui.project.OpenProject;
@@ -30,7 +33,26 @@ final class CoverageController {
 
     /// Makes a page of it.
     void page(CoverageQuestion question, Language language, OpenProject bench) {
-        pages.makeCoverage(question, language, bench);
+        pages.makeCoverage(question, null, language, bench);
+    }
+
+    /// Makes pages of what is compared.
+    ComparedPages comparedPages(OpenProject bench) {
+        return new ComparedPages() {
+            @Override
+            public void compare(SightingFilter a) {
+                pages.makeComparison(a, bench);
+            }
+
+            @Override
+            public void change(CoverageChange change) {
+                pages.makeCoverage(
+                        change.b().question(),
+                        change.a().question().period(),
+                        bench.model().look().get().language(),
+                        bench);
+            }
+        };
     }
 
     /// Copies the sentence with its table, its gaps and its caveats.

@@ -207,6 +207,7 @@ final class Workbench extends BorderPane implements OpenProject {
                                 request -> copies.copyTable(request, this),
                                 this::showCounts,
                                 copies::letters,
+                                looked.comparedPages(this),
                                 () -> parts.preview(model, List.of(), status::report),
                                 parts.attributions()));
         strip =

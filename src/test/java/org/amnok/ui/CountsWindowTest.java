@@ -25,10 +25,14 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.CountsItem;
+import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SoughtKind;
@@ -140,6 +144,43 @@ class CountsWindowTest extends WindowSpecification {
                                                         .contains(
                                                                 "barrier absent in A and seen in"
                                                                         + " B along 8 km")));
+    }
+
+    @Test
+    void what_is_compared_becomes_pages_of_the_project() {
+        add(LORRIES, BUSES);
+        look(720_000, 740_000, "2024-09-10", Observation.Result.ABSENT);
+        look(720_000, 728_000, "2025-09-10", Observation.Result.OBSERVED);
+        open();
+        var filter = window.bench().session().filter();
+        var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
+        TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
+        TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2024-09"));
+        TestWindow.await(
+                "it is told", () -> window.find("counts-looks-page", Button.class) != null);
+        var ofBoth = button("counts-page");
+        TestWindow.runOnFx(() -> button("counts-looks-page").fire());
+        TestWindow.await("a page of looks is kept", () -> pages().size() == 1);
+        assertThat(PageDesign.of(pages().getFirst()).all(LooksItem.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        item ->
+                                assertThat(item.question().compared())
+                                        .isEqualTo(september.yearBefore()));
+        TestWindow.runOnFx(ofBoth::fire);
+        TestWindow.await("a page of both is kept", () -> pages().size() == 2);
+        assertThat(PageDesign.of(pages().getLast()).all(CountsItem.class))
+                .hasSize(2)
+                .allSatisfy(
+                        item ->
+                                assertThat(item.other())
+                                        .extracting(SightingFilter::dates)
+                                        .isEqualTo(september.yearBefore()));
+    }
+
+    private List<PageLayout> pages() {
+        return window.bench().session().state().get().contents().all(PageLayout.class).stream()
+                .toList();
     }
 
     private void look(int from, int to, String day, Observation.Result result) {

@@ -73,6 +73,19 @@ class StripWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_gap_of_two_banks_says_of_which_it_is() {
+        addLook(0, 340_000, "2025-03-01");
+        open();
+        TestWindow.runOnFx(() -> window.find("strip-bank-both", ToggleButton.class).fire());
+        TestWindow.await(
+                "they are told",
+                () ->
+                        window.texts("gap-places").contains("Korean bank · Manpo – Mt Paektu")
+                                && window.texts("gap-places").stream()
+                                        .anyMatch(text -> text.startsWith("Chinese bank")));
+    }
+
+    @Test
     void without_looks_it_says_how_to_add_one() {
         open();
         TestWindow.await(

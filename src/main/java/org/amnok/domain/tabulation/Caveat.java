@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.Rounded;
 import org.amnok.words.Messages;
 
@@ -62,7 +63,9 @@ public sealed interface Caveat {
     record Looked(int days, int metres) {}
 
     /// What looks of both periods say of the banks, where both have any.
-    record Told(String text) implements Caveat {}
+    ///
+    /// @param change what they say, in numbers
+    record Told(String text, CoverageChange change) implements Caveat {}
 
     /// Several reports rest on the same.
     record Origins(String side, Interval origins) implements Caveat {

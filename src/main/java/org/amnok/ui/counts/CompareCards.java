@@ -5,8 +5,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.amnok.domain.filter.SightingFilter;
@@ -40,9 +42,11 @@ final class CompareCards extends FlowPane {
     private static final double SIDE = 12;
 
     private final ReadOnlyObjectProperty<Theme> theme;
+    private final ComparedPages pages;
 
-    CompareCards(ReadOnlyObjectProperty<Theme> theme) {
+    CompareCards(ReadOnlyObjectProperty<Theme> theme, ComparedPages pages) {
         this.theme = theme;
+        this.pages = pages;
         setId("counts-cards");
         getStyleClass().add("counts-cards");
         setVisible(false);
@@ -59,7 +63,7 @@ final class CompareCards extends FlowPane {
             return;
         }
         sides(answer, beside, other);
-        getChildren().add(difference(beside));
+        getChildren().add(difference(beside, other));
         var looks = answer.caveats().stream().filter(Caveat.Told.class::isInstance).toList();
         var others = answer.caveats().stream().filter(each -> !looks.contains(each)).toList();
         if (!others.isEmpty()) {
@@ -108,7 +112,7 @@ final class CompareCards extends FlowPane {
         return line;
     }
 
-    private Node difference(SideBySide beside) {
+    private Node difference(SideBySide beside, SightingFilter other) {
         var difference = beside.total().b().reports().minus(beside.total().a().reports());
         var figure = difference.text();
         var meaning =
@@ -117,7 +121,11 @@ final class CompareCards extends FlowPane {
                         : difference.least() > 0
                                 ? Messages.text("counts.more_in_b")
                                 : Messages.text("counts.fewer_in_b");
-        return card(Text.of("B − A", "card-title"), number(figure, meaning), axis(difference));
+        var page = onPage("counts.compare_page_tip", () -> pages.compare(other));
+        page.setId("counts-page");
+        var head = new HBox(Text.of("B − A", "card-title"), Text.spring(), page);
+        head.getStyleClass().add("card-head");
+        return card(head, number(figure, meaning), axis(difference));
     }
 
     private static Node card(Node head, Node figure, Node drawing) {
@@ -167,13 +175,35 @@ final class CompareCards extends FlowPane {
         return canvas;
     }
 
-    private static VBox sentences(String icon, String title, List<Caveat> all, String style) {
+    private static Button onPage(String tip, Runnable make) {
+        var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
+        page.getStyleClass().add("quiet");
+        page.setMinWidth(USE_PREF_SIZE);
+        page.setOnAction(event -> make.run());
+        Tooltips.explain(page, Messages.text(tip));
+        return page;
+    }
+
+    private VBox sentences(String icon, String title, List<Caveat> all, String style) {
         var head = new HBox(new Icon(icon, 16), Text.of(Messages.text(title), "card-title"));
         head.getStyleClass().add("card-head");
         var box = new VBox(head);
-        all.forEach(each -> box.getChildren().add(Text.wrapped("• " + each.text())));
+        all.forEach(each -> box.getChildren().add(sentence(each)));
         box.getStyleClass().addAll("counts-card", style);
         return box;
+    }
+
+    private Node sentence(Caveat caveat) {
+        var words = Text.wrapped("• " + caveat.text());
+        if (!(caveat instanceof Caveat.Told told)) {
+            return words;
+        }
+        var page = onPage("strip.on_a_page_tip", () -> pages.change(told.change()));
+        page.setId("counts-looks-page");
+        var line = new HBox(words, page);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("card-head");
+        return line;
     }
 
     private Color colour(ThemeColour token) {

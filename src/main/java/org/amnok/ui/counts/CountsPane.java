@@ -97,12 +97,14 @@ public final class CountsPane extends BorderPane {
     /// @param copy lets a table be copied, as released
     /// @param close puts the map back
     /// @param letters of charts; asked beside the FX thread
+    /// @param pages makes pages of what is compared
     /// @param maps makes a map that looks where the main one does
     /// @param credits of maps
     public record Calls(
             Consumer<TableRequest> copy,
             Runnable close,
             Supplier<TextRenderer> letters,
+            ComparedPages pages,
             Supplier<PreviewMap> maps,
             List<String> credits) {}
 
@@ -122,7 +124,7 @@ public final class CountsPane extends BorderPane {
         asking = session.asking();
         getStyleClass().add("counts-pane");
         setId("counts");
-        cards = new CompareCards(theme);
+        cards = new CompareCards(theme, calls.pages());
         cell = new CellPane(session);
         grid = new CountsGrid(theme, this::chosen, cell::select);
         cells =

@@ -3,6 +3,7 @@ package org.amnok.ui.page;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapView;
 import org.amnok.layout.page.PageComposer.PageRequest;
@@ -37,6 +38,22 @@ final class BenchRequests {
                 null,
                 null,
                 title.isEmpty() ? null : title);
+    }
+
+    /// Of the present view and filter as B.
+    ///
+    /// @param other A
+    static PageRequest ofComparison(OpenProject bench, SightingFilter other) {
+        var filter = bench.session().filter().get();
+        return new PageRequest(
+                bench.model().look().get().language(),
+                mainView(bench),
+                projection(bench),
+                filter,
+                filter.dates(),
+                other,
+                null,
+                null);
     }
 
     /// Of what looks add up to: of the whole river unless they are of a part of it.

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
@@ -45,6 +47,7 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.OwnPictures;
 import org.amnok.workspace.output.PageExport;
 import org.amnok.workspace.output.PictureExtras;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a page of the present view with one click, keeps it in the project, and writes it.
 public final class PageController {
@@ -122,11 +125,25 @@ public final class PageController {
     }
 
     /// Makes a page of what looks along a river add up to, for the project to keep.
-    public void makeCoverage(CoverageQuestion asked, Language language, OpenProject bench) {
-        var looks = LooksQuestion.of(asked, exports().metres(asked.river()));
+    ///
+    /// @param against the period of A, with which they are compared; null for none
+    public void makeCoverage(
+            CoverageQuestion asked,
+            @Nullable DateSpan against,
+            Language language,
+            OpenProject bench) {
+        var looks = LooksQuestion.of(asked, exports().metres(asked.river())).against(against);
         var request = BenchRequests.ofLooks(bench, language, looks);
         var template = PageTemplate.COVERAGE;
         design(template, template.title(), request, bench);
+    }
+
+    /// Makes a page of what the filter shows beside other sightings, for the project to keep.
+    ///
+    /// @param other A, with its days
+    public void makeComparison(SightingFilter other, OpenProject bench) {
+        var request = BenchRequests.ofComparison(bench, other);
+        design(PageTemplate.COMPARE, PageTemplate.COMPARE.title(), request, bench);
     }
 
     /// @param cancelled once it says yes nothing more is worked out

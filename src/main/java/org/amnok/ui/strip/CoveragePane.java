@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -28,6 +29,7 @@ import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.coverage.Stretch;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.strip.StateBar;
 import org.amnok.layout.strip.StripData;
@@ -262,16 +264,22 @@ public final class CoveragePane extends BorderPane {
         }
         all.stream()
                 .limit(MOST_GAPS)
-                .map(
-                        gap ->
-                                gap(
-                                        gap.span(),
-                                        places.around(gap.span(), Set.of(gap.bank()), language())))
+                .map(gap -> gap(gap.span(), beside(gap, coverage.question(), places)))
                 .forEach(lines::add);
         if (all.size() > MOST_GAPS) {
             lines.add(Text.of(Messages.text("strip.and_more", all.size() - MOST_GAPS), "hint"));
         }
         gaps.getChildren().setAll(lines);
+    }
+
+    /// Between which towns a gap lies, and at which bank where both were asked about.
+    private static String beside(Stretch gap, CoverageQuestion asked, RiverPlaces places) {
+        var towns = places.around(gap.span(), Set.of(gap.bank()), language());
+        return asked.banks().size() == 1
+                ? towns
+                : Stream.of(CoverageText.bank(gap.bank()), towns)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
     }
 
     /// @param places what it lies beside

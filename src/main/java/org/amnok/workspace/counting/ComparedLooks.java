@@ -82,7 +82,8 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
                                 new Caveat.Told(
                                         ChangeText.sentence(
                                                 change,
-                                                places.metres(change.b().question().river()))));
+                                                places.metres(change.b().question().river())),
+                                        change));
     }
 
     /// The parts of a filter that say where.
