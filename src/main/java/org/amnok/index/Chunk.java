@@ -66,7 +66,7 @@ final class Chunk {
     /// Number of the list of counts.
     final Ints counts;
 
-    final NearPlaces nearPlaces = new NearPlaces();
+    final NearPlaces nearPlaces = new NearPlaces(this);
 
     /// Numbers of the values of each facet.
     final Ints[] facets = new Ints[FACETS];

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows of an index, to be counted: columns are asked, no sighting is read.
 public final class IndexedReports implements Reports {
     private static final River[] RIVERS = River.values();
+    private static final IntPredicate ALL_SURE = _ -> true;
 
     private final SightingIndex index;
     private final int[] rows;
@@ -60,7 +61,7 @@ public final class IndexedReports implements Reports {
     /// Of a filter that is strict already everything is sure.
     private static IntPredicate isSure(SightingIndex index, SightingFilter filter) {
         var strict = filter.strict();
-        return strict.equals(filter) ? _ -> true : index.rows(strict)::contains;
+        return strict.equals(filter) ? ALL_SURE : index.rows(strict)::contains;
     }
 
     /// The same reports, of which more is known than the index has.
@@ -86,6 +87,11 @@ public final class IndexedReports implements Reports {
     @Override
     public boolean isSure(int row) {
         return isSure.test(row);
+    }
+
+    @Override
+    public boolean areSure() {
+        return isSure == ALL_SURE;
     }
 
     @Override
@@ -120,13 +126,47 @@ public final class IndexedReports implements Reports {
 
     @Override
     public void days(int from, int to, int[] earliest, int[] latest) {
+        byChunk(
+                from,
+                to,
+                (chunk, start, end) ->
+                        chunk.days(rows, start, end, earliest, latest, start - from));
+    }
+
+    @Override
+    public void values(Dimension dimension, int from, int to, int[] numbers) {
+        if (dimension == Dimension.OUTLET) {
+            Reports.super.values(dimension, from, to, numbers);
+            return;
+        }
+        var facet = facet(dimension).ordinal();
+        byChunk(
+                from,
+                to,
+                (chunk, start, end) ->
+                        chunk.facets[facet].get(rows, start, end, numbers, start - from));
+    }
+
+    @Override
+    public void near(PossiblePlaces places, int from, int to, int[] found) {
+        byChunk(
+                from,
+                to,
+                (chunk, start, end) ->
+                        chunk.nearPlaces.only(places, rows, start, end, found, start - from));
+    }
+
+    /// Some of the rows, all of one chunk.
+    private interface Run {
+        void take(Chunk chunk, int start, int end);
+    }
+
+    private void byChunk(int from, int to, Run run) {
         for (int start = from; start < to; ) {
             var chunk = rows[start] >> Chunk.SHIFT;
-            var end = start + 1;
-            while (end < to && rows[end] >> Chunk.SHIFT == chunk) {
-                end++;
-            }
-            index.chunk(chunk).days(rows, start, end, earliest, latest, start - from);
+            var next = Arrays.binarySearch(rows, start, to, chunk + 1 << Chunk.SHIFT);
+            var end = next < 0 ? -next - 1 : next;
+            run.take(index.chunk(chunk), start, end);
             start = end;
         }
     }

@@ -51,10 +51,23 @@ final class Ints {
     /// @param at where the number of the first goes
     void get(int[] some, int from, int to, int[] numbers, int at) {
         var two = shorts;
-        for (int i = from; i < to; i++) {
-            var row = some[i] & Chunk.ROWS - 1;
-            numbers[at + i - from] = two == null ? get(row) : two[row] & 0xFFFF;
+        var after = at - from;
+        if (isShared()) {
+            Arrays.fill(numbers, at, at + to - from, shared);
+        } else if (two == null) {
+            for (int i = from; i < to; i++) {
+                numbers[after + i] = get(some[i] & Chunk.ROWS - 1);
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                numbers[after + i] = two[some[i] & Chunk.ROWS - 1] & 0xFFFF;
+            }
         }
+    }
+
+    /// True while all rows have one number.
+    boolean isShared() {
+        return width() == 0;
     }
 
     /// True while all are from 0 to 65,535.

@@ -269,7 +269,7 @@ public final class SightingIndex {
 
     /// Which places the circle of a row with a point may be at.
     int[] near(PossiblePlaces places, int row) {
-        return chunkOf(row).nearPlaces.of(places, chunkOf(row), at(row));
+        return chunkOf(row).nearPlaces.of(places, at(row));
     }
 
     /// Number of the list of counts.

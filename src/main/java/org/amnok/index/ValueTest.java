@@ -18,6 +18,9 @@ record ValueTest(Facet facet, boolean[] passes) implements RowTest {
 
     /// Without asking which rows are wanted: that takes longer than the answer.
     private long passing(Ints ids, int from) {
+        if (ids.isShared()) {
+            return passes[ids.get(from)] ? -1 : 0;
+        }
         var passing = 0L;
         for (int i = 0; i < Long.SIZE; i++) {
             passing |= (passes[ids.get(from + i)] ? 1L : 0L) << i;

@@ -1,5 +1,6 @@
 package org.amnok.domain.tabulation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The rows or the columns of a table, and where on it each report belongs.
@@ -19,6 +20,19 @@ interface Axis {
     /// The same of a report whose days are known; [Reports#NO_DAY] when it has none.
     default int[] of(int row, int earliest, int latest) {
         return of(row);
+    }
+
+    /// The place of each report of a block; [Reports#SEVERAL] for what [#of] has to be asked about.
+    default void places(ReportBlock block, int[] places) {
+        for (int i = 0; i < block.size(); i++) {
+            var found = of(block.report(i), block.earliest(i), block.latest(i));
+            places[i] = only(found);
+        }
+    }
+
+    /// The only place among some; [Reports#SEVERAL] when they are more.
+    static int only(int[] places) {
+        return places.length == 1 ? places[0] : Reports.SEVERAL;
     }
 
     /// True when a report belongs to all its places at once, rather than to one of them.
@@ -48,6 +62,11 @@ interface Axis {
             @Override
             public int[] of(int row) {
                 return only;
+            }
+
+            @Override
+            public void places(ReportBlock block, int[] places) {
+                Arrays.fill(places, 0, block.size(), 0);
             }
         };
     }

@@ -40,26 +40,33 @@ final class CellTally {
         counts = new CellValues(question.measures().contains(Measure.COUNTS));
     }
 
-    /// True when what is of one row and one column may be added by [#addOne].
+    /// True when what is of one row and one column may be added by [#addOnes].
     boolean takesOne() {
         return !origins.isWanted() && !counts.isWanted();
     }
 
-    /// A report of one row and of one column.
+    /// The reports of a block that are of one row and of one column; others stay away.
     ///
-    /// @param earliest and latest: its days; [Reports#NO_DAY] when it has none
-    void addOne(int report, int earliest, int latest, int row, int column) {
-        var cell = row * width + column;
-        lone[cell]++;
-        if (reports.isSure(report)) {
-            loneSure[cell]++;
-        }
-        if (latest != Reports.NO_DAY) {
-            if (earliest < first[cell]) {
-                first[cell] = earliest;
-            }
-            if (latest > last[cell]) {
-                last[cell] = latest;
+    /// @param rows and columns: of each report of the block
+    void addOnes(ReportBlock block, int[] rows, int[] columns) {
+        var areSure = reports.areSure();
+        for (int i = 0; i < block.size(); i++) {
+            if ((rows[i] | columns[i]) >= 0) {
+                var cell = rows[i] * width + columns[i];
+                lone[cell]++;
+                if (areSure || reports.isSure(block.report(i))) {
+                    loneSure[cell]++;
+                }
+                var latest = block.latest(i);
+                if (latest != Reports.NO_DAY) {
+                    var earliest = block.earliest(i);
+                    if (earliest < first[cell]) {
+                        first[cell] = earliest;
+                    }
+                    if (latest > last[cell]) {
+                        last[cell] = latest;
+                    }
+                }
             }
         }
     }

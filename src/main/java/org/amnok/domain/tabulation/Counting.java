@@ -2,6 +2,7 @@ package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,10 +85,14 @@ public final class Counting {
         var ends = new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE};
         part.forEach(
                 reports,
-                (_, earliest, latest) -> {
-                    if (latest != Reports.NO_DAY) {
-                        ends[0] = Math.min(ends[0], earliest == OPEN_START ? latest : earliest);
-                        ends[1] = Math.max(ends[1], latest == OPEN_END ? earliest : latest);
+                block -> {
+                    for (int i = 0; i < block.size(); i++) {
+                        var earliest = block.earliest(i);
+                        var latest = block.latest(i);
+                        if (latest != Reports.NO_DAY) {
+                            ends[0] = Math.min(ends[0], earliest == OPEN_START ? latest : earliest);
+                            ends[1] = Math.max(ends[1], latest == OPEN_END ? earliest : latest);
+                        }
                     }
                 });
         return new Days(ends[0], ends[1]);
@@ -120,27 +125,37 @@ public final class Counting {
     private CellTally tally(ReportRun part) {
         var tally = tally();
         var takesOne = tally.takesOne() && !layout.isByDays();
+        var rows = new int[ReportBlock.size(part.to() - part.from())];
+        var columns = new int[rows.length];
         part.forEach(
                 reports,
-                (report, earliest, latest) -> {
-                    var rows = layout.rows().of(report, earliest, latest);
-                    var columns = layout.columns().of(report, earliest, latest);
-                    if (takesOne && rows.length == 1 && columns.length == 1) {
-                        if (rows[0] != Axis.BEYOND && columns[0] != Axis.BEYOND) {
-                            tally.addOne(report, earliest, latest, rows[0], columns[0]);
-                        }
+                block -> {
+                    if (takesOne) {
+                        layout.rows().places(block, rows);
+                        layout.columns().places(block, columns);
+                        tally.addOnes(block, rows, columns);
                     } else {
-                        var where = layout.of(report, rows, columns);
-                        if (where.isInTable()) {
-                            tally.add(
-                                    report,
-                                    where,
-                                    layout.isOneRow(where),
-                                    layout.isOneColumn(where));
+                        Arrays.fill(rows, 0, block.size(), Reports.SEVERAL);
+                    }
+                    for (int i = 0; i < block.size(); i++) {
+                        if (rows[i] == Reports.SEVERAL || columns[i] == Reports.SEVERAL) {
+                            add(tally, block, i);
                         }
                     }
                 });
         return tally;
+    }
+
+    private void add(CellTally tally, ReportBlock block, int i) {
+        var report = block.report(i);
+        var where =
+                layout.of(
+                        report,
+                        layout.rows().of(report, block.earliest(i), block.latest(i)),
+                        layout.columns().of(report, block.earliest(i), block.latest(i)));
+        if (where.isInTable()) {
+            tally.add(report, where, layout.isOneRow(where), layout.isOneColumn(where));
+        }
     }
 
     /// Why a report is only possible in a cell.

@@ -115,6 +115,25 @@ final class DayAxis implements DatedAxis {
     }
 
     @Override
+    public void places(ReportBlock block, int[] places) {
+        var steps = stepOfDay;
+        var undated = single.length - 1;
+        for (int i = 0; i < block.size(); i++) {
+            var latest = block.latest(i);
+            var first = block.earliest(i) - firstDay;
+            var last = latest - firstDay;
+            if (latest == Reports.NO_DAY || steps.length == 0) {
+                places[i] = undated;
+            } else if (first < 0 || last >= steps.length || last < first) {
+                places[i] = Axis.only(of(block.report(i), block.earliest(i), latest));
+            } else {
+                var step = steps[first];
+                places[i] = step == steps[last] ? step : Reports.SEVERAL;
+            }
+        }
+    }
+
+    @Override
     public int ofDay(int day) {
         var after = day - firstDay;
         return after < 0 || after >= stepOfDay.length ? BEYOND : stepOfDay[after];

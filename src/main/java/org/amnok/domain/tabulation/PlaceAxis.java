@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 /// By sites, crossings or towns. What somebody said to be at a site is there; of what else is near
 /// one, its circle of uncertainty or its stretch decides. What is at none comes last.
@@ -17,6 +18,8 @@ final class PlaceAxis implements Axis {
     /// For each number of [Dimension#SITE], where that site is; null for no site.
     private final int[][] stated;
 
+    private final boolean isAnyStated;
+
     PlaceAxis(Reports reports, Dimension dimension, PossiblePlaces places) {
         this.reports = reports;
         this.dimension = dimension;
@@ -25,6 +28,20 @@ final class PlaceAxis implements Axis {
         keys.add("");
         none = new int[] {keys.size() - 1};
         stated = dimension.isOfSites() ? stated() : new int[0][];
+        isAnyStated = Arrays.stream(stated).anyMatch(Objects::nonNull);
+    }
+
+    @Override
+    public void places(ReportBlock block, int[] found) {
+        block.reports().near(places, block.from(), block.to(), found);
+        if (isAnyStated) {
+            var sites = new int[block.size()];
+            block.reports().values(Dimension.SITE, block.from(), block.to(), sites);
+            for (int i = 0; i < sites.length; i++) {
+                var site = stated[sites[i]];
+                found[i] = site == null ? found[i] : Axis.only(site);
+            }
+        }
     }
 
     /// A site that is not among the places is none of them.

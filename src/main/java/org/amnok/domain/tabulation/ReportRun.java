@@ -1,5 +1,6 @@
 package org.amnok.domain.tabulation;
 
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -7,9 +8,6 @@ import java.util.stream.Stream;
 record ReportRun(int from, int to) {
     /// Of fewer one core is as quick as two.
     private static final int WORTH_A_CORE = 20_000;
-
-    /// As many reports as their days are asked for at once.
-    private static final int BLOCK = 2048;
 
     /// As many as there are cores, of about one size; one when there are few reports.
     static Stream<ReportRun> of(Reports reports) {
@@ -24,21 +22,12 @@ record ReportRun(int from, int to) {
                                         (int) ((long) all * (part + 1) / parts)));
     }
 
-    /// What is done with a report and its days.
-    interface Taker {
-        void take(int report, int earliest, int latest);
-    }
-
-    void forEach(Reports reports, Taker taker) {
-        var rows = reports.rows();
-        var earliest = new int[Math.min(BLOCK, to - from)];
-        var latest = new int[earliest.length];
-        for (int start = from; start < to; start += BLOCK) {
-            var end = Math.min(to, start + BLOCK);
-            reports.days(start, end, earliest, latest);
-            for (int i = start; i < end; i++) {
-                taker.take(rows[i], earliest[i - start], latest[i - start]);
-            }
+    /// Reads them one block after the other into the same room.
+    void forEach(Reports reports, Consumer<ReportBlock> taker) {
+        var block = new ReportBlock(reports, to - from);
+        for (int start = from; start < to; start += block.size()) {
+            block.read(start, to);
+            taker.accept(block);
         }
     }
 }

@@ -14,6 +14,9 @@ public interface Reports {
     /// The day of what has no date: earlier than any.
     int NO_DAY = Integer.MIN_VALUE;
 
+    /// In answers about many reports: that one may be at several places, or has to be asked singly.
+    int SEVERAL = -2;
+
     /// In [#origin] and [#event] of what shares its own with no other.
     int OWN = -1;
 
@@ -23,8 +26,24 @@ public interface Reports {
     /// True when a report certainly is what is asked for; false when it only may be.
     boolean isSure(int row);
 
+    /// True when all are; false when each has to be asked about.
+    default boolean areSure() {
+        return false;
+    }
+
     /// The number of the values that a report has of a dimension with a facet, or of outlets.
     int value(int row, Dimension dimension);
+
+    /// The same of some reports.
+    ///
+    /// @param from and to: of the places in [#rows()]; the last one is not included
+    /// @param numbers gets them, from 0 on
+    default void values(Dimension dimension, int from, int to, int[] numbers) {
+        var rows = rows();
+        for (int i = from; i < to; i++) {
+            numbers[i - from] = value(rows[i], dimension);
+        }
+    }
 
     /// What each number of a dimension stands for; several values are all true at once.
     List<Set<String>> values(Dimension dimension);
@@ -68,6 +87,19 @@ public interface Reports {
     /// Which places the circle of a report with a point may be at.
     default int[] near(PossiblePlaces places, int row) {
         return places.near(lonDegrees(row), latDegrees(row), uncertaintyMetres(row));
+    }
+
+    /// The only place that the circle of each of some reports may be at; [#SEVERAL] where it is not
+    /// the only one, and for what has no point.
+    ///
+    /// @param from and to: of the places in [#rows()]; the last one is not included
+    /// @param found gets them, from 0 on
+    default void near(PossiblePlaces places, int from, int to, int[] found) {
+        var rows = rows();
+        for (int i = from; i < to; i++) {
+            found[i - from] =
+                    Double.isNaN(lonDegrees(rows[i])) ? SEVERAL : Axis.only(near(places, rows[i]));
+        }
     }
 
     /// The number of the list of counts.

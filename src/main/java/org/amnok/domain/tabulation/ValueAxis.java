@@ -16,6 +16,9 @@ final class ValueAxis implements Axis {
     private final List<String> keys;
     private final int[][] byValue;
 
+    /// The same where there is only one.
+    private final int[] only;
+
     ValueAxis(Reports reports, Dimension dimension) {
         this.reports = reports;
         this.dimension = dimension;
@@ -27,6 +30,7 @@ final class ValueAxis implements Axis {
                 values.stream()
                         .map(set -> set.stream().mapToInt(places::get).sorted().toArray())
                         .toArray(int[][]::new);
+        only = Arrays.stream(byValue).mapToInt(Axis::only).toArray();
     }
 
     /// As lists of codes have them, the others by letter; nothing comes last.
@@ -56,6 +60,14 @@ final class ValueAxis implements Axis {
     @Override
     public int[] of(int row) {
         return byValue[reports.value(row, dimension)];
+    }
+
+    @Override
+    public void places(ReportBlock block, int[] places) {
+        block.reports().values(dimension, block.from(), block.to(), places);
+        for (int i = 0; i < block.size(); i++) {
+            places[i] = only[places[i]];
+        }
     }
 
     @Override
