@@ -84,7 +84,8 @@ public final class Amnok {
 
         /// Nearly all pictures are in this projection.
         void prepare() {
-            renderer.prepare(composer.ground(), Projections.webMercator());
+            renderer.prepare(
+                    composer.ground(), composer.base().significance(), Projections.webMercator());
         }
 
         PictureExport export() {

@@ -57,7 +57,7 @@ class ArchitectureTest {
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("index", "xml", "geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
-                    Map.entry("packing", List.of("map", "geo", "domain")),
+                    Map.entry("packing", List.of("render", "map", "geo", "domain")),
                     Map.entry("release", List.of("files", "media", "geo", "domain")),
                     Map.entry("sqlite", List.of("files", "domain")),
                     Map.entry("duckdb", List.of("files", "domain")),

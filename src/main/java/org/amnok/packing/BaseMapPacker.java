@@ -1,6 +1,8 @@
 package org.amnok.packing;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.Projections;
 import org.amnok.geo.RiverLine;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.PackedBaseMap;
 import org.amnok.map.ground.PackedFeature;
 import org.amnok.map.ground.PackedWriter;
+import org.amnok.render.MapRenderer;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 final class BaseMapPacker {
@@ -29,10 +35,20 @@ final class BaseMapPacker {
     public static void main(String[] args) throws IOException {
         var target = Path.of(args[1]);
         var packed = new BaseMapPacker(Path.of(args[0])).pack();
+        var whole = packed.with(significance(packed));
         Files.createDirectories(target.toAbsolutePath().getParent());
         try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            PackedWriter.write(packed, out);
+            PackedWriter.write(whole, out);
         }
+    }
+
+    /// Of the layers as the program draws them.
+    private static List<byte[]> significance(PackedBaseMap packed) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        PackedWriter.write(packed, bytes);
+        var base = BaseMap.read(new ByteArrayInputStream(bytes.toByteArray()));
+        return new MapRenderer()
+                .significance(new MapComposer(base).ground(), Projections.webMercator());
     }
 
     private PackedBaseMap pack() throws IOException {
@@ -43,7 +59,8 @@ final class BaseMapPacker {
                                 named("crossings"),
                                 joined(named("hyesan_sites"), named("town_sites")),
                                 named("islands"));
-        return new PackedBaseMap(parts(border, sites), sites, Sites.TWINS, attributions());
+        return new PackedBaseMap(
+                parts(border, sites), sites, Sites.TWINS, attributions(), List.of());
     }
 
     private Map<Part, List<PackedFeature>> parts(Border border, List<Site> sites)

@@ -61,8 +61,25 @@ public final class MapRenderer {
 
     /// Makes shapes ready that will be drawn, so that a picture finds them so: on another thread
     /// while the picture is not known yet.
-    public void prepare(List<SimpleFeatureCollection> shapes, MapProjection projection) {
-        shapes.forEach(each -> geometries.of(each, projection).prepare());
+    ///
+    /// @param significance what [#significance] said of them in this projection; empty when nothing
+    ///   is known
+    public void prepare(
+            List<SimpleFeatureCollection> shapes,
+            List<byte[]> significance,
+            MapProjection projection) {
+        for (var i = 0; i < shapes.size(); i++) {
+            var known = i < significance.size() ? significance.get(i) : new byte[0];
+            geometries.of(shapes.get(i), projection).prepare(known);
+        }
+    }
+
+    /// How much each vertex of shapes tells in a projection; the build asks, for the base map.
+    public List<byte[]> significance(
+            List<SimpleFeatureCollection> shapes, MapProjection projection) {
+        return shapes.stream()
+                .map(each -> geometries.of(each, projection).shapes().significance())
+                .toList();
     }
 
     /// Draws a whole picture.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.domain.Problem;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Recorded;
 import org.amnok.geo.BorderGeography;
@@ -61,7 +62,7 @@ final class HistoryCheck {
         }
     }
 
-    static HistoryReport report(
+    private static HistoryReport report(
             Connection connection,
             Path file,
             @Nullable HistoryHead remembered,
@@ -72,29 +73,52 @@ final class HistoryCheck {
             return Transaction.READ.run(
                     connection,
                     () -> {
-                        var chain = new ChainCheck(file, statements, remembered);
-                        var lost = SideFileMark.lost(connection, file);
-                        var broken = chain.firstBreak();
-                        var signed = new SignedEnds(statements, file);
-                        signed.check(chain.end());
-                        var stamped = new StampedEnds(statements, file, trusted);
-                        stamped.check();
-                        var problems =
-                                Stream.of(
-                                                broken.stream(),
-                                                signed.problems().stream(),
-                                                stamped.problems().stream(),
-                                                lost.stream())
-                                        .flatMap(some -> some)
-                                        .toList();
+                        var ends = Ends.of(connection, statements, file, remembered, trusted);
                         return new HistoryReport(
-                                chain.end().number(),
-                                chain.end().text(),
-                                problems,
+                                ends.end.number(),
+                                ends.end.text(),
+                                ends.problems,
                                 new HistoryCheck(statements, tables).outside(),
-                                joined(signed.told(), stamped.told()),
-                                chain.end().number() == 0 && hasSightings(connection));
+                                ends.signatures,
+                                ends.end.number() == 0 && hasSightings(connection));
                     });
+        }
+    }
+
+    /// Where the chain of a project's history is broken. The records are not looked at.
+    static List<Problem> breaks(Connection connection, Path file) throws SQLException {
+        try (var statements = new Statements(connection)) {
+            return Transaction.READ.run(
+                    connection,
+                    () -> Ends.of(connection, statements, file, null, List.of()).problems);
+        }
+    }
+
+    /// What the chain, its signatures and its time stamps say.
+    private record Ends(HistoryHead end, List<Problem> problems, List<String> signatures) {
+        static Ends of(
+                Connection connection,
+                Statements statements,
+                Path file,
+                @Nullable HistoryHead remembered,
+                List<X509Certificate> trusted)
+                throws SQLException {
+            var chain = new ChainCheck(file, statements, remembered);
+            var lost = SideFileMark.lost(connection, file);
+            var broken = chain.firstBreak();
+            var signed = new SignedEnds(statements, file);
+            signed.check(chain.end());
+            var stamped = new StampedEnds(statements, file, trusted);
+            stamped.check();
+            var problems =
+                    Stream.of(
+                                    broken.stream(),
+                                    signed.problems().stream(),
+                                    stamped.problems().stream(),
+                                    lost.stream())
+                            .flatMap(some -> some)
+                            .toList();
+            return new Ends(chain.end(), problems, joined(signed.told(), stamped.told()));
         }
     }
 

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -80,8 +79,7 @@ public final class QuickCheck {
                 return pages(connection, project.file(), time);
             }
             var problems = new ArrayList<>(IntegrityCheck.problems(connection, project.file()));
-            problems.addAll(
-                    HistoryCheck.report(connection, project.file(), null, List.of()).problems());
+            problems.addAll(HistoryCheck.breaks(connection, project.file()));
             return new Look(problems.stream().findFirst(), true);
         }
     }

@@ -113,7 +113,9 @@ public final class DesktopProgram {
 
     /// The base map is being projected while the window is made.
     private void prepare(Made made) {
-        renderer.prepare(made.parts.composer().ground(), Projections.webMercator());
+        var composer = made.parts.composer();
+        renderer.prepare(
+                composer.ground(), composer.base().significance(), Projections.webMercator());
     }
 
     private void open(

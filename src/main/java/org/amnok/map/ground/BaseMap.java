@@ -1,6 +1,7 @@
 package org.amnok.map.ground;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -87,11 +88,15 @@ public final class BaseMap {
     /// Reads the packed base map from the class path.
     public static BaseMap load() {
         try (var in = BaseMap.class.getResourceAsStream(PackedBaseMap.RESOURCE)) {
-            return new BaseMap(
-                    PackedReader.read(Objects.requireNonNull(in, PackedBaseMap.RESOURCE)));
+            return read(Objects.requireNonNull(in, PackedBaseMap.RESOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Reads a packed base map.
+    public static BaseMap read(InputStream packed) throws IOException {
+        return new BaseMap(PackedReader.read(packed));
     }
 
     /// The packed base map as the class path holds it, to tell one version from another.
@@ -148,6 +153,12 @@ public final class BaseMap {
     public Optional<Site> siteByCode(String code) {
         var kept = packed.twins().getOrDefault(code, code);
         return sites().stream().filter(site -> site.code().equals(kept)).findFirst();
+    }
+
+    /// How much each vertex of a ground layer tells in Web Mercator: finding that takes longer than
+    /// reading all else. In the order in which maps draw these layers.
+    public List<byte[]> significance() {
+        return packed.significance();
     }
 
     /// Texts that must be printed on a map that shows the base map.

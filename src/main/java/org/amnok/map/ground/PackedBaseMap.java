@@ -11,11 +11,14 @@ import org.amnok.domain.record.Site;
 /// @param sites every site once
 /// @param twins code of a row that repeats another list's place → code of the site kept for it
 /// @param attributions texts that a map must print
+/// @param significance how much each vertex of a ground layer tells in Web Mercator, in the order
+///   in which maps draw these layers
 public record PackedBaseMap(
         Map<BaseMap.Part, List<PackedFeature>> parts,
         List<Site> sites,
         Map<String, String> twins,
-        List<String> attributions) {
+        List<String> attributions,
+        List<byte[]> significance) {
     /// Class-path name of the file, relative to this package.
     public static final String RESOURCE = "/org/amnok/map/basemap.bin";
 
@@ -24,5 +27,11 @@ public record PackedBaseMap(
         sites = List.copyOf(sites);
         twins = Map.copyOf(twins);
         attributions = List.copyOf(attributions);
+        significance = List.copyOf(significance);
+    }
+
+    /// The same, with the significance of its vertices.
+    public PackedBaseMap with(List<byte[]> vertices) {
+        return new PackedBaseMap(parts, sites, twins, attributions, vertices);
     }
 }

@@ -50,7 +50,8 @@ final class PackedReader {
         for (var part : BaseMap.Part.values()) {
             parts.put(part, features());
         }
-        return new PackedBaseMap(parts, sites(), twins(), texts());
+        return new PackedBaseMap(
+                parts, sites(), twins(), texts(), in.hasRemaining() ? significance() : List.of());
     }
 
     private List<PackedFeature> features() {
@@ -99,6 +100,17 @@ final class PackedReader {
             twins.put(text(), text());
         }
         return twins;
+    }
+
+    private List<byte[]> significance() {
+        int count = count();
+        var layers = new ArrayList<byte[]>(count);
+        for (int i = 0; i < count; i++) {
+            var layer = new byte[count()];
+            in.get(layer);
+            layers.add(layer);
+        }
+        return layers;
     }
 
     private @Nullable Geometry geometry() {

@@ -48,6 +48,11 @@ public final class PackedWriter {
             text(twin.getValue());
         }
         texts(map.attributions());
+        number(map.significance().size());
+        for (var layer : map.significance()) {
+            number(layer.length);
+            out.write(layer);
+        }
     }
 
     private void features(List<PackedFeature> features) throws IOException {

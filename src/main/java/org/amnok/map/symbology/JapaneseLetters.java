@@ -1,6 +1,7 @@
 package org.amnok.map.symbology;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 
@@ -31,19 +32,21 @@ public final class JapaneseLetters {
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
-    /// The characters of a set of 94 by 94, as its EUC coding has them.
+    /// The characters of a set of 94 by 94, as its EUC coding has them. All are decoded at once:
+    /// the first picture waits for them.
     private static BitSet characters(String charset, int lastRow) {
-        var found = new BitSet();
-        var coding = Charset.forName(charset);
+        var coded = ByteBuffer.allocate(2 * 94 * (lastRow - FIRST_ROW + 1));
         for (var row = FIRST_ROW; row <= lastRow; row++) {
             for (var cell = 1; cell <= 94; cell++) {
-                var text =
-                        new String(new byte[] {(byte) (0xA0 + row), (byte) (0xA0 + cell)}, coding);
-                if (text.length() == 1 && text.charAt(0) != '\uFFFD') {
-                    found.set(text.charAt(0));
-                }
+                coded.put((byte) (0xA0 + row)).put((byte) (0xA0 + cell));
             }
         }
+        var found = new BitSet();
+        var text = Charset.forName(charset).decode(coded.flip());
+        while (text.hasRemaining()) {
+            found.set(text.get());
+        }
+        found.clear('\uFFFD');
         return found;
     }
 }

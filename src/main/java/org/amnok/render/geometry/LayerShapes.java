@@ -25,10 +25,25 @@ public final class LayerShapes {
     }
 
     /// Made when they are first asked for.
-    public synchronized Pyramid levels() {
-        if (pyramid == null) {
-            pyramid = packed.vertices() < FEW_VERTICES ? Pyramid.flat(packed) : Pyramid.of(packed);
+    public Pyramid levels() {
+        return levels(new byte[0]);
+    }
+
+    /// The same.
+    ///
+    /// @param known what [#significance] said of these shapes before; of others it is not taken
+    public synchronized Pyramid levels(byte[] known) {
+        if (pyramid == null && packed.vertices() < FEW_VERTICES) {
+            pyramid = Pyramid.flat(packed);
+        } else if (pyramid == null) {
+            pyramid =
+                    Pyramid.of(packed, known.length == packed.vertices() ? known : significance());
         }
         return pyramid;
+    }
+
+    /// How much each vertex tells. Finding that takes longer than all else of the levels.
+    public byte[] significance() {
+        return packed.vertices() < FEW_VERTICES ? new byte[0] : Significance.of(packed);
     }
 }

@@ -24,24 +24,23 @@ public final class Pyramid {
         return new Pyramid(shapes);
     }
 
-    static Pyramid of(PackedShapes shapes) {
+    /// @param significance of the vertices, by [Significance]
+    static Pyramid of(PackedShapes shapes, byte[] significance) {
         var pyramid = new Pyramid(shapes);
-        var tolerances = Significance.of(shapes);
-        var kept = kept(tolerances);
+        var kept = kept(significance);
         for (var exponent = Float.MIN_EXPONENT; exponent <= Float.MAX_EXPONENT; exponent++) {
             var before = pyramid.levels.getLast();
             if (kept[exponent - Float.MIN_EXPONENT] <= SHARE * before.size()) {
-                pyramid.levels.add(pyramid.coarser(before, tolerances, exponent));
+                pyramid.levels.add(pyramid.coarser(before, significance, exponent));
             }
         }
         return pyramid;
     }
 
     /// By exponent, from the least: how many vertices stay at a tolerance of two to that power.
-    private static int[] kept(float[] tolerances) {
+    private static int[] kept(byte[] significance) {
         var kept = new int[Float.MAX_EXPONENT - Float.MIN_EXPONENT + 2];
-        for (var tolerance : tolerances) {
-            var exponent = Math.getExponent(tolerance);
+        for (var exponent : significance) {
             if (exponent >= Float.MIN_EXPONENT) {
                 kept[exponent - Float.MIN_EXPONENT]++;
             }
@@ -52,8 +51,7 @@ public final class Pyramid {
         return kept;
     }
 
-    private Level coarser(Level finer, float[] tolerances, int exponent) {
-        var tolerance = Math.scalb(1f, exponent);
+    private Level coarser(Level finer, byte[] significance, int exponent) {
         var vertices = new int[finer.size() + shapes.parts()];
         var partStart = new int[shapes.parts() + 1];
         var length = 0;
@@ -61,11 +59,12 @@ public final class Pyramid {
             var isArea = shapes.kinds()[feature] == Kind.AREA;
             var end = shapes.featureStart()[feature + 1];
             for (var part = shapes.featureStart()[feature]; part < end; part++) {
-                length = keep(finer, part, isArea, tolerances, tolerance, vertices, length);
+                length = keep(finer, part, isArea, significance, exponent, vertices, length);
                 partStart[part + 1] = length;
             }
         }
-        return Level.of(shapes, tolerance, Arrays.copyOf(vertices, length), partStart);
+        return Level.of(
+                shapes, Math.scalb(1f, exponent), Arrays.copyOf(vertices, length), partStart);
     }
 
     /// The new length of `vertices`.
@@ -73,15 +72,15 @@ public final class Pyramid {
             Level finer,
             int part,
             boolean isArea,
-            float[] tolerances,
-            float tolerance,
+            byte[] significance,
+            int exponent,
             int[] vertices,
             int start) {
         var length = start;
         var end = isArea ? finer.end(part) - 1 : finer.end(part);
         for (var i = finer.first(part); i < end; i++) {
             var vertex = finer.vertex(i);
-            if (tolerances[vertex] >= tolerance) {
+            if (significance[vertex] >= exponent) {
                 vertices[length++] = vertex;
             }
         }

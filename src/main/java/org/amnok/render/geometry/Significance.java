@@ -3,10 +3,11 @@ package org.amnok.render.geometry;
 import java.util.BitSet;
 import org.amnok.render.geometry.ProjectedGeometry.Kind;
 
-/// Gives every vertex the tolerance at which simplification leaves it out, in map units, by Douglas
-/// and Peucker (1973): leaving out all vertices below a tolerance moves none of them farther than
-/// that from the line. Nodes are never left out, and arcs are looked at in a direction that depends
-/// on their vertices only, so that a border that two areas share stays shared at every tolerance.
+/// Gives every vertex the tolerance at which simplification leaves it out, as the exponent of two
+/// of its map units, by Douglas and Peucker (1973): leaving out all vertices below a tolerance
+/// moves none of them farther than that from the line. Nodes are never left out, and arcs are
+/// looked at in a direction that depends on their vertices only, so that a border that two areas
+/// share stays shared at every tolerance.
 final class Significance {
     /// Arcs are cut after this many vertices, which bounds the work of the worst line.
     private static final int LONGEST_ARC = 1024;
@@ -24,8 +25,9 @@ final class Significance {
         peucker = new DouglasPeucker(shapes, tolerances);
     }
 
-    /// One number for each vertex; infinite for those that always stay.
-    static float[] of(PackedShapes shapes) {
+    /// One number for each vertex, from -127 for one that tells nothing to 127 for those that
+    /// always stay.
+    static byte[] of(PackedShapes shapes) {
         var result = new Significance(shapes);
         for (var feature = 0; feature < shapes.features(); feature++) {
             var isArea = shapes.kinds()[feature] == Kind.AREA;
@@ -34,7 +36,15 @@ final class Significance {
                 result.part(shapes.partStart()[part], shapes.partStart()[part + 1] - 1, isArea);
             }
         }
-        return result.tolerances;
+        return result.exponents();
+    }
+
+    private byte[] exponents() {
+        var exponents = new byte[tolerances.length];
+        for (var v = 0; v < exponents.length; v++) {
+            exponents[v] = (byte) Math.min(Math.getExponent(tolerances[v]), Byte.MAX_VALUE);
+        }
+        return exponents;
     }
 
     private void part(int first, int last, boolean isArea) {

@@ -48,13 +48,20 @@ public final class PreparedLayer {
         return content().index;
     }
 
-    LayerShapes shapes() {
+    public LayerShapes shapes() {
         return content().shapes;
     }
 
     /// Makes all that pictures at any scale need of it.
     public void prepare() {
         shapes().levels();
+    }
+
+    /// The same.
+    ///
+    /// @param significance of its vertices, as [LayerShapes#significance] said before
+    public void prepare(byte[] significance) {
+        shapes().levels(significance);
     }
 
     /// The memory it takes, in vertices.
