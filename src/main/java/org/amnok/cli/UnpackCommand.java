@@ -56,7 +56,7 @@ final class UnpackCommand implements Callable<Integer> {
     /// By way of a private folder: only a file can be merged.
     private int merge(@Nullable Path project) {
         Path from = packed.getValue();
-        try (var folder = PrivateFolder.forCopyOf(from)) {
+        try (var folder = PrivateFolder.of(from)) {
             var stem = from.getFileName().toString().replaceFirst("\\.age$", "");
             var plain = folder.file(stem.endsWith(PROJECT) ? stem : stem + PROJECT);
             Courier.unpack(from, OwnKey.read(key.getValue()), plain, progress());

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
@@ -24,6 +25,7 @@ public final class ParquetEngine implements AutoCloseable {
     private static final String MOST_IN_MEMORY = "512MiB";
 
     private static final String MOST_ON_DISK = "20GiB";
+    private static final long BYTES_ON_DISK = 20L << 30;
     private static final int LONGEST_REASON = 200;
     private static final String CAUSE = "Error: ";
 
@@ -48,7 +50,7 @@ public final class ParquetEngine implements AutoCloseable {
                             file.toString(),
                             Messages.text("sqlite.check_its_name_and_place")));
         }
-        return open(file, List.of(file));
+        return open(file, List.of(file), () -> PrivateFolder.open(BYTES_ON_DISK));
     }
 
     /// For making one file of another.
@@ -56,12 +58,13 @@ public final class ParquetEngine implements AutoCloseable {
     /// @param made what errors are told of
     /// @throws ProblemException when this copy of the program has no DuckDB
     public static ParquetEngine making(Path made, Path from) {
-        return open(made, List.of(made, from));
+        return open(made, List.of(made, from), () -> PrivateFolder.beside(made, List.of(from)));
     }
 
-    private static ParquetEngine open(Path file, List<Path> allowed) {
+    private static ParquetEngine open(
+            Path file, List<Path> allowed, Supplier<PrivateFolder> spilling) {
         EnginePart.require();
-        var folder = PrivateFolder.open();
+        var folder = spilling.get();
         try {
             var connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(folder));
             if (connection == null) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -34,6 +35,24 @@ public final class OwnerOnly {
     public static void close(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+        }
+    }
+
+    /// Makes a folder its owner's only, where that is this person. Where others may make folders
+    /// beside it, one that is there may be somebody else's.
+    ///
+    /// @return false for one of somebody else, and for a link
+    static boolean closeOwn(Path folder) {
+        try {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            if (isPosix(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER));
+            }
+            return true;
+        } catch (IOException ofSomebodyElse) {
+            return false;
         }
     }
 

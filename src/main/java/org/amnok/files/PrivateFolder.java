@@ -6,12 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A folder for what is needed for a while and must not be read by others: pasted text, an unpacked
-/// photo, a file that was not searched yet. Only its owner may look into it. It is gone when it is
-/// closed; when the process dies before, the next start of Amnok clears it ([#clearLeftovers]).
+/// photo, a file that was not searched yet. Only its owner may look into it. It lies in memory
+/// where the system has a place with room for that, since the project may be sealed. It is gone
+/// when it is closed; when the process dies before, the next start of Amnok clears it
+/// ([#clearLeftovers]).
 ///
 /// While it is open a lock is held on a file in it, which the system drops when the process dies:
 /// by that leftovers are told from what other instances are using.
@@ -27,8 +30,13 @@ public final class PrivateFolder implements AutoCloseable {
         private static final String NAME = UUID.randomUUID().toString();
     }
 
+    private static final String BESIDE = ".amnok-";
     private static final long ROOM_LEFT = 64L << 20;
     private static final long MOST_TIMES_PACKED = 4;
+
+    /// What is made of the smallest project may be as large: a page for print.
+    private static final long AT_LEAST = 64L << 20;
+
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final Path folder;
@@ -39,32 +47,44 @@ public final class PrivateFolder implements AutoCloseable {
         this.alive = alive;
     }
 
-    /// A folder for any amount of data, on the disk that holds the person's own files.
-    ///
-    /// @throws UncheckedIOException when none can be made
-    public static PrivateFolder open() {
-        return open(PrivateRoots.ofUser(), Long.MAX_VALUE);
-    }
-
-    /// A folder for a limited number of bytes: in memory where the system has a place for that,
-    /// else on disk.
+    /// A folder for a limited number of bytes; where memory has no room for them, on the disk that
+    /// holds the person's own files.
     ///
     /// @throws UncheckedIOException when none can be made
     public static PrivateFolder open(long bytes) {
         return open(PrivateRoots.ofUser(), bytes);
     }
 
-    /// A folder for a copy of a project, or for what comes out of a packed one, which may be four
-    /// times as large: in memory where the system has a place for that, since the project may be
-    /// sealed, else on disk.
+    /// A folder for what is made of a project, or comes out of a packed one, which may be four
+    /// times as large; where memory has no room for that, on the disk that holds the person's own
+    /// files.
     ///
     /// @throws UncheckedIOException when none can be made
-    public static PrivateFolder forCopyOf(Path project) {
-        return forCopyOf(PrivateRoots.ofUser(), project);
+    public static PrivateFolder of(Path project) {
+        return of(PrivateRoots.ofUser(), project);
     }
 
-    static PrivateFolder forCopyOf(PrivateRoots roots, Path project) {
-        return open(roots, Math.multiplyExact(MOST_TIMES_PACKED, sizeOf(project)));
+    static PrivateFolder of(PrivateRoots roots, Path project) {
+        return open(roots, most(List.of(project)));
+    }
+
+    /// A folder for what is made of some files and then moved to where a person chose; where memory
+    /// has no room for that, hidden beside that place, so that no other disk ever has it.
+    ///
+    /// @throws UncheckedIOException when none can be made there
+    public static PrivateFolder beside(Path target, List<Path> read) {
+        return beside(PrivateRoots.ofUser(), target, read);
+    }
+
+    static PrivateFolder beside(PrivateRoots roots, Path target, List<Path> read) {
+        return inMemory(roots, most(read))
+                .orElseGet(() -> hidden(roots, target.toAbsolutePath().resolveSibling("")));
+    }
+
+    private static long most(List<Path> read) {
+        return read.stream()
+                .mapToLong(file -> MOST_TIMES_PACKED * sizeOf(file))
+                .reduce(AT_LEAST, (a, b) -> Long.MAX_VALUE - a < b ? Long.MAX_VALUE : a + b);
     }
 
     private static long sizeOf(Path file) {
@@ -84,42 +104,69 @@ public final class PrivateFolder implements AutoCloseable {
     static void clearLeftovers(PrivateRoots roots) {
         for (var root : roots.all()) {
             if (Files.isDirectory(root)) {
-                guarded(root, () -> clear(root));
+                guarded(root, () -> clear(root, ""));
             }
         }
     }
 
     static PrivateFolder open(PrivateRoots roots, long bytes) {
-        for (var root : roots.memory()) {
-            if (bytes <= roomIn(root.resolveSibling("")) / 4) {
-                var made = tryIn(root);
-                if (made != null) {
-                    return made;
-                }
-            }
-        }
-        for (var root : roots.disk()) {
-            var made = tryIn(root);
-            if (made != null) {
-                return made;
-            }
-        }
-        return ofSystem();
+        return inMemory(roots, bytes)
+                .or(() -> first(roots.disk()))
+                .orElseGet(PrivateFolder::ofSystem);
+    }
+
+    private static Optional<PrivateFolder> inMemory(PrivateRoots roots, long bytes) {
+        return first(
+                roots.memory().stream()
+                        .filter(root -> bytes <= roomIn(root.resolveSibling("")) / 4)
+                        .toList());
+    }
+
+    private static Optional<PrivateFolder> first(List<Path> roots) {
+        return roots.stream().map(PrivateFolder::tryIn).flatMap(Optional::stream).findFirst();
     }
 
     private static long roomIn(Path place) {
         return Math.max(0, place.toFile().getUsableSpace() - ROOM_LEFT);
     }
 
-    /// Null when the root cannot be used: then there is another.
-    private static @Nullable PrivateFolder tryIn(Path root) {
+    /// Empty when the root cannot be used: then there is another.
+    private static Optional<PrivateFolder> tryIn(Path root) {
         try {
             Files.createDirectories(root, OwnerOnly.folder(root));
-            var made = new PrivateFolder[1];
-            guarded(root, () -> made[0] = make(root.resolve(Run.NAME + "-" + UUID.randomUUID())));
-            return made[0];
+            if (!OwnerOnly.closeOwn(root)) {
+                return Optional.empty();
+            }
+            return guarded(root, () -> Optional.of(make(root.resolve(name()))));
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
+        }
+    }
+
+    private static String name() {
+        return Run.NAME + "-" + UUID.randomUUID();
+    }
+
+    /// Clears what others that died have left there. The guard under which all make and clear them
+    /// lies elsewhere: it stays.
+    private static PrivateFolder hidden(PrivateRoots roots, Path place) {
+        try {
+            for (var root : roots.disk()) {
+                Files.createDirectories(root, OwnerOnly.folder(root));
+                var made =
+                        guarded(
+                                root,
+                                () -> {
+                                    clear(place, BESIDE);
+                                    return Optional.of(make(place.resolve(BESIDE + name())));
+                                });
+                if (made.isPresent()) {
+                    return made.get();
+                }
+            }
+            return make(place.resolve(BESIDE + name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -148,11 +195,13 @@ public final class PrivateFolder implements AutoCloseable {
     }
 
     private interface Work {
-        void run() throws IOException;
+        Optional<PrivateFolder> run() throws IOException;
     }
 
     /// Nobody clears while somebody makes a folder and has not locked it yet.
-    private static void guarded(Path root, Work work) {
+    ///
+    /// @return nothing, too, when the root cannot be locked: then it is neither used nor cleared
+    private static Optional<PrivateFolder> guarded(Path root, Work work) {
         synchronized (ONE_AT_A_TIME) {
             try (var guard =
                             FileChannel.open(
@@ -160,27 +209,32 @@ public final class PrivateFolder implements AutoCloseable {
                                     StandardOpenOption.CREATE,
                                     StandardOpenOption.WRITE);
                     var lock = guard.lock()) {
-                work.run();
+                return work.run();
             } catch (IOException e) {
-                // A root that cannot be locked is neither used nor cleared.
+                return Optional.empty();
             }
         }
     }
 
-    private static void clear(Path root) throws IOException {
+    /// Of a root all is ours; beside the files of a person only what has our names and our lock.
+    private static Optional<PrivateFolder> clear(Path root, String begin) throws IOException {
         try (var folders = Files.newDirectoryStream(root, Files::isDirectory)) {
             for (var folder : folders) {
-                if (!String.valueOf(folder.getFileName()).startsWith(Run.NAME) && isLeft(folder)) {
+                var name = String.valueOf(folder.getFileName());
+                if (name.startsWith(begin)
+                        && !name.startsWith(begin + Run.NAME)
+                        && isLeft(folder, begin.isEmpty())) {
                     FileTree.delete(folder); // if not all: the next start tries again
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static boolean isLeft(Path folder) {
+    private static boolean isLeft(Path folder, boolean evenWithoutLock) {
         var alive = folder.resolve(ALIVE);
         if (!Files.exists(alive)) {
-            return true;
+            return evenWithoutLock;
         }
         try (var channel = FileChannel.open(alive, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {

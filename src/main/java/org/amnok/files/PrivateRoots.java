@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param disk folders on the disk that holds the person's own files
 record PrivateRoots(List<Path> memory, List<Path> disk) {
     private static final String NAME = "private";
+    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     PrivateRoots {
         memory = List.copyOf(memory);
@@ -33,6 +34,10 @@ record PrivateRoots(List<Path> memory, List<Path> disk) {
         var runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         if (runtime.startsWith("/") && Files.isDirectory(Path.of(runtime))) {
             memory.add(Path.of(runtime).resolve("amnok"));
+        }
+        if (system.contains("linux") && Files.isDirectory(SHARED_MEMORY)) {
+            // More room than the other, and there without a session; anyone may make folders in it.
+            memory.add(SHARED_MEMORY.resolve("amnok-" + System.getProperty("user.name", "")));
         }
         if (!home.isBlank() && Path.of(home).isAbsolute()) {
             disk.add(state(Path.of(home), system, environment).resolve(NAME));

@@ -1,6 +1,7 @@
 package org.amnok.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,8 +17,9 @@ import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
 
 /// A file, or a folder of files, that lies aside and can be moved into its place. It lies in a
-/// folder that nobody else looks into: what was not searched is not to lie on a stick or in a
-/// shared folder, not even after the process died.
+/// folder that nobody else looks into, in memory: what was not searched is not to lie on a stick or
+/// in a shared folder, and nothing of a sealed project on the disk of the home. What memory has no
+/// room for lies hidden beside its place.
 final class SetAside {
     private final Path path;
     private final Path target;
@@ -39,9 +41,17 @@ final class SetAside {
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
             throw notWritten(path, new NoSuchFileException(String.valueOf(target.getParent())));
         }
-        folder = PrivateFolder.open();
+        folder = folder();
         part = folder.file("part" + target.getFileName());
         replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
+    }
+
+    private PrivateFolder folder() {
+        try {
+            return PrivateFolder.beside(target, rules.read());
+        } catch (UncheckedIOException e) {
+            throw notWritten(path, new IOException(e));
+        }
     }
 
     static ProblemException notWritten(Path path, IOException cause) {
@@ -76,10 +86,12 @@ final class SetAside {
     /// @throws ProblemException when it cannot be moved
     void move() {
         rules.require(path);
+        var near = target.resolveSibling("." + target.getFileName() + ".part");
+        FileTree.delete(near); // left by a program that was killed
         try {
             move(part);
         } catch (AtomicMoveNotSupportedException onAnotherDisk) {
-            copy();
+            copy(near);
         } catch (IOException e) {
             throw notWritten(path, e);
         }
@@ -136,10 +148,8 @@ final class SetAside {
 
     /// To another disk nothing can be moved at once: beside the target lies for a moment what was
     /// searched.
-    private void copy() {
-        var near = target.resolveSibling("." + target.getFileName() + ".part");
+    private void copy(Path near) {
         try {
-            FileTree.delete(near);
             FileTree.copy(part, near);
             move(near);
         } catch (IOException e) {

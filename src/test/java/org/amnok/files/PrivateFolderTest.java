@@ -105,10 +105,59 @@ class PrivateFolderTest {
         var roots = new PrivateRoots(List.of(memory), List.of(disk()));
         assertThat(folder.resolve("runtime").toFile().mkdir()).isTrue();
         var project = Files.writeString(folder.resolve("p.amnok"), "sealed");
-        try (var copy = PrivateFolder.forCopyOf(roots, project);
-                var unknown = PrivateFolder.forCopyOf(roots, folder.resolve("none"))) {
+        try (var copy = PrivateFolder.of(roots, project);
+                var unknown = PrivateFolder.of(roots, folder.resolve("none"))) {
             assertThat(copy.path()).startsWith(memory);
             assertThat(unknown.path()).startsWith(disk());
+        }
+    }
+
+    @Test
+    void what_is_moved_to_a_place_lies_in_memory_until_then_where_it_has_room() throws IOException {
+        var memory = folder.resolve("runtime").resolve("amnok");
+        var roots = new PrivateRoots(List.of(memory), List.of(disk()));
+        assertThat(folder.resolve("runtime").toFile().mkdir()).isTrue();
+        try (var made = PrivateFolder.beside(roots, stick().resolve("map.png"), List.of())) {
+            assertThat(made.path()).startsWith(memory);
+            assertThat(stick()).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void what_memory_has_no_room_for_lies_hidden_beside_its_place_and_on_no_other_disk()
+            throws IOException {
+        try (var made = PrivateFolder.beside(onDisk(), stick().resolve("map.png"), List.of())) {
+            Files.writeString(made.file("map.png"), "not searched yet");
+
+            assertThat(made.path().getParent()).isEqualTo(stick());
+            assertThat(made.path().getFileName().toString()).startsWith(".");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.path())))
+                    .isEqualTo("rwx------");
+            assertThat(disk()).isDirectoryNotContaining(Files::isDirectory);
+        }
+        assertThat(stick()).isEmptyDirectory();
+    }
+
+    @Test
+    void what_a_dead_process_left_beside_a_place_is_cleared_there_and_nothing_else()
+            throws IOException {
+        var left = Files.createDirectory(stick().resolve(".amnok-a-run-that-died"));
+        Files.createFile(left.resolve(PrivateFolder.ALIVE));
+        var ofSomebody = Files.createDirectory(stick().resolve(".amnok-notes"));
+        var other = PrivateFolder.beside(onDisk(), stick().resolve("a.png"), List.of());
+        try (other;
+                var made = PrivateFolder.beside(onDisk(), stick().resolve("b.png"), List.of())) {
+            assertThat(left).doesNotExist();
+            assertThat(List.of(ofSomebody, other.path(), made.path())).allMatch(Files::exists);
+        }
+    }
+
+    @Test
+    void a_root_that_is_a_link_is_passed_over() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        var link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+        try (var made = PrivateFolder.open(new PrivateRoots(List.of(link), List.of(disk())), 1)) {
+            assertThat(made.path()).startsWith(disk());
         }
     }
 
@@ -136,7 +185,12 @@ class PrivateFolderTest {
                 .containsExactly(Path.of("/home/u/.local/state/amnok/private"));
         assertThat(PrivateRoots.of("/home/u", "linux", Map.of("XDG_STATE_HOME", "/s")).disk())
                 .containsExactly(Path.of("/s/amnok/private"));
-        assertThat(PrivateRoots.of("", "linux", Map.of()).all()).isEmpty();
+        assertThat(PrivateRoots.of("", "linux", Map.of()).disk()).isEmpty();
+        assertThat(PrivateRoots.of("", "windows", Map.of()).all()).isEmpty();
+    }
+
+    private Path stick() throws IOException {
+        return Files.createDirectories(folder.resolve("stick"));
     }
 
     private Path disk() {

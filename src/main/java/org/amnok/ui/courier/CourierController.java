@@ -200,7 +200,7 @@ public final class CourierController {
     private record Unpacked(Path file, PrivateFolder folder) {}
 
     private static Unpacked unpacked(Path packed, Path key, Progress watch) {
-        var folder = PrivateFolder.forCopyOf(packed);
+        var folder = PrivateFolder.of(packed);
         try {
             var plain = folder.file(stem(packed) + ".gpkg");
             Courier.unpack(packed, OwnKey.read(key), plain, watch);

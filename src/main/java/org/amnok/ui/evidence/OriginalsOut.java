@@ -102,7 +102,8 @@ final class OriginalsOut {
     }
 
     private synchronized PrivateFolder folder() {
-        var there = laid.orElseGet(PrivateFolder::open);
+        var file = session.workspace().state().file();
+        var there = laid.orElseGet(() -> PrivateFolder.of(file));
         laid = Optional.of(there);
         return there;
     }

@@ -75,11 +75,12 @@ public final class PrintController {
         var form = new PrintForm(names, size);
         if (dialogs.ask(Messages.text("print.print"), form, Messages.text("print.print"))) {
             var order = new Order(form.printer(), form.plan(), wantsSummary);
+            var project = bench.session().state().get().file();
             controller.make(
                     bench,
                     Messages.text("print.drawing"),
                     (progress, outbox) ->
-                            written(name, writing, outbox, progress)
+                            written(project, name, writing, outbox, progress)
                                     .map(
                                             ready ->
                                                     new ReleaseController.Left(
@@ -94,8 +95,8 @@ public final class PrintController {
 
     /// Nobody else looks into the folder, and it is gone when the sheets are.
     private static Optional<Ready> written(
-            String name, Writing writing, Outbox outbox, Progress progress) {
-        var folder = PrivateFolder.open();
+            Path project, String name, Writing writing, Outbox outbox, Progress progress) {
+        var folder = PrivateFolder.of(project);
         Optional<Ready> ready = Optional.empty();
         try {
             var file = folder.file(name + "-printed.pdf");

@@ -98,7 +98,8 @@ public final class GateController {
                         parts.raster(),
                         Screen.getPrimary().getOutputScaleX(),
                         parts.drawing());
-        var visit = new GateVisit(model, new PreviewController(dialogs, parts.tasks()));
+        var file = bench.session().state().get().file();
+        var visit = new GateVisit(model, new PreviewController(file, dialogs, parts.tasks()));
         var view = new GateView(model, maps, looked.log(), visit);
         view.offer(beside);
         var before = waiting.computeIfAbsent(bench, _ -> new HashMap<>());

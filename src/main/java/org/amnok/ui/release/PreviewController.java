@@ -25,10 +25,13 @@ final class PreviewController {
     /// So much of a text is shown.
     private static final int MOST_BYTES = 60_000;
 
+    private final Path project;
     private final Dialogs dialogs;
     private final Tasks tasks;
 
-    PreviewController(Dialogs dialogs, Tasks tasks) {
+    /// @param project of which something is shown
+    PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
+        this.project = project;
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
@@ -45,7 +48,7 @@ final class PreviewController {
         var following = new Following(pane);
         tasks.work(
                         () -> {
-                            try (var folder = PrivateFolder.open();
+                            try (var folder = PrivateFolder.of(project);
                                     var outbox = new Outbox()) {
                                 var draft =
                                         new Preview.Draft(

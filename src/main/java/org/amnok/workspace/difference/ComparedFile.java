@@ -107,7 +107,7 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
     /// Into a project of its own that is gone afterwards. Rejected rows are written beside the
     /// copy, and gone with it.
     private static ComparedFile imported(Path file, List<Site> sites, Secret secret) {
-        try (var folder = PrivateFolder.open();
+        try (var folder = PrivateFolder.of(file);
                 var project =
                         Workspace.create(
                                 folder.file("compared.gpkg"), sites, BorderGeography::none);

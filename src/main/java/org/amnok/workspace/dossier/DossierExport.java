@@ -90,7 +90,9 @@ public final class DossierExport {
         var drawing = Messages.text("workspace.drawing_pictures");
         try (var photos =
                 new DossierPhotos(
-                        pictures, before -> release.progress().goOn(before, all, drawing))) {
+                        pictures,
+                        dossier.state().file(),
+                        before -> release.progress().goOn(before, all, drawing))) {
             release.enclose(pictures);
             if (isDocument(file)) {
                 new DossierDocument(dossier, photos).write(names -> release.file(file, names));

@@ -3,6 +3,7 @@ package org.amnok.workspace.dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.amnok.domain.Sha256;
@@ -16,11 +17,13 @@ import org.amnok.release.ReleasedSighting;
 /// The released pictures of a dossier, drawn anew, while it is made. Used by one thread.
 final class DossierPhotos implements AutoCloseable {
     private final ReleasedPictures released;
-    private final PrivateFolder folder = PrivateFolder.open();
+    private final PrivateFolder folder;
 
+    /// @param project that they are of
     /// @param before called before each picture is drawn; an exception of it ends all
-    DossierPhotos(ReleasedPictures released, LongConsumer before) {
+    DossierPhotos(ReleasedPictures released, Path project, LongConsumer before) {
         this.released = released;
+        folder = PrivateFolder.of(project);
         try {
             released.each(
                     before, (picture, jpeg) -> Files.write(folder.file(picture.name()), jpeg));

@@ -163,7 +163,7 @@ public final class Handover {
             Courier.pack(file, List.copyOf(people), out, watch);
             return note(people, file);
         }
-        try (var folder = PrivateFolder.forCopyOf(file)) {
+        try (var folder = PrivateFolder.of(file)) {
             var copy = folder.file("copy.gpkg");
             if (matter instanceof Matter.Selected some) {
                 select(some, copy, watch);

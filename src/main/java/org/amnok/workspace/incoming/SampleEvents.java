@@ -14,11 +14,13 @@ final class SampleEvents implements AutoCloseable {
 
     private static final String NAME = "events.csv";
 
-    private final PrivateFolder folder = PrivateFolder.open();
+    private final PrivateFolder folder;
 
     SampleEvents() {
-        try (var events = SampleEvents.class.getResourceAsStream(RESOURCE)) {
-            Files.write(file(), Objects.requireNonNull(events, RESOURCE).readAllBytes());
+        try (var resource = SampleEvents.class.getResourceAsStream(RESOURCE)) {
+            var events = Objects.requireNonNull(resource, RESOURCE).readAllBytes();
+            folder = PrivateFolder.open(events.length);
+            Files.write(file(), events);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

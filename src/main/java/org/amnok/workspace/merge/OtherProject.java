@@ -17,7 +17,7 @@ public record OtherProject(Path file, @Nullable PrivateFolder folder) implements
         if (!OlderProject.is(file)) {
             return new OtherProject(file, null);
         }
-        var folder = PrivateFolder.forCopyOf(file);
+        var folder = PrivateFolder.of(file);
         var other = new OtherProject(folder.file(String.valueOf(file.getFileName())), folder);
         try {
             OlderProject.copy(file, other.file);

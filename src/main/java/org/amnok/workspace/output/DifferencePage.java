@@ -77,7 +77,7 @@ public final class DifferencePage implements AutoCloseable {
     /// @param later the later project
     /// @throws org.amnok.domain.ProblemException when it cannot be read
     public static DifferencePage of(PageExport pages, Path later, Differences differences) {
-        var folder = PrivateFolder.forCopyOf(later);
+        var folder = PrivateFolder.of(later);
         try (var other = OtherProject.of(later)) {
             var file = folder.file("compared.gpkg");
             HandoverCopy.write(other.file(), file);

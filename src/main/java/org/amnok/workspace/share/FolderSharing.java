@@ -26,7 +26,7 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
     ///
     /// @throws org.amnok.domain.ProblemException when the folder cannot be read or written
     public ShareReport share(Workspace here, Progress watch) {
-        try (var aside = PrivateFolder.forCopyOf(here.state().file())) {
+        try (var aside = PrivateFolder.of(here.state().file())) {
             return share(here, aside, false, watch);
         }
     }
@@ -40,7 +40,7 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
     ///
     /// @throws org.amnok.domain.ProblemException when the folder cannot be read
     public WhatIsNew look(Workspace here, Progress watch) {
-        try (var aside = PrivateFolder.forCopyOf(here.state().file())) {
+        try (var aside = PrivateFolder.of(here.state().file())) {
             var sealer = new Sealer(List.copyOf(to), key, aside);
             return WhatIsNew.of(here, new SharedFolder(folder, sealer), watch);
         }
@@ -48,7 +48,7 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
 
     /// Looks what sharing would do, on a private copy of the project. Changes nothing.
     public ShareReport rehearse(Path project, Progress watch) {
-        try (var aside = PrivateFolder.forCopyOf(project)) {
+        try (var aside = PrivateFolder.of(project)) {
             var copy = aside.file("rehearsal.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {

@@ -113,7 +113,7 @@ public final class ProjectUnion {
         if (!isPossible(project, other)) {
             return Optional.empty();
         }
-        try (var aside = PrivateFolder.forCopyOf(project)) {
+        try (var aside = PrivateFolder.of(project)) {
             var copy = aside.file("rehearsal.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {

@@ -136,7 +136,7 @@ class OriginalCopiesTest {
 
     @Test
     void another_program_gets_a_name_that_says_only_the_type() throws IOException {
-        try (var laid = PrivateFolder.open()) {
+        try (var laid = PrivateFolder.of(photo)) {
             var file = copies.lay(evidence.original(), laid, Progress.NONE);
             assertThat(file.getFileName().toString()).matches("[0-9a-f]{12}\\.jpg");
             assertThat(file).hasSameBinaryContentAs(photo);
