@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.SavedMapping;
+import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
@@ -157,13 +160,12 @@ final class ImportOptions {
         var saved = saved();
         var plan =
                 new ImportPlan(
-                        chosen(job).stream()
-                                .map(
-                                        t ->
-                                                saved == null
-                                                        ? job.part(t)
-                                                        : new ImportPlan.Part(t, saved.on(t)))
-                                .toList());
+                        chosen(
+                                job,
+                                t ->
+                                        saved == null
+                                                ? job.part(t)
+                                                : new ImportPlan.Part(t, saved.on(t))));
         Whose said = whose.getValue();
         plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
         LocalDate day = reportedOn.getValue();
@@ -171,23 +173,35 @@ final class ImportOptions {
         return withTracks(said == null ? plan : plan.of(said));
     }
 
-    /// The tables that are named; all that the file shows when none is.
-    private List<RecordTable> chosen(ImportJob job) {
+    /// The tables and folders that are named; all that the file shows when none is.
+    private List<ImportPlan.Part> chosen(
+            ImportJob job, Function<RecordTable, ImportPlan.Part> part) {
         String[] names = sheet.getValue();
         if (names == null) {
-            return RecordTables.shown(job.tables());
+            return RecordTables.shown(job.tables()).stream().map(part).toList();
         }
-        var all = job.tables().stream().map(RecordTable::name).toList();
+        var all = job.tables().stream().map(part).toList();
         for (var name : names) {
-            if (!all.contains(name)) {
+            if (all.stream().allMatch(each -> each.only(List.of(name)).isEmpty())) {
                 throw new ProblemException(
                         new Problem(
                                 Messages.text("cli.sheet_unknown", name),
                                 job.name(),
-                                Messages.text("cli.sheet_unknown_remedy", String.join(", ", all))));
+                                Messages.text("cli.sheet_unknown_remedy", held(job.tables()))));
             }
         }
-        return job.tables().stream().filter(t -> List.of(names).contains(t.name())).toList();
+        return all.stream().flatMap(each -> each.only(List.of(names)).stream()).toList();
+    }
+
+    private static String held(List<RecordTable> tables) {
+        return ColumnMapping.shortened(
+                tables.stream()
+                        .flatMap(
+                                t ->
+                                        Stream.concat(
+                                                Stream.of(t.name()), t.folders().keySet().stream()))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private ImportPlan withTracks(ImportPlan plan) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import org.amnok.domain.date.When;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
@@ -192,5 +193,39 @@ class ImportFilesTest {
                 .of(Photos.quarters(40 + String.valueOf(file).length(), 30))
                 .at(41.4, 128.2)
                 .write(file);
+    }
+
+    @Test
+    void folders_of_a_kml_come_in_by_their_names() throws IOException {
+        var kml =
+                Files.writeString(
+                        folder.resolve("border.kml"),
+                        ("<kml><Folder><name>Hyesan</name><Folder><name>2024</name>"
+                                        + "@128.1@@128.2@</Folder><Folder><name>2025</name>@128.3@"
+                                        + "</Folder></Folder><Folder><name>Wiyon</name>@128.4@"
+                                        + "</Folder>@128.5@</kml>")
+                                .replaceAll(
+                                        "@(.*?)@",
+                                        "<Placemark><Point><coordinates>$1,41.4</coordinates>"
+                                                + "</Point></Placemark>"));
+        assertThat(terminal.type("import", project, kml, "--sheet", "Musan").err())
+                .contains("no “Musan”", "It holds: border.kml, Hyesan/2024, Hyesan/2025, Wiyon.");
+        assertThat(imported(kml, "--sheet", "2025", "--sheet", "Wiyon", "--dry-run"))
+                .contains("2 sightings would be imported", "folders that were left out: 3");
+        assertThat(imported(kml, "--sheet", "Hyesan"))
+                .contains("3 sightings imported", "folders that were left out: 2");
+        assertThat(imported(kml)).contains("2 sightings imported").doesNotContain("folders");
+        try (var workspace =
+                Workspace.open(project, Access.READ_ONLY, () -> BaseMapGeography.of(Maps.BASE))) {
+            assertThat(workspace.state().contents().sightings())
+                    .extracting(sighting -> sighting.notes().internalNote())
+                    .contains("Folder as imported: Hyesan/2024", "Folder as imported: Wiyon", "");
+        }
+    }
+
+    private String imported(Path file, String... options) {
+        var words = new ArrayList<Object>(List.of("import", project, file));
+        words.addAll(List.of(options));
+        return terminal.type(words.toArray()).out();
     }
 }

@@ -30,6 +30,12 @@ public interface FeatureSource {
         return false;
     }
 
+    /// The name under which each feature says in which folder it lies, by a path with slashes;
+    /// empty for a file without folders.
+    default String folderName() {
+        return "";
+    }
+
     /// True when its words are bytes of an encoding that a person may choose.
     default boolean isEncoded() {
         return false;

@@ -1,10 +1,13 @@
 package org.amnok.exchange.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -28,9 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class FeatureRecordTable implements RecordTable {
     private static final int MOST_WARNINGS = 100;
 
+    /// Of a hostile file that puts each feature into a folder of its own.
+    private static final int MOST_FOLDERS = 10_000;
+
     private final FeatureSource source;
     private final Set<Problem> warnings = new LinkedHashSet<>();
     private final List<Map<String, String>> first = new ArrayList<>();
+    private final SequencedMap<String, Integer> folders = new LinkedHashMap<>();
     private boolean haveShapes;
     private @Nullable List<String> columns;
     private @Nullable ColumnMapping suggested;
@@ -72,6 +79,18 @@ final class FeatureRecordTable implements RecordTable {
             suggested = known;
         }
         return known;
+    }
+
+    @Override
+    public SequencedMap<String, Integer> folders() {
+        return folderColumn() < 0
+                ? Collections.emptyNavigableMap()
+                : Collections.unmodifiableSequencedMap(folders);
+    }
+
+    @Override
+    public int folderColumn() {
+        return columns().indexOf(source.folderName());
     }
 
     private ColumnMapping named() {
@@ -183,6 +202,10 @@ final class FeatureRecordTable implements RecordTable {
     /// Keeps one more than are read, to tell of it: a hostile file has new names in each feature.
     private boolean collect(Feature feature, Set<String> names) {
         keepFirst(feature);
+        var folder = feature.values().getOrDefault(source.folderName(), "");
+        if (folders.size() < MOST_FOLDERS || folders.containsKey(folder)) {
+            folders.merge(folder, 1, Integer::sum);
+        }
         for (var name : feature.values().keySet()) {
             if (names.size() <= Limits.MOST_COLUMNS) {
                 names.add(name);

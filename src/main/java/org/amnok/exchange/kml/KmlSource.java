@@ -50,6 +50,11 @@ public final class KmlSource implements FeatureSource {
     }
 
     @Override
+    public String folderName() {
+        return Placemark.FOLDER;
+    }
+
+    @Override
     public double share() {
         return file.share();
     }

@@ -19,6 +19,9 @@ import org.locationtech.jts.geom.Geometry;
 
 /// One placemark: what it says of itself, its own data, its time and its shape.
 final class Placemark {
+    /// The name of the value that holds the path of its folder.
+    static final String FOLDER = "folder";
+
     private final Values data = new Values();
     private final Values values = new Values();
     private final List<Geometry> shapes = new ArrayList<>();
@@ -85,7 +88,7 @@ final class Placemark {
         data.byName().forEach(all::put);
         values.byName().forEach(all::putIfAbsent);
         if (!isOurs) {
-            all.putIfAbsent("folder", folder);
+            all.putIfAbsent(FOLDER, folder);
             all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
             all.putIfAbsent("color", color);
         }

@@ -40,6 +40,7 @@ final class ReadingNotes {
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final NamedRows countsInWords = new NamedRows();
     private final NamedRows datesFromNoDay = new NamedRows();
+    private long leftOut;
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
         this.table = table;
@@ -69,6 +70,10 @@ final class ReadingNotes {
     /// A warning that is known before the rows are read.
     void add(Problem warning) {
         found.add(warning);
+    }
+
+    void takeLeftOut() {
+        leftOut++;
     }
 
     void take(SightingRow row, Sighting sighting, RowSightings sightings) {
@@ -128,6 +133,12 @@ final class ReadingNotes {
         table.warnings().forEach(warnings::add);
         mapping.warnings().forEach(warning -> warnings.add(warning.at(table.name())));
         warnings.addAll(found);
+        if (leftOut > 0) {
+            warn(
+                    warnings,
+                    Messages.text("exchange.records_of_folders_left_out", leftOut),
+                    Messages.text("exchange.import_again_with_those_folders"));
+        }
         nearestKinds.forEach(
                 word ->
                         warn(

@@ -97,6 +97,7 @@ final class RowReports {
         var kind = row.text(SightingColumn.KIND);
         add(lines, "Category as imported: ", KindWords.isOnlyNearest(kind) ? kind : "");
         add(lines, "Date as imported: ", RowDates.note(row));
+        add(lines, "Folder as imported: ", row.text(SightingColumn.FOLDER));
         add(lines, "Pictures not in the file: ", row.text(SightingColumn.PICTURE_LINKS));
         row.wordsOfOtherColumns().forEach(lines::add);
         return new Notes(isConfidential ? "" : row.text(SightingColumn.NOTE), lines.toString());

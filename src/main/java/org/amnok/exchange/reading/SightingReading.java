@@ -106,7 +106,7 @@ public final class SightingReading {
         orders.warnings().forEach(notes::add);
         words.leaveUnread(orders.unread());
         var rows = new SightingRow.Reader(mapping.with(orders.orders()).without(orders.unread()));
-        table.read(record -> taker.test(readRow(rows.row(record))));
+        table.read(record -> isLeftOut(record) || taker.test(readRow(rows.row(record))));
     }
 
     /// What was read with care, for example a column that is not known: complete after [#read].
@@ -119,6 +119,15 @@ public final class SightingReading {
     /// Words that columns cannot hold, with the rows that have them: complete after [#read].
     public List<UnknownWord> unknownWords() {
         return words.found();
+    }
+
+    private boolean isLeftOut(RecordRow record) {
+        var leftOut = mapping.choices().leftOut();
+        if (leftOut.isEmpty() || !leftOut.contains(record.cells().get(table.folderColumn()))) {
+            return false;
+        }
+        notes.takeLeftOut();
+        return true;
     }
 
     private ReadRow readRow(SightingRow row) {

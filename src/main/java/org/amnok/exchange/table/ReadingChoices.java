@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// @param keepsColumns true when columns that are not read are kept as words in the internal note
 /// @param reportedOn the day that "yesterday" is counted from in rows without a day of publication;
 ///   null when nobody said it
+/// @param leftOut folders, by their paths, of which no record is read; what lies in folders within
+///   them is, unless these are named, too
 public record ReadingChoices(
         @Nullable Whose whose,
         Map<SightingColumn, Map<String, String>> words,
         boolean keepsColumns,
-        @Nullable LocalDate reportedOn) {
+        @Nullable LocalDate reportedOn,
+        Set<String> leftOut) {
     /// Nobody said anything.
-    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false, null);
+    public static final ReadingChoices NONE =
+            new ReadingChoices(null, Map.of(), false, null, Set.of());
 
     public ReadingChoices {
         var copy = new TreeMap<SightingColumn, Map<String, String>>();
@@ -31,20 +36,26 @@ public record ReadingChoices(
                 (column, of) ->
                         copy.put(column, Collections.unmodifiableMap(new LinkedHashMap<>(of))));
         words = Collections.unmodifiableMap(copy);
+        leftOut = Set.copyOf(leftOut);
     }
 
     public ReadingChoices with(@Nullable Whose said) {
-        return new ReadingChoices(said, words, keepsColumns, reportedOn);
+        return new ReadingChoices(said, words, keepsColumns, reportedOn, leftOut);
     }
 
     /// A copy in which columns that are not read are kept as words, or not.
     public ReadingChoices keeping(boolean columns) {
-        return new ReadingChoices(whose, words, columns, reportedOn);
+        return new ReadingChoices(whose, words, columns, reportedOn, leftOut);
     }
 
     /// A copy with such a day of the report.
     public ReadingChoices on(@Nullable LocalDate day) {
-        return new ReadingChoices(whose, words, keepsColumns, day);
+        return new ReadingChoices(whose, words, keepsColumns, day, leftOut);
+    }
+
+    /// A copy that leaves out these folders, and no others.
+    public ReadingChoices leavingOut(Set<String> folders) {
+        return new ReadingChoices(whose, words, keepsColumns, reportedOn, folders);
     }
 
     /// A copy in which a word of a column means one of ours.
@@ -60,7 +71,7 @@ public record ReadingChoices(
             of.put(folded(word), code);
         }
         changed.put(column, of);
-        return new ReadingChoices(whose, changed, keepsColumns, reportedOn);
+        return new ReadingChoices(whose, changed, keepsColumns, reportedOn, leftOut);
     }
 
     /// What a person said that a word of a column means; empty when nobody did.

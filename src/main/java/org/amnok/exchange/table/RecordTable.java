@@ -1,7 +1,9 @@
 package org.amnok.exchange.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Archive;
@@ -58,6 +60,19 @@ public interface RecordTable {
     /// Whether its first row names the columns, where a person may say so; empty where not.
     default Optional<Boolean> firstRowNames() {
         return Optional.empty();
+    }
+
+    /// The column that holds the path of the folder which a record lies in; -1 for a table without
+    /// folders.
+    default int folderColumn() {
+        return -1;
+    }
+
+    /// The folders that its records lie in, by their paths in the order of the file, each with how
+    /// many lie in itself; an empty path for those that lie in none. Empty for a table without
+    /// folders. Reads the file when it is first asked.
+    default SequencedMap<String, Integer> folders() {
+        return Collections.emptyNavigableMap();
     }
 
     /// How much of the table the reading under way has passed, 0 to 1; negative when that is not

@@ -113,6 +113,9 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// Addresses of pictures that are not in the file, one a line: kept in words, never fetched.
     public static final SightingColumn PICTURE_LINKS = column("pictures_elsewhere");
 
+    /// The folder that a placemark lies in, by its path from the outermost: `Border/2025`.
+    public static final SightingColumn FOLDER = column("folder");
+
     public static final SightingColumn OUTLET = column("outlet, publisher, 매체, 언론사, 媒体, 媒體, メディア");
     public static final SightingColumn REPORT_TITLE =
             column("source_title, src_title, report_title, 기사제목, 报道标题, 記事タイトル");

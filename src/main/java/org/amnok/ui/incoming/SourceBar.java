@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
-final class SourceBar extends VBox {
+final class SourceBar extends HBox {
     private static final List<Optional<Charset>> CHARSETS =
             Stream.concat(
                             Stream.of(Optional.<Charset>empty()),
@@ -59,7 +61,10 @@ final class SourceBar extends VBox {
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
     private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
     private final CheckBox kept =
-            new CheckBox(Messages.text("incoming.keep_columns_that_are_not_read"));
+            Tooltips.explain(
+                    new CheckBox(Messages.text("incoming.keep_columns_that_are_not_read")),
+                    Messages.text("incoming.in_the_internal_note_which_is"));
+    private final Label format = Text.wrapped("", "source-format");
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -77,15 +82,15 @@ final class SourceBar extends VBox {
         taken.setId("import-taken");
         kept.setId("import-keep-columns");
         kept.setOnAction(e -> model.keepColumns(kept.isSelected()));
-        Tooltips.explain(kept, Messages.text("incoming.in_the_internal_note_which_is"));
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
-        var format = Text.wrapped("", "source-format");
         format.setId("import-format");
         headers.setId("import-header");
         tracks.setId("import-tracks");
         Tooltips.explain(tracks, Messages.text("incoming.evidence_the_file_is_kept_as"));
-        getChildren().addAll(format, new WhoseField(model), new ReportedOnField(model), choices);
+        var said = new VBox(8, format, new WhoseField(model), new ReportedOnField(model), choices);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().addAll(said, new FolderTree(model));
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());

@@ -1,7 +1,10 @@
 package org.amnok.workspace.incoming;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +43,26 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
     }
 
     /// One table and what its columns mean.
-    public record Part(RecordTable table, ColumnMapping mapping) {}
+    public record Part(RecordTable table, ColumnMapping mapping) {
+        /// Only what is named of it: all when its own name is among them, else its folders of such
+        /// names or paths, with those within them; empty when there is neither.
+        public Optional<Part> only(Collection<String> names) {
+            if (names.contains(table.name())) {
+                return Optional.of(this);
+            }
+            var folders = table.folders().keySet();
+            var leftOut = new HashSet<>(folders);
+            leftOut.removeIf(path -> names.stream().anyMatch(name -> isIn(path, name)));
+            return leftOut.size() == folders.size()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Part(table, mapping.with(mapping.choices().leavingOut(leftOut))));
+        }
+
+        private static boolean isIn(String path, String folder) {
+            return ("/" + path + "/").contains("/" + folder + "/");
+        }
+    }
 
     /// A copy of the plan: another meaning of a table's columns.
     public ImportPlan with(RecordTable table, ColumnMapping mapping) {
