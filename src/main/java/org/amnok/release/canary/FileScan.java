@@ -66,9 +66,15 @@ public final class FileScan {
                 return scan.find(in.readAllBytes());
             }
             return Texts.isText(head) || OF_ROWS.stream().anyMatch(sign -> startsWith(head, sign))
-                    ? new Blocks(scan, most).in(in, Messages.text("release.the_file"))
+                    ? inBlocks(in, head, most, Messages.text("release.the_file"))
                     : scan.find(in.readAllBytes());
         }
+    }
+
+    /// Of a text, rows that say the same once.
+    private List<LeakMatch> inBlocks(InputStream in, byte[] head, int most, String where)
+            throws IOException {
+        return new Blocks(scan, most).in(Texts.isText(head) ? scan.distinct(in) : in, where);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] sign) {
@@ -96,7 +102,7 @@ public final class FileScan {
         if (head.length == LARGE_ENTRY) {
             var whole = new PushbackInputStream(entry, LARGE_ENTRY);
             whole.unread(head);
-            return new Blocks(scan, most).in(whole, where);
+            return inBlocks(whole, head, most, where);
         }
         return scan.find(head).stream()
                 .map(found -> new LeakMatch(found.hit(), found.how(), where))
