@@ -23,6 +23,8 @@ import org.amnok.words.Messages;
 /// cancelled run leaves the old file as it was. Every writer takes one: there is no way around the
 /// search.
 public final class OutputFile {
+    private static final String WAITING = ".rows";
+
     private final Path path;
     private final Path said;
     private final Search search;
@@ -187,6 +189,29 @@ public final class OutputFile {
         }
     }
 
+    /// Fills the stream with rows.
+    @FunctionalInterface
+    public interface Rows {
+        /// @param waiting where nothing lies and rows may wait until they are written; nothing may
+        ///   lie there afterwards
+        void writeTo(OutputStream out, Path waiting) throws IOException;
+    }
+
+    /// Writes a file of rows, replacing one that is there if the rules let it.
+    ///
+    /// @throws ProblemException as above
+    public void writeRows(Rows rows) {
+        try (var aside = prepare(rows)) {
+            aside.keep();
+        }
+    }
+
+    private Aside prepare(Rows rows) {
+        return prepareAt(
+                part -> fill(part, out -> rows.writeTo(out, part.resolveSibling(WAITING))),
+                () -> "");
+    }
+
     /// Makes a file of another.
     @FunctionalInterface
     public interface Packing {
@@ -199,8 +224,8 @@ public final class OutputFile {
     /// searched, and the file is made of that and of nothing else.
     ///
     /// @throws ProblemException as above
-    public void writePacked(Content table, Packing packing) {
-        try (var text = prepare(table, () -> "")) {
+    public void writePacked(Rows table, Packing packing) {
+        try (var text = prepare(table)) {
             writeAt(path -> packing.pack(text.part(), path));
         }
     }

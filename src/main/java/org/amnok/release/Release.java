@@ -123,6 +123,11 @@ public final class Release implements ReleasedRecords {
         requireAccepted();
     }
 
+    @Override
+    public void eachRanked(RankedTaker taker) throws IOException {
+        each(each -> taker.take(each, terms().identifiers().rank(each.own())));
+    }
+
     /// Files say what follows from every place.
     private static void findFacts(GateDecision decision) {
         decision.released().ifPresent(each -> each.details().facts().found());

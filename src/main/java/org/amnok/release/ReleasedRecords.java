@@ -11,6 +11,20 @@ public sealed interface ReleasedRecords permits ReleasedSightings, Release {
         void take(ReleasedSighting sighting) throws IOException;
     }
 
+    /// Takes a sighting, to write it at its place among the others.
+    @FunctionalInterface
+    interface RankedTaker {
+        /// @param rank the smallest comes first, without sign
+        void take(ReleasedSighting sighting, long rank) throws IOException;
+    }
+
+    /// Hands on all of them in any order: what is written must be put in that of their ranks, which
+    /// says nothing of them.
+    ///
+    /// @throws IOException when a taker does
+    /// @throws org.amnok.domain.ProblemException when they hold what nobody has decided about
+    void eachRanked(RankedTaker taker) throws IOException;
+
     /// Hands on all of them, in their order.
     ///
     /// @throws IOException when a taker does

@@ -44,6 +44,13 @@ public final class ReleasedSightings implements ReleasedRecords {
         }
     }
 
+    @Override
+    public void eachRanked(RankedTaker taker) throws IOException {
+        for (int i = 0; i < sightings.size(); i++) {
+            taker.take(sightings.get(i), i);
+        }
+    }
+
     /// Fewer of them: what may leave may also stay.
     public ReleasedSightings only(Predicate<ReleasedSighting> wanted) {
         return new ReleasedSightings(sightings.stream().filter(wanted).toList());

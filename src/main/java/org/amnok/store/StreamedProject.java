@@ -4,7 +4,6 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.amnok.domain.Secret;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -75,11 +74,16 @@ public final class StreamedProject implements AutoCloseable {
     ///
     /// @throws ProblemException when the file cannot be read
     public SightingStream sightings(SightingFilter filter, SightingOrder order) {
-        return new SightingStream(
-                path, uuids, withProblems(path, () -> runs(filter, order)), !filter.isAll());
+        return filter.isAll() && order.isAny()
+                ? new SightingStream(path, uuids)
+                : new SightingStream(
+                        path,
+                        uuids,
+                        withProblems(path, () -> fids(filter, order)),
+                        !filter.isAll());
     }
 
-    private List<long[]> runs(SightingFilter filter, SightingOrder order) throws SQLException {
+    private long[] fids(SightingFilter filter, SightingOrder order) throws SQLException {
         var choice = new SightingChoice(order);
         try (var statements = new Statements(file.connection());
                 var words = new WordReader(path)) {
@@ -94,7 +98,7 @@ public final class StreamedProject implements AutoCloseable {
                         words);
             }
         }
-        return choice.runs();
+        return choice.fids();
     }
 
     @Override

@@ -34,14 +34,11 @@ public final class IndexedSightings implements SightingSource {
 
     private int[] ordered(SightingOrder order) {
         var index = state.index();
-        var ranked = new RankedFids.Families(order);
+        var ranked = new RankedFids();
         for (var row : rows) {
-            ranked.add(index.kind(row).family(), row, () -> index.uuid(row));
+            ranked.add(row, order.rank().applyAsLong(index.uuid(row)));
         }
-        return ranked.runs().stream()
-                .flatMapToLong(Arrays::stream)
-                .mapToInt(Math::toIntExact)
-                .toArray();
+        return Arrays.stream(ranked.inOrder()).mapToInt(Math::toIntExact).toArray();
     }
 
     private final class Pages implements ReadAhead.Reading {

@@ -40,6 +40,20 @@ final class ByteText {
         length = 0;
     }
 
+    /// What is gathered: the first [#length] of these.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /// Forgets what is gathered.
+    void clear() {
+        length = 0;
+    }
+
     private void room(int more) {
         if (bytes.length - length < more) {
             bytes = java.util.Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
@@ -47,9 +61,13 @@ final class ByteText {
     }
 
     void put(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+        put(more, 0, more.length);
+    }
+
+    void put(byte[] more, int from, int count) {
+        room(count);
+        System.arraycopy(more, from, bytes, length, count);
+        length += count;
     }
 
     void put(char ascii) {

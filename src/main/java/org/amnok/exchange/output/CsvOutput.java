@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
 
@@ -13,7 +14,7 @@ record CsvOutput(ReleasedCells cells, boolean byteOrderMark) implements Sighting
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var text = new ByteText(out);
         if (byteOrderMark) {
             text.put(MARK);
@@ -23,13 +24,17 @@ record CsvOutput(ReleasedCells cells, boolean byteOrderMark) implements Sighting
             text.put(column.code());
         }
         text.put("\r\n");
-        var row = new CsvRow(text, true);
-        released.each(
-                sighting -> {
-                    cells.report(sighting, row);
-                    row.end();
-                    text.spill();
-                });
+        try (var rows = new OrderedRows(1, waiting)) {
+            var row = new CsvRow(rows.text(), true);
+            rows.gather(
+                    released,
+                    any -> 0,
+                    sighting -> {
+                        cells.report(sighting, row);
+                        row.end();
+                    });
+            rows.writeTo(text);
+        }
         text.flush();
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
@@ -26,7 +27,7 @@ record FlatGeobufOutput(ReleasedCells cells, RiverShapes rivers) implements Sigh
             ReleasedColumn.values().stream().filter(column -> !column.isPoint()).toList();
 
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var survey = new Survey();
         released.each(sighting -> survey.add(shape(sighting)));
         out.write(MAGIC);

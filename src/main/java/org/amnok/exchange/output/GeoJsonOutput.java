@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
@@ -16,20 +17,23 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
     private static final int STRETCH_DIGITS = 4;
 
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var text = new ByteText(out);
         text.put("{\"type\":\"FeatureCollection\",\"generalization\":\"");
         text.text(Generalization.OF_THE_FILE, Escapes.JSON);
         text.put("\",\"features\":[");
-        var properties = new Properties(text);
-        var isFirst = new boolean[] {true};
-        released.each(
-                sighting -> {
-                    text.put(isFirst[0] ? "\n" : ",\n");
-                    isFirst[0] = false;
-                    feature(text, sighting, properties);
-                    text.spill();
-                });
+        try (var rows = new OrderedRows(1, waiting)) {
+            var properties = new Properties(rows.text());
+            rows.gather(released, any -> 0, each -> feature(rows.text(), each, properties));
+            var isFirst = new boolean[] {true};
+            rows.each(
+                    (group, bytes, from, length) -> {
+                        text.put(isFirst[0] ? "\n" : ",\n");
+                        isFirst[0] = false;
+                        text.put(bytes, from, length);
+                        text.spill();
+                    });
+        }
         text.put("\n]}\n");
         text.flush();
     }

@@ -38,20 +38,25 @@ final class GeoParquetOutput {
     }
 
     void write(ReleasedRecords released, OutputFile file) {
-        file.writePacked(out -> table(released, out), this::pack);
+        file.writePacked((out, waiting) -> table(released, out, waiting), this::pack);
     }
 
-    private void table(ReleasedRecords released, OutputStream out) throws IOException {
+    private void table(ReleasedRecords released, OutputStream out, Path waiting)
+            throws IOException {
         var text = new ByteText(out);
-        var row = new CsvRow(text, false);
-        released.each(
-                sighting -> {
-                    rows++;
-                    shape(text, sighting);
-                    cells.report(sighting, row);
-                    row.end();
-                    text.spill();
-                });
+        try (var ordered = new OrderedRows(1, waiting)) {
+            var row = new CsvRow(ordered.text(), false);
+            ordered.gather(
+                    released,
+                    any -> 0,
+                    sighting -> {
+                        rows++;
+                        shape(ordered.text(), sighting);
+                        cells.report(sighting, row);
+                        row.end();
+                    });
+            ordered.writeTo(text);
+        }
         text.flush();
     }
 

@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.release.ReleasedRecords;
@@ -11,7 +12,7 @@ import org.amnok.release.RoundedPlace;
 /// Writes GPX 1.1: sightings with a point as waypoints. It has no place for the others.
 record GpxOutput() implements SightingOutput {
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var text = new ByteText(out);
         text.put(XmlText.HEAD);
         text.put(
@@ -19,11 +20,10 @@ record GpxOutput() implements SightingOutput {
                         + " creator=\"Amnok\">\n<metadata><desc>");
         text.text(Generalization.IN_COMMENTS, Escapes.XML);
         text.put("</desc></metadata>\n");
-        released.each(
-                sighting -> {
-                    waypoint(new XmlText(text), sighting);
-                    text.spill();
-                });
+        try (var rows = new OrderedRows(1, waiting)) {
+            rows.gather(released, any -> 0, each -> waypoint(new XmlText(rows.text()), each));
+            rows.writeTo(text);
+        }
         text.put("</gpx>\n");
         text.flush();
     }

@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import org.amnok.domain.codelist.Family;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
@@ -20,23 +21,30 @@ record KmlOutput(
         implements SightingOutput {
     private static final int STRETCH_DIGITS = 4;
 
-    /// @param released those of a family behind one another
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var text = new ByteText(out);
         text.put(XmlText.HEAD);
         text.put("<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n");
         new XmlText(text).element("name", "Sightings");
         new XmlText(text).element("description", Generalization.ofLevels());
         styles.write(text);
-        var folders = new Folders(text);
-        released.each(
-                sighting -> {
-                    folders.open(sighting.kind().family());
-                    placemark(text, folders.data, sighting);
-                    text.spill();
-                });
-        folders.close();
+        var families = Family.values();
+        try (var rows = new OrderedRows(families.length, waiting)) {
+            var data = new KmlData(rows.text());
+            rows.gather(
+                    released,
+                    sighting -> sighting.kind().family().ordinal(),
+                    sighting -> placemark(rows.text(), data, sighting));
+            var folders = new Folders(text);
+            rows.each(
+                    (family, bytes, from, length) -> {
+                        folders.open(families[family]);
+                        text.put(bytes, from, length);
+                        text.spill();
+                    });
+            folders.close();
+        }
         text.put("</Document></kml>\n");
         text.flush();
     }
@@ -44,12 +52,10 @@ record KmlOutput(
     /// The folder that is open.
     private static final class Folders {
         private final ByteText text;
-        private final KmlData data;
         private @Nullable Family open;
 
         Folders(ByteText text) {
             this.text = text;
-            data = new KmlData(text);
         }
 
         void open(Family family) {

@@ -2,6 +2,7 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,9 +25,8 @@ record KmzOutput(
     /// The first that a zip can say: the true one would tell of this machine.
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /// @param released those of a family behind one another
     @Override
-    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+    public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var names = symbols();
         var files = new LinkedHashMap<String, String>();
         names.forEach(name -> files.put(name, "icons/" + name + ".png"));
@@ -38,7 +38,7 @@ record KmzOutput(
                 });
         begin(zip, "doc.kml");
         new KmlOutput(cells, rivers, new KmlStyles(Map.copyOf(files)), pictures.pictures())
-                .write(released, zip);
+                .write(released, zip, waiting);
         for (var name : names) {
             begin(zip, "icons/" + name + ".png");
             zip.write(icons.png(name));

@@ -38,7 +38,6 @@ public final class SightingFiles {
 
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///
-    /// @param released for KML and KMZ those of a family behind one another
     /// @param pictures only KMZ holds any
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
@@ -71,7 +70,7 @@ public final class SightingFiles {
     }
 
     private static void write(SightingOutput output, ReleasedRecords released, OutputFile file) {
-        file.write(out -> output.write(released, out));
+        file.writeRows((out, waiting) -> output.write(released, out, waiting));
     }
 
     private static OutputFile beside(OutputFile file, String ending) {

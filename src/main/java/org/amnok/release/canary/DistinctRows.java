@@ -30,8 +30,7 @@ final class DistinctRows extends InputStream {
 
     private static final int DAY = 10;
 
-    private static final Pattern CELL =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d|[0-9a-fA-F-]{36}");
+    private static final Pattern CELL = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|[0-9a-fA-F-]{36}");
 
     /// True of bytes that ask for a closer look.
     private static final boolean[] SIGNS = new boolean[256];

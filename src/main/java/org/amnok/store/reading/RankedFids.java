@@ -1,42 +1,15 @@
 package org.amnok.store.reading;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.amnok.domain.codelist.Family;
 
 /// Fids in the order of numbers that stand for them, 16 bytes each: numbers that nobody can guess
 /// make it an order that says nothing of the rows.
 public final class RankedFids {
-    /// Those of an order, by family if that asks for it.
-    public static final class Families {
-        private final SightingOrder order;
-        private final Map<Family, RankedFids> found = new EnumMap<>(Family.class);
-
-        public Families(SightingOrder order) {
-            this.order = order;
-        }
-
-        /// @param uuid asked for where the order is by it
-        public void add(Family family, long fid, Supplier<UUID> uuid) {
-            found.computeIfAbsent(order.isByFamily() ? family : Family.OTHER, f -> new RankedFids())
-                    .add(fid, order.isAny() ? fid : order.rank().applyAsLong(uuid.get()));
-        }
-
-        /// Their fids, family after family, in order in each run. It takes no more.
-        public List<long[]> runs() {
-            return found.values().stream().map(RankedFids::inOrder).toList();
-        }
-    }
-
     private long[] ranks = new long[1 << 10];
     private long[] fids = new long[1 << 10];
     private int size;
 
-    void add(long fid, long rank) {
+    public void add(long fid, long rank) {
         if (size == fids.length) {
             ranks = Arrays.copyOf(ranks, 2 * size);
             fids = Arrays.copyOf(fids, 2 * size);
@@ -46,7 +19,7 @@ public final class RankedFids {
     }
 
     /// All of them, the one of the smallest rank first, ranks without sign. It takes no more.
-    long[] inOrder() {
+    public long[] inOrder() {
         sort(0, size - 1);
         ranks = new long[0];
         return Arrays.copyOf(fids, size);

@@ -3,12 +3,10 @@ package org.amnok.store.reading;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import org.amnok.domain.codelist.Family;
-import org.amnok.domain.field.FieldCatalogue;
+import java.util.function.Supplier;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.Surroundings;
@@ -17,42 +15,37 @@ import org.amnok.store.index.PartSource;
 import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.sqlite.Statements;
-import org.jspecify.annotations.Nullable;
 
 /// Finds which sightings of a file a filter shows, and puts them in order, holding of each no more
 /// than its fid and its rank.
 public final class SightingChoice {
-    private final RankedFids.Families found;
+    private static final String ALL = "SELECT fid, CAST(substr(uuid, 1, 60) AS TEXT) FROM sighting";
+
+    private final RankedFids found = new RankedFids();
     private final SightingOrder order;
 
     public SightingChoice(SightingOrder order) {
-        found = new RankedFids.Families(order);
         this.order = order;
     }
 
-    /// Their fids, in order in each run.
-    public List<long[]> runs() {
-        return found.runs();
+    /// Their fids, in order. It takes no more.
+    public long[] fids() {
+        return found.inOrder();
     }
 
-    /// Takes all there are, retracted ones too. Without families it asks nothing but an index.
+    private void add(long fid, Supplier<UUID> uuid) {
+        found.add(fid, order.isAny() ? fid : order.rank().applyAsLong(uuid.get()));
+    }
+
+    /// Takes all there are, retracted ones too. It asks nothing but an index.
     public void all(Statements statements, SightingPageReader.Uuids uuids) throws SQLException {
-        var all =
-                "SELECT fid, %s, %s FROM sighting"
-                        .formatted(
-                                order.isAny() ? "NULL" : "CAST(substr(uuid, 1, 60) AS TEXT)",
-                                order.isByFamily() ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL");
-        try (var rows = statements.get(all).executeQuery()) {
+        try (var rows = statements.get(ALL).executeQuery()) {
             while (rows.next()) {
                 var fid = rows.getLong(1);
                 var stored = rows.getString(2);
-                found.add(family(rows.getString(3)), fid, () -> uuids.of(fid, stored));
+                add(fid, () -> uuids.of(fid, stored));
             }
         }
-    }
-
-    private static Family family(@Nullable String kind) {
-        return FieldCatalogue.KIND.ofCode(kind == null ? "" : kind).family();
     }
 
     /// Takes those that a filter shows, with an index of one part after the other.
@@ -71,13 +64,7 @@ public final class SightingChoice {
             var builder = new IndexBuilder();
             builder.append(source.part(number, builder), newUuid);
             var index = builder.build(surroundings, found.in(number));
-            index.rows(filter).stream()
-                    .forEach(
-                            row ->
-                                    this.found.add(
-                                            index.kind(row).family(),
-                                            index.fid(row),
-                                            () -> index.uuid(row)));
+            index.rows(filter).stream().forEach(row -> add(index.fid(row), () -> index.uuid(row)));
         }
     }
 

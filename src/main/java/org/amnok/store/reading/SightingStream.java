@@ -22,21 +22,40 @@ public final class SightingStream implements AutoCloseable {
     /// Rows are read in an order that is not theirs: each page of the file is needed several times.
     private static final String MEMORY = "PRAGMA cache_size=-65536";
 
+    private static final String LITTLE_MEMORY = "PRAGMA cache_size=-4096";
+
     private final ReadConnection reader;
     private final SightingPageReader.Uuids uuids;
-    private final List<long[]> runs;
-    private int run;
+
+    /// Null for all of the file, as they lie in it.
+    private final long @Nullable [] fids;
+
     private int at;
+    private long nextFid = Long.MIN_VALUE;
+    private boolean isAtEnd;
     private final boolean isWithRetracted;
     private @Nullable SightingPageReader reading;
 
-    /// @param runs of fids, in the order in which their sightings come
+    /// @param fids in the order in which their sightings come
     /// @param isWithRetracted false when retracted ones among them are left out
     public SightingStream(
-            Path file, SightingPageReader.Uuids uuids, List<long[]> runs, boolean isWithRetracted) {
-        reader = new ReadConnection(file, MEMORY);
+            Path file, SightingPageReader.Uuids uuids, long[] fids, boolean isWithRetracted) {
+        this(new ReadConnection(file, MEMORY), uuids, fids, isWithRetracted);
+    }
+
+    /// All of a file but retracted ones, as they lie in it.
+    public SightingStream(Path file, SightingPageReader.Uuids uuids) {
+        this(new ReadConnection(file, LITTLE_MEMORY), uuids, null, false);
+    }
+
+    private SightingStream(
+            ReadConnection reader,
+            SightingPageReader.Uuids uuids,
+            long @Nullable [] fids,
+            boolean isWithRetracted) {
+        this.reader = reader;
         this.uuids = uuids;
-        this.runs = runs;
+        this.fids = fids;
         this.isWithRetracted = isWithRetracted;
     }
 
@@ -51,8 +70,9 @@ public final class SightingStream implements AutoCloseable {
         var by = reading == null ? new SightingPageReader(statements, uuids) : reading;
         reading = by;
         var sightings = List.<Sighting>of();
-        while (sightings.isEmpty() && isMore()) {
-            sightings = read(by).stream().map(Row::sighting).filter(this::isShown).toList();
+        while (sightings.isEmpty() && !isAtEnd) {
+            var rows = fids == null ? readOn(by) : read(by, fids);
+            sightings = rows.stream().map(Row::sighting).filter(this::isShown).toList();
         }
         return sightings;
     }
@@ -70,18 +90,16 @@ public final class SightingStream implements AutoCloseable {
         }
     }
 
-    private boolean isMore() {
-        while (run < runs.size() && at == runs.get(run).length) {
-            run++;
-            at = 0;
-        }
-        return run < runs.size();
+    private List<Row> readOn(SightingPageReader reading) throws SQLException {
+        var rows = reading.from(nextFid);
+        isAtEnd = rows.isEmpty() || rows.getLast().fid() == Long.MAX_VALUE;
+        nextFid = isAtEnd ? nextFid : rows.getLast().fid() + 1;
+        return rows;
     }
 
     /// Rows that lie anywhere in the file are read as they lie, so many that little is in memory,
     /// and then put in their order.
-    private List<Row> read(SightingPageReader reading) throws SQLException {
-        var fids = runs.get(run);
+    private List<Row> read(SightingPageReader reading, long[] fids) throws SQLException {
         var most = Math.min(fids.length - at, SightingPageReader.MOST);
         var wanted = Arrays.copyOfRange(fids, at, at + most);
         var rows = read(wanted, reading);
@@ -90,6 +108,7 @@ public final class SightingStream implements AutoCloseable {
             rows = read(wanted, reading);
         }
         at += wanted.length;
+        isAtEnd = at == fids.length;
         var byFid = new HashMap<Long, Row>();
         rows.get().forEach(row -> byFid.put(row.fid(), row));
         return LongStream.of(wanted).mapToObj(byFid::get).filter(Objects::nonNull).toList();

@@ -61,6 +61,7 @@ public final class SightingPageReader {
 
     private static final String SOME =
             "sighting WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
+    private static final String ON = "sighting WHERE fid >= ? ORDER BY fid LIMIT " + MOST;
     private static final String CELLS =
             "SELECT " + Column.expressions(SightingColumns.ALL) + ", fid FROM ";
     private static final int FID = SightingColumns.ALL.size() + 1;
@@ -100,6 +101,17 @@ public final class SightingPageReader {
                         .collect(Collectors.joining(",", "[", "]"));
         var page = page(SOME, list);
         return page.isEmpty() ? byCells(SOME, list) : decoded(page.get(), counts.of(list));
+    }
+
+    /// Some of those that come in the file from a fid on; empty when there are none.
+    public List<Row> from(long fid) throws SQLException {
+        var page = page(ON, fid);
+        if (page.isEmpty()) {
+            return byCells(ON, fid);
+        }
+        return page.get().rows().isEmpty()
+                ? List.of()
+                : decoded(page.get(), counts.between(fid, page.get().last()));
     }
 
     /// Those of ascending fids that come behind what was read.

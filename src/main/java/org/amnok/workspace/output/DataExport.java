@@ -34,10 +34,11 @@ public final class DataExport {
         this.rivers = rivers;
     }
 
-    /// A release of what was chosen, in an order that says nothing and that the format of a file
-    /// asks for.
+    /// A release of what was chosen, in an order that says nothing, unless the format of a file
+    /// puts it in one itself.
     public Release release(ReleaseTerms terms, ReleaseChoice choice, Path file) {
-        var order = new SightingOrder(terms.identifiers()::rank, format(file).isByFamily());
+        var order =
+                format(file).putsInOrder() ? null : new SightingOrder(terms.identifiers()::rank);
         return releases.release(terms, choice, order, rivers::line);
     }
 

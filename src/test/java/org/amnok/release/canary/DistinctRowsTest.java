@@ -73,7 +73,8 @@ class DistinctRowsTest {
         assertThat(read(new DistinctRows(stream(rows), names, false))).isEqualTo(rows);
         assertThat(DistinctRows.leaveCellsFree("met at the ferry, 010-4412-7781")).isTrue();
         assertThat(DistinctRows.leaveCellsFree("met on 2026-11-29 at the ferry")).isFalse();
-        assertThat(DistinctRows.leaveCellsFree("see " + ONE.toUpperCase(java.util.Locale.ROOT))).isFalse();
+        assertThat(DistinctRows.leaveCellsFree("see " + ONE.toUpperCase(java.util.Locale.ROOT)))
+                .isFalse();
     }
 
     @Test
