@@ -201,6 +201,16 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void a_band_along_the_river_lies_below_the_water_of_the_streets_as_below_ours() {
+        var base = new BaseOnMap(new UUID(0, 1), 1, "", new Streets("혜산시", "place"));
+        var view = Maps.view(127.8, 41.3, 128.4, 41.6, 900, 640);
+        var layers =
+                COMPOSER.compose(view, MapStyle.DEFAULT, Maps.SAMPLE.over(List.of(base))).layers();
+        var ids = layers.stream().map(MapLayer::id).map(id -> id.replaceAll(".*[.]", "")).toList();
+        assertThat(ids).containsSubsequence("stretches", "rivers", "streets-water", "border");
+    }
+
+    @Test
     void a_faded_street_map_leaves_our_river_below() {
         assertThat(features(layers(0.5, "혜산시", "place"), "rivers"))
                 .anySatisfy(

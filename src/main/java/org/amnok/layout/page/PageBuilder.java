@@ -115,7 +115,7 @@ final class PageBuilder {
         return 1.6 * factor;
     }
 
-    private double titleHeight(double width) {
+    double titleHeight(double width) {
         return Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
     }
 
@@ -290,9 +290,9 @@ final class PageBuilder {
         add(new TableItem(Placement.of(id, frame), mapId, COLUMNS, Grouping.PRECISION, 200));
     }
 
-    /// About how high a table of so many rows is, with headings.
+    /// About how high a table of so many rows is, with two headings.
     static double tableHeight(int rows) {
-        return rows * ROW + 3 * HEADING;
+        return rows * ROW + 2 * HEADING;
     }
 
     void panel(String id, PageRectangle frame, PanelItem.Look look) {

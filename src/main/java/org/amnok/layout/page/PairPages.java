@@ -26,6 +26,9 @@ final class PairPages {
     /// Of a map over a table, as a share of its width.
     private static final double LEAST_HEIGHT = 0.75;
 
+    private static final double LEAST_WIDE_HEIGHT = 0.57;
+    private static final int WIDE_COLUMNS = 3;
+
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
@@ -75,29 +78,25 @@ final class PairPages {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var top = page.header(MARGIN, 9, page.inner()) + 4;
         var foot = page.sourceAtFoot(4.5);
-        var legendWidth = columns == 2 ? 56.0 : 50.0;
-        var width = (page.inner() - legendWidth - columns * GAP) / columns;
+        var beside = columns == 2 ? 56.0 : 50.0;
+        var width = (page.inner() - beside - columns * GAP) / columns;
         var rows = (days.size() + columns - 1) / columns;
         var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - HEADING;
+        var wide = (page.inner() - GAP) / 2;
+        var below = room - LEAST_WIDE_HEIGHT * wide - legendHeight(page, brief, wide) - 8;
+        if (days.size() == 2 && firstTable(brief, days.getFirst()) < below) {
+            return wide(page, brief, days, new PageRectangle(MARGIN, top, wide, room));
+        }
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
         var height = rows > 1 ? room : Math.min(room, flat);
-        var hasTables = room - height > LEAST_TABLE;
         var symbols = columns == 2 ? 0.85 : 0.75;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + 4.0);
-            heading(page, i, new PageRectangle(x, y, width, HEADING));
-            page.add(
-                    map(
-                            page,
-                            brief,
-                            i,
-                            days.get(i),
-                            new PageRectangle(x, y + HEADING, width, height),
-                            symbols));
-            if (hasTables) {
-                var below = y + HEADING + height + 4;
-                page.table(id(i), new PageRectangle(x, below, width, foot - 4 - below));
+            panel(page, brief, i, days.get(i), new PageRectangle(x, y, width, height), symbols);
+            if (room - height > LEAST_TABLE) {
+                var under = y + HEADING + height + 4;
+                page.table(id(i), new PageRectangle(x, under, width, foot - 4 - under));
             }
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, height));
@@ -105,8 +104,62 @@ final class PairPages {
                 page,
                 brief,
                 new PageRectangle(
-                        MARGIN + columns * (width + GAP), top + HEADING, legendWidth, foot - top));
+                        MARGIN + columns * (width + GAP), top + HEADING, beside, foot - top));
         return page.design();
+    }
+
+    /// Two maps over the whole width, where the first list is so short that the legend has room
+    /// below it.
+    ///
+    /// @param column the first, without the heading of its map
+    private static PageDesign wide(
+            PageBuilder page, PageBrief brief, List<DateSpan> days, PageRectangle column) {
+        var width = column.widthMillimetres();
+        var top = column.yMillimetres();
+        var foot = top + HEADING + column.heightMillimetres();
+        var high = LEAST_WIDE_HEIGHT * width;
+        var under = top + HEADING + high + 4;
+        var legend = legendHeight(page, brief, width);
+        var tables = List.of(foot - legend - 4 - under, foot - under);
+        for (var i = 0; i < days.size(); i++) {
+            var x = MARGIN + i * (width + GAP);
+            panel(page, brief, i, days.get(i), new PageRectangle(x, top, width, high), 0.95);
+            page.table(id(i), new PageRectangle(x, under, width, tables.get(i)));
+        }
+        page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
+        var note = page.text(Role.CAPTION, note(brief), width) + 2;
+        page.legend(
+                new PageRectangle(MARGIN, foot - legend, width, legend - note), WIDE_COLUMNS, "");
+        note(page, brief, MARGIN, foot, width);
+        return page.design();
+    }
+
+    /// With the note below it.
+    private static double legendHeight(PageBuilder page, PageBrief brief, double width) {
+        return page.legendHeight(WIDE_COLUMNS, false)
+                + page.text(Role.CAPTION, note(brief), width)
+                + 2;
+    }
+
+    private static double firstTable(PageBrief brief, DateSpan days) {
+        var rows = brief.shown().stream().filter(sighting -> sighting.mayBeOf(days)).count();
+        return PageBuilder.tableHeight((int) rows);
+    }
+
+    /// A map with its heading.
+    private static void panel(
+            PageBuilder page,
+            PageBrief brief,
+            int number,
+            DateSpan days,
+            PageRectangle frame,
+            double symbols) {
+        var x = frame.xMillimetres();
+        var y = frame.yMillimetres();
+        var width = frame.widthMillimetres();
+        heading(page, number, new PageRectangle(x, y, width, HEADING));
+        var map = new PageRectangle(x, y + HEADING, width, frame.heightMillimetres());
+        page.add(map(page, brief, number, days, map, symbols));
     }
 
     /// With a note at the foot of its column.
@@ -116,15 +169,22 @@ final class PairPages {
         var room = column.heightMillimetres();
         var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
         page.legend(new PageRectangle(x, column.yMillimetres(), width, high), 1, "");
-        var note = new PrintedWords(brief.language()).get("month.note");
-        var noteHigh = page.text(Role.CAPTION, note, width);
-        var foot = column.yMillimetres() - HEADING + room;
+        note(page, brief, x, column.yMillimetres() - HEADING + room - 4, width);
+    }
+
+    private static void note(
+            PageBuilder page, PageBrief brief, double x, double foot, double width) {
+        var high = page.text(Role.CAPTION, note(brief), width);
         page.add(
                 TextItem.of(
                         "note",
-                        new PageRectangle(x, foot - 4 - noteHigh, width, noteHigh),
+                        new PageRectangle(x, foot - high, width, high),
                         Role.CAPTION,
-                        note));
+                        note(brief)));
+    }
+
+    private static String note(PageBrief brief) {
+        return new PrintedWords(brief.language()).get("month.note");
     }
 
     /// How much wider a view is than high, on the ground; 1 for one that fits any frame.

@@ -13,6 +13,9 @@ final class ReportPages {
 
     private static final double LEAST_TIME = 24;
 
+    /// The share of its height in which a legend's letters are as large as those of a list.
+    private static final double LEGEND_AS_LIST = 0.86;
+
     private ReportPages() {}
 
     /// A4 lying: the map with its legend, the table at the right.
@@ -59,11 +62,15 @@ final class ReportPages {
                     new PageRectangle(margin, y, page.inner(), lines), 3, NewsPages.LEGEND_TITLE);
             return page.design();
         }
-        var legend = 66.0;
-        page.legend(new PageRectangle(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);
+        var legend = 58.0;
+        var room = foot - y - 3;
+        var asList = LEGEND_AS_LIST * page.legendHeight(1, true);
+        page.legend(
+                new PageRectangle(margin, y, legend, Math.min(room, asList)),
+                1,
+                NewsPages.LEGEND_TITLE);
         var x = margin + legend + 8;
-        page.table(
-                PageBuilder.MAP, new PageRectangle(x, y, page.width() - margin - x, foot - y - 3));
+        page.table(PageBuilder.MAP, new PageRectangle(x, y, page.width() - margin - x, room));
         return page.design();
     }
 }

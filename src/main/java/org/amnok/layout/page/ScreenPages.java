@@ -8,6 +8,9 @@ import org.amnok.domain.page.PageSize;
 final class ScreenPages {
     private static final double MARGIN = 12.7;
 
+    /// Of a column's height that its words may fill.
+    private static final double MOST_WORDS = 0.7;
+
     private ScreenPages() {}
 
     static PageDesign square(PageBrief brief) {
@@ -34,10 +37,24 @@ final class ScreenPages {
         return page.design();
     }
 
-    /// Words at the left, a map at the right.
+    /// Words at the left, a map at the right, which has what room few words leave.
     static PageDesign wide(PageBrief brief) {
-        var page = new PageBuilder(brief, PageSize.WIDE, 1.45, 10);
-        var column = 98.0;
+        var widest = 98.0;
+        for (var column = 74.0; column < widest; column += 12) {
+            var page = new PageBuilder(brief, PageSize.WIDE, 1.45, 10);
+            var words =
+                    page.headerHeight(column)
+                            + 1.3 * page.legendHeight(page.shortLegendLines() + 1, 1, false)
+                            + page.sources(column);
+            if (words < MOST_WORDS * page.height()
+                    && page.titleHeight(column) <= page.titleHeight(widest)) {
+                return wide(page, column);
+            }
+        }
+        return wide(new PageBuilder(brief, PageSize.WIDE, 1.45, 10), widest);
+    }
+
+    private static PageDesign wide(PageBuilder page, double column) {
         var top = page.header(10, 10, column) + 6;
         var sources = page.sources(column);
         page.source(10, page.height() - 6 - sources, column, sources);

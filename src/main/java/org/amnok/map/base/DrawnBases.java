@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.OwnPart;
+import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 
@@ -61,6 +64,28 @@ public final class DrawnBases {
     /// In the theme that is read best over what lies below.
     public MapStyle look() {
         return look;
+    }
+
+    /// True where a part of our own map lies below them: fills, where there are any; bands of
+    /// stretches, which lie below water, also below that of street maps, over which they would be
+    /// darker.
+    public boolean lieOver(OwnPart part) {
+        return part == OwnPart.STRETCHES ? areStreets() : part.isGround() && !layers.isEmpty();
+    }
+
+    /// True when a street map is drawn with its water, and no image.
+    private boolean areStreets() {
+        var all =
+                layers.entrySet().stream()
+                        .filter(drawn -> !drawn.getKey().source().isRelief())
+                        .flatMap(drawn -> drawn.getValue().stream())
+                        .toList();
+        return all.stream().noneMatch(ImageLayer.class::isInstance)
+                && all.stream()
+                        .anyMatch(
+                                layer ->
+                                        layer instanceof FeatureLayer streets
+                                                && streets.part() == StreetPart.WATER);
     }
 
     /// @param base one of those that were read

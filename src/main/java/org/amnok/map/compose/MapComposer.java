@@ -19,8 +19,8 @@ import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
 import org.amnok.map.base.DrawnBases;
 import org.amnok.map.base.FadedEdges;
+import org.amnok.map.base.GroundOrder;
 import org.amnok.map.base.OwnPlaces;
-import org.amnok.map.base.ReliefOrder;
 import org.amnok.map.camera.CameraFeatures;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.contents.MapContents;
@@ -120,8 +120,8 @@ public final class MapComposer {
             Viewport viewport, MapStyle look, MapContents contents, BooleanSupplier cancelled) {
         var bases = DrawnBases.of(contents.bases(), viewport, look, cancelled);
         var suited = bases.look();
-        var picture = new Picture(viewport, suited, shown(contents, suited));
-        var layers = picture.layers(bases, cancelled);
+        var picture = new Picture(viewport, bases, shown(contents, suited));
+        var layers = picture.layers(cancelled);
         return new MapSnapshot(viewport, suited, layers, picture.sightings, picture.density);
     }
 
@@ -152,6 +152,7 @@ public final class MapComposer {
     /// One picture being put together.
     private final class Picture {
         private final Viewport viewport;
+        private final DrawnBases bases;
         private final MapStyle look;
         private final MapContents contents;
         private final Themed themed;
@@ -161,14 +162,15 @@ public final class MapComposer {
         private Optional<DensityClasses> density = Optional.empty();
         private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
-        Picture(Viewport viewport, MapStyle look, MapContents contents) {
+        Picture(Viewport viewport, DrawnBases bases, MapContents contents) {
             this.viewport = viewport;
-            this.look = look;
+            this.bases = bases;
+            look = bases.look();
             this.contents = contents;
             themed = styles.computeIfAbsent(look.theme(), Themed::new);
         }
 
-        List<MapLayer> layers(DrawnBases bases, BooleanSupplier cancelled) {
+        List<MapLayer> layers(BooleanSupplier cancelled) {
             for (var each : look.fromBelow(EverySighting.isCrowd(contents, look))) {
                 if (BandFeatures.lieBelow(each.id(), look.display())) {
                     bands.addTo(layers, contents.bands(), viewport, themed.bands);
@@ -193,7 +195,7 @@ public final class MapComposer {
                 }
             }
             RiverKilometres.raise(layers);
-            layers.addAll(0, ReliefOrder.of(own, others, relief));
+            layers.addAll(0, GroundOrder.of(own, others, relief));
             return List.copyOf(layers);
         }
 
@@ -387,7 +389,7 @@ public final class MapComposer {
         /// Maps and images of others lie over the fills of our own map, below names, the border and
         /// all that the project knows.
         private void addPlain(OwnPart part, SimpleFeatureCollection features, Style style) {
-            (part.isGround() && !contents.bases().isEmpty() ? ground : layers)
+            (bases.lieOver(part) ? ground : layers)
                     .add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }

@@ -50,8 +50,8 @@ final class StreetLabelStyles {
     Style points() {
         return symbology.style(
                 symbology.pass(
-                        place("place", StreetScale.DISTRICT, 12.5, 600),
-                        place("village", StreetScale.DISTRICT, 11.5, 500),
+                        place("place", StreetScale.DISTRICT, 12, 500),
+                        place("village", StreetScale.DISTRICT, 11, 400),
                         quarter(),
                         dotted("station", StreetScale.TOWN),
                         dotted("school", StreetScale.STREET),

@@ -162,12 +162,10 @@ public final class StreetStyles {
     }
 
     private Style buildings() {
+        var area = symbology.area(ThemeColour.STREET_BUILDING, 1);
+        area.getOptions().put(LabelOption.SURFACE, Surface.BUILT_UP.name());
         return symbology.style(
-                symbology.pass(
-                        between(
-                                StreetScale.QUARTER,
-                                StreetScale.YARD,
-                                area(ThemeColour.STREET_BUILDING))));
+                symbology.pass(between(StreetScale.QUARTER, StreetScale.YARD, area)));
     }
 
     private Style walls() {

@@ -8,13 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Which sites are drawn at a scale. A landmark of a town gives way to every site beside it, a
-/// bridge of the base map to one that it would cover: what is in a town does not depend on what
-/// part of it is in view.
+/// bridge of the base map to a crossing that it would cover: what is in a town does not depend on
+/// what part of it is in view.
 public final class SitesAtScale {
     private static final double METRES_PER_PIXEL = 0.0254 / 96;
     private static final double METRES_PER_DEGREE = 111_200;
@@ -23,7 +22,9 @@ public final class SitesAtScale {
     private static final double LANDMARKS_APART = 30;
 
     private static final double LANDMARK_APART = 20;
-    private static final double BRIDGES_APART = 9;
+
+    /// Nearer, one icon would lie on another.
+    private static final double CROSSINGS_APART = 13;
 
     private final double metresPerPixel;
     private final List<Placed> drawn = new ArrayList<>();
@@ -98,13 +99,10 @@ public final class SitesAtScale {
 
     private boolean isTooNear(Placed site, Placed other) {
         if (site.rank() < 3) {
-            return isBridge(other.site()) && site.isNearer(other, BRIDGES_APART * metresPerPixel);
+            return other.site().type().isCrossing()
+                    && site.isNearer(other, CROSSINGS_APART * metresPerPixel);
         }
         var apart = other.isQuiet() ? LANDMARKS_APART : LANDMARK_APART;
         return site.isNearer(other, apart * metresPerPixel);
-    }
-
-    private static boolean isBridge(Site site) {
-        return site.type() == SiteType.BRIDGE || site.type() == SiteType.BROKEN_BRIDGE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.geometry.ProjectedGeometry;
 import org.amnok.render.text.Lettering;
+import org.locationtech.jts.geom.Envelope;
 
 /// Finds where a label fits into an area: on level lines through it, in the widest stretches.
 public final class AreaRoom {
@@ -45,7 +46,7 @@ public final class AreaRoom {
         if (bounds.getWidth() < room.width || bounds.getHeight() < share * room.height) {
             return new double[0];
         }
-        var places = room.places(bounds.getMinY(), bounds.getMaxY());
+        var places = room.places(bounds, seen(frame));
         places.sort(Comparator.comparingDouble(p -> -p.room));
         var middles = new double[2 * places.size()];
         for (var i = 0; i < places.size(); i++) {
@@ -55,30 +56,61 @@ public final class AreaRoom {
         return middles;
     }
 
+    /// In the map's units.
+    private static Envelope seen(Frame frame) {
+        var view = frame.viewport();
+        var area = frame.labelArea();
+        return new Envelope(
+                view.mapX(area.getMinX()),
+                view.mapX(area.getMaxX()),
+                view.mapY(area.getMinY()),
+                view.mapY(area.getMaxY()));
+    }
+
+    private List<Place> places(Envelope area, Envelope seen) {
+        if (seen.contains(area)) {
+            var step = area.getHeight() / LINES;
+            return places(area, area.getMinY() + step, step, 0);
+        }
+        // on a lattice of the map: a label of what reaches out of it moves with it
+        var part = area.intersection(seen);
+        var step = Math.scalb(1.0, Math.getExponent(part.getHeight() / LINES));
+        return places(part, step * Math.ceil(part.getMinY() / step), step, step);
+    }
+
     /// Lines near the middle of the area count for more; room beyond what the label needs for a
     /// good look does not count.
-    private List<Place> places(double bottom, double top) {
+    ///
+    /// @param grid to which places are moved where there is ample room; 0 for none
+    private List<Place> places(Envelope part, double first, double step, double grid) {
         var places = new ArrayList<Place>();
-        for (var i = 1; i < LINES; i++) {
-            var share = (double) i / LINES;
-            var y = bottom + share * (top - bottom);
-            var stretches = common(common(at(y), at(y + height / 2)), at(y - height / 2));
+        var across = new double[] {part.getMinX(), part.getMaxX()};
+        for (var y = first; y < part.getMaxY() - step / 2; y += step) {
+            var share = (y - part.getMinY()) / part.getHeight();
+            var inside = common(common(at(y), at(y + height / 2)), at(y - height / 2));
+            var stretches = grid == 0 ? inside : common(inside, across);
             var weight = 1 - Math.abs(share - 0.5);
             for (var k = 0; k + 1 < stretches.length; k += 2) {
                 var stretch = stretches[k + 1] - stretches[k];
                 if (stretch >= width) {
                     var x = (stretches[k] + stretches[k + 1]) / 2;
                     var room = weight * Math.min(stretch, AMPLE * width);
-                    places.add(new Place(x, y, room));
-                    if (stretch >= AMPLE * width) {
-                        var aside = (stretch - AMPLE * width) / 2;
-                        places.add(new Place(x - aside, y, ASIDE * room));
-                        places.add(new Place(x + aside, y, ASIDE * room));
+                    if (stretch < AMPLE * width) {
+                        places.add(new Place(x, y, room));
+                        continue;
                     }
+                    var aside = (stretch - AMPLE * width) / 2;
+                    places.add(new Place(onGrid(x, grid), y, room));
+                    places.add(new Place(onGrid(x - aside, grid), y, ASIDE * room));
+                    places.add(new Place(onGrid(x + aside, grid), y, ASIDE * room));
                 }
             }
         }
         return places;
+    }
+
+    private static double onGrid(double x, double grid) {
+        return grid == 0 ? x : grid * Math.rint(x / grid);
     }
 
     /// Where a level line runs inside: from, to, from, to …

@@ -25,6 +25,12 @@ final class GroundPlacer {
     private static final double LEAST_CLEARANCE = 8;
     private static final double EDGE = 26;
 
+    /// Off other names and symbols, px: nearer, "NORTH KOREA" seems a line of a town's name.
+    private static final double APART = 30;
+
+    private static final double NEAR = 14;
+    private static final double LEAST_APART = 6;
+
     private final Frame frame;
     private final LabelConflicts room;
     private @Nullable List<Point2D> lattice;
@@ -34,49 +40,64 @@ final class GroundPlacer {
         this.room = room;
     }
 
-    /// Tried first off towns, and there and then elsewhere with much room around, then with little,
-    /// then across the lines of provinces and circles.
+    /// Tried first off towns and well off other names; then nearer to those, and there across the
+    /// lines of provinces and circles, too; then over as little of towns as can be.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = new ArrayList<>(ground.points());
         if (!ground.ground().isEmpty()) {
             all.addAll(lattice());
         }
-        var towns = room.builtUp();
-        var open =
-                towns == null ? all : all.stream().filter(p -> isOff(towns, request, p)).toList();
-        return first(request, ground, open)
-                .or(() -> open.size() < all.size() ? first(request, ground, all) : Optional.empty())
+        var open = all.stream().filter(p -> builtUp(request, p) == 0).toList();
+        return first(request, ground, open, APART)
+                .or(() -> first(request, ground, open, NEAR))
+                .or(() -> struck(request, ground, open, NEAR))
+                .or(() -> first(request, ground, leastBuiltUp(request, all), LEAST_APART))
+                .or(() -> struck(request, ground, all, LEAST_APART))
                 .map(p -> at(request, p));
     }
 
-    private static boolean isOff(GroundRaster towns, LabelRequest request, Point2D middle) {
-        var box = at(request, middle).box();
-        return !towns.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    private List<Point2D> leastBuiltUp(LabelRequest request, List<Point2D> places) {
+        return places.stream()
+                .sorted(Comparator.comparingLong(p -> Math.round(10 * builtUp(request, p))))
+                .toList();
     }
 
+    /// The share of a name that would lie on towns, 0 to 1.
+    private double builtUp(LabelRequest request, Point2D middle) {
+        var towns = room.builtUp();
+        var box = at(request, middle).box();
+        return towns == null
+                ? 0
+                : towns.share(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    /// The first that no line runs through, where there is most room to other ground.
     private Optional<Point2D> first(
-            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places) {
-        var open = new ArrayList<Point2D>();
+            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places, double apart) {
+        var whole = new ArrayList<Point2D>();
         for (var middle : places) {
-            if (isOpen(request, middle)) {
-                open.add(middle);
-                if (isOn(request, ground, middle, WIDE_CLEARANCE) && isWhole(request, middle)) {
+            if (isOpen(request, middle, apart) && isWhole(request, middle)) {
+                whole.add(middle);
+                if (isOn(request, ground, middle, WIDE_CLEARANCE)) {
                     return Optional.of(middle);
                 }
             }
         }
-        return narrow(request, ground, open);
+        return whole.stream()
+                .filter(p -> isOn(request, ground, p, CLEARANCE))
+                .findFirst()
+                .or(
+                        () ->
+                                whole.stream()
+                                        .filter(p -> isOn(request, ground, p, LEAST_CLEARANCE))
+                                        .findFirst());
     }
 
-    private Optional<Point2D> narrow(
-            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> open) {
-        var some = open.stream().filter(p -> isOn(request, ground, p, LEAST_CLEARANCE)).toList();
-        var clear = some.stream().filter(p -> isOn(request, ground, p, CLEARANCE)).toList();
-        return clear.stream()
-                .filter(p -> isWhole(request, p))
-                .findFirst()
-                .or(() -> some.stream().filter(p -> isWhole(request, p)).findFirst())
-                .or(() -> clear.stream().findFirst());
+    private Optional<Point2D> struck(
+            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places, double apart) {
+        return places.stream()
+                .filter(p -> isOpen(request, p, apart) && isOn(request, ground, p, CLEARANCE))
+                .findFirst();
     }
 
     private record Node(Point2D point, int rank, long column, long row) {}
@@ -124,9 +145,9 @@ final class GroundPlacer {
     }
 
     /// True when a name has room in the picture beside labels and symbols, off the water.
-    private boolean isOpen(LabelRequest request, Point2D middle) {
+    private boolean isOpen(LabelRequest request, Point2D middle, double apart) {
         var box = at(request, middle).box();
-        return frame.allows(grown(box, EDGE)) && isDry(box) && room.isFree(grown(box, 6));
+        return frame.allows(grown(box, EDGE)) && isDry(box) && room.isFree(grown(box, apart));
     }
 
     private boolean isOn(

@@ -21,9 +21,6 @@ final class PointPlacer {
                             AroundPositions.LONG_LEADERS.stream().map(List::of))
                     .toList();
 
-    /// Off the lines of circles, for labels that else stand near.
-    private static final List<Double> LONGER_LEADERS = AroundPositions.LONG_LEADERS.subList(0, 2);
-
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
 
@@ -199,9 +196,10 @@ final class PointPlacer {
         }
         var isStruck = best != null && search.isStruck(best);
         if (leader == Leader.FAR && best == null || leader != Leader.NONE && isStruck) {
-            var reach = leader == Leader.FAR ? AroundPositions.LONG_LEADERS : LONGER_LEADERS;
-            var far = AroundPositions.distant(letters, x, y, radius, reach);
-            best = search.better(best, search.distant(far, x, y, radius, false));
+            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+            var led = search.distant(far, x, y, radius, false);
+            // a long hairline is worth it where nothing at all runs through the name
+            best = best == null || led != null && search.isWhole(led) ? led : best;
         }
         return best != null || !request.plan().essential()
                 ? best

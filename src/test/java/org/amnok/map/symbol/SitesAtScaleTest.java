@@ -79,6 +79,14 @@ class SitesAtScaleTest {
     }
 
     @Test
+    void a_bridge_gives_way_to_a_dam_that_would_cover_it() {
+        var dam = site(SiteType.DAM, "", 0);
+        var road = site(SiteType.BRIDGE, "road", 1_000);
+        assertThat(SitesAtScale.drawn(List.of(road, dam), 400_000)).containsExactly(dam);
+        assertThat(SitesAtScale.drawn(List.of(road, dam), 200_000)).containsExactly(road, dam);
+    }
+
+    @Test
     void a_broken_bridge_gives_way_to_the_one_in_use() {
         var broken = Maps.BASE.siteByCode("c03").orElseThrow();
         var friendship = Maps.BASE.siteByCode("c02").orElseThrow();

@@ -40,6 +40,24 @@ class GroundPlacerTest {
     }
 
     @Test
+    void a_country_is_named_well_off_the_names_of_towns() {
+        var open = placed();
+        var beside =
+                new Rectangle2D.Double(
+                        open.getMinX(), open.getMaxY() + 20, open.getWidth(), open.getHeight());
+        placing.scene()
+                .symbols
+                .add(beside.getMinX(), beside.getMinY(), beside.getMaxX(), beside.getMaxY());
+        var off = new Rectangle2D.Double();
+        off.setFrameFromDiagonal(
+                beside.getMinX() - 29,
+                beside.getMinY() - 29,
+                beside.getMaxX() + 29,
+                beside.getMaxY() + 29);
+        assertThat(placed()).matches(box -> !box.intersects(off));
+    }
+
+    @Test
     void where_all_is_built_up_it_is_named_over_it() {
         var open = placed();
         build(new Rectangle2D.Double(-500, -500, 3_000, 3_000));

@@ -12,6 +12,7 @@ import org.amnok.map.Viewport;
 import org.amnok.render.Placing;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +49,16 @@ class LabelsOffLinesTest {
     @EnumSource
     void no_line_runs_through_a_label_that_has_another_place(Place place) {
         assertThat(Arrays.stream(SCALES).boxed().flatMap(scale -> struck(place, scale))).isEmpty();
+    }
+
+    @Test
+    void an_island_that_reaches_out_of_the_picture_is_named_in_the_middle_of_what_is_seen() {
+        var placing = Placing.of(Maps.sample(Place.BIDAN.at(25_000), Theme.LIGHT, Language.EN));
+        assertThat(placing.labels())
+                .filteredOn(label -> label.request().letters().text().equals("Bidan Island"))
+                .extracting(label -> label.box().getCenterY() / placing.frame().height())
+                .singleElement()
+                .satisfies(share -> assertThat(share).isBetween(0.3, 0.7));
     }
 
     private static Stream<String> struck(Place place, double scale) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.geo.Projections;
-import org.amnok.map.base.ReliefOrder;
+import org.amnok.map.base.GroundOrder;
 import org.amnok.map.street.StreetStyles;
 import org.junit.jupiter.api.Test;
 
-class ReliefOrderTest {
+class GroundOrderTest {
     private static final MapLayer RELIEF =
             new ImageLayer(
                     "relief",
@@ -41,13 +41,13 @@ class ReliefOrderTest {
 
     @Test
     void a_relief_lies_over_land_and_below_water() {
-        assertThat(ids(ReliefOrder.of(OWN, List.of(), List.of(RELIEF))))
+        assertThat(ids(GroundOrder.of(OWN, List.of(), List.of(RELIEF))))
                 .containsExactly("sea", "land", "relief", "coast", "rivers");
     }
 
     @Test
     void it_shades_what_a_street_map_colours_and_not_its_water_and_roads() {
-        assertThat(ids(ReliefOrder.of(OWN, STREETS, List.of(RELIEF))))
+        assertThat(ids(GroundOrder.of(OWN, STREETS, List.of(RELIEF))))
                 .containsExactly(
                         "sea",
                         "land",
@@ -61,21 +61,21 @@ class ReliefOrderTest {
 
     @Test
     void an_image_hides_it() {
-        var order = ids(ReliefOrder.of(OWN, List.of(IMAGE, STREETS.getFirst()), List.of(RELIEF)));
+        var order = ids(GroundOrder.of(OWN, List.of(IMAGE, STREETS.getFirst()), List.of(RELIEF)));
         assertThat(order)
                 .containsExactly(
                         "sea", "land", "relief", "coast", "rivers", "image", "streets-ground");
     }
 
     @Test
-    void without_a_relief_all_is_as_it_was() {
-        assertThat(ids(ReliefOrder.of(OWN, STREETS, List.of())))
+    void coloured_land_lies_below_our_rivers_without_a_relief_too() {
+        assertThat(ids(GroundOrder.of(OWN, STREETS, List.of())))
                 .containsExactly(
                         "sea",
                         "land",
+                        "streets-ground",
                         "coast",
                         "rivers",
-                        "streets-ground",
                         "streets-water",
                         "streets-roads");
     }

@@ -8,10 +8,10 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
 import org.amnok.map.StreetPart;
 
-/// Where a relief lies: over land, ours and what of it street maps colour, and below coasts, water,
-/// streets, and images.
-public final class ReliefOrder {
-    private ReliefOrder() {}
+/// The order of what lies below names: land, ours and what of it street maps colour, then relief,
+/// then our coasts and rivers, then the water and the streets of others, and images.
+public final class GroundOrder {
+    private GroundOrder() {}
 
     /// All layers that lie below names, from below.
     ///
@@ -25,7 +25,7 @@ public final class ReliefOrder {
         var isOverImage = false;
         for (var layer : others) {
             isOverImage |= layer instanceof ImageLayer;
-            var isBelow = !relief.isEmpty() && !isOverImage && isColouredLand(layer);
+            var isBelow = !isOverImage && isColouredLand(layer);
             if (isEdge(layer) && (isOverImage || !relief.isEmpty())) {
                 continue;
             }
