@@ -28,13 +28,13 @@ class SourceRulesTest {
             names(
                     """
                     EvidenceController#<init>                     ImportController#<init> ImportPage#<init> IncomingController#<init> InsetPainter#paint
-                    InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
+                    InspectorPane#<init> LayersPane#<init> MainWindow#<init>
                     MapTools#<init> PageExport#write PageStyle#write
                     PageStyle#writeRight TextRenderer#write TextRenderer#writeOnMap PhotoImportController#<init>
-                    PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
+                    PropertiesPane#<init> Pyramid#keep RasterGrid#<init>
                     ReleasedSighting#<init> ScaleBand#<init>
                     ScaleBarPainter#letters SelectTool#<init> Sprites#draw
-                    BorderGeography#<init> TypingDistance#fill
+                    BorderGeography#<init>
                     Workbench#<init> WorkbenchHead#<init>
                     """);
 

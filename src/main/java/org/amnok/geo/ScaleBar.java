@@ -46,17 +46,6 @@ public record ScaleBar(double lengthMetres, double widthPixels) {
         return new ScaleBar(length, width);
     }
 
-    /// What is written beside it: "500 m", "2 km".
-    public String label() {
-        return lengthMetres >= 1000
-                ? number(lengthMetres / 1000) + " km"
-                : number(lengthMetres) + " m";
-    }
-
-    private static String number(double value) {
-        return value >= 1 ? Long.toString(Math.round(value)) : Double.toString(value);
-    }
-
     private static double widthPixels(
             MapProjection projection, LatLon centre, double lengthMetres, double unitsPerPixel) {
         var halfDegrees =

@@ -54,11 +54,4 @@ class ScaleBarTest {
             assertThat(bar.widthPixels()).isFinite().isLessThanOrEqualTo(150);
         }
     }
-
-    @Test
-    void its_label_changes_to_kilometres() {
-        assertThat(new ScaleBar(500, 100).label()).isEqualTo("500 m");
-        assertThat(new ScaleBar(2000, 100).label()).isEqualTo("2 km");
-        assertThat(new ScaleBar(0.5, 100).label()).isEqualTo("0.5 m");
-    }
 }

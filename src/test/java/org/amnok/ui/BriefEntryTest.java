@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A robot enters a news brief of eight sightings, as a practised person would, and counts: a key
 /// with what is held down is one press, each letter is one.
@@ -274,9 +275,15 @@ class BriefEntryTest extends WindowSpecification {
         robot.push(keys);
     }
 
+    /// Letter after letter, without waiting for a picture of each.
     private void type(String text) {
         presses += text.length();
-        robot.write(text);
+        var scene = window.stage().getScene();
+        var keyboard = robot.robotContext().getBaseRobot();
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> keyboard.typeKeyboard(scene, KeyCode.UNDEFINED, letter));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void click(Point2D at) {

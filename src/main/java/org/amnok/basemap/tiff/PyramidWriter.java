@@ -105,14 +105,14 @@ public final class PyramidWriter implements AutoCloseable {
             for (var x = 0; x < halfWeights.length; x++) {
                 var left = 2 * x;
                 var right = Math.min(left + 1, width - 1);
-                var a = upperWeights[left];
-                var b = upperWeights[right];
-                var c = lowerWeights[left];
-                var d = lowerWeights[right];
-                var sum = a + b + c + d;
+                var sum =
+                        upperWeights[left]
+                                + upperWeights[right]
+                                + lowerWeights[left]
+                                + lowerWeights[right];
                 halfWeights[x] = sum / 4;
                 if (sum > 0) {
-                    blend(lower, left, right, x, a / sum, b / sum, c / sum, d / sum);
+                    blend(lower, lowerWeights, x, left, right, sum);
                 }
             }
             if (format.alpha() >= 0) {
@@ -127,23 +127,16 @@ public final class PyramidWriter implements AutoCloseable {
         }
 
         private void blend(
-                double[] lower,
-                int left,
-                int right,
-                int x,
-                double a,
-                double b,
-                double c,
-                double d) {
+                double[] lower, float[] lowerWeights, int x, int left, int right, float sum) {
             var bands = format.bands();
             for (var band = 0; band < bands; band++) {
                 var l = left * bands + band;
                 var r = right * bands + band;
                 half[x * bands + band] =
-                        part(a, upper[l])
-                                + part(b, upper[r])
-                                + part(c, lower[l])
-                                + part(d, lower[r]);
+                        part(upperWeights[left] / sum, upper[l])
+                                + part(upperWeights[right] / sum, upper[r])
+                                + part(lowerWeights[left] / sum, lower[l])
+                                + part(lowerWeights[right] / sum, lower[r]);
             }
         }
 

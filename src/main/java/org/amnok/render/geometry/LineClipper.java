@@ -77,12 +77,16 @@ public final class LineClipper {
         var isWithin = level.chunks().isWithin(part, chunk, box);
         var x0 = frame.x(level.x(first));
         var y0 = frame.y(level.y(first));
+        if (isWithin) {
+            from = 0;
+            to = 1;
+        }
         for (var v = first + 1; v <= last; v++) {
             var x1 = frame.x(level.x(v));
             var y1 = frame.y(level.y(v));
             var step = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
             if (isWithin || cut(x0, y0, x1 - x0, y1 - y0)) {
-                segment(x0, y0, x1, y1, travelled, step, isWithin);
+                segment(x0, y0, x1, y1, travelled, step);
             } else {
                 finish();
             }
@@ -93,17 +97,7 @@ public final class LineClipper {
     }
 
     private void segment(
-            double x0,
-            double y0,
-            double x1,
-            double y1,
-            double travelled,
-            double step,
-            boolean isWhole) {
-        if (isWhole) {
-            from = 0;
-            to = 1;
-        }
+            double x0, double y0, double x1, double y1, double travelled, double step) {
         if (length == 0 || from > 0) {
             finish();
             runStart = travelled + from * step;

@@ -24,11 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class NativeFileChoice implements FileChoice {
     private static final String MAPPING = ".json";
     private static final List<String> IMPORTED =
-            Stream.of(
+            patterns(
+                    Stream.of(
                             "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "osm",
-                            "gpkg", "shp", "fgb", "parquet", "xlsx", "xlsm", "zip")
-                    .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
-                    .toList();
+                            "gpkg", "shp", "fgb", "parquet", "xlsx", "xlsm", "zip"));
     private static final String PROJECT = ".gpkg";
     private static final String PACKED = ".age";
     private static final String PICTURE = ".png";
@@ -44,21 +43,17 @@ public final class NativeFileChoice implements FileChoice {
         this.owner = owner;
     }
 
+    private static List<String> patterns(Stream<String> endings) {
+        return endings.flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
         var isSealed = Seals.isSealed(Path.of(suggestedName));
         var usual = isSealed ? Seals.SUFFIX : PROJECT;
         var chooser = projects(Messages.text("project.new_project"), folder, isSealed);
-        chooser.setInitialFileName(suggestedName);
-        return forgotten(
-                kept(
-                        chooser,
-                        p ->
-                                ended(
-                                        p,
-                                        usual,
-                                        chosenEnding(chooser, usual),
-                                        List.of("gpkg", "amnok"))));
+        return forgotten(kept(chooser, suggestedName, usual, List.of("gpkg", "amnok")));
     }
 
     @Override
@@ -70,18 +65,22 @@ public final class NativeFileChoice implements FileChoice {
                                 Messages.text("seal.all_projects"),
                                 "*" + PROJECT,
                                 "*" + Seals.SUFFIX));
-        return forgotten(path(chooser.showOpenDialog(owner)));
+        return forgotten(opened(chooser));
     }
 
     private FileChooser projects(String title, Optional<Path> folder, boolean isSealedFirst) {
-        var plain = Messages.text("project.amnok_project_geopackage");
-        var chooser = chooser(title, folder, plain, "*" + PROJECT);
+        var chooser = chooser(title, folder, plainProjects());
         chooser.getExtensionFilters()
                 .add(
                         isSealedFirst ? 0 : 1,
                         new ExtensionFilter(
                                 Messages.text("seal.sealed_project"), "*" + Seals.SUFFIX));
         return chooser;
+    }
+
+    private static ExtensionFilter plainProjects() {
+        return new ExtensionFilter(
+                Messages.text("project.amnok_project_geopackage"), "*" + PROJECT);
     }
 
     /// The system's dialog remembers what was chosen.
@@ -99,10 +98,6 @@ public final class NativeFileChoice implements FileChoice {
                 chooser(
                         Messages.text("project.import_sightings"),
                         folder,
-                        Messages.text("project.files_of_sightings"),
-                        "*.csv");
-        chooser.getExtensionFilters()
-                .setAll(
                         new ExtensionFilter(Messages.text("project.files_of_sightings"), IMPORTED),
                         new ExtensionFilter(Messages.text("project.all_files"), "*"));
         return paths(chooser.showOpenMultipleDialog(owner));
@@ -117,25 +112,15 @@ public final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> original(String suggestedName) {
         var chooser = anyFile(Messages.text("original.save_a_copy_title"), Optional.empty());
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> p);
+        return kept(chooser, suggestedName, "");
     }
 
     @Override
     public Optional<Path> ownPicture(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("editor.add_picture"),
-                        folder,
-                        Messages.text("editor.pictures"),
-                        "*.png");
-        var endings =
-                OwnPictures.ENDINGS.stream()
-                        .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
-                        .toList();
-        chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter(Messages.text("editor.pictures"), endings));
-        return path(chooser.showOpenDialog(owner));
+        var pictures =
+                new ExtensionFilter(
+                        Messages.text("editor.pictures"), patterns(OwnPictures.ENDINGS.stream()));
+        return opened(chooser(Messages.text("editor.add_picture"), folder, pictures));
     }
 
     @Override
@@ -144,18 +129,12 @@ public final class NativeFileChoice implements FileChoice {
                 chooser(
                         Messages.text("project.export_image"),
                         folder,
-                        Messages.text("project.png_image"),
-                        "*" + PICTURE);
-        chooser.getExtensionFilters()
-                .addAll(
+                        new ExtensionFilter(Messages.text("project.png_image"), "*" + PICTURE),
                         new ExtensionFilter(Messages.text("project.jpeg_photo"), "*.jpg", "*.jpeg"),
                         new ExtensionFilter(Messages.text("project.tiff_image"), "*.tif", "*.tiff"),
                         new ExtensionFilter(Messages.text("project.svg_drawing"), "*.svg"),
                         new ExtensionFilter(Messages.text("project.pdf_page"), "*.pdf"));
-        chooser.setInitialFileName(suggestedName);
-        return kept(
-                chooser,
-                p -> ended(p, PICTURE, chosenEnding(chooser, PICTURE), PictureFiles.ENDINGS));
+        return kept(chooser, suggestedName, PICTURE, PictureFiles.ENDINGS);
     }
 
     @Override
@@ -164,69 +143,57 @@ public final class NativeFileChoice implements FileChoice {
                 chooser(
                         Messages.text("editor.series_title"),
                         folder,
-                        Messages.text("editor.series_files"),
-                        "*" + ending);
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> ending(p, ending));
+                        new ExtensionFilter(Messages.text("editor.series_files"), "*" + ending));
+        return kept(chooser, suggestedName, ending);
     }
 
     @Override
     public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
-        var isFolder = ending.isEmpty();
+        var format =
+                Messages.text(ending.isEmpty() ? "dossier.format_folder" : "dossier.format_pdf");
         var chooser =
                 chooser(
                         Messages.text("dossier.dossier"),
                         folder,
-                        Messages.text(isFolder ? "dossier.format_folder" : "dossier.format_pdf"),
-                        "*" + ending);
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> isFolder ? p : ending(p, ending));
+                        new ExtensionFilter(format, "*" + ending));
+        return kept(chooser, suggestedName, ending);
     }
 
     @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("project.export_data"),
-                        folder,
-                        DataFormat.CSV.title(),
-                        "*" + DATA);
+        var csv = new ExtensionFilter(DataFormat.CSV.title(), "*" + DATA);
+        var chooser = chooser(Messages.text("project.export_data"), folder, csv);
         Stream.of(DataFormat.values())
                 .filter(format -> format != DataFormat.CSV)
                 .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
                 .forEach(chooser.getExtensionFilters()::add);
-        chooser.setInitialFileName(suggestedName);
-        return kept(
-                chooser, p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
+        return kept(chooser, suggestedName, DATA, SightingFiles.ENDINGS);
     }
 
     @Override
     public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("courier.copy"),
-                        folder,
-                        Messages.text("project.amnok_project_geopackage"),
-                        "*" + PROJECT);
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> ending(p, PROJECT));
+        return kept(
+                chooser(Messages.text("courier.copy"), folder, plainProjects()),
+                suggestedName,
+                PROJECT);
     }
 
     @Override
     public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
         var chooser = packedFiles(Messages.text("courier.pack"), folder);
-        chooser.setInitialFileName(suggestedName);
-        return forgotten(kept(chooser, p -> ending(p, PACKED)));
+        return forgotten(kept(chooser, suggestedName, PACKED));
     }
 
     @Override
     public Optional<Path> toUnpack(Optional<Path> folder) {
-        var chooser = packedFiles(Messages.text("courier.unpack"), folder);
-        return forgotten(path(chooser.showOpenDialog(owner)));
+        return forgotten(opened(packedFiles(Messages.text("courier.unpack"), folder)));
     }
 
     private FileChooser packedFiles(String title, Optional<Path> folder) {
-        return chooser(title, folder, Messages.text("courier.packed_projects"), "*" + PACKED);
+        return chooser(
+                title,
+                folder,
+                new ExtensionFilter(Messages.text("courier.packed_projects"), "*" + PACKED));
     }
 
     @Override
@@ -240,11 +207,12 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private Optional<Path> any(String title) {
-        return forgotten(path(anyFile(title, Optional.empty()).showOpenDialog(owner)));
+        return forgotten(opened(anyFile(title, Optional.empty())));
     }
 
     private FileChooser anyFile(String title, Optional<Path> folder) {
-        return chooser(title, folder, Messages.text("project.all_files"), "*");
+        return chooser(
+                title, folder, new ExtensionFilter(Messages.text("project.all_files"), "*"));
     }
 
     @Override
@@ -257,53 +225,41 @@ public final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> newKey() {
         var chooser = anyFile(Messages.text("courier.make_key"), Optional.empty());
-        chooser.setInitialFileName("amnok.key");
-        return forgotten(kept(chooser, p -> p));
+        return forgotten(kept(chooser, "amnok.key", ""));
     }
 
     @Override
     public Optional<Path> mapping(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.use_kept_meanings"),
-                        folder,
-                        Messages.text("project.what_columns_mean"),
-                        "*" + MAPPING);
-        return path(chooser.showOpenDialog(owner));
+        return opened(mappings(Messages.text("project.use_kept_meanings"), folder));
     }
 
     @Override
     public Optional<Path> newMapping(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.keep_meanings"),
-                        folder,
-                        Messages.text("project.what_columns_mean"),
-                        "*" + MAPPING);
-        chooser.setInitialFileName("columns" + MAPPING);
-        return kept(chooser, p -> ending(p, MAPPING));
+        var chooser = mappings(Messages.text("project.keep_meanings"), folder);
+        return kept(chooser, "columns" + MAPPING, MAPPING);
+    }
+
+    private FileChooser mappings(String title, Optional<Path> folder) {
+        return chooser(
+                title,
+                folder,
+                new ExtensionFilter(Messages.text("project.what_columns_mean"), "*" + MAPPING));
     }
 
     @Override
     public Optional<Path> base(Optional<Path> folder) {
-        var chooser = anyFile(Messages.text("project.base_map_or_image"), folder);
-        return path(chooser.showOpenDialog(owner));
+        return opened(anyFile(Messages.text("project.base_map_or_image"), folder));
     }
 
     @Override
     public Optional<Path> style(Optional<Path> folder) {
-        var chooser =
+        return opened(
                 chooser(
                         Messages.text("project.open_style"),
                         folder,
-                        Messages.text("project.styles_sld_qml"),
-                        "*" + STYLE);
-        chooser.getExtensionFilters()
-                .setAll(
                         new ExtensionFilter(
                                 Messages.text("project.styles_sld_qml"), "*.sld", "*.qml", "*.xml"),
-                        new ExtensionFilter(Messages.text("project.all_files"), "*"));
-        return path(chooser.showOpenDialog(owner));
+                        new ExtensionFilter(Messages.text("project.all_files"), "*")));
     }
 
     @Override
@@ -312,14 +268,26 @@ public final class NativeFileChoice implements FileChoice {
                 chooser(
                         Messages.text("project.save_style"),
                         folder,
-                        Messages.text("project.ogc_style_sld"),
-                        "*" + STYLE);
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(Messages.text("project.qgis_style_qml"), "*.qml"));
+                        new ExtensionFilter(Messages.text("project.ogc_style_sld"), "*" + STYLE),
+                        new ExtensionFilter(Messages.text("project.qgis_style_qml"), "*.qml"));
+        return kept(chooser, suggestedName, STYLE, List.of("sld", "qml", "xml"));
+    }
+
+    private Optional<Path> opened(FileChooser chooser) {
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    /// Where to keep a file of one format.
+    private Optional<Path> kept(FileChooser chooser, String suggestedName, String ending) {
         chooser.setInitialFileName(suggestedName);
-        return kept(
-                chooser,
-                p -> ended(p, STYLE, chosenEnding(chooser, STYLE), List.of("sld", "qml", "xml")));
+        return kept(chooser, p -> ending(p, ending));
+    }
+
+    /// Where to keep a file whose format the chosen filter says, or a known ending.
+    private Optional<Path> kept(
+            FileChooser chooser, String suggestedName, String usual, List<String> known) {
+        chooser.setInitialFileName(suggestedName);
+        return kept(chooser, p -> ended(p, usual, chosenEnding(chooser, usual), known));
     }
 
     /// Where to keep a file. The system's dialog asks about a file that is there by the name that
@@ -357,13 +325,13 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private FileChooser chooser(
-            String title, Optional<Path> folder, String filter, String pattern) {
+            String title, Optional<Path> folder, ExtensionFilter... filters) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         folder.or(() -> last)
                 .filter(Files::isDirectory)
                 .ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
-        chooser.getExtensionFilters().add(new ExtensionFilter(filter, pattern));
+        chooser.getExtensionFilters().addAll(filters);
         return chooser;
     }
 

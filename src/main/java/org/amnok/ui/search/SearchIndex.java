@@ -49,10 +49,6 @@ public final class SearchIndex {
 
     private record Project(ProjectContents contents, NameTable names) {}
 
-    public SearchIndex(Collection<NamedPlace> places) {
-        this(() -> places);
-    }
-
     /// @param gazetteer names places; asked once, when something is first looked for
     public SearchIndex(Supplier<Collection<NamedPlace>> gazetteer) {
         this.gazetteer = gazetteer;

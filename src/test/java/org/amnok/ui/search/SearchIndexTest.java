@@ -27,7 +27,7 @@ class SearchIndexTest {
     private static final NamedPlace NEW_HYESAN =
             new NamedPlace(new Names("New Hyesan", "", "", ""), "village", 3, new LatLon(41, 128));
 
-    private final SearchIndex index = new SearchIndex(List.of(NEW_HYESAN, HYESAN));
+    private final SearchIndex index = new SearchIndex(() -> List.of(NEW_HYESAN, HYESAN));
 
     @Test
     void a_place_is_found_by_its_name_in_any_language() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names that are not typed as they are written in the gazetteer, looked for in the whole of it.
 class TypoTest {
-    private static final SearchIndex INDEX = new SearchIndex(Gazetteer.of(Maps.BASE));
+    private static final SearchIndex INDEX = new SearchIndex(() -> Gazetteer.of(Maps.BASE));
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +55,7 @@ class TypoTest {
     @Test
     void what_is_written_exactly_comes_before_what_starts_so_and_that_before_slips() {
         var names = List.of("Musun", "Musan Station", "Old Musan", "Musan");
-        var index = new SearchIndex(names.stream().map(TypoTest::village).toList());
+        var index = new SearchIndex(() -> names.stream().map(TypoTest::village).toList());
 
         assertThat(index.find("musan", ProjectContents.EMPTY))
                 .extracting(TypoTest::name)
@@ -64,7 +64,7 @@ class TypoTest {
 
     @Test
     void a_short_text_is_taken_as_it_is() {
-        var index = new SearchIndex(List.of(village("Ji"), village("Ra")));
+        var index = new SearchIndex(() -> List.of(village("Ji"), village("Ra")));
 
         assertThat(index.find("Ja", ProjectContents.EMPTY)).isEmpty();
     }

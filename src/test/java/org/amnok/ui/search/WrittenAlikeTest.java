@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is told when nothing is called as was typed.
 class WrittenAlikeTest {
-    private static final SearchIndex INDEX = new SearchIndex(Gazetteer.of(Maps.BASE));
+    private static final SearchIndex INDEX = new SearchIndex(() -> Gazetteer.of(Maps.BASE));
 
     @ParameterizedTest
     @CsvSource({"Jungganjin,Chunggang", "慧山,惠山"})
