@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Language;
@@ -40,6 +41,19 @@ final class Arguments {
                 .required(true)
                 .type(Path.class)
                 .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// Files behind the project, at least one.
+    static PositionalParamSpec files(String description) {
+        return PositionalParamSpec.builder()
+                .index("1..*")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .paramLabel("FILE")
                 .description(description)
                 .build();
     }

@@ -29,15 +29,7 @@ import picocli.CommandLine.ParameterException;
 final class BaseCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec file =
-            PositionalParamSpec.builder()
-                    .index("1..*")
-                    .arity("1..*")
-                    .required(true)
-                    .type(List.class)
-                    .auxiliaryTypes(Path.class)
-                    .paramLabel("FILE")
-                    .description(Messages.text("cli.the_map_image_or_layer_it"))
-                    .build();
+            Arguments.files(Messages.text("cli.the_map_image_or_layer_it"));
     private final OptionSpec title =
             Arguments.value(
                             "--title",

@@ -30,15 +30,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ImportCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final PositionalParamSpec files =
-            PositionalParamSpec.builder()
-                    .index("1..*")
-                    .arity("1..*")
-                    .required(true)
-                    .type(List.class)
-                    .auxiliaryTypes(Path.class)
-                    .paramLabel("FILE")
-                    .description(Messages.text("cli.files_with_sightings_photos_and"))
-                    .build();
+            Arguments.files(Messages.text("cli.files_with_sightings_photos_and"));
     private final ImportOptions options = new ImportOptions();
     private final OptionSpec dryRun =
             Arguments.flag("--dry-run", Messages.text("cli.only_tell_what_would_be"));

@@ -1,6 +1,5 @@
 package org.amnok.ui;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.amnok.domain.Language;
@@ -10,13 +9,10 @@ import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.exchange.look.CoverageFile;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Release;
 import org.amnok.ui.counts.ComparedPages;
-import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.page.PageController;
 import org.amnok.ui.project.OpenProject;
-import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.words.Messages;
 
@@ -73,27 +69,11 @@ final class CoverageController {
                         (releases, state) -> releases.choice(Set.of(), state),
                         bench);
         var contents = bench.session().state().get().contents();
-        Function<Release, String> text =
-                release -> words.apply(counted(question, release, contents));
-        controller.ask(
+        controller.copy(
                 bench,
-                () ->
-                        asked.get()
-                                .ofWordsAlone()
-                                .shownBy(
-                                        draft ->
-                                                new Preview.Shown.Clipping(
-                                                        text.apply(draft.release()))),
-                decided ->
-                        controller.make(
-                                bench,
-                                Messages.text("table.copying"),
-                                (progress, outbox) -> {
-                                    var release =
-                                            decided.release(
-                                                    OutputRules.NEW_FILES, outbox, progress);
-                                    return Optional.of(left(text.apply(release), release, bench));
-                                }));
+                () -> asked.get().ofWordsAlone(),
+                release -> words.apply(counted(question, release, contents)),
+                release -> Messages.text("strip.copied"));
     }
 
     private CoverageFile counted(
@@ -104,14 +84,5 @@ final class CoverageController {
                 CoverageCount.of(question, looks.onBanks()),
                 export.metres(question.river()),
                 looks.gridMetres());
-    }
-
-    private static ReleaseController.Left left(String text, Release release, OpenProject bench) {
-        return new ReleaseController.Left(
-                release.recordCopy(text),
-                () -> {
-                    SystemClipboard.copy(text);
-                    bench.report(Messages.text("strip.copied"));
-                });
     }
 }

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.coverage.BankChange;
-import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageChange.Part;
 import org.amnok.domain.coverage.CoveragePiece;
 import org.amnok.domain.wording.ChangeText;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// What looks of two periods say changed, as text.
 ///
@@ -81,11 +79,7 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
     }
 
     private static String side(CoveragePiece piece) {
-        return String.join(",", piece.state().code(), days(piece.decided()), days(piece.against()));
-    }
-
-    private static String days(@Nullable BankLook look) {
-        return look == null ? "" : LookTable.days(look.days());
+        return String.join(",", piece.state().code(), LookTable.days(piece.decided()), LookTable.days(piece.against()));
     }
 
     @Override

@@ -84,14 +84,10 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
                 LookTable.kilometres(piece.span().to()),
                 Integer.toString(piece.span().length()),
                 piece.state().code(),
-                days(piece.decided()),
-                days(piece.firstSeen()),
-                days(piece.lastSeen()),
-                days(piece.against()));
-    }
-
-    private static String days(@Nullable BankLook look) {
-        return look == null ? "" : LookTable.days(look.days());
+                LookTable.days(piece.decided()),
+                LookTable.days(piece.firstSeen()),
+                LookTable.days(piece.lastSeen()),
+                LookTable.days(piece.against()));
     }
 
     @Override

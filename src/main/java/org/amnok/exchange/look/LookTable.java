@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.release.ReleasedLook;
 import org.amnok.release.ReleasedLooks;
+import org.jspecify.annotations.Nullable;
 
 /// Released looks as CSV (RFC 4180) with the columns of [LookColumn], one row a stretch; what
 /// [LookReading] reads again.
@@ -59,6 +61,11 @@ public final class LookTable {
 
     static String kilometres(int metres) {
         return String.format(Locale.ROOT, "%.3f", metres / 1000.0);
+    }
+
+    /// Of a look; empty when there is none.
+    static String days(@Nullable BankLook look) {
+        return look == null ? "" : days(look.days());
     }
 
     static String days(DateSpan days) {

@@ -17,6 +17,8 @@ import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.files.OutputRules;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
@@ -212,6 +214,47 @@ public final class ReleaseController {
         public Left(ReleaseRecord record, Runnable report) {
             this(List.of(record), null, report);
         }
+    }
+
+    /// Asks at the gate, then lays a text on the clipboard.
+    ///
+    /// @param text of what is released; made in the background, also for the question
+    /// @param told what is said when it is there
+    public void copy(
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            Function<Release, String> text,
+            Function<Release, String> told) {
+        ask(
+                bench,
+                () ->
+                        question.get()
+                                .shownBy(
+                                        draft ->
+                                                new Preview.Shown.Clipping(
+                                                        text.apply(draft.release()))),
+                decided ->
+                        make(
+                                bench,
+                                Messages.text("table.copying"),
+                                (progress, outbox) -> {
+                                    var release =
+                                            decided.release(
+                                                    OutputRules.NEW_FILES, outbox, progress);
+                                    return Optional.of(
+                                            copied(text.apply(release), told, release, bench));
+                                }));
+    }
+
+    private static Left copied(
+            String text, Function<Release, String> told, Release release, OpenProject bench) {
+        var words = told.apply(release);
+        return new Left(
+                release.recordCopy(text),
+                () -> {
+                    SystemClipboard.copy(text);
+                    bench.report(words);
+                });
     }
 
     /// Has a file made, which can be cancelled.

@@ -1,22 +1,15 @@
 package org.amnok.ui.table;
 
 import java.util.List;
-import java.util.Optional;
-import org.amnok.domain.Progress;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.SpreadsheetText;
 import org.amnok.exchange.output.TableFile;
-import org.amnok.files.OutputRules;
-import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.render.TextRenderer;
-import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
-import org.amnok.ui.release.GateController;
-import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ReleasedTables;
@@ -53,14 +46,14 @@ public final class CopyController {
                                         ? releases.choice(ExportQuery.of(filter), state)
                                         : releases.choice(uuids, state),
                         bench);
-        controller.ask(
+        controller.copy(
                 bench,
-                () -> question.get().shownBy(CopyController::drafted),
-                decided -> make(decided, bench));
-    }
-
-    private static Preview.Shown drafted(Preview.Draft draft) {
-        return new Preview.Shown.Clipping(SpreadsheetText.of(draft.release().sightings()));
+                question,
+                release -> SpreadsheetText.of(release.sightings()),
+                release ->
+                        Messages.text(
+                                "table.copied_for_a_spreadsheet",
+                                new ReleaseNumbers(release.counts()).leaving()));
     }
 
     /// Copies a table of counts, counted from what is released.
@@ -72,28 +65,11 @@ public final class CopyController {
                                 releases.choice(ExportQuery.of(request.filter()), state),
                         bench);
         var contents = bench.session().state().get().contents();
-        controller.ask(
+        controller.copy(
                 bench,
-                () ->
-                        question.get()
-                                .shownBy(
-                                        draft ->
-                                                new Preview.Shown.Clipping(
-                                                        text(request, draft.release(), contents))),
-                decided ->
-                        controller.make(
-                                bench,
-                                Messages.text("table.copying"),
-                                (progress, outbox) -> {
-                                    var release =
-                                            decided.release(
-                                                    OutputRules.NEW_FILES, outbox, progress);
-                                    return Optional.of(
-                                            table(
-                                                    text(request, release, contents),
-                                                    release,
-                                                    bench));
-                                }));
+                question,
+                release -> text(request, release, contents),
+                release -> Messages.text("counts.copied"));
     }
 
     private String text(TableRequest request, Release release, ProjectContents contents) {
@@ -102,40 +78,11 @@ public final class CopyController {
         return new TableFile(names::inFiles, names::of).text(table);
     }
 
-    private static ReleaseController.Left table(String text, Release release, OpenProject bench) {
-        return new ReleaseController.Left(
-                release.recordCopy(text),
-                () -> {
-                    SystemClipboard.copy(text);
-                    bench.report(Messages.text("counts.copied"));
-                });
-    }
-
     /// Whoever takes all that the filter shows means the filter, and it is asked of what is
     /// released; some of them were picked by hand.
     private static boolean isAllShown(List<Sighting> chosen, OpenProject bench) {
         var shown = bench.session().shown().get();
         return chosen.size() == shown.size()
                 && chosen.stream().map(Sighting::uuid).allMatch(shown::contains);
-    }
-
-    private void make(GateController.Decision decided, OpenProject bench) {
-        controller.make(
-                bench,
-                Messages.text("table.copying"),
-                (progress, outbox) -> Optional.of(copy(decided, progress, outbox, bench)));
-    }
-
-    private static ReleaseController.Left copy(
-            GateController.Decision decided, Progress progress, Outbox outbox, OpenProject bench) {
-        var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
-        var text = SpreadsheetText.of(release.sightings());
-        var leaving = new ReleaseNumbers(release.counts()).leaving();
-        return new ReleaseController.Left(
-                release.recordCopy(text),
-                () -> {
-                    SystemClipboard.copy(text);
-                    bench.report(Messages.text("table.copied_for_a_spreadsheet", leaving));
-                });
     }
 }
