@@ -8,10 +8,8 @@ import java.util.function.BiConsumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
-import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
@@ -98,35 +96,19 @@ public final class PictureExportController {
     private void copy(String words, ExportForm form, OpenProject bench) {
         try {
             var order = order(form, bench);
-            controller.ask(
+            controller.copy(
                     bench,
                     () ->
                             question(
-                                            Messages.text("export.a_caption_on_the_clipboard"),
-                                            controller.exports(),
-                                            order,
-                                            bench)
-                                    .shownBy(draft -> new Preview.Shown.Clipping(words)),
-                    decided -> copy(words, decided, bench));
+                                    Messages.text("export.a_caption_on_the_clipboard"),
+                                    controller.exports(),
+                                    order,
+                                    bench),
+                    release -> words,
+                    release -> Messages.text("export.copied_the_caption"));
         } catch (ProblemException e) {
             dialogs.report(e.problem());
         }
-    }
-
-    private void copy(String words, GateController.Decision decided, OpenProject bench) {
-        controller.make(
-                bench,
-                Messages.text("export.copying"),
-                (progress, outbox) -> {
-                    var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
-                    return Optional.of(
-                            new ReleaseController.Left(
-                                    release.recordCopy(words),
-                                    () -> {
-                                        SystemClipboard.copy(words);
-                                        bench.report(Messages.text("export.copied_the_caption"));
-                                    }));
-                });
     }
 
     /// Without one a picture is a picture all the same: a problem waits until it is made. What it

@@ -1,12 +1,9 @@
 package org.amnok.ui.page;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.domain.page.PageDesign;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Release;
-import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
@@ -24,28 +21,11 @@ record PageCopying(ReleaseController controller, LocalDate made) {
             Supplier<GateQuestion> question,
             OpenProject bench) {
         var state = bench.session().state().get();
-        controller.ask(
+        controller.copy(
                 bench,
                 question,
-                decided ->
-                        controller.make(
-                                bench,
-                                Messages.text("export.copying"),
-                                (progress, outbox) -> {
-                                    var release =
-                                            decided.release(
-                                                    OutputRules.NEW_FILES, outbox, progress);
-                                    var text = text(words, design, release, state);
-                                    return Optional.of(
-                                            new ReleaseController.Left(
-                                                    release.recordCopy(text),
-                                                    () -> copied(text, bench)));
-                                }));
-    }
-
-    private static void copied(String text, OpenProject bench) {
-        SystemClipboard.copy(text);
-        bench.report(Messages.text("editor.copied"));
+                release -> text(words, design, release, state),
+                release -> Messages.text("editor.copied"));
     }
 
     private String text(PageWords words, PageDesign design, Release release, WorkspaceState state) {

@@ -73,6 +73,11 @@ public record GateQuestion(
         return new GateQuestion(what, releases, choice, extent, look, bases, secret, how, ofWords);
     }
 
+    /// The same, whose output can be looked at, as it is or in this way.
+    GateQuestion orShownBy(Preview how) {
+        return preview == null ? shownBy(how) : this;
+    }
+
     /// The same without some that a person excludes.
     GateQuestion without(Set<UUID> excluded) {
         return new GateQuestion(

@@ -218,7 +218,8 @@ public final class ReleaseController {
 
     /// Asks at the gate, then lays a text on the clipboard.
     ///
-    /// @param text of what is released; made in the background, also for the question
+    /// @param question shows the text where it shows nothing else
+    /// @param text of what is released; made in the background
     /// @param told what is said when it is there
     public void copy(
             OpenProject bench,
@@ -227,12 +228,7 @@ public final class ReleaseController {
             Function<Release, String> told) {
         ask(
                 bench,
-                () ->
-                        question.get()
-                                .shownBy(
-                                        draft ->
-                                                new Preview.Shown.Clipping(
-                                                        text.apply(draft.release()))),
+                () -> question.get().orShownBy(draft -> clipping(text, draft)),
                 decided ->
                         make(
                                 bench,
@@ -244,6 +240,10 @@ public final class ReleaseController {
                                     return Optional.of(
                                             copied(text.apply(release), told, release, bench));
                                 }));
+    }
+
+    private static Preview.Shown clipping(Function<Release, String> text, Preview.Draft draft) {
+        return new Preview.Shown.Clipping(text.apply(draft.release()));
     }
 
     private static Left copied(
