@@ -79,7 +79,11 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
     }
 
     private static String side(CoveragePiece piece) {
-        return String.join(",", piece.state().code(), LookTable.days(piece.decided()), LookTable.days(piece.against()));
+        return String.join(
+                ",",
+                piece.state().code(),
+                LookTable.days(piece.decided()),
+                LookTable.days(piece.against()));
     }
 
     @Override

@@ -211,8 +211,7 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private FileChooser anyFile(String title, Optional<Path> folder) {
-        return chooser(
-                title, folder, new ExtensionFilter(Messages.text("project.all_files"), "*"));
+        return chooser(title, folder, new ExtensionFilter(Messages.text("project.all_files"), "*"));
     }
 
     @Override
@@ -324,8 +323,7 @@ public final class NativeFileChoice implements FileChoice {
         return filter == null ? usual : filter.getExtensions().getFirst().substring(1);
     }
 
-    private FileChooser chooser(
-            String title, Optional<Path> folder, ExtensionFilter... filters) {
+    private FileChooser chooser(String title, Optional<Path> folder, ExtensionFilter... filters) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         folder.or(() -> last)
