@@ -59,8 +59,8 @@ class IdsMetTwiceTest {
     @Test
     void both_are_found_to_be_there_when_their_tables_come_again() throws IOException {
         bring("both.csv", KIM + PARK);
-        assertThat(bring("park.csv", PARK)).contains("0 sightings", "1 left out: there already");
-        assertThat(bring("kim.csv", KIM)).contains("0 sightings", "1 left out: there already");
+        assertThat(bring("park.csv", PARK)).contains("0 sightings", "1 skipped: already in the project");
+        assertThat(bring("kim.csv", KIM)).contains("0 sightings", "1 skipped: already in the project");
         assertThat(bring("both2.csv", KIM + PARK)).contains("0 sightings", "2 left out");
         assertThat(titles()).hasSize(2);
     }

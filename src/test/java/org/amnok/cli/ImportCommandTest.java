@@ -110,7 +110,7 @@ class ImportCommandTest {
         terminal.type("new", sample, "--sample");
         terminal.type("export", sample, "--out", out, "--policy", "internal");
         assertThat(terminal.type("import", sample, out).out())
-                .contains("0 sightings imported", "43 left out: there already, the same")
+                .contains("0 sightings imported", "43 skipped: already in the project, the same")
                 .doesNotContain("note:");
     }
 

@@ -58,7 +58,7 @@ class ImportFilesTest {
                     .hasSize(2);
         }
         assertThat(terminal.type("import", project, photos).out())
-                .contains("0 photos added", "1 left out: there already");
+                .contains("0 photos added", "1 skipped: already in the project");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ImportMemoryTest {
     @Test
     void the_same_file_is_recognised_without_its_mapping_and_whose_it_is() {
         assertThat(terminal.type("import", project, folder.resolve("rows.csv")).out())
-                .contains("0 sightings imported", "2 left out: there already, the same")
+                .contains("0 sightings imported", "2 skipped: already in the project, the same")
                 .doesNotContain("not stated whose");
     }
 

@@ -41,7 +41,7 @@ class ReleasedFilesComeHomeTest {
     void a_file_for_a_partner_finds_its_sightings_when_it_comes_back() {
         var out = exported(project, "partner.csv");
         assertThat(terminal.type("import", project, out).out())
-                .contains("0 sightings imported", "2 left out: there already, the same");
+                .contains("0 sightings imported", "2 skipped: already in the project, the same");
     }
 
     @Test

@@ -142,7 +142,7 @@ class ResealCommandTest {
         seal();
         var before = Files.readAllBytes(sealed);
         var result = type("reseal", sealed, "--remove", "Kim", "--passphrase-file", pass);
-        assertThat(result.err()).contains("does not open it anyway");
+        assertThat(result.err()).contains("does not open it in any case");
         assertThat(sealed).hasBinaryContent(before);
     }
 }

@@ -143,7 +143,7 @@ class SignCommandTest {
                 "UPDATE amnok_setting SET value = replace(value, 'S2lt-', 'TGVl-') WHERE name LIKE 'signed.%'");
         var result = terminal.type("check", file);
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
-        assertThat(result.err()).contains("does not fit the history");
+        assertThat(result.err()).contains("does not match the history");
     }
 
     @Test
@@ -156,7 +156,7 @@ class SignCommandTest {
                 "UPDATE amnok_meta SET value = (SELECT number || ':' || lower(hex(hash))"
                         + " FROM amnok_history ORDER BY number DESC LIMIT 1)"
                         + " WHERE name = 'history_head'");
-        assertThat(terminal.type("check", file).err()).contains("does not fit the history");
+        assertThat(terminal.type("check", file).err()).contains("does not match the history");
     }
 
     @Test

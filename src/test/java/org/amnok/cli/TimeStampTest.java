@@ -87,7 +87,7 @@ class TimeStampTest {
         keep("stamped.tsr", "ca.pem");
         assertThat(terminal.type("check", file).out())
                 .containsPattern(
-                        "history: to entry 1 it existed at 2026-11-28T[0-9:]{8}Z, says CN=Time")
+                        "history: up to entry 1 it existed at 2026-11-28T[0-9:]{8}Z, according to CN=Time")
                 .contains("of CN=Root of the test", "that is kept with the project")
                 .contains("not verified: whether it was revoked");
         var given = terminal.type("check", file, "--tsa-certificate", resource("ca.pem"));
@@ -166,7 +166,7 @@ class TimeStampTest {
         }
         var check = terminal.type("check", file);
         assertThat(check.exitCode()).isEqualTo(Cli.PROBLEM);
-        assertThat(check.err()).contains("The time stamp of entry 2 does not fit the history");
+        assertThat(check.err()).contains("The time stamp of entry 2 does not match the history");
     }
 
     @Test
@@ -180,6 +180,6 @@ class TimeStampTest {
         }
         var check = terminal.type("check", file);
         assertThat(check.exitCode()).isEqualTo(Cli.PROBLEM);
-        assertThat(check.err()).contains("The time stamp of entry 1 does not fit the history");
+        assertThat(check.err()).contains("The time stamp of entry 1 does not match the history");
     }
 }

@@ -52,7 +52,7 @@ class MergeWindowTest extends WindowSpecification {
                 () -> titles().stream().filter(title -> title.endsWith("theirs")).count() == 1);
         drop(theirs);
         press("Merge it into this project");
-        TestWindow.await("nothing is left", () -> report().contains("Nothing was done in theirs"));
+        TestWindow.await("nothing is left", () -> report().contains("Everything in theirs"));
         press("Close");
     }
 
@@ -151,7 +151,7 @@ class MergeWindowTest extends WindowSpecification {
         share();
         drop(theirs);
         press("Merge it into this project");
-        TestWindow.await("it is told before", () -> report().contains("Comes: operations 2"));
+        TestWindow.await("it is told before", () -> report().contains("To receive: operations 2"));
         assertThat(titles()).containsExactly("Bridge, ours", "Ford, ours");
         press("Merge");
         TestWindow.await("both are asked", () -> find("#merge-conflicts").isPresent());
@@ -163,7 +163,7 @@ class MergeWindowTest extends WindowSpecification {
                 "one is theirs", () -> titles().stream().anyMatch(t -> t.endsWith("theirs")));
         drop(theirs);
         press("Merge it into this project");
-        TestWindow.await("it is there", () -> report().contains("Nothing was done in theirs"));
+        TestWindow.await("it is there", () -> report().contains("Everything in theirs"));
         press("Close");
     }
 
@@ -223,7 +223,7 @@ class MergeWindowTest extends WindowSpecification {
     private void merge(Path file) {
         drop(file);
         press("Merge it into this project");
-        TestWindow.await("it is told before", () -> report().contains("Comes: operations 2"));
+        TestWindow.await("it is told before", () -> report().contains("To receive: operations 2"));
         press("Merge");
         TestWindow.await("both are asked", () -> find("#merge-conflicts").isPresent());
     }

@@ -45,7 +45,7 @@ class ShareWindowTest extends WindowSpecification {
         share(stick);
         leave("#shared-form");
         open(stick);
-        TestWindow.await("nothing is new", () -> news().contains("Goes: operations 0"));
+        TestWindow.await("nothing is new", () -> news().contains("To send: operations 0"));
         TestWindow.await("one is open", () -> questions().isVisible());
         TestWindow.runOnFx(questions()::fire);
         TestWindow.await("it is asked", () -> find("#merge-conflicts").isPresent());
@@ -93,7 +93,7 @@ class ShareWindowTest extends WindowSpecification {
         var files = stick.toFile().list();
         open(stick);
         TestWindow.await("it is told", () -> news().contains("Lee: 1"));
-        assertThat(news()).contains("Goes: operations 0", "Comes: operations");
+        assertThat(news()).contains("To send: operations 0", "To receive: operations");
         assertThat(stick.toFile().list()).containsExactlyInAnyOrder(files);
         assertThat(titles()).contains("Raft");
         leave("#share-form");

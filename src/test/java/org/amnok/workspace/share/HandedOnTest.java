@@ -137,7 +137,7 @@ class HandedOnTest {
         give("kim", "park");
         code("park", "p1");
         var report = share("park", "other");
-        assertThat(report.lines()).contains("  done by others and handed on: 1");
+        assertThat(report.lines()).contains("  passed on from others: 1");
     }
 
     @Test

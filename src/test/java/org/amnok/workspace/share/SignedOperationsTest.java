@@ -138,7 +138,7 @@ class SignedOperationsTest {
         share("park");
         var report = share("kim");
         assertThat(report.unsigned()).isEqualTo(1);
-        assertThat(report.lines()).contains("  signed with no key (amnok sign makes one): 1");
+        assertThat(report.lines()).contains("  not signed with a key (amnok sign makes one): 1");
     }
 
     @Test
