@@ -175,7 +175,7 @@ class OsmFileTest {
         Files.write(file, Arrays.copyOf(whole, whole.length - 30));
         assertThatThrownBy(() -> make(""))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("Streets cannot be made of “a.osm.pbf”")
+                .hasMessageContaining("Streets cannot be prepared from “a.osm.pbf”")
                 .hasMessageContaining("it was cut off")
                 .hasMessageContaining("Get it again from where it came");
         assertThat(made()).isZero();

@@ -67,7 +67,7 @@ class BaseCommandTest {
                         "400x400");
         assertThat(result.exitCode()).isZero();
         assertThat(result.err())
-                .contains("The base layer “hyesan” is a gap: There is no file “hyesan.png”")
+                .contains("The base layer “hyesan” is not shown: There is no file “hyesan.png”")
                 .doesNotContain(folder.toString());
         assertThat(out).exists();
     }

@@ -106,8 +106,8 @@ class DiffCommandTest {
         assertThat(result.out())
                 .contains("1 added, 1 moved, 2 changed, 1 gone; 1 the same")
                 .contains("place: “41.400000, 128.170000” → “41.400000, 128.270000”")
-                .contains("taken for the same by kind, title and date")
-                .contains("taken for the same by kind, place and date")
+                .contains("matched by kind, title and date")
+                .contains("matched by kind, place and date")
                 .contains("“two” → “three”");
         assertThat(folder).isDirectoryNotContaining("glob:**rejected*");
     }

@@ -89,7 +89,7 @@ class IdsMetTwiceTest {
                 .contains("1 not brought in: there already, but different", "with other notes");
         assertThat(folder.resolve("later.rejected.csv"))
                 .content()
-                .contains("Twelve cars", "The project has it as “Yard”, with other notes");
+                .contains("Twelve cars", "The project has it as “Yard”, with different notes");
     }
 
     private String bring(String name, String rows) throws IOException {

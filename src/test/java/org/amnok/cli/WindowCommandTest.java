@@ -139,7 +139,7 @@ class WindowCommandTest {
                                 });
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
-                .contains("This is an error of the program (IllegalStateException)")
+                .contains("This is an error in the program (IllegalStateException)")
                 .doesNotContain("two");
         assertThat(result.err().lines()).hasSize(1);
     }

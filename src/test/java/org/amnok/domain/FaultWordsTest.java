@@ -24,11 +24,11 @@ class FaultWordsTest {
                 Arguments.of(new EOFException(), "it ends too early"),
                 Arguments.of(
                         new ZipException("invalid CEN header (bad offset)"),
-                        "what is packed in it is damaged"),
-                Arguments.of(new AccessDeniedException("/a"), "this is not permitted"),
+                        "its compressed contents are damaged"),
+                Arguments.of(new AccessDeniedException("/a"), "permission denied"),
                 Arguments.of(
                         new FileNotFoundException("/a (Permission denied)"),
-                        "this is not permitted"),
+                        "permission denied"),
                 Arguments.of(
                         new FileSystemException("/a", null, "No space left on device"),
                         "the disk is full"),

@@ -53,7 +53,7 @@ class ForeignWordsTest {
                 .extracting(Problem::what)
                 .anyMatch(
                         what ->
-                                what.startsWith("No word of column “" + column + "” is known")
+                                what.startsWith("No word in column “" + column + "” is known")
                                         && what.contains("“" + one + "” (1)"));
     }
 

@@ -76,7 +76,7 @@ class HeaderlessTableTest {
                 .anyMatch(
                         w ->
                                 w.contains(
-                                        "latitude or longitude, none was taken: Column 1, Column 2"));
+                                        "latitude or longitude, none was used: Column 1, Column 2"));
     }
 
     @Test
@@ -93,7 +93,7 @@ class HeaderlessTableTest {
         assertThat(meanings(table)).isEmpty();
         assertThat(table.warnings())
                 .extracting(Problem::what)
-                .anyMatch(w -> w.contains("could be the date, none was taken: Column 2, Column 3"));
+                .anyMatch(w -> w.contains("could be the date, none was used: Column 2, Column 3"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class HeaderlessTableTest {
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "“" + name + "” holds coordinates, and was taken as the coordinate");
+                        "“" + name + "” holds coordinates, and was used as the coordinate");
     }
 
     @Test

@@ -47,9 +47,9 @@ class NowhereTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "title,lat,lon#a,,#b,41.4,128.2|1 row came in without a place: line 2",
+                "title,lat,lon#a,,#b,41.4,128.2|1 row imported without a place: line 2",
                 "2025-11-13,crossing_ford,Bridge#2025-11-14,crossing_ford,Ford"
-                        + "|2 rows came in without a place: line 1, 2"
+                        + "|2 rows imported without a place: line 1, 2"
             })
     void rows_without_a_place_are_told_also_without_names_of_columns(String text, String told)
             throws IOException {

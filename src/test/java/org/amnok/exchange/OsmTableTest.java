@@ -121,15 +121,15 @@ class OsmTableTest {
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "Relations are not read: 1",
-                        "Objects that were deleted are left out: 3",
-                        "Nodes without tags that are in no way are left out: 1");
+                        "Relations were not read: 1",
+                        "Deleted objects were skipped: 3",
+                        "Nodes without tags that belong to no way were skipped: 1");
     }
 
     @ParameterizedTest
     @CsvSource({
         "<nd ref='1'/><nd ref='99'/><nd ref='x'/>, 2 of the 3 nodes of the way are not in the file",
-        "<nd ref='1'/>, A line has but one position",
+        "<nd ref='1'/>, A line has only one position",
         "'', The way has no nodes"
     })
     void a_way_that_cannot_be_drawn_is_told_and_the_next_is_read(String nodes, String what) {

@@ -133,7 +133,7 @@ class OtherProgramsTest {
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
-                        "Relations are not read: 1", "Objects that were deleted are left out: 1");
+                        "Relations were not read: 1", "Deleted objects were skipped: 1");
     }
 
     private static void assertAtHyesan(RecordRow row) {

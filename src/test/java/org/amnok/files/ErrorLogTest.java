@@ -50,7 +50,7 @@ class ErrorLogTest {
     @Test
     void a_title_in_a_message_is_not_in_what_a_person_is_told_of_an_error_of_the_program() {
         assertThat(Failures.problem(new IllegalStateException(TITLE)).sentence())
-                .contains("This is an error of the program (IllegalStateException)")
+                .contains("This is an error in the program (IllegalStateException)")
                 .doesNotContain(TITLE);
     }
 

@@ -46,14 +46,14 @@ class CheckTest {
     @Test
     void an_rtree_entry_of_no_row_is_found() throws Exception {
         Outside.sql(file, "INSERT INTO rtree_sighting_geom VALUES (99, 1, 1, 1, 1)");
-        assertFound("Entries of the R-tree that do not agree with the geometries: 1", "sighting");
+        assertFound("R-tree entries that do not match the geometries: 1", "sighting");
     }
 
     @Test
     void an_rtree_entry_at_another_place_is_found() throws Exception {
         Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 1, maxx = 1");
         assertFound(
-                "Entries of the R-tree that do not agree with the geometries: 1",
+                "R-tree entries that do not match the geometries: 1",
                 "sighting, fid 1");
     }
 

@@ -175,7 +175,7 @@ class HistoryChainTest {
                 "UPDATE amnok_history SET number = -1 WHERE number = 5",
                 "UPDATE amnok_history SET number = 5 WHERE number = 6",
                 "UPDATE amnok_history SET number = 6 WHERE number = -1");
-        assertFound("Entry 5 of the history does not follow the one before it");
+        assertFound("Entry 5 of the history does not follow on the one before it");
     }
 
     @Test

@@ -50,7 +50,7 @@ class DossierWindowTest extends WindowSpecification {
         begin();
         OpenDialog.type("dossier-title", "What was seen at dusk");
         OpenDialog.choose("dossier-least", 2);
-        OpenDialog.pressNamed("What may be released…");
+        OpenDialog.pressNamed("Review release…");
         OpenDialog.press("gate-release");
         awaitFile(out.resolve("index.html"));
         assertThat(Files.readString(out.resolve("index.html")))
@@ -86,7 +86,7 @@ class DossierWindowTest extends WindowSpecification {
         window.answer(out);
         begin();
         OpenDialog.choose("dossier-format", 1);
-        OpenDialog.pressNamed("What may be released…");
+        OpenDialog.pressNamed("Review release…");
         OpenDialog.press("gate-release");
         awaitFile(out);
         assertThat(released()).containsExactly(tuple("release", "border.pdf"));

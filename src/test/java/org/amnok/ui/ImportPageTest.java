@@ -146,8 +146,8 @@ class ImportPageTest extends ImportSpecification {
                 () -> window.find("import-tab-words", ToggleButton.class).setSelected(true));
         TestWindow.await(
                 "the words are shown", () -> window.find("word-means-차량", Choice.class) != null);
-        assertThat(meansText("차량")).isEqualTo("not said: its rows are rejected");
-        assertThat(meansText("Vague")).isEqualTo("not said: left out");
+        assertThat(meansText("차량")).isEqualTo("no meaning: its rows are rejected");
+        assertThat(meansText("Vague")).isEqualTo("no meaning: skipped");
     }
 
     private String meansText(String word) {
@@ -319,7 +319,7 @@ class ImportPageTest extends ImportSpecification {
         fire("import-run");
         awaitCounts("Importing");
         fire("import-cancel");
-        awaitCounts("Nothing came in: stopped after ");
+        awaitCounts("Nothing was imported: stopped after ");
         assertThat(sightings()).isEmpty();
         assertThat(run().isDisabled()).isFalse();
     }

@@ -127,7 +127,7 @@ class WindowTest extends WindowSpecification {
         TestWindow.await("dated", () -> sightings().getFirst().when().observed() != null);
         observe("x");
         TestWindow.await(
-                "the words are kept",
+                "the text is kept",
                 () -> sightings().getFirst().when().asReported().startsWith("mid-November 2025x"));
         assertThat(sightings().getFirst().when().observed()).isNotNull();
         assertThat(window.find("understood", Label.class).getText())
@@ -164,7 +164,7 @@ class WindowTest extends WindowSpecification {
         assertThat(window.find("counts-understood", Label.class).getText())
                 .as(window.find("count-words", TextField.class).getText())
                 .isEqualTo(
-                        "Understood: person 15–20. Not understood: “3 tents”; the words are kept.");
+                        "Understood: person 15–20. Not understood: “3 tents”; the text is kept.");
     }
 
     @Test

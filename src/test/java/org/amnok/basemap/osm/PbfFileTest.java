@@ -125,7 +125,7 @@ class PbfFileTest {
                         }));
         assertThatThrownBy(() -> read(out.toByteArray()))
                 .isInstanceOf(FileFault.class)
-                .hasMessageContaining("it says that it has 2000000000 bytes");
+                .hasMessageContaining("it claims to have 2000000000 bytes");
     }
 
     @Test
@@ -154,7 +154,7 @@ class PbfFileTest {
     void a_node_beyond_the_earth_is_named() {
         assertThatThrownBy(() -> read(new PbfBytes().node(3, 190, 0).bytes()))
                 .isInstanceOf(FileFault.class)
-                .hasMessageContaining("node 3 lies outside of the earth");
+                .hasMessageContaining("node 3 lies outside the earth");
     }
 
     @Test

@@ -97,9 +97,9 @@ class CountsTextTest {
                 .isEqualTo("Understood: person 15–20; truck 3");
         assertThat(CountsText.understood("3 tents and an excavator"))
                 .isEqualTo(
-                        "Understood: excavator 1. Not understood: “3 tents”; the words are kept.");
+                        "Understood: excavator 1. Not understood: “3 tents”; the text is kept.");
         assertThat(CountsText.understood("24 routes"))
-                .isEqualTo("Not understood as numbers; the words are kept.");
+                .isEqualTo("Not understood as numbers; the text is kept.");
     }
 
     private static Counts read(String line) {

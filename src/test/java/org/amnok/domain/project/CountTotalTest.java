@@ -142,7 +142,7 @@ class CountTotalTest {
     void how_many_add_nothing_is_told() {
         var contents = same(counted("a", 1, 1, 1), counted("b", 1, 1, 1));
         assertThat(CountTotal.of(contents.sightings(), contents).repeatsText())
-                .isEqualTo("1 is the same as another and adds nothing");
+                .isEqualTo("1 is the same as another and does not count");
     }
 
     @Test

@@ -34,8 +34,8 @@ class FacetNamesTest {
     @Test
     void what_is_gone_says_so_and_shows_no_number() {
         var gone = new UUID(9, 9).toString();
-        assertThat(name(Facet.SOURCE, gone)).isEqualTo("a source that is gone");
-        assertThat(name(Facet.SITE, gone)).isEqualTo("a site that is gone");
+        assertThat(name(Facet.SOURCE, gone)).isEqualTo("a deleted source");
+        assertThat(name(Facet.SITE, gone)).isEqualTo("a deleted site");
     }
 
     @Test

@@ -147,7 +147,7 @@ class PhotoIntakeTest {
         photo("a.jpg", 2);
         var kept = intake.keep(List.of(new PhotoRequest(found, true, null)), "", Progress.NONE);
         assertThat(kept.edit()).isEmpty();
-        assertThat(kept.refused().getFirst().what()).contains("changed after it was looked at");
+        assertThat(kept.refused().getFirst().what()).contains("changed after it was reviewed");
     }
 
     @Test
