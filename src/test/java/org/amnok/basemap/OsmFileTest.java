@@ -58,7 +58,7 @@ class OsmFileTest {
             assertThat(opened.kind()).isEqualTo(BaseKind.OPENSTREETMAP);
             assertThat(opened.overviews()).isPresent();
             assertThat(opened.canBeDrawnWhole()).isFalse();
-            assertThat(opened.description()).contains("its streets are not made yet");
+            assertThat(opened.description()).contains("its streets have not been prepared yet");
         }
     }
 
@@ -177,7 +177,7 @@ class OsmFileTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("Streets cannot be prepared from “a.osm.pbf”")
                 .hasMessageContaining("it was cut off")
-                .hasMessageContaining("Get it again from where it came");
+                .hasMessageContaining("Get it again from its source");
         assertThat(made()).isZero();
     }
 }

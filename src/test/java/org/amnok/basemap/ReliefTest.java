@@ -231,7 +231,7 @@ class ReliefTest {
         var file = MadeTiles.write(folder.resolve("tile.hgt"), new byte[2 * 1201 * 1201]);
         assertThatThrownBy(() -> Ground.open(file))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("does not say where on the earth it lies");
+                .hasMessageContaining("is not georeferenced");
     }
 
     @Test
@@ -325,6 +325,6 @@ class ReliefTest {
     void an_image_of_colours_is_no_heights() {
         assertThatThrownBy(() -> Ground.open(Ground.file("degrees.tif"), BaseOptions.RELIEF))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("is an image, it holds no heights");
+                .hasMessageContaining("is an image without elevation");
     }
 }

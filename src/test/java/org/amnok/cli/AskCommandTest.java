@@ -305,7 +305,7 @@ class AskCommandTest {
         var result =
                 terminal.type("ask", project, "--compare", "2024", option, value, "--out", out);
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("leave out --columns and --cells");
+        assertThat(result.err()).contains("remove --columns and --cells");
         assertThat(out).doesNotExist();
     }
 

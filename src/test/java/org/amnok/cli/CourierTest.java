@@ -221,7 +221,7 @@ class CourierTest {
         var theirs = folder.resolve("theirs.gpkg");
         var first = withOriginal(1);
         var none = terminal.type("pack", project, "--to", key, "--changes", "--out", packed);
-        assertThat(none.err()).contains("Nothing was handed yet");
+        assertThat(none.err()).contains("Nothing has been handed over yet");
         terminal.type("pack", project, "--to", key, "--out", packed);
         terminal.type("unpack", packed, "--key", lee, "--out", theirs);
         var second = withOriginal(2);
@@ -269,7 +269,7 @@ class CourierTest {
             workspace.perform(new Edit.Add(Sightings.titled("Raft"))).join();
             var packing = terminal.type("pack", project, "--to", key, "--out", packed);
             assertThat(packing.exitCode()).isZero();
-            assertThat(packing.err()).contains("does not note who got it");
+            assertThat(packing.err()).contains("could not record who got it");
         }
         terminal.type("unpack", packed, "--key", lee, "--out", out);
         try (var store = ProjectStore.open(out, Access.READ_ONLY)) {
@@ -325,7 +325,7 @@ class CourierTest {
         assertThat(terminal.type("pack", project, "--to", mistyped, "--out", packed).err())
                 .contains("is not an age key");
         assertThat(terminal.type("pack", project, "--to", "Nobody", "--out", packed).err())
-                .contains("knows nobody called Nobody");
+                .contains("There is nobody called Nobody");
         assertThat(packed).doesNotExist();
     }
 

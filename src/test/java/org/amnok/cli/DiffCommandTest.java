@@ -71,7 +71,7 @@ class DiffCommandTest {
                 .contains("Added · Ford")
                 .contains("moved by 1,11")
                 .contains("→ “Renamed”")
-                .doesNotContain("taken for the same");
+                .doesNotContain("matched by");
         assertThat(after).hasBinaryContent(bytes);
     }
 

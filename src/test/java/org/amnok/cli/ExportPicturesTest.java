@@ -158,7 +158,7 @@ class ExportPicturesTest {
         var result = export("--pictures");
         assertThat(result.out()).contains("2 pictures are included");
         assertThat(result.err())
-                .contains("left out: This picture cannot be shown: it is damaged")
+                .contains("skipped: This picture cannot be shown: it is damaged")
                 .doesNotContain("a.webp");
         assertThat(files()).hasSize(2);
     }
@@ -168,7 +168,7 @@ class ExportPicturesTest {
         var result =
                 terminal.type("export", project, "--pictures", "--out", folder.resolve("a.kml"));
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("--pictures: only .kmz, and .gpkg with --as-project");
+        assertThat(result.err()).contains("--pictures: only .kmz files, and .gpkg with --as-project");
         assertThat(folder.resolve("a.kml")).doesNotExist();
     }
 
@@ -177,7 +177,7 @@ class ExportPicturesTest {
         var result = export("--pictures", "--least-level", "1");
         assertThat(result.out()).contains("0 pictures are included");
         assertThat(result.err())
-                .contains("only those of sightings released at their exact location");
+                .contains("only pictures of sightings that are released at their exact location");
     }
 
     private Terminal.Result export(String... options) {

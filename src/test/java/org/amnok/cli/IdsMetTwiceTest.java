@@ -52,7 +52,7 @@ class IdsMetTwiceTest {
                 Files.writeString(folder.resolve("a.csv"), header + "1,41.4,128.2\n"));
         var moved = Files.writeString(folder.resolve("b.csv"), header + "1,41.5,128.2\n");
         assertThat(terminal.type("import", project, moved).out())
-                .contains("0 sightings imported", "with other place");
+                .contains("0 sightings imported", "with different place");
         assertThat(folder.resolve("b.rejected.csv")).content().contains("41.5,128.2");
     }
 
@@ -61,7 +61,7 @@ class IdsMetTwiceTest {
         bring("both.csv", KIM + PARK);
         assertThat(bring("park.csv", PARK)).contains("0 sightings", "1 skipped: already in the project");
         assertThat(bring("kim.csv", KIM)).contains("0 sightings", "1 skipped: already in the project");
-        assertThat(bring("both2.csv", KIM + PARK)).contains("0 sightings", "2 left out");
+        assertThat(bring("both2.csv", KIM + PARK)).contains("0 sightings", "2 skipped");
         assertThat(titles()).hasSize(2);
     }
 
@@ -69,7 +69,7 @@ class IdsMetTwiceTest {
     void a_later_row_with_a_corrected_note_is_told_as_a_change() throws IOException {
         var out = bring("kim.csv", KIM + KIM.replace("Many", "Twelve"));
         assertThat(out)
-                .contains("1 sighting imported", "has the id of line 2 and changes what that tells")
+                .contains("1 sighting imported", "has the id of line 2 and changes it")
                 .contains("note")
                 .doesNotContain("repeats");
         assertThat(folder.resolve("kim.rejected.csv")).content().contains("Twelve cars");
@@ -86,7 +86,7 @@ class IdsMetTwiceTest {
         bring("kim.csv", KIM);
         var out = bring("later.csv", KIM.replace("Many", "Twelve"));
         assertThat(out)
-                .contains("1 not brought in: there already, but different", "with other notes");
+                .contains("1 not imported: already in the project, but different", "with different notes");
         assertThat(folder.resolve("later.rejected.csv"))
                 .content()
                 .contains("Twelve cars", "The project has it as “Yard”, with different notes");

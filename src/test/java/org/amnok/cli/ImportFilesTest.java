@@ -65,7 +65,7 @@ class ImportFilesTest {
     void a_sheet_of_a_workbook_is_chosen_by_its_name() {
         var book = Path.of("src/test/resources/org/amnok/exchange/files/ogr.xlsx");
         assertThat(terminal.type("import", project, book, "--sheet", "Events").err())
-                .contains("There is no “Events” in the file · ogr.xlsx · It holds: events.");
+                .contains("There is no “Events” in the file · ogr.xlsx · It has: events.");
         assertThat(terminal.type("import", project, book, "--sheet", "events").out())
                 .contains("Sheet of a workbook (XLSX)");
     }
@@ -152,7 +152,7 @@ class ImportFilesTest {
                 Files.writeString(
                         folder.resolve("rows.csv"), "title,lat,lon,weather\nA,41.4,128.2,fog\n");
         assertThat(terminal.type("import", project, rows, "--keep-columns").out())
-                .contains("kept as words in the internal note: weather", "1 internal");
+                .contains("kept as text in the internal note: weather", "1 internal");
     }
 
     @Test

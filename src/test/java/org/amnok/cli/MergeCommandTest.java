@@ -119,7 +119,7 @@ class MergeCommandTest {
     @Test
     void a_project_that_only_says_it_is_of_an_older_version_is_told_by_its_own_name() {
         change("UPDATE amnok_meta SET value = '3' WHERE name = 'schema_version'");
-        refused(park.getFileName() + " cannot be worked with");
+        refused(park.getFileName() + " cannot be used");
         refused(park.toString());
     }
 

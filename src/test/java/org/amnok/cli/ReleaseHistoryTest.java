@@ -60,7 +60,7 @@ class ReleaseHistoryTest {
     void nothing_leaves_that_cannot_be_written_into_the_history(String name) throws Exception {
         var result = whileNobodyCanWrite(() -> release(name));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("so nothing left this machine").contains("--unlogged");
+        assertThat(result.err()).contains("so nothing was released").contains("--unlogged");
         assertThat(result.out()).doesNotContain("leaves");
         assertThat(folder.resolve(name)).doesNotExist();
         assertThat(releases()).isEmpty();

@@ -90,7 +90,7 @@ class ReplacingTest {
 
         var refused = type(line);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains("is there already").contains("--replace");
+        assertThat(refused.err()).contains("already exists").contains("--replace");
         assertThat(Files.exists(folder.resolve("new.png"))).isFalse();
         assertThat(Files.readString(folder.resolve("old.csv"))).isEqualTo("old");
 
@@ -104,7 +104,7 @@ class ReplacingTest {
         assertThat(first.exitCode()).as(first.err()).isZero();
         var again = type(line);
         assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.err()).contains("is there already");
+        assertThat(again.err()).contains("already exists");
     }
 
     @Test

@@ -88,7 +88,7 @@ class TimeStampTest {
         assertThat(terminal.type("check", file).out())
                 .containsPattern(
                         "history: up to entry 1 it existed at 2026-11-28T[0-9:]{8}Z, according to CN=Time")
-                .contains("of CN=Root of the test", "that is kept with the project")
+                .contains("of CN=Root of the test", "stored in the project")
                 .contains("not verified: whether it was revoked");
         var given = terminal.type("check", file, "--tsa-certificate", resource("ca.pem"));
         assertThat(given.out()).contains("against the given certificate of CN=Root of the test");
@@ -125,7 +125,7 @@ class TimeStampTest {
 
     @Test
     void what_is_of_something_else_or_of_somebody_else_is_not_kept() throws IOException {
-        refused("is the time stamp of something else", "--timestamp", resource("other.tsr"));
+        refused("is a time stamp of something else", "--timestamp", resource("other.tsr"));
         refused(
                 "is not signed by the authority",
                 "--timestamp",

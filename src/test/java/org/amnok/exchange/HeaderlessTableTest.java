@@ -47,7 +47,7 @@ class HeaderlessTableTest {
             })
     void bare_coordinates_are_places(String text) {
         assertThat(place(read(text).getFirst())).isEqualTo(HYESAN);
-        assertThat(table(text).format()).endsWith("without names of columns");
+        assertThat(table(text).format()).endsWith("without column names");
     }
 
     @Test

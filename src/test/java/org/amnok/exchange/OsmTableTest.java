@@ -183,9 +183,9 @@ class OsmTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\0\0\0\r\n\tOSMHeader\u0018', OpenStreetMap data in its packed form",
+        "'\0\0\0\r\n\tOSMHeader\u0018', OpenStreetMap data in its compressed form",
         "<!DOCTYPE osm SYSTEM 'file:///etc/passwd'><osm/>, document type",
-        "<osmChange/>, XML of a kind that is not read: osmChange"
+        "<osmChange/>, XML of a type that is not supported: osmChange"
     })
     void what_is_not_read_is_named(String content, String what) {
         var file = write("a.osm", content);

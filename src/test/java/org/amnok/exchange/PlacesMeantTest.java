@@ -165,7 +165,7 @@ class PlacesMeantTest {
         var read = geoJson("{\"lat\":41.30,\"lon\":128.00}", "[128.17778,41.40167]");
         assertThat(located(read).point().latDegrees()).isEqualTo(HERE_LAT);
         assertThat(read.warnings())
-                .anySatisfy(note -> assertThat(note.what()).contains("name another place"));
+                .anySatisfy(note -> assertThat(note.what()).contains("give another place"));
     }
 
     @Test

@@ -252,7 +252,7 @@ class PublishedEventsTest {
     void sites_that_are_not_known_are_told() {
         assertThat(report.warnings())
                 .anySatisfy(
-                        w -> assertThat(w.sentence()).contains("Sites not known", "c12", "h13"));
+                        w -> assertThat(w.sentence()).contains("Unknown sites", "c12", "h13"));
     }
 
     @Test

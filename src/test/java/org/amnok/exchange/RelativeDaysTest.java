@@ -47,7 +47,7 @@ class RelativeDaysTest {
         var when = when("date\n" + words + "\n", null, warnings);
         assertThat(when.observed()).isNull();
         assertThat(when.asReported()).isEqualTo(words);
-        assertThat(warnings.toString()).contains("kept as words: line 2", "--reported-on");
+        assertThat(warnings.toString()).contains("kept as text: line 2", "--reported-on");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RelativeDaysTest {
         var warnings = new ArrayList<Problem>();
         var when = when("date\n" + words + "\n", REPORTED, warnings);
         assertThat(when.observed()).extracting(Edtf::text).isEqualTo("2025-11-29");
-        assertThat(warnings.toString()).doesNotContain("kept as words");
+        assertThat(warnings.toString()).doesNotContain("kept as text");
     }
 
     private When when(String text, @Nullable LocalDate reportedOn, List<Problem> warnings) {

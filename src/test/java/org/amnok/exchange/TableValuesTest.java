@@ -83,7 +83,7 @@ class TableValuesTest {
         assertThat(read.accepted()).extracting(Sighting::title).contains("혜산 도로", "Yard, east");
         var point = located(read.accepted().getFirst()).point();
         assertThat(point.lonDegrees()).isEqualTo(128.17778);
-        assertThat(sentences(read)).contains("taken as their middle");
+        assertThat(sentences(read)).contains("reduced to their middle");
     }
 
     /// Written by `ogr2ogr -f CSV -lco GEOMETRY=AS_XY -lco SEPARATOR=TAB -lco WRITE_BOM=YES`.
@@ -92,7 +92,7 @@ class TableValuesTest {
         var file = Path.of("src/test/resources/tables/ogr2ogr-xy.csv");
         var read = ReadTables.of(file, List.of(), CLOCK);
         assertThat(RecordTables.open(file).getFirst().format())
-                .isEqualTo("Table of text, UTF-8 with byte order mark, separated by tabs");
+                .isEqualTo("Text table, UTF-8 with byte order mark, separated by tabs");
         assertThat(located(read.accepted().getFirst()).point().latDegrees()).isEqualTo(41.40167);
     }
 
@@ -106,17 +106,17 @@ class TableValuesTest {
         var at = located(read.accepted().getFirst());
         assertThat(at.point().latDegrees()).isCloseTo(41.01, within(1e-9));
         assertThat(at.uncertaintyMetres()).isCloseTo(1393, within(2.0));
-        assertThat(sentences(read)).contains("taken as their middle", "line 2");
+        assertThat(sentences(read)).contains("reduced to their middle", "line 2");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "POINT(128.1 | WKT should be",
+                "POINT(128.1 | not valid WKT",
                 "SRID=5179;POINT(1 2) | EPSG:5179",
                 "POINT(41 128) | swapped",
-                "blob | WKT should be"
+                "blob | not valid WKT"
             })
     void a_broken_shape_is_told(String cell, String words) {
         var read = read("title\twkt\nx\t" + cell + "\n");

@@ -40,7 +40,7 @@ class OutputRulesTest {
     @Test
     void a_file_that_is_there_is_replaced_only_when_a_person_says_so() {
         refused(OutputRules.ofCommand(false, List.of()), other)
-                .hasMessageContaining("is there already")
+                .hasMessageContaining("already exists")
                 .hasMessageContaining("--replace");
         assertThatCode(() -> replacing().require(other)).doesNotThrowAnyException();
     }
@@ -93,7 +93,7 @@ class OutputRulesTest {
         assertThatCode(() -> OutputRules.ofChoice(other, List.of()).require(input))
                 .doesNotThrowAnyException();
         refused(OutputRules.ofChoice(folder.resolve("new.csv"), List.of()), input)
-                .hasMessageContaining("is there already");
+                .hasMessageContaining("already exists");
     }
 
     private OutputRules replacing() {

@@ -33,7 +33,7 @@ class BankFinderTest {
         assertThat(BANKS.find(Maps.HYESAN, null))
                 .isEqualTo(
                         new BankFinder.Finding(
-                                Bank.UNKNOWN, "the accuracy of the place was not stated"));
+                                Bank.UNKNOWN, "how exact the place is was not said"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.await("it is gone", () -> bases().isEmpty());
         TestWindow.await(
                 "it is said",
-                () -> window.texts("status-message").getFirst().contains("out of the list"));
+                () -> window.texts("status-message").getFirst().contains("removed from the list"));
         assertThat(TestWindow.onFx(() -> isIn("base-layers", focusOwner()))).isTrue();
     }
 

@@ -93,7 +93,7 @@ class ImportPageTest extends ImportSpecification {
         awaitCounts("43 imported");
         robot.push(KeyCode.ESCAPE);
         open(SAMPLE);
-        awaitCounts("0 can be imported, 43 are there already");
+        awaitCounts("0 can be imported, 43 are already in the project");
         assertThat(run().getText()).isEqualTo("Back to the map");
     }
 

@@ -80,10 +80,10 @@ class SyncWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> address.setText(cluster.address("kim", "127.0.0.1")));
         cluster.kill();
         TestWindow.runOnFx(() -> ((Button) find("#sync-look").orElseThrow()).fire());
-        TestWindow.await("it is told", () -> news().contains("Look whether the server runs"));
+        TestWindow.await("it is told", () -> news().contains("Check that the server runs"));
         TestWindow.runOnFx(() -> address.setText("http://example.org"));
         TestWindow.runOnFx(() -> ((Button) find("#sync-look").orElseThrow()).fire());
-        TestWindow.await("it is told", () -> news().contains("Name it as postgresql://"));
+        TestWindow.await("it is told", () -> news().contains("Write it as postgresql://"));
         TestWindow.runOnFx(() -> find("#sync-form").orElseThrow().getScene().getWindow().hide());
         TestWindow.await("it is left", () -> find("#sync-form").isEmpty());
     }

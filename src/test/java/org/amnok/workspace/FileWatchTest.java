@@ -87,7 +87,7 @@ class FileWatchTest {
         assertThat(workspace.watch().keeping())
                 .isInstanceOfSatisfying(
                         SaveLocation.Rescued.class,
-                        kept -> assertThat(kept.what()).contains("was written over"));
+                        kept -> assertThat(kept.what()).contains("was overwritten"));
     }
 
     @Test

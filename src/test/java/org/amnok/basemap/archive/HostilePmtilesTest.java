@@ -37,7 +37,7 @@ class HostilePmtilesTest {
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(24, Long.MAX_VALUE - 10);
         assertThatThrownBy(() -> TileArchive.open(file(bytes)))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("points out of its part");
+                .hasMessageContaining("points outside its part");
     }
 
     @Test

@@ -267,7 +267,7 @@ class StreetTilesMakingTest {
         var box = StreetArea.box(new LatLon(10, 10), new LatLon(11, 11));
         assertThatThrownBy(() -> made(road("highway", "primary").bytes(), box))
                 .isInstanceOf(FileFault.class)
-                .hasMessageContaining("nothing that is drawn lies in the area");
+                .hasMessageContaining("there is nothing to draw in the requested area");
     }
 
     @Test

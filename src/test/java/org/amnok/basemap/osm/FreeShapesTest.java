@@ -86,6 +86,6 @@ class FreeShapesTest {
     void a_shape_outside_of_the_earth_is_refused() {
         assertThatThrownBy(() -> read(new FreeZip().point("places", 500, 41, "town", "x")))
                 .isInstanceOf(FileFault.class)
-                .hasMessageContaining("outside of the earth");
+                .hasMessageContaining("outside the earth");
     }
 }

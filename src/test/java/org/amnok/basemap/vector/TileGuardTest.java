@@ -30,7 +30,7 @@ class TileGuardTest {
     void an_unknown_command_is_refused() {
         assertThatThrownBy(() -> TileGuard.check(tile(layer(feature(geometry(8 + 3, 1, 1))))))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("unknown way");
+                .hasMessageContaining("unknown drawing command");
     }
 
     @Test

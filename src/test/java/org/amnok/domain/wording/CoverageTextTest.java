@@ -115,7 +115,7 @@ class CoverageTextTest {
     void a_look_of_which_it_is_open_whether_it_counts_is_told() {
         var open = coverage(MadeLooks.look(0, 9, Result.ABSENT, "2024-12-01", "2025-01-31"));
         assertThat(CoverageText.caveats(open))
-                .containsExactly("One look may be of this period or not; it does not count.");
+                .containsExactly("One look may or may not be of this period; it does not count.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TextEncodingTest {
     void encoding_and_delimiter_are_found_out_and_said(
             String file, String encoding, String delimiter) {
         assertThat(table(file).format())
-                .isEqualTo("Table of text, " + encoding + ", separated by " + delimiter);
+                .isEqualTo("Text table, " + encoding + ", separated by " + delimiter);
     }
 
     @ParameterizedTest

@@ -176,7 +176,7 @@ class FolderSharingTest {
                         .findFirst()
                         .orElseThrow());
         var waiting = share("kim");
-        assertThat(waiting.notes()).anyMatch(note -> note.contains("wait for others"));
+        assertThat(waiting.notes()).anyMatch(note -> note.contains("depend on others"));
         assertThat(contents("kim").get(LOT.uuid())).extracting(Sighting::title).isEqualTo("Lot");
         share("park");
         assertThat(share("kim").notes()).isEmpty();

@@ -199,7 +199,7 @@ class HandedOnTest {
         projects.copy("old", "new");
         var uuid = contents("old").keySet().iterator().next();
         projects.change("old", "Old", uuid, s -> s.edit().code("o1").done(Sightings.NOON));
-        assertThat(give("old", "kim").notes()).anyMatch(note -> note.contains("wait for others"));
+        assertThat(give("old", "kim").notes()).anyMatch(note -> note.contains("depend on others"));
         give("old", "new");
         assertSame("old", "new");
     }

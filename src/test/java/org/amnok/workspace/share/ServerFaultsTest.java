@@ -56,7 +56,7 @@ class ServerFaultsTest extends ServedProjects {
             assertThatThrownBy(() -> new ServerSharing(over(proxy, 2)).sync(here, Progress.NONE))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("did not answer in time")
-                    .hasMessageContaining("Look whether the server runs");
+                    .hasMessageContaining("Check that the server runs");
         }
         assertThat(sync("kim").notes()).isEmpty();
         assertThat(sync("park").notes()).isEmpty();
@@ -76,7 +76,7 @@ class ServerFaultsTest extends ServedProjects {
                 try (var here = projects.open("kim")) {
                     new ServerSharing(over(proxy, 60)).sync(here, Progress.NONE);
                 } catch (ProblemException cut) {
-                    assertThat(cut).hasMessageContaining("Look whether the server runs");
+                    assertThat(cut).hasMessageContaining("Check that the server runs");
                 }
                 projects.edit("kim", "kim", new Edit.Add(Sightings.titled("After " + i)));
             }

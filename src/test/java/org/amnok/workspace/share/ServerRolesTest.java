@@ -181,7 +181,7 @@ class ServerRolesTest {
         sync("kim");
         var rows = count("kim", "operation");
         projects.edit("roh", "Roh", new Edit.Add(Sightings.titled("Ford")));
-        assertThat(sync("roh").lines()).anyMatch(line -> line.contains("nothing of yours goes"));
+        assertThat(sync("roh").lines()).anyMatch(line -> line.contains("nothing of yours is sent"));
         assertThat(count("kim", "operation")).isEqualTo(rows);
         assertThatThrownBy(
                         () -> {
@@ -267,8 +267,8 @@ class ServerRolesTest {
         tamper(
                 "UPDATE operation SET line = replace(line::text, 'Fourteen', 'Forty')::json"
                         + " WHERE line::text LIKE '%Fourteen%'");
-        assertThat(notes("roh")).anyMatch(note -> note.contains("does not fit its hash"));
-        assertThat(notes("park")).anyMatch(note -> note.contains("does not fit its hash"));
+        assertThat(notes("roh")).anyMatch(note -> note.contains("does not match its hash"));
+        assertThat(notes("park")).anyMatch(note -> note.contains("does not match its hash"));
     }
 
     /// The liar makes the chain of what is shown anew, too: whoever has seen the first finds it.
@@ -292,8 +292,8 @@ class ServerRolesTest {
                   END LOOP;
                 END $$
                 """);
-        assertThat(notes("roh")).anyMatch(note -> note.contains("something else than before"));
-        assertThat(notes("park")).anyMatch(note -> note.contains("does not fit its hash"));
+        assertThat(notes("roh")).anyMatch(note -> note.contains("differently than before"));
+        assertThat(notes("park")).anyMatch(note -> note.contains("does not match its hash"));
         projects.create("new");
         assertThat(sync("new", "lee").shared().notes()).as("the limit of it").isEmpty();
     }
@@ -302,7 +302,7 @@ class ServerRolesTest {
     void a_server_that_keeps_back_what_is_hidden_is_named_and_nothing_is_lost() {
         sync("kim");
         tamper("DELETE FROM hidden");
-        assertThat(notes("park")).anyMatch(note -> note.contains("took out what is hidden"));
+        assertThat(notes("park")).anyMatch(note -> note.contains("removed what is hidden"));
         try (var park = projects.open("park")) {
             assertThat(park.state().contents().sighting(LOT.uuid())).isEmpty();
         }

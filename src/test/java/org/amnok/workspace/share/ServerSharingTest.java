@@ -131,7 +131,7 @@ class ServerSharingTest extends ServedProjects {
         cluster.kill();
         assertThatThrownBy(() -> sync("kim"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("Look whether the server runs");
+                .hasMessageContaining("Check that the server runs");
         cluster.begin();
         assertThat(rows()).isEqualTo(rows);
         retitle("kim", "Again");
@@ -160,7 +160,7 @@ class ServerSharingTest extends ServedProjects {
         tamper(
                 "UPDATE %s SET line = replace(line::text, 'By Kim', 'By Foe')::json"
                         + " WHERE line::text LIKE '%%By Kim%%'");
-        assertThat(sync("park").notes()).anyMatch(note -> note.contains("does not fit its hash"));
+        assertThat(sync("park").notes()).anyMatch(note -> note.contains("does not match its hash"));
         assertThat(projects.sighting("park", LOT.uuid()).title()).isEqualTo("Lot");
     }
 
@@ -185,7 +185,7 @@ class ServerSharingTest extends ServedProjects {
             from.transferTo(to); // into the same file, as a backup puts it back
         }
         code("kim", "after");
-        assertThat(sync("kim").notes()).anyMatch(note -> note.contains("put back"));
+        assertThat(sync("kim").notes()).anyMatch(note -> note.contains("restored to an earlier state"));
         sync("park");
         assertThat(projects.sighting("park", LOT.uuid()).title()).isEqualTo("Lost here");
         assertThat(contents("park")).isEqualTo(contents("kim"));

@@ -158,11 +158,11 @@ class SignedOperationsTest {
                         + (text.charAt(at) == 'A' ? 'B' : 'A')
                         + text.substring(at + 1));
         assertThat(share("kim").notes())
-                .anyMatch(note -> note.contains("does not fit"))
+                .anyMatch(note -> note.contains("does not match"))
                 .anyMatch(note -> note.contains("are not signed with its key"));
         assertThat(title("kim")).isEqualTo("Park's");
         share("park"); // whose run is in the folder again, beside that file
-        assertThat(share("kim").notes()).allMatch(note -> note.contains("does not fit")).hasSize(1);
+        assertThat(share("kim").notes()).allMatch(note -> note.contains("does not match")).hasSize(1);
         assertThat(title("kim")).isEqualTo("Again");
         assertThat(share("park").sent()).isZero();
     }
@@ -238,7 +238,7 @@ class SignedOperationsTest {
         var was = device("park");
         write(forged());
         retitle("park", "True one");
-        assertThat(share("park").notes()).anyMatch(note -> note.contains("is another file"));
+        assertThat(share("park").notes()).anyMatch(note -> note.contains("is not the file"));
         assertThat(device("park")).isEqualTo(was);
         share("kim");
         assertThat(title("kim")).as("written again beside it").isEqualTo("True one");
