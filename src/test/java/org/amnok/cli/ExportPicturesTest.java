@@ -168,7 +168,8 @@ class ExportPicturesTest {
         var result =
                 terminal.type("export", project, "--pictures", "--out", folder.resolve("a.kml"));
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("--pictures: only .kmz files, and .gpkg with --as-project");
+        assertThat(result.err())
+                .contains("--pictures: only .kmz files, and .gpkg with --as-project");
         assertThat(folder.resolve("a.kml")).doesNotExist();
     }
 

@@ -59,8 +59,10 @@ class IdsMetTwiceTest {
     @Test
     void both_are_found_to_be_there_when_their_tables_come_again() throws IOException {
         bring("both.csv", KIM + PARK);
-        assertThat(bring("park.csv", PARK)).contains("0 sightings", "1 skipped: already in the project");
-        assertThat(bring("kim.csv", KIM)).contains("0 sightings", "1 skipped: already in the project");
+        assertThat(bring("park.csv", PARK))
+                .contains("0 sightings", "1 skipped: already in the project");
+        assertThat(bring("kim.csv", KIM))
+                .contains("0 sightings", "1 skipped: already in the project");
         assertThat(bring("both2.csv", KIM + PARK)).contains("0 sightings", "2 skipped");
         assertThat(titles()).hasSize(2);
     }
@@ -86,7 +88,9 @@ class IdsMetTwiceTest {
         bring("kim.csv", KIM);
         var out = bring("later.csv", KIM.replace("Many", "Twelve"));
         assertThat(out)
-                .contains("1 not imported: already in the project, but different", "with different notes");
+                .contains(
+                        "1 not imported: already in the project, but different",
+                        "with different notes");
         assertThat(folder.resolve("later.rejected.csv"))
                 .content()
                 .contains("Twelve cars", "The project has it as “Yard”, with different notes");

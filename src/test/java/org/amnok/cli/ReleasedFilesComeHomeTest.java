@@ -67,7 +67,9 @@ class ReleasedFilesComeHomeTest {
         var corrected = Files.readString(out).replace("Full yard", "Empty yard");
         var back = Files.writeString(folder.resolve("back.csv"), corrected);
         assertThat(terminal.type("import", project, back).out())
-                .contains("0 sightings imported", "“Full yard” is already in the project with different title");
+                .contains(
+                        "0 sightings imported",
+                        "“Full yard” is already in the project with different title");
     }
 
     @Test

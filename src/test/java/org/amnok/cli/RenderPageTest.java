@@ -203,7 +203,8 @@ class RenderPageTest {
         for (var page : all) {
             assertThat(words(folder.resolve(page))).doesNotContain("No sighting lies in this map");
         }
-        assertThat(result.out()).contains("months have no page: they have nothing within the frame");
+        assertThat(result.out())
+                .contains("months have no page: they have nothing within the frame");
     }
 
     @Test

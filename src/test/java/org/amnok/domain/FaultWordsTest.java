@@ -27,8 +27,7 @@ class FaultWordsTest {
                         "its compressed contents are damaged"),
                 Arguments.of(new AccessDeniedException("/a"), "permission denied"),
                 Arguments.of(
-                        new FileNotFoundException("/a (Permission denied)"),
-                        "permission denied"),
+                        new FileNotFoundException("/a (Permission denied)"), "permission denied"),
                 Arguments.of(
                         new FileSystemException("/a", null, "No space left on device"),
                         "the disk is full"),

@@ -263,7 +263,8 @@ class ForeignLayoutsTest {
         var read = ReadTables.of(file("name,@lat,@lon\nT,41.4,128.2\n"), List.of());
         assertThat(read.warnings())
                 .extracting(w -> w.what())
-                .contains("Columns were recognised by parts of their names: @lat as lat, @lon as lon");
+                .contains(
+                        "Columns were recognised by parts of their names: @lat as lat, @lon as lon");
     }
 
     @ParameterizedTest

@@ -132,8 +132,7 @@ class OtherProgramsTest {
         assertThat(TableRows.of(table)).noneMatch(row -> row.cells().contains("Changbai town"));
         assertThat(table.warnings())
                 .extracting(Problem::what)
-                .containsExactly(
-                        "Relations were not read: 1", "Deleted objects were skipped: 1");
+                .containsExactly("Relations were not read: 1", "Deleted objects were skipped: 1");
     }
 
     private static void assertAtHyesan(RecordRow row) {

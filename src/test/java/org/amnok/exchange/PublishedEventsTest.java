@@ -251,8 +251,7 @@ class PublishedEventsTest {
     @Test
     void sites_that_are_not_known_are_told() {
         assertThat(report.warnings())
-                .anySatisfy(
-                        w -> assertThat(w.sentence()).contains("Unknown sites", "c12", "h13"));
+                .anySatisfy(w -> assertThat(w.sentence()).contains("Unknown sites", "c12", "h13"));
     }
 
     @Test

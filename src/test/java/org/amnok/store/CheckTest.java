@@ -52,9 +52,7 @@ class CheckTest {
     @Test
     void an_rtree_entry_at_another_place_is_found() throws Exception {
         Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 1, maxx = 1");
-        assertFound(
-                "R-tree entries that do not match the geometries: 1",
-                "sighting, fid 1");
+        assertFound("R-tree entries that do not match the geometries: 1", "sighting, fid 1");
     }
 
     @Test

@@ -139,7 +139,8 @@ class HistoryChainTest {
                 "UPDATE amnok_history SET time = '', author = '', turn = '', label = '',"
                         + " kind = 'emptied', layer = '', record = '', before = NULL, after = NULL,"
                         + " salt = NULL WHERE number = 9");
-        assertFound("The contents of entry 9 of the history are missing, and no removal explains it");
+        assertFound(
+                "The contents of entry 9 of the history are missing, and no removal explains it");
     }
 
     @Test

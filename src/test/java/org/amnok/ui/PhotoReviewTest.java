@@ -93,7 +93,8 @@ class PhotoReviewTest extends WindowSpecification {
         drop(folder.resolve("a.jpg"), blind, Files.createFile(folder.resolve("d.jpg")));
         awaitReview();
         assertThat(window.texts("quiet-text"))
-                .contains("3 files, 1 already in the project, 1 without a position, 1 that cannot be added");
+                .contains(
+                        "3 files, 1 already in the project, 1 without a position, 1 that cannot be added");
         assertThat(window.find("photos-add", Button.class).getText()).isEqualTo("Add 1 photo");
     }
 

@@ -222,7 +222,8 @@ class SealedWindowTest {
         var copy = Files.copy(file, folder.resolve("copy.amnok"));
         ask();
         TestWindow.runOnFx(() -> tick("Kim").setSelected(false));
-        assertThat(OpenDialog.labels()).anyMatch(said -> said.contains("Copies and backups they have"));
+        assertThat(OpenDialog.labels())
+                .anyMatch(said -> said.contains("Copies and backups they have"));
         OpenDialog.type("passphrase", words);
         OpenDialog.press("openers-consent");
         awaitSaid("This is not the passphrase");

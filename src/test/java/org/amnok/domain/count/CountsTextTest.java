@@ -96,8 +96,7 @@ class CountsTextTest {
         assertThat(CountsText.understood("15 to 20 people and 3 trucks"))
                 .isEqualTo("Understood: person 15–20; truck 3");
         assertThat(CountsText.understood("3 tents and an excavator"))
-                .isEqualTo(
-                        "Understood: excavator 1. Not understood: “3 tents”; the text is kept.");
+                .isEqualTo("Understood: excavator 1. Not understood: “3 tents”; the text is kept.");
         assertThat(CountsText.understood("24 routes"))
                 .isEqualTo("Not understood as numbers; the text is kept.");
     }

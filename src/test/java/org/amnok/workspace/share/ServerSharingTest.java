@@ -185,7 +185,8 @@ class ServerSharingTest extends ServedProjects {
             from.transferTo(to); // into the same file, as a backup puts it back
         }
         code("kim", "after");
-        assertThat(sync("kim").notes()).anyMatch(note -> note.contains("restored to an earlier state"));
+        assertThat(sync("kim").notes())
+                .anyMatch(note -> note.contains("restored to an earlier state"));
         sync("park");
         assertThat(projects.sighting("park", LOT.uuid()).title()).isEqualTo("Lost here");
         assertThat(contents("park")).isEqualTo(contents("kim"));

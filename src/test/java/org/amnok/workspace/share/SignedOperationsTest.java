@@ -162,7 +162,9 @@ class SignedOperationsTest {
                 .anyMatch(note -> note.contains("are not signed with its key"));
         assertThat(title("kim")).isEqualTo("Park's");
         share("park"); // whose run is in the folder again, beside that file
-        assertThat(share("kim").notes()).allMatch(note -> note.contains("does not match")).hasSize(1);
+        assertThat(share("kim").notes())
+                .allMatch(note -> note.contains("does not match"))
+                .hasSize(1);
         assertThat(title("kim")).isEqualTo("Again");
         assertThat(share("park").sent()).isZero();
     }
