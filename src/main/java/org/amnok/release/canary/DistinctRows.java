@@ -207,19 +207,20 @@ final class DistinctRows extends InputStream {
     }
 
     private void hashTo(int to) {
+        var mixed = hash;
         var at = hashed;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = mixed((long) OCTET.get(bytes, at));
+            mixed = mixed(mixed, (long) OCTET.get(bytes, at));
         }
         var last = (long) (to - at);
         for (; at < to; at++) {
             last = last << Byte.SIZE | bytes[at] & 0xff;
         }
-        hash = mixed(last);
+        hash = mixed(mixed, last);
         hashed = to;
     }
 
-    private long mixed(long more) {
+    private static long mixed(long hash, long more) {
         var product = (hash ^ more) * STEP;
         return product ^ product >>> 32;
     }
