@@ -27,6 +27,7 @@ public final class IndexedReports implements Reports {
 
     private final SightingIndex index;
     private final int[] rows;
+    private final ChunkRuns runs;
     private final IntPredicate isSure;
     private final Beside beside;
     private final List<String> outlets;
@@ -72,6 +73,7 @@ public final class IndexedReports implements Reports {
     private IndexedReports(SightingIndex index, int[] rows, IntPredicate isSure, Beside beside) {
         this.index = index;
         this.rows = rows;
+        runs = new ChunkRuns(index, rows);
         this.isSure = isSure;
         this.beside = beside;
         outlets =
@@ -126,7 +128,7 @@ public final class IndexedReports implements Reports {
 
     @Override
     public void days(int from, int to, int[] earliest, int[] latest) {
-        byChunk(
+        runs.forEach(
                 from,
                 to,
                 (chunk, start, end) ->
@@ -140,7 +142,7 @@ public final class IndexedReports implements Reports {
             return;
         }
         var facet = facet(dimension).ordinal();
-        byChunk(
+        runs.forEach(
                 from,
                 to,
                 (chunk, start, end) ->
@@ -149,26 +151,11 @@ public final class IndexedReports implements Reports {
 
     @Override
     public void near(PossiblePlaces places, int from, int to, int[] found) {
-        byChunk(
+        runs.forEach(
                 from,
                 to,
                 (chunk, start, end) ->
                         chunk.nearPlaces.only(places, rows, start, end, found, start - from));
-    }
-
-    /// Some of the rows, all of one chunk.
-    private interface Run {
-        void take(Chunk chunk, int start, int end);
-    }
-
-    private void byChunk(int from, int to, Run run) {
-        for (int start = from; start < to; ) {
-            var chunk = rows[start] >> Chunk.SHIFT;
-            var next = Arrays.binarySearch(rows, start, to, chunk + 1 << Chunk.SHIFT);
-            var end = next < 0 ? -next - 1 : next;
-            run.take(index.chunk(chunk), start, end);
-            start = end;
-        }
     }
 
     @Override

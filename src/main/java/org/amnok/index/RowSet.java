@@ -40,8 +40,14 @@ public final class RowSet {
         var rows = new int[count];
         var next = 0;
         for (int i = 0; i < bits.length; i++) {
-            for (var word = bits[i]; word != 0; word &= word - 1) {
-                rows[next++] = (i << 6) + Long.numberOfTrailingZeros(word);
+            if (bits[i] == -1) {
+                for (int row = i << 6; row < i + 1 << 6; row++) {
+                    rows[next++] = row;
+                }
+            } else {
+                for (var word = bits[i]; word != 0; word &= word - 1) {
+                    rows[next++] = (i << 6) + Long.numberOfTrailingZeros(word);
+                }
             }
         }
         return rows;

@@ -22,7 +22,11 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
     /// at its corners is summed up at the end.
     public static final class Builder {
         private final YearMonth first;
+        /// Of sightings of several months or kilometres.
         private final int[][] changes;
+
+        /// Of sightings of one month and one kilometre.
+        private final int[][] counts;
 
         /// The month of each day from the first on.
         private final int[] monthOfDay;
@@ -39,6 +43,7 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
             first = begin.isBefore(oldest) ? oldest : begin;
             var months = (int) ChronoUnit.MONTHS.between(first, last) + 1;
             changes = new int[months + 1][riverMetres / 1000 + 2];
+            counts = new int[months][riverMetres / 1000 + 1];
             firstDay = (int) first.atDay(1).toEpochDay();
             monthOfDay = monthOfDay(months);
         }
@@ -55,55 +60,67 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
 
         /// @param earliestDay and latestDay: days since 1970
         public void add(double fromKilometre, double toKilometre, int earliestDay, int latestDay) {
-            var months = changes.length - 1;
             var from = month(earliestDay);
-            var to = Math.min(month(latestDay), months - 1);
-            if (to < 0 || from >= months) {
+            var to = latestDay == earliestDay ? from : month(latestDay);
+            if (to < 0 || from >= counts.length) {
                 return;
             }
-            var kilometres = changes[0].length - 1;
-            var low = Math.clamp((long) fromKilometre, 0, kilometres - 1);
-            var high = Math.clamp((long) toKilometre, low, kilometres - 1);
-            var begin = Math.max(0, from);
-            changes[begin][low]++;
-            changes[begin][high + 1]--;
+            var last = counts[0].length - 1;
+            var low = Math.clamp((int) fromKilometre, 0, last);
+            var high = Math.clamp((int) toKilometre, low, last);
+            sightings++;
+            if (from == to && low == high) {
+                counts[from][low]++;
+                certain++;
+            } else {
+                addWide(Math.max(0, from), Math.min(to, counts.length - 1), low, high);
+            }
+        }
+
+        private void addWide(int from, int to, int low, int high) {
+            changes[from][low]++;
+            changes[from][high + 1]--;
             changes[to + 1][low]--;
             changes[to + 1][high + 1]++;
-            sightings++;
-            certain += from == begin && month(latestDay) == from && low == high ? 1 : 0;
         }
 
         /// Below 0 or beyond the last for days of other months.
         private int month(int day) {
-            var after = (long) day - firstDay;
-            if (after < 0) {
+            if (day < firstDay) {
                 return -1;
             }
-            return after < monthOfDay.length ? monthOfDay[(int) after] : changes.length - 1;
+            var after = day - firstDay;
+            return after < monthOfDay.length ? monthOfDay[after] : counts.length;
         }
 
         /// Adds what another of the same days and river has counted.
         public Builder plus(Builder other) {
-            for (int row = 0; row < changes.length; row++) {
-                for (int at = 0; at < changes[row].length; at++) {
-                    changes[row][at] += other.changes[row][at];
-                }
-            }
+            add(changes, other.changes);
+            add(counts, other.counts);
             sightings += other.sightings;
             certain += other.certain;
             return this;
         }
 
-        public StripDensity done() {
-            var counts = new int[changes.length - 1][changes[0].length - 1];
-            for (int row = 0; row < counts.length; row++) {
-                var sum = 0;
-                for (int at = 0; at < counts[row].length; at++) {
-                    sum += changes[row][at];
-                    counts[row][at] = sum + (row == 0 ? 0 : counts[row - 1][at]);
+        private static void add(int[][] to, int[][] some) {
+            for (int row = 0; row < to.length; row++) {
+                for (int at = 0; at < to[row].length; at++) {
+                    to[row][at] += some[row][at];
                 }
             }
-            return new StripDensity(first, counts, sightings, certain);
+        }
+
+        public StripDensity done() {
+            var all = new int[counts.length][counts[0].length];
+            for (int row = 0; row < all.length; row++) {
+                var sum = 0;
+                for (int at = 0; at < all[row].length; at++) {
+                    sum += changes[row][at];
+                    all[row][at] = sum + (row == 0 ? 0 : all[row - 1][at]);
+                }
+            }
+            add(all, counts);
+            return new StripDensity(first, all, sightings, certain);
         }
     }
 

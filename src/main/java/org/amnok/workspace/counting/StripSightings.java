@@ -1,13 +1,14 @@
 package org.amnok.workspace.counting;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.index.RiverRows;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.amnok.layout.strip.StripData;
@@ -23,97 +24,85 @@ public record StripSightings(List<StripMark> marks, @Nullable StripDensity densi
     /// @param rows that are looked at: those with a day and a kilometre of the river are taken
     public static StripSightings of(
             SightingIndex index, RowSet rows, River river, int riverMetres) {
-        var some = new OnRiver(index, rows.toArray(), river);
+        var some = new OnRiver(new RiverRows(index, rows.toArray(), river));
         var found = some.found();
         if (found.rows > StripData.MOST_MARKS) {
             return new StripSightings(List.of(), some.density(found, riverMetres));
         }
-        return new StripSightings(some.marks(), null);
+        return new StripSightings(some.marks(index), null);
     }
 
-    /// How many rows there are, with their first and last day; an open end is none.
-    private record Found(int rows, int first, int last) {
-        static final Found NONE = new Found(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
-
-        Found with(Found other) {
-            return new Found(
-                    rows + other.rows, Math.min(first, other.first), Math.max(last, other.last));
-        }
-    }
-
-    /// Rows of which those are asked for that lie on a river and have a day. All cores share the
-    /// work, each with a run of them.
-    private record OnRiver(SightingIndex index, int[] rows, River river) {
+    /// How many rows there are, with their first and last day; an open end is none. Used by one
+    /// thread.
+    private static final class Found {
         private static final int OPEN_START = (int) DateSpan.OPEN_START.toEpochDay();
         private static final int OPEN_END = (int) DateSpan.OPEN_END.toEpochDay();
-        private static final int FEWEST = 20_000;
 
-        private boolean isTaken(int row) {
-            return index.riverOrdinal(row) == river.ordinal()
-                    && index.latestDay(row) != SightingIndex.NO_DAY;
+        private int rows;
+        private int first = Integer.MAX_VALUE;
+        private int last = Integer.MIN_VALUE;
+
+        void add(int earliest, int latest) {
+            rows++;
+            first = Math.min(first, earliest == OPEN_START ? latest : earliest);
+            last = Math.max(last, latest == OPEN_END ? earliest : latest);
         }
+
+        Found plus(Found other) {
+            rows += other.rows;
+            first = Math.min(first, other.first);
+            last = Math.max(last, other.last);
+            return this;
+        }
+    }
+
+    /// All cores share the work, each with a run of the rows.
+    private record OnRiver(RiverRows rows) {
+        private static final int FEWEST = 20_000;
 
         private <T> Stream<T> parts(BiFunction<Integer, Integer, T> work) {
             var parts =
-                    Math.min(Runtime.getRuntime().availableProcessors(), 1 + rows.length / FEWEST);
+                    Math.min(Runtime.getRuntime().availableProcessors(), 1 + rows.given() / FEWEST);
             return IntStream.range(0, parts)
                     .parallel()
                     .mapToObj(part -> work.apply(end(part, parts), end(part + 1, parts)));
         }
 
         private int end(int part, int parts) {
-            return (int) ((long) rows.length * part / parts);
+            return (int) ((long) rows.given() * part / parts);
         }
 
         Found found() {
-            return parts(this::found).reduce(Found.NONE, Found::with);
+            return parts(this::found).reduce(Found::plus).orElseThrow();
         }
 
         private Found found(int from, int to) {
-            var count = 0;
-            var first = Integer.MAX_VALUE;
-            var last = Integer.MIN_VALUE;
-            for (int i = from; i < to; i++) {
-                var row = rows[i];
-                if (isTaken(row)) {
-                    var earliest = index.earliestDay(row);
-                    var latest = index.latestDay(row);
-                    count++;
-                    first = Math.min(first, earliest == OPEN_START ? latest : earliest);
-                    last = Math.max(last, latest == OPEN_END ? earliest : latest);
-                }
-            }
-            return new Found(count, first, last);
+            var found = new Found();
+            rows.forEach(from, to, (_, _, _, earliest, latest) -> found.add(earliest, latest));
+            return found;
         }
 
-        List<StripMark> marks() {
-            return Arrays.stream(rows)
-                    .filter(this::isTaken)
-                    .mapToObj(row -> mark(index, row))
-                    .toList();
+        List<StripMark> marks(SightingIndex index) {
+            var marks = new ArrayList<StripMark>();
+            rows.forEach(0, rows.given(), (row, _, _, _, _) -> marks.add(mark(index, row)));
+            return marks;
         }
 
         StripDensity density(Found found, int riverMetres) {
             var days = days(found.first, found.last);
-            return parts((from, to) -> density(from, to, days, riverMetres))
+            return parts(
+                            (from, to) -> {
+                                var builder = new StripDensity.Builder(days, riverMetres);
+                                rows.forEach(
+                                        from,
+                                        to,
+                                        (_, low, high, earliest, latest) ->
+                                                builder.add(low, high, earliest, latest));
+                                return builder;
+                            })
                     .reduce(StripDensity.Builder::plus)
                     .orElseThrow()
                     .done();
-        }
-
-        private StripDensity.Builder density(int from, int to, DateSpan days, int riverMetres) {
-            var builder = new StripDensity.Builder(days, riverMetres);
-            for (int i = from; i < to; i++) {
-                var row = rows[i];
-                if (isTaken(row)) {
-                    builder.add(
-                            index.fromKilometre(row),
-                            index.toKilometre(row),
-                            index.earliestDay(row),
-                            index.latestDay(row));
-                }
-            }
-            return builder;
         }
     }
 
