@@ -43,6 +43,9 @@ import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.map.stretch.Rivers;
+import org.amnok.render.TextRenderer;
+import org.amnok.render.symbol.SymbolLibrary;
+import org.amnok.render.text.FontLibrary;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.Workspace;
@@ -206,7 +209,11 @@ public final class AnswerBenchmark implements Benchmark {
         var known = RiverPlaces.of(base, RIVER);
         var metres = places.metres(RIVER);
         var looks = looks(metres);
-        var pixels = new StripPixels();
+        var letters = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+        // a window has written on its map before
+        letters.width("Hyesan 혜산 长白", 12, 400);
+        letters.width("Hyesan 혜산 长白", 12, 600);
+        var pixels = new StripPixels(() -> letters);
         return _ -> {
             var index = state.index();
             var found = StripSightings.of(index, index.rows(SightingFilter.ALL), RIVER, metres);

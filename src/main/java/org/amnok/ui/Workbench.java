@@ -221,7 +221,8 @@ final class Workbench extends BorderPane implements OpenProject {
                                 (question, language) ->
                                         looked.copySentence(question, language, this),
                                 question -> looked.copyRows(question, this),
-                                (question, language) -> looked.page(question, language, this)));
+                                (question, language) -> looked.page(question, language, this),
+                                copies::letters));
         showStrip = table.addTab("strip-tab", Messages.text("strip.strip"), strip);
         sites.onLookAlong(placing.looksAlong(strip, status::report));
         stripCommand =

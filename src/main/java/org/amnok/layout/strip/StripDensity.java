@@ -22,6 +22,7 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
     /// at its corners is summed up at the end.
     public static final class Builder {
         private final YearMonth first;
+
         /// Of sightings of several months or kilometres.
         private final int[][] changes;
 

@@ -2,18 +2,22 @@ package org.amnok.layout.strip;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.Supplier;
 import org.amnok.domain.Language;
 import org.amnok.layout.SheetPixels;
 import org.amnok.map.Theme;
 import org.amnok.render.PictureGraphics;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.canvas.DrawnWords;
-import org.amnok.render.symbol.SymbolLibrary;
-import org.amnok.render.text.FontLibrary;
 
 /// Draws strips for this machine's screen. Thread-safe.
 public final class StripPixels {
-    private final TextRenderer pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
+    private final Supplier<TextRenderer> pen;
+
+    /// @param pen of the program: fonts of one's own would be read once more
+    public StripPixels(Supplier<TextRenderer> pen) {
+        this.pen = pen;
+    }
 
     /// Takes a moment: not for the FX thread.
     ///
@@ -28,7 +32,7 @@ public final class StripPixels {
         var g = PictureGraphics.on(image, new DrawnWords());
         try {
             g.scale(scale, scale);
-            new StripPainter(pen, theme, frame).paint(g, data, language);
+            new StripPainter(pen.get(), theme, frame).paint(g, data, language);
         } finally {
             g.dispose();
         }

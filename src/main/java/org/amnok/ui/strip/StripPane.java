@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +17,9 @@ import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.layout.strip.StripData;
+import org.amnok.layout.strip.StripPixels;
 import org.amnok.map.compose.MapComposer;
+import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
@@ -39,10 +42,12 @@ public final class StripPane extends BorderPane {
     /// @param sentence lets it be copied in a language, as released
     /// @param rows lets its parts be copied for a spreadsheet, as released
     /// @param page makes a page of it in a language
+    /// @param letters of the strip; asked beside the FX thread
     public record Calls(
             BiConsumer<CoverageQuestion, Language> sentence,
             Consumer<CoverageQuestion> rows,
-            BiConsumer<CoverageQuestion, Language> page) {}
+            BiConsumer<CoverageQuestion, Language> page,
+            Supplier<TextRenderer> letters) {}
 
     public StripPane(
             Session session,
@@ -58,6 +63,7 @@ public final class StripPane extends BorderPane {
                         model,
                         appearance.theme(),
                         () -> map.model().look().get().language(),
+                        new StripPixels(calls.letters()),
                         (span, month) -> entry.add(span, Optional.of(month)));
         var bands = new LookBands(model, map, appearance.theme());
         head = new StripHead(model, view, bands.wanted());

@@ -36,7 +36,7 @@ final class StripView extends Region {
     private final ImageView picture = new ImageView();
     private final BrushView brush;
     private final Region ring = new Region();
-    private final StripPixels pixels = new StripPixels();
+    private final StripPixels pixels;
     private Optional<StripFrame> frame = Optional.empty();
 
     /// What a person zoomed to; empty for all.
@@ -50,10 +50,12 @@ final class StripView extends Region {
             StripModel model,
             ObservableValue<Theme> theme,
             Supplier<Language> language,
+            StripPixels pixels,
             BiConsumer<MetreSpan, YearMonth> looked) {
         this.model = model;
         this.theme = theme;
         this.language = language;
+        this.pixels = pixels;
         drawing = model.session().asking();
         brush = new BrushView(model, this, looked);
         getStyleClass().add("strip-view");
