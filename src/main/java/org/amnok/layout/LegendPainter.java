@@ -63,7 +63,7 @@ public final class LegendPainter {
                     item.isHeading() ? x - 3 : x + SWATCH_WIDTH,
                     baseline,
                     TEXT_SIZE,
-                    item.isHeading() ? 600 : 400,
+                    weight(item),
                     new Color(ThemeColour.LBL_CITY.rgb(paper)));
             baseline += LEADING;
         }
@@ -72,15 +72,16 @@ public final class LegendPainter {
 
     /// The same line with its words broken where it is wider than that.
     public LegendLine broken(LegendLine item, double width) {
-        if (item.isHeading() || width(item) <= width) {
+        if (width(item) <= width) {
             return item;
         }
+        var room = item.isHeading() ? width + 3 : width - SWATCH_WIDTH;
         return item.worded(
                 String.join(
                         "\n",
                         LineBreaker.even(
-                                text -> pen.width(text, TEXT_SIZE, 400),
-                                width - SWATCH_WIDTH,
+                                text -> pen.width(text, TEXT_SIZE, weight(item)),
+                                room,
                                 item.text())));
     }
 
@@ -103,14 +104,16 @@ public final class LegendPainter {
 
     /// The width of a line with its swatch.
     public double width(LegendLine item) {
-        return item.isHeading()
-                ? pen.width(item.text(), TEXT_SIZE, 600) - 3
-                : SWATCH_WIDTH
-                        + item.text()
-                                .lines()
-                                .mapToDouble(text -> pen.width(text, TEXT_SIZE, 400))
-                                .max()
-                                .orElse(0);
+        return (item.isHeading() ? -3 : SWATCH_WIDTH)
+                + item.text()
+                        .lines()
+                        .mapToDouble(text -> pen.width(text, TEXT_SIZE, weight(item)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static int weight(LegendLine item) {
+        return item.isHeading() ? 600 : 400;
     }
 
     /// Writes a number behind the words of a line.

@@ -22,7 +22,8 @@ final class SqlWorlds {
     private static final String TABLES =
             """
             CREATE OR REPLACE TEMP TABLE report(id INTEGER, kind VARCHAR, bank VARCHAR,
-                outlet VARCHAR, evidence VARCHAR[], site VARCHAR, origin VARCHAR, event VARCHAR,
+                outlet VARCHAR, province VARCHAR, status VARCHAR, reliability VARCHAR,
+                credibility VARCHAR, evidence VARCHAR[], site VARCHAR, origin VARCHAR, event VARCHAR,
                 first DATE, last DATE, river VARCHAR, lowest INTEGER, highest INTEGER);
             CREATE OR REPLACE TEMP TABLE said(id INTEGER, class VARCHAR, least INTEGER,
                 best INTEGER, most INTEGER);
@@ -71,6 +72,22 @@ final class SqlWorlds {
                 AND placed.col IS NOT DISTINCT FROM summed.col
             GROUP BY placed.row, placed.col
             """;
+
+    private static final String PLACE =
+            """
+            coalesce((SELECT any_value(name) FROM site
+                WHERE floor(place) BETWEEN start AND stop), '')""";
+
+    /// Of which a report has one value each, in the order of the columns.
+    private static final List<Dimension> SINGLE =
+            List.of(
+                    Dimension.KIND,
+                    Dimension.BANK,
+                    Dimension.OUTLET,
+                    Dimension.PROVINCE,
+                    Dimension.STATUS,
+                    Dimension.RELIABILITY,
+                    Dimension.CREDIBILITY);
 
     /// What is in a cell.
     ///
@@ -150,7 +167,7 @@ final class SqlWorlds {
     private static String report(int id, ToldReport told) {
         var cells = new ArrayList<String>();
         cells.add(Integer.toString(id));
-        for (var of : List.of(Dimension.KIND, Dimension.BANK, Dimension.OUTLET)) {
+        for (var of : SINGLE) {
             cells.add(quoted(told.values().get(of).iterator().next()));
         }
         cells.add(
@@ -198,16 +215,15 @@ final class SqlWorlds {
     private static String keys(Dimension of) {
         return switch (of) {
             case ALL -> "['']";
-            case KIND, BANK, OUTLET -> "[" + of.code() + "]";
+            case KIND, BANK, OUTLET, PROVINCE, STATUS, RELIABILITY, CREDIBILITY ->
+                    "[" + of.code() + "]";
             case EVIDENCE -> "evidence";
             case MONTH -> "[coalesce(strftime(day, '%Y-%m'), '')]";
             case QUARTER -> "[coalesce(year(day) || '-Q' || quarter(day), '')]";
             case YEAR -> "[coalesce(year(day)::VARCHAR, '')]";
             case WEEKDAY -> "[coalesce(isodow(day)::VARCHAR, '')]";
-            case SITE ->
-                    """
-                    [if(site <> '', site, coalesce((SELECT any_value(name) FROM site
-                        WHERE floor(place) BETWEEN start AND stop), ''))]""";
+            case SITE, CROSSING -> "[if(site <> '', site, " + PLACE + ")]";
+            case TOWN -> "[" + PLACE + "]";
             case STRETCH_10, STRETCH_25, STRETCH_50 ->
                     """
                     [if(river IS NULL, '', river || ':'

@@ -28,6 +28,12 @@ class TabulationTest {
                     Dimension.ALL,
                     Dimension.KIND,
                     Dimension.SITE,
+                    Dimension.CROSSING,
+                    Dimension.TOWN,
+                    Dimension.PROVINCE,
+                    Dimension.STATUS,
+                    Dimension.RELIABILITY,
+                    Dimension.CREDIBILITY,
                     Dimension.STRETCH_10,
                     Dimension.STRETCH_25,
                     Dimension.STRETCH_50,
@@ -193,6 +199,10 @@ class TabulationTest {
         values.put(Dimension.KIND, Set.of(random.nextBoolean() ? "crossing_ford" : "policing"));
         values.put(Dimension.BANK, Set.of(random.nextBoolean() ? "DPRK" : "PRC"));
         values.put(Dimension.OUTLET, Set.of("P" + random.nextInt(3)));
+        values.put(Dimension.PROVINCE, Set.of(random.nextBoolean() ? "Ryanggang" : ""));
+        values.put(Dimension.STATUS, Set.of(random.nextBoolean() ? "confirmed" : "unverified"));
+        values.put(Dimension.RELIABILITY, Set.of(random.nextBoolean() ? "A" : "C"));
+        values.put(Dimension.CREDIBILITY, Set.of("" + random.nextInt(3)));
         values.put(Dimension.SITE, Set.of(random.nextInt(3) == 0 ? "s" + random.nextInt(4) : ""));
         values.put(
                 Dimension.EVIDENCE,

@@ -196,7 +196,8 @@ final class Worlds {
             case YEAR -> Set.of(day == null ? "" : "" + day.getYear());
             case WEEKDAY -> Set.of(day == null ? "" : "" + day.getDayOfWeek().getValue());
             case STRETCH_10, STRETCH_25, STRETCH_50 -> Set.of(stretch(of, told, place));
-            case SITE -> Set.of(site(told, place));
+            case SITE, CROSSING -> Set.of(site(told, place));
+            case TOWN -> Set.of(place(place));
             default -> told.values().get(of);
         };
     }
@@ -206,6 +207,10 @@ final class Worlds {
         if (!stated.isEmpty()) {
             return stated;
         }
+        return place(place);
+    }
+
+    private String place(double place) {
         return Double.isNaN(place) ? "" : asked.places.at((int) place);
     }
 
