@@ -24,7 +24,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
@@ -79,10 +81,19 @@ class StripWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("strip-bank-both", ToggleButton.class).fire());
         TestWindow.await(
                 "they are told",
+                () -> isGap("Korean bank", "Manpo – Mt Paektu") && isGap("Chinese bank", ""));
+    }
+
+    private boolean isGap(String bank, String towns) {
+        return gaps().stream().anyMatch(text -> text.startsWith(bank) && text.endsWith(towns));
+    }
+
+    private List<String> gaps() {
+        return TestWindow.onFx(
                 () ->
-                        window.texts("gap-places").contains("Korean bank · Manpo – Mt Paektu")
-                                && window.texts("gap-places").stream()
-                                        .anyMatch(text -> text.startsWith("Chinese bank")));
+                        window.find("coverage", Node.class).lookupAll(".gap").stream()
+                                .map(Node::getAccessibleText)
+                                .toList());
     }
 
     @Test
@@ -147,6 +158,24 @@ class StripWindowTest extends WindowSpecification {
         focusStrip();
         robot.push(KeyCode.B);
         TestWindow.await("it is told", () -> words().contains("Chinese bank"));
+    }
+
+    @Test
+    void enter_selects_what_the_brush_holds_and_a_click_what_lies_there() {
+        var seen = Sightings.at(HYESAN, "Lorries");
+        var days = EdtfParser.parse("2025-02-04").orElseThrow();
+        add(seen.edit().when(seen.when().withObserved(days)).done(seen.modified()));
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        var february = DateWords.read("2025-02", LocalDate.EPOCH).orElseThrow().span();
+        var session = window.bench().session();
+        TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.possiblyDuring(february)));
+        TestWindow.await("it is filtered", () -> session.shown().get().size() == 1);
+        focusStrip();
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is selected", () -> session.selection().contains(seen.uuid()));
+        robot.clickOn(at(0.1, 0.9));
+        TestWindow.await("nothing is there", () -> session.selection().uuids().get().isEmpty());
     }
 
     @Test

@@ -2,12 +2,17 @@ package org.amnok.ui.strip;
 
 import java.time.YearMonth;
 import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.strip.StripFrame;
 
 /// A part of the river and of time.
 ///
 /// @param last not before the first
 record BrushArea(MetreSpan span, YearMonth first, YearMonth last) {
+    DateSpan days() {
+        return new DateSpan(first.atDay(1), last.atEndOfMonth());
+    }
+
     /// What an arrow key moves by.
     private static final int CELL_METRES = 10_000;
 

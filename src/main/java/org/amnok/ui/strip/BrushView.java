@@ -12,15 +12,17 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
-import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.strip.StripFrame;
 
 /// The brush over the strip. A drag in empty ground draws a new one, in it moves it, at a handle
-/// resizes it; with Alt it draws a look. The wheel zooms time, with Shift kilometres; a double
-/// click shows all. The keyboard can do the same.
+/// resizes it; with Alt it draws a look. A click selects what is drawn there. The wheel zooms time,
+/// with Shift kilometres; a double click shows all. The keyboard can do the same.
 final class BrushView extends Group {
     private static final double GRIP = 7;
     private static final double ZOOM = 1.25;
+
+    /// Half of a mark, px.
+    private static final double MARK = 6;
 
     private final StripModel model;
     private final StripView view;
@@ -128,6 +130,8 @@ final class BrushView extends Group {
         var now = drag;
         drag = Optional.empty();
         drawn.setVisible(false);
+        now.filter(each -> !each.isLook() && !each.hasMoved(event.getX(), event.getY()))
+                .ifPresent(each -> select(each.frame(), event.getX(), event.getY()));
         now.filter(each -> each.hasMoved(event.getX(), event.getY()))
                 .ifPresent(
                         each -> {
@@ -141,7 +145,27 @@ final class BrushView extends Group {
     }
 
     private void apply(BrushArea area) {
-        model.brush(area.span(), new DateSpan(area.first().atDay(1), area.last().atEndOfMonth()));
+        model.brush(area.span(), area.days());
+    }
+
+    /// What is drawn there: marks reach beyond their kilometre and month, shades do not.
+    private void select(StripFrame frame, double x, double y) {
+        var areShades = model.data().get().filter(data -> data.density() != null).isPresent();
+        var reach = areShades ? 0 : MARK;
+        var from = frame.metre(x - reach);
+        var to = frame.metre(x + reach);
+        var span =
+                areShades
+                        ? new MetreSpan(from / 1000 * 1000, from / 1000 * 1000 + 999)
+                        : new MetreSpan(Math.max(0, from - 1), to);
+        model.select(
+                span, new BrushArea(span, frame.month(y - reach), frame.month(y + reach)).days());
+    }
+
+    private boolean select() {
+        var brushed = area();
+        brushed.ifPresent(area -> model.select(area.span(), area.days()));
+        return brushed.isPresent();
     }
 
     private void moved(MouseEvent event) {
@@ -191,6 +215,7 @@ final class BrushView extends Group {
                         view.showWhole();
                         yield true;
                     }
+                    case ENTER -> select();
                     case ESCAPE -> cleared();
                     default -> false;
                 };

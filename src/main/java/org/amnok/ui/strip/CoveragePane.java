@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -262,35 +261,37 @@ public final class CoveragePane extends BorderPane {
         if (!all.isEmpty()) {
             lines.add(Text.of(Messages.text("strip.never_examined", all.size()), "section-title"));
         }
-        all.stream()
-                .limit(MOST_GAPS)
-                .map(gap -> gap(gap.span(), beside(gap, coverage.question(), places)))
-                .forEach(lines::add);
+        var isEach = coverage.question().banks().size() > 1;
+        for (var bank : coverage.question().banks().stream().sorted().toList()) {
+            var its = all.stream().limit(MOST_GAPS).filter(gap -> gap.bank() == bank).toList();
+            if (isEach && !its.isEmpty()) {
+                lines.add(Text.of(CoverageText.bank(bank), "hint"));
+            }
+            its.forEach(gap -> lines.add(gap(gap, isEach, places)));
+        }
         if (all.size() > MOST_GAPS) {
             lines.add(Text.of(Messages.text("strip.and_more", all.size() - MOST_GAPS), "hint"));
         }
         gaps.getChildren().setAll(lines);
     }
 
-    /// Between which towns a gap lies, and at which bank where both were asked about.
-    private static String beside(Stretch gap, CoverageQuestion asked, RiverPlaces places) {
-        var towns = places.around(gap.span(), Set.of(gap.bank()), language());
-        return asked.banks().size() == 1
-                ? towns
-                : Stream.of(CoverageText.bank(gap.bank()), towns)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · "));
-    }
-
-    /// @param places what it lies beside
-    private Node gap(MetreSpan span, String places) {
+    /// @param isEach true where gaps of both banks are told
+    private Node gap(Stretch gap, boolean isEach, RiverPlaces places) {
+        var span = gap.span();
         var where = Text.of(CoverageText.span(span), "gap-span");
         var length = Text.of(CoverageText.length(span.length()), "gap-length");
-        var line = new HBox(where, length, Text.wrapped(places, "gap-places"));
+        var towns = places.around(span, Set.of(gap.bank()), language());
+        var line = new HBox(where, length, Text.wrapped(towns, "gap-places"));
         var button = new Button("", line);
         button.getStyleClass().addAll("link", "gap");
         button.setAccessibleText(
-                String.join(" ", where.getText(), length.getText(), places).strip());
+                String.join(
+                                " ",
+                                isEach ? CoverageText.bank(gap.bank()) : "",
+                                where.getText(),
+                                length.getText(),
+                                towns)
+                        .strip());
         button.setOnAction(event -> zoom.accept(span));
         return Tooltips.explain(button, Messages.text("strip.show_it_in_the_strip"));
     }

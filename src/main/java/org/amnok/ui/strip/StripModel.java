@@ -1,7 +1,9 @@
 package org.amnok.ui.strip;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,7 @@ public final class StripModel {
     private final MapComposer composer;
     private final LookPlaces places;
     private final LatestTask<StripData> finding;
+    private final LatestTask<List<UUID>> selecting;
     private final ObjectProperty<Set<Bank>> banks = new SimpleObjectProperty<>(Set.of(Bank.DPRK));
     private final ObjectProperty<SoughtKind> kind = new SimpleObjectProperty<>(SoughtKind.FENCE);
     private final ObjectProperty<OverlapRule> rule =
@@ -49,6 +52,7 @@ public final class StripModel {
         this.composer = composer;
         places = new LookPlaces(composer.rivers()::line);
         finding = session.asking();
+        selecting = session.asking();
     }
 
     Session session() {
@@ -168,6 +172,16 @@ public final class StripModel {
                 ? filter.without(Criterion.AlongRiver.SUBJECT)
                 : filter.with(
                         new Criterion.AlongRiver(RIVER, span.from() / 1000.0, span.to() / 1000.0));
+    }
+
+    /// Selects the sightings that may be on a part of the river at some time, of those that the
+    /// strip shows.
+    void select(MetreSpan span, DateSpan days) {
+        var shown = session.shown().get();
+        var asked = along(span).possiblyDuring(anyTime(days) ? null : days);
+        selecting.ask(
+                () -> shown.uuids(shown.index().rows(asked)),
+                found -> session.selection().set(found));
     }
 
     private static boolean anyTime(DateSpan days) {
