@@ -38,6 +38,11 @@ public final class TouchedPlaces implements PossiblePlaces {
     /// A grid of this mesh finds what is near.
     private static final double MESH_DEGREES = 0.05;
 
+    /// A wider circle may reach from beyond [#NEAR_DEGREES].
+    private static final double FAR_METRES = 100_000;
+
+    private static final double NEAR_DEGREES = 5;
+
     private static final int[] NOBODY = {};
 
     private final BorderGeography geography;
@@ -47,6 +52,11 @@ public final class TouchedPlaces implements PossiblePlaces {
 
     /// Bounds of all, and for each mesh from their corner on, row by row, which lie in it.
     private final Envelope extent = new Envelope();
+
+    /// Of a degree anywhere near, or less: boxes of circles that are not too small.
+    private final double eastMetres;
+
+    private final double northMetres;
 
     private final int wide;
     private final int[][] byMesh;
@@ -69,6 +79,9 @@ public final class TouchedPlaces implements PossiblePlaces {
         keys = all.stream().map(Touchable::key).toList();
         none = new int[] {all.size()};
         all.forEach(each -> extent.expandToInclude(each.bounds));
+        var farthest = Math.max(Math.abs(extent.getMinY()), Math.abs(extent.getMaxY()));
+        eastMetres = Wgs84.eastMetresPerDegree(Math.min(89, farthest + NEAR_DEGREES));
+        northMetres = Wgs84.northMetresPerDegree(0);
         wide = extent.isNull() ? 0 : column(extent.getMaxX()) + 1;
         byMesh = new int[extent.isNull() ? 0 : wide * (row(extent.getMaxY()) + 1)][];
         for (int i = 0; i < all.size(); i++) {
@@ -220,14 +233,15 @@ public final class TouchedPlaces implements PossiblePlaces {
     public int[] near(double lonDegrees, double latDegrees, double metres) {
         var radius = Double.isNaN(metres) ? 0 : metres;
         var reach = Math.max(1, radius) * 1.01;
-        var dx = reach / Wgs84.eastMetresPerDegree(latDegrees);
-        var dy = reach / Wgs84.northMetresPerDegree(latDegrees);
+        var isFar = radius > FAR_METRES;
+        var dx = reach / (isFar ? Wgs84.eastMetresPerDegree(latDegrees) : eastMetres);
+        var dy = reach / (isFar ? Wgs84.northMetresPerDegree(latDegrees) : northMetres);
         var some = candidates(lonDegrees, latDegrees, dx, dy);
         if (some.length == 0) {
             return none;
         }
         var at = LatLon.ofXy(lonDegrees, latDegrees);
-        var found = new int[some.length + 1];
+        var found = NOBODY;
         var count = 0;
         for (var place : some) {
             var each = all.get(place);
@@ -237,6 +251,7 @@ public final class TouchedPlaces implements PossiblePlaces {
                     && box.getMinY() <= latDegrees + dy
                     && box.getMaxY() >= latDegrees - dy
                     && each.touches.test(at, radius)) {
+                found = count == 0 ? new int[some.length + 1] : found;
                 found[count++] = place;
             }
         }

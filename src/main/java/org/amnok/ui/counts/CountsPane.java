@@ -313,6 +313,8 @@ public final class CountsPane extends BorderPane {
 
     /// In the place of the table and its chart.
     private void showMaps(boolean areShown) {
+        // what had the focus goes with the table: the next M is meant for this pane, too
+        maps.requestFocus();
         compared.open(areShown);
         setCenter(areShown ? compared : counted);
         foot.setManaged(!areShown);

@@ -284,6 +284,8 @@ public final class CoveragePane extends BorderPane {
         var line = new HBox(where, length, Text.wrapped(towns, "gap-places"));
         var button = new Button("", line);
         button.getStyleClass().addAll("link", "gap");
+        button.setOnAction(event -> zoom.accept(span));
+        Tooltips.hint(button, Messages.text("strip.show_it_in_the_strip"));
         button.setAccessibleText(
                 String.join(
                                 " ",
@@ -292,7 +294,6 @@ public final class CoveragePane extends BorderPane {
                                 length.getText(),
                                 towns)
                         .strip());
-        button.setOnAction(event -> zoom.accept(span));
-        return Tooltips.explain(button, Messages.text("strip.show_it_in_the_strip"));
+        return button;
     }
 }
