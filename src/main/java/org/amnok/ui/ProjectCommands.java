@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.project.IdleLock;
 import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.words.Messages;
 
@@ -163,7 +164,7 @@ final class ProjectCommands {
                         .disabledWhile(noSealed);
         lock =
                 named(Messages.text("seal.menu_lock"), window::lock)
-                        .key("Shortcut+L")
+                        .key(IdleLock.KEY)
                         .disabledWhile(noSealed);
         lockAfter = named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
         close =

@@ -141,7 +141,10 @@ final class WindowMenus {
                         "window.edit",
                         List.of(
                                 List.of(c.undo, c.redo),
-                                List.of(c.duplicate, c.delete, project.expunge),
+                                List.of(
+                                        c.duplicate,
+                                        c.delete,
+                                        project.expunge.disabledWhile(c.delete.disabled())),
                                 List.of(
                                         c.selectAll,
                                         named(Messages.text("window.find"), bench::focusSearch)

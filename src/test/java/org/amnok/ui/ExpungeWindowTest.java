@@ -56,6 +56,29 @@ class ExpungeWindowTest extends WindowSpecification {
     }
 
     @Test
+    void without_a_selection_it_cannot_be_asked_for() {
+        var ford = Sightings.titled("Ford");
+        add(ford);
+        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        assertThat(isDisabled()).isTrue();
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        assertThat(isDisabled()).isFalse();
+    }
+
+    private boolean isDisabled() {
+        return TestWindow.onFx(
+                () ->
+                        window.window().menus().stream()
+                                .flatMap(menu -> menu.groups().stream())
+                                .flatMap(List::stream)
+                                .filter(each -> each.label().get().equals("Expunge the selection…"))
+                                .findFirst()
+                                .orElseThrow()
+                                .disabled()
+                                .get());
+    }
+
+    @Test
     void the_menu_of_a_row_of_the_table_expunges_it() {
         var ford = Sightings.titled("Ford");
         add(Sightings.titled("Bridge"), ford);

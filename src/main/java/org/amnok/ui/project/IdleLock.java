@@ -4,12 +4,16 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Tasks;
@@ -20,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// computer sleeps, or when it slept where that is not told; and clears from the clipboard what was
 /// copied in the window a minute ago. On the FX thread.
 public final class IdleLock {
+    /// Locks at once, in whichever window it is pressed: the menu hears it only in its own.
+    public static final String KEY = "Shortcut+L";
+
+    private static final KeyCombination PRESSED = KeyCombination.valueOf(KEY);
     private static final double TICK_SECONDS = 2;
 
     private static final String MINUTES = "seal.idle";
@@ -34,7 +42,11 @@ public final class IdleLock {
     private Optional<SleepWatch> sleep = Optional.empty();
     private @Nullable Scene watched;
     private LockClock clock = clock();
-    private final EventHandler<InputEvent> used = _ -> clock.used(System.nanoTime());
+    private final EventHandler<InputEvent> used = this::used;
+
+    /// Who types into a dialog or works in a window beside is there, too.
+    private final ListChangeListener<Window> others = this::follow;
+
     private CopiedText copied = new CopiedText(Optional.empty());
 
     /// @param lock runs when it is time
@@ -63,7 +75,11 @@ public final class IdleLock {
         minutes.setAccessibleText(Messages.text("seal.minutes"));
         var form = new VBox(minutes, Text.wrapped(Messages.text("seal.lock_after_words"), "hint"));
         form.getStyleClass().add("dialog-form");
-        if (dialogs.ask(Messages.text("seal.lock_after"), form, Messages.text("seal.keep"))) {
+        if (dialogs.ask(
+                Messages.text("seal.lock_after"),
+                form,
+                minutes::requestFocus,
+                Messages.text("seal.keep"))) {
             memory.put(MINUTES, Integer.toString(minutes.getValue()));
         }
     }
@@ -73,7 +89,8 @@ public final class IdleLock {
         clock = clock();
         copied = new CopiedText(text()); // what was there before is somebody else's
         watched = scene;
-        scene.addEventFilter(InputEvent.ANY, used);
+        Window.getWindows().forEach(each -> each.addEventFilter(InputEvent.ANY, used));
+        Window.getWindows().addListener(others);
         ticks.playFromStart();
         sleep = SleepWatch.ofSystem(() -> tasks.later(lock));
     }
@@ -86,12 +103,30 @@ public final class IdleLock {
             ticks.stop();
             sleep.ifPresent(SleepWatch::close);
             sleep = Optional.empty();
-            scene.removeEventFilter(InputEvent.ANY, used);
+            Window.getWindows().removeListener(others);
+            Window.getWindows().forEach(each -> each.removeEventFilter(InputEvent.ANY, used));
             watchClipboard(scene);
             if (copied.isOurs()) {
                 Clipboard.getSystemClipboard().clear();
             }
             copied = new CopiedText(Optional.empty());
+        }
+    }
+
+    private void used(InputEvent event) {
+        clock.used(System.nanoTime());
+        if (event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && PRESSED.match(key)) {
+            key.consume();
+            lock.run();
+        }
+    }
+
+    private void follow(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(each -> each.addEventFilter(InputEvent.ANY, used));
+            change.getRemoved().forEach(each -> each.removeEventFilter(InputEvent.ANY, used));
         }
     }
 
