@@ -128,7 +128,7 @@ class ImportPageTest extends ImportSpecification {
         open(file("a.csv", "분류,위도,경도\n초소,41.4,128.1\n차량,41.4,128.2\n차량,41.4,128.3\n"));
         awaitCounts("1 can be imported, 2 cannot");
         var tab = window.find("import-tab-words", ToggleButton.class);
-        assertThat(tab.getText()).isEqualTo("1 word not known");
+        assertThat(tab.getText()).isEqualTo("1 word unknown");
         TestWindow.runOnFx(() -> tab.setSelected(true));
         TestWindow.await(
                 "the word is shown", () -> window.find("word-means-차량", Choice.class) != null);

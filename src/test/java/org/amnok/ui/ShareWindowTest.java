@@ -31,7 +31,7 @@ class ShareWindowTest extends WindowSpecification {
         var stick = Files.createDirectory(folder.resolve("stick"));
         add(RAFT);
         share(stick);
-        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Went: ");
+        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Sent: ");
         OpenDialog.pressNamed("Close");
         theirs(stick);
         var before = window.bench().session().state().get().contents().sighting(RAFT.uuid());

@@ -66,7 +66,7 @@ class SyncWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> ((Button) find("#sync-consent").orElseThrow()).fire());
         TestWindow.await("it came", () -> titles().contains("Ford"));
         TestWindow.await("it is told", () -> find("#share-report").isPresent());
-        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Went: ");
+        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Sent: ");
         OpenDialog.pressNamed("Close");
         var settings = window.bench().session().workspace().settings();
         assertThat(settings).containsEntry("sync.address", cluster.address("kim", "127.0.0.1"));
