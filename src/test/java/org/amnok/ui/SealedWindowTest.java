@@ -277,7 +277,7 @@ class SealedWindowTest {
         OpenDialog.type("passphrase", "another five words nobody knows");
         OpenDialog.type("passphrase-again", "another five words nobody knew");
         OpenDialog.press("openers-consent");
-        awaitSaid("not the same");
+        awaitSaid("are different");
         OpenDialog.type("passphrase-again", "another five words nobody knows");
         OpenDialog.press("openers-consent");
         OpenDialog.text("recovery-words");
