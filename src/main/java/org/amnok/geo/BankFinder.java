@@ -35,7 +35,8 @@ public final class BankFinder {
         if (border.metres() <= radiusMetres) {
             return Finding.unknown(
                     "its circle of ±%s crosses the border, which is %s away"
-                            .formatted(MeasureText.length(radiusMetres), about(border.metres())));
+                            .formatted(
+                                    UncertaintyText.radius(radiusMetres), about(border.metres())));
         }
         if (border.metres() <= border.exactMetres()
                 && !geography.isBehindBank(at, radiusMetres, border.metres())) {

@@ -61,7 +61,8 @@ public final class PlaceFactsText {
             return Messages.text("geo.within", name);
         }
         return nearest.metres() <= uncertaintyMetres
-                ? Messages.text("geo.in_its_circle_of", name, MeasureText.length(uncertaintyMetres))
+                ? Messages.text(
+                        "geo.in_its_circle_of", name, UncertaintyText.radius(uncertaintyMetres))
                 : Messages.text(
                         "geo.of",
                         MeasureText.length(nearest.metres()),

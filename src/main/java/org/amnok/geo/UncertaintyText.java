@@ -15,6 +15,11 @@ public final class UncertaintyText {
         return "±" + kilometres.replaceFirst("\\.0$", "") + " km";
     }
 
+    /// The same without its sign: "300 m", "1.5 km".
+    public static String radius(double metres) {
+        return of(metres).substring(1);
+    }
+
     /// "±300 m – ±3 km"; one of them where both read alike.
     public static String between(double leastMetres, double mostMetres) {
         var least = of(leastMetres);

@@ -118,6 +118,11 @@ public final class SharedProject {
         return written(tables::questions);
     }
 
+    /// True when operations went out or came in. Writes nothing.
+    public boolean isShared() {
+        return file.read(tables::isShared);
+    }
+
     /// Signs with a key, if there is one and operations went out or came in.
     void signWhereShared(Path key) {
         if (Files.exists(key) && file.read(tables::isShared)) {

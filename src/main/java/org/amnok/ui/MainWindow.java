@@ -55,6 +55,7 @@ import org.amnok.ui.release.PolicyController;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.share.ShareController;
+import org.amnok.ui.share.SharePane;
 import org.amnok.ui.table.CopyController;
 import org.amnok.ui.welcome.WelcomeMap;
 import org.amnok.ui.welcome.WelcomePage;
@@ -190,8 +191,8 @@ final class MainWindow {
             showWelcome();
         }
         place.restore();
-        // a passphrase is asked for before there is a page
-        file.filter(Seals::isSealed).ifPresent(_ -> new WindowTitle().name(stage));
+        // a project takes a while, and a passphrase is asked for before there is a page
+        file.ifPresent(_ -> new WindowTitle().name(stage));
         stage.show();
         file.ifPresent(this::startWith);
     }
@@ -319,6 +320,15 @@ final class MainWindow {
 
     void share() {
         bench().ifPresent(shares::share);
+    }
+
+    /// What the pane of those who share the project does.
+    SharePane.Calls sharing() {
+        return new SharePane.Calls(
+                this::share,
+                () -> bench().ifPresent(shares::sync),
+                () -> bench().ifPresent(shares::answer),
+                shares.shared());
     }
 
     /// Into the open project; where none is open, as one of its own.

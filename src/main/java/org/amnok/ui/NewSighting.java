@@ -1,9 +1,10 @@
 package org.amnok.ui;
 
+import java.util.List;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.MeasureText;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.words.Messages;
@@ -20,9 +21,11 @@ final class NewSighting {
         } else if (fresh.place() instanceof Place.Located at
                 && at.method() == LocationMethod.MAP_CLICK
                 && at.uncertaintyMetres() != null) {
-            status.report(
+            status.reportWhile(
                     Messages.text(
-                            "window.radius_proposed", MeasureText.length(at.uncertaintyMetres())));
+                            "window.radius_proposed",
+                            UncertaintyText.radius(at.uncertaintyMetres())),
+                    session.selection().uuids().map(all -> all.equals(List.of(fresh.uuid()))));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.project.IdleLock;
+import org.amnok.ui.share.SharePane;
 import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.words.Messages;
 
@@ -27,6 +28,8 @@ final class ProjectCommands {
 
     /// Asks about a source alone.
     final Consumer<Source> expungeSource;
+
+    final SharePane.Calls sharing;
 
     final Command exportImage;
     final Command printMap;
@@ -105,6 +108,7 @@ final class ProjectCommands {
                 named(Messages.text("difference.menu"), window::compareProject)
                         .disabledWhile(noProject);
         expungeSource = window::expungeSource;
+        sharing = window.sharing();
         expunge =
                 named(Messages.text("expunge.expunge_the_selection"), window::expunge)
                         .disabledWhile(noProject);

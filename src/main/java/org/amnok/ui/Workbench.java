@@ -36,6 +36,7 @@ import org.amnok.ui.layers.LayerTable;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.likeness.LikePairsPane;
+import org.amnok.ui.look.TypedAhead;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapNavigation;
@@ -55,6 +56,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.session.ViewSettings;
+import org.amnok.ui.share.SharePane;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.strip.StripPane;
 import org.amnok.ui.style.StyleController;
@@ -143,7 +145,13 @@ final class Workbench extends BorderPane implements OpenProject {
         KeptView.open(model, session, settings);
         MapRoom.of(memory.get(ROOM, "")).ifPresent(canvas::begin);
         var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
-        actions = new SightingActions(session, parts.clock(), many, this::added);
+        actions =
+                new SightingActions(
+                        session,
+                        parts.clock(),
+                        many,
+                        () -> TypedAhead.hold(getScene()),
+                        this::added);
         var placing = new PlacementController(session, map, actions, this::askUncertainty);
         evidence =
                 new EvidenceController(
@@ -193,6 +201,8 @@ final class Workbench extends BorderPane implements OpenProject {
                         "history-tab",
                         Messages.text("window.history"),
                         new HistoryPane(session, status::report));
+        var sharing = new SharePane(session, project.sharing);
+        table.addTab("sharing-tab", Messages.text("share.sharing"), sharing, sharing.isShared());
         tasks = parts.tasks();
         counts =
                 new CountsPane(
@@ -572,9 +582,9 @@ final class Workbench extends BorderPane implements OpenProject {
         panes.show(Panes.Side.INSPECTOR, true);
     }
 
-    private void added(Sighting fresh) {
+    private void added(Sighting fresh, Runnable typed) {
         showInspector();
-        inspector.focusTitle();
+        inspector.focusTitle(typed);
         NewSighting.report(fresh, session, status);
     }
 

@@ -174,7 +174,7 @@ class CourierTest {
         terminal.type("pack", project, "--to", both, "--out", next);
         var result = terminal.type("unpack", next, "--key", lee, "--into", theirs);
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("Received: operations 1 · records changed 1");
+        assertThat(result.out()).contains("Received: changes 1 · records changed 1");
     }
 
     @Test
@@ -211,7 +211,7 @@ class CourierTest {
                         theirs,
                         "--passphrase-file",
                         phrase);
-        assertThat(merged.out()).contains("Received: operations 1 · records changed 1");
+        assertThat(merged.out()).contains("Received: changes 1 · records changed 1");
         assertThat(terminal.type("check", theirs, "--passphrase-file", phrase).exitCode()).isZero();
     }
 

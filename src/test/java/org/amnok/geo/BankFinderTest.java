@@ -25,7 +25,7 @@ class BankFinderTest {
         var found = BANKS.find(Maps.HYESAN, 1000.0);
         assertThat(found.bank()).isEqualTo(Bank.UNKNOWN);
         assertThat(found.note())
-                .isEqualTo("its circle of ±1.00 km crosses the border, which is 592 m away");
+                .isEqualTo("its circle of ±1 km crosses the border, which is 592 m away");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PlaceFinderTest {
         assertThat(nearest.bearingDegrees()).isCloseTo(90, within(0.01));
         assertThat(PlaceFactsText.nearest(nearest, "it", 30)).isEqualTo("40 m E of it");
         assertThat(PlaceFactsText.nearest(nearest, "it", 3_000))
-                .isEqualTo("it, in its circle of ±3.00 km");
+                .isEqualTo("it, in its circle of ±3 km");
     }
 
     @Test

@@ -12,11 +12,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.stage.Window;
 
 /// Walks all open windows: what the keyboard reaches has a name and a role.
@@ -33,6 +37,38 @@ final class AccessibleNames {
                                 .map(AccessibleNames::described)
                                 .distinct()
                                 .toList());
+    }
+
+    /// What is pressed, chosen or typed into, and no key reaches: neither Tab nor the arrows within
+    /// a row of tools.
+    static List<String> unreachable() {
+        return TestWindow.onFx(
+                () ->
+                        shown().filter(AccessibleNames::isUsed)
+                                .filter(node -> !node.isFocusTraversable() && !node.isDisabled())
+                                .filter(node -> !isPart(node) && !isReachedOtherwise(node))
+                                .map(AccessibleNames::described)
+                                .distinct()
+                                .toList());
+    }
+
+    private static boolean isUsed(Node node) {
+        return node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof ComboBoxBase
+                || node instanceof Slider
+                || node instanceof ListView
+                || node instanceof TableView;
+    }
+
+    /// By F10, by the arrows within a row of tools or tabs, or by a key of its own.
+    private static boolean isReachedOtherwise(Node node) {
+        var styles = node.getStyleClass();
+        return styles.contains("menu")
+                || styles.contains("tool")
+                || styles.contains("small-tool")
+                || node instanceof Toggle
+                || "place-along-river".equals(node.getId());
     }
 
     private static boolean hasRole(Node node) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
@@ -24,14 +25,14 @@ class AccessibleWindowTest extends WindowSpecification {
         TestWindow.runOnFx(
                 () -> window.bench().session().selection().set(List.of(sighting.uuid())));
         TestWindow.await("the form is there", () -> TestWindow.onFx(() -> isShown("#title")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
     }
 
     @Test
     void the_form_of_a_picture_has_names_for_all() {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         TestWindow.await("the form is there", () -> TestWindow.onFx(() -> isShown("#preset")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
         press("Cancel");
     }
 
@@ -39,7 +40,7 @@ class AccessibleWindowTest extends WindowSpecification {
     void the_choice_of_a_page_has_names_for_all() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown(".dialog-pane")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
         press("Cancel");
     }
 
@@ -49,7 +50,7 @@ class AccessibleWindowTest extends WindowSpecification {
         TestWindow.await("the form is there", () -> TestWindow.onFx(() -> isShown("#preset")));
         press("Review release…");
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#gate-release")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
         robot.push(KeyCode.ESCAPE);
     }
 
@@ -62,11 +63,11 @@ class AccessibleWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> Platform.runLater(window.window()::exportData));
         TestWindow.await(
                 "it is asked", () -> TestWindow.onFx(() -> isShown("#gate-accept-findable")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
         for (var row : List.of("fields", "excluded", "log")) {
             OpenDialog.press("gate-" + row);
             TestWindow.await(row, () -> TestWindow.onFx(() -> isShown(".gate-opened")));
-            assertThat(AccessibleNames.missing()).isEmpty();
+            assertAccessible();
         }
         OpenDialog.press("gate-cancel");
     }
@@ -77,7 +78,7 @@ class AccessibleWindowTest extends WindowSpecification {
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#page-language")));
         press("Make page");
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#export-page")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
     }
 
     @Test
@@ -95,8 +96,82 @@ class AccessibleWindowTest extends WindowSpecification {
         press("Review release…");
         OpenDialog.press("gate-release");
         TestWindow.await("paper is asked", () -> TestWindow.onFx(() -> isShown("#print-paper")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        assertAccessible();
         press("Cancel");
+    }
+
+    @Test
+    void the_windows_of_those_who_share_have_names_for_all() {
+        walk(window.window()::share, "#share-consent");
+        walk(window.window()::pack, "#pack-consent");
+        TestWindow.runOnFx(() -> Platform.runLater(window.window().sharing().sync()));
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#sync-consent")));
+        assertAccessible();
+        close("#sync-consent");
+    }
+
+    @Test
+    void the_question_before_expunging_has_names_for_all() {
+        var sighting = Sightings.titled("cars");
+        add(sighting);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
+        walk(window.window()::expunge, "#expunge-consent");
+    }
+
+    @Test
+    void the_form_of_a_dossier_has_names_for_all() {
+        add(Sightings.titled("cars"));
+        walk(window.window()::makeDossier, "#dossier-title");
+    }
+
+    @Test
+    void strip_counts_and_pairs_have_names_for_all() {
+        add(Sightings.at(HYESAN, "cars"), Sightings.at(HYESAN, "buses"));
+        focusMap();
+        robot.push(KeyCode.Q);
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#strip-on-map")));
+        assertAccessible();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#counts-grid")));
+        assertAccessible();
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.runOnFx(() -> window.bench().showLikePairs());
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#pairs")));
+        assertAccessible();
+    }
+
+    @Test
+    void the_filter_and_the_history_have_names_for_all() {
+        add(Sightings.at(HYESAN, "cars"));
+        TestWindow.runOnFx(window.bench().filterController().toggle()::run);
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#facets")));
+        assertAccessible();
+        TestWindow.runOnFx(() -> window.find("history-tab", ToggleButton.class).fire());
+        assertAccessible();
+    }
+
+    /// Opens a dialog and closes it again.
+    private void walk(Runnable opening, String one) {
+        TestWindow.runOnFx(() -> Platform.runLater(opening));
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown(one)));
+        assertAccessible();
+        close(one);
+    }
+
+    private static void close(String one) {
+        TestWindow.runOnFx(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(each -> each.getScene().getRoot().lookup(one) != null)
+                                .toList()
+                                .forEach(Window::hide));
+        TestWindow.await("it is closed", () -> !TestWindow.onFx(() -> isShown(one)));
+    }
+
+    private void assertAccessible() {
+        assertThat(AccessibleNames.missing()).isEmpty();
+        assertThat(AccessibleNames.unreachable()).isEmpty();
+        assertThat(ReadableWords.faint(window.appearance())).isEmpty();
     }
 
     private static void press(String words) {

@@ -116,7 +116,7 @@ class BriefEntryTest extends WindowSpecification {
         var place = (Place.Located) sightings().getFirst().place();
         assertThat(place.uncertaintyMetres()).isEqualTo(ClickReach.metres(window.bench().model()));
         assertThat(window.texts("status-message"))
-                .anyMatch(words -> words.contains("proposed from the zoom"));
+                .anyMatch(words -> words.contains("suggested by the zoom"));
     }
 
     @Test
@@ -161,7 +161,8 @@ class BriefEntryTest extends WindowSpecification {
     }
 
     private String focused() {
-        return window.find("title", TextField.class).getScene().getFocusOwner().getId();
+        return TestWindow.onFx(
+                () -> String.valueOf(window.bench().getScene().getFocusOwner().getId()));
     }
 
     /// @return how many presses it took
@@ -248,7 +249,7 @@ class BriefEntryTest extends WindowSpecification {
         TestWindow.await(
                 "its title waits",
                 () ->
-                        window.find("title", TextField.class).isFocused()
+                        "title".equals(focused())
                                 && window.bench()
                                         .session()
                                         .selection()

@@ -151,7 +151,7 @@ class MergeWindowTest extends WindowSpecification {
         share();
         drop(theirs);
         press("Merge it into this project");
-        TestWindow.await("it is told before", () -> report().contains("To receive: operations 2"));
+        TestWindow.await("it is told before", () -> report().contains("To receive: changes 2"));
         assertThat(titles()).containsExactly("Bridge, ours", "Ford, ours");
         press("Merge");
         TestWindow.await("both are asked", () -> find("#merge-conflicts").isPresent());
@@ -223,7 +223,7 @@ class MergeWindowTest extends WindowSpecification {
     private void merge(Path file) {
         drop(file);
         press("Merge it into this project");
-        TestWindow.await("it is told before", () -> report().contains("To receive: operations 2"));
+        TestWindow.await("it is told before", () -> report().contains("To receive: changes 2"));
         press("Merge");
         TestWindow.await("both are asked", () -> find("#merge-conflicts").isPresent());
     }

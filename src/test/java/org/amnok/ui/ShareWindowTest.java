@@ -10,7 +10,10 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -20,6 +23,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.FolderSharing;
+import org.amnok.workspace.share.Participant;
 import org.junit.jupiter.api.Test;
 
 /// The open project is shared over a folder, and what two said is answered, in the window.
@@ -45,7 +49,7 @@ class ShareWindowTest extends WindowSpecification {
         share(stick);
         leave("#shared-form");
         open(stick);
-        TestWindow.await("nothing is new", () -> news().contains("To send: operations 0"));
+        TestWindow.await("nothing is new", () -> news().contains("To send: changes 0"));
         TestWindow.await("one is open", () -> questions().isVisible());
         TestWindow.runOnFx(questions()::fire);
         TestWindow.await("it is asked", () -> find("#merge-conflicts").isPresent());
@@ -93,10 +97,42 @@ class ShareWindowTest extends WindowSpecification {
         var files = stick.toFile().list();
         open(stick);
         TestWindow.await("it is told", () -> news().contains("Lee: 1"));
-        assertThat(news()).contains("To send: operations 0", "To receive: operations");
+        assertThat(news()).contains("To send: changes 0", "To receive: changes");
         assertThat(stick.toFile().list()).containsExactlyInAnyOrder(files);
         assertThat(titles()).contains("Raft");
         leave("#share-form");
+    }
+
+    @Test
+    void the_pane_tells_who_takes_part_what_is_new_and_who_signs() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        add(RAFT);
+        assertThat(window.find("sharing-tab", ToggleButton.class).isVisible()).isFalse();
+        share(stick);
+        OpenDialog.pressNamed("Close");
+        theirs(stick);
+        TestWindow.await(
+                "there is a tab", () -> window.find("sharing-tab", ToggleButton.class).isVisible());
+        TestWindow.runOnFx(() -> window.find("sharing-tab", ToggleButton.class).fire());
+        TestWindow.await("this project is told", () -> participants().size() == 1);
+        assertThat(participants().getFirst().isHere()).isTrue();
+        assertThat(AccessibleNames.missing()).isEmpty();
+        TestWindow.runOnFx(() -> window.find("sharing-look", Button.class).fire());
+        TestWindow.await(
+                "what is new is told",
+                () -> window.find("sharing-news", Label.class).getText().contains("Lee: 1"));
+        share(stick);
+        leave("#shared-form");
+        TestWindow.await("both are told", () -> participants().size() == 2);
+        var lee = participants().getLast();
+        assertThat(lee.name()).isEqualTo("Lee");
+        assertThat(lee.isHere()).isFalse();
+        assertThat(lee.last()).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // of those only
+    private List<Participant> participants() {
+        return ((TableView<Participant>) window.find("participants", TableView.class)).getItems();
     }
 
     private void open(Path stick) {

@@ -151,7 +151,8 @@ class SiteFormTest extends WindowSpecification {
         var sighting = Sightings.at(HYESAN, "Lorries").edit().site(site().uuid());
         add(sighting.done(Sightings.NOON));
         TestWindow.runOnFx(() -> window.find("site-delete", Button.class).fire());
-        assertThat(window.texts("hint")).anyMatch(t -> t.startsWith("1 sighting names this site"));
+        assertThat(window.texts("hint"))
+                .anyMatch(t -> t.startsWith("1 sighting refers to this site"));
         TestWindow.runOnFx(() -> window.find("site-delete-yes", Button.class).fire());
         TestWindow.await("it is gone", () -> added().isEmpty());
         assertThat(sightings().getFirst().siteUuid()).isNull();

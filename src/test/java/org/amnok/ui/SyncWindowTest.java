@@ -61,7 +61,7 @@ class SyncWindowTest extends WindowSpecification {
                 });
         TestWindow.await("it is told", () -> news().contains("Lee: 1"));
         TestWindow.await("it is over", () -> network().equals("Offline"));
-        assertThat(news()).contains("To send: operations", "Your role there: editor");
+        assertThat(news()).contains("To send: changes", "Your role there: editor");
         assertThat(titles()).doesNotContain("Ford");
         TestWindow.runOnFx(() -> ((Button) find("#sync-consent").orElseThrow()).fire());
         TestWindow.await("it came", () -> titles().contains("Ford"));

@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
+import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.project.PreferenceStore;
@@ -102,6 +103,10 @@ final class TestWindow implements AutoCloseable {
                 new ProjectCreation(base.sites(), parts.geography()),
                 () -> PictureExports.AT_NOON,
                 frames::incrementAndGet);
+    }
+
+    Appearance appearance() {
+        return parts.appearance();
     }
 
     /// What makes pictures and pages, as the window does.

@@ -1,12 +1,10 @@
 package org.amnok.domain.count;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.amnok.domain.codelist.CountClass;
 
 /// Reads how many of what a report says: "30-50", "about 30 trucks, maybe more", "15 to 20 people
 /// and 3 trucks", "약 30대", "三十辆左右", "約30台"; and what our own files say: `car 10-15 best 12
@@ -113,28 +111,5 @@ public final class CountReader {
         return isNext
                 ? two.group(1) + two.group(3) + "~" + two.group(2) + two.group(3)
                 : two.group();
-    }
-
-    /// What was understood and what was not, in words: "truck 24–36, best 30; person 15–20".
-    static String line(List<Count> rows) {
-        var parts = new ArrayList<String>();
-        for (var row : rows) {
-            var of = row.countClass() == CountClass.UNKNOWN ? "" : row.countClass().code() + " ";
-            parts.add(of + numbers(row));
-        }
-        return String.join("; ", parts);
-    }
-
-    private static String numbers(Count row) {
-        var max = row.max();
-        var best = row.best();
-        if (max != null && max == row.min()) {
-            return max + (row.method() == Count.Method.EXACT ? " exactly" : "");
-        }
-        var range =
-                max == null
-                        ? row.min() + " or more"
-                        : row.min() == 0 && best == null ? "at most " + max : row.min() + "–" + max;
-        return best == null ? range : range + ", best " + best;
     }
 }

@@ -25,8 +25,8 @@ public final class CountsText {
                 || counts.rows().equals(CountReader.read(counts.asReported()).rows());
     }
 
-    /// What words were understood as, and what was not, for the form: "Understood: person 15–20;
-    /// truck 3". Empty for words without numbers.
+    /// What words were understood as, and what was not, for the form: "Understood: 15–20 people, 3
+    /// trucks". Empty for words without numbers.
     public static String understood(String words) {
         var read = CountReader.read(words);
         var not =
@@ -38,8 +38,41 @@ public final class CountsText {
         }
         return Messages.text(
                 "domain.understood",
-                CountReader.line(read.rows()),
+                Messages.listed(read.rows().stream().map(CountsText::words)),
                 (not.isEmpty() ? "" : Messages.text("domain.not_understood_the_words_are", not)));
+    }
+
+    private static String words(Count row) {
+        var numbers =
+                row.countClass() == CountClass.UNKNOWN
+                        ? numbers(row)
+                        : Messages.text(
+                                "domain.number_of",
+                                numbers(row),
+                                row.countClass().words(!isOne(row)));
+        var best = row.best();
+        return best == null || best.equals(row.max())
+                ? numbers
+                : Messages.text("domain.best_number", numbers, best);
+    }
+
+    private static boolean isOne(Count row) {
+        return row.min() == 1 && Integer.valueOf(1).equals(row.max());
+    }
+
+    private static String numbers(Count row) {
+        var max = row.max();
+        if (max == null) {
+            return Messages.text("domain.or_more", row.min());
+        }
+        if (max == row.min()) {
+            return row.method() == Count.Method.EXACT
+                    ? Messages.text("domain.exactly", max)
+                    : Integer.toString(max);
+        }
+        return row.min() == 0 && row.best() == null
+                ? Messages.text("domain.at_most", max)
+                : row.min() + "–" + max;
     }
 
     /// True when some of the words give numbers that are not understood.

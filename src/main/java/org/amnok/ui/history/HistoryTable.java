@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryTable extends TableView<HistoryEntry> {
     HistoryTable(Node placeholder, RecordNames names) {
         setId("project-history");
+        setAccessibleText(Messages.text("window.history_of_the_project"));
         setPlaceholder(placeholder);
         add(Messages.text("history.when"), HistoryWords::time, 150);
         add(Messages.text("history.who"), e -> HistoryWords.author(e.signature().author()), 110);

@@ -65,7 +65,7 @@ public final class InspectorPane extends BorderPane {
     private final StackPane middle = new StackPane();
     private final Summaries summaries;
     private List<UUID> changing = List.of();
-    private boolean titleWanted;
+    private Optional<Runnable> titleWanted = Optional.empty();
     private boolean uncertaintyWanted;
     private Optional<SightingPart> partWanted = Optional.empty();
 
@@ -188,8 +188,11 @@ public final class InspectorPane extends BorderPane {
     }
 
     /// Puts the caret into the title, as soon as a sighting is shown.
-    public void focusTitle() {
-        titleWanted = true;
+    ///
+    /// @param then runs when it is there, or nothing is selected any more
+    public void focusTitle(Runnable then) {
+        titleWanted.ifPresent(Runnable::run);
+        titleWanted = Optional.of(then);
         refresh();
     }
 
@@ -219,6 +222,16 @@ public final class InspectorPane extends BorderPane {
         many.focusField();
     }
 
+    private void enterTitle(boolean isThere, Runnable then) {
+        titleWanted = Optional.empty();
+        if (isThere) {
+            applyCss(); // before, a form that was never shown is not in the scene
+            layout();
+            head.focusTitle();
+        }
+        then.run();
+    }
+
     private boolean isMany() {
         var selected = session.selection().uuids().get();
         return selected.size() > 1 || !selected.isEmpty() && changing == selected;
@@ -239,12 +252,9 @@ public final class InspectorPane extends BorderPane {
             scroll.setVvalue(0);
         }
         nameIt(chosen);
-        if (titleWanted && chosen.isPresent()) {
-            titleWanted = false;
-            applyCss(); // before, a form that was never shown is not in the scene
-            layout();
-            head.focusTitle();
-        }
+        titleWanted
+                .filter(_ -> chosen.isPresent() || session.selection().uuids().get().isEmpty())
+                .ifPresent(then -> enterTitle(chosen.isPresent(), then));
         if (partWanted.isPresent() && chosen.isPresent()) {
             enter(partWanted.get());
             partWanted = Optional.empty();

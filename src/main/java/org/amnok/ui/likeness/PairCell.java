@@ -20,7 +20,7 @@ final class PairCell extends ListCell<LikePair> {
 
     PairCell(Records records) {
         this.records = records;
-        box.getStyleClass().add("pair");
+        box.getStyleClass().add("like-pair");
         setPrefWidth(0);
     }
 

@@ -88,7 +88,13 @@ public final class Suggestions<T> {
         if (isShowing() && offeredFor.equals(field.getText())) {
             take(Stream.concat(Stream.of(offered.get(chosen)), offered.stream()).toList(), wanted);
         } else {
-            ask(found -> take(found, wanted));
+            var typed = TypedAhead.hold(field.getScene());
+            try {
+                var _ = ask(found -> take(found, wanted)).whenComplete((_, _) -> typed.run());
+            } catch (RuntimeException failed) {
+                typed.run();
+                throw failed;
+            }
         }
     }
 
@@ -109,13 +115,13 @@ public final class Suggestions<T> {
         popup.hide();
     }
 
-    private void ask(Consumer<List<T>> answer) {
+    private CompletableFuture<Void> ask(Consumer<List<T>> answer) {
         var asked = field.getText();
         var found =
                 asked.isBlank()
                         ? CompletableFuture.completedFuture(List.<T>of())
                         : find.apply(asked);
-        found.thenAccept(
+        return found.thenAccept(
                 all -> {
                     if (asked.equals(field.getText())) {
                         answer.accept(all);
@@ -125,7 +131,7 @@ public final class Suggestions<T> {
 
     private void typed() {
         if (!silent && field.isFocused()) {
-            ask(this::offer);
+            var _ = ask(this::offer);
         }
     }
 

@@ -267,11 +267,14 @@ public final class Session {
         return followed(workspace.perform(edit, saves.progress()));
     }
 
-    /// Does an edit.
-    ///
-    /// @param done runs when it is on disk; never when it failed or was cancelled
+    /// Does an edit; `done` runs when it is on disk, never when it failed or was cancelled.
     public void perform(Edit edit, Runnable done) {
-        perform(edit).thenRun(() -> tasks.later(done));
+        perform(edit, done, () -> {});
+    }
+
+    /// The same; `failed` runs when it failed or was cancelled.
+    public void perform(Edit edit, Runnable done, Runnable failed) {
+        perform(edit).whenComplete((_, e) -> tasks.later(e == null ? done : failed));
     }
 
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].

@@ -3,10 +3,10 @@ package org.amnok.ui.share;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.amnok.courier.OwnKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
@@ -27,31 +27,60 @@ import org.amnok.workspace.share.ShareReport;
 /// Shares the open project over a folder, or a server: asks where, shares in the background, tells
 /// what went and came, and asks what only a person can decide. On the FX thread.
 public final class ShareController {
-    private static final String FOLDER = "share.folder";
-    private static final String LAST = "share.last";
-
     private final FileChoice files;
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final OpenQuestions questions;
     private final SyncController sync;
+    private final SimpleIntegerProperty done = new SimpleIntegerProperty();
 
     public ShareController(FileChoice files, Dialogs dialogs, Tasks tasks) {
         this.files = files;
         this.dialogs = dialogs;
         this.tasks = tasks;
         questions = new OpenQuestions(dialogs, tasks);
-        sync = new SyncController(files, dialogs, tasks, questions);
+        sync = new SyncController(files, dialogs, tasks, questions, this::done);
     }
 
     public void share(OpenProject project) {
-        if (project.session().isReadOnly()) {
-            project.report(Messages.text("merge.this_project_is_open_read_only"));
-            return;
+        if (mayWrite(project)) {
+            tasks.work(() -> OpenConflicts.of(project.session().workspace()))
+                    .then(open -> ask(open, project))
+                    .start(dialogs::report);
         }
-        tasks.work(() -> OpenConflicts.of(project.session().workspace()))
-                .then(open -> ask(open, project))
-                .start(dialogs::report);
+    }
+
+    /// Changes whenever something was shared.
+    public ObservableValue<?> shared() {
+        return done;
+    }
+
+    private void done() {
+        done.set(done.get() + 1);
+    }
+
+    /// Shares over a server.
+    public void sync(OpenProject project) {
+        if (mayWrite(project)) {
+            sync.ask(project);
+        }
+    }
+
+    /// Asks what is open.
+    public void answer(OpenProject project) {
+        if (mayWrite(project)) {
+            tasks.work(() -> OpenConflicts.of(project.session().workspace()))
+                    .then(open -> answer(open, project, () -> {}))
+                    .start(dialogs::report);
+        }
+    }
+
+    private static boolean mayWrite(OpenProject project) {
+        var isReadOnly = project.session().isReadOnly();
+        if (isReadOnly) {
+            project.report(Messages.text("merge.this_project_is_open_read_only"));
+        }
+        return !isReadOnly;
     }
 
     private void ask(OpenConflicts open, OpenProject project) {
@@ -59,9 +88,9 @@ public final class ShareController {
         var settings = here.settings();
         var form =
                 new ShareForm(
-                        Optional.ofNullable(settings.get(FOLDER)).map(Path::of),
+                        FolderMemory.folder(settings),
                         Handover.of(here).people(),
-                        settings.getOrDefault(LAST, ""),
+                        FolderMemory.last(settings),
                         files::folder,
                         files::ownKey);
         var isLeft = new AtomicBoolean();
@@ -79,7 +108,7 @@ public final class ShareController {
                         });
         isLeft.set(true);
         if (form.isAnswering()) {
-            tasks.later(() -> answer(open, project));
+            tasks.later(() -> answer(open, project, () -> share(project)));
         } else if (form.isOverServer()) {
             tasks.later(() -> sync.ask(project));
         } else if (isWanted) {
@@ -114,15 +143,14 @@ public final class ShareController {
         }
     }
 
-    /// And then about sharing again.
-    private void answer(OpenConflicts open, OpenProject project) {
+    private void answer(OpenConflicts open, OpenProject project, Runnable then) {
         questions.ask(
                 Messages.text("share.share"),
                 Messages.text("share.questions"),
                 List.of(),
                 open,
                 project,
-                () -> share(project));
+                then);
     }
 
     /// @param open what only a person can decide now
@@ -148,12 +176,13 @@ public final class ShareController {
     private static Shared shared(Workspace here, FolderSharing sharing, Progress progress) {
         var report = sharing.share(here, progress);
         var now = DateText.utc(Instant.now());
-        Awaiting.done(here.saveSettings(Map.of(FOLDER, sharing.folder().toString(), LAST, now)));
+        Awaiting.done(here.saveSettings(FolderMemory.of(sharing.folder(), now)));
         return new Shared(report, OpenConflicts.of(here));
     }
 
     private void tell(Shared shared, OpenProject project) {
         var report = shared.report();
+        done();
         project.report(
                 Messages.text("share.shared", report.sent(), report.received().operations()));
         questions.ask(

@@ -30,8 +30,16 @@ final class SyncController {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final OpenQuestions questions;
+    private final Runnable done;
 
-    SyncController(FileChoice files, Dialogs dialogs, Tasks tasks, OpenQuestions questions) {
+    /// @param done runs when something was shared
+    SyncController(
+            FileChoice files,
+            Dialogs dialogs,
+            Tasks tasks,
+            OpenQuestions questions,
+            Runnable done) {
+        this.done = done;
         this.files = files;
         this.dialogs = dialogs;
         this.tasks = tasks;
@@ -112,6 +120,7 @@ final class SyncController {
 
     private void tell(Synced synced, OpenProject project) {
         var shared = synced.report().shared();
+        done.run();
         project.report(
                 Messages.text("share.shared", shared.sent(), shared.received().operations()));
         questions.ask(

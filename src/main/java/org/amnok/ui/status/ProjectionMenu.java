@@ -15,7 +15,6 @@ final class ProjectionMenu extends MenuButton {
     ProjectionMenu(MapModel model) {
         getStyleClass().add("status-button");
         setId("projection");
-        setFocusTraversable(false);
         setPopupSide(Side.TOP);
         var group = new ToggleGroup();
         Projections.all().forEach(p -> getItems().add(item(p, model, group)));

@@ -17,7 +17,6 @@ final class ScaleField extends TextField {
         getStyleClass().add("status-field");
         setId("scale");
         setPrefColumnCount(8);
-        setFocusTraversable(false);
         Tooltips.explain(this, Messages.text("status.scale_click_and_type_for"));
         setOnAction(event -> go());
         focusedProperty().subscribe((was, is) -> show());

@@ -51,7 +51,6 @@ public final class StatusBar extends HBox {
         setMinWidth(0); // never holds the window wide
         coordinate.getStyleClass().add("status-button");
         coordinate.setId("coordinate");
-        coordinate.setFocusTraversable(false);
         coordinate.setOnAction(event -> nextNotation());
         Tooltips.explain(coordinate, Messages.text("status.place_under_the_pointer_click"));
         shown.setId("shown-count");

@@ -4,8 +4,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.LocationMethod;
@@ -26,19 +27,23 @@ public final class SightingActions {
     private final Session session;
     private final InstantSource clock;
     private final ManyEditsQuestion many;
-    private final Consumer<Sighting> added;
+    private final Supplier<Runnable> typing;
+    private final BiConsumer<Sighting, Runnable> added;
     private Optional<UUID> last = Optional.empty();
 
     /// @param many asks before many are changed
-    /// @param added runs when a new sighting is there and selected
+    /// @param typing keeps back what is typed; what it gives lets it go on
+    /// @param added runs when a new sighting is there and selected; runs what lets typing go on
     public SightingActions(
             Session session,
             InstantSource clock,
             ManyEditsQuestion many,
-            Consumer<Sighting> added) {
+            Supplier<Runnable> typing,
+            BiConsumer<Sighting, Runnable> added) {
         this.session = session;
         this.many = many;
         this.clock = clock;
+        this.typing = typing;
         this.added = added;
     }
 
@@ -91,17 +96,20 @@ public final class SightingActions {
         var fresh = draft.done(clock.instant());
         var edit = new Edit.Add(fresh);
         var links = model.map(like -> links(like, fresh)).orElse(List.of());
-        session.perform(
+        var typed = typing.get();
+        var whole =
                 links.isEmpty()
                         ? edit
                         : new Edit.Batch(
                                 edit.label(),
-                                Stream.concat(Stream.<Edit>of(edit), links.stream()).toList()),
-                () -> {
-                    last = Optional.of(fresh.uuid());
-                    session.selection().set(fresh.uuid());
-                    added.accept(fresh);
-                });
+                                Stream.concat(Stream.<Edit>of(edit), links.stream()).toList());
+        session.perform(whole, () -> show(fresh, typed), typed);
+    }
+
+    private void show(Sighting fresh, Runnable typed) {
+        last = Optional.of(fresh.uuid());
+        session.selection().set(fresh.uuid());
+        added.accept(fresh, typed);
     }
 
     private static void take(SightingDraft draft, Sighting like) {

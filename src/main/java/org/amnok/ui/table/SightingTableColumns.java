@@ -216,12 +216,14 @@ final class SightingTableColumns {
         var day = sortDay(s);
         return day.equals(LocalDate.MAX)
                 ? ""
-                : day.equals(DateSpan.OPEN_START) ? "open" : text(day);
+                : day.equals(DateSpan.OPEN_START) ? Messages.text("table.open_date") : text(day);
     }
 
     private static String latest(Sighting s) {
         var day = lastDay(s);
-        return day.equals(LocalDate.MAX) ? "" : day.equals(DateSpan.OPEN_END) ? "open" : text(day);
+        return day.equals(LocalDate.MAX)
+                ? ""
+                : day.equals(DateSpan.OPEN_END) ? Messages.text("table.open_date") : text(day);
     }
 
     private static String text(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -208,6 +209,16 @@ public final class TablePane extends BorderPane {
     private void need() {
         var rows = isRoomy() && getCenter() instanceof Region shown ? shown.getPrefHeight() : ROWS;
         needed.set(tabsHeight.get() + rows);
+    }
+
+    /// Adds a list of something else behind the others, of which there is nothing to see at times.
+    ///
+    /// @param isThere whether there is a tab for it
+    public void addTab(String id, String title, Node content, ObservableBooleanValue isThere) {
+        addTab(id, title, content);
+        var tab = row.getChildren().getLast();
+        tab.visibleProperty().bind(isThere);
+        tab.managedProperty().bind(isThere);
     }
 
     /// Adds a list of something else behind the others.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /// Counts as one line that is edited.
@@ -94,9 +95,15 @@ class CountsTextTest {
     @Test
     void what_is_understood_and_what_is_not_is_said() {
         assertThat(CountsText.understood("15 to 20 people and 3 trucks"))
-                .isEqualTo("Understood: person 15–20; truck 3");
+                .isEqualTo("Understood: 15–20 people, 3 trucks");
         assertThat(CountsText.understood("3 tents and an excavator"))
-                .isEqualTo("Understood: excavator 1. Not understood: “3 tents”; the text is kept.");
+                .isEqualTo("Understood: 1 excavator. Not understood: “3 tents”; the text is kept.");
+        assertThat(CountsText.understood("about 30 trucks"))
+                .isEqualTo("Understood: 24–36 trucks (best 30)");
+        assertThat(CountsText.understood("at least 100 cars"))
+                .isEqualTo("Understood: 100 or more cars");
+        assertThat(Messages.in("ko", () -> CountsText.understood("약 30대")))
+                .isEqualTo("해석: 차량 24–36(최적 30)");
         assertThat(CountsText.understood("24 routes"))
                 .isEqualTo("Not understood as numbers; the text is kept.");
     }

@@ -147,7 +147,7 @@ class ServerSharingTest extends ServedProjects {
         var rows = rows();
         tamper("DELETE FROM %%s WHERE device = '%s' AND number > 1".formatted(device("kim")));
         assertThat(rows()).isLessThan(rows);
-        assertThat(sync("park").notes()).anyMatch(note -> note.contains("lost operations of"));
+        assertThat(sync("park").notes()).anyMatch(note -> note.contains("lost changes of"));
         assertThat(rows()).as("whoever has them hands them on").isEqualTo(rows);
         assertThat(sync("kim").notes()).isEmpty();
         assertThat(sync("park").notes()).isEmpty();
@@ -170,7 +170,7 @@ class ServerSharingTest extends ServedProjects {
         sync("kim");
         sync("park");
         tamper("UPDATE %s SET hash = reverse(hash)");
-        assertThat(sync("park").notes()).anyMatch(note -> note.contains("another operation"));
+        assertThat(sync("park").notes()).anyMatch(note -> note.contains("another change"));
     }
 
     @Test

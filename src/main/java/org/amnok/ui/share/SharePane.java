@@ -1,0 +1,235 @@
+package org.amnok.ui.share;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Progress;
+import org.amnok.domain.date.DateText;
+import org.amnok.store.SharedProject;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
+import org.amnok.workspace.share.OpenConflicts;
+import org.amnok.workspace.share.Participant;
+import org.jspecify.annotations.Nullable;
+
+/// With whom a project is shared: whose changes are here, how many, when the last one was done, who
+/// signs with which key, what is new in the folder since, and what is open. Reads while it is
+/// shown, and writes nothing.
+public final class SharePane extends BorderPane {
+    private final Session session;
+    private final LatestTask<Known> asking;
+    private final LatestTask<Boolean> sharing;
+    private final SimpleBooleanProperty isShared = new SimpleBooleanProperty();
+    private final LatestTask<List<String>> looking;
+    private final Label state = Text.wrapped("");
+    private final Label news = Text.wrapped("", "hint");
+    private final Button look = new Button(Messages.text("share.look"));
+    private final Button questions = new Button();
+    private final TableView<Participant> table = new TableView<>();
+
+    /// What its buttons do.
+    ///
+    /// @param share over a folder
+    /// @param sync over a server
+    /// @param answer what is open
+    /// @param shared changes whenever something was shared
+    public record Calls(
+            Runnable share, Runnable sync, Runnable answer, ObservableValue<?> shared) {}
+
+    /// @param all whose changes are here
+    /// @param open how many questions
+    private record Known(List<Participant> all, int open) {}
+
+    public SharePane(Session session, Calls calls) {
+        this.session = session;
+        asking = session.asking();
+        looking = session.asking();
+        sharing = session.asking();
+        table.setId("participants");
+        table.setAccessibleText(Messages.text("share.who_takes_part"));
+        table.setPlaceholder(Text.of(Messages.text("share.reading"), "hint"));
+        add(Messages.text("share.who"), SharePane::name, 260);
+        add(
+                Messages.text("share.changes"),
+                one -> Messages.text("share.number", one.changes()),
+                90);
+        add(Messages.text("share.last_change"), one -> time(one.last()), 190);
+        add(Messages.text("share.signed_with"), SharePane::key, 180);
+        table.getColumns().forEach(column -> column.setSortable(false));
+        setTop(head(calls));
+        setCenter(table);
+        sceneProperty().subscribe(_ -> read());
+        calls.shared().subscribe(_ -> read());
+        calls.shared().subscribe(_ -> seeWhetherShared());
+        session.state().subscribe((_, _) -> read());
+        session.state().subscribe((_, _) -> seeWhetherShared());
+    }
+
+    /// True of a project that was shared, over whatever: of another there is nothing to show.
+    public ObservableBooleanValue isShared() {
+        return isShared;
+    }
+
+    private void seeWhetherShared() {
+        if (!isShared.get()) {
+            sharing.ask(
+                    () -> session.workspace().sharing().with(SharedProject::isShared),
+                    isShared::set);
+        }
+    }
+
+    private Node head(Calls calls) {
+        var share = button("share.menu_share", "sharing-share", calls.share());
+        var sync = button("sync.form_other", "sharing-server", calls.sync());
+        questions.setId("sharing-questions");
+        questions.setOnAction(_ -> calls.answer().run());
+        questions.managedProperty().bind(questions.visibleProperty());
+        questions.setVisible(false);
+        look.setId("sharing-look");
+        look.setOnAction(_ -> look());
+        news.setId("sharing-news");
+        news.managedProperty().bind(news.textProperty().isNotEmpty());
+        state.setId("sharing-state");
+        List.of(questions, look, share, sync).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
+        var line = new HBox(state, Text.spring(), questions, look, share, sync);
+        line.getStyleClass().add("history-head");
+        var below = new HBox(news);
+        below.getStyleClass().add("history-head");
+        below.managedProperty().bind(news.managedProperty());
+        below.visibleProperty().bind(news.managedProperty());
+        return new VBox(line, below);
+    }
+
+    private static Button button(String words, String id, Runnable action) {
+        var button = new Button(Messages.text(words));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void add(String title, Function<Participant, String> words, double width) {
+        var column = new TableColumn<Participant, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cell());
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+    }
+
+    private static final class Cell extends TableCell<Participant, String> {
+        Cell() {
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean isEmpty) {
+            super.updateItem(words, isEmpty);
+            var text = words == null || isEmpty ? "" : words;
+            setText(text);
+            Tooltips.hint(this, text);
+        }
+    }
+
+    private static String name(Participant one) {
+        if (!one.isHere()) {
+            return one.name().isEmpty() ? Messages.text("share.unnamed", one.device()) : one.name();
+        }
+        return one.name().isEmpty()
+                ? Messages.text("share.here")
+                : Messages.text("share.this_copy", one.name());
+    }
+
+    private static String key(Participant one) {
+        return one.key().isEmpty() ? Messages.text("share.without_key") : one.key();
+    }
+
+    private static String time(String kept) {
+        try {
+            return DateText.utc(Instant.parse(kept));
+        } catch (DateTimeParseException e) {
+            return kept;
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        look.requestFocus();
+    }
+
+    /// Not while the pane is hidden.
+    private void read() {
+        if (getScene() == null) {
+            return;
+        }
+        showState();
+        asking.ask(
+                () -> {
+                    var all = Participant.of(session.workspace());
+                    var open = all.isEmpty() ? 0 : open();
+                    return new Known(all, open);
+                },
+                this::show);
+    }
+
+    private int open() {
+        return OpenConflicts.of(session.workspace()).conflicts().size();
+    }
+
+    private void showState() {
+        var settings = session.workspace().settings();
+        var folder = FolderMemory.folder(settings);
+        look.setDisable(folder.isEmpty());
+        state.setText(
+                folder.map(
+                                path ->
+                                        Messages.text(
+                                                "share.over_folder",
+                                                path,
+                                                FolderMemory.last(settings)))
+                        .orElseGet(() -> Messages.text("share.no_folder_known")));
+    }
+
+    private void show(Known known) {
+        table.getItems().setAll(known.all());
+        questions.setText(Messages.text("share.answer_open", known.open()));
+        questions.setVisible(known.open() > 0);
+    }
+
+    /// What would go and come.
+    private void look() {
+        var here = session.workspace();
+        FolderMemory.folder(here.settings())
+                .ifPresent(
+                        folder -> {
+                            news.setText(Messages.text("share.looking"));
+                            looking.ask(
+                                    () ->
+                                            FolderMemory.open(folder)
+                                                    .look(here, Progress.NONE)
+                                                    .lines(),
+                                    lines -> news.setText(inOne(lines)),
+                                    problem -> news.setText(problem.sentence()));
+                        });
+    }
+
+    private static String inOne(List<String> lines) {
+        return String.join(" · ", lines.stream().map(String::strip).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package org.amnok.workspace.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.store.SharedProject;
+import org.amnok.store.chain.DeviceKey;
+import org.amnok.store.share.LoggedOperation;
+import org.amnok.workspace.Workspace;
+
+/// Whose changes a shared project has: one copy of it that somebody works on.
+///
+/// @param device the name of that copy, in 16 digits
+/// @param name who signed its last change; empty when nobody did
+/// @param isHere true of the copy that is open
+/// @param changes how many of its changes are here
+/// @param last when the last of them was done, as that machine said; empty when its contents are
+///   gone
+/// @param key fingerprint of the key that signs them; empty when none does
+public record Participant(
+        String device, String name, boolean isHere, long changes, String last, String key) {
+    private static final int TIME = 0;
+    private static final int AUTHOR = 1;
+
+    /// All of whom something is here, this copy first; none of a project that nobody shared. Waits
+    /// for the disk: not for the FX thread.
+    public static List<Participant> of(Workspace here) {
+        return here.sharing()
+                .with(shared -> shared.isShared() ? all(shared) : List.<Participant>of());
+    }
+
+    private static List<Participant> all(SharedProject shared) {
+        var all = new ArrayList<Participant>();
+        var keys = shared.keys();
+        var own = shared.device();
+        shared.heads()
+                .ends()
+                .forEach(
+                        (device, end) -> {
+                            var key = keys.get(device);
+                            var one =
+                                    new Participant(
+                                            device,
+                                            told(shared, device, end.number(), AUTHOR),
+                                            device.equals(own),
+                                            end.number(),
+                                            told(shared, device, end.number(), TIME),
+                                            key == null ? "" : DeviceKey.fingerprint(key));
+                            all.add(one.isHere ? 0 : all.size(), one);
+                        });
+        return all;
+    }
+
+    private static String told(SharedProject shared, String device, long number, int field) {
+        var found = new LoggedOperation[1];
+        shared.each(device, number, number, one -> found[0] = one);
+        var told = found[0] == null ? null : found[0].told();
+        var words = told == null ? null : told.fields().get(field);
+        return words == null ? "" : words;
+    }
+}
