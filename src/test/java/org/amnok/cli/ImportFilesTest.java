@@ -209,7 +209,7 @@ class ImportFilesTest {
                                         "<Placemark><Point><coordinates>$1,41.4</coordinates>"
                                                 + "</Point></Placemark>"));
         assertThat(terminal.type("import", project, kml, "--sheet", "Musan").err())
-                .contains("no “Musan”", "It holds: border.kml, Hyesan/2024, Hyesan/2025, Wiyon.");
+                .contains("no “Musan”", "It has: border.kml, Hyesan/2024, Hyesan/2025, Wiyon.");
         assertThat(imported(kml, "--sheet", "2025", "--sheet", "Wiyon", "--dry-run"))
                 .contains("2 sightings would be imported", "folders that were left out: 3");
         assertThat(imported(kml, "--sheet", "Hyesan"))

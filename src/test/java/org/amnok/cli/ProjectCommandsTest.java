@@ -82,7 +82,7 @@ class ProjectCommandsTest {
         var csv = csv(TWO_GOOD_ONE_BAD);
         terminal.type("import", project, csv);
         var again = terminal.type("import", project, csv);
-        assertThat(again.out()).contains("0 sightings imported", "2 left out");
+        assertThat(again.out()).contains("0 sightings imported", "2 skipped");
         assertThat(info()).containsEntry("/sightings/total", "2");
     }
 

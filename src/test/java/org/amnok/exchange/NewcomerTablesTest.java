@@ -139,7 +139,7 @@ class NewcomerTablesTest {
         var read = read("title\tcount\na\t" + cell + "\n");
         assertThat(read.rejected()).isEmpty();
         assertThat(read.accepted().getFirst().counts()).isEqualTo(new Counts(List.of(), cell));
-        assertThat(read.warnings().toString()).contains("kept as words: line 2");
+        assertThat(read.warnings().toString()).contains("kept as text: line 2");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ShapefileTableTest {
 
         assertThatThrownBy(this::rows)
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("declares 2000000000 bytes");
+                .hasMessageContaining("claims to have 2000000000 bytes");
     }
 
     @Test

@@ -37,7 +37,7 @@ class PageDesignTest {
     void the_sources_cannot_be_removed() {
         assertThatThrownBy(() -> page.without(List.of("source")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("where its data come from");
+                .hasMessageContaining("must state its sources exactly once");
     }
 
     @Test
