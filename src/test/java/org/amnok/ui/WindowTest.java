@@ -164,7 +164,7 @@ class WindowTest extends WindowSpecification {
         assertThat(window.find("counts-understood", Label.class).getText())
                 .as(window.find("count-words", TextField.class).getText())
                 .isEqualTo(
-                        "Understood: person 15–20. Not understood: “3 tents”; the text is kept.");
+                        "Understood: 15–20 people. Not understood: “3 tents”; the text is kept.");
     }
 
     @Test

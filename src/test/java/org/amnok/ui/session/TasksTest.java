@@ -62,7 +62,7 @@ class TasksTest {
                     throw error;
                 });
         workOff();
-        assertThat(told.getLast()).startsWith("failed: This is an error of the program");
+        assertThat(told.getLast()).startsWith("failed: This is an error in the program");
         assertThat(kept).containsExactly(error);
     }
 
