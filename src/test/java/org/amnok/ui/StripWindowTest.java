@@ -36,6 +36,7 @@ import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SoughtKind;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The strip in the window: its brush is the filter, and looks are drawn on it.
 @OneWindow
@@ -313,7 +314,14 @@ class StripWindowTest extends WindowSpecification {
     }
 
     private void focusStrip() {
-        TestWindow.runOnFx(() -> window.find("strip-view", Node.class).requestFocus());
+        var view = window.find("strip-view", Node.class);
+        TestWindow.await(
+                "the strip keeps the focus",
+                () -> {
+                    TestWindow.runOnFx(view::requestFocus);
+                    WaitForAsyncUtils.waitForFxEvents();
+                    return TestWindow.onFx(view::isFocused);
+                });
     }
 
     private String words() {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -11,11 +12,16 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /// What is typed while the field it is meant for is not there yet waits for it, so that a fast
-/// writer on a busy machine writes a title, and no commands of the map. On the FX thread.
+/// writer on a busy machine writes a title, and no commands of the map. It waits for some seconds
+/// at most. On the FX thread.
 public final class TypedAhead {
+    private static final Duration MOST = Duration.seconds(5);
+
     private final Window window;
+    private final PauseTransition most = new PauseTransition(MOST);
     private final Queue<Event> waiting = new ArrayDeque<>();
     private final EventHandler<Event> keep =
             event -> {
@@ -27,6 +33,7 @@ public final class TypedAhead {
 
     private TypedAhead(Window window) {
         this.window = window;
+        most.setOnFinished(_ -> letGo());
     }
 
     /// Keeps back what is typed into the window of a scene from now on.
@@ -48,6 +55,7 @@ public final class TypedAhead {
             window.addEventFilter(KeyEvent.ANY, keep);
             window.addEventFilter(InputMethodEvent.ANY, keep);
             window.addEventFilter(MouseEvent.MOUSE_PRESSED, clicked);
+            most.playFromStart();
         }
         holds.add(hold);
     }
@@ -59,6 +67,7 @@ public final class TypedAhead {
     }
 
     private void letGo() {
+        most.stop();
         holds.clear();
         window.removeEventFilter(KeyEvent.ANY, keep);
         window.removeEventFilter(InputMethodEvent.ANY, keep);
