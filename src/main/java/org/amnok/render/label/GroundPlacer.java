@@ -43,60 +43,93 @@ final class GroundPlacer {
     /// Tried first off towns and well off other names; then nearer to those, and there across the
     /// lines of provinces and circles, too; then over as little of towns as can be.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
-        var all = new ArrayList<>(ground.points());
+        var points = new ArrayList<>(ground.points());
         if (!ground.ground().isEmpty()) {
-            all.addAll(lattice());
+            points.addAll(lattice());
         }
-        var open = all.stream().filter(p -> builtUp(request, p) == 0).toList();
-        return first(request, ground, open, APART)
-                .or(() -> first(request, ground, open, NEAR))
-                .or(() -> struck(request, ground, open, NEAR))
-                .or(() -> first(request, ground, leastBuiltUp(request, all), LEAST_APART))
-                .or(() -> struck(request, ground, all, LEAST_APART))
-                .map(p -> at(request, p));
+        var all = points.stream().map(point -> new Spot(request, ground, point)).toList();
+        var open = all.stream().filter(spot -> spot.builtUp == 0).toList();
+        return first(open, APART)
+                .or(() -> first(open, NEAR))
+                .or(() -> struck(open, NEAR))
+                .or(() -> first(leastBuiltUp(all), LEAST_APART))
+                .or(() -> struck(all, LEAST_APART))
+                .map(spot -> at(request, spot.middle));
     }
 
-    private List<Point2D> leastBuiltUp(LabelRequest request, List<Point2D> places) {
+    private static List<Spot> leastBuiltUp(List<Spot> places) {
         return places.stream()
-                .sorted(Comparator.comparingLong(p -> Math.round(10 * builtUp(request, p))))
+                .sorted(Comparator.comparingLong(spot -> Math.round(10 * spot.builtUp)))
                 .toList();
     }
 
-    /// The share of a name that would lie on towns, 0 to 1.
-    private double builtUp(LabelRequest request, Point2D middle) {
-        var towns = room.builtUp();
-        var box = at(request, middle).box();
-        return towns == null
-                ? 0
-                : towns.share(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    /// A place that a name may take, and what was found out about it.
+    private final class Spot {
+        final Point2D middle;
+        final Rectangle2D box;
+        private final String ground;
+
+        /// The share of the name that would lie on towns, 0 to 1.
+        final double builtUp;
+
+        private @Nullable Boolean hasRoom;
+
+        Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle) {
+            this.middle = middle;
+            this.ground = ground.ground();
+            box = at(request, middle).box();
+            var towns = room.builtUp();
+            builtUp =
+                    towns == null
+                            ? 0
+                            : towns.share(
+                                    box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
+        /// True when a name has room on its ground beside labels and symbols, off the water.
+        boolean isOpen(double apart) {
+            var known = hasRoom;
+            if (known == null) {
+                known =
+                        frame.allows(grown(box, EDGE))
+                                && isOn(LEAST_CLEARANCE)
+                                && room.isFree(grown(box, LEAST_APART))
+                                && isDry(box);
+                hasRoom = known;
+            }
+            return known && (apart == LEAST_APART || room.isFree(grown(box, apart)));
+        }
+
+        boolean isOn(double clearance) {
+            return ground.isEmpty() || GroundPlacer.this.isOn(ground, grown(box, clearance));
+        }
+
+        /// True when no line runs through the name.
+        boolean isWhole() {
+            return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
     }
 
     /// The first that no line runs through, where there is most room to other ground.
-    private Optional<Point2D> first(
-            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places, double apart) {
-        var whole = new ArrayList<Point2D>();
-        for (var middle : places) {
-            if (isOpen(request, middle, apart) && isWhole(request, middle)) {
-                whole.add(middle);
-                if (isOn(request, ground, middle, WIDE_CLEARANCE)) {
-                    return Optional.of(middle);
+    private static Optional<Spot> first(List<Spot> places, double apart) {
+        var whole = new ArrayList<Spot>();
+        for (var spot : places) {
+            if (spot.isOpen(apart) && spot.isWhole()) {
+                whole.add(spot);
+                if (spot.isOn(WIDE_CLEARANCE)) {
+                    return Optional.of(spot);
                 }
             }
         }
         return whole.stream()
-                .filter(p -> isOn(request, ground, p, CLEARANCE))
+                .filter(spot -> spot.isOn(CLEARANCE))
                 .findFirst()
-                .or(
-                        () ->
-                                whole.stream()
-                                        .filter(p -> isOn(request, ground, p, LEAST_CLEARANCE))
-                                        .findFirst());
+                .or(() -> whole.stream().findFirst());
     }
 
-    private Optional<Point2D> struck(
-            LabelRequest request, LabelAnchor.Ground ground, List<Point2D> places, double apart) {
+    private static Optional<Spot> struck(List<Spot> places, double apart) {
         return places.stream()
-                .filter(p -> isOpen(request, p, apart) && isOn(request, ground, p, CLEARANCE))
+                .filter(spot -> spot.isOpen(apart) && spot.isOn(CLEARANCE))
                 .findFirst();
     }
 
@@ -142,24 +175,6 @@ final class GroundPlacer {
                 request,
                 middle.getX() - letters.width() / 2,
                 middle.getY() + letters.look().middle());
-    }
-
-    /// True when a name has room in the picture beside labels and symbols, off the water.
-    private boolean isOpen(LabelRequest request, Point2D middle, double apart) {
-        var box = at(request, middle).box();
-        return frame.allows(grown(box, EDGE)) && isDry(box) && room.isFree(grown(box, apart));
-    }
-
-    private boolean isOn(
-            LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
-        return ground.ground().isEmpty()
-                || isOn(ground.ground(), grown(at(request, middle).box(), clearance));
-    }
-
-    /// True when no line runs through the name.
-    private boolean isWhole(LabelRequest request, Point2D middle) {
-        var box = at(request, middle).box();
-        return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private boolean isDry(Rectangle2D box) {
