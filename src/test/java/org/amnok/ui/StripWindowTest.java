@@ -77,6 +77,7 @@ class StripWindowTest extends WindowSpecification {
 
     @Test
     void a_gap_of_two_banks_says_of_which_it_is() {
+        isWindowSpent = true;
         addLook(0, 340_000, "2025-03-01");
         open();
         TestWindow.runOnFx(() -> window.find("strip-bank-both", ToggleButton.class).fire());
