@@ -211,9 +211,9 @@ class ImportFilesTest {
         assertThat(terminal.type("import", project, kml, "--sheet", "Musan").err())
                 .contains("no “Musan”", "It has: border.kml, Hyesan/2024, Hyesan/2025, Wiyon.");
         assertThat(imported(kml, "--sheet", "2025", "--sheet", "Wiyon", "--dry-run"))
-                .contains("2 sightings would be imported", "folders that were left out: 3");
+                .contains("2 sightings would be imported", "folders that were skipped: 3");
         assertThat(imported(kml, "--sheet", "Hyesan"))
-                .contains("3 sightings imported", "folders that were left out: 2");
+                .contains("3 sightings imported", "folders that were skipped: 2");
         assertThat(imported(kml)).contains("2 sightings imported").doesNotContain("folders");
         try (var workspace =
                 Workspace.open(project, Access.READ_ONLY, () -> BaseMapGeography.of(Maps.BASE))) {

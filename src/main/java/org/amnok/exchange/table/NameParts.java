@@ -249,11 +249,9 @@ public final class NameParts {
         notes.add(
                 new Problem(
                         Messages.text(
-                                "exchange.taken_as_the_place",
-                                Messages.text(
-                                        "exchange.and_say_where_a_camera_stood",
-                                        columns.get(latitude),
-                                        columns.get(longitude))),
+                                "exchange.and_say_where_a_camera_stood",
+                                columns.get(latitude),
+                                columns.get(longitude)),
                         "header",
                         Messages.text("exchange.import_the_photos_themselves_or")));
     }
