@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.wording.KeyNames;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.exchange.output.TableFile;
 import org.amnok.exchange.parquet.ParquetTable;
 import org.amnok.exchange.parquet.SqlDialect;
@@ -101,7 +102,7 @@ final class DataQuestion {
     private static void write(ParquetTable table, Path out, OutputRules rules) throws IOException {
         rules.require(out);
         var found = table.tabulation();
-        var names = new KeyNames(ProjectContents.EMPTY);
+        var names = new KeyNames(ProjectContents.EMPTY, NamesOnMap.NONE);
         var files =
                 new TableFile(
                         (of, key) -> key,

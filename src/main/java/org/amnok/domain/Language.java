@@ -1,5 +1,8 @@
 package org.amnok.domain;
 
+import java.util.Locale;
+import org.amnok.words.Messages;
+
 /// A language of names and of map text.
 public enum Language {
     EN("en", "English"),
@@ -13,6 +16,11 @@ public enum Language {
     Language(String code, String endonym) {
         this.code = code;
         this.endonym = endonym;
+    }
+
+    /// The one that a person reads here.
+    public static Language ofReader() {
+        return valueOf(Messages.language().toUpperCase(Locale.ROOT));
     }
 
     /// ISO 639-1 code.

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,13 @@ public final class BorderGeography {
         return Optional.ofNullable(rivers.get(river));
     }
 
-    /// Towns and villages.
+    /// What provinces are called, by their English names.
+    public Map<String, Names> provinceNames() {
+        return provinces.stream()
+                .collect(Collectors.toMap(Region::name, Region::names, (one, _) -> one));
+    }
+
+    /// Towns, villages and counties.
     List<Landmark> towns() {
         return towns;
     }

@@ -68,7 +68,9 @@ public final class PlaceWords {
         return Optional.of(
                 new Landmark(
                         site.names().best(org.amnok.domain.Language.EN, site.localLanguage()),
-                        Stream.concat(site.names().all().stream(), Stream.of(site.code())).toList(),
+                        site.names(),
+                        site.code(),
+                        false,
                         LatLon.ofXy(middle.x, middle.y),
                         exact + reach,
                         exact + reach));

@@ -1,6 +1,7 @@
 package org.amnok.geo;
 
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -9,19 +10,19 @@ import org.locationtech.jts.geom.Location;
 
 /// An area of the map. Thread-safe.
 public final class Region {
-    private final String name;
+    private final Names names;
     private final String country;
     private final double exactMetres;
     private final Envelope bounds;
     private final IndexedPointInAreaLocator inside;
     private final SegmentBlocks shore;
 
-    /// @param name in English; may be empty
+    /// @param names may be empty
     /// @param country `KP`, `CN`, `RU` or another
     /// @param exactMetres how well its edge is placed; 0 when that is not said
     /// @param area polygons, WGS 84, x = longitude
-    public Region(String name, String country, double exactMetres, Geometry area) {
-        this.name = name;
+    public Region(Names names, String country, double exactMetres, Geometry area) {
+        this.names = names;
         this.country = country;
         this.exactMetres = exactMetres;
         bounds = area.getEnvelopeInternal();
@@ -29,8 +30,13 @@ public final class Region {
         shore = new SegmentBlocks(Shapes.lines(area));
     }
 
+    /// In English; may be empty.
     public String name() {
-        return name;
+        return names.en();
+    }
+
+    Names names() {
+        return names;
     }
 
     public String country() {

@@ -3,13 +3,12 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.PlaceFacts.Along;
@@ -117,27 +116,9 @@ public final class TouchedPlaces implements PossiblePlaces {
     /// Towns by their English names: with a kilometre of the river, or a number, where several are
     /// called the same.
     public static TouchedPlaces ofTowns(BorderGeography geography) {
-        var all = geography.towns();
-        var times = new HashMap<String, Integer>();
-        all.forEach(town -> times.merge(town.label(), 1, Integer::sum));
-        var named = new LinkedHashMap<String, Landmark>();
-        for (var town : all) {
-            var along = geography.along(town.at(), 0);
-            var isShared = times.getOrDefault(town.label(), 0) > 1;
-            var name =
-                    isShared && along != null
-                            ? "%s (%s km %.0f)"
-                                    .formatted(
-                                            town.label(), along.river().code(), along.kilometre())
-                            : town.label();
-            var key = name;
-            for (int next = 2; named.containsKey(key); next++) {
-                key = name + " (" + next + ")";
-            }
-            named.put(key, town.called(key));
-        }
         return new TouchedPlaces(
-                geography, named.values().stream().map(TouchedPlaces::town).toList());
+                geography,
+                TownKey.all(geography).stream().map(each -> town(each.landmark())).toList());
     }
 
     private static Touchable town(Landmark town) {
@@ -179,7 +160,7 @@ public final class TouchedPlaces implements PossiblePlaces {
 
     private static Reach touches(Geometry shape, double precision) {
         if (shape instanceof Polygonal) {
-            var area = new Region("", "", 0, shape);
+            var area = new Region(Names.NONE, "", 0, shape);
             return (at, metres) -> area.isWithin(at, metres + precision);
         }
         var lines = new SegmentBlocks(Shapes.lines(shape));
@@ -191,7 +172,7 @@ public final class TouchedPlaces implements PossiblePlaces {
         if (!(shape instanceof Polygonal)) {
             return (_, _) -> false;
         }
-        var area = new Region("", "", precision, shape);
+        var area = new Region(Names.NONE, "", precision, shape);
         return area::holds;
     }
 

@@ -4,20 +4,31 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.PossiblePlaces;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.TouchedPlaces;
+import org.amnok.geo.TownKey;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The sites and towns that reports may be of, made ready once. Thread-safe.
-public final class KnownPlaces {
+/// The sites and towns that reports may be of, and what the map calls towns and provinces; made
+/// ready once. Thread-safe.
+public final class KnownPlaces implements NamesOnMap {
     private final Supplier<BorderGeography> source;
     private final Map<Dimension, PossiblePlaces> made = new EnumMap<>(Dimension.class);
     private List<Site> madeOf = List.of();
     private @Nullable BorderGeography geography;
+    private @Nullable Map<String, TownKey> towns;
+    private @Nullable Map<String, Names> provinces;
 
     /// @param source asked for once, when the first place is asked about
     public KnownPlaces(Supplier<BorderGeography> source) {
@@ -39,6 +50,53 @@ public final class KnownPlaces {
                             case TOWN -> TouchedPlaces.ofTowns(geography());
                             default -> TouchedPlaces.ofSites(geography(), now);
                         });
+    }
+
+    @Override
+    public synchronized Optional<String> of(Dimension dimension, String key) {
+        return switch (dimension) {
+            case TOWN -> Optional.ofNullable(towns().get(key)).map(KnownPlaces::name);
+            case PROVINCE -> Optional.ofNullable(provinces().get(key)).map(KnownPlaces::name);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String name(Names names) {
+        return names.best(Language.ofReader(), Language.KO);
+    }
+
+    private static String name(TownKey town) {
+        var name = name(town.landmark().called());
+        var along = town.along();
+        var told =
+                along == null
+                        ? name
+                        : Messages.text(
+                                "counts.town_at",
+                                name,
+                                along.river().label(),
+                                Math.round(along.kilometre()));
+        return town.number() == 1 ? told : told + " (" + town.number() + ")";
+    }
+
+    private Map<String, TownKey> towns() {
+        var known = towns;
+        if (known == null) {
+            known =
+                    TownKey.all(geography()).stream()
+                            .collect(Collectors.toMap(TownKey::key, Function.identity()));
+            towns = known;
+        }
+        return known;
+    }
+
+    private Map<String, Names> provinces() {
+        var known = provinces;
+        if (known == null) {
+            known = geography().provinceNames();
+            provinces = known;
+        }
+        return known;
     }
 
     private BorderGeography geography() {

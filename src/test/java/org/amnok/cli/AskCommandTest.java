@@ -271,6 +271,30 @@ class AskCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, Hyesan, Ryanggang, Changbai – Hyesan International Bridge",
+        "ko, 혜산, 량강도, 혜산-장백다리",
+        "zh, 惠山, 两江道, 长惠国际大桥",
+        "ja, 恵山, 両江道, 長恵国際大橋"
+    })
+    void places_have_their_names_in_the_language_asked_for(
+            String language, String town, String province, String site) throws IOException {
+        var sample = folder.resolve("sample.gpkg");
+        terminal.type("new", sample, "--sample");
+        for (var each : List.of("town:" + town, "province:" + province, "site:" + site)) {
+            var rows = each.substring(0, each.indexOf(':'));
+            var out = folder.resolve(rows + ".html");
+            var words = List.<Object>of("ask", sample, "--rows", rows, "--lang", language);
+            terminal.type(
+                    Stream.concat(words.stream(), Stream.of("--policy", "internal", "--out", out))
+                            .toArray());
+            assertThat(Files.readString(out))
+                    .contains("<th scope=\"row\">" + each.substring(each.indexOf(':') + 1))
+                    .doesNotContain("Samsu County");
+        }
+    }
+
     @Test
     void bars_of_fewer_reports_are_drawn_as_on_maps() throws IOException {
         var out = folder.resolve("sites.svg");

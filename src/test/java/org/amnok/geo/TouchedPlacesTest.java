@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class TouchedPlacesTest {
         var towns =
                 Stream.of(41.0, 41.5, 42.0)
                         .map(lat -> new LatLon(lat, 127))
-                        .map(at -> new Landmark("Liudaogou", List.of(), at, 500, 2000))
+                        .map(at -> new Landmark("Liudaogou", Names.NONE, "", false, at, 500, 2000))
                         .toList();
         var none = List.<Region>of();
         var geography = new BorderGeography(Map.of(), List.of(), none, none, none, none, towns);

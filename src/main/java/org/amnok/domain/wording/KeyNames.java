@@ -3,7 +3,10 @@ package org.amnok.domain.wording;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.UUID;
+import org.amnok.domain.Language;
 import org.amnok.domain.River;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
@@ -11,11 +14,14 @@ import org.amnok.words.Messages;
 /// Names of the rows and columns of tables.
 public final class KeyNames {
     private final ProjectContents contents;
+    private final NamesOnMap places;
     private final FacetNames facets;
 
     /// @param contents names the sites
-    public KeyNames(ProjectContents contents) {
+    /// @param places names towns and provinces
+    public KeyNames(ProjectContents contents, NamesOnMap places) {
         this.contents = contents;
+        this.places = places;
         facets = new FacetNames(contents);
     }
 
@@ -26,12 +32,12 @@ public final class KeyNames {
             case MONTH, QUARTER, YEAR -> key.isEmpty() ? Messages.text("counts.no_date") : key;
             case WEEKDAY -> key.isEmpty() ? Messages.text("counts.no_date") : weekday(key);
             case STRETCH_10, STRETCH_25, STRETCH_50 -> stretch(key);
-            case TOWN -> key.isEmpty() ? Messages.text("counts.no_town") : key;
+            case TOWN -> key.isEmpty() ? Messages.text("counts.no_town") : place(dimension, key);
             case CROSSING, SITE ->
                     key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
-            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE ->
-                    facet(dimension, key);
+            case PROVINCE -> key.isEmpty() ? facet(dimension, key) : place(dimension, key);
+            case STATUS, BANK, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
         };
     }
 
@@ -53,8 +59,15 @@ public final class KeyNames {
         return name.isEmpty() ? Messages.text("counts.not_told") : name;
     }
 
+    private String place(Dimension dimension, String key) {
+        return places.of(dimension, key).orElse(key);
+    }
+
     private String site(String key) {
-        return facets.of(org.amnok.domain.filter.Facet.SITE, key);
+        return contents.site(UUID.fromString(key))
+                .map(site -> site.names().best(Language.ofReader(), site.localLanguage()))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> facets.of(Facet.SITE, key));
     }
 
     private static String weekday(String key) {

@@ -66,7 +66,9 @@ public final class BaseMapGeography {
                             var middle = shape(f).getCoordinate();
                             return new Landmark(
                                     names.en(),
-                                    names.all(),
+                                    names,
+                                    "",
+                                    true,
                                     LatLon.ofXy(middle.x, middle.y),
                                     COUNTY_METRES,
                                     COUNTY_METRES);
@@ -77,7 +79,9 @@ public final class BaseMapGeography {
     private static Landmark town(NamedPlace place) {
         return new Landmark(
                 place.names().best(Language.EN, Language.KO),
-                place.names().all(),
+                place.names(),
+                "",
+                false,
                 place.point(),
                 TOWN_METRES,
                 withinMetres(place.rank()));
@@ -115,7 +119,7 @@ public final class BaseMapGeography {
                 part,
                 f ->
                         new Region(
-                                text(f, "name_en"),
+                                PlaceText.names(f),
                                 text(f, "country"),
                                 exactMetres.applyAsDouble(f),
                                 shape(f)));

@@ -1,7 +1,6 @@
 package org.amnok.ui.counts;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ChartRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +78,7 @@ final class ChartView extends BorderPane {
                         (int) (room.getWidth() * scale),
                         (int) (room.getHeight() * scale),
                         SCREEN_DPI * scale);
-        var request = new ChartRequest(kind, language(), size, "", theme.get());
+        var request = new ChartRequest(kind, Language.ofReader(), size, "", theme.get());
         drawing.ask(
                 () -> {
                     var made = shown.apply(request);
@@ -96,12 +94,5 @@ final class ChartView extends BorderPane {
         picture.setAccessibleText(drawn.told);
         picture.setFitWidth(drawn.pixels.width() / drawn.scale);
         picture.setPreserveRatio(true);
-    }
-
-    private static Language language() {
-        return Stream.of(Language.values())
-                .filter(each -> each.code().equals(Messages.language()))
-                .findFirst()
-                .orElse(Language.EN);
     }
 }

@@ -26,13 +26,18 @@ final class CountsChart extends HBox {
 
     private static final double LEAST_FOR_BOTH = 760;
 
+    private final CountTables tables;
     private final Supplier<TextRenderer> letters;
     private final ChartView table;
     private final ChartView outlets;
     private boolean isCompared;
 
     CountsChart(
-            Session session, ReadOnlyObjectProperty<Theme> theme, Supplier<TextRenderer> letters) {
+            CountTables tables,
+            Session session,
+            ReadOnlyObjectProperty<Theme> theme,
+            Supplier<TextRenderer> letters) {
+        this.tables = tables;
         this.letters = letters;
         setId("counts-chart");
         var kinds =
@@ -77,11 +82,11 @@ final class CountsChart extends HBox {
     }
 
     void show(Answer now) {
-        table.show(request -> CountTables.chart(now, letters.get(), request));
+        table.show(request -> tables.chart(now, letters.get(), request));
         var beside = now.outlets();
         isCompared = beside != null;
         if (beside != null) {
-            outlets.show(request -> CountTables.outlets(now, beside, letters.get(), request));
+            outlets.show(request -> tables.outlets(now, beside, letters.get(), request));
         }
         fit();
     }

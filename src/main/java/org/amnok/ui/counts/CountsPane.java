@@ -141,7 +141,7 @@ public final class CountsPane extends BorderPane {
         maps.selectedProperty().subscribe((was, is) -> showMaps(is));
         Tooltips.explain(maps, Messages.text("counts.maps_tip"));
         setTop(new VBox(cards, controls(closing())));
-        chart = new CountsChart(session, theme, calls.letters());
+        chart = new CountsChart(tables, session, theme, calls.letters());
         var table = new StackPane(grid, nothing);
         VBox.setVgrow(table, Priority.ALWAYS);
         counted = new VBox(table, chart);
@@ -362,7 +362,7 @@ public final class CountsPane extends BorderPane {
     }
 
     private void show(Answer answer) {
-        var table = new ShownTable(answer, measure);
+        var table = new ShownTable(answer, measure, tables.names(answer.state()));
         shown = table;
         var isEmpty = answer.table().total().reports().isNone();
         nothing.setVisible(isEmpty);

@@ -29,10 +29,10 @@ final class ShownTable {
     private final List<String> columnNames;
     private final List<String> sides;
 
-    ShownTable(Answer answer, Measure measure) {
+    /// @param names of rows and columns
+    ShownTable(Answer answer, Measure measure, KeyNames names) {
         this.answer = answer;
         this.measure = measure;
-        var names = new KeyNames(answer.state().contents());
         var rows = answer.table().rows();
         var all = rows.keys().stream().map(key -> names.of(rows.dimension(), key)).toList();
         order = order(answer, all);

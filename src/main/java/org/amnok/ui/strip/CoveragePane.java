@@ -63,7 +63,7 @@ public final class CoveragePane extends BorderPane {
     private final VBox caveats = new VBox();
     private final Label bank = Text.of("", "hint");
     private final Label whole = Text.of("", "hint");
-    private Language language = language();
+    private Language language = Language.ofReader();
     private Optional<StripData> shown = Optional.empty();
 
     /// @param calls what its buttons do
@@ -142,13 +142,6 @@ public final class CoveragePane extends BorderPane {
 
     private Optional<CoverageQuestion> asked() {
         return shown.map(StripData::question);
-    }
-
-    private static Language language() {
-        return Stream.of(Language.values())
-                .filter(each -> each.code().equals(Messages.language()))
-                .findFirst()
-                .orElse(Language.EN);
     }
 
     private static Segment<Language> segment(Language of) {
@@ -280,7 +273,7 @@ public final class CoveragePane extends BorderPane {
         var span = gap.span();
         var where = Text.of(CoverageText.span(span), "gap-span");
         var length = Text.of(CoverageText.length(span.length()), "gap-length");
-        var towns = places.around(span, Set.of(gap.bank()), language());
+        var towns = places.around(span, Set.of(gap.bank()), Language.ofReader());
         var line = new HBox(where, length, Text.wrapped(towns, "gap-places"));
         var button = new Button("", line);
         button.getStyleClass().addAll("link", "gap");

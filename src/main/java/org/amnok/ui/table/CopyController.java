@@ -73,8 +73,9 @@ public final class CopyController {
     }
 
     private String text(TableRequest request, Release release, ProjectContents contents) {
-        var table = new ReleasedTables(release, request, controller.exports().places()).table();
-        var names = new KeyNames(contents);
+        var places = controller.exports().places();
+        var table = new ReleasedTables(release, request, places).table();
+        var names = new KeyNames(contents, places);
         return new TableFile(names::inFiles, names::of).text(table);
     }
 

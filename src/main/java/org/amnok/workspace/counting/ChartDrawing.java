@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
@@ -21,8 +19,8 @@ import org.amnok.words.Messages;
 
 /// Makes charts of tables, in the reader's language.
 ///
-/// @param contents names the sites
-public record ChartDrawing(TextRenderer letters, ProjectContents contents, ChartRequest request) {
+/// @param names of rows and columns
+public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest request) {
     /// A chart of a table.
     ///
     /// @param policy under which it leaves; empty for what stays
@@ -48,7 +46,7 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                 () -> {
                     var rows = new ArrayList<ChartNumbers.Row>();
                     for (var line : greatestFirst(beside)) {
-                        var name = name(beside.a().rows().dimension(), line.key());
+                        var name = names.of(beside.a().rows().dimension(), line.key());
                         if (request.kind() == ChartKind.DIFFERENCE) {
                             rows.add(difference(name, line));
                         } else {
@@ -141,7 +139,8 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
                                 Messages.text("counts.all_counted"),
                                 (of, key) ->
                                         Messages.in(
-                                                request.language().code(), () -> name(of, key))));
+                                                request.language().code(),
+                                                () -> names.of(of, key))));
     }
 
     private static String title(Tabulation table) {
@@ -160,19 +159,6 @@ public record ChartDrawing(TextRenderer letters, ProjectContents contents, Chart
     }
 
     private List<String> names(Tabulation.Head head) {
-        return head.keys().stream().map(key -> name(head.dimension(), key)).toList();
-    }
-
-    /// Sites by their names in the reader's language.
-    private String name(Dimension dimension, String key) {
-        if (dimension.isOfSites() && !key.isEmpty()) {
-            var site = contents.site(UUID.fromString(key));
-            var name =
-                    site.map(s -> s.names().best(request.language(), s.localLanguage())).orElse("");
-            if (!name.isEmpty()) {
-                return name;
-            }
-        }
-        return new KeyNames(contents).of(dimension, key);
+        return head.keys().stream().map(key -> names.of(head.dimension(), key)).toList();
     }
 }

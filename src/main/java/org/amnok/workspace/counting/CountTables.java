@@ -22,6 +22,7 @@ import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.domain.wording.KeyNames;
 import org.amnok.geo.LookPlaces;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
@@ -128,12 +129,16 @@ public final class CountTables {
                 new Passing(answer.state(), request.filter()));
     }
 
+    /// What rows and columns are called.
+    public KeyNames names(WorkspaceState state) {
+        return new KeyNames(state.contents(), places);
+    }
+
     /// The chart of a table, for the screen, with the columns of A and B marked.
-    public static CountChart chart(Answer answer, TextRenderer letters, ChartRequest request) {
+    public CountChart chart(Answer answer, TextRenderer letters, ChartRequest request) {
         var columns = answer.table().columns().keys();
         var chart =
-                new ChartDrawing(letters, answer.state().contents(), request)
-                        .of(answer.table(), "");
+                new ChartDrawing(letters, names(answer.state()), request).of(answer.table(), "");
         return ComparedPeriods.of(answer.request())
                 .map(periods -> chart.marked(columns.stream().map(periods::side).toList()))
                 .orElse(chart);
@@ -142,9 +147,9 @@ public final class CountTables {
     /// A and B by outlet, for the screen.
     ///
     /// @param outlets of an answer
-    public static CountChart outlets(
+    public CountChart outlets(
             Answer answer, SideBySide outlets, TextRenderer letters, ChartRequest request) {
-        return new ChartDrawing(letters, answer.state().contents(), request).of(outlets, "");
+        return new ChartDrawing(letters, names(answer.state()), request).of(outlets, "");
     }
 
     /// What a filter lets through, found once for all tables of an answer.

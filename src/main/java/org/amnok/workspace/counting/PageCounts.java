@@ -11,6 +11,7 @@ import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.wording.KeyNames;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.chart.ChartFigure;
 import org.amnok.layout.chart.CountChart;
@@ -65,7 +66,8 @@ public final class PageCounts {
                     var request =
                             new ChartRequest(
                                     item.kind(), language, ANY_SIZE, item.title(), Theme.LIGHT);
-                    var drawing = new ChartDrawing(letters, contents, request);
+                    var drawing =
+                            new ChartDrawing(letters, new KeyNames(contents, places), request);
                     var other = item.other();
                     if (other == null) {
                         return figure(drawing.of(tables.table(), ""), "", List.of());

@@ -11,6 +11,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.output.TablePage;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.flow.Block;
@@ -101,7 +102,7 @@ final class CountBlocks {
         var drawing =
                 new ChartDrawing(
                         export.letters(),
-                        contents,
+                        new KeyNames(contents, export.places()),
                         new ChartRequest(
                                 columns == Dimension.ALL ? ChartKind.DOTS : ChartKind.MATRIX,
                                 request.language(),

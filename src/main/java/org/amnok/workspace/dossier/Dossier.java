@@ -161,7 +161,7 @@ final class Dossier {
     RecordBlocks records(DossierPhotos photos) {
         return new RecordBlocks(
                 release.sightings().sightings(),
-                new DossierWords(request.language(), state.contents()),
+                new DossierWords(request.language(), state.contents(), export.places()),
                 photos);
     }
 

@@ -14,6 +14,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.wording.KeyNames;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.flow.Block.Fact;
@@ -25,7 +26,8 @@ import org.amnok.words.Messages;
 ///
 /// @param language of the reader
 /// @param contents names the sites
-record DossierWords(Language language, ProjectContents contents) {
+/// @param places names provinces
+record DossierWords(Language language, ProjectContents contents, NamesOnMap places) {
     /// Its title, else its kind.
     String title(ReleasedSighting each) {
         return each.title().isBlank() ? each.kind().label() : each.title();
@@ -134,7 +136,7 @@ record DossierWords(Language language, ProjectContents contents) {
                         details.bank() == Bank.UNKNOWN ? "" : details.bank().label(),
                         province.isEmpty()
                                 ? ""
-                                : new KeyNames(contents).of(Dimension.PROVINCE, province)));
+                                : new KeyNames(contents, places).of(Dimension.PROVINCE, province)));
     }
 
     private static String counts(ReleasedSighting each) {

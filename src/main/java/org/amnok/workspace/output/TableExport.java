@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.wording.KeyNames;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.exchange.output.TableFile;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.chart.CountChart;
@@ -90,7 +91,7 @@ public final class TableExport {
             Path file) {
         var tables = new ReleasedTables(release, request, places);
         if (!DATA.contains(ending(file))) {
-            var drawing = new ChartDrawing(letters, contents, chart);
+            var drawing = new ChartDrawing(letters, new KeyNames(contents, places), chart);
             var policy = release.terms().policy().name();
             var sheet =
                     request.other() == null
@@ -101,7 +102,7 @@ public final class TableExport {
             return;
         }
         if (ending(file).equals("html")) {
-            var drawing = new ChartDrawing(letters, contents, chart);
+            var drawing = new ChartDrawing(letters, new KeyNames(contents, places), chart);
             release.file(file).write(page(tables, request, drawing));
             return;
         }
@@ -127,7 +128,7 @@ public final class TableExport {
     ///
     /// @param contents names the sites
     public static TableFile files(ProjectContents contents) {
-        var names = new KeyNames(contents);
+        var names = new KeyNames(contents, NamesOnMap.NONE);
         return new TableFile(
                 names::inFiles, (of, key) -> Messages.english(() -> names.of(of, key)));
     }
