@@ -57,7 +57,10 @@ public final class BaseFiles {
     /// @throws ProblemException when it is missing, damaged, or no base map that can be shown
     public BaseFile open(Path file, String table, BaseOptions options) {
         if (Files.isDirectory(file)) {
-            return heights(file, table, options);
+            var rows = features.layers(file);
+            return rows.isEmpty()
+                    ? heights(file, table, options)
+                    : FeatureFile.open(file, table, rows, overviews);
         }
         var start = start(file);
         if (PbfFile.isBegunBy(start) || begins(start, "PK") && FreeShapes.isOne(file)) {

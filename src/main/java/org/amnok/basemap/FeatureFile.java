@@ -97,7 +97,7 @@ final class FeatureFile implements BaseFile {
 
     private static boolean isLarge(Path file) {
         try {
-            return Files.size(file) > LARGE_BYTES;
+            return FileParts.of(file).bytes() > LARGE_BYTES;
         } catch (IOException e) {
             throw BaseFiles.unreadable(file, e);
         }
@@ -118,7 +118,7 @@ final class FeatureFile implements BaseFile {
         @Override
         public void make(Progress progress) {
             try {
-                folder.requireRoom(GROWS * Files.size(file));
+                folder.requireRoom(GROWS * FileParts.of(file).bytes());
                 var aside = folder.aside(place());
                 try {
                     FeatureTables.prepare(feed, aside, progress);

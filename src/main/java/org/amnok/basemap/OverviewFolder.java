@@ -3,6 +3,7 @@ package org.amnok.basemap;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -124,24 +125,33 @@ public final class OverviewFolder {
         return place(image, variant, IMAGE);
     }
 
+    /// @param image a file, or a folder of several
     /// @param ending of its name
     Path place(Path image, String variant, String ending) {
         try {
             var hash = new Sha256();
-            hash.add(variant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            var size = Files.size(image);
-            var time = Files.getLastModifiedTime(image).toMillis();
-            hash.add(ByteBuffer.allocate(16).putLong(size).putLong(time).flip());
-            try (var channel = FileChannel.open(image, StandardOpenOption.READ)) {
-                for (var at : new long[] {0, Math.max(0, size - LOOKED_AT)}) {
-                    var part = ByteBuffer.allocate(LOOKED_AT);
-                    channel.read(part, at);
-                    hash.add(part.flip());
-                }
+            hash.add(variant.getBytes(StandardCharsets.UTF_8));
+            if (Files.isDirectory(image)) {
+                hash.add(FileParts.of(image).print().getBytes(StandardCharsets.UTF_8));
+            } else {
+                addFile(image, hash);
             }
             return root().resolve(hash.hex().substring(0, NAME_DIGITS) + ending);
         } catch (IOException e) {
             throw BaseFiles.unreadable(image, e);
+        }
+    }
+
+    private static void addFile(Path image, Sha256 hash) throws IOException {
+        var size = Files.size(image);
+        var time = Files.getLastModifiedTime(image).toMillis();
+        hash.add(ByteBuffer.allocate(16).putLong(size).putLong(time).flip());
+        try (var channel = FileChannel.open(image, StandardOpenOption.READ)) {
+            for (var at : new long[] {0, Math.max(0, size - LOOKED_AT)}) {
+                var part = ByteBuffer.allocate(LOOKED_AT);
+                channel.read(part, at);
+                hash.add(part.flip());
+            }
         }
     }
 

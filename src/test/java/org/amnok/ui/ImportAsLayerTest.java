@@ -2,7 +2,12 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.exchange.parquet.MadeParquet;
 import org.junit.jupiter.api.Test;
 
 /// Files on the import page that are better drawn below the sightings.
@@ -17,6 +22,27 @@ class ImportAsLayerTest extends ImportSpecification {
         open(posts);
         awaitCounts("1 can be imported");
         fire("import-as-layer");
+        awaitLayer("posts");
+        assertThat(window.window().overMap().page()).isEmpty();
+        assertThat(sightings()).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_parquet_is_one_table_and_may_be_a_layer() throws IOException, SQLException {
+        var rows = Files.createDirectory(folder.resolve("rows"));
+        for (var name : List.of("a.parquet", "b.parquet")) {
+            MadeParquet.of(
+                    rows.resolve(name),
+                    "SELECT '" + name + "' AS title, " + MadeParquet.POINT + " AS geometry",
+                    MadeParquet.geo("geometry", "WKB", ""));
+        }
+        Drops.drop(window.bench().map().canvas(), screenMiddle(), rows);
+        awaitCounts("2 can be imported");
+        fire("import-as-layer");
+        awaitLayer("rows");
+    }
+
+    private void awaitLayer(String title) {
         TestWindow.await(
                 "it is a layer",
                 () ->
@@ -28,9 +54,7 @@ class ImportAsLayerTest extends ImportSpecification {
                                 .contents()
                                 .all(BaseLayer.class)
                                 .stream()
-                                .anyMatch(base -> base.title().equals("posts")));
-        assertThat(window.window().overMap().page()).isEmpty();
-        assertThat(sightings()).isEmpty();
+                                .anyMatch(base -> base.title().equals(title)));
     }
 
     @Test

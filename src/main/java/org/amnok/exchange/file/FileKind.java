@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.exchange.text.TextEncoding;
 import org.amnok.words.Messages;
 
@@ -51,6 +52,9 @@ enum FileKind {
     /// @throws ProblemException when the file cannot be read, or is of a kind that is known and not
     ///   read
     static FileKind of(Path file) {
+        if (Files.isDirectory(file)) {
+            return ParquetSource.isFolder(file) ? PARQUET : TEXT;
+        }
         try (var bytes = Files.newInputStream(file)) {
             return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
         } catch (IOException e) {

@@ -2,6 +2,8 @@ package org.amnok.exchange.parquet;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.geo.SourceCrs;
@@ -15,14 +17,32 @@ import org.jspecify.annotations.Nullable;
 record GeoMetadata(String column, String covering, SourceCrs crs) {
     private static final String WKB = "WKB";
 
-    /// @return null for a file without such an entry
+    /// @param file or a folder of several, which all have to say the same
+    /// @return null where there is no such entry
     /// @throws ProblemException when shapes are written in a way, or a reference system, that is
     ///   not read
     static @Nullable GeoMetadata of(ParquetEngine engine, Path file) throws SQLException {
-        var geo = entry(engine, file);
-        if (geo == null) {
-            return null;
+        var found = new ArrayList<@Nullable GeoMetadata>();
+        for (var entry : entries(engine, file)) {
+            found.add(entry == null ? null : of(engine, entry));
         }
+        var first = found.isEmpty() ? null : found.getFirst();
+        if (!found.stream().allMatch(each -> isLike(first, each))) {
+            throw ProblemException.of(
+                    Messages.text("parquet.files_have_other_shapes"),
+                    Messages.text("parquet.take_files_that_are_alike"));
+        }
+        return first;
+    }
+
+    private static boolean isLike(@Nullable GeoMetadata one, @Nullable GeoMetadata other) {
+        return one == null || other == null
+                ? one == other
+                : one.column().equals(other.column())
+                        && one.crs().name().equals(other.crs().name());
+    }
+
+    private static GeoMetadata of(ParquetEngine engine, String geo) throws SQLException {
         var text = new Json(engine, geo);
         var column = text.at("$.primary_column");
         if (column == null) {
@@ -39,16 +59,23 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
         return new GeoMetadata(column, covering == null ? "" : covering, crs(text, own + ".crs"));
     }
 
-    private static @Nullable String entry(ParquetEngine engine, Path file) throws SQLException {
-        try (var query =
-                        engine.connection()
-                                .prepareStatement(
-                                        "SELECT decode(value) FROM parquet_kv_metadata("
-                                                + ParquetEngine.path(file)
-                                                + ") WHERE key = encode('geo')");
-                var rows = query.executeQuery()) {
-            return rows.next() ? rows.getString(1) : null;
+    /// The different ones; null for files without.
+    private static List<@Nullable String> entries(ParquetEngine engine, Path file)
+            throws SQLException {
+        var asked =
+                """
+                SELECT DISTINCT geo FROM parquet_file_metadata(%1$s) LEFT JOIN
+                (SELECT file_name, decode(value) AS geo FROM parquet_kv_metadata(%1$s)
+                  WHERE key = encode('geo')) USING (file_name)"""
+                        .formatted(ParquetEngine.path(file));
+        var entries = new ArrayList<@Nullable String>();
+        try (var query = engine.connection().createStatement();
+                var rows = query.executeQuery(asked)) {
+            while (rows.next()) {
+                entries.add(rows.getString(1));
+            }
         }
+        return entries;
     }
 
     private static SourceCrs crs(Json text, String at) throws SQLException {

@@ -1,6 +1,9 @@
 package org.amnok.exchange.parquet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +24,14 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// The rows of a Parquet file, read as a stream. Shapes come from GeoParquet's WKB or from a column
-/// of Parquet's own type of shapes; a file without either is a table.
+/// The rows of a Parquet file, or of all in a folder, read as a stream. Shapes come from
+/// GeoParquet's WKB or from a column of Parquet's own type of shapes; a file without either is a
+/// table.
 public final class ParquetSource implements FeatureSource {
     private static final long MOST_ROWS = 100_000_000;
+    private static final String ENDING = ".parquet";
+    private static final int DEPTH = 8;
+    private static final int MOST_LOOKED_AT = 20_000;
 
     private final Path file;
     private final List<ParquetColumn> columns;
@@ -44,6 +51,19 @@ public final class ParquetSource implements FeatureSource {
         this.rows = rows;
     }
 
+    /// True for a folder with Parquet files in it or in folders in it: they are read as one.
+    public static boolean isFolder(Path path) {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (var all = Files.walk(path, DEPTH)) {
+            return all.limit(MOST_LOOKED_AT).anyMatch(file -> file.toString().endsWith(ENDING));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /// @param file or a folder of several
     /// @throws ProblemException when it is broken, or its shapes are of a kind that is not read
     public static ParquetSource of(Path file) {
         try (var engine = ParquetEngine.reading(file)) {

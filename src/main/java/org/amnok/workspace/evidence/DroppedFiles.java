@@ -19,6 +19,7 @@ import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.exchange.file.DatabaseKind;
 import org.amnok.exchange.file.RecordTables;
+import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.media.MediaSniffer;
 
 /// Files that somebody dropped on the window, sorted by what is in them. Reads files: not for the
@@ -75,7 +76,7 @@ public record DroppedFiles(
     }
 
     private static List<Path> inFolder(Path file) {
-        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || ParquetSource.isFolder(file)) {
             return List.of(file);
         }
         var found = new ArrayList<Path>();
@@ -115,6 +116,9 @@ public record DroppedFiles(
     }
 
     private static Kind kind(Path file) {
+        if (ParquetSource.isFolder(file)) {
+            return layer(file);
+        }
         try (var in = Files.newInputStream(file)) {
             return kind(file, in.readNBytes(MediaSniffer.HEAD_BYTES));
         } catch (IOException | ProblemException unreadable) {

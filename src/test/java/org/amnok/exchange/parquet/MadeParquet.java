@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import org.amnok.duckdb.ParquetEngine;
 
 /// Parquet files for tests, made by SQL.
-final class MadeParquet {
+public final class MadeParquet {
     /// A point at 128.2 E, 41.4 N.
-    static final String POINT =
+    public static final String POINT =
             "unhex('0101000000666666666606604033333333 33B34440')".replace(" ", "");
 
     private MadeParquet() {}
 
     /// @param geo the entry of the metadata; empty for none
-    static Path of(Path file, String select, String geo) throws SQLException {
+    public static Path of(Path file, String select, String geo) throws SQLException {
         var metadata =
                 geo.isEmpty() ? "" : ", KV_METADATA {geo: " + ParquetEngine.literal(geo) + "}";
         try (var engine = ParquetEngine.making(file, file);
@@ -26,7 +26,7 @@ final class MadeParquet {
     }
 
     /// @param crs as JSON; empty for none
-    static String geo(String column, String encoding, String crs) {
+    public static String geo(String column, String encoding, String crs) {
         return """
         {"version": "1.1.0", "primary_column": "%1$s", "columns": {"%1$s": {"encoding": "%2$s",
         "geometry_types": []%3$s}}}\

@@ -2,6 +2,7 @@ package org.amnok.exchange.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,42 @@ class ParquetSourceTest {
     void metadata_that_is_no_json_is_refused() throws SQLException {
         var file = MadeParquet.of(file(), ROW, "{\"columns\": [");
         assertThatThrownBy(() -> ParquetSource.of(file)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void files_of_a_folder_are_read_as_one() throws SQLException, IOException {
+        var rows = folder.resolve("rows");
+        Files.createDirectories(rows.resolve("2025"));
+        var geo = MadeParquet.geo("geometry", "WKB", "");
+        MadeParquet.of(rows.resolve("a.parquet"), ROW, geo);
+        var other = ROW.replace("'Trucks' AS title", "'Buses' AS title, 'x' AS more");
+        MadeParquet.of(rows.resolve("2025/b.parquet"), other, geo.replace("1.1.0", "1.0.0"));
+        assertThat(RecordTables.features(rows)).hasSize(1);
+        assertThat(read(rows))
+                .extracting(each -> each.values().get("title"), each -> each.values().get("more"))
+                .containsExactlyInAnyOrder(tuple("Trucks", null), tuple("Buses", "x"));
+        assertThat(read(rows)).extracting(Feature::shape).doesNotContainNull();
+        assertThat(ParquetSource.isFolder(folder.resolve("rows/2025"))).isTrue();
+    }
+
+    @Test
+    void a_folder_with_shapes_of_two_reference_systems_or_in_some_files_only_is_refused()
+            throws SQLException, IOException {
+        var crs = "{\"id\": {\"authority\": \"EPSG\", \"code\": 3857}}";
+        for (var geo : List.of(MadeParquet.geo("geometry", "WKB", crs), "")) {
+            var rows = Files.createTempDirectory(folder, "rows");
+            MadeParquet.of(rows.resolve("a.parquet"), ROW, MadeParquet.geo("geometry", "WKB", ""));
+            MadeParquet.of(rows.resolve("b.parquet"), ROW, geo);
+            assertThatThrownBy(() -> ParquetSource.of(rows))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("same column and reference system");
+        }
+    }
+
+    @Test
+    void a_folder_without_such_files_is_none() {
+        assertThat(ParquetSource.isFolder(folder)).isFalse();
+        assertThat(RecordTables.features(folder)).isEmpty();
     }
 
     @Test
