@@ -118,7 +118,7 @@ class DataWindowTest extends WindowSpecification {
         var after = new CountDownLatch(MORE_THAN_THREADS);
         IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.run(after::countDown));
         wait(after);
-        assertThat(told()).isEqualTo("Cancelled: nothing left this machine.");
+        assertThat(told()).isEqualTo("Cancelled: nothing was released.");
         assertThat(TestWindow.onFx(() -> OpenDialog.isOpen("gate-release"))).isFalse();
     }
 

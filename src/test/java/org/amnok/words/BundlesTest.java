@@ -33,6 +33,9 @@ class BundlesTest {
             Pattern.compile(
                     "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PARTICLES =
+            Pattern.compile("을\\(를\\)|이\\(가\\)|은\\(는\\)|과\\(와\\)|\\(으\\)로");
+    private static final Pattern WRITTEN = Pattern.compile("[가-힣](?:를|와|으로)(?=[ .,:;”)]|$)");
     private static final Pattern LANGUAGE = Pattern.compile("_(ko|zh|ja)\\.properties$");
 
     static Stream<Path> bundles() {
@@ -109,6 +112,34 @@ class BundlesTest {
     void no_blank_that_begins_a_text_is_dropped(Path file) throws IOException {
         assertThat(Files.readAllLines(file))
                 .noneMatch(line -> line.matches("[a-z0-9_]+ ?= +[^ ].*"));
+    }
+
+    /// 을(를), 이(가), 은(는), 과(와) and (으)로 are chosen from; any other pair is shown as it is.
+    @ParameterizedTest
+    @MethodSource("korean")
+    void each_pair_of_korean_particles_is_one_that_is_chosen_from(Path file) {
+        assertThat(texts(file).values())
+                .allSatisfy(
+                        text ->
+                                assertThat(PARTICLES.matcher(text).replaceAll(""))
+                                        .doesNotContainPattern("[가-힣]?\\((?:[가는를와은을이과]|으|이)\\)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("korean")
+    void a_korean_particle_fits_the_syllable_before_it(Path file) {
+        assertThat(texts(file).values())
+                .flatMap(text -> WRITTEN.matcher(text).results().map(MatchResult::group).toList())
+                .noneMatch(BundlesTest::isOfAnotherSyllable);
+    }
+
+    private static boolean isOfAnotherSyllable(String written) {
+        var end = (written.charAt(0) - '가') % 28;
+        return written.endsWith("으로") ? end == 0 || end == 8 : end != 0;
+    }
+
+    static Stream<Path> korean() {
+        return translations().filter(file -> file.toString().endsWith("_ko.properties"));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
