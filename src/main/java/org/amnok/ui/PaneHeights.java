@@ -7,7 +7,8 @@ package org.amnok.ui;
 /// @param table 0 when folded away
 /// @param timeline 0 when folded away
 record PaneHeights(double table, double timeline) {
-    static final double LEAST_MAP = 360;
+    /// With the lines above and below it, which leave 360.
+    static final double LEAST_MAP = 362;
 
     /// A timeline without its bars.
     static final double LINE = 32;

@@ -23,7 +23,7 @@ final class WindowMenus {
     ///   shown
     static List<MenuOf> of(ProjectCommands project, Optional<Workbench> bench) {
         var menus = new ArrayList<MenuOf>();
-        menus.add(project(project, bench.isPresent()));
+        menus.add(project(project, bench));
         bench.ifPresent(b -> menus.addAll(ofBench(b, project)));
         if (bench.isEmpty()) {
             menus.add(
@@ -43,11 +43,11 @@ final class WindowMenus {
                 .toList();
     }
 
-    private static MenuOf project(ProjectCommands p, boolean isOpen) {
+    private static MenuOf project(ProjectCommands p, Optional<Workbench> bench) {
         var make = List.of(p.create, p.open, p.sample);
         return new MenuOf(
                 "window.project",
-                isOpen
+                bench.isPresent()
                         ? List.of(
                                 make,
                                 List.of(
@@ -61,7 +61,8 @@ final class WindowMenus {
                                         p.exportImage,
                                         p.printMap,
                                         p.exportData,
-                                        p.exportSelected,
+                                        p.exportSelected.disabledWhile(
+                                                bench.get().commands().toSelection.disabled()),
                                         p.takeAlong,
                                         p.makePolicy),
                                 List.of(p.share, p.pack, p.unpack, p.makeKey),

@@ -56,22 +56,24 @@ class ExpungeWindowTest extends WindowSpecification {
     }
 
     @Test
-    void without_a_selection_it_cannot_be_asked_for() {
+    void without_a_selection_neither_it_nor_its_data_can_be_asked_for() {
         var ford = Sightings.titled("Ford");
         add(ford);
         TestWindow.runOnFx(() -> window.bench().session().selection().clear());
-        assertThat(isDisabled()).isTrue();
+        assertThat(isDisabled("Expunge the selection…")).isTrue();
+        assertThat(isDisabled("Export data of the selected…")).isTrue();
         TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
-        assertThat(isDisabled()).isFalse();
+        assertThat(isDisabled("Expunge the selection…")).isFalse();
+        assertThat(isDisabled("Export data of the selected…")).isFalse();
     }
 
-    private boolean isDisabled() {
+    private boolean isDisabled(String words) {
         return TestWindow.onFx(
                 () ->
                         window.window().menus().stream()
                                 .flatMap(menu -> menu.groups().stream())
                                 .flatMap(List::stream)
-                                .filter(each -> each.label().get().equals("Expunge the selection…"))
+                                .filter(each -> each.label().get().equals(words))
                                 .findFirst()
                                 .orElseThrow()
                                 .disabled()

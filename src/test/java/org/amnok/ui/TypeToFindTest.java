@@ -2,9 +2,13 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
+import javafx.stage.PopupWindow;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +69,28 @@ class TypeToFindTest extends WindowSpecification {
 
     private void awaitKind(SightingKind kind) {
         TestWindow.await("it is a " + kind, () -> sightings().getFirst().kind() == kind);
+    }
+
+    @Test
+    void the_open_list_takes_another_theme_with_the_window() {
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        TestWindow.await("the list is open", () -> listColours().isPresent());
+        var light = listColours();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        TestWindow.await("it is dark", () -> !listColours().equals(light));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        TestWindow.await("it is light", () -> listColours().equals(light));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static Optional<Paint> listColours() {
+        return TestWindow.onFx(
+                () ->
+                        AccessibleNames.shown()
+                                .filter(ListView.class::isInstance)
+                                .filter(each -> each.getScene().getWindow() instanceof PopupWindow)
+                                .map(each -> ((ListView<?>) each).getBackground())
+                                .map(each -> each.getFills().getFirst().getFill())
+                                .findFirst());
     }
 }

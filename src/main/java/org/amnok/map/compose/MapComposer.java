@@ -206,6 +206,10 @@ public final class MapComposer {
                     .toList();
         }
 
+        private SimpleFeatureCollection graticule() {
+            return graticules.of(viewport, look.language());
+        }
+
         private void add(LayerId id) {
             switch (id) {
                 case LAND -> {
@@ -214,8 +218,7 @@ public final class MapComposer {
                     addPlain(OwnPart.COAST, base.part(Part.COAST), themed.base.coast);
                     add(OwnPart.COUNTRY_NAMES, names().countries, themed.labels.countries);
                 }
-                case GRATICULE ->
-                        add(OwnPart.GRATICULE, graticules.of(viewport), themed.labels.graticule);
+                case GRATICULE -> add(OwnPart.GRATICULE, graticule(), themed.labels.graticule);
                 case PROVINCES -> {
                     add(OwnPart.PROVINCES, base.part(Part.PROVINCE_LINES), themed.base.provinces);
                     add(OwnPart.PROVINCE_NAMES, names().provinces, themed.labels.provinces);

@@ -5,10 +5,12 @@ import static org.amnok.geo.Graticule.latitudeLabel;
 import static org.amnok.geo.Graticule.longitudeLabel;
 import static org.amnok.geo.Graticule.stepSeconds;
 
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
+import org.amnok.words.Messages;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -27,13 +29,15 @@ final class GraticuleFeatures {
     private final FeatureTable table =
             new FeatureTable("graticule", "kind", "label", "label2", "order");
     private final ScaleBand band;
+    private final Language language;
     private final int stepSeconds;
     private double west = 180;
     private double east = -180;
     private double south = 90;
     private double north = -90;
 
-    private GraticuleFeatures(Viewport viewport) {
+    private GraticuleFeatures(Viewport viewport, Language language) {
+        this.language = language;
         band = ScaleBand.of(viewport.scaleDenominator());
         stepSeconds = stepSeconds(viewport.scaleDenominator());
         include(viewport);
@@ -43,6 +47,7 @@ final class GraticuleFeatures {
     /// What the lines depend on: the same for views that differ by a little.
     record Extent(
             ScaleBand band,
+            Language language,
             int stepSeconds,
             double west,
             double south,
@@ -50,12 +55,12 @@ final class GraticuleFeatures {
             double north) {}
 
     /// Of the lines that a view needs.
-    static GraticuleFeatures of(Viewport viewport) {
-        return new GraticuleFeatures(viewport);
+    static GraticuleFeatures of(Viewport viewport, Language language) {
+        return new GraticuleFeatures(viewport, language);
     }
 
     Extent extent() {
-        return new Extent(band, stepSeconds, west, south, east, north);
+        return new Extent(band, language, stepSeconds, west, south, east, north);
     }
 
     /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
@@ -104,8 +109,12 @@ final class GraticuleFeatures {
             table.add(line(west, lat, east, lat), "parallel", label, "", LABEL_ORDER);
         }
         if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
-            meridian(ZONE_MERIDIAN, "zone", "UTM zone 51N", "UTM zone 52N");
+            meridian(ZONE_MERIDIAN, "zone", zone("51N"), zone("52N"));
         }
+    }
+
+    private String zone(String name) {
+        return Messages.in(language.code(), () -> Messages.text("map.utm_zone", name));
     }
 
     private void meridian(double lon, String kind, String label, String label2) {

@@ -1,6 +1,7 @@
 package org.amnok.map.ground;
 
 import java.util.Map;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -13,8 +14,9 @@ public final class Graticules {
     private final Map<GraticuleFeatures.Extent, SimpleFeatureCollection> known =
             new LatestMap<>(CAPACITY);
 
-    public synchronized SimpleFeatureCollection of(Viewport viewport) {
-        var graticule = GraticuleFeatures.of(viewport);
+    /// @param language of the reader, for the words at the border of two UTM zones
+    public synchronized SimpleFeatureCollection of(Viewport viewport, Language language) {
+        var graticule = GraticuleFeatures.of(viewport, language);
         return known.computeIfAbsent(graticule.extent(), e -> graticule.features());
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
@@ -49,9 +50,10 @@ final class PlaceFactsView {
     void show(Sighting sighting) {
         var isSomewhere = !(sighting.place() instanceof Place.Unlocated);
         var found = knowledge.facts(sighting.place());
-        bank.setVisible(isSomewhere);
+        bank.setVisible(isSomewhere && !knowledge.geography().get().isEmpty());
         bank.setText(Messages.text("inspector.bank", PlaceFactsText.bank(found)));
-        facts.setText(words(found, sighting.place()));
+        facts.setText(
+                words(List.of(along(found), nearest(found, sighting.place()), province(found))));
         facts.setVisible(isSomewhere && !facts.getText().isEmpty());
         var said = BankWords.contradiction(sighting, found.bank());
         warning.setVisible(said.isPresent());
@@ -65,26 +67,31 @@ final class PlaceFactsView {
                         .orElse(""));
     }
 
-    private String words(PlaceFacts found, Place place) {
-        var text = new StringBuilder();
-        if (found.along() != null) {
-            text.append("\n")
-                    .append(Messages.text("inspector.river", PlaceFactsText.along(found.along())));
-        }
-        var nearest = found.nearest();
-        if (nearest != null) {
-            nameOf(nearest)
-                    .ifPresent(
-                            name ->
-                                    text.append("\nNearest: ")
-                                            .append(
-                                                    PlaceFactsText.nearest(
-                                                            nearest, name, uncertainty(place))));
-        }
-        if (!found.province().isEmpty()) {
-            text.append("\nProvince: ").append(found.province());
-        }
-        return text.toString().strip();
+    private static String words(List<Optional<String>> lines) {
+        return lines.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> along(PlaceFacts found) {
+        return Optional.ofNullable(found.along())
+                .map(along -> Messages.text("inspector.river", PlaceFactsText.along(along)));
+    }
+
+    private Optional<String> nearest(PlaceFacts found, Place place) {
+        return Optional.ofNullable(found.nearest())
+                .flatMap(
+                        nearest ->
+                                nameOf(nearest)
+                                        .map(
+                                                name ->
+                                                        PlaceFactsText.nearest(
+                                                                nearest, name, uncertainty(place))))
+                .map(words -> Messages.text("inspector.nearest", words));
+    }
+
+    private static Optional<String> province(PlaceFacts found) {
+        return Optional.of(found.province())
+                .filter(name -> !name.isEmpty())
+                .map(name -> Messages.text("inspector.province", name));
     }
 
     private static double uncertainty(Place place) {
@@ -96,6 +103,6 @@ final class PlaceFactsView {
     private Optional<String> nameOf(PlaceFacts.NearestSite nearest) {
         return form.contents()
                 .site(nearest.uuid())
-                .map(site -> site.names().best(Language.EN, site.localLanguage()));
+                .map(site -> site.names().best(Language.ofReader(), site.localLanguage()));
     }
 }

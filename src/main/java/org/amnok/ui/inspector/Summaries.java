@@ -25,7 +25,7 @@ final class Summaries {
     String around(Sighting sighting) {
         return form.contents()
                 .site(sighting.siteUuid())
-                .map(site -> site.names().best(Language.EN, site.localLanguage()))
+                .map(site -> site.names().best(Language.ofReader(), site.localLanguage()))
                 .orElse(Messages.text("inspector.no_site"));
     }
 

@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.words.Messages;
@@ -45,7 +47,21 @@ public final class Appearance {
     /// Dresses a scene, now and whenever theme or language change.
     public void dress(ObservableList<String> styleSheets) {
         theme.subscribe(now -> styleSheets.setAll(styleSheets()));
+        theme.subscribe((was, now) -> restyleOpenLists());
         language.subscribe((was, now) -> styleSheets.setAll(styleSheets()));
+    }
+
+    /// A list that is open over a window has its colours from there, and does not see them change.
+    private static void restyleOpenLists() {
+        Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(each -> each.getScene().getStylesheets())
+                .forEach(
+                        own -> {
+                            var kept = List.copyOf(own);
+                            own.add(sheet());
+                            own.setAll(kept);
+                        });
     }
 
     /// The style sheets of the present theme, for what does not stay open.

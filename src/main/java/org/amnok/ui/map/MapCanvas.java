@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -84,13 +85,11 @@ public final class MapCanvas extends Region {
                 new RenderQueue(
                         composer, raster, tasks, InstantSource.system(), this::show, this::failed);
         getStyleClass().add("map-canvas");
+        setAccessibleText(Messages.text("mapview.map"));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);
-        progress.getStyleClass().add("map-progress");
-        progress.setManaged(false);
-        progress.setVisible(false);
-        progress.setMouseTransparent(true);
-        getChildren().addAll(frameView, overlay, progress);
+        getChildren().addAll(frameView, overlay, progressLine());
         CutOff.atEdges(this);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -102,6 +101,14 @@ public final class MapCanvas extends Region {
         model.look().subscribe((was, is) -> redraw());
         model.contents().subscribe((was, is) -> redraw());
         model.repaints().subscribe((was, is) -> redraw());
+    }
+
+    private Region progressLine() {
+        progress.getStyleClass().add("map-progress");
+        progress.setManaged(false);
+        progress.setVisible(false);
+        progress.setMouseTransparent(true);
+        return progress;
     }
 
     /// Where tools and furniture put their nodes; its origin is the map's upper left corner.

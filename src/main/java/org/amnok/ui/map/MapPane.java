@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.amnok.domain.LatLon;
@@ -33,7 +32,6 @@ import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.ui.session.Tasks;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The map of an open project with its tools.
@@ -88,8 +86,6 @@ public final class MapPane extends BorderPane {
         new HoverTip(canvas, new GroupWords(session, tasks));
         new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
         setCenter(canvas);
-        canvas.setAccessibleText(Messages.text("mapview.map"));
-        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new AreaOutline(canvas, session);
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());

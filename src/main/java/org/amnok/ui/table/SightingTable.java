@@ -39,6 +39,11 @@ final class SightingTable extends TableView<UUID> {
     /// Of more selected rows the table keeps no list of its own; they only look selected.
     private static final int MOST_LISTED = 5000;
 
+    private static final double LEAST_TITLE = 130;
+
+    /// The bar for scrolling, and the edges.
+    private static final double BESIDE_COLUMNS = 16;
+
     /// Of a project without sightings: a line says so, without a head.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
@@ -75,6 +80,8 @@ final class SightingTable extends TableView<UUID> {
         order = new TableOrder(session, columns);
         var made = columns.stream().map(c -> column(c, symbols)).toList();
         memory.follow(this, made);
+        widthProperty().subscribe((was, is) -> fitTitle());
+        getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fitTitle());
         columnMenu = new ColumnMenu(this, made, columns, memory);
         made.forEach(c -> c.setContextMenu(columnMenu));
         setSortPolicy(
@@ -99,6 +106,22 @@ final class SightingTable extends TableView<UUID> {
                 .map(state -> state.contents())
                 .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
+    }
+
+    /// The title takes what the others leave, so that nothing lies beyond the edge.
+    private void fitTitle() {
+        var others = 0.0;
+        for (var column : getVisibleLeafColumns()) {
+            others += isTitle(column) ? 0 : column.getWidth();
+        }
+        var left = Math.max(LEAST_TITLE, getWidth() - others - BESIDE_COLUMNS);
+        getVisibleLeafColumns().stream()
+                .filter(SightingTable::isTitle)
+                .forEach(column -> column.setPrefWidth(left));
+    }
+
+    private static boolean isTitle(TableColumn<UUID, ?> column) {
+        return SightingTableColumn.idOf(column).equals("title");
     }
 
     ColumnMenu columnMenu() {

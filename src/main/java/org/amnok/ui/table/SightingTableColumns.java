@@ -167,7 +167,7 @@ final class SightingTableColumns {
                 SightingTableColumn.of(
                                 "uncertainty",
                                 Messages.text("table.uncertainty"),
-                                110,
+                                100,
                                 Number.UNCERTAINTY,
                                 SightingTableColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingTableColumns::metres))

@@ -2,7 +2,10 @@ package org.amnok.map.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.amnok.domain.Language;
 import org.amnok.map.Maps;
+import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 
 class GraticuleFeaturesTest {
@@ -11,14 +14,15 @@ class GraticuleFeaturesTest {
     @Test
     void a_map_dragged_a_little_keeps_its_lines() {
         var view = Maps.hyesan(300_000);
-        assertThat(graticules.of(view.draggedBy(3, 2))).isSameAs(graticules.of(view));
+        assertThat(graticules.of(view.draggedBy(3, 2), Language.EN))
+                .isSameAs(graticules.of(view, Language.EN));
     }
 
     @Test
     void lines_reach_beyond_the_view_on_every_side() {
         for (double scale = 20_000; scale < 2_000_000; scale *= 1.3) {
             var view = Maps.hyesan(scale);
-            var bounds = graticules.of(view).getBounds();
+            var bounds = graticules.of(view, Language.EN).getBounds();
             var southWest = view.positionAt(0, view.heightPixels());
             var northEast = view.positionAt(view.widthPixels(), 0);
             assertThat(bounds.getMinX()).isLessThan(southWest.lonDegrees());
@@ -26,5 +30,26 @@ class GraticuleFeaturesTest {
             assertThat(bounds.getMaxX()).isGreaterThan(northEast.lonDegrees());
             assertThat(bounds.getMaxY()).isGreaterThan(northEast.latDegrees());
         }
+    }
+
+    @Test
+    void the_zones_beside_their_border_are_named_in_the_language_of_the_map() {
+        var view = Maps.view(124, 39.7, 128.6, 42.2, 1100, 720);
+        assertThat(zones(view, Language.EN)).containsExactly("UTM zone 51N", "UTM zone 52N");
+        assertThat(zones(view, Language.KO)).containsExactly("UTM 51N 구역", "UTM 52N 구역");
+        assertThat(zones(view, Language.ZH)).containsExactly("UTM 51N 带", "UTM 52N 带");
+        assertThat(zones(view, Language.JA)).containsExactly("UTM ゾーン 51N", "UTM ゾーン 52N");
+    }
+
+    private List<Object> zones(Viewport view, Language language) {
+        try (var lines = graticules.of(view, language).features()) {
+            while (lines.hasNext()) {
+                var line = lines.next();
+                if ("zone".equals(line.getAttribute("kind"))) {
+                    return List.of(line.getAttribute("label"), line.getAttribute("label2"));
+                }
+            }
+        }
+        return List.of();
     }
 }
