@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.TestRelease;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,14 +68,37 @@ class IdentifiersTellNothingTest {
                                                     ""))
                             .toList());
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
 
-    @BeforeEach
-    void make_a_project_of_an_imported_table() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
+    @TempDir private static Path folder;
+    private static Path oneInACell;
+    private static Path oneOnADay;
+    private static Path many;
+
+    /// What was written of the many rows for a partner, by ending.
+    private static final Map<String, List<Path>> OF_MANY = new HashMap<>();
+
+    @BeforeAll
+    static void make_projects_of_imported_tables() throws IOException {
+        oneInACell =
+                imported(
+                        "cell",
+                        "lat,lon,category,status,date\n"
+                                + "41.3975,128.1643,crossing_ford,submitted,2025-09-13\n");
+        oneOnADay =
+                imported(
+                        "day",
+                        "id,date,lat,lon,title,privacy_level\n"
+                                + "7,2025-10-17,41.2,127.3,Very secret,3\n");
+        many = imported("many", rows());
+    }
+
+    private static Path imported(String name, String table) throws IOException {
+        var project = folder.resolve(name + ".gpkg");
+        TERMINAL.type("new", project);
+        var file = Files.writeString(folder.resolve(name + ".csv"), table);
+        assertThat(TERMINAL.type("import", project, file, "--whose", "own").exitCode()).isZero();
+        return project;
     }
 
     @ParameterizedTest
@@ -92,9 +117,7 @@ class IdentifiersTellNothingTest {
             })
     void trying_every_place_of_a_cell_and_every_day_of_the_month_proves_none(String ending)
             throws IOException {
-        bring(
-                "lat,lon,category,status,date\n41.3975,128.1643,crossing_ford,submitted,2025-09-13\n");
-        var written = new GuessedRows(exported(ending, "--least-level", "2"));
+        var written = new GuessedRows(exported(oneInACell, ending, "--least-level", "2"));
         assertThat(PLACES.provenBy(written)).isEmpty();
     }
 
@@ -113,8 +136,7 @@ class IdentifiersTellNothingTest {
                 "clipboard"
             })
     void trying_every_short_code_and_every_day_proves_none(String ending) throws IOException {
-        bring("id,date,lat,lon,title,privacy_level\n7,2025-10-17,41.2,127.3,Very secret,3\n");
-        assertThat(CODES.provenBy(new GuessedRows(exported(ending)))).isEmpty();
+        assertThat(CODES.provenBy(new GuessedRows(exported(oneOnADay, ending)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -133,9 +155,8 @@ class IdentifiersTellNothingTest {
             })
     void the_identifier_of_the_project_is_not_in_it_nor_a_hash_of_it(String ending)
             throws IOException {
-        bring(rows());
-        var guesses = new GuessedRows(exported(ending));
-        for (var sighting : sightings()) {
+        var guesses = new GuessedRows(ofMany(ending));
+        for (var sighting : sightings(many)) {
             assertThat(guesses.isTold(sighting.uuid().toString())).isFalse();
         }
     }
@@ -143,9 +164,8 @@ class IdentifiersTellNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
     void two_files_have_no_identifier_in_common(String ending) throws IOException {
-        bring(rows());
-        var ofPartner = identifiers(exported(ending));
-        var ofPublic = identifiers(exported(ending, "--least-level", "1"));
+        var ofPartner = identifiers(ofMany(ending));
+        var ofPublic = identifiers(exported(many, ending, "--least-level", "1"));
         assertThat(ofPartner).hasSizeGreaterThanOrEqualTo(ROWS);
         assertThat(ofPublic).hasSameSizeAs(ofPartner).doesNotContainAnyElementsOf(ofPartner);
     }
@@ -153,10 +173,9 @@ class IdentifiersTellNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
     void the_order_of_rows_is_not_that_of_the_table(String ending) throws Exception {
-        bring(rows());
-        var order = titles(exported(ending, "--policy", "internal"));
+        var order = titles(exported(many, ending, "--policy", "internal"));
         assertThat(order).hasSize(ROWS).isNotEqualTo(order.stream().sorted().toList());
-        assertThat(titles(exported(ending, "--policy", "internal")))
+        assertThat(titles(exported(many, ending, "--policy", "internal")))
                 .hasSameElementsAs(order)
                 .isNotEqualTo(order);
     }
@@ -164,8 +183,7 @@ class IdentifiersTellNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx", "svg", "pdf"})
     void no_file_says_at_what_time_of_the_day_it_was_made(String ending) throws IOException {
-        bring(rows());
-        assertThat(GuessedRows.found(TIME, exported(ending)))
+        assertThat(GuessedRows.found(TIME, ofMany(ending)))
                 .allMatch(time -> time.endsWith("00:00:00"));
     }
 
@@ -189,16 +207,19 @@ class IdentifiersTellNothingTest {
         return rows.toString();
     }
 
-    private void bring(String table) throws IOException {
-        var file = Files.writeString(folder.resolve("table.csv"), table);
-        assertThat(terminal.type("import", project, file, "--whose", "own").exitCode()).isZero();
+    private static List<Path> ofMany(String ending) throws IOException {
+        if (!OF_MANY.containsKey(ending)) {
+            OF_MANY.put(ending, exported(many, ending));
+        }
+        return OF_MANY.get(ending);
     }
 
-    private List<Path> exported(String ending, String... more) throws IOException {
+    private static List<Path> exported(Path project, String ending, String... more)
+            throws IOException {
         var words = new ArrayList<Object>();
         var out = Files.createTempDirectory(folder, "out");
         if (ending.equals("clipboard")) {
-            Files.writeString(out.resolve("copy.txt"), copied(more));
+            Files.writeString(out.resolve("copy.txt"), copied(project, more));
             return GuessedRows.in(out);
         }
         var isPicture = ending.equals("svg") || ending.equals("pdf");
@@ -213,18 +234,18 @@ class IdentifiersTellNothingTest {
                         out.resolve("out." + ending)));
         words.add("--summary");
         words.addAll(List.of(more));
-        assertThat(terminal.type(words.toArray()).exitCode()).isZero();
+        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
         return GuessedRows.in(out);
     }
 
     /// What the clipboard gets.
-    private String copied(String... more) {
+    private static String copied(Path project, String... more) {
         var terms = ReleaseTerms.of(ReleasePolicy.INTERNAL);
         var coarse = more.length > 0 ? terms.atLeast(PrivacyLevel.DISTRICT) : terms;
-        return SpreadsheetText.of(TestRelease.of(coarse, sightings()).sightings());
+        return SpreadsheetText.of(TestRelease.of(coarse, sightings(project)).sightings());
     }
 
-    private List<Sighting> sightings() {
+    private static List<Sighting> sightings(Path project) {
         try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
             return List.copyOf(store.read().sightings());
         }
