@@ -5,7 +5,13 @@ import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
 /// On which side of the border a place lies, as far as that can be determined.
-public record BankFinder(BorderGeography geography) {
+public final class BankFinder {
+    private final BorderGeography geography;
+
+    public BankFinder(BorderGeography geography) {
+        this.geography = geography;
+    }
+
     /// The bank, and why it is not known or on which island it is.
     public record Finding(Bank bank, String note) {
         private static Finding unknown(String why) {

@@ -8,7 +8,13 @@ import org.amnok.render.canvas.PixelGrid;
 import org.amnok.render.canvas.Quality;
 
 /// What legends show beside their words, as pixels for lists in the window. Thread-safe.
-public record LegendRaster(TextRenderer pen) {
+public final class LegendRaster {
+    private final TextRenderer pen;
+
+    public LegendRaster(TextRenderer pen) {
+        this.pen = pen;
+    }
+
     /// A picture in premultiplied 0xAARRGGBB, row by row.
     ///
     /// @param ratio device pixels in a logical one

@@ -11,7 +11,15 @@ import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.ReliefKey;
 
 /// Lines of the legend that say how high the ground is.
-record LegendRelief(PrintedWords words, Theme theme) {
+final class LegendRelief {
+    private final PrintedWords words;
+    private final Theme theme;
+
+    LegendRelief(PrintedWords words, Theme theme) {
+        this.words = words;
+        this.theme = theme;
+    }
+
     /// What is seen of heights that lie below the map: tints from the lowest up, then contours.
     /// Reads files.
     List<LegendLine> of(List<BaseOnMap> bases, Viewport viewport) {

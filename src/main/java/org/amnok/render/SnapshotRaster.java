@@ -8,7 +8,13 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Draws snapshots into an int[] of premultiplied 0xAARRGGBB pixels, which windows show without a
 /// copy. Thread-safe.
-public record SnapshotRaster(MapRenderer renderer) {
+public final class SnapshotRaster {
+    private final MapRenderer renderer;
+
+    public SnapshotRaster(MapRenderer renderer) {
+        this.renderer = renderer;
+    }
+
     /// Draws a whole picture over whatever the pixels held.
     ///
     /// @param reserved rectangles in logical px in which no label may lie

@@ -38,8 +38,8 @@ class BookmarksTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().tools().bookmarks().delete(0));
         assertThat(names()).isEmpty();
         TestWindow.await(
-                "it is offered", () -> robot.lookup("Bring back “Lots”").tryQuery().isPresent());
-        robot.clickOn("Bring back “Lots”");
+                "it is offered", () -> robot.lookup("Restore “Lots”").tryQuery().isPresent());
+        robot.clickOn("Restore “Lots”");
 
         assertThat(names()).containsExactly("Lots");
     }

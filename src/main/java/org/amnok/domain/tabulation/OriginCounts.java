@@ -1,7 +1,13 @@
 package org.amnok.domain.tabulation;
 
 /// How many origins the reports of each cell have: those of one origin count once.
-record OriginCounts(CellValues found) {
+final class OriginCounts {
+    private final CellValues found;
+
+    OriginCounts(CellValues found) {
+        this.found = found;
+    }
+
     Interval of(int cell) {
         if (!found.isWanted()) {
             return Interval.NONE;

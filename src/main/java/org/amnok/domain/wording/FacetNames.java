@@ -14,9 +14,14 @@ import org.amnok.domain.record.Source;
 import org.amnok.words.Messages;
 
 /// Names of the values of facets.
-///
-/// @param contents names the sites and gives the sources' pseudonyms
-public record FacetNames(ProjectContents contents) {
+public final class FacetNames {
+    private final ProjectContents contents;
+
+    /// @param contents names the sites and gives the sources' pseudonyms
+    public FacetNames(ProjectContents contents) {
+        this.contents = contents;
+    }
+
     /// The value itself when it has no name.
     public String of(Facet facet, String value) {
         return switch (facet) {

@@ -13,10 +13,12 @@ import org.amnok.release.ReleasedRecords;
 import org.amnok.words.Messages;
 
 /// Writes released sightings in the format that the name of the file ends in. Thread-safe.
-public record SightingFiles(Parts parts) {
+public final class SightingFiles {
     /// What names of files may end in, without the dot.
     public static final List<String> ENDINGS =
             java.util.Arrays.stream(DataFormat.values()).map(DataFormat::ending).toList();
+
+    private final Parts parts;
 
     /// What files are made of beside the sightings.
     ///
@@ -29,6 +31,10 @@ public record SightingFiles(Parts parts) {
             Function<UUID, String> siteCodes,
             SymbolIcons icons,
             boolean byteOrderMark) {}
+
+    public SightingFiles(Parts parts) {
+        this.parts = parts;
+    }
 
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///

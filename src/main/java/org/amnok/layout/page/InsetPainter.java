@@ -20,7 +20,7 @@ import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
 
 /// Paints a small map of the region with the frame of another map in it; it holds no sightings.
-record InsetPainter(MapRenderer renderer, PageStyle ink) {
+final class InsetPainter {
     private static final Set<LayerId> DRAWN =
             EnumSet.of(LayerId.LAND, LayerId.LAKES, LayerId.RIVERS, LayerId.BORDER, LayerId.PLACES);
 
@@ -28,6 +28,14 @@ record InsetPainter(MapRenderer renderer, PageStyle ink) {
 
     /// A frame that is smaller could not be found.
     private static final double LEAST_FRAME = 9;
+
+    private final MapRenderer renderer;
+    private final PageStyle ink;
+
+    InsetPainter(MapRenderer renderer, PageStyle ink) {
+        this.renderer = renderer;
+        this.ink = ink;
+    }
 
     RenderReport paint(
             InsetItem inset,

@@ -6,7 +6,13 @@ import org.amnok.domain.page.PanelItem;
 import org.amnok.map.ThemeColour;
 
 /// Paints rules and plates.
-record PanelPainter(PageStyle ink) {
+final class PanelPainter {
+    private final PageStyle ink;
+
+    PanelPainter(PageStyle ink) {
+        this.ink = ink;
+    }
+
     void paint(PanelItem item, Graphics2D g) {
         var box = Paper.box(item.frame());
         var f = ink.factor();

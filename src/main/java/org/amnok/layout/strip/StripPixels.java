@@ -11,9 +11,14 @@ import org.amnok.render.TextRenderer;
 import org.amnok.render.canvas.DrawnWords;
 
 /// Draws strips for this machine's screen. Thread-safe.
-///
-/// @param pen of the program: fonts of one's own would be read once more
-public record StripPixels(Supplier<TextRenderer> pen) {
+public final class StripPixels {
+    private final Supplier<TextRenderer> pen;
+
+    /// @param pen of the program: fonts of one's own would be read once more
+    public StripPixels(Supplier<TextRenderer> pen) {
+        this.pen = pen;
+    }
+
     /// Takes a moment: not for the FX thread.
     ///
     /// @param scale device pixels per px

@@ -12,9 +12,15 @@ import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 
 /// Styles of the names in street maps of others.
-record StreetLabelStyles(Symbology symbology) {
+final class StreetLabelStyles {
     /// Around a name of a place: where there is a crowd of them some are enough.
     private static final double PLACE_SPACE_PIXELS = 8;
+
+    private final Symbology symbology;
+
+    StreetLabelStyles(Symbology symbology) {
+        this.symbology = symbology;
+    }
 
     /// Names lie on their streets where they are as wide as letters, on a halo.
     Style streets() {

@@ -14,9 +14,17 @@ import org.amnok.render.text.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /// Puts labels where their style says, turned as it says, or as near as it allows.
-record FixedPlacer(Frame frame, LabelConflicts room) {
+final class FixedPlacer {
     private static final double STEP = 6;
     private static final int DIRECTIONS = 8;
+
+    private final Frame frame;
+    private final LabelConflicts room;
+
+    FixedPlacer(Frame frame, LabelConflicts room) {
+        this.frame = frame;
+        this.room = room;
+    }
 
     /// Null when there is no room.
     @Nullable PlacedLabel place(

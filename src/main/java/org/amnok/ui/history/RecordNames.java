@@ -11,7 +11,13 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
 /// What fields that hold a UUID name, in words: people know sites and sources by their names.
-public record RecordNames(Session session) {
+public final class RecordNames {
+    private final Session session;
+
+    public RecordNames(Session session) {
+        this.session = session;
+    }
+
     /// The value itself in a field that names no record.
     public String of(String field, String value) {
         return switch (field) {

@@ -36,9 +36,16 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// The fields of maps and locator maps.
-///
-/// @param filters that the project keeps
-record MapFields(List<SavedFilter> filters, InstantSource clock) {
+final class MapFields {
+    private final List<SavedFilter> filters;
+    private final InstantSource clock;
+
+    /// @param filters that the project keeps
+    MapFields(List<SavedFilter> filters, InstantSource clock) {
+        this.filters = filters;
+        this.clock = clock;
+    }
+
     /// @param hand what a map shows on the present page
     /// @param takeMainView lets it show what the main map shows
     void fill(

@@ -3,7 +3,13 @@ package org.amnok.ui.page;
 import org.amnok.domain.page.Arrangement;
 
 /// Moves the selected items.
-record MoveDrag(Grip grip) implements Drag {
+final class MoveDrag implements Drag {
+    private final Grip grip;
+
+    MoveDrag(Grip grip) {
+        this.grip = grip;
+    }
+
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var acrossOnly = held.alike() && Math.abs(x - grip.fromX()) >= Math.abs(y - grip.fromY());

@@ -6,7 +6,15 @@ import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.Guide;
 
 /// Stretches the selected items by a handle.
-record ResizeDrag(Grip grip, Handle handle) implements Drag {
+final class ResizeDrag implements Drag {
+    private final Grip grip;
+    private final Handle handle;
+
+    ResizeDrag(Grip grip, Handle handle) {
+        this.grip = grip;
+        this.handle = handle;
+    }
+
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var touched = new ArrayList<Guide>();

@@ -1,7 +1,6 @@
 package org.amnok.ui.project;
 
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -38,12 +37,11 @@ public final class IdleLock {
     private final PreferenceStore memory;
     private final Tasks tasks;
     private final Runnable lock;
-    private final LongSupplier nanos;
     private final Timeline ticks =
             new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
     private Optional<SleepWatch> sleep = Optional.empty();
     private @Nullable Scene watched;
-    private LockClock clock;
+    private LockClock clock = clock();
     private final EventHandler<InputEvent> used = this::used;
 
     /// Who types into a dialog or works in a window beside is there, too.
@@ -52,18 +50,15 @@ public final class IdleLock {
     private CopiedText copied = new CopiedText(Optional.empty());
 
     /// @param lock runs when it is time
-    /// @param nanos a clock that stands still while the computer sleeps
-    public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock, LongSupplier nanos) {
+    public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock) {
         this.memory = memory;
         this.tasks = tasks;
         this.lock = lock;
-        this.nanos = nanos;
-        clock = clock();
         ticks.setCycleCount(Animation.INDEFINITE);
     }
 
-    private LockClock clock() {
-        return new LockClock(nanos.getAsLong(), System.currentTimeMillis());
+    private static LockClock clock() {
+        return new LockClock(System.nanoTime(), System.currentTimeMillis());
     }
 
     /// After how many minutes; 0 for never.
@@ -119,7 +114,7 @@ public final class IdleLock {
     }
 
     private void used(InputEvent event) {
-        clock.used(nanos.getAsLong());
+        clock.used(System.nanoTime());
         if (event instanceof KeyEvent key
                 && key.getEventType() == KeyEvent.KEY_PRESSED
                 && PRESSED.match(key)) {
@@ -136,12 +131,12 @@ public final class IdleLock {
     }
 
     private void tick() {
-        var now = nanos.getAsLong();
-        if (clock.isDue(now, System.currentTimeMillis(), minutes())) {
+        var nanos = System.nanoTime();
+        if (clock.isDue(nanos, System.currentTimeMillis(), minutes())) {
             lock.run();
         } else if (watched != null) {
             watchClipboard(watched);
-            if (copied.isDue(now)) {
+            if (copied.isDue(nanos)) {
                 Clipboard.getSystemClipboard().clear();
             }
         }
@@ -150,7 +145,7 @@ public final class IdleLock {
     /// What comes onto the clipboard while the window has the keyboard was copied in it.
     private void watchClipboard(Scene scene) {
         var window = scene.getWindow();
-        copied.look(text(), window != null && window.isFocused(), nanos.getAsLong());
+        copied.look(text(), window != null && window.isFocused(), System.nanoTime());
     }
 
     private static Optional<String> text() {

@@ -1,7 +1,6 @@
 package org.amnok.ui.session;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
@@ -60,9 +59,7 @@ public final class BackgroundTask<T> {
             var found = work.get();
             return () -> then.accept(found);
         } catch (Exception | Error failure) {
-            var cause = Failures.cause(failure);
-            if (cause instanceof CancellationException
-                    || cause instanceof RejectedExecutionException) { // the project was closed
+            if (Failures.cause(failure) instanceof CancellationException) {
                 return cancelled;
             }
             var problem = Failures.problem(failure);

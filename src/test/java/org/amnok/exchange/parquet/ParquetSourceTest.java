@@ -99,7 +99,7 @@ class ParquetSourceTest {
         var file = MadeParquet.of(file(), ROW, MadeParquet.geo("geometry", "WKB", "null"));
         assertThatThrownBy(() -> ParquetSource.of(file))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("nobody knows its reference system");
+                .hasMessageContaining("its reference system is unknown");
     }
 
     @Test
