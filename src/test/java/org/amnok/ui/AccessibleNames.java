@@ -1,5 +1,7 @@
 package org.amnok.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +29,15 @@ import javafx.stage.Window;
 final class AccessibleNames {
     private AccessibleNames() {}
 
+    /// All open windows can be heard, reached by keys and read.
+    static void assertAccessible(TestWindow window) {
+        assertThat(missing()).isEmpty();
+        assertThat(unreachable()).isEmpty();
+        assertThat(ReadableWords.faint(window.parts().appearance())).isEmpty();
+    }
+
     /// What has no name or no role, by its type and what is known of it.
-    static List<String> missing() {
+    private static List<String> missing() {
         return TestWindow.onFx(
                 () ->
                         shown().filter(Node::isFocusTraversable)
@@ -41,7 +50,7 @@ final class AccessibleNames {
 
     /// What is pressed, chosen or typed into, and no key reaches: neither Tab nor the arrows within
     /// a row of tools.
-    static List<String> unreachable() {
+    private static List<String> unreachable() {
         return TestWindow.onFx(
                 () ->
                         shown().filter(AccessibleNames::isUsed)

@@ -45,7 +45,7 @@ class CompareWindowTest extends WindowSpecification {
         assertThat(list.getItems())
                 .extracting(Difference::kind)
                 .containsExactly(Difference.Kind.ADDED, Difference.Kind.GONE);
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         TestWindow.runOnFx(() -> list.getSelectionModel().select(0));
         var selection = window.bench().session().selection();
         TestWindow.await("it is selected", () -> selection.contains(raft.uuid()));

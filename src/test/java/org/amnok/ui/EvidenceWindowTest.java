@@ -120,11 +120,11 @@ class EvidenceWindowTest extends EvidenceSpecification {
     @Test
     void what_the_keyboard_reaches_has_a_name_and_a_role() {
         withPhoto();
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         view();
         robot.push(KeyCode.SHIFT, KeyCode.N);
         TestWindow.await("the note is there", () -> notes().size() == 1);
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
     }
 
     @Test

@@ -65,6 +65,7 @@ class ManualWindowTest extends WindowSpecification {
     void f1_opens_the_tasks_and_the_keys_and_esc_closes_them() {
         open();
         assertThat(TestWindow.onFx(ManualWindowTest::entries)).isEqualTo(11);
+        AccessibleNames.assertAccessible(window);
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is gone", () -> manual().isEmpty());
         assertThat(TestWindow.onFx(() -> window.stage().isShowing())).isTrue();

@@ -60,7 +60,7 @@ class MergeWindowTest extends WindowSpecification {
     void what_the_keyboard_reaches_has_a_name_and_a_role() {
         merge(bothChanged("theirs"));
         TestWindow.await("both are asked", () -> table("merge-conflicts").getItems().size() == 2);
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         press("All there");
         press("Answer");
         TestWindow.await("theirs count", () -> titles().getFirst().endsWith("theirs"));

@@ -19,7 +19,7 @@ class PaneHeightsTest {
     @Test
     void the_timeline_gives_way_first() {
         assertThat(PaneHeights.of(760, TABLE, TIMELINE, false))
-                .isEqualTo(new PaneHeights(230, 170));
+                .isEqualTo(new PaneHeights(230, 168));
     }
 
     @Test
@@ -31,7 +31,7 @@ class PaneHeightsTest {
     @Test
     void then_the_table_has_fewer_rows() {
         assertThat(PaneHeights.of(592, TABLE, TIMELINE, false))
-                .isEqualTo(new PaneHeights(200, PaneHeights.LINE));
+                .isEqualTo(new PaneHeights(198, PaneHeights.LINE));
     }
 
     @Test
@@ -42,7 +42,7 @@ class PaneHeightsTest {
 
     @Test
     void a_timeline_that_was_asked_for_stays_as_long_as_the_table_can_give_way() {
-        assertThat(PaneHeights.of(660, TABLE, TIMELINE, true)).isEqualTo(new PaneHeights(110, 190));
+        assertThat(PaneHeights.of(660, TABLE, TIMELINE, true)).isEqualTo(new PaneHeights(108, 190));
     }
 
     @Test

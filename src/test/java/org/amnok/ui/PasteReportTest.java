@@ -68,6 +68,7 @@ class PasteReportTest extends ImportSpecification {
     @Test
     void all_that_was_found_is_accepted_and_added_as_one_step_of_undo() {
         pasteReport();
+        AccessibleNames.assertAccessible(window);
         fire("accept-all");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await("both are there", () -> isAdded(2));

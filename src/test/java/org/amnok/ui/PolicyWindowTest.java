@@ -45,7 +45,7 @@ class PolicyWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> Platform.runLater(window.window()::makePolicy));
         TestWindow.await(
                 "it is there", () -> TestWindow.onFx(() -> OpenDialog.isOpen("policy-name")));
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         robot.push(KeyCode.ESCAPE);
     }
 

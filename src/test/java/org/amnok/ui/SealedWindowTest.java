@@ -70,6 +70,7 @@ class SealedWindowTest {
         OpenDialog.type("passphrase-again", "other");
         OpenDialog.press("dialog-consent");
         TestWindow.await("it is asked again", () -> OpenDialog.isOpen("passphrase"));
+        AccessibleNames.assertAccessible(window);
         assertThat(file).doesNotExist();
     }
 
@@ -79,6 +80,7 @@ class SealedWindowTest {
         Platform.runLater(window.window()::create);
         chooseWords();
         OpenDialog.text("recovery-words");
+        AccessibleNames.assertAccessible(window);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.ESCAPE);
         assertThat(OpenDialog.isOpen("recovery-words")).isTrue();
@@ -116,6 +118,7 @@ class SealedWindowTest {
         lock();
         unlock("tumen");
         awaitSaid("does not open");
+        AccessibleNames.assertAccessible(window);
         assertThat(window.window().bench()).isEmpty();
         assertThat(OpenDialog.labels()).noneMatch(words -> words.contains("river"));
         unlock(WORDS);
@@ -313,6 +316,7 @@ class SealedWindowTest {
     private void ask() {
         Platform.runLater(window.window()::changeOpeners);
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("openers-form"));
+        AccessibleNames.assertAccessible(window);
     }
 
     private static CheckBox tick(String name) {

@@ -116,7 +116,7 @@ class ShareWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("sharing-tab", ToggleButton.class).fire());
         TestWindow.await("this project is told", () -> participants().size() == 1);
         assertThat(participants().getFirst().isHere()).isTrue();
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         TestWindow.runOnFx(() -> window.find("sharing-look", Button.class).fire());
         TestWindow.await(
                 "what is new is told",

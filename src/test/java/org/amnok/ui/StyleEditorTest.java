@@ -47,12 +47,12 @@ class StyleEditorTest extends WindowSpecification {
     void what_the_keyboard_reaches_has_a_name_and_a_role() {
         open(LayerId.SIGHTINGS);
         TestWindow.await("the editor is laid out", () -> picker() != null);
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
         TestWindow.runOnFx(() -> combo("style-mode").getSelectionModel().select(1));
         TestWindow.await(
                 "there are classes",
                 () -> shown(LayerId.SIGHTINGS).classing() instanceof Classing.ByValue);
-        assertThat(AccessibleNames.missing()).isEmpty();
+        AccessibleNames.assertAccessible(window);
     }
 
     @Test

@@ -227,6 +227,27 @@ class TableTest extends WindowSpecification {
     }
 
     @Test
+    void the_title_takes_what_the_other_columns_leave() {
+        var hidden = List.of("count", "evidence", "confidence", "outlet", "uncertainty");
+        TestWindow.runOnFx(() -> hidden.forEach(each -> column(each).setVisible(false)));
+        assertThat(widthBesideColumns()).isBetween(0.0, 20.0);
+        var wide = column("title").getWidth();
+        TestWindow.runOnFx(() -> column("uncertainty").setVisible(true));
+        assertThat(column("title").getWidth()).isLessThan(wide);
+        assertThat(widthBesideColumns()).isBetween(0.0, 20.0);
+        TestWindow.runOnFx(() -> hidden.forEach(each -> column(each).setVisible(true)));
+    }
+
+    private double widthBesideColumns() {
+        return TestWindow.onFx(
+                () ->
+                        table().getWidth()
+                                - table().getVisibleLeafColumns().stream()
+                                        .mapToDouble(TableColumn::getWidth)
+                                        .sum());
+    }
+
+    @Test
     void rows_sort_by_several_columns() {
         isWindowSpent = true; // columns and their order stay
         add(

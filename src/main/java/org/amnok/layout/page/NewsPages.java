@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Maps for news pages.
 final class NewsPages {
-    private static final PageSize LANDSCAPE = new PageSize("News 16:10", 297, 185.625, 200);
+    private static final PageSize LANDSCAPE = new PageSize("16:10", 297, 185.625, 200);
     private static final double MARGIN = 9;
     private static final double PLATE_PADDING = 4.5;
     private static final double TITLE_WIDTH = 103;

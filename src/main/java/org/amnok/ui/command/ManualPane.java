@@ -47,6 +47,7 @@ public final class ManualPane extends BorderPane {
                                 Stream.concat(tasks, Stream.of(keys(commands))).toList()));
         list = new ListView<>(found);
         list.setId("manual-tasks");
+        list.setAccessibleText(Messages.text("manual.title"));
         list.getStyleClass().add("page-items");
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Text.wrapped(Messages.text("manual.nothing_found"), "hint"));
