@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.look.Text;
@@ -44,6 +45,7 @@ final class WindowTitle {
         logo.setFitWidth(LOGO_SIZE);
         logo.setFitHeight(LOGO_SIZE);
         HBox.setHgrow(menus, Priority.ALWAYS);
+        menus.setMinWidth(Region.USE_PREF_SIZE); // where there is little room, the title is cut
         var line = new HBox(logo, menus, words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("menu-line");
