@@ -145,12 +145,15 @@ final class ExportCommand implements Callable<Integer> {
             var export = exports.get();
             var data = export.data();
             var choice = export.releases().choice(question, streamed).by(release.author());
-            var all = data.release(terms(streamed), choice, file).to(rules, outbox);
+            var terms = terms(streamed);
+            boolean isProject = asProject.getValue();
+            var made = isProject ? data.ordered(terms, choice) : data.release(terms, choice);
+            var all = made.to(rules, outbox);
             var leaving =
                     pictures.<Boolean>getValue()
                             ? all.pictures(EvidenceOffer.of(streamed.path(), items))
                             : ReleasedPictures.NONE;
-            if (asProject.<Boolean>getValue()) {
+            if (isProject) {
                 TakeAlong.write(all, leaving, all.file(file), Instant.now());
             } else {
                 data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());

@@ -212,6 +212,21 @@ public final class OutputFile {
                 () -> "");
     }
 
+    /// Makes a file of rows.
+    @FunctionalInterface
+    public interface Database {
+        /// @param path where nothing lies
+        /// @param waiting as [Rows#writeTo]
+        void make(Path path, Path waiting) throws IOException;
+    }
+
+    /// Writes a file of rows that only a path can be written to.
+    ///
+    /// @throws ProblemException as above
+    public void writeDatabase(Database database) {
+        writeAt(path -> database.make(path, path.resolveSibling(WAITING)));
+    }
+
     /// Makes a file of another.
     @FunctionalInterface
     public interface Packing {
@@ -250,7 +265,8 @@ public final class OutputFile {
     /// Fills several streams.
     @FunctionalInterface
     public interface Contents {
-        void writeTo(List<OutputStream> outs) throws IOException;
+        /// @param waiting as [Rows#writeTo]
+        void writeTo(List<OutputStream> outs, Path waiting) throws IOException;
     }
 
     /// Writes files that belong together, all of them or none.
@@ -278,7 +294,7 @@ public final class OutputFile {
             for (var aside : asides) {
                 outs.add(new BufferedOutputStream(Files.newOutputStream(aside.part()), 1 << 16));
             }
-            contents.writeTo(outs);
+            contents.writeTo(outs, asides.getFirst().part().resolveSibling(WAITING));
         } finally {
             for (var out : outs) {
                 out.close();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Camera;
@@ -22,6 +23,8 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.StreamedProject;
+import org.amnok.store.reading.SightingOrder;
 import org.amnok.store.record.Originals;
 import org.amnok.workspace.PictureProject;
 import org.amnok.workspace.Workspace;
@@ -84,6 +87,28 @@ class TakeAlongTest {
     void it_is_opened_like_any_other_project_and_is_sound() {
         assertThat(takenAlong()).hasSize(2);
         assertThat(terminal.type("check", copy).exitCode()).isZero();
+    }
+
+    @Test
+    void it_does_not_say_in_which_order_records_were_made() {
+        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
+            for (int i = 10; i < 30; i++) {
+                workspace.perform(new Edit.Add(Sightings.at(POINT, "No. " + i))).join();
+            }
+        }
+        assertThat(takeAlong("--policy", "internal").err()).isEmpty();
+        try (var streamed = StreamedProject.open(copy);
+                var lying = streamed.sightings(SightingFilter.ALL, SightingOrder.ANY)) {
+            var uuids = lying.next().stream().map(Sighting::uuid).toList();
+            assertThat(uuids).hasSize(22).isNotEqualTo(recorded());
+        }
+    }
+
+    private List<UUID> recorded() {
+        try (var streamed = StreamedProject.open(project);
+                var lying = streamed.sightings(SightingFilter.ALL, SightingOrder.ANY)) {
+            return lying.next().stream().map(Sighting::uuid).toList();
+        }
     }
 
     @Test

@@ -175,8 +175,7 @@ class DataWindowTest extends WindowSpecification {
     /// Ended when the first page of sightings is there.
     private static void write(
             DataExport data, ReleaseTerms terms, ReleaseChoice choice, Path file) {
-        var release =
-                data.release(terms, choice, file).followedBy(new Followed(step -> step.all() > 0));
+        var release = data.release(terms, choice).followedBy(new Followed(step -> step.all() > 0));
         data.write(release, ReleasedPictures.NONE, file, false);
     }
 

@@ -98,7 +98,7 @@ class PicturesWindowTest extends WindowSpecification {
         var file = out.resolve("a.kmz");
         var release =
                 exports.data()
-                        .release(terms, choice, file)
+                        .release(terms, choice)
                         .followedBy(new Followed(step -> step.what().equals("Drawing pictures")));
         var pictures = release.pictures(EvidenceOffer.of(state.file(), state.contents()));
         assertThat(pictures.offered()).hasSize(3);

@@ -38,14 +38,6 @@ public enum DataFormat {
         return Messages.word("codes.format_limits", this);
     }
 
-    /// True when sightings are put in their order as they are written; else they must come in it.
-    public boolean putsInOrder() {
-        return switch (this) {
-            case CSV, GEOJSON, KML, KMZ, GPX, PARQUET -> true;
-            case GEOPACKAGE, SHAPEFILE, FLATGEOBUF -> false;
-        };
-    }
-
     /// The format of a file's name; empty when it ends in none of them.
     public static Optional<DataFormat> of(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

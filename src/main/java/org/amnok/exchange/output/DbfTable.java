@@ -122,7 +122,11 @@ final class DbfTable implements CellSink {
 
     @Override
     public void code(ReleasedColumn column, String word) {
-        text(column, word);
+        if (column.type() == ReleasedColumn.Type.DAY) {
+            day(column, LocalDate.parse(word));
+        } else {
+            text(column, word);
+        }
     }
 
     @Override

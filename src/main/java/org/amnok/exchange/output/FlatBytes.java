@@ -1,7 +1,5 @@
 package org.amnok.exchange.output;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -130,9 +128,9 @@ final class FlatBytes {
     }
 
     /// Writes it.
-    void end(OutputStream out) throws IOException {
+    void end(ByteText out) {
         align(Long.BYTES, 0);
         bytes.putInt(0, bytes.position() - Integer.BYTES);
-        out.write(bytes.array(), 0, bytes.position());
+        out.put(bytes.array(), 0, bytes.position());
     }
 }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
-import org.amnok.release.ReleasedSighting;
-import org.amnok.release.RoundedPlace;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -22,26 +19,30 @@ record FlatGeobufOutput(ReleasedCells cells, RiverShapes rivers) implements Sigh
     private static final int POINT = 1;
     private static final int LINE = 2;
 
-    /// Columns in the order of the file: the shape says where.
-    private static final List<ReleasedColumn> COLUMNS =
-            ReleasedColumn.values().stream().filter(column -> !column.isPoint()).toList();
-
     @Override
     public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var survey = new Survey();
-        released.each(sighting -> survey.add(shape(sighting)));
-        out.write(MAGIC);
         var bytes = new FlatBytes();
-        header(bytes, survey);
-        bytes.end(out);
-        var values = new FlatValues(COLUMNS);
-        released.each(
-                sighting -> {
-                    values.clear();
-                    cells.report(sighting, values);
-                    feature(bytes, shape(sighting), values);
-                    bytes.end(out);
-                });
+        var values = new FlatValues();
+        try (var rows = new OrderedRows(1, waiting)) {
+            rows.gather(
+                    released,
+                    any -> 0,
+                    sighting -> {
+                        var shape = rivers.of(sighting);
+                        survey.add(shape);
+                        values.clear();
+                        cells.report(sighting, values);
+                        feature(bytes, shape, values);
+                        bytes.end(rows.text());
+                    });
+            var text = new ByteText(out);
+            text.put(MAGIC);
+            header(bytes, survey);
+            bytes.end(text);
+            rows.writeTo(text);
+            text.flush();
+        }
     }
 
     /// What all shapes are and where.
@@ -63,16 +64,6 @@ record FlatGeobufOutput(ReleasedCells cells, RiverShapes rivers) implements Sigh
         return shape.size() == 1 ? POINT : LINE;
     }
 
-    /// One position for a point, several for a line; none where there is no shape.
-    private List<Coordinate> shape(ReleasedSighting sighting) {
-        var place = RoundedPlace.of(sighting);
-        if (place != null) {
-            return List.of(place.at());
-        }
-        var stretch = sighting.stretch();
-        return stretch == null ? List.of() : rivers.of(stretch);
-    }
-
     /// Fields as `header.fbs` numbers them.
     private static void header(FlatBytes bytes, Survey survey) {
         var extent = survey.extent;
@@ -86,8 +77,8 @@ record FlatGeobufOutput(ReleasedCells cells, RiverShapes rivers) implements Sigh
             bytes.doubles(
                     at[1], extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
         }
-        var pointer = bytes.pointers(at[7], COLUMNS.size());
-        for (var column : COLUMNS) {
+        var pointer = bytes.pointers(at[7], FlatValues.COLUMNS.size());
+        for (var column : FlatValues.COLUMNS) {
             var of = bytes.table(pointer, 4, 1);
             bytes.setByte(of[1], FlatValues.type(column));
             bytes.text(of[0], column.code());

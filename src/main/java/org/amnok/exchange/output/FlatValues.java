@@ -1,25 +1,30 @@
 package org.amnok.exchange.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 
-/// The values of a feature of FlatGeobuf: the number of a column, its value, and so on.
+/// The values of a sighting as FlatGeobuf has them: the number of a column, its value, and so on.
 final class FlatValues implements CellSink {
     private static final int INT = 5;
     private static final int DOUBLE = 10;
     private static final int STRING = 11;
 
+    /// In the order of the file. The shape says where.
+    static final List<ReleasedColumn> COLUMNS =
+            ReleasedColumn.values().stream().filter(column -> !column.isPoint()).toList();
+
     private final int[] numbers = new int[ReleasedColumn.values().size()];
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 12).order(ByteOrder.LITTLE_ENDIAN);
 
-    /// @param columns in the order of the file
-    FlatValues(List<ReleasedColumn> columns) {
-        columns.forEach(column -> numbers[column.ordinal()] = columns.indexOf(column));
+    FlatValues() {
+        COLUMNS.forEach(column -> numbers[column.ordinal()] = COLUMNS.indexOf(column));
     }
 
     /// As `header.fbs` numbers it.
@@ -39,6 +44,25 @@ final class FlatValues implements CellSink {
         return bytes.duplicate().flip();
     }
 
+    /// Tells all of these; days and identifiers as texts.
+    ///
+    /// @param bytes little-endian
+    static void tell(ByteBuffer bytes, CellSink sink) throws IOException {
+        while (bytes.hasRemaining()) {
+            var column = COLUMNS.get(bytes.getShort());
+            switch (type(column)) {
+                case INT -> sink.whole(column, bytes.getInt());
+                case DOUBLE -> sink.decimal(column, bytes.getDouble());
+                default -> {
+                    var length = bytes.getInt();
+                    var at = bytes.arrayOffset() + bytes.position();
+                    sink.code(column, new String(bytes.array(), at, length, UTF_8));
+                    bytes.position(bytes.position() + length);
+                }
+            }
+        }
+    }
+
     private ByteBuffer to(ReleasedColumn column, int length) {
         if (bytes.remaining() < Short.BYTES + length) {
             var larger = ByteBuffer.allocate(2 * (bytes.capacity() + length));
@@ -48,7 +72,7 @@ final class FlatValues implements CellSink {
     }
 
     private void put(ReleasedColumn column, String words) {
-        var utf8 = words.getBytes(StandardCharsets.UTF_8);
+        var utf8 = words.getBytes(UTF_8);
         to(column, Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
     }
 

@@ -23,13 +23,15 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     static final String LINES = "stretches";
 
     /// @param file that is not there
-    void write(ReleasedRecords released, Path file) throws IOException {
-        try (var connection = HardenedConnection.open(file, "mode=rwc")) {
+    /// @param waiting where nothing lies
+    void write(ReleasedRecords released, Path file, Path waiting) throws IOException {
+        try (var connection = HardenedConnection.open(file, "mode=rwc");
+                var rows = new WaitingRows(waiting)) {
+            rows.gather(released, cells, rivers, (_, _) -> {});
             begin(connection);
-            try (var points = new GeoPackageLayer(connection, POINTS, columns());
+            try (var points = new GeoPackageLayer(connection, POINTS, FlatValues.COLUMNS);
                     var lines = new GeoPackageLayer(connection, LINES, GeoPackageRow.OF_LINES)) {
-                var row = new GeoPackageRow(cells, rivers, points, lines);
-                released.each(row::add);
+                rows.each(new GeoPackageRow(points, lines)::add);
                 finish(connection, points, lines);
             }
             connection.commit();
@@ -38,16 +40,12 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
         }
     }
 
-    private static java.util.List<ReleasedColumn> columns() {
-        return ReleasedColumn.values().stream().filter(c -> !c.isPoint()).toList();
-    }
-
     /// Nobody else sees the file before it is whole, hence nothing must be kept for a crash.
     private static void begin(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         run(connection, script("geopackage.sql"));
         connection.setAutoCommit(false);
-        create(connection, POINTS, "POINT", columns());
+        create(connection, POINTS, "POINT", FlatValues.COLUMNS);
         create(connection, LINES, "LINESTRING", GeoPackageRow.OF_LINES);
     }
 

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
-import org.amnok.release.ReleasedSighting;
-import org.amnok.release.RoundedPlace;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -32,62 +30,43 @@ final class GeoPackageRow implements CellSink {
     private static final byte LINE = 2;
     private static final int WGS84 = 4326;
 
-    private final ReleasedCells cells;
-    private final RiverShapes rivers;
     private final GeoPackageLayer points;
     private final GeoPackageLayer lines;
     private GeoPackageLayer layer;
 
-    GeoPackageRow(
-            ReleasedCells cells,
-            RiverShapes rivers,
-            GeoPackageLayer points,
-            GeoPackageLayer lines) {
-        this.cells = cells;
-        this.rivers = rivers;
+    GeoPackageRow(GeoPackageLayer points, GeoPackageLayer lines) {
         this.points = points;
         this.lines = lines;
         layer = points;
     }
 
-    void add(ReleasedSighting sighting) throws IOException {
+    void add(List<Coordinate> shape, ByteBuffer cells) throws IOException {
         try {
-            addPoint(sighting);
-            var stretch = sighting.stretch();
-            var line = stretch == null ? List.<Coordinate>of() : rivers.of(stretch);
-            if (!line.isEmpty()) {
-                addLine(sighting, line);
+            add(points, cells.duplicate(), shape.size() == 1 ? shape : List.of());
+            if (shape.size() > 1) {
+                add(lines, cells, shape);
             }
         } catch (SQLException e) {
             throw new IOException(e);
         }
     }
 
-    private void addPoint(ReleasedSighting sighting) throws IOException, SQLException {
-        layer = points;
+    private void add(GeoPackageLayer to, ByteBuffer cells, List<Coordinate> shape)
+            throws IOException, SQLException {
+        layer = to;
         layer.begin();
-        cells.report(sighting, this);
-        var place = RoundedPlace.of(sighting);
-        if (place != null) {
-            layer.shape(point(place), new Envelope(place.at()));
+        FlatValues.tell(cells.order(ByteOrder.LITTLE_ENDIAN), this);
+        if (!shape.isEmpty()) {
+            var box = new Envelope();
+            shape.forEach(box::expandToInclude);
+            layer.shape(to == points ? point(shape.getFirst()) : line(shape), box);
         }
         layer.end();
     }
 
-    private void addLine(ReleasedSighting sighting, List<Coordinate> line)
-            throws IOException, SQLException {
-        layer = lines;
-        layer.begin();
-        cells.report(sighting, this);
-        var box = new Envelope();
-        line.forEach(box::expandToInclude);
-        layer.shape(line(line), box);
-        layer.end();
-    }
-
-    private static byte[] point(RoundedPlace place) {
+    private static byte[] point(Coordinate at) {
         var blob = head(POINT, 2 * Double.BYTES);
-        return blob.putDouble(place.at().x).putDouble(place.at().y).array();
+        return blob.putDouble(at.x).putDouble(at.y).array();
     }
 
     private static byte[] line(List<Coordinate> line) {

@@ -26,11 +26,18 @@ import org.locationtech.jts.geom.Envelope;
 final class GeoParquetOutput {
     static final List<String> BOX = List.of("xmin", "ymin", "xmax", "ymax");
 
+    /// DuckDB holds all rows of a group in memory until it is written.
+    private static final int ROWS_OF_A_GROUP = 20_480;
+
+    /// What DuckDB reads at once, unless a row is longer.
+    private static final int READ_BYTES = 4_000_000;
+
     private final ReleasedCells cells;
     private final RiverShapes rivers;
     private final Envelope extent = new Envelope();
     private final Set<String> types = new TreeSet<>();
     private long rows;
+    private int longestBytes;
 
     GeoParquetOutput(ReleasedCells cells, RiverShapes rivers) {
         this.cells = cells;
@@ -54,6 +61,7 @@ final class GeoParquetOutput {
                         shape(ordered.text(), sighting);
                         cells.report(sighting, row);
                         row.end();
+                        longestBytes = Math.max(longestBytes, ordered.text().length());
                     });
             ordered.writeTo(text);
         }
@@ -108,6 +116,7 @@ final class GeoParquetOutput {
     }
 
     private String copy(Path table, Path file) {
+        var longest = Math.max(longestBytes, READ_BYTES / 2);
         var columns =
                 ReleasedColumn.values().stream()
                         .filter(column -> !column.isPoint())
@@ -121,10 +130,15 @@ final class GeoParquetOutput {
                 + ", columns = "
                 + declared()
                 + ", auto_detect = false, header = false, delim = ',', quote = '\"', escape ="
-                + " '\"', nullstr = '', new_line = '\\r\\n', max_line_size = 16000000,"
-                + " buffer_size = 32000000)) TO "
+                + " '\"', nullstr = '', new_line = '\\r\\n', max_line_size = "
+                + longest
+                + ", buffer_size = "
+                + 2 * longest
+                + ")) TO "
                 + ParquetEngine.literal(file.toString())
-                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, KV_METADATA {geo: "
+                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE "
+                + ROWS_OF_A_GROUP
+                + ", KV_METADATA {geo: "
                 + ParquetEngine.literal(new GeoEntry(types, extent).json())
                 + ", description: "
                 + ParquetEngine.literal(Generalization.OF_THE_FILE)

@@ -3,10 +3,10 @@ package org.amnok.exchange.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.ReleasedRecords;
-import org.amnok.release.RoundedPlace;
 import org.amnok.words.Messages;
 
 /// Writes a shapefile of points (ESRI, July 1998) with its table (dBASE III): five files beside
@@ -26,10 +26,23 @@ record ShapefileOutput(ReleasedCells cells) {
                     + "0.0174532925199433]]";
 
     /// @param files one for each of [#ENDINGS]
+    /// @param waiting where nothing lies
     /// @throws ProblemException when there is more than a shapefile holds
-    void write(ReleasedRecords released, List<OutputStream> files) throws IOException {
-        var survey = new ShapefileSurvey();
-        released.each(sighting -> survey.add(sighting, cells));
+    void write(ReleasedRecords released, List<OutputStream> files, Path waiting)
+            throws IOException {
+        try (var rows = new WaitingRows(waiting)) {
+            var survey = new ShapefileSurvey();
+            rows.gather(
+                    released,
+                    cells,
+                    stretch -> List.of(),
+                    (sighting, shape) -> survey.add(sighting, shape, cells));
+            write(rows, survey, files);
+        }
+    }
+
+    private static void write(WaitingRows rows, ShapefileSurvey survey, List<OutputStream> files)
+            throws IOException {
         if (survey.tableBytes() > MOST_BYTES) {
             throw ProblemException.of(
                     Messages.text("exchange.a_shapefile_cannot_hold_so_many"),
@@ -37,11 +50,11 @@ record ShapefileOutput(ReleasedCells cells) {
         }
         var shapes = new ShapefileShapes(survey, files.get(0), files.get(1));
         var table = new DbfTable(survey, files.get(2));
-        released.each(
-                sighting -> {
-                    shapes.add(RoundedPlace.of(sighting));
+        rows.each(
+                (shape, cells) -> {
+                    shapes.add(shape);
                     table.begin();
-                    cells.report(sighting, table);
+                    FlatValues.tell(cells, table);
                     table.end();
                 });
         shapes.finish();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.amnok.release.RoundedPlace;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /// The points of a shapefile and their index. Lengths are counted in words of two bytes, heads of
 /// records are big-endian, shapes little-endian.
@@ -52,18 +52,15 @@ final class ShapefileShapes {
         return head.array();
     }
 
-    /// @param place null for a row without a shape
-    void add(@Nullable RoundedPlace place) throws IOException {
-        var bytes = place == null ? NO_SHAPE_BYTES : POINT_BYTES;
+    /// @param point none for a row without a shape
+    void add(List<Coordinate> point) throws IOException {
+        var bytes = point.isEmpty() ? NO_SHAPE_BYTES : POINT_BYTES;
         number++;
         index.write(ByteBuffer.allocate(8).putInt(words).putInt(bytes / 2).array());
         var record = ByteBuffer.allocate(RECORD_HEAD_BYTES + bytes);
         record.putInt(number).putInt(bytes / 2).order(ByteOrder.LITTLE_ENDIAN);
-        if (place == null) {
-            record.putInt(NO_SHAPE);
-        } else {
-            record.putInt(POINT).putDouble(place.at().x).putDouble(place.at().y);
-        }
+        record.putInt(point.isEmpty() ? NO_SHAPE : POINT);
+        point.forEach(at -> record.putDouble(at.x).putDouble(at.y));
         shapes.write(record.array());
         words += (RECORD_HEAD_BYTES + bytes) / 2;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.release.RoundedPlace;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// What the heads of a shapefile must say before its first row: how many there are, how long their
@@ -21,13 +21,12 @@ final class ShapefileSurvey implements CellSink {
     private int rows;
     private int points;
 
-    void add(ReleasedSighting sighting, ReleasedCells cells) throws IOException {
+    /// @param point none or one
+    void add(ReleasedSighting sighting, List<Coordinate> point, ReleasedCells cells)
+            throws IOException {
         rows++;
-        var place = RoundedPlace.of(sighting);
-        if (place != null) {
-            points++;
-            extent.expandToInclude(place.at());
-        }
+        points += point.size();
+        point.forEach(extent::expandToInclude);
         cells.report(sighting, this);
     }
 

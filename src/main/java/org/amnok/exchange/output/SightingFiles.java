@@ -57,7 +57,10 @@ public final class SightingFiles {
                     write(new KmzOutput(cells, rivers, parts.icons(), pictures), released, file);
             case GPX -> write(new GpxOutput(), released, file);
             case GEOPACKAGE ->
-                    file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));
+                    file.writeDatabase(
+                            (path, waiting) ->
+                                    new GeoPackageOutput(cells, rivers)
+                                            .write(released, path, waiting));
             case FLATGEOBUF -> write(new FlatGeobufOutput(cells, rivers), released, file);
             case PARQUET -> new GeoParquetOutput(cells, rivers).write(released, file);
             case SHAPEFILE ->
@@ -65,7 +68,8 @@ public final class SightingFiles {
                             ShapefileOutput.ENDINGS.stream()
                                     .map(ending -> beside(file, ending))
                                     .toList(),
-                            outs -> new ShapefileOutput(cells).write(released, outs));
+                            (outs, waiting) ->
+                                    new ShapefileOutput(cells).write(released, outs, waiting));
         }
     }
 

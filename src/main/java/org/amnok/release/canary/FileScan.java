@@ -28,6 +28,7 @@ public final class FileScan {
     private static final List<byte[]> OF_ROWS =
             List.of(
                     "SQLite format 3".getBytes(StandardCharsets.US_ASCII),
+                    "fgb".getBytes(StandardCharsets.US_ASCII),
                     new byte[] {0, 0, 0x27, 0x0a}); // shapes and their index
 
     private final CanaryScan scan;

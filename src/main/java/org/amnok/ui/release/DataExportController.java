@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.exchange.output.DataFormat;
@@ -88,7 +89,7 @@ public final class DataExportController {
     private Preview.Shown written(Preview.Draft draft) {
         var file = draft.folder().file("preview.csv");
         var data = controller.exports().data();
-        var release = data.release(draft.terms(), draft.question().choice(), file);
+        var release = data.release(draft.terms(), draft.question().choice());
         data.write(draft.under(release), ReleasedPictures.NONE, file, false);
         return new Preview.Shown.Words(file);
     }
@@ -99,7 +100,7 @@ public final class DataExportController {
                 .ifPresent(
                         file ->
                                 pictures.ask(
-                                        () -> release(decided, file),
+                                        () -> release(decided),
                                         file,
                                         bench,
                                         chosen -> make(decided, chosen, file, bench)));
@@ -111,7 +112,7 @@ public final class DataExportController {
                 .ifPresent(
                         file ->
                                 pictures.ask(
-                                        () -> release(decided, file),
+                                        () -> ordered(decided),
                                         bench,
                                         chosen -> copy(decided, chosen, file, bench)));
     }
@@ -123,6 +124,7 @@ public final class DataExportController {
             OpenProject bench) {
         make(
                 decided,
+                () -> ordered(decided),
                 file,
                 bench,
                 release -> TakeAlong.write(release, chosen, release.file(file), Instant.now()),
@@ -136,11 +138,12 @@ public final class DataExportController {
                 });
     }
 
-    private Release release(GateController.Decision decided, Path file) {
-        return controller
-                .exports()
-                .data()
-                .release(decided.terms(), decided.question().choice(), file);
+    private Release release(GateController.Decision decided) {
+        return controller.exports().data().release(decided.terms(), decided.question().choice());
+    }
+
+    private Release ordered(GateController.Decision decided) {
+        return controller.exports().data().ordered(decided.terms(), decided.question().choice());
     }
 
     private void make(
@@ -150,6 +153,7 @@ public final class DataExportController {
             OpenProject bench) {
         make(
                 decided,
+                () -> release(decided),
                 file,
                 bench,
                 release -> controller.exports().data().write(release, chosen, file, false),
@@ -160,6 +164,7 @@ public final class DataExportController {
     /// @param report says that it has left
     private void make(
             GateController.Decision decided,
+            Supplier<Release> what,
             Path file,
             OpenProject bench,
             Consumer<Release> writes,
@@ -169,7 +174,7 @@ public final class DataExportController {
                 bench,
                 Messages.text("gate.writing_the_file"),
                 (progress, outbox) -> {
-                    var release = release(decided, file).to(rules, outbox).followedBy(progress);
+                    var release = what.get().to(rules, outbox).followedBy(progress);
                     writes.accept(release);
                     var record = release.record(file);
                     return Optional.of(

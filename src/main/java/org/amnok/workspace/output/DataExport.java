@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amnok.domain.record.Site;
-import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.layout.raster.IconPng;
@@ -34,11 +33,14 @@ public final class DataExport {
         this.rivers = rivers;
     }
 
-    /// A release of what was chosen, in an order that says nothing, unless the format of a file
-    /// puts it in one itself.
-    public Release release(ReleaseTerms terms, ReleaseChoice choice, Path file) {
-        var order =
-                format(file).putsInOrder() ? null : new SightingOrder(terms.identifiers()::rank);
+    /// A release of what was chosen, for a file: its writer puts it in an order that says nothing.
+    public Release release(ReleaseTerms terms, ReleaseChoice choice) {
+        return releases.release(terms, choice, null, rivers::line);
+    }
+
+    /// The same, walked in such an order: for a project to take along.
+    public Release ordered(ReleaseTerms terms, ReleaseChoice choice) {
+        var order = new SightingOrder(terms.identifiers()::rank);
         return releases.release(terms, choice, order, rivers::line);
     }
 
@@ -68,10 +70,6 @@ public final class DataExport {
                                                                 "workspace.drawing_pictures"))),
                         release.file(file));
         release.enclose(pictures);
-    }
-
-    private static DataFormat format(Path file) {
-        return SightingFiles.format(String.valueOf(file.getFileName()));
     }
 
     private SightingFiles files(Collection<Site> sites, boolean byteOrderMark) {

@@ -146,7 +146,7 @@ class ReleasedFactsTest {
         var contents = ProjectContents.EMPTY;
         var data = new DataExport(RELEASES, Maps.COMPOSER.rivers());
         var choice = ListedSightings.of(List.of(sighting), contents);
-        data.write(data.release(terms, choice, file), ReleasedPictures.NONE, file, false);
+        data.write(data.release(terms, choice), ReleasedPictures.NONE, file, false);
         return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(MOMENT, "");
     }
 
