@@ -44,6 +44,17 @@ final class PageTitles {
                 .orElseGet(() -> words.get("title.any", "", shown.size()));
     }
 
+    /// Of a page that compares: the sides, not what both of them add up to.
+    ///
+    /// @param sides the days of both; fewer where these do not tell them apart
+    String compared(List<ReleasedSighting> shown, LatLon middle, List<String> sides) {
+        var place =
+                towns.around(shown, middle, language).orElseGet(() -> words.get("title.border"));
+        return sides.size() == 2
+                ? words.get("title.periods", place, sides.getFirst(), sides.getLast())
+                : words.get("title.compared", place);
+    }
+
     /// @param days that were asked for; null for all
     String standfirst(List<ReleasedSighting> shown, @Nullable DateSpan days) {
         if (shown.isEmpty()) {

@@ -2,9 +2,11 @@ package org.amnok.layout.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,13 +98,27 @@ final class TextFields {
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
-            case "title" -> titles().title(all(), map.viewport().centre());
+            case "title" ->
+                    compared.isEmpty()
+                            ? titles().title(all(), map.viewport().centre())
+                            : titles().compared(all(), map.viewport().centre(), sides(words));
             case "standfirst" -> titles().standfirst(all(), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
             case "reports" -> ink.words().get("table.placed", shown.size());
             default -> null;
         };
+    }
+
+    /// The days that maps ask for, the first ones first.
+    private List<String> sides(SpanWords words) {
+        return maps.values().stream()
+                .map(map -> map.item().days())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(DateSpan::earliest))
+                .map(words::of)
+                .toList();
     }
 
     private PageTitles titles() {
