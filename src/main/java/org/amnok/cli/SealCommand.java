@@ -1,9 +1,11 @@
 package org.amnok.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.amnok.courier.PersonKey;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
 import org.amnok.store.SealedProjects;
@@ -29,25 +31,35 @@ final class SealCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path plain = project.getValue();
         Path sealed = out.getValue();
         demandSealed(spec, sealed);
-        String[] meant = to.getValue();
-        var people =
-                meant == null
-                        ? List.<PersonKey>of()
-                        : Handover.of(plain).named(List.of(meant)).keySet();
         try (var passphrase =
                 PassphraseQuestion.forNew(sealed, spec.commandLine().getParseResult())) {
             var words = SealedProjects.seal(plain, sealed, passphrase, KeyCost.USUAL);
             var others = new SealedPeople(sealed);
-            others.let(people, Progress.NONE);
+            letThem(others, sealed);
             tell(spec, sealed, words);
             others.lines().forEach(spec.commandLine().getOut()::println);
         }
         spec.commandLine().getOut().println(Messages.text("seal.cli_plain_is_still_there", plain));
         return Cli.DONE;
+    }
+
+    /// They are looked up in the sealed project, which is of this version whatever the plain one
+    /// is.
+    private void letThem(SealedPeople others, Path sealed) throws IOException {
+        String[] meant = to.getValue();
+        if (meant == null) {
+            return;
+        }
+        try {
+            others.let(Handover.of(sealed).named(List.of(meant)).keySet(), Progress.NONE);
+        } catch (ProblemException e) {
+            Files.delete(sealed);
+            throw e;
+        }
     }
 
     static void demandSealed(CommandSpec spec, Path file) {

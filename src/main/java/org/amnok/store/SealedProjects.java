@@ -5,6 +5,7 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
@@ -14,6 +15,8 @@ import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealProblems;
 import org.amnok.seal.SlotPerson;
+import org.amnok.store.schema.Migrations;
+import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
@@ -28,7 +31,7 @@ public final class SealedProjects {
 
     private SealedProjects() {}
 
-    /// Seals a project.
+    /// Seals a project. What is sealed of one of an older version is brought up to date.
     ///
     /// @param to must not exist
     /// @return the words of the recovery key, told once
@@ -38,22 +41,41 @@ public final class SealedProjects {
         return withProblems(
                 to,
                 () -> {
-                    var from = ProjectFile.forReading(plain);
-                    try (var connection = from.connection()) {
-                        if (Files.size(from.file()) > MOST_BYTES) {
+                    OpenCheck.requireFile(plain);
+                    var file = plain.toRealPath();
+                    try (var connection = SqliteFile.reading(file)) {
+                        var version = OpenCheck.version(connection, file);
+                        if (Files.size(file) > MOST_BYTES) {
                             throw SealProblems.tooLarge(plain, MOST_BYTES / 1_000_000);
                         }
                         var words = Seals.make(to, passphrase, cost);
                         Seals.isNew(to);
-                        try (var sealed = (SealedConnection) SqliteFile.writing(to)) {
-                            sealed.take(connection);
-                        } catch (SQLException | RuntimeException e) {
+                        try {
+                            taken(connection, to);
+                            if (version < Migrations.ALL.newest()) {
+                                bringUpToDate(to);
+                            }
+                        } catch (SQLException | IOException | RuntimeException e) {
                             Files.deleteIfExists(to);
                             throw e;
                         }
                         return words;
                     }
                 });
+    }
+
+    private static void taken(Connection plain, Path to) throws SQLException {
+        try (var sealed = (SealedConnection) SqliteFile.writing(to)) {
+            sealed.take(plain);
+        }
+    }
+
+    /// After it was sealed, so that no plain copy is made for that.
+    private static void bringUpToDate(Path to) throws SQLException, IOException {
+        var file = ProjectFile.forWriting(to);
+        try (var lock = file.lock()) {
+            file.close();
+        }
     }
 
     /// Lets more people open a project that was unlocked.

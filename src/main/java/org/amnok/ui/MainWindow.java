@@ -156,7 +156,7 @@ final class MainWindow {
         project = commands();
         over = new MapOverlay(this::showOver, this::showMap);
         place = new WindowBounds(stage, memory);
-        idle = new IdleLock(memory, parts.tasks(), this::lock);
+        idle = new IdleLock(memory, parts.tasks(), this::lock, System::nanoTime);
         dress();
     }
 
@@ -534,6 +534,7 @@ final class MainWindow {
 
     /// Closing waits for the disk, so that the file is whole when the window is gone.
     private void leaveProject() {
+        stage.getScene().getRoot().requestFocus(); // what is typed is kept when its field is left
         layouts.close();
         over.close();
         opened.ifPresent(

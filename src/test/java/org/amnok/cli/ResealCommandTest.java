@@ -3,6 +3,7 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// People open a sealed project with keys of their own, and are removed.
 class ResealCommandTest {
+    private static final int COST_AT = 52;
+
     private final Terminal terminal = Terminal.withoutDisplay();
     @TempDir Path folder;
     private Path plain;
@@ -70,6 +73,32 @@ class ResealCommandTest {
                     .containsPattern(
                             "opens with: key of Kim, fingerprint ([0-9a-f]{4} ){4}[0-9a-f]{4}");
         }
+    }
+
+    @Test
+    void nothing_is_sealed_where_somebody_is_named_whom_the_project_does_not_know() {
+        var result =
+                type("seal", plain, "--out", sealed, "--to", "Nobody", "--passphrase-file", pass);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("Nobody");
+        assertThat(result.out()).isEmpty();
+        assertThat(sealed).doesNotExist();
+    }
+
+    /// The header has a passphrase's cost in KiB at its first slot (decision 52).
+    @Test
+    void each_guess_of_a_passphrase_costs_64_MiB_however_it_was_sealed() throws IOException {
+        seal();
+        assertThat(costKib()).isEqualTo(64 * 1024);
+        type("reseal", sealed, "--passphrase-file", pass);
+        assertThat(costKib()).isEqualTo(64 * 1024);
+        Files.delete(sealed);
+        type("new", sealed, "--passphrase-file", pass);
+        assertThat(costKib()).isEqualTo(64 * 1024);
+    }
+
+    private int costKib() throws IOException {
+        return ByteBuffer.wrap(Files.readAllBytes(sealed)).getInt(COST_AT);
     }
 
     @Test

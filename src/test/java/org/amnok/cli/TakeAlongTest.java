@@ -125,6 +125,12 @@ class TakeAlongTest {
                         COARSE.uuid().toString());
         assertThat(ofTheOther).noneMatch(bytes::contains);
         assertThat(bytes.contains("seen from the road")).isTrue();
+        try (var workspace = Workspace.open(copy, Access.READ_ONLY)) {
+            var contents = workspace.state().contents();
+            assertThat(contents.all(Camera.class)).isEmpty();
+            assertThat(contents.all(Source.class)).isEmpty();
+            assertThat(contents.all(SourceLink.class)).isEmpty();
+        }
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.amnok.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /// Images of databases for tests.
 final class Images {
@@ -42,5 +45,22 @@ final class Images {
 
     private static boolean isSame(byte[] one, byte[] other, int at) {
         return Arrays.equals(one, at, at + PAGE, other, at, at + PAGE);
+    }
+
+    /// All that can be read in a file by whoever has no key: its bytes, and what zlib unpacks from
+    /// any of them on.
+    static String legible(byte[] file) {
+        var all = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
+        var out = new byte[8 * PAGE];
+        for (var from = 0; from < file.length; from++) {
+            try (var inflater = new Inflater()) {
+                inflater.setInput(file, from, file.length - from);
+                var length = inflater.inflate(out);
+                all.append(new String(out, 0, length, StandardCharsets.ISO_8859_1));
+            } catch (DataFormatException nothingPacked) {
+                continue;
+            }
+        }
+        return all.toString();
     }
 }

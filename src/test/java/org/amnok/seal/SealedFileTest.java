@@ -111,13 +111,13 @@ class SealedFileTest {
         var canary = "CANARY-of-the-river".getBytes(StandardCharsets.UTF_8);
         var image = Images.of(1, 4);
         System.arraycopy(canary, 0, image, Images.PAGE, canary.length);
+        assertThat(Images.legible(Packed.of(image))).contains("CANARY");
         made(image);
         try (var sealed = writing()) {
             sealed.keepPart(canary);
             keepPage(sealed, 1);
         }
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                .doesNotContain("CANARY");
+        assertThat(Images.legible(Files.readAllBytes(file))).doesNotContain("CANARY");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.amnok.store.sqlite.Seals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealedProjectTest {
     /// Where the header ends.
@@ -191,6 +193,25 @@ class SealedProjectTest {
                     .isEqualTo(Originals.Condition.SOUND);
             assertThat(List.copyOf(read(project).sightings()))
                     .isEqualTo(List.copyOf(read(plain).sightings()));
+        }
+    }
+
+    /// Those of version 1 know neither evidence nor commitments.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 11})
+    void a_project_of_an_older_version_is_brought_up_to_date_in_what_is_sealed(int version)
+            throws IOException {
+        var old =
+                Path.of("src/test/resources/org/amnok/store/schema/project-v" + version + ".gpkg");
+        Files.copy(old, plain);
+        SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        assertThat(plain).hasSameBinaryContentAs(old);
+        assertThat(ProjectStore.check(sealed)).isEmpty();
+        ProjectStore.open(plain, Access.READ_WRITE).close();
+        assertThat(List.copyOf(read(sealed).sightings()))
+                .isEqualTo(List.copyOf(read(plain).sightings()));
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(plain, sealed);
         }
     }
 

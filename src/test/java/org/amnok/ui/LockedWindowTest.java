@@ -7,14 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.PageLayout;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.page.LayoutEditor;
+import org.amnok.ui.project.IdleLock;
+import org.amnok.ui.session.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +81,122 @@ class LockedWindowTest {
         robot.clickOn(window.reveal("published", TextField.class)).write("CANARYday");
         lock();
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+        unlock();
+        select(lot.uuid());
+        assertThat(window.reveal("published", TextField.class).getText()).isEqualTo("CANARYday");
+    }
+
+    @Test
+    void words_half_written_on_a_page_are_sealed_over_a_lock_and_come_again() throws Exception {
+        var title =
+                TextItem.of("title", Pages.frame(20, 30, 100, 15), TextItem.Role.TITLE, "Hyesan");
+        var page = new PageLayout(UUID.randomUUID(), "Front page", Pages.with(title));
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(new Edit.Set(null, page, "make page")))
+                .join();
+        TestWindow.runOnFx(() -> window.bench().map().canvas().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestWindow.await("it is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        robot.clickOn(TestWindow.onFx(() -> editor().onScreen(60, 37))).push(KeyCode.ENTER);
+        TestWindow.await(
+                "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
+        robot.write("CANARY words");
+        lock();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+        unlock();
+        TestWindow.await(
+                "they are there",
+                () ->
+                        window
+                                .bench()
+                                .session()
+                                .state()
+                                .get()
+                                .contents()
+                                .all(PageLayout.class)
+                                .stream()
+                                .anyMatch(each -> each.toString().contains("CANARY words")));
+    }
+
+    /// Of a window that was there before the project was opened, and of one that was not.
+    @Test
+    void using_any_window_begins_the_minutes_anew() {
+        var minutes = new AtomicLong();
+        var looks = new AtomicInteger();
+        var locks = new AtomicInteger();
+        var lock =
+                TestWindow.onFx(
+                        () ->
+                                new IdleLock(
+                                        new HashMemory(),
+                                        new Tasks(Runnable::run, Runnable::run),
+                                        locks::incrementAndGet,
+                                        () -> {
+                                            looks.incrementAndGet();
+                                            return minutes.get() * 60_000_000_000L;
+                                        }));
+        var before = shown();
+        TestWindow.runOnFx(() -> lock.start(window.stage().getScene()));
+        var after = shown();
+        for (var used : List.of(before, after, window.stage())) {
+            minutes.addAndGet(9);
+            TestWindow.runOnFx(() -> Event.fireEvent(used.getScene(), moved()));
+            minutes.addAndGet(9);
+            var seen = looks.get();
+            TestWindow.await("it looked", () -> looks.get() > seen + 2);
+            assertThat(locks).hasValue(0);
+        }
+        minutes.addAndGet(1);
+        TestWindow.await("it is time", () -> locks.get() > 0);
+        TestWindow.runOnFx(
+                () -> {
+                    lock.stop();
+                    before.close();
+                    after.close();
+                });
+    }
+
+    private static Stage shown() {
+        return TestWindow.onFx(
+                () -> {
+                    var stage = new Stage();
+                    stage.setScene(new Scene(new Pane(), 100, 100));
+                    stage.show();
+                    return stage;
+                });
+    }
+
+    private static MouseEvent moved() {
+        var none = MouseButton.NONE;
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                5,
+                5,
+                5,
+                5,
+                none,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    private LayoutEditor editor() {
+        return window.window().editor().orElseThrow();
+    }
+
+    private void unlock() {
         TestWindow.runOnFx(
                 () -> {
                     var page = window.stage().getScene().getRoot();
@@ -73,8 +204,6 @@ class LockedWindowTest {
                     ((Button) page.lookup("#unlock")).fire();
                 });
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
-        select(lot.uuid());
-        assertThat(window.reveal("published", TextField.class).getText()).isEqualTo("CANARYday");
     }
 
     private void select(UUID uuid) {

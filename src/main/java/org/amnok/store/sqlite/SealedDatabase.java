@@ -37,6 +37,8 @@ final class SealedDatabase {
     private static final String PARTS = "SELECT data FROM evidence_media";
 
     private static final String ROWS = "SELECT rowid FROM evidence_media";
+    private static final String HAS_PARTS =
+            "SELECT 1 FROM sqlite_master WHERE name = 'evidence_media'";
     private static final String REPLACE = "UPDATE evidence_media SET data = ? WHERE rowid = ?";
 
     private final Path file;
@@ -196,8 +198,16 @@ final class SealedDatabase {
         }
     }
 
+    /// False for a project from before there was evidence.
+    private static boolean hasParts(Connection connection) throws SQLException {
+        return Sql.text(connection, HAS_PARTS).isPresent();
+    }
+
     private static List<Long> rows(Connection connection) throws SQLException {
         var rows = new ArrayList<Long>();
+        if (!hasParts(connection)) {
+            return rows;
+        }
         try (var statement = connection.prepareStatement(ROWS);
                 var all = statement.executeQuery()) {
             while (all.next()) {
@@ -258,6 +268,9 @@ final class SealedDatabase {
 
     private static Set<UUID> named(Connection connection) throws SQLException {
         var named = new HashSet<UUID>();
+        if (!hasParts(connection)) {
+            return named;
+        }
         try (var statement = connection.prepareStatement(PARTS);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {

@@ -1,6 +1,7 @@
 package org.amnok.ui.project;
 
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,11 +38,12 @@ public final class IdleLock {
     private final PreferenceStore memory;
     private final Tasks tasks;
     private final Runnable lock;
+    private final LongSupplier nanos;
     private final Timeline ticks =
             new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
     private Optional<SleepWatch> sleep = Optional.empty();
     private @Nullable Scene watched;
-    private LockClock clock = clock();
+    private LockClock clock;
     private final EventHandler<InputEvent> used = this::used;
 
     /// Who types into a dialog or works in a window beside is there, too.
@@ -50,15 +52,18 @@ public final class IdleLock {
     private CopiedText copied = new CopiedText(Optional.empty());
 
     /// @param lock runs when it is time
-    public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock) {
+    /// @param nanos a clock that stands still while the computer sleeps
+    public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock, LongSupplier nanos) {
         this.memory = memory;
         this.tasks = tasks;
         this.lock = lock;
+        this.nanos = nanos;
+        clock = clock();
         ticks.setCycleCount(Animation.INDEFINITE);
     }
 
-    private static LockClock clock() {
-        return new LockClock(System.nanoTime(), System.currentTimeMillis());
+    private LockClock clock() {
+        return new LockClock(nanos.getAsLong(), System.currentTimeMillis());
     }
 
     /// After how many minutes; 0 for never.
@@ -114,7 +119,7 @@ public final class IdleLock {
     }
 
     private void used(InputEvent event) {
-        clock.used(System.nanoTime());
+        clock.used(nanos.getAsLong());
         if (event instanceof KeyEvent key
                 && key.getEventType() == KeyEvent.KEY_PRESSED
                 && PRESSED.match(key)) {
@@ -131,12 +136,12 @@ public final class IdleLock {
     }
 
     private void tick() {
-        var nanos = System.nanoTime();
-        if (clock.isDue(nanos, System.currentTimeMillis(), minutes())) {
+        var now = nanos.getAsLong();
+        if (clock.isDue(now, System.currentTimeMillis(), minutes())) {
             lock.run();
         } else if (watched != null) {
             watchClipboard(watched);
-            if (copied.isDue(nanos)) {
+            if (copied.isDue(now)) {
                 Clipboard.getSystemClipboard().clear();
             }
         }
@@ -145,7 +150,7 @@ public final class IdleLock {
     /// What comes onto the clipboard while the window has the keyboard was copied in it.
     private void watchClipboard(Scene scene) {
         var window = scene.getWindow();
-        copied.look(text(), window != null && window.isFocused(), System.nanoTime());
+        copied.look(text(), window != null && window.isFocused(), nanos.getAsLong());
     }
 
     private static Optional<String> text() {

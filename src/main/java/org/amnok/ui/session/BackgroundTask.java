@@ -1,6 +1,7 @@
 package org.amnok.ui.session;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
@@ -59,7 +60,9 @@ public final class BackgroundTask<T> {
             var found = work.get();
             return () -> then.accept(found);
         } catch (Exception | Error failure) {
-            if (Failures.cause(failure) instanceof CancellationException) {
+            var cause = Failures.cause(failure);
+            if (cause instanceof CancellationException
+                    || cause instanceof RejectedExecutionException) { // the project was closed
                 return cancelled;
             }
             var problem = Failures.problem(failure);
