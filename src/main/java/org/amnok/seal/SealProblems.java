@@ -80,6 +80,19 @@ public final class SealProblems {
         return new SealedException(problem("seal.is_locked", file, "seal.give_the_passphrase"));
     }
 
+    static ProblemException exists(Path file) {
+        return new ProblemException(
+                problem("store.exists_already", file, "store.choose_another_name_or_open_it"));
+    }
+
+    static ProblemException noFolder(Path file) {
+        return new ProblemException(
+                problem(
+                        "store.the_folder_of_does_not_exist",
+                        file,
+                        "store.make_the_folder_first_or_choose"));
+    }
+
     /// The disk is full, a stick was pulled out.
     public static ProblemException notKept(Path file, IOException failure) {
         return failed("seal.not_kept", file, failure, "seal.free_space_or_plug_in");

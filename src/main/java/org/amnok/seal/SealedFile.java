@@ -2,7 +2,9 @@ package org.amnok.seal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -67,6 +69,10 @@ public final class SealedFile implements AutoCloseable {
             Files.createFile(file, OwnerOnly.file(file));
             var key = new SealKey(first.key());
             return new Made(written(file, first.header(), key), key, first.words());
+        } catch (FileAlreadyExistsException e) {
+            throw SealProblems.exists(file);
+        } catch (NoSuchFileException e) {
+            throw SealProblems.noFolder(file);
         } catch (IOException e) {
             throw SealProblems.notKept(file, e);
         }

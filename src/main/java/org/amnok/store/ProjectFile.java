@@ -250,7 +250,7 @@ record ProjectFile(
         return folder.toRealPath().resolve(path.getFileName());
     }
 
-    private static ProblemException exists(Path file) {
+    static ProblemException exists(Path file) {
         return new ProblemException(
                 new Problem(
                         Messages.text("store.exists_already", file.getFileName()),

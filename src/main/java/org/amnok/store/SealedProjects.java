@@ -3,6 +3,7 @@ package org.amnok.store;
 import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -133,6 +134,8 @@ public final class SealedProjects {
                     try (var connection = (SealedConnection) from.connection()) {
                         Files.createFile(to, OwnerOnly.file(to));
                         written(connection, to);
+                    } catch (FileAlreadyExistsException e) {
+                        throw ProjectFile.exists(to);
                     }
                     return to;
                 });

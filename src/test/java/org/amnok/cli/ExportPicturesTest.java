@@ -54,7 +54,7 @@ class ExportPicturesTest {
         var result = export("--pictures");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("2 pictures are included");
-        assertThat(result.err()).contains("look at each in files/");
+        assertThat(result.err()).contains("look at each in the file");
         assertThat(files()).containsOnlyKeys("files/1.jpg", "files/2.jpg");
         assertThat(kml()).containsOnlyOnce("files/1.jpg").containsOnlyOnce("files/2.jpg");
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +30,33 @@ class SealedTracesTest {
         Files.createDirectory(work.resolve("out"));
         Files.writeString(work.resolve("phrase"), "five words nobody guesses here\n");
         var rows =
-                new StringBuilder("title,lat,lon,category,date,status,note,internal note,source\n");
+                new StringBuilder(
+                        "uuid,title,lat,lon,category,date,status,note,internal note,source\n");
         for (var i = 0; i < 1500; i++) {
-            rows.append("CANARY title ").append(i).append(",41.4,128.2,crossing_ford,2025-11-02,");
+            rows.append(i == 0 ? UsingProcess.FIRST : "")
+                    .append(",CANARY title ")
+                    .append(i)
+                    .append(",41.4,128.2,crossing_ford,2025-11-02,");
             rows.append("submitted,CANARY note,CANARY internal,CANARY source\n");
         }
         Files.writeString(work.resolve("rows.csv"), rows);
+        Files.writeString(work.resolve("out/a.pgw"), "0.001\n0\n0\n-0.001\n127.9\n41.7\n");
+        Files.writeString(
+                work.resolve("looks.csv"),
+                "river,bank,km_from,km_to,kinds,date,result,imagery,note,area\n"
+                        + "yalu,left,10,20,crossing_ford,2025-11-02,absent,CANARY,CANARY,\n");
+    }
+
+    @Test
+    void all_commands_but_those_of_a_server_are_used() {
+        var help = Terminal.withoutDisplay().type("--help").out();
+        var listed =
+                Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(m -> m.group(1));
+        var used =
+                UsingProcess.commands(work, work.resolve("border.amnok")).stream()
+                        .map(words -> words.getFirst());
+        assertThat(Stream.concat(used, Stream.of("sync")).distinct().toArray())
+                .containsExactlyInAnyOrder(listed.toArray());
     }
 
     @Test
@@ -43,6 +66,7 @@ class SealedTracesTest {
             used.await("used");
         }
         Files.delete(work.resolve("rows.csv")); // what was brought, and what was let out
+        Files.delete(work.resolve("looks.csv"));
         for (var out : files(work.resolve("out"))) {
             Files.delete(out);
         }

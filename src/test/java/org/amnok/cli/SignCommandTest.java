@@ -70,11 +70,14 @@ class SignCommandTest {
                 workspace.signAs("Lee");
                 workspace.perform(new Edit.Add(FORD)).join();
             }
+            try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+                workspace.perform(new Edit.Delete(FORD)).join();
+            }
         } finally {
             System.setProperty("user.home", home);
         }
         assertThat(terminal.type("check", file).out())
-                .contains(" by Kim (device ", " by Lee (device ")
+                .contains(" by Kim (device ", " by Lee (device ", " by someone who gave no name (")
                 .doesNotContain("not signed");
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.amnok.courier.OwnKey;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.store.ProjectStore;
@@ -16,6 +18,9 @@ import org.amnok.store.ProjectStore.Access;
 /// Another Amnok that uses every command once on a sealed project, edits it, and waits to be killed
 /// with the project open.
 final class UsingProcess implements AutoCloseable {
+    /// The identifier of the first row.
+    static final UUID FIRST = new UUID(0x4000, 0x8000000000000001L);
+
     private final Process process;
     private final BufferedReader output;
 
@@ -76,7 +81,9 @@ final class UsingProcess implements AutoCloseable {
         var phrase = work.resolve("phrase");
         for (var words : commands(work, project)) {
             var all = new ArrayList<Object>(words);
-            all.addAll(List.of("--passphrase-file", phrase));
+            if (!words.getFirst().equals("manual")) {
+                all.addAll(List.of("--passphrase-file", phrase));
+            }
             var result = terminal.type(all.toArray());
             if (result.exitCode() != 0) {
                 System.out.println(words + " " + result.err());
@@ -91,39 +98,75 @@ final class UsingProcess implements AutoCloseable {
         }
     }
 
-    private static List<List<Object>> commands(Path work, Path project) {
+    /// Each command of the program, but for `sync`, which needs a server.
+    ///
+    /// @param work has rows.csv, looks.csv and out/a.pgw
+    static List<List<Object>> commands(Path work, Path project) {
         var out = work.resolve("out");
+        var kim = "Kim=" + OwnKey.make(out.resolve("kim.key")).text();
+        var kims = out.resolve("kim.key");
+        var other = work.resolve("other.amnok");
+        var picture = out.resolve("a.png");
+        var internal = List.<Object>of("--policy", "internal");
+        var somewhere = List.<Object>of("--bbox", "127.9,41.2,128.6,41.7");
         return List.of(
                 List.of("new", project),
                 List.of("import", project, work.resolve("rows.csv"), "--whose", "own"),
-                List.of("new", work.resolve("other.amnok"), "--sample"),
-                List.of("merge", project, work.resolve("other.amnok")),
+                List.of("looks", project, "--import", work.resolve("looks.csv")),
+                List.of("new", other, "--sample"),
+                List.of("merge", project, other),
                 List.of("info", project, "--json"),
-                List.of("check", project),
                 List.of(
-                        "export",
+                        "check",
                         project,
-                        "--out",
-                        out.resolve("a.geojson"),
-                        "--policy",
-                        "internal"),
-                List.of(
-                        "render",
-                        project,
-                        "--bbox",
-                        "127.9,41.2,128.6,41.7",
-                        "--out",
-                        out.resolve("a.png"),
-                        "--policy",
-                        "internal"),
-                List.of(
-                        "render",
-                        project,
-                        "--bbox",
-                        "127.9,41.2,128.6,41.7",
-                        "--out",
+                        "--sheet",
                         out.resolve("a.pdf"),
-                        "--policy",
-                        "internal"));
+                        "--sheet-name",
+                        "CANARY"),
+                with(internal, "export", project, "--out", out.resolve("a.csv")),
+                with(internal, "export", project, "--as-project", "--out", out.resolve("a.gpkg")),
+                with(somewhere, with(internal, "render", project, "--out", picture).toArray()),
+                with(
+                        somewhere,
+                        with(internal, "render", project, "--out", out.resolve("b.pdf")).toArray()),
+                List.of("basemap", project, picture),
+                List.of("style", project, "sightings", "--save", out.resolve("a.sld")),
+                List.of("style", project, "sightings", "--open", out.resolve("a.sld")),
+                with(internal, "ask", project, "--rows", "kind", "--out", out.resolve("b.csv")),
+                with(internal, "coverage", project, "--out", out.resolve("c.csv")),
+                with(
+                        internal,
+                        "report",
+                        project,
+                        "--filter",
+                        "kind=.seizure",
+                        "--out",
+                        out.resolve("c.pdf")),
+                List.of("diff", out.resolve("a.gpkg"), project, "--report", out.resolve("a.html")),
+                List.of("sign", project, "--name", "CANARY signer"),
+                List.of("key", out.resolve("lee.key")),
+                List.of(
+                        "pack",
+                        project,
+                        "--know",
+                        kim,
+                        "--to",
+                        "Kim",
+                        "--out",
+                        out.resolve("a.age")),
+                List.of("unpack", out.resolve("a.age"), "--key", kims, "--into", other),
+                List.of("share", project, out, "--to", "Kim"),
+                List.of("reseal", project, "--to", "Kim"),
+                List.of("unseal", project, "--out", out.resolve("b.gpkg")),
+                List.of("seal", out.resolve("b.gpkg"), "--out", out.resolve("b.amnok")),
+                List.of("identify", project, FIRST),
+                List.of("expunge", project, "--filter", "kind=.seizure", "--reason", "CANARY why"),
+                List.of("manual", "--out", out.resolve("manual.html")));
+    }
+
+    private static List<Object> with(List<Object> more, Object... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(more);
+        return all;
     }
 }

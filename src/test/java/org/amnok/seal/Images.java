@@ -58,7 +58,7 @@ final class Images {
                 var length = inflater.inflate(out);
                 all.append(new String(out, 0, length, StandardCharsets.ISO_8859_1));
             } catch (DataFormatException nothingPacked) {
-                continue;
+                // nothing to read from here on
             }
         }
         return all.toString();

@@ -270,6 +270,15 @@ class SealedProjectTest {
     }
 
     @Test
+    void unsealing_into_a_file_that_is_there_says_so_and_leaves_it() throws IOException {
+        made();
+        Files.writeString(plain, "mine");
+        assertThatThrownBy(() -> SealedProjects.unseal(sealed, plain))
+                .hasMessageStartingWith("border.gpkg exists already");
+        assertThat(plain).hasContent("mine");
+    }
+
+    @Test
     void what_is_no_project_is_not_sealed() throws IOException {
         Files.writeString(plain, "no project");
         assertThatThrownBy(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -42,6 +45,8 @@ class LockedWindowTest {
 
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
+    private final AtomicLong seconds = new AtomicLong();
+    private final AtomicInteger looks = new AtomicInteger();
     private TestWindow window;
     private Path file;
 
@@ -124,32 +129,19 @@ class LockedWindowTest {
     /// Of a window that was there before the project was opened, and of one that was not.
     @Test
     void using_any_window_begins_the_minutes_anew() {
-        var minutes = new AtomicLong();
-        var looks = new AtomicInteger();
         var locks = new AtomicInteger();
-        var lock =
-                TestWindow.onFx(
-                        () ->
-                                new IdleLock(
-                                        new HashMemory(),
-                                        new Tasks(Runnable::run, Runnable::run),
-                                        locks::incrementAndGet,
-                                        () -> {
-                                            looks.incrementAndGet();
-                                            return minutes.get() * 60_000_000_000L;
-                                        }));
+        var lock = idle(locks::incrementAndGet);
         var before = shown();
         TestWindow.runOnFx(() -> lock.start(window.stage().getScene()));
         var after = shown();
         for (var used : List.of(before, after, window.stage())) {
-            minutes.addAndGet(9);
+            seconds.addAndGet(9 * 60);
             TestWindow.runOnFx(() -> Event.fireEvent(used.getScene(), moved()));
-            minutes.addAndGet(9);
-            var seen = looks.get();
-            TestWindow.await("it looked", () -> looks.get() > seen + 2);
+            seconds.addAndGet(9 * 60);
+            awaitLook();
             assertThat(locks).hasValue(0);
         }
-        minutes.addAndGet(1);
+        seconds.addAndGet(60);
         TestWindow.await("it is time", () -> locks.get() > 0);
         TestWindow.runOnFx(
                 () -> {
@@ -157,6 +149,47 @@ class LockedWindowTest {
                     before.close();
                     after.close();
                 });
+    }
+
+    @Test
+    void what_was_copied_in_the_window_is_gone_from_the_clipboard_after_a_minute() {
+        var lock = idle(() -> {});
+        TestWindow.runOnFx(
+                () -> {
+                    Clipboard.getSystemClipboard().clear();
+                    lock.start(window.stage().getScene());
+                    Clipboard.getSystemClipboard()
+                            .setContent(Map.of(DataFormat.PLAIN_TEXT, "CANARY"));
+                });
+        awaitLook();
+        seconds.addAndGet(59);
+        awaitLook();
+        assertThat(isCopied()).isTrue();
+        seconds.addAndGet(1);
+        TestWindow.await("it is gone", () -> !isCopied());
+        TestWindow.runOnFx(lock::stop);
+    }
+
+    private static boolean isCopied() {
+        return TestWindow.onFx(() -> Clipboard.getSystemClipboard().hasString());
+    }
+
+    private IdleLock idle(Runnable lock) {
+        return TestWindow.onFx(
+                () ->
+                        new IdleLock(
+                                new HashMemory(),
+                                new Tasks(Runnable::run, Runnable::run),
+                                lock,
+                                () -> {
+                                    looks.incrementAndGet();
+                                    return seconds.get() * 1_000_000_000L;
+                                }));
+    }
+
+    private void awaitLook() {
+        var seen = looks.get();
+        TestWindow.await("it looked", () -> looks.get() > seen + 2);
     }
 
     private static Stage shown() {

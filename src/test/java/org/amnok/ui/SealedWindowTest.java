@@ -144,6 +144,7 @@ class SealedWindowTest {
         create();
         TestWindow.runOnFx(window.window()::closeProject);
         assertThat(window.texts("way-title")).noneMatch(words -> words.contains("river"));
+        assertThat(memory.copy().values()).noneMatch(words -> words.contains("river"));
     }
 
     @Test

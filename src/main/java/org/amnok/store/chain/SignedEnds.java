@@ -104,10 +104,11 @@ public final class SignedEnds {
         }
         lastSigned = Math.max(lastSigned, head.number());
         var device = DeviceKey.fingerprint(parts[3]);
+        var who = name.isEmpty() ? Messages.text("signing.without_a_name") : name;
         signers.computeIfAbsent(device + name, _ -> new TreeMap<>())
                 .put(
                         head.number(),
-                        Messages.text("signing.signed_by", head.number(), name, device, parts[1]));
+                        Messages.text("signing.signed_by", head.number(), who, device, parts[1]));
     }
 
     /// The last signature of a person on a device covers those before it.

@@ -30,9 +30,10 @@ public final class PlaceKnowledge {
         tasks.work(make).then(this::arrived).start(session::report);
     }
 
+    /// Who follows the geography asks for facts at once.
     private void arrived(BorderGeography made) {
+        renew(made);
         geography.set(made);
-        renew();
     }
 
     /// Empty at first.
@@ -56,8 +57,8 @@ public final class PlaceKnowledge {
         return known;
     }
 
-    private void renew() {
-        finder = new PlaceFinder(geography.get(), sites);
+    private void renew(BorderGeography known) {
+        finder = new PlaceFinder(known, sites);
         words = null;
     }
 
@@ -65,7 +66,7 @@ public final class PlaceKnowledge {
         var now = List.copyOf(session.state().get().contents().sites());
         if (!isSame(now, sites)) {
             sites = now;
-            renew();
+            renew(geography.get());
         }
     }
 
