@@ -50,17 +50,13 @@ class CountedPagesTest {
     @Test
     void a_comparison_says_where_its_sides_differ_in_looks_and_leaves_its_numbers_beside_it()
             throws IOException {
-        var looked = folder.resolve("compared-looks.gpkg");
-        Files.copy(project, looked);
-        var table = folder.resolve("compared-looks.csv");
-        Files.writeString(
-                table,
-                "river,bank,km_from,km_to,kinds,date,result\n"
-                        + "yalu,korean,722,728,fence,2025-10-01,observed\n"
-                        + "yalu,korean,724,730,fence,2025-11-02,absent\n"
-                        + "yalu,korean,10,90,fence,2025-10-01,observed\n"
-                        + "yalu,korean,722,728,fence,2024-10-01,obscured\n");
-        TERMINAL.type("looks", looked, "--import", table);
+        var looked =
+                looked(
+                        "compared-looks",
+                        "yalu,korean,722,728,fence,2025-10-01,observed\n"
+                                + "yalu,korean,724,730,fence,2025-11-02,absent\n"
+                                + "yalu,korean,10,90,fence,2025-10-01,observed\n"
+                                + "yalu,korean,722,728,fence,2024-10-01,obscured\n");
         var svg = folder.resolve("compared-looks.svg");
         var done =
                 TERMINAL.type(
@@ -88,16 +84,12 @@ class CountedPagesTest {
     @Test
     void a_comparison_says_what_looks_of_both_periods_say_of_its_part_of_the_banks()
             throws IOException {
-        var looked = folder.resolve("changed-looks.gpkg");
-        Files.copy(project, looked);
-        var table = folder.resolve("changed-looks.csv");
-        Files.writeString(
-                table,
-                "river,bank,km_from,km_to,kinds,date,result\n"
-                        + "yalu,korean,700,740,fence,2024-10-01,absent\n"
-                        + "yalu,korean,722,728,fence,2025-10-01,observed\n"
-                        + "yalu,korean,10,90,fence,2025-10-01,observed\n");
-        TERMINAL.type("looks", looked, "--import", table);
+        var looked =
+                looked(
+                        "changed-looks",
+                        "yalu,korean,700,740,fence,2024-10-01,absent\n"
+                                + "yalu,korean,722,728,fence,2025-10-01,observed\n"
+                                + "yalu,korean,10,90,fence,2025-10-01,observed\n");
         var svg = folder.resolve("changed-looks.svg");
         var done =
                 TERMINAL.type(
@@ -122,14 +114,7 @@ class CountedPagesTest {
 
     @Test
     void the_caption_of_a_page_of_looks_says_what_they_add_up_to() throws IOException {
-        var looked = folder.resolve("caption-looks.gpkg");
-        Files.copy(project, looked);
-        var table = folder.resolve("caption-looks.csv");
-        Files.writeString(
-                table,
-                "river,bank,km_from,km_to,kinds,date,result\n"
-                        + "yalu,korean,10,90,fence,2025-03-01,observed\n");
-        TERMINAL.type("looks", looked, "--import", table);
+        var looked = looked("caption-looks", "yalu,korean,10,90,fence,2025-03-01,observed\n");
         var svg = folder.resolve("caption-looks.svg");
         TERMINAL.type(
                 "render",
@@ -171,6 +156,15 @@ class CountedPagesTest {
         assertThat(words(svg))
                 .contains("More, fewer or no difference")
                 .doesNotContain("Certainly fewer in B");
+    }
+
+    /// The sample with looks.
+    private static Path looked(String name, String rows) throws IOException {
+        var looked = Files.copy(project, folder.resolve(name + ".gpkg"));
+        var table = folder.resolve(name + ".csv");
+        Files.writeString(table, "river,bank,km_from,km_to,kinds,date,result\n" + rows);
+        TERMINAL.type("looks", looked, "--import", table);
+        return looked;
     }
 
     private static void alongTheRiver(Path out, String... more) {

@@ -29,6 +29,7 @@ import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a released file calls its records, and the order in which they stand, tells nothing of
@@ -39,6 +40,18 @@ class IdentifiersTellNothingTest {
     private static final Pattern TIME =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}|D:[0-9]{9,}");
     private static final int ROWS = 40;
+    static final List<String> EVERY_ENDING =
+            List.of(
+                    "csv",
+                    "geojson",
+                    "gpkg",
+                    "kml",
+                    "kmz",
+                    "shp",
+                    "gpx",
+                    "svg",
+                    "pdf",
+                    "clipboard");
 
     /// A row in every place of a cell.
     private static final RowHashes PLACES =
@@ -102,19 +115,7 @@ class IdentifiersTellNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csv",
-                "geojson",
-                "gpkg",
-                "kml",
-                "kmz",
-                "shp",
-                "gpx",
-                "svg",
-                "pdf",
-                "clipboard"
-            })
+    @FieldSource("EVERY_ENDING")
     void trying_every_place_of_a_cell_and_every_day_of_the_month_proves_none(String ending)
             throws IOException {
         var written = new GuessedRows(exported(oneInACell, ending, "--least-level", "2"));
@@ -122,37 +123,13 @@ class IdentifiersTellNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csv",
-                "geojson",
-                "gpkg",
-                "kml",
-                "kmz",
-                "shp",
-                "gpx",
-                "svg",
-                "pdf",
-                "clipboard"
-            })
+    @FieldSource("EVERY_ENDING")
     void trying_every_short_code_and_every_day_proves_none(String ending) throws IOException {
         assertThat(CODES.provenBy(new GuessedRows(exported(oneOnADay, ending)))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csv",
-                "geojson",
-                "gpkg",
-                "kml",
-                "kmz",
-                "shp",
-                "gpx",
-                "svg",
-                "pdf",
-                "clipboard"
-            })
+    @FieldSource("EVERY_ENDING")
     void the_identifier_of_the_project_is_not_in_it_nor_a_hash_of_it(String ending)
             throws IOException {
         var guesses = new GuessedRows(ofMany(ending));

@@ -2,29 +2,21 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.words.Messages;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Draws an area freehand and passes it on.
-final class AreaTool implements MapTool {
+final class AreaTool extends FreehandTool {
     private static final int LEAST_CORNERS = 3;
 
-    private final MapCanvas canvas;
     private final Consumer<List<LatLon>> drawn;
-    private final HandDrawnRing ring;
 
     /// @param drawn gets the corners in order, at least three
     AreaTool(MapCanvas canvas, Consumer<List<LatLon>> drawn) {
-        this.canvas = canvas;
+        super(canvas);
         this.drawn = drawn;
-        ring = new HandDrawnRing(canvas);
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override
@@ -33,27 +25,10 @@ final class AreaTool implements MapTool {
     }
 
     @Override
-    public void pressed(MouseEvent event) {
-        ring.begin(event);
-    }
-
-    @Override
-    public void dragged(MouseEvent event) {
-        ring.draw(event);
-    }
-
-    @Override
-    public void dropped(MouseEvent event) {
-        var view = canvas.model().viewport().get();
-        var corners = ring.end(event).stream().map(c -> view.positionAt(c.x, c.y)).toList();
-        ring.erase();
-        if (corners.size() >= LEAST_CORNERS) {
-            drawn.accept(corners);
+    void drawn(List<Coordinate> ring, MouseEvent event) {
+        if (ring.size() >= LEAST_CORNERS) {
+            var view = canvas.model().viewport().get();
+            drawn.accept(ring.stream().map(c -> view.positionAt(c.x, c.y)).toList());
         }
-    }
-
-    @Override
-    public void cancelled() {
-        ring.erase();
     }
 }

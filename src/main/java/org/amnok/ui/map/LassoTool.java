@@ -1,7 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.ArrayList;
-import javafx.scene.Cursor;
+import java.util.List;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.session.Selection;
 import org.amnok.words.Messages;
@@ -10,20 +10,12 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 
 /// Draws a line around sightings freehand and selects those inside.
-final class LassoTool implements MapTool {
-    private final MapCanvas canvas;
+final class LassoTool extends FreehandTool {
     private final Selection selection;
-    private final HandDrawnRing ring;
 
     LassoTool(MapCanvas canvas, Selection selection) {
-        this.canvas = canvas;
+        super(canvas);
         this.selection = selection;
-        ring = new HandDrawnRing(canvas);
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override
@@ -37,25 +29,14 @@ final class LassoTool implements MapTool {
     }
 
     @Override
-    public void pressed(MouseEvent event) {
-        ring.begin(event);
-    }
-
-    @Override
-    public void dragged(MouseEvent event) {
-        ring.draw(event);
-    }
-
-    @Override
-    public void dropped(MouseEvent event) {
-        var corners = new ArrayList<>(ring.end(event));
+    void drawn(List<Coordinate> ring, MouseEvent event) {
+        var corners = new ArrayList<>(ring);
         corners.add(corners.getFirst());
         var closed = corners.toArray(Coordinate[]::new);
         var inside =
                 canvas.sightings()
                         .within(canvas.model().viewport().get(), c -> encloses(closed, c));
         SelectionChange.of(event).apply(selection, inside);
-        cancelled();
     }
 
     @Override
@@ -63,11 +44,6 @@ final class LassoTool implements MapTool {
         if (SelectionChange.of(event) == SelectionChange.REPLACE) {
             selection.clear();
         }
-    }
-
-    @Override
-    public void cancelled() {
-        ring.erase();
     }
 
     /// By the even-odd rule, so that a line that crosses itself needs no repair.

@@ -135,27 +135,7 @@ class FeatureTablesTest {
     }
 
     private static FeatureFeed feed(List<Geometry> shapes) {
-        return new FeatureFeed() {
-            @Override
-            public String name() {
-                return "test";
-            }
-
-            @Override
-            public String format() {
-                return "Test";
-            }
-
-            @Override
-            public List<String> declared() {
-                return List.of();
-            }
-
-            @Override
-            public double share() {
-                return 0;
-            }
-
+        return new TestFeed() {
             @Override
             public void read(Taker taker, Consumer<String> notes) {
                 for (var shape : shapes) {

@@ -187,7 +187,7 @@ class LayerSourceTest {
     }
 
     /// 2,500 points and a feature without a shape.
-    private record Posts() implements FeatureFeed {
+    private record Posts() implements TestFeed {
         static Coordinate place(int post) {
             return new Coordinate(124 + post * 0.002, 40 + (post % 101) * 0.01);
         }
@@ -195,21 +195,6 @@ class LayerSourceTest {
         @Override
         public String name() {
             return "posts";
-        }
-
-        @Override
-        public String format() {
-            return "Test";
-        }
-
-        @Override
-        public List<String> declared() {
-            return List.of();
-        }
-
-        @Override
-        public double share() {
-            return 0;
         }
 
         @Override

@@ -144,25 +144,10 @@ class LayerStyleTest {
     }
 
     /// Lines and areas, of which one has no values, and a point far away.
-    private record Works() implements FeatureFeed {
+    private record Works() implements TestFeed {
         @Override
         public String name() {
             return "works";
-        }
-
-        @Override
-        public String format() {
-            return "Test";
-        }
-
-        @Override
-        public List<String> declared() {
-            return List.of();
-        }
-
-        @Override
-        public double share() {
-            return 0;
         }
 
         @Override

@@ -132,25 +132,10 @@ class ListedFeaturesTest {
     }
 
     /// A point each, but for those without a height.
-    private record Posts(List<Map<String, String>> all) implements FeatureFeed {
+    private record Posts(List<Map<String, String>> all) implements TestFeed {
         @Override
         public String name() {
             return "posts";
-        }
-
-        @Override
-        public String format() {
-            return "Test";
-        }
-
-        @Override
-        public List<String> declared() {
-            return List.of();
-        }
-
-        @Override
-        public double share() {
-            return 0;
         }
 
         @Override

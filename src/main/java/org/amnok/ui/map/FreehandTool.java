@@ -2,32 +2,40 @@ package org.amnok.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
 import org.locationtech.jts.geom.Coordinate;
 
-/// A ring that is being drawn freehand on the map, in px of the map.
-final class HandDrawnRing {
+/// Draws a ring freehand on the map.
+abstract class FreehandTool implements MapTool {
     private static final double STEP_PIXELS = 3;
 
-    private final MapCanvas canvas;
+    final MapCanvas canvas;
     private final Polygon shape = new Polygon();
     private final List<Coordinate> corners = new ArrayList<>();
 
-    HandDrawnRing(MapCanvas canvas) {
+    FreehandTool(MapCanvas canvas) {
         this.canvas = canvas;
         shape.getStyleClass().add("map-box");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
     }
 
-    void begin(MouseEvent event) {
+    @Override
+    public final Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public final void pressed(MouseEvent event) {
         corners.clear();
         shape.getPoints().clear();
         add(event);
     }
 
-    void draw(MouseEvent event) {
+    @Override
+    public final void dragged(MouseEvent event) {
         if (!canvas.overlay().getChildren().contains(shape)) {
             canvas.overlay().getChildren().add(shape);
         }
@@ -37,13 +45,19 @@ final class HandDrawnRing {
         }
     }
 
-    /// The corners in order, the first not repeated.
-    List<Coordinate> end(MouseEvent event) {
+    @Override
+    public final void dropped(MouseEvent event) {
         add(event);
-        return List.copyOf(corners);
+        var ring = List.copyOf(corners);
+        cancelled();
+        drawn(ring, event);
     }
 
-    void erase() {
+    /// @param ring corners in px of the map, in order, the first not repeated
+    abstract void drawn(List<Coordinate> ring, MouseEvent event);
+
+    @Override
+    public final void cancelled() {
         canvas.overlay().getChildren().remove(shape);
         corners.clear();
     }
