@@ -98,11 +98,15 @@ final class BaseMapPacker {
                 new Spans(new RiverLine(border.main()), sites, yalu.flooded())
                         .of(rows("crossings")));
         parts.put(Part.BORDER, border.features());
-        parts.put(
-                Part.PLACES,
-                Places.places(joined(gazetteer, named("places")), rows("place_ranks")));
+        parts.put(Part.PLACES, places(gazetteer));
         parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));
         return parts;
+    }
+
+    /// Peaks, too.
+    private List<PackedFeature> places(List<Row> gazetteer) throws IOException {
+        var rest = joined(named("places"), named("peaks"));
+        return Places.places(joined(gazetteer, rest), rows("place_ranks"));
     }
 
     private static <T> List<T> joined(List<T> below, List<T> above) {

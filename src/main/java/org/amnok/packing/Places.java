@@ -7,16 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import org.amnok.map.ground.PackedFeature;
 
-/// Populated places of `gazetteer.csv` and `places.csv`, ranked by `place_ranks.csv`, and the
-/// labels of `area_names.csv`.
+/// Populated places of `gazetteer.csv` and `places.csv` and the peaks of `peaks.csv`, ranked by
+/// `place_ranks.csv`, and the labels of `area_names.csv`.
 final class Places {
     private static final String VILLAGE = "village";
+    private static final String SUMMIT = "summit";
     private static final String LEFT_OUT = "left out";
+    private static final String HEIGHT = "elevation_m";
 
     private Places() {}
 
     /// Ranked places first, in the order of the ranks file; then villages, the nearest to the
-    /// border first. The place in this order is the priority.
+    /// border first; then peaks without a rank, the highest first. The place in this order is the
+    /// priority.
     static List<PackedFeature> places(List<Row> rows, List<Row> ranks) {
         var rankOf = new HashMap<String, String>();
         var orderOf = new HashMap<String, Integer>();
@@ -29,14 +32,26 @@ final class Places {
         shown.sort(
                 Comparator.<Row>comparingInt(
                                 row -> orderOf.getOrDefault(row.id(), Integer.MAX_VALUE))
+                        .thenComparing(Places::isPeak)
+                        .thenComparingDouble(row -> isPeak(row) ? -metres(row) : 0)
                         .thenComparingDouble(Places::kilometresFromBorder)
                         .thenComparing(row -> row.id()));
         var places = new ArrayList<PackedFeature>();
         for (var row : shown) {
-            var rank = rankOf.getOrDefault(row.id(), VILLAGE);
+            var rank = rankOf.getOrDefault(row.id(), isPeak(row) ? SUMMIT : VILLAGE);
             places.add(place(row, rank, places.size() + 1));
         }
         return places;
+    }
+
+    private static boolean isPeak(Row row) {
+        return row.cells().containsKey(HEIGHT);
+    }
+
+    /// 0 where the row says nothing.
+    private static double metres(Row peak) {
+        var height = peak.get(HEIGHT);
+        return height.isEmpty() ? 0 : Double.parseDouble(height);
     }
 
     /// Infinite where the row says nothing: the place lies beyond the frame.
@@ -56,7 +71,8 @@ final class Places {
                         row.get("name_ja"),
                         row.get("country"),
                         rank,
-                        Integer.toString(priority)));
+                        Integer.toString(priority),
+                        isPeak(row) ? row.get(HEIGHT) : ""));
     }
 
     static List<PackedFeature> areaNames(List<Row> rows) {

@@ -24,6 +24,7 @@ import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,30 @@ class ReliefTest {
         assertThat(((ImageLayer) at(file, 100_000).getFirst()).opacity()).isEqualTo(1);
         assertThat(((ImageLayer) at(file, 10_000).getFirst()).opacity()).isBetween(0.3, 0.9);
         assertThat(at(file, 2_000)).isEmpty();
+    }
+
+    @Test
+    void a_relief_fades_where_its_heights_end() throws IOException {
+        var east = new LatLon(41.5, 129);
+        var file = folder.resolve("N41E128.hgt");
+        MadeTiles.write(file, MadeTiles.hgt(41, 128, (lon, lat) -> 9000 * (lon - 128)));
+        var image = drawn(file, east).image();
+        var extent = image.extent();
+        var share =
+                (Projections.webMercator().toMap(east).x - extent.minX())
+                        / (extent.maxX() - extent.minX());
+        var edge = (int) (share * image.width());
+        assertThat(darkness(image, edge - 16, edge))
+                .isLessThan(darkness(image, edge - 100, edge - 84) / 4);
+    }
+
+    private static double darkness(RasterImage image, int fromColumn, int toColumn) {
+        double sum = 0;
+        for (var at = 0; at < image.argb().length; at++) {
+            var column = at % image.width();
+            sum += column >= fromColumn && column < toColumn ? image.argb()[at] >>> 24 : 0;
+        }
+        return sum / (toColumn - fromColumn);
     }
 
     @Test

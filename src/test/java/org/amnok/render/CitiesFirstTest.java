@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.PlaceText;
+import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.text.LabelAnchor;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 
 /// Which names the sample's map has, at scales from the whole river to one street.
@@ -74,6 +81,27 @@ class CitiesFirstTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {400_000, 180_000, 90_000, 45_000})
+    void a_city_among_rings_without_a_gap_has_its_name(double scale) {
+        var view = Maps.hyesan(scale);
+        var crowd = new ArrayList<SightingMarker>();
+        for (var x = 4; x < view.widthPixels(); x += 8) {
+            for (var y = 4; y < view.heightPixels(); y += 8) {
+                var at = view.positionAt(x, y);
+                crowd.add(Maps.mark(x + " " + y, at, SightingKind.VEHICLES_PARKED));
+            }
+        }
+        var map =
+                Maps.COMPOSER.compose(
+                        view,
+                        new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults()),
+                        new MapContents(crowd, List.of(), Set.of()));
+        assertThat(Placing.of(map).labels())
+                .extracting(l -> l.request().letters().text())
+                .contains("Hyesan 혜산");
     }
 
     @ParameterizedTest

@@ -142,7 +142,8 @@ class LabelsOnGroundTest {
     void the_peak_of_paektu_is_named_beside_its_lake(double denominator) {
         assertThat(labels(view(new LatLon(41.95, 128.2), denominator)))
                 .extracting(label -> label.request().letters().text())
-                .contains("Mt Paektu 백두산", "Chon Lake 천지");
+                .anyMatch(name -> name.startsWith("Mt Paektu 백두산"))
+                .contains("Chon Lake 천지");
     }
 
     /// In English, the longest, as well as in the other languages; smaller where it must be.

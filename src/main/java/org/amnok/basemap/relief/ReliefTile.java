@@ -6,14 +6,15 @@ import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
 
 /// Paints cells of a relief: transparent where ground is flat, dark on slopes away from the light
-/// and bright on those towards it, so that the tint of the land below shows through.
+/// and bright on those towards it, so that the tint of the land below shows through, and less and
+/// less of both where what is known ends.
 public final class ReliefTile {
     /// How much of a tint of heights there is, of 255: the tints of the banks show through.
     private static final int TINTED = 190;
 
     private ReliefTile() {}
 
-    /// @param lattice as wide and high as a multiple of four
+    /// @param lattice as wide and high as a multiple of sixteen
     /// @return 0xAARRGGBB, not premultiplied; null where nothing is known
     /// @throws org.amnok.domain.ProblemException when a file can no longer be read
     public static int @Nullable [] paint(HeightModel model, Lattice lattice, ReliefLook look) {
@@ -28,6 +29,7 @@ public final class ReliefTile {
         if (look.options().shade()) {
             shade(argb, new Shading(model, lattice, metres), lattice, new Ink(look.theme()));
         }
+        new EdgeFade(model, lattice).fade(argb, lattice);
         return argb;
     }
 

@@ -18,7 +18,9 @@ final class LegendBlock {
     private static final double TITLE_HEIGHT = 22;
     private static final double COLUMN_GAP = 14;
     private static final double COUNT_WIDTH = 22;
-    private static final double LARGEST = 0.95;
+
+    /// At which letters are 6.5 pt on A4, as those of lists.
+    static final double LARGEST = 0.825;
 
     /// So much larger must letters be for lines to be broken.
     private static final double LARGER = 1.05;

@@ -234,7 +234,7 @@ final class PageBuilder {
     double legendHeight(int lines, int columns, boolean titled) {
         var rows = (lines + columns - 1) / columns;
         var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);
-        return Paper.millimetres(px * 0.95 * factor);
+        return Paper.millimetres(px * LegendBlock.LARGEST * factor);
     }
 
     void legend(PageRectangle frame, int columns, String title) {

@@ -13,9 +13,6 @@ final class ReportPages {
 
     private static final double LEAST_TIME = 24;
 
-    /// The share of its height in which a legend's letters are as large as those of a list.
-    private static final double LEGEND_AS_LIST = 0.86;
-
     private ReportPages() {}
 
     /// A4 lying: the map with its legend, the table at the right.
@@ -64,9 +61,8 @@ final class ReportPages {
         }
         var legend = 58.0;
         var room = foot - y - 3;
-        var asList = LEGEND_AS_LIST * page.legendHeight(1, true);
         page.legend(
-                new PageRectangle(margin, y, legend, Math.min(room, asList)),
+                new PageRectangle(margin, y, legend, Math.min(room, page.legendHeight(1, true))),
                 1,
                 NewsPages.LEGEND_TITLE);
         var x = margin + legend + 8;

@@ -8,8 +8,9 @@ import org.amnok.map.marker.SpotCells;
 /// took in its neighbours is larger than what it grew from. From the largest on; where the map
 /// looks does not matter.
 final class GroupMerge {
-    /// Of symbols of two reported points this share of the distance at which they touch may be
-    /// left: they are two places, and one of them may yet move to the site it stands at.
+    /// Of the symbols of two reported points, one of them a single sighting, this share of the
+    /// distance at which they touch may be left: they are two places, and one of them may yet move
+    /// to the site it stands at. Rings never overlap: their numbers would be taken for one.
     private static final double TWO_PLACES = 0.86;
 
     private final ScaleBand band;
@@ -45,7 +46,10 @@ final class GroupMerge {
 
     private double reach(Clusters groups, int group, int other) {
         var touch = radius(groups, group) + radius(groups, other);
-        return groups.isSpot(group) && groups.isSpot(other) ? TWO_PLACES * touch : touch;
+        var areTwoRings = groups.count(group) > 1 && groups.count(other) > 1;
+        return groups.isSpot(group) && groups.isSpot(other) && !areTwoRings
+                ? TWO_PLACES * touch
+                : touch;
     }
 
     private double radius(Clusters groups, int group) {

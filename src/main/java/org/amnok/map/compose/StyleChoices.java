@@ -62,7 +62,7 @@ public record StyleChoices(
             case PLACES ->
                     named(
                             EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE),
-                            few("rank", "subject", "city", "town", "village", "peak"),
+                            few("rank", "subject", "city", "town", "village", "peak", "summit"),
                             country());
             case UNCERTAINTY ->
                     plain(

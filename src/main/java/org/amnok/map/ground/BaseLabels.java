@@ -39,6 +39,9 @@ public final class BaseLabels {
     private static final int PROVINCE = 9;
     private static final int VILLAGE = 10;
 
+    /// Relief, where no place needs the room.
+    private static final int SUMMIT = 11;
+
     private final Language reader;
     public final SimpleFeatureCollection countries;
     public final SimpleFeatureCollection provinces;
@@ -165,8 +168,16 @@ public final class BaseLabels {
     private SimpleFeatureCollection places(SimpleFeatureCollection places) {
         var table =
                 named(
-                        "places", "label", "order", "rank", "symbol", "dx", "dy", "ground",
-                        "country");
+                        "places",
+                        "label",
+                        "order",
+                        "rank",
+                        "symbol",
+                        "dx",
+                        "dy",
+                        "ground",
+                        "country",
+                        "with_height");
         each(
                 places,
                 f -> {
@@ -183,7 +194,8 @@ public final class BaseLabels {
                                     0,
                                     0,
                                     PlaceText.text(f, "country"),
-                                    PlaceText.text(f, "country")));
+                                    PlaceText.text(f, "country"),
+                                    withHeight(f)));
                 });
         return table.collection();
     }
@@ -196,7 +208,7 @@ public final class BaseLabels {
     private static String symbol(String rank) {
         return switch (rank) {
             case "subject", "city" -> "city";
-            case "peak" -> "peak";
+            case "peak", "summit" -> "peak";
             default -> "town";
         };
     }
@@ -211,9 +223,16 @@ public final class BaseLabels {
                     case "subject", "city" -> CITY;
                     case "peak" -> PEAK;
                     case "town" -> TOWN;
+                    case "summit" -> SUMMIT;
                     default -> VILLAGE;
                 };
         return labelClass * 1000 + priority(place);
+    }
+
+    /// The name with the height of a peak.
+    private String withHeight(SimpleFeature place) {
+        var height = PlaceText.text(place, "height_m");
+        return bilingual(place) + (height.isEmpty() ? "" : " " + height + " m");
     }
 
     private String bilingual(SimpleFeature feature) {

@@ -51,7 +51,9 @@ public final class BaseMapGeography {
                 map.waters(),
                 map.regions(Part.PROVINCES, f -> 0),
                 Stream.concat(
-                                Gazetteer.of(base).stream().map(BaseMapGeography::town),
+                                Gazetteer.of(base).stream()
+                                        .filter(place -> !place.rank().equals("summit"))
+                                        .map(BaseMapGeography::town),
                                 counties(base))
                         .toList());
     }

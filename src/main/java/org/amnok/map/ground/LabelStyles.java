@@ -139,17 +139,23 @@ public final class LabelStyles {
                         place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
                         place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
                         place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
-                        place("peak", ScaleBand.CORRIDOR, ScaleBand.SITE, 12, 500),
-                        place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500)));
+                        place("peak", ScaleBand.CORRIDOR, ScaleBand.CORRIDOR, 12, 500),
+                        place("peak", ScaleBand.COUNTY, ScaleBand.SITE, 12, 500),
+                        place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500),
+                        place("summit", ScaleBand.COUNTY, ScaleBand.SITE, 11, 500)));
     }
 
     private Rule place(String rank, ScaleBand widest, ScaleBand closest, double size, int weight) {
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
         symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
-        var colour = weight == 500 ? ThemeColour.LBL_TOWN : ThemeColour.LBL_CITY;
+        var quiet = rank.equals("summit") ? ThemeColour.LBL_SITE : ThemeColour.LBL_TOWN;
+        var colour = weight == 500 ? quiet : ThemeColour.LBL_CITY;
         var text = symbology.text(colour, size, weight).offBarrier("home");
         if (rank.equals("subject") || rank.equals("city")) {
             text.essential();
+        }
+        if (rank.equals("summit") || rank.equals("peak") && widest != ScaleBand.CORRIDOR) {
+            text.of("with_height");
         }
         return symbology.where(
                 "rank", rank, symbology.between(widest, closest, symbol, text.done()));

@@ -46,7 +46,11 @@ final class Schemas {
             case ISLANDS -> join(List.of("code"), NAMES, List.of("country", "basis"));
             case SPANS -> List.of("code", "kind");
             case BORDER -> List.of("section");
-            case PLACES -> join(List.of("code"), NAMES, List.of("country", "rank", "priority"));
+            case PLACES ->
+                    join(
+                            List.of("code"),
+                            NAMES,
+                            List.of("country", "rank", "priority", "height_m"));
             case PROVINCES -> join(NAMES, List.of("country"));
         };
     }

@@ -63,6 +63,14 @@ final class LabelConflicts {
                 && dots.isFree(x0, y0, x1, y1);
     }
 
+    /// How much of the symbols a label in a box would cover, px²; infinite where it would lie on
+    /// another label or on the dot of a city.
+    double covered(double x0, double y0, double x1, double y1) {
+        return labels.isFree(x0, y0, x1, y1) && dots.isFree(x0, y0, x1, y1)
+                ? scene.symbols.covered(x0, y0, x1, y1) + scene.points.covered(x0, y0, x1, y1)
+                : Double.POSITIVE_INFINITY;
+    }
+
     private boolean isOffSymbols(double x0, double y0, double x1, double y1) {
         return scene.symbols.isFree(x0, y0, x1, y1)
                 && scene.points.isFree(x0, y0, x1, y1)

@@ -106,6 +106,25 @@ public final class Occupancy {
         return false;
     }
 
+    /// How much of what is here a rectangle covers, px²; the middle of a square, where a ring has
+    /// its number, counts four times as much.
+    double covered(double x0, double y0, double x1, double y1) {
+        double covered = 0;
+        for (var i = 0; i < 4 * size; i += 4) {
+            if (overlaps(i, x0, y0, x1, y1)) {
+                var inset = width(i) / 4;
+                covered += shared(i, 0, x0, y0, x1, y1) + 3 * shared(i, inset, x0, y0, x1, y1);
+            }
+        }
+        return covered;
+    }
+
+    private double shared(int i, double inset, double x0, double y0, double x1, double y1) {
+        var across = Math.min(boxes[i + 2] - inset, x1) - Math.max(boxes[i] + inset, x0);
+        var down = Math.min(boxes[i + 3] - inset, y1) - Math.max(boxes[i + 1] + inset, y0);
+        return Math.max(0, across) * Math.max(0, down);
+    }
+
     private double away(int i, double x, double y) {
         return Math.hypot((boxes[i] + boxes[i + 2]) / 2 - x, (boxes[i + 1] + boxes[i + 3]) / 2 - y);
     }

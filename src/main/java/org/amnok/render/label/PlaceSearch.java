@@ -139,6 +139,30 @@ final class PlaceSearch {
         return found;
     }
 
+    /// Where it covers least of the symbols, for what must have its name where they leave no room
+    /// at all; null when other labels leave none either.
+    @Nullable PlacedLabel overSymbols(double[] starts) {
+        var letters = request.letters();
+        var least = Double.POSITIVE_INFINITY;
+        PlacedLabel found = null;
+        for (var i = 0; i < starts.length; i += 2) {
+            var x0 = starts[i] - 1;
+            var y0 = starts[i + 1] - letters.ascent();
+            var x1 = starts[i] + letters.width() + 1;
+            var y1 = starts[i + 1] + letters.descent();
+            var covered =
+                    inPicture && !frame.allows(x0, y0, x1, y1, request.plan().partial())
+                                    || isAway(x0, y0, x1, y1)
+                            ? Double.POSITIVE_INFINITY
+                            : room.covered(x0, y0, x1, y1);
+            if (covered < least) {
+                least = covered;
+                found = PlacedLabel.straight(request, starts[i], starts[i + 1]);
+            }
+        }
+        return found;
+    }
+
     private boolean isParted(Line2D line) {
         return request.barrier() != Barrier.IGNORED
                 && room.isParted(line.getX1(), line.getY1(), line.getX2(), line.getY2());

@@ -217,15 +217,18 @@ final class PointPlacer {
         return room.isFree(line, LabelLeaders.OWN) ? LabelLeaders.led(label, line) : label;
     }
 
-    /// Where a hairline lies on symbols, for what must have its name.
+    /// Where a hairline lies on symbols, else where the name itself covers least of them, for what
+    /// must have its name.
     private static @Nullable PlacedLabel onSymbols(
             PlaceSearch search, Lettering letters, double x, double y, double radius) {
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var found = search.distant(near, x, y, radius, true);
-        if (found != null) {
-            return found;
+        if (found == null) {
+            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+            found = search.distant(far, x, y, radius, true);
         }
-        var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
-        return search.distant(far, x, y, radius, true);
+        return found != null
+                ? found
+                : search.overSymbols(AroundPositions.close(letters, x, y, radius));
     }
 }

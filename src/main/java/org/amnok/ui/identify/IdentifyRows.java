@@ -114,7 +114,7 @@ final class IdentifyRows {
         var symbol =
                 switch (f.detail()) {
                     case "city" -> "place-city";
-                    case "peak" -> "place-peak";
+                    case "peak", "summit" -> "place-peak";
                     default -> "place-town";
                 };
         return new Row(symbols.symbol(symbol, SYMBOL), names(f.names(), ""), f.detail());

@@ -296,7 +296,7 @@ class BaseMapTest {
                         "Natural Earth");
     }
 
-    private static final List<String> RANKS = List.of("city", "town", "peak", "village");
+    private static final List<String> RANKS = List.of("city", "town", "peak", "village", "summit");
 
     private static List<String> countriesAt(Coordinate place) {
         var point = GEOMETRIES.createPoint(place);

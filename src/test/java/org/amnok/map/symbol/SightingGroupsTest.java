@@ -70,6 +70,27 @@ class SightingGroupsTest {
     }
 
     @Test
+    void rings_of_two_points_never_overlap() {
+        var near = moved(HYESAN, TOWN, 27, 0);
+        var rings =
+                SightingGroups.of(
+                        contents(
+                                cars,
+                                guards,
+                                mark("a", near, SightingKind.POLICING),
+                                mark("b", near, SightingKind.POLICING)),
+                        TOWN);
+        assertThat(rings).hasSize(2);
+        var closer = TOWN.atScale(57_000);
+        assertThat(SightingGroups.of(new MapContents(members(rings), List.of(), Set.of()), closer))
+                .hasSize(1);
+    }
+
+    private static List<SightingMarker> members(List<SightingGroup> groups) {
+        return groups.stream().flatMap(g -> g.members().stream()).toList();
+    }
+
+    @Test
     void at_site_scale_only_the_same_point_is_a_group() {
         var site = hyesan(10_000);
         var near = mark("near", moved(HYESAN, site, 5, 0), SightingKind.POLICING);
