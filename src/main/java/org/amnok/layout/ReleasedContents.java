@@ -3,10 +3,13 @@ package org.amnok.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.record.RiverStretch;
-import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
+import org.amnok.map.styling.SightingFacts;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
@@ -17,13 +20,24 @@ public final class ReleasedContents {
 
     public static MapContents of(ReleasedSightings sightings, ReleasedSites sites) {
         return new MapContents(
-                        SightingMarkers.made(() -> new ReleasedMarkers(sightings)),
-                        stretches(sightings),
-                        List.of(),
-                        sites.sites(),
-                        Set.of())
+                        marks(sightings), stretches(sightings), List.of(), sites.sites(), Set.of())
                 .in(GeomaskCells.drawn(sightings))
                 .inFrame();
+    }
+
+    private static List<SightingMarker> marks(ReleasedSightings sightings) {
+        var marks = new ArrayList<SightingMarker>();
+        ReleasedSighting before = null;
+        var facts = SightingFacts.NONE;
+        for (var sighting : sightings.sightings()) {
+            var point = sighting.point();
+            if (point != null) {
+                facts = before != null && sighting.isLike(before) ? facts : facts(sighting);
+                marks.add(mark(sighting, point, facts));
+                before = sighting;
+            }
+        }
+        return marks;
     }
 
     private static List<StretchMarker> stretches(ReleasedSightings sightings) {
@@ -39,5 +53,30 @@ public final class ReleasedContents {
 
     private static StretchMarker mark(ReleasedSighting sighting, RiverStretch along) {
         return new StretchMarker(sighting.uuid(), along, sighting.kind());
+    }
+
+    private static SightingMarker mark(
+            ReleasedSighting sighting, LatLon point, SightingFacts facts) {
+        var dates = sighting.dates();
+        return new SightingMarker(
+                sighting.uuid(),
+                point,
+                sighting.uncertaintyMetres(),
+                new MarkerSymbol(sighting.kind(), sighting.doubtful(), sighting.disputed()),
+                sighting.title(),
+                dates == null ? null : dates.latest(),
+                facts);
+    }
+
+    private static SightingFacts facts(ReleasedSighting sighting) {
+        var dates = sighting.dates();
+        return new SightingFacts(
+                sighting.status(),
+                sighting.grading(),
+                null,
+                "",
+                null,
+                dates == null ? null : dates.earliest(),
+                sighting.count());
     }
 }

@@ -2,8 +2,7 @@ package org.amnok.release;
 
 import java.util.Arrays;
 import java.util.List;
-import org.amnok.domain.date.DateSpan;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// The order of what is drawn: only what is released decides it, so that it says nothing of what
 /// stays, and a picture can be made again.
@@ -13,41 +12,38 @@ final class ReleasedOrder {
     /// The latest last, and so above the others; of one day those in the south. Those without a
     /// date or a point come first. On all cores.
     static List<ReleasedSighting> sorted(List<ReleasedSighting> all) {
-        var sorted = all.toArray(ReleasedSighting[]::new);
-        Arrays.parallelSort(sorted, ReleasedOrder::compared);
-        return List.of(sorted);
+        var placed = all.stream().map(Placed::of).toArray(Placed[]::new);
+        Arrays.parallelSort(placed, ReleasedOrder::compared);
+        return Stream.of(placed).map(Placed::each).toList();
     }
 
-    private static int compared(ReleasedSighting one, ReleasedSighting other) {
-        var order = byDays(one.dates(), other.dates());
+    /// With its days and its point as numbers, which are compared many times.
+    ///
+    /// @param days the latest one above the earliest one
+    private record Placed(long days, double lat, double lon, ReleasedSighting each) {
+        static Placed of(ReleasedSighting each) {
+            var dates = each.dates();
+            var point = each.point();
+            return new Placed(
+                    dates == null
+                            ? Long.MIN_VALUE
+                            : (dates.latest().toEpochDay() << Integer.SIZE)
+                                    + dates.earliest().toEpochDay(),
+                    point == null ? Double.POSITIVE_INFINITY : point.latDegrees(),
+                    point == null ? 0 : point.lonDegrees(),
+                    each);
+        }
+    }
+
+    private static int compared(Placed one, Placed other) {
+        var order = Long.compare(one.days, other.days);
         if (order == 0) {
-            order = Double.compare(lat(other), lat(one));
+            order = Double.compare(other.lat, one.lat);
         }
         if (order == 0) {
-            order = Double.compare(lon(one), lon(other));
+            order = Double.compare(one.lon, other.lon);
         }
-        return order == 0 ? alike(one, other) : order;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // of parts that are shared
-    private static int byDays(@Nullable DateSpan one, @Nullable DateSpan other) {
-        if (one == other) {
-            return 0;
-        } else if (one == null || other == null) {
-            return one == null ? -1 : 1;
-        }
-        var order = one.latest().compareTo(other.latest());
-        return order == 0 ? one.earliest().compareTo(other.earliest()) : order;
-    }
-
-    private static double lat(ReleasedSighting each) {
-        var point = each.point();
-        return point == null ? Double.POSITIVE_INFINITY : point.latDegrees();
-    }
-
-    private static double lon(ReleasedSighting each) {
-        var point = each.point();
-        return point == null ? 0 : point.lonDegrees();
+        return order == 0 ? alike(one.each, other.each) : order;
     }
 
     private static int alike(ReleasedSighting one, ReleasedSighting other) {
