@@ -6,16 +6,9 @@ import org.amnok.geo.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The pixels of an image that lies askew as map coordinates: x = column, y = -row.
-final class TurnedProjection implements MapProjection {
-    private final MapProjection projection;
-    private final double[] abcdef;
-
-    /// @param abcdef from pixels to coordinates of the projection
-    TurnedProjection(MapProjection projection, double[] abcdef) {
-        this.projection = projection;
-        this.abcdef = abcdef;
-    }
-
+///
+/// @param abcdef from pixels to coordinates of the projection
+record TurnedProjection(MapProjection projection, double[] abcdef) implements MapProjection {
     @Override
     public String code() {
         return projection.code() + Arrays.toString(abcdef);

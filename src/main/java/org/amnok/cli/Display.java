@@ -7,14 +7,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
 /// Whether there is a screen that a window can be opened on.
-final class Display {
-
-    private final Map<String, String> environment;
-
-    Display(Map<String, String> environment) {
-        this.environment = environment;
-    }
-
+record Display(Map<String, String> environment) {
     /// @throws ProblemException when no display is named in the environment of a Linux program
     void require() {
         var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));

@@ -8,13 +8,7 @@ import org.amnok.words.Messages;
 import picocli.CommandLine;
 
 /// Reports on the terminal what left with an output and what stayed.
-final class ReleaseReporter {
-    private final CommandLine command;
-
-    ReleaseReporter(CommandLine command) {
-        this.command = command;
-    }
-
+record ReleaseReporter(CommandLine command) {
     /// What left goes to standard output; what stayed, and what follows from it, to standard error.
     void report(Release done) {
         report(done.counts());

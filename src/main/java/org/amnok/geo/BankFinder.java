@@ -5,13 +5,7 @@ import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
 /// On which side of the border a place lies, as far as that can be determined.
-public final class BankFinder {
-    private final BorderGeography geography;
-
-    public BankFinder(BorderGeography geography) {
-        this.geography = geography;
-    }
-
+public record BankFinder(BorderGeography geography) {
     /// The bank, and why it is not known or on which island it is.
     public record Finding(Bank bank, String note) {
         private static Finding unknown(String why) {

@@ -19,18 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Places told from the names of one or two others along a river: the stretch between them, or the
 /// bank opposite one.
-final class BetweenNames {
+record BetweenNames(BorderGeography geography, Landmarks landmarks) {
     private static final double METRES = 1000;
     private static final double LEAST_KILOMETRES = 0.1;
     private static final int MOST_CHOICES = 6;
-
-    private final BorderGeography geography;
-    private final Landmarks landmarks;
-
-    BetweenNames(BorderGeography geography, Landmarks landmarks) {
-        this.geography = geography;
-        this.landmarks = landmarks;
-    }
 
     /// Empty when the words are of another kind, or a dash stands between what are no names.
     Optional<PlaceWords.Reading> read(String words) {

@@ -11,18 +11,12 @@ import org.amnok.map.marker.BandMarker.Look;
 
 /// Swatches of bands of differences and changes as maps draw them: full, barred with an outline, an
 /// outline alone, a line, a line of dashes.
-public final class BandSwatch {
+public record BandSwatch(Theme theme) {
     /// Before the code of a look: its swatch in a legend.
     public static final String SWATCH = "difference:";
 
     private static final double BAR = 2.2;
     private static final double PITCH = 5.6;
-
-    private final Theme theme;
-
-    public BandSwatch(Theme theme) {
-        this.theme = theme;
-    }
 
     /// @param code of a look; nothing is drawn for others
     public void paint(Graphics2D g, String code, Rectangle2D box) {

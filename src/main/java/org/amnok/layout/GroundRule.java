@@ -12,17 +12,10 @@ import org.amnok.words.Messages;
 /// small frame, or one with a cell in its middle or at a corner, may tell where in the cell it is.
 /// Where generalised sightings are shown, a frame must therefore be at least ten of the coarsest
 /// cells wide and high, and neither its middle nor a corner may lie in a cell that is shown.
-public final class GroundRule {
+///
+/// @param shown the released sightings that lie in the frame
+public record GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
     private static final int LEAST_CELLS = 10;
-
-    private final Viewport viewport;
-    private final List<ReleasedSighting> shown;
-
-    /// @param shown the released sightings that lie in the frame
-    public GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
-        this.viewport = viewport;
-        this.shown = shown;
-    }
 
     /// How a sheet lies on the ground.
     ///

@@ -13,14 +13,8 @@ import org.amnok.map.marker.CellMarker;
 
 /// The lines of a legend on cells of generalised places: one for each size of cell that reaches
 /// into the picture, the smallest first, with half the diagonal of such a cell.
-final class LegendCells {
+record LegendCells(PrintedWords words) {
     static final String SWATCH = "cell";
-
-    private final PrintedWords words;
-
-    LegendCells(PrintedWords words) {
-        this.words = words;
-    }
 
     List<LegendLine> of(Collection<CellMarker> cells, Viewport viewport) {
         Map<Double, Double> metres =

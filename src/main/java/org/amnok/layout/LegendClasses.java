@@ -18,17 +18,11 @@ import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbol.SiteSymbols;
 
 /// The legend's lines for the classes that a person made: of symbols only those that are in view.
-final class LegendClasses {
+record LegendClasses(PrintedWords words) {
     private static final Set<LayerId> AREAS =
             EnumSet.of(LayerId.ISLANDS, LayerId.LAKES, LayerId.LAND, LayerId.UNCERTAINTY);
     private static final Set<LayerId> SYMBOLS =
             EnumSet.of(LayerId.SIGHTINGS, LayerId.CROSSINGS, LayerId.SITES);
-
-    private final PrintedWords words;
-
-    LegendClasses(PrintedWords words) {
-        this.words = words;
-    }
 
     /// A class with its title.
     ///

@@ -15,7 +15,10 @@ import org.amnok.map.stretch.StretchStyles;
 import org.amnok.render.TextRenderer;
 
 /// Draws the lines of a legend, each a swatch and its words.
-public final class LegendPainter {
+///
+/// @param paper the theme of what the words are written on
+/// @param theme of the map: where it is another one the swatches lie on its ground
+public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
     private static final double TEXT_SIZE = 10.5;
 
     /// From one line to the next, px.
@@ -29,18 +32,6 @@ public final class LegendPainter {
     private static final double LARGEST_SYMBOL = 18;
 
     private static final String STRETCH = "stretch:";
-
-    private final TextRenderer pen;
-    private final Theme paper;
-    private final Theme theme;
-
-    /// @param paper the theme of what the words are written on
-    /// @param theme of the map: where it is another one the swatches lie on its ground
-    public LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
-        this.pen = pen;
-        this.paper = paper;
-        this.theme = theme;
-    }
 
     /// Draws one line.
     ///

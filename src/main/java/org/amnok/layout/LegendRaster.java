@@ -8,13 +8,7 @@ import org.amnok.render.canvas.PixelGrid;
 import org.amnok.render.canvas.Quality;
 
 /// What legends show beside their words, as pixels for lists in the window. Thread-safe.
-public final class LegendRaster {
-    private final TextRenderer pen;
-
-    public LegendRaster(TextRenderer pen) {
-        this.pen = pen;
-    }
-
+public record LegendRaster(TextRenderer pen) {
     /// A picture in premultiplied 0xAARRGGBB, row by row.
     ///
     /// @param ratio device pixels in a logical one

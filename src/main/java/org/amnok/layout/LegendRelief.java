@@ -11,15 +11,7 @@ import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.ReliefKey;
 
 /// Lines of the legend that say how high the ground is.
-final class LegendRelief {
-    private final PrintedWords words;
-    private final Theme theme;
-
-    LegendRelief(PrintedWords words, Theme theme) {
-        this.words = words;
-        this.theme = theme;
-    }
-
+record LegendRelief(PrintedWords words, Theme theme) {
     /// What is seen of heights that lie below the map: tints from the lowest up, then contours.
     /// Reads files.
     List<LegendLine> of(List<BaseOnMap> bases, Viewport viewport) {

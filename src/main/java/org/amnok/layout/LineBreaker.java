@@ -10,22 +10,15 @@ import java.util.function.ToDoubleFunction;
 /// or Japanese sentences by their rules (JIS X 4051, GB/T 15834); Korean between words. A date such
 /// as 2026-03-01 stays whole, and so does a range such as 10–50. A word that is longer than a line
 /// is broken where these rules let it.
-public final class LineBreaker {
+///
+/// @param measure how wide a text is; not asked for the empty one
+public record LineBreaker(ToDoubleFunction<String> measure, double width) {
     /// No line begins with them.
     private static final String NOT_FIRST =
             "、。，．・：；？！）］｝」』】〕〉》〗”’…‥ー〜～々ゝゞヽヾ％‰℃°,.:;?!)]}%" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
     /// No line ends with them.
     private static final String NOT_LAST = "（［｛「『【〔〈《〖“‘￥＄([{©№±";
-
-    private final ToDoubleFunction<String> measure;
-    private final double width;
-
-    /// @param measure how wide a text is; not asked for the empty one
-    public LineBreaker(ToDoubleFunction<String> measure, double width) {
-        this.measure = measure;
-        this.width = width;
-    }
 
     /// At least one line, without spaces at its ends; line breaks in the text are kept.
     public List<String> lines(String text) {

@@ -14,18 +14,12 @@ import org.amnok.map.ThemeColour;
 /// Fills what was seen, absent, obscured or never examined so that it is told apart without colour:
 /// full, hatched with an outline, dotted without one, empty. The same on screen and in print, as
 /// shapes.
-public final class StateFill {
+public record StateFill(Theme theme) {
     /// Before the code of a state: its swatch in a legend.
     public static final String SWATCH = "looks:";
 
     private static final double PITCH = 4;
     private static final double DOT = 1.5;
-
-    private final Theme theme;
-
-    public StateFill(Theme theme) {
-        this.theme = theme;
-    }
 
     private Color colour(ThemeColour token) {
         return new Color(token.rgb(theme));

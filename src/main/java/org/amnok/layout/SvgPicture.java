@@ -7,14 +7,9 @@ import org.amnok.layout.raster.Greys;
 import org.amnok.layout.svg.SvgPage;
 
 /// Makes SVG for designers. Thread-safe.
-final class SvgPicture implements PictureOutput {
-    private final boolean outlines;
-
-    /// @param outlines true for letters as shapes
-    public SvgPicture(boolean outlines) {
-        this.outlines = outlines;
-    }
-
+///
+/// @param outlines true for letters as shapes
+record SvgPicture(boolean outlines) implements PictureOutput {
     @Override
     public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
         var page = new SvgPage(sheet.size().width(), sheet.size().height(), outlines);

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Coarse land (1 to 2 km) beyond the frame of the detailed data, so that a wide view does not end
 /// at a ruled line.
-final class ContextLand {
+record ContextLand(List<MapFeature> land) {
     /// The edges of the two frames, which are no coasts.
     private static final Geometry FRAMES =
             Overlay.union(
@@ -20,12 +20,6 @@ final class ContextLand {
 
     /// Shorter pieces are where coasts of two countries come near.
     private static final double SHORTEST_METRES = 8_000;
-
-    private final List<MapFeature> land;
-
-    ContextLand(List<MapFeature> land) {
-        this.land = land;
-    }
 
     /// Polygons with their country.
     List<PackedFeature> features() {

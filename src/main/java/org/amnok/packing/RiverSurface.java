@@ -19,7 +19,7 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 ///
 /// Between two neighbouring places of the line the water is a pair of slim quadrilaterals, one to
 /// each bank; the union of all of them cannot cross itself at a bend.
-final class RiverSurface {
+record RiverSurface(RiverLine line, RiverWidths widths) {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double METRES_PER_LAT_DEGREE = 111_060;
     private static final double METRES_PER_LON_DEGREE_AT_EQUATOR = 111_500;
@@ -44,14 +44,6 @@ final class RiverSurface {
 
     /// So far up and down a reach the line is compared with it.
     private static final double NEIGHBOURS_KM = 60;
-
-    private final RiverLine line;
-    private final RiverWidths widths;
-
-    RiverSurface(RiverLine line, RiverWidths widths) {
-        this.line = line;
-        this.widths = widths;
-    }
 
     /// A place of the line with its banks.
     private record Section(

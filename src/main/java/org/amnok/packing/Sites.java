@@ -15,7 +15,9 @@ import org.amnok.geo.RiverLine;
 import org.jspecify.annotations.Nullable;
 
 /// The sites of `crossings.csv`, `hyesan_sites.csv`, `town_sites.csv` and `islands.csv`.
-final class Sites {
+///
+/// @param border along the rivers
+record Sites(RiverLine border) {
     /// Rows that repeat a place of another list → the row kept. Crossings win.
     static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
 
@@ -24,13 +26,6 @@ final class Sites {
 
     /// A bridge whose point is no farther from the line is put on it.
     private static final double NEAR_METRES = 200;
-
-    private final RiverLine border;
-
-    /// @param border along the rivers
-    Sites(RiverLine border) {
-        this.border = border;
-    }
 
     /// @param towns sites of Hyesan and other towns
     List<Site> of(List<Row> crossings, List<Row> towns, List<Row> islands) {

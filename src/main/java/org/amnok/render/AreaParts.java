@@ -9,17 +9,7 @@ import org.amnok.render.symbol.GraphicPainter;
 import org.amnok.render.symbol.PatternPainter;
 
 /// Adds areas to a scene.
-final class AreaParts {
-    private final FeatureDrawing drawing;
-    private final GraphicPainter graphics;
-    private final PatternPainter patterns;
-
-    AreaParts(FeatureDrawing drawing, GraphicPainter graphics, PatternPainter patterns) {
-        this.drawing = drawing;
-        this.graphics = graphics;
-        this.patterns = patterns;
-    }
-
+record AreaParts(FeatureDrawing drawing, GraphicPainter graphics, PatternPainter patterns) {
     void add(AreaPaint paint) {
         var frame = drawing.frame;
         if (!frame.meets(drawing.geometry.bounds(), frame.labelArea())) {

@@ -6,17 +6,9 @@ import org.amnok.render.canvas.LineRun;
 import org.amnok.render.symbol.LinePaint;
 
 /// Dots at the ends of lines, where these are in view and not only cut by the picture.
-final class LineEnds {
+record LineEnds(FeatureDrawing drawing, LinePaint paint) {
     /// Clipped runs keep the ends of their line to within this.
     private static final double SAME_PLACE_PIXELS = 0.01;
-
-    private final FeatureDrawing drawing;
-    private final LinePaint paint;
-
-    LineEnds(FeatureDrawing drawing, LinePaint paint) {
-        this.drawing = drawing;
-        this.paint = paint;
-    }
 
     /// Draws the ends of a run that are ends of its line.
     ///

@@ -11,15 +11,7 @@ import org.amnok.render.symbol.StrokePaint.RepeatedGraphic;
 import org.amnok.render.text.MeasuredRun;
 
 /// Adds lines to a scene.
-final class LineParts {
-    private final FeatureDrawing drawing;
-    private final GraphicPainter graphics;
-
-    LineParts(FeatureDrawing drawing, GraphicPainter graphics) {
-        this.drawing = drawing;
-        this.graphics = graphics;
-    }
-
+record LineParts(FeatureDrawing drawing, GraphicPainter graphics) {
     void add(LinePaint paint) {
         var ends = new LineEnds(drawing, paint);
         for (var run : drawing.runs(area(paint))) {

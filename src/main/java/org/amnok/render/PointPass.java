@@ -20,28 +20,14 @@ import org.amnok.render.text.FontLibrary;
 import org.amnok.words.Messages;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
-final class PointPass {
+record PointPass(
+        PointLayer layer,
+        PointBlocks blocks,
+        PointPainter painter,
+        FontLibrary fonts,
+        Frame frame) {
     /// Among more points than this labels find no room anyway.
     private static final int OBSTACLES_AT_MOST = 5_000;
-
-    private final PointLayer layer;
-    private final PointBlocks blocks;
-    private final PointPainter painter;
-    private final FontLibrary fonts;
-    private final Frame frame;
-
-    PointPass(
-            PointLayer layer,
-            PointBlocks blocks,
-            PointPainter painter,
-            FontLibrary fonts,
-            Frame frame) {
-        this.layer = layer;
-        this.blocks = blocks;
-        this.painter = painter;
-        this.fonts = fonts;
-        this.frame = frame;
-    }
 
     void addTo(Scene scene, BooleanSupplier cancelled) {
         scene.skipped += blocks.skipped();

@@ -8,13 +8,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Draws snapshots into an int[] of premultiplied 0xAARRGGBB pixels, which windows show without a
 /// copy. Thread-safe.
-public final class SnapshotRaster {
-    private final MapRenderer renderer;
-
-    public SnapshotRaster(MapRenderer renderer) {
-        this.renderer = renderer;
-    }
-
+public record SnapshotRaster(MapRenderer renderer) {
     /// Draws a whole picture over whatever the pixels held.
     ///
     /// @param reserved rectangles in logical px in which no label may lie

@@ -35,7 +35,7 @@ import org.amnok.words.Messages;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.
-final class DeletedRows {
+record DeletedRows(ProjectTables tables, Statements statements, OriginalRows originals) {
     /// An edit writes its rows one after the other; more than this many were no deletion by hand.
     private static final long REACH = 20_000;
 
@@ -49,16 +49,6 @@ final class DeletedRows {
             WHERE one.number = ? AND one.kind = 'delete'
             ORDER BY other.number DESC\
             """;
-
-    private final ProjectTables tables;
-    private final Statements statements;
-    private final OriginalRows originals;
-
-    DeletedRows(ProjectTables tables, Statements statements, OriginalRows originals) {
-        this.tables = tables;
-        this.statements = statements;
-        this.originals = originals;
-    }
 
     private record Row(long number, String layer, UUID uuid, String json) {}
 

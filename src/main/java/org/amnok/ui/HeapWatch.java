@@ -4,12 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import org.amnok.ui.session.Tasks;
 
 /// Gives memory back that nothing needs any more. The collector alone lets the heap grow to a
 /// quarter of the machine's memory before it looks among what has lasted for a while; here it looks
@@ -23,9 +23,7 @@ final class HeapWatch implements AutoCloseable {
     private static final long FULL_BYTES = 128L << 20;
 
     private final List<MemoryPoolMXBean> lasting;
-    private final ScheduledExecutorService looking =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("heap-watch").factory());
+    private final ExecutorService looking;
     private volatile long touched = System.nanoTime();
     private long floor;
 
@@ -36,14 +34,13 @@ final class HeapWatch implements AutoCloseable {
                         .filter(pool -> pool.isUsageThresholdSupported())
                         .toList();
         floor = used();
+        looking = Tasks.repeated("heap-watch", LOOK_SECONDS, this::look);
     }
 
     /// Watches until it is closed.
     static HeapWatch over(Scene scene) {
         var watch = new HeapWatch();
         scene.addEventFilter(InputEvent.ANY, watch::touched);
-        watch.looking.scheduleWithFixedDelay(
-                watch::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         return watch;
     }
 

@@ -10,17 +10,9 @@ import org.amnok.store.reading.SightingOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings of an open project, by rows of its index: four bytes each until they are walked.
-public final class IndexedSightings implements SightingSource {
+public record IndexedSightings(WorkspaceState state, int[] rows) implements SightingSource {
     /// More at once than stay in memory.
     private static final int PAGE = 1000;
-
-    private final WorkspaceState state;
-    private final int[] rows;
-
-    public IndexedSightings(WorkspaceState state, int[] rows) {
-        this.state = state;
-        this.rows = rows;
-    }
 
     @Override
     public ProjectContents contents() {

@@ -7,16 +7,11 @@ import org.amnok.basemap.tiff.RowFormat;
 import org.amnok.basemap.tiff.RowSource;
 
 /// The heights of tiles that are one grid, row by row, as real numbers.
-public final class HeightRows implements RowSource {
+///
+/// @param grid is closed with this
+public record HeightRows(Heights grid) implements RowSource {
     private static final int ROWS_AT_ONCE = 64;
     private static final RowFormat METRES = new RowFormat(1, 32, 3, 1, -1, Double.NaN, false);
-
-    private final Heights grid;
-
-    /// @param grid is closed with this
-    public HeightRows(Heights grid) {
-        this.grid = grid;
-    }
 
     @Override
     public RowFormat format() {

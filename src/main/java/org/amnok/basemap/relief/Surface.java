@@ -1,13 +1,7 @@
 package org.amnok.basemap.relief;
 
 /// A uniform cubic B-spline over posts.
-final class Surface {
-    private final PostWindow posts;
-
-    Surface(PostWindow posts) {
-        this.posts = posts;
-    }
-
+record Surface(PostWindow posts) {
     /// The height at a place counted in posts; NaN where the nearest post is not known. Beside
     /// holes it is that of the posts that are known.
     float at(double column, double row) {

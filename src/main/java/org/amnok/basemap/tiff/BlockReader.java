@@ -11,7 +11,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
-final class BlockReader {
+record BlockReader(TiffImage image) {
     static final int NONE = 1;
     private static final int LZW = 5;
     static final int JPEG = 7;
@@ -22,12 +22,6 @@ final class BlockReader {
     private static final int OLD_ZSTANDARD = 34926;
     private static final Set<Integer> KNOWN =
             Set.of(NONE, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACK_BITS, ZSTANDARD, OLD_ZSTANDARD);
-
-    private final TiffImage image;
-
-    BlockReader(TiffImage image) {
-        this.image = image;
-    }
 
     static void requireKnown(TiffImage image) {
         if (!KNOWN.contains(image.compression)) {

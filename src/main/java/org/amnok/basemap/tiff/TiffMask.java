@@ -5,14 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says which pixels of an image are there, from an image of its own (TIFF 6.0, transparency mask).
 /// It is cut into blocks in its own way.
-final class TiffMask {
+record TiffMask(TiffImage mask) {
     private static final List<Integer> ONE = List.of(0);
-
-    private final TiffImage mask;
-
-    TiffMask(TiffImage mask) {
-        this.mask = mask;
-    }
 
     boolean fits(TiffImage image) {
         return mask.width() == image.width() && mask.height() == image.height();

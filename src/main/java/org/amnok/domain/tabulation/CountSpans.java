@@ -7,15 +7,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.project.CountTally;
 
 /// Sums of what was counted in the reports of each cell. Reports of one event are counted once.
-final class CountSpans {
-    private final Reports reports;
-    private final CellValues found;
-
-    CountSpans(Reports reports, CellValues found) {
-        this.reports = reports;
-        this.found = found;
-    }
-
+record CountSpans(Reports reports, CellValues found) {
     /// Empty when nobody asked, or nothing was counted.
     Map<CountClass, CountSpan> of(int cell) {
         if (!found.isWanted()) {

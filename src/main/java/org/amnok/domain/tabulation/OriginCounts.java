@@ -1,13 +1,7 @@
 package org.amnok.domain.tabulation;
 
 /// How many origins the reports of each cell have: those of one origin count once.
-final class OriginCounts {
-    private final CellValues found;
-
-    OriginCounts(CellValues found) {
-        this.found = found;
-    }
-
+record OriginCounts(CellValues found) {
     Interval of(int cell) {
         if (!found.isWanted()) {
             return Interval.NONE;

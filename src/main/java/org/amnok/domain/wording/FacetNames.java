@@ -14,14 +14,9 @@ import org.amnok.domain.record.Source;
 import org.amnok.words.Messages;
 
 /// Names of the values of facets.
-public final class FacetNames {
-    private final ProjectContents contents;
-
-    /// @param contents names the sites and gives the sources' pseudonyms
-    public FacetNames(ProjectContents contents) {
-        this.contents = contents;
-    }
-
+///
+/// @param contents names the sites and gives the sources' pseudonyms
+public record FacetNames(ProjectContents contents) {
     /// The value itself when it has no name.
     public String of(Facet facet, String value) {
         return switch (facet) {

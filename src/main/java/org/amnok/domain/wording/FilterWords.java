@@ -14,15 +14,9 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.words.Messages;
 
 /// A filter in English words, so that it can always be seen what is asked.
-public final class FilterWords {
+public record FilterWords(FacetNames names) {
     private static final int KINDS_NAMED = 2;
     private static final int VALUES_NAMED = 3;
-
-    private final FacetNames names;
-
-    public FilterWords(FacetNames names) {
-        this.names = names;
-    }
 
     /// "Only with “Hyesan”, 2 kinds hidden, 2024", or "All sightings".
     public String of(SightingFilter filter) {

@@ -13,12 +13,10 @@ import org.amnok.release.ReleasedRecords;
 import org.amnok.words.Messages;
 
 /// Writes released sightings in the format that the name of the file ends in. Thread-safe.
-public final class SightingFiles {
+public record SightingFiles(Parts parts) {
     /// What names of files may end in, without the dot.
     public static final List<String> ENDINGS =
             java.util.Arrays.stream(DataFormat.values()).map(DataFormat::ending).toList();
-
-    private final Parts parts;
 
     /// What files are made of beside the sightings.
     ///
@@ -31,10 +29,6 @@ public final class SightingFiles {
             Function<UUID, String> siteCodes,
             SymbolIcons icons,
             boolean byteOrderMark) {}
-
-    public SightingFiles(Parts parts) {
-        this.parts = parts;
-    }
 
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///

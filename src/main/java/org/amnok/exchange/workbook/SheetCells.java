@@ -11,24 +11,9 @@ import org.amnok.exchange.feature.XmlInput;
 
 /// Turns the cells of a row into words: texts as they are, numbers without what binary fractions
 /// add, days and times as such, of formulas the value that was kept.
-final class SheetCells {
+record SheetCells(
+        SharedStrings strings, NumberFormats formats, boolean from1904, SheetFindings findings) {
     private static final MathContext DIGITS = new MathContext(15);
-
-    private final SharedStrings strings;
-    private final NumberFormats formats;
-    private final boolean from1904;
-    private final SheetFindings findings;
-
-    SheetCells(
-            SharedStrings strings,
-            NumberFormats formats,
-            boolean from1904,
-            SheetFindings findings) {
-        this.strings = strings;
-        this.formats = formats;
-        this.from1904 = from1904;
-        this.findings = findings;
-    }
 
     /// Reads the row's element to its end.
     List<String> read(XmlInput row) {

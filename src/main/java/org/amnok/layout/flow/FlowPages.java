@@ -10,23 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets a text on upright pages of A4, from above, one after another. A heading stays with what
 /// follows it; the head of a table stands on every page that has rows of it.
-public final class FlowPages {
+///
+/// @param running stands at the foot of every page
+public record FlowPages(TextRenderer pen, Language language, String running) {
     private static final PictureSize A4 = new PictureSize(2480, 3508, 300);
 
     static final double MARGIN = 76;
     static final double TOP = 84;
     static final double FOOT = 64;
-
-    private final TextRenderer pen;
-    private final Language language;
-    private final String running;
-
-    /// @param running stands at the foot of every page
-    public FlowPages(TextRenderer pen, Language language, String running) {
-        this.pen = pen;
-        this.language = language;
-        this.running = running;
-    }
 
     /// The pages of a text, at least one.
     ///

@@ -9,14 +9,8 @@ import org.amnok.domain.page.Spot;
 import org.amnok.map.ThemeColour;
 
 /// Paints straight lines with heads, with a light edge that keeps them apart from a map.
-final class ArrowPainter {
+record ArrowPainter(PageStyle ink) {
     private static final double EDGE = 1.6;
-
-    private final PageStyle ink;
-
-    ArrowPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     void paint(ArrowItem item, Graphics2D g) {
         var width = Paper.px(item.widthMillimetres());

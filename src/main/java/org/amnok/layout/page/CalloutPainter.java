@@ -13,17 +13,11 @@ import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 
 /// Paints words on a plate, and a line from it to a place on a map.
-final class CalloutPainter {
+record CalloutPainter(PageStyle ink) {
     private static final double PADDING = 4;
     private static final double DOT = 2.2;
     private static final double LINE = 1.1;
     private static final double EDGE = 1.4;
-
-    private final PageStyle ink;
-
-    CalloutPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     /// @param text with its fields filled
     void paint(CalloutItem item, String text, MapPiece map, Graphics2D g) {

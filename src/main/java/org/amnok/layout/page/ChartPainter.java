@@ -21,17 +21,11 @@ import org.amnok.render.text.PagePart.Role;
 /// Paints bars with their numbers: one a family, across; or one a month, upright, or a quarter or a
 /// year where there are too many months to draw: always the whole span. What may be of several is
 /// drawn faintly on each of them, as in the timeline.
-final class ChartPainter {
+record ChartPainter(PageStyle ink) {
     /// A narrower bar could not be distinguished from the next, px of a page of A4.
     private static final double LEAST_PITCH = 9;
 
     private static final double POSSIBLE = 0.35;
-
-    private final PageStyle ink;
-
-    ChartPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     private record Bar(String name, int count, ThemeColour colour) {}
 

@@ -20,7 +20,7 @@ import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
 
 /// Paints a small map of the region with the frame of another map in it; it holds no sightings.
-final class InsetPainter {
+record InsetPainter(MapRenderer renderer, PageStyle ink) {
     private static final Set<LayerId> DRAWN =
             EnumSet.of(LayerId.LAND, LayerId.LAKES, LayerId.RIVERS, LayerId.BORDER, LayerId.PLACES);
 
@@ -28,14 +28,6 @@ final class InsetPainter {
 
     /// A frame that is smaller could not be found.
     private static final double LEAST_FRAME = 9;
-
-    private final MapRenderer renderer;
-    private final PageStyle ink;
-
-    InsetPainter(MapRenderer renderer, PageStyle ink) {
-        this.renderer = renderer;
-        this.ink = ink;
-    }
 
     RenderReport paint(
             InsetItem inset,

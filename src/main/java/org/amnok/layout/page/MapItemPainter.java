@@ -15,15 +15,7 @@ import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
 
 /// Paints a map with its notes, its grid and its neatline.
-final class MapItemPainter {
-    private final MapRenderer renderer;
-    private final PageStyle ink;
-
-    MapItemPainter(MapRenderer renderer, PageStyle ink) {
-        this.renderer = renderer;
-        this.ink = ink;
-    }
-
+record MapItemPainter(MapRenderer renderer, PageStyle ink) {
     /// @param above rectangles of the page that other items cover: no label lies there
     RenderReport paint(
             MapPiece piece,

@@ -9,14 +9,8 @@ import org.amnok.map.ThemeColour;
 
 /// Paints a north arrow: to true north, or straight up to the north of the grid with the angle
 /// between the two.
-final class NorthPainter {
+record NorthPainter(PageStyle ink) {
     private static final double SIZE = 9;
-
-    private final PageStyle ink;
-
-    NorthPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     void paint(NorthItem item, MapPiece map, Graphics2D g) {
         var box = Paper.box(item.frame());

@@ -6,13 +6,7 @@ import org.amnok.domain.page.PanelItem;
 import org.amnok.map.ThemeColour;
 
 /// Paints rules and plates.
-final class PanelPainter {
-    private final PageStyle ink;
-
-    PanelPainter(PageStyle ink) {
-        this.ink = ink;
-    }
-
+record PanelPainter(PageStyle ink) {
     void paint(PanelItem item, Graphics2D g) {
         var box = Paper.box(item.frame());
         var f = ink.factor();

@@ -15,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints a picture of a person's own in the middle of its frame, whole and not stretched; crossed
 /// out where the project has it no longer.
-final class PicturePainter {
-    private final PageStyle ink;
-    private final boolean greys;
-
-    /// @param greys true to paint pictures without colours
-    PicturePainter(PageStyle ink, boolean greys) {
-        this.ink = ink;
-        this.greys = greys;
-    }
-
+///
+/// @param greys true to paint pictures without colours
+record PicturePainter(PageStyle ink, boolean greys) {
     /// @param picture null when there is none
     void paint(PictureItem item, @Nullable SheetPixels picture, Graphics2D g) {
         var box = Paper.box(item.frame());

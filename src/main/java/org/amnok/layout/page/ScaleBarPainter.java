@@ -11,7 +11,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.render.text.PagePart;
 
 /// Paints a scale bar that is as long as its frame has room for.
-final class ScaleBarPainter {
+record ScaleBarPainter(PageStyle ink) {
     /// From the edge of its frame to the bar, px.
     static final double LEFT = 6;
 
@@ -25,12 +25,6 @@ final class ScaleBarPainter {
 
     /// Between two numbers, px; those that are nearer would read as one.
     private static final double GAP = 4;
-
-    private final PageStyle ink;
-
-    ScaleBarPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     void paint(ScaleBarItem item, MapPiece map, Graphics2D g) {
         var f = ink.factor();

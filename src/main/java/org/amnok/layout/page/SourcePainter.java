@@ -11,16 +11,10 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.base.BaseOnMap;
 
 /// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
-final class SourcePainter {
+record SourcePainter(PageStyle ink) {
     private static final double SIZE = 7.6;
     private static final double LEADING = 1.42;
     private static final int MOST_OUTLETS = 12;
-
-    private final PageStyle ink;
-
-    SourcePainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     /// @param text what it says: [#text]
     void paint(SourceItem item, String text, Graphics2D g) {

@@ -15,19 +15,11 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.release.ReleasedSighting;
 
 /// The rows of a table under their headings.
-final class TableGroups {
+record TableGroups(PageStyle ink, TownNames towns) {
     /// A heading with the sightings below it.
     ///
     /// @param heading empty for none
     record Group(String heading, List<ReleasedSighting> rows) {}
-
-    private final PageStyle ink;
-    private final TownNames towns;
-
-    TableGroups(PageStyle ink, TownNames towns) {
-        this.ink = ink;
-        this.towns = towns;
-    }
 
     List<Group> of(TableItem item, List<ReleasedSighting> shown) {
         var sorted = shown.stream().sorted(Comparator.comparing(TableGroups::earliest)).toList();

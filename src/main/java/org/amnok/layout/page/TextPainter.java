@@ -10,15 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints words in the look of their role. What is too long for its frame is set smaller, and only
 /// then cut.
-final class TextPainter {
+record TextPainter(PageStyle ink) {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double SMALLEST = 0.6;
-
-    private final PageStyle ink;
-
-    TextPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     /// Of letters on A4: px, weight, from one baseline to the next as a share of the size.
     private record Look(double size, int weight, double leading, ThemeColour colour) {}

@@ -18,17 +18,11 @@ import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
 /// Paints a strip of months, and on it each sighting as a bar from its earliest to its latest day.
-final class TimelineItemPainter {
+record TimelineItemPainter(PageStyle ink) {
     /// From one lane to the next, px, and how much of it a bar is thick; the shortest is a dot.
     private static final double PITCH = 9;
 
     private static final double THICKNESS = 0.62;
-
-    private final PageStyle ink;
-
-    TimelineItemPainter(PageStyle ink) {
-        this.ink = ink;
-    }
 
     void paint(TimelineItem item, MapPiece map, Graphics2D g) {
         TextFields.axis(map)

@@ -10,19 +10,12 @@ import org.amnok.words.Messages;
 
 /// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
 /// `.gif` or `.apng` a moving picture, any other ending means numbered files (`map-01.png`, …).
-public final class SeriesOutput {
+///
+/// @param sheets lays a page out; called by several threads
+/// @param progress called with how many pages are done
+public record SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
     /// More are a slip.
     public static final int MOST_PAGES = 500;
-
-    private final Function<Chapter, Sheet> sheets;
-    private final Progress progress;
-
-    /// @param sheets lays a page out; called by several threads
-    /// @param progress called with how many pages are done
-    public SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
-        this.sheets = sheets;
-        this.progress = progress;
-    }
 
     /// True when a name asks for a moving picture.
     public static boolean isMoving(String name) {

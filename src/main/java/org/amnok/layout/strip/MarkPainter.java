@@ -20,7 +20,7 @@ import org.amnok.map.ThemeColour;
 /// Draws sightings over the looks of a strip: certain ones filled, doubtful ones pale with a dashed
 /// outline; as wide as where they may be and as high as when they may have been, where that exceeds
 /// a mark. Where there are too many to be told apart, their number by place and month is a shade.
-final class MarkPainter {
+record MarkPainter(StripFrame frame, Theme theme) {
     /// Around what is doubtful.
     static final BasicStroke DOUBTFUL =
             new BasicStroke(
@@ -43,14 +43,6 @@ final class MarkPainter {
                                     ChronoUnit.DAYS.between(
                                             mark.days().earliest(), mark.days().latest()))
                     .reversed();
-
-    private final StripFrame frame;
-    private final Theme theme;
-
-    MarkPainter(StripFrame frame, Theme theme) {
-        this.frame = frame;
-        this.theme = theme;
-    }
 
     void paint(Graphics2D g, List<StripMark> marks) {
         marks.stream().filter(this::isSeen).sorted(LARGEST_FIRST).forEach(mark -> mark(g, mark));

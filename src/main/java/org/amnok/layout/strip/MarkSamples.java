@@ -9,7 +9,7 @@ import org.amnok.render.TextRenderer;
 import org.amnok.words.Messages;
 
 /// The marks of sightings in a legend.
-final class MarkSamples {
+record MarkSamples(TextRenderer pen, Theme theme) {
     /// How sightings are drawn.
     enum Sample {
         CERTAIN(10, 10),
@@ -27,14 +27,6 @@ final class MarkSamples {
     }
 
     private static final double SIZE = 11;
-
-    private final TextRenderer pen;
-    private final Theme theme;
-
-    MarkSamples(TextRenderer pen, Theme theme) {
-        this.pen = pen;
-        this.theme = theme;
-    }
 
     /// @return where the next begins
     double paint(Graphics2D g, Sample sample, double x, double y) {

@@ -11,14 +11,9 @@ import org.amnok.render.TextRenderer;
 import org.amnok.render.canvas.DrawnWords;
 
 /// Draws strips for this machine's screen. Thread-safe.
-public final class StripPixels {
-    private final Supplier<TextRenderer> pen;
-
-    /// @param pen of the program: fonts of one's own would be read once more
-    public StripPixels(Supplier<TextRenderer> pen) {
-        this.pen = pen;
-    }
-
+///
+/// @param pen of the program: fonts of one's own would be read once more
+public record StripPixels(Supplier<TextRenderer> pen) {
     /// Takes a moment: not for the FX thread.
     ///
     /// @param scale device pixels per px

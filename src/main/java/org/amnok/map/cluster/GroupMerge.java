@@ -7,19 +7,11 @@ import org.amnok.map.marker.SpotCells;
 /// Merges groups whose symbols would cover each other, again and again until none does: a ring that
 /// took in its neighbours is larger than what it grew from. From the largest on; where the map
 /// looks does not matter.
-final class GroupMerge {
+record GroupMerge(ScaleBand band, double unitsPerPixel) {
     /// Of the symbols of two reported points, one of them a single sighting, this share of the
     /// distance at which they touch may be left: they are two places, and one of them may yet move
     /// to the site it stands at. Rings never overlap: their numbers would be taken for one.
     private static final double TWO_PLACES = 0.86;
-
-    private final ScaleBand band;
-    private final double unitsPerPixel;
-
-    GroupMerge(ScaleBand band, double unitsPerPixel) {
-        this.band = band;
-        this.unitsPerPixel = unitsPerPixel;
-    }
 
     Clusters merged(Clusters groups) {
         var now = groups;

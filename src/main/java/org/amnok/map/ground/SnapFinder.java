@@ -25,7 +25,16 @@ import org.locationtech.jts.geom.LineString;
 /// Finds what a vertex being drawn snaps to: vertices of sites and of a person's own layers first,
 /// then the nearest of their edges, streets, railways and shores of street maps, the banks, the
 /// rivers' lines and the border.
-public final class SnapFinder {
+///
+/// @param ground empty while the base map is not indexed yet
+/// @param ofOthers layers of street maps, of other parts of which nothing is snapped to, and of a
+///   person's own, as they are drawn
+/// @param points of layers of a person's own
+public record SnapFinder(
+        Collection<Site> sites,
+        Optional<GroundFeatures> ground,
+        List<FeatureLayer> ofOthers,
+        List<PointTable> points) {
     private static final Map<StreetPart, SnapPlace.Target> SNAPPED =
             Map.of(
                     StreetPart.ROADS,
@@ -35,26 +44,6 @@ public final class SnapFinder {
                     StreetPart.SHORES,
                     SnapPlace.Target.SHORE);
     private static final double METRES_PER_DEGREE = 111_320;
-
-    private final Collection<Site> sites;
-    private final Optional<GroundFeatures> ground;
-    private final List<FeatureLayer> ofOthers;
-    private final List<PointTable> points;
-
-    /// @param ground empty while the base map is not indexed yet
-    /// @param ofOthers layers of street maps, of other parts of which nothing is snapped to, and of
-    ///   a person's own, as they are drawn
-    /// @param points of layers of a person's own
-    public SnapFinder(
-            Collection<Site> sites,
-            Optional<GroundFeatures> ground,
-            List<FeatureLayer> ofOthers,
-            List<PointTable> points) {
-        this.points = points;
-        this.sites = sites;
-        this.ground = ground;
-        this.ofOthers = ofOthers;
-    }
 
     private record Candidate(SnapPlace snap, double metres) {}
 

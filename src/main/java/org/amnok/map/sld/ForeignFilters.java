@@ -10,19 +10,9 @@ import org.geotools.api.filter.expression.Literal;
 
 /// Reads the filters of a style that somebody gave. What cannot be answered takes no feature, and
 /// is named.
-final class ForeignFilters {
+record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, NotDrawn notDrawn) {
     /// Each more makes a pattern slower by the length of the text.
     private static final int MOST_WILDCARDS = 6;
-
-    private final FilterFactory filters;
-    private final ForeignExpressions expressions;
-    private final NotDrawn notDrawn;
-
-    ForeignFilters(FilterFactory filters, ForeignExpressions expressions, NotDrawn notDrawn) {
-        this.filters = filters;
-        this.expressions = expressions;
-        this.notDrawn = notDrawn;
-    }
 
     /// The filter in an element `Filter`; all features when it is empty.
     Filter within(XmlNode filter) {

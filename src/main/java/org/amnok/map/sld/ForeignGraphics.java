@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Graphics of a style that somebody gave: marks by their well-known names, and SVG and PNG that
 /// lie in the style itself. No file and no address is ever opened.
-final class ForeignGraphics {
+record ForeignGraphics(SymbolKit kit) {
     /// The names of marks that the renderer draws.
     static final Set<String> MARKS =
             Set.of(
@@ -45,12 +45,6 @@ final class ForeignGraphics {
                     "shape://triangle");
 
     private static final int MOST_BYTES = 1 << 20;
-
-    private final SymbolKit kit;
-
-    ForeignGraphics(SymbolKit kit) {
-        this.kit = kit;
-    }
 
     /// The name of a mark as the renderer knows it; of one that it does not know a circle, which is
     /// named.

@@ -27,13 +27,7 @@ import org.geotools.api.filter.expression.Subtract;
 import org.jspecify.annotations.Nullable;
 
 /// Writes filters and expressions of GeoTools as OGC Filter Encoding 1.0.
-final class OgcFilterText {
-    private final XmlTextWriter xml;
-
-    OgcFilterText(XmlTextWriter xml) {
-        this.xml = xml;
-    }
-
+record OgcFilterText(XmlTextWriter xml) {
     /// @throws IllegalArgumentException for one that no style has: of identifiers or of space
     void filter(Filter filter) {
         switch (filter) {

@@ -6,15 +6,9 @@ import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
 
 /// Labels of QGIS: an attribute in a font with a buffer; the map finds their places.
-final class QmlLabels {
+record QmlLabels(SymbolKit kit) {
     /// After towns, before islands.
     private static final double LABEL_ORDER = 6_500;
-
-    private final SymbolKit kit;
-
-    QmlLabels(SymbolKit kit) {
-        this.kit = kit;
-    }
 
     /// @param closest and widest: scale denominators
     record Label(TextSymbolizer text, double closest, double widest) {}

@@ -12,13 +12,7 @@ import org.geotools.api.style.Symbolizer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the styles of QGIS 3 itself (QML): one symbol, categories, ranges or rules, and labels.
-final class QmlReader {
-    private final SymbolKit kit;
-
-    QmlReader(SymbolKit kit) {
-        this.kit = kit;
-    }
-
+record QmlReader(SymbolKit kit) {
     /// True for the root of a file of this kind.
     static boolean reads(XmlNode root) {
         return root.name().equals("qgis");

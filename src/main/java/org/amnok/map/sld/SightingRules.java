@@ -17,14 +17,8 @@ import org.amnok.map.styling.SymbolAppearance;
 /// The table `sighting` for other programs: badges of kinds in the colours of their families, or a
 /// person's classes; doubtful ones with paper fill, retracted ones not at all. Groups are Amnok's
 /// own: elsewhere symbols lie over each other.
-final class SightingRules {
+record SightingRules(LayerStyling styling) {
     private static final Condition NOT_RETRACTED = Condition.isNot("status", List.of("retracted"));
-
-    private final LayerStyling styling;
-
-    SightingRules(LayerStyling styling) {
-        this.styling = styling;
-    }
 
     OutsideStyle style() {
         var rules = new ArrayList<OutsideRule>();

@@ -17,15 +17,7 @@ import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.words.Messages;
 
 /// Half of the table `site` for other programs: crossings, or all other sites.
-final class SiteRules {
-    private final LayerStyling styling;
-    private final boolean crossings;
-
-    SiteRules(LayerStyling styling, boolean crossings) {
-        this.styling = styling;
-        this.crossings = crossings;
-    }
-
+record SiteRules(LayerStyling styling, boolean crossings) {
     List<String> left() {
         var what = crossings ? "crossings" : "sites";
         return styling.filter().isEmpty()

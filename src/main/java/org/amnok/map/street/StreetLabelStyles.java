@@ -12,15 +12,9 @@ import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 
 /// Styles of the names in street maps of others.
-final class StreetLabelStyles {
+record StreetLabelStyles(Symbology symbology) {
     /// Around a name of a place: where there is a crowd of them some are enough.
     private static final double PLACE_SPACE_PIXELS = 8;
-
-    private final Symbology symbology;
-
-    StreetLabelStyles(Symbology symbology) {
-        this.symbology = symbology;
-    }
 
     /// Names lie on their streets where they are as wide as letters, on a halo.
     Style streets() {

@@ -6,20 +6,13 @@ import java.util.Optional;
 /// Finds secret places in the index of a GeoPackage: as boxes of four binary numbers of 32 bits,
 /// west, east, south, north, high byte first (SQLite R*Tree). Around a point they leave no more
 /// room than such a number rounds. Wider boxes are around several points and say less.
-final class BoxedPlaces {
+///
+/// @param released boxes around these are no leak
+record BoxedPlaces(PlaceSet places, PlaceSet released) {
     private static final int BYTES = 4 * Float.BYTES;
 
     /// SQLite moves an end by up to two units in the last place, and what it moves was rounded.
     private static final int MOST_UNITS = 4;
-
-    private final PlaceSet places;
-    private final PlaceSet released;
-
-    /// @param released boxes around these are no leak
-    BoxedPlaces(PlaceSet places, PlaceSet released) {
-        this.places = places;
-        this.released = released;
-    }
 
     /// To be called once, when all is added.
     ///

@@ -15,7 +15,7 @@ import org.amnok.words.Messages;
 
 /// Searches a file for what must not be in it. A large file of rows is read block by block, so that
 /// its size asks for no memory; everything else is unpacked as a whole.
-public final class FileScan {
+public record FileScan(CanaryScan scan) {
     /// Smaller files are searched as a whole.
     private static final long LARGE = 16L << 20;
 
@@ -30,12 +30,6 @@ public final class FileScan {
                     "SQLite format 3".getBytes(StandardCharsets.US_ASCII),
                     "fgb".getBytes(StandardCharsets.US_ASCII),
                     new byte[] {0, 0, 0x27, 0x0a}); // shapes and their index
-
-    private final CanaryScan scan;
-
-    public FileScan(CanaryScan scan) {
-        this.scan = scan;
-    }
 
     /// What was found; empty when nothing was.
     ///

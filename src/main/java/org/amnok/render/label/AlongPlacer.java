@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Places a river's name along the river, beside it: where the course is straightest, on either
 /// side, never upside down, and again after a long way.
-final class AlongPlacer {
+record AlongPlacer(Frame frame, LabelConflicts room) {
     /// The least distance between two labels of one river, px.
     private static final double BETWEEN = 560;
 
@@ -44,14 +44,6 @@ final class AlongPlacer {
 
     /// How far a line may bend away from straight text, as a share of the letters' size.
     private static final double MAX_SAG = 0.4;
-
-    private final Frame frame;
-    private final LabelConflicts room;
-
-    AlongPlacer(Frame frame, LabelConflicts room) {
-        this.frame = frame;
-        this.room = room;
-    }
 
     /// A place to try, not yet looked at closely.
     ///

@@ -14,17 +14,9 @@ import org.amnok.render.text.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /// Puts labels where their style says, turned as it says, or as near as it allows.
-final class FixedPlacer {
+record FixedPlacer(Frame frame, LabelConflicts room) {
     private static final double STEP = 6;
     private static final int DIRECTIONS = 8;
-
-    private final Frame frame;
-    private final LabelConflicts room;
-
-    FixedPlacer(Frame frame, LabelConflicts room) {
-        this.frame = frame;
-        this.room = room;
-    }
 
     /// Null when there is no room.
     @Nullable PlacedLabel place(

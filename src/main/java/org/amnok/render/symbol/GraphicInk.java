@@ -13,13 +13,7 @@ import org.amnok.render.canvas.Canvas;
 import org.amnok.render.style.StyleReader;
 
 /// Draws graphics as shapes, around the origin or in the cells of a pattern. Thread-safe.
-final class GraphicInk {
-    private final SymbolPainter symbols;
-
-    GraphicInk(SymbolPainter symbols) {
-        this.symbols = symbols;
-    }
-
+record GraphicInk(SymbolPainter symbols) {
     /// Cells of a pattern, px.
     ///
     /// @param x and y: the middle of the first

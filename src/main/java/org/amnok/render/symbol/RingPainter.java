@@ -15,7 +15,7 @@ import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelStyle;
 
 /// Draws a group of sightings: a ring cut by family, clockwise from the top, and the count inside.
-public final class RingPainter {
+public record RingPainter(FontLibrary fonts) {
     private static final double GAP_PIXELS = 1.1;
 
     /// No digits are larger, px of a ring of the designed size: a smaller ring's would stand out
@@ -27,12 +27,6 @@ public final class RingPainter {
 
     /// Of a family with one in thousands, something is seen.
     private static final double LEAST_DEGREES = 0.5;
-
-    private final FontLibrary fonts;
-
-    public RingPainter(FontLibrary fonts) {
-        this.fonts = fonts;
-    }
 
     /// @param families `vehicles=10,rail=1`; also colours: `#1766EA=3`
     /// @param diameter in px

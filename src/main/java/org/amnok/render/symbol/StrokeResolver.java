@@ -12,14 +12,8 @@ import org.geotools.api.style.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /// Turns strokes into values for one feature. Thread-safe.
-final class StrokeResolver {
+record StrokeResolver(GraphicResolver graphics) {
     private static final int DEFAULT_COLOUR = 0x000000;
-
-    private final GraphicResolver graphics;
-
-    StrokeResolver(GraphicResolver graphics) {
-        this.graphics = graphics;
-    }
 
     /// Null when there is no stroke.
     @Nullable StrokePaint stroke(@Nullable Stroke stroke, StyleReader reader) {

@@ -5,13 +5,7 @@ import org.amnok.map.Theme;
 import org.amnok.render.canvas.PixelGrid;
 
 /// The map's symbols as pixels, for trees, tables and forms. Thread-safe.
-public final class SymbolRaster {
-    private final SymbolLibrary library;
-
-    public SymbolRaster(SymbolLibrary library) {
-        this.library = library;
-    }
-
+public record SymbolRaster(SymbolLibrary library) {
     /// A square picture of a symbol in premultiplied 0xAARRGGBB.
     ///
     /// @param name without extension, for example `sighting-parked`

@@ -12,7 +12,7 @@ import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.text.TextLoad;
 
 /// Takes many sightings out of the tables at once. Within a transaction with foreign keys off.
-final class SightingBulkDelete {
+record SightingBulkDelete(Connection connection, Statements statements) {
     private static final List<String> TRIGGERS =
             List.of(
                     "sighting_takes_its_counts",
@@ -23,14 +23,6 @@ final class SightingBulkDelete {
 
     /// Removing a row from the full text costs about as much as inserting this many.
     private static final int WORTH_REBUILDING = 20;
-
-    private final Connection connection;
-    private final Statements statements;
-
-    SightingBulkDelete(Connection connection, Statements statements) {
-        this.connection = connection;
-        this.statements = statements;
-    }
 
     /// Deletes the sightings with fids from one to another.
     void delete(long first, long last) throws SQLException {

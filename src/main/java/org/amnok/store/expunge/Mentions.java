@@ -11,7 +11,7 @@ import org.amnok.words.Messages;
 
 /// Looks where the names of records that are gone still stand: in what others are called and what
 /// was written of them, which a person must read.
-final class Mentions {
+record Mentions(Connection connection) {
     /// More names are not looked for, and not told.
     private static final int MOST_NAMES = 20;
 
@@ -32,12 +32,6 @@ final class Mentions {
                     "amnok_merged",
                     "amnok_setting",
                     "amnok_history");
-
-    private final Connection connection;
-
-    Mentions(Connection connection) {
-        this.connection = connection;
-    }
 
     /// For example "“Ford at Hyesan”: sighting, 3".
     List<String> of(Iterable<String> names) throws SQLException {

@@ -23,21 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// kind `import-undone`, has in `before` `{"entry":N}`: what they were stands in entry N; when they
 /// come again, one of kind `import-redone` has it in `after`. An `import` that has it in `before`
 /// is what is left of entry N, of which records were taken out for good.
-public final class HistoryBatches {
+public record HistoryBatches(Statements statements, HistoryRows history) {
     private static final String ADDED = "import";
     private static final String TAKEN_BACK = "import-undone";
     private static final String ADDED_AGAIN = "import-redone";
     private static final Pattern ROWS = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
     private static final Pattern REFERENCE = Pattern.compile("\\{\"entry\":([0-9]{1,18})\\}");
     private static final String LAYER = "sighting";
-
-    private final Statements statements;
-    private final HistoryRows history;
-
-    public HistoryBatches(Statements statements, HistoryRows history) {
-        this.statements = statements;
-        this.history = history;
-    }
 
     /// True when an entry of this kind is one of these.
     static boolean isOne(String kind) {

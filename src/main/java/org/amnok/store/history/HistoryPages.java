@@ -11,7 +11,7 @@ import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The history of the whole project, the newest first, a page at a time.
-public final class HistoryPages {
+public record HistoryPages(Statements statements) {
     private static final int MOST_AUTHORS = 1_000;
 
     /// One step in the index for each name, however long the history is.
@@ -24,12 +24,6 @@ public final class HistoryPages {
               FROM each WHERE each.author IS NOT NULL)
             SELECT author FROM each WHERE author IS NOT NULL LIMIT\s"""
                     + MOST_AUTHORS;
-
-    private final Statements statements;
-
-    public HistoryPages(Statements statements) {
-        this.statements = statements;
-    }
 
     /// @param below only entries with a smaller number
     /// @param most how many at most

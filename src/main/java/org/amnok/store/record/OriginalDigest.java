@@ -8,20 +8,12 @@ import org.amnok.domain.Sha256;
 import org.amnok.store.sqlite.SealedConnection;
 
 /// The SHA-256 of an original as it lies in a project, read part by part.
-final class OriginalDigest {
+record OriginalDigest(Connection connection, String sha256) {
     private static final String PARTS =
             "SELECT data FROM evidence_media WHERE sha256 = ? AND typeof(data) = 'blob'"
                     + " AND octet_length(data) <= "
                     + OriginalRows.PART_BYTES
                     + " ORDER BY part";
-
-    private final Connection connection;
-    private final String sha256;
-
-    OriginalDigest(Connection connection, String sha256) {
-        this.connection = connection;
-        this.sha256 = sha256;
-    }
 
     /// @throws CancellationException when it is no longer wanted
     String hex(BooleanSupplier cancelled) throws SQLException {

@@ -8,19 +8,13 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// The table `amnok_setting`: what is kept with a project that other programs ignore.
-public final class SettingRows {
+public record SettingRows(Statements statements) {
     private static final String SAVE =
             "INSERT INTO amnok_setting VALUES (?1, ?2)"
                     + " ON CONFLICT (name) DO UPDATE SET value = ?2";
     private static final String CLEAR = "DELETE FROM amnok_setting WHERE value = ''";
     private static final String ALL =
             "SELECT name, substr(value,1," + Column.LONGEST_TEXT + ") FROM amnok_setting";
-
-    private final Statements statements;
-
-    public SettingRows(Statements statements) {
-        this.statements = statements;
-    }
 
     /// Values by name.
     public Map<String, String> all() throws SQLException {

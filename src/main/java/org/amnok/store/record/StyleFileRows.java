@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Styles of others by which persons have layers drawn: rows of the table `layer_styles`, so that
 /// QGIS offers them for sightings and sites, and what a person changes in them there comes back.
 /// One that cannot be read any more leaves its layer in the designed look.
-final class StyleFileRows {
+record StyleFileRows(Statements statements) {
     private static final String PREFIX = "Layer ";
     private static final String ALL =
             """
@@ -31,12 +31,6 @@ final class StyleFileRows {
             INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,
               f_geometry_column, styleName, styleSLD, styleQML, useAsDefault, description, owner)
             VALUES ('', '', ?, 'geom', ?, ?, ?, 0, ?, 'Amnok')""";
-
-    private final Statements statements;
-
-    StyleFileRows(Statements statements) {
-        this.statements = statements;
-    }
 
     Map<StyledLayer, FileStyle> all() throws SQLException {
         var all = new HashMap<StyledLayer, FileStyle>();

@@ -16,19 +16,13 @@ import org.amnok.store.sqlite.Statements;
 
 /// Operations of others that no entry of the history tells as they came: kept whole, to be handed
 /// on.
-public final class CarriedOperations {
+public record CarriedOperations(Statements statements) {
     private static final String KEEP = "INSERT OR REPLACE INTO amnok_carried VALUES (?, ?, ?)";
     private static final String SOME =
             "SELECT number, line FROM amnok_carried WHERE device = ? AND number > ? AND number < ?"
                     + " ORDER BY number";
     private static final String TOLD =
             "SELECT device, number, line FROM amnok_carried WHERE instr(line, '\"fields\":') > 0";
-
-    private final Statements statements;
-
-    public CarriedOperations(Statements statements) {
-        this.statements = statements;
-    }
 
     void keep(LoggedOperation operation) throws SQLException {
         var id = operation.id();

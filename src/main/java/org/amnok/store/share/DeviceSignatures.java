@@ -9,7 +9,7 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Who signs the operations of which device, and up to which one that is proven.
-final class DeviceSignatures {
+record DeviceSignatures(Statements statements) {
     private static final String KEYS =
             "SELECT device, signer FROM amnok_device WHERE signer NOT NULL";
     private static final String LAST =
@@ -17,12 +17,6 @@ final class DeviceSignatures {
     private static final String KEEP =
             "UPDATE amnok_device SET signer = ?, signed = ?, signature = ? WHERE device = ?"
                     + " AND signed <= ? AND coalesce(signer, ?) = ?";
-
-    private final Statements statements;
-
-    DeviceSignatures(Statements statements) {
-        this.statements = statements;
-    }
 
     /// The last operation of a device that is signed.
     record Last(long number, SignedBy by) {}

@@ -12,7 +12,7 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// The tables that say which entries of the history are operations of which device.
-final class DeviceSpans {
+record DeviceSpans(Statements statements) {
     private static final String COLUMNS =
             "SELECT first, last, device, number, known, is_own, is_one, there, hash"
                     + " FROM amnok_span ";
@@ -28,12 +28,6 @@ final class DeviceSpans {
 
     private static final String UNSIGN =
             "UPDATE amnok_device SET signed = 0, signature = NULL WHERE device = ? AND signed > ?";
-
-    private final Statements statements;
-
-    DeviceSpans(Statements statements) {
-        this.statements = statements;
-    }
 
     /// The run that an entry is in; empty when nobody shared it yet.
     Optional<Span> at(long entry) throws SQLException {

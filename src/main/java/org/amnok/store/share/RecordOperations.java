@@ -21,7 +21,7 @@ import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// What the operations in a file say of single records. All entries must be in runs.
-final class RecordOperations {
+record RecordOperations(Statements statements, DeviceSpans spans) {
     private static final String ROWS =
             "SELECT number, time, author, turn, label, kind, layer, record, before, after"
                     + " FROM amnok_history WHERE ";
@@ -33,14 +33,6 @@ final class RecordOperations {
                     + "layer IN ('camera', 'evidence', 'look', 'picture_note', 'sighting_source',"
                     + " 'sighting_not_same', 'sighting_rests_on', 'sighting_same_as')"
                     + " AND instr(after, ?) > 0 ORDER BY number";
-
-    private final Statements statements;
-    private final DeviceSpans spans;
-
-    RecordOperations(Statements statements, DeviceSpans spans) {
-        this.statements = statements;
-        this.spans = spans;
-    }
 
     RecordState state(RecordKey record) throws SQLException {
         var touching = new LinkedHashMap<OperationId, Operation>();

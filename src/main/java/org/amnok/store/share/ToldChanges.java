@@ -27,7 +27,9 @@ import org.amnok.store.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry of the history says, as changes of records.
-final class ToldChanges {
+///
+/// @param fields of an entry, as [LoggedOperation.Told] has them
+record ToldChanges(List<@Nullable String> fields) {
     private static final String CHANGED = HistoryEntry.Kind.CHANGE.code();
 
     static final String SIGHTING = "sighting";
@@ -40,13 +42,6 @@ final class ToldChanges {
     static final int RECORD = 6;
     static final int BEFORE = 7;
     static final int AFTER = 8;
-
-    private final List<@Nullable String> fields;
-
-    /// @param fields of an entry, as [LoggedOperation.Told] has them
-    ToldChanges(List<@Nullable String> fields) {
-        this.fields = fields;
-    }
 
     String field(int index) {
         return Objects.requireNonNullElse(fields.get(index), "");

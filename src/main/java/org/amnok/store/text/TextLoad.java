@@ -8,7 +8,7 @@ import org.amnok.store.sqlite.Sql;
 ///
 /// SQLite collects words in memory for longer than for single edits. Merging it all is left to
 /// later edits.
-public final class TextLoad {
+public record TextLoad(Connection connection) {
     private static final String COMMAND = "INSERT INTO amnok_text (amnok_text, rank) VALUES (?, ?)";
     private static final int HASH_BYTES = 12_000_000;
     private static final int HASH_BYTES_OF_SQLITE = 1 << 20;
@@ -17,12 +17,6 @@ public final class TextLoad {
 
     /// Parts of the index that may lie beside each other before they must be merged at once.
     private static final int CRISIS = 1000;
-
-    private final Connection connection;
-
-    public TextLoad(Connection connection) {
-        this.connection = connection;
-    }
 
     /// Takes in the rows with fids from one to another, of which it has none.
     public void add(long first, long last) throws SQLException {

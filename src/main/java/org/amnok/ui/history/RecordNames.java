@@ -11,13 +11,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
 /// What fields that hold a UUID name, in words: people know sites and sources by their names.
-public final class RecordNames {
-    private final Session session;
-
-    public RecordNames(Session session) {
-        this.session = session;
-    }
-
+public record RecordNames(Session session) {
     /// The value itself in a field that names no record.
     public String of(String field, String value) {
         return switch (field) {

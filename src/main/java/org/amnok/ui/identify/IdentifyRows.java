@@ -14,18 +14,10 @@ import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
 /// Puts what was found in words and symbols.
-final class IdentifyRows {
+record IdentifyRows(Symbols symbols, Language reader) {
     private static final double SYMBOL = 18;
     private static final int MOST_VALUES = 40;
     private static final int LONGEST_VALUE = 120;
-
-    private final Symbols symbols;
-    private final Language reader;
-
-    IdentifyRows(Symbols symbols, Language reader) {
-        this.symbols = symbols;
-        this.reader = reader;
-    }
 
     /// Symbol, name and kind of one thing.
     ///

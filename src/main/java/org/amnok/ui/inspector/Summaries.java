@@ -15,13 +15,7 @@ import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
 /// What is in the folded parts of the form, in a few words each.
-final class Summaries {
-    private final SightingForm form;
-
-    Summaries(SightingForm form) {
-        this.form = form;
-    }
-
+record Summaries(SightingForm form) {
     String around(Sighting sighting) {
         return form.contents()
                 .site(sighting.siteUuid())

@@ -12,15 +12,7 @@ import org.amnok.workspace.share.OpenConflicts;
 
 /// Asks what only a person can decide of a shared project, below what sharing or merging did. On
 /// the FX thread.
-public final class OpenQuestions {
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-
-    public OpenQuestions(Dialogs dialogs, Tasks tasks) {
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-    }
-
+public record OpenQuestions(Dialogs dialogs, Tasks tasks) {
     /// Tells what was done, and asks what is open then.
     ///
     /// @param title of the window

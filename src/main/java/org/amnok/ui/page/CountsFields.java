@@ -12,15 +12,9 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
 
 /// The fields of charts of counts: B is what they count, A what it is compared with.
-final class CountsFields {
+record CountsFields(SetWords words) {
     private static final List<Dimension> RELEASED =
             Stream.of(Dimension.values()).filter(each -> each != Dimension.EVIDENCE).toList();
-
-    private final SetWords words;
-
-    CountsFields(SetWords words) {
-        this.words = words;
-    }
 
     void fill(ValueForm<CountsItem> form) {
         form.heading(Messages.text("codes.item_counts"));

@@ -12,18 +12,12 @@ import org.amnok.words.Messages;
 
 /// The fields of the difference along the rivers on a map: B is what the map shows, A what that is
 /// compared with. A map without a difference keeps to have none until stretches are chosen.
-final class DifferenceFields {
+record DifferenceFields(SetWords words) {
     private static final List<Optional<Dimension>> STRETCHES =
             Stream.concat(
                             Stream.of(Optional.<Dimension>empty()),
                             Dimension.STRETCHES.stream().map(Optional::of))
                     .toList();
-
-    private final SetWords words;
-
-    DifferenceFields(SetWords words) {
-        this.words = words;
-    }
 
     void fill(ValueForm<MapItem> form) {
         form.beside(

@@ -21,14 +21,9 @@ import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// The fields of items that draw no map themselves.
-final class ItemFields {
-    private final List<String> maps;
-
-    /// @param maps ids of the maps on the page
-    ItemFields(List<String> maps) {
-        this.maps = maps;
-    }
-
+///
+/// @param maps ids of the maps on the page
+record ItemFields(List<String> maps) {
     /// @param lines of the legend
     void legend(ValueForm<LegendItem> form, Node lines) {
         form.heading(Messages.text("page.legend"));

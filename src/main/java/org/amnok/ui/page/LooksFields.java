@@ -24,15 +24,9 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of what a page tells of looks.
-final class LooksFields {
+record LooksFields(InstantSource clock) {
     private static final Pattern KILOMETRES =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*[-–]\\s*(\\d{1,4}(?:\\.\\d{1,3})?)");
-
-    private final InstantSource clock;
-
-    LooksFields(InstantSource clock) {
-        this.clock = clock;
-    }
 
     void fill(ValueForm<LooksItem> form) {
         form.heading(Messages.text("codes.item_looks"));

@@ -36,16 +36,9 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// The fields of maps and locator maps.
-final class MapFields {
-    private final List<SavedFilter> filters;
-    private final InstantSource clock;
-
-    /// @param filters that the project keeps
-    MapFields(List<SavedFilter> filters, InstantSource clock) {
-        this.filters = filters;
-        this.clock = clock;
-    }
-
+///
+/// @param filters that the project keeps
+record MapFields(List<SavedFilter> filters, InstantSource clock) {
     /// @param hand what a map shows on the present page
     /// @param takeMainView lets it show what the main map shows
     void fill(

@@ -3,13 +3,7 @@ package org.amnok.ui.page;
 import org.amnok.domain.page.Arrangement;
 
 /// Moves the selected items.
-final class MoveDrag implements Drag {
-    private final Grip grip;
-
-    MoveDrag(Grip grip) {
-        this.grip = grip;
-    }
-
+record MoveDrag(Grip grip) implements Drag {
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var acrossOnly = held.alike() && Math.abs(x - grip.fromX()) >= Math.abs(y - grip.fromY());

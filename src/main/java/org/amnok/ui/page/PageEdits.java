@@ -17,16 +17,8 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.words.Messages;
 
 /// What can be done with the selected items, each as one step of undo. Lives on the FX thread.
-final class PageEdits {
+record PageEdits(PageDraft draft, ItemSelection chosen) {
     private static final double ASIDE = 5;
-
-    private final PageDraft draft;
-    private final ItemSelection chosen;
-
-    PageEdits(PageDraft draft, ItemSelection chosen) {
-        this.draft = draft;
-        this.chosen = chosen;
-    }
 
     /// Moves by arrow keys; one key after another is one step of undo.
     void nudge(double dxMillimetres, double dyMillimetres) {

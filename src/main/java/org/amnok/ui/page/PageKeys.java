@@ -6,19 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.amnok.domain.page.PageItem;
 
 /// What keys do while the page has the focus.
-final class PageKeys {
-    private final PageCanvas canvas;
-    private final PageGestures gestures;
-    private final PageEdits edits;
-    private final ItemSelection chosen;
-
-    PageKeys(PageCanvas canvas, PageGestures gestures, PageEdits edits, ItemSelection chosen) {
-        this.canvas = canvas;
-        this.gestures = gestures;
-        this.edits = edits;
-        this.chosen = chosen;
-    }
-
+record PageKeys(PageCanvas canvas, PageGestures gestures, PageEdits edits, ItemSelection chosen) {
     /// Consumes the keys that it knows.
     void typed(KeyEvent event) {
         var done = event.isShortcutDown() ? withControl(event) : plain(event);

@@ -6,15 +6,7 @@ import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.Guide;
 
 /// Stretches the selected items by a handle.
-final class ResizeDrag implements Drag {
-    private final Grip grip;
-    private final Handle handle;
-
-    ResizeDrag(Grip grip, Handle handle) {
-        this.grip = grip;
-        this.handle = handle;
-    }
-
+record ResizeDrag(Grip grip, Handle handle) implements Drag {
     @Override
     public void to(double x, double y, ModifierKeys held) {
         var touched = new ArrayList<Guide>();

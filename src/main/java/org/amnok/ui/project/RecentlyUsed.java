@@ -8,15 +8,9 @@ import java.util.regex.Pattern;
 
 /// The list of files that GTK's dialogs keep for all programs. A file dialog of the system enters
 /// what was chosen; a sealed project is taken out again.
-final class RecentlyUsed {
+record RecentlyUsed(Path list) {
     private static final String NAME = "recently-used.xbel";
     private static final long MOST_BYTES = 8 << 20;
-
-    private final Path list;
-
-    RecentlyUsed(Path list) {
-        this.list = list;
-    }
 
     /// That of the person who runs the program.
     static RecentlyUsed ofUser(Map<String, String> environment, String home) {

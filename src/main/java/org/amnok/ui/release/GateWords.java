@@ -9,18 +9,12 @@ import org.amnok.release.ReleaseNumbers;
 import org.amnok.words.Messages;
 
 /// What the gate says about a release, in sentences.
-public final class GateWords {
+public record GateWords(GateModel model) {
     /// Of a title in a sentence.
     private static final int LONGEST = 32;
 
     /// A code that is no longer is named on a button.
     private static final int LONGEST_CODE = 12;
-
-    private final GateModel model;
-
-    public GateWords(GateModel model) {
-        this.model = model;
-    }
 
     private GateLook look() {
         return model.look().get();

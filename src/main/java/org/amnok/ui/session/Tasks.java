@@ -60,6 +60,18 @@ public final class Tasks {
                 THREADS, Thread.ofPlatform().name("amnok-" + name + "-", 1).daemon().factory());
     }
 
+    /// Does work again and again on a thread of its own, until that is shut down. Work that fails
+    /// is kept in the log of errors and done again all the same.
+    ///
+    /// @param seconds before each time
+    public static ExecutorService repeated(String name, int seconds, Runnable work) {
+        var clock =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory());
+        clock.scheduleWithFixedDelay(() -> kept(work), seconds, seconds, TimeUnit.SECONDS);
+        return clock;
+    }
+
     /// Does work in the background that nobody waits for.
     public void run(Runnable work) {
         try {

@@ -35,18 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Tables of a project's own reports, for windows of this machine only. Asks the index; outlets and
 /// addresses of reports are read from the file, when a question needs them: not for the FX thread.
-public final class CountTables {
+///
+/// @param banks where looks at banks lie
+public record CountTables(KnownPlaces places, LookPlaces banks) {
     /// Of more reports outlets are not read beside a comparison.
     private static final int MOST_READ = 20_000;
-
-    private final KnownPlaces places;
-    private final LookPlaces banks;
-
-    /// @param banks where looks at banks lie
-    public CountTables(KnownPlaces places, LookPlaces banks) {
-        this.places = places;
-        this.banks = banks;
-    }
 
     /// What a question gave.
     ///

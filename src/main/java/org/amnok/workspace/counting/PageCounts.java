@@ -23,17 +23,9 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 
 /// Counts what charts of pages say, of what leaves with a release. Thread-safe.
-public final class PageCounts {
+public record PageCounts(KnownPlaces places, TextRenderer letters) {
     /// A drawing of a page takes the size of its item.
     private static final PictureSize ANY_SIZE = new PictureSize(800, 450, 96);
-
-    private final KnownPlaces places;
-    private final TextRenderer letters;
-
-    public PageCounts(KnownPlaces places, TextRenderer letters) {
-        this.places = places;
-        this.letters = letters;
-    }
 
     /// What a chart asks of a project.
     public static TableRequest request(CountsItem item) {

@@ -26,7 +26,8 @@ import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.TableExport;
 
 /// The counts of a dossier: by kind, in time, by kind in time, and by outlet.
-final class CountBlocks {
+record CountBlocks(
+        PictureExport export, Release release, ProjectContents contents, DossierRequest request) {
     private static final int WIDTH = 920;
     private static final int ROW = 26;
     private static final int BESIDE_ROWS = 150;
@@ -36,22 +37,6 @@ final class CountBlocks {
 
     /// With more, steps of time are longer.
     private static final int MOST_STEPS = 24;
-
-    private final PictureExport export;
-    private final Release release;
-    private final ProjectContents contents;
-    private final DossierRequest request;
-
-    CountBlocks(
-            PictureExport export,
-            Release release,
-            ProjectContents contents,
-            DossierRequest request) {
-        this.export = export;
-        this.release = release;
-        this.contents = contents;
-        this.request = request;
-    }
 
     /// One table with its chart.
     ///

@@ -14,17 +14,11 @@ import org.amnok.workspace.output.PictureExport;
 
 /// Makes dossiers of what leaves of a selection: maps, counts, the looks at the banks, a table, and
 /// each sighting with what was released of it. Thread-safe.
-public final class DossierExport {
+public record DossierExport(PictureExport export) {
     /// More sightings are a file of data.
     public static final int MOST = 2000;
 
     private static final String DOCUMENT = ".pdf";
-
-    private final PictureExport export;
-
-    public DossierExport(PictureExport export) {
-        this.export = export;
-    }
 
     /// True when a name asks for one document; else it is that of a folder.
     public static boolean isDocument(Path file) {

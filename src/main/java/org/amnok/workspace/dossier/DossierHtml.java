@@ -9,7 +9,9 @@ import org.amnok.exchange.output.TablePage;
 import org.amnok.layout.flow.Block;
 
 /// Writes the parts of a text as HTML.
-final class DossierHtml {
+///
+/// @param drawings tells in which file a drawing lies
+record DossierHtml(Function<Block.Drawing, String> drawings) {
     /// How pages of a dossier look: like the annex of a newspaper, on paper and on the screen.
     static final String STYLE =
             TablePage.STYLE
@@ -36,13 +38,6 @@ final class DossierHtml {
                     @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.3rem; } h1 { font-size: 1.8rem; } }
                     @media print { nav { display: none; } a { color: inherit; text-decoration: none; } body { font-size: 10pt; } h2 { break-after: avoid; } }
                     """;
-
-    private final Function<Block.Drawing, String> drawings;
-
-    /// @param drawings tells in which file a drawing lies
-    DossierHtml(Function<Block.Drawing, String> drawings) {
-        this.drawings = drawings;
-    }
 
     String of(List<? extends Block> blocks) {
         var html = new StringBuilder();

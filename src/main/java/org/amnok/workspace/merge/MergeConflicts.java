@@ -14,15 +14,7 @@ import org.amnok.store.RecordVersions;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of what a person must decide: both values, and who wrote them when.
-final class MergeConflicts {
-    private final RecordVersions here;
-    private final RecordVersions there;
-
-    MergeConflicts(RecordVersions here, RecordVersions there) {
-        this.here = here;
-        this.there = there;
-    }
-
+record MergeConflicts(RecordVersions here, RecordVersions there) {
     List<Conflict> of(List<RecordMerge> merges) {
         return merges.stream()
                 .flatMap(merge -> merge.questions().stream().map(asked -> conflict(merge, asked)))

@@ -33,22 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// Makes a page per site, per month or per filter that the project keeps: one document, numbered
 /// files, or a moving picture, by the ending of the file's name. Every record has passed the
 /// release gate.
-public final class PageSeries {
-    private final Releases releases;
-    private final Release release;
-    private final WorkspaceState state;
-    private final Progress progress;
-
-    /// @param releases ask filters of what may leave
-    /// @param release what may leave
-    /// @param progress called with how many pages are done
-    public PageSeries(Releases releases, Release release, WorkspaceState state, Progress progress) {
-        this.releases = releases;
-        this.release = release;
-        this.state = state;
-        this.progress = progress;
-    }
-
+///
+/// @param releases ask filters of what may leave
+/// @param release what may leave
+/// @param progress called with how many pages are done
+public record PageSeries(
+        Releases releases, Release release, WorkspaceState state, Progress progress) {
     /// What there is a page for.
     public enum By {
         SITE,

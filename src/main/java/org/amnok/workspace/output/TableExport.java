@@ -24,22 +24,13 @@ import org.amnok.workspace.counting.ReleasedTables;
 import org.amnok.workspace.counting.TableRequest;
 
 /// Writes tables of what leaves with a release. Thread-safe.
-public final class TableExport {
+///
+/// @param letters of charts
+public record TableExport(Releases releases, KnownPlaces places, TextRenderer letters) {
     /// Of the files that can be written, without dots.
     public static final List<String> ENDINGS = List.of("csv", "json", "html", "png", "svg", "pdf");
 
     private static final List<String> DATA = List.of("csv", "json", "html");
-
-    private final Releases releases;
-    private final KnownPlaces places;
-    private final TextRenderer letters;
-
-    /// @param letters of charts
-    public TableExport(Releases releases, KnownPlaces places, TextRenderer letters) {
-        this.releases = releases;
-        this.places = places;
-        this.letters = letters;
-    }
 
     /// True when a file of this name can be written.
     public static boolean isKnown(Path file) {

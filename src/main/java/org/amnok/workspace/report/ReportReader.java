@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a report in English, Korean, Chinese or Japanese by dictionaries: what it says of
 /// sightings, each with the words that say it. What no word says is left out. Takes time in
 /// proportion to the text. Thread-safe.
-public final class ReportReader {
+public record ReportReader(PlaceWords places) {
     /// Of a longer text only the beginning is read.
     public static final int LONGEST = 100_000;
 
@@ -37,12 +37,6 @@ public final class ReportReader {
     private static final double EAST = 131.5;
     private static final double SOUTH = 39.5;
     private static final double NORTH = 43.5;
-
-    private final PlaceWords places;
-
-    public ReportReader(PlaceWords places) {
-        this.places = places;
-    }
 
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
