@@ -38,7 +38,7 @@ class PageWindowTest extends WindowSpecification {
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-caption");
         OpenDialog.press("gate-release");
-        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Page saved"));
 
         assertThat(Files.exists(file)).isTrue();
         assertThat(folder.resolve("page.caption.txt")).isNotEmptyFile();
@@ -53,7 +53,7 @@ class PageWindowTest extends WindowSpecification {
         export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
-        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Page saved"));
         TestWindow.runOnFx(() -> window.bench().session().undo());
         TestWindow.await("it is gone", () -> layouts().isEmpty());
     }
@@ -68,7 +68,7 @@ class PageWindowTest extends WindowSpecification {
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-numbers");
         OpenDialog.press("gate-release");
-        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Page saved"));
         assertThat(Files.readString(folder.resolve("compared.png.numbers.csv")))
                 .startsWith("chart,row,side,");
     }
@@ -93,7 +93,7 @@ class PageWindowTest extends WindowSpecification {
         export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
-        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Page saved"));
         assertThat(PageDesign.of(layouts().getFirst()).size().name()).isEqualTo("1080 × 1080");
     }
 
