@@ -99,7 +99,7 @@ class ProjectFilesTest {
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         click("Release anyway");
-        TestWindow.await("it is written", () -> told().startsWith("Image kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Image saved"));
 
         assertThat(file).exists();
         assertThat(folder.resolve("map.png.release.txt"))
@@ -145,7 +145,7 @@ class ProjectFilesTest {
         click("Review release…");
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
-        TestWindow.await("it is written", () -> told().startsWith("Image kept"));
+        TestWindow.await("it is written", () -> told().startsWith("Image saved"));
 
         var picture = javax.imageio.ImageIO.read(file.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 675);

@@ -36,7 +36,7 @@ class StatusBarTest extends WindowSpecification {
     void of_a_file_that_was_kept_it_says_the_name_and_offers_its_folder() {
         TestWindow.runOnFx(
                 () -> window.bench().status().kept("Data", Path.of("/maps/hyesan.kml"), ""));
-        assertThat(window.texts("status-message")).contains("Data kept: hyesan.kml");
+        assertThat(window.texts("status-message")).contains("Data saved: hyesan.kml");
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isTrue();
         TestWindow.runOnFx(() -> window.bench().report("Undone."));
         assertThat(window.find("show-in-folder", Button.class).isVisible()).isFalse();

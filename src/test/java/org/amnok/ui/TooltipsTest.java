@@ -28,7 +28,7 @@ class TooltipsTest extends WindowSpecification {
         var message = window.find("show-in-folder", Node.class).getParent();
         var label = TestWindow.onFx(() -> (Label) message.lookup(".status-message"));
         robot.moveTo(label);
-        awaitTips("Data kept: /maps/hyesan.kml");
+        awaitTips("Data saved: /maps/hyesan.kml");
         TestWindow.runOnFx(() -> window.bench().report("Undone."));
         awaitTips("Undone.");
         TestWindow.runOnFx(() -> window.bench().report(""));
