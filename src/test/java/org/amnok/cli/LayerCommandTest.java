@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Layers of a person's own below the map, from files of each format.
 class LayerCommandTest {
     private static final int LINE = ThemeColour.OWN_LAYER.rgb(Theme.LIGHT);
+    private static final int FRAME_BOTTOM = 324;
     private static final String ROAD =
             "{\"type\":\"LineString\",\"coordinates\":[[128.12,41.45],[128.28,41.46]]}";
 
@@ -62,7 +63,7 @@ class LayerCommandTest {
     void a_point_is_drawn() throws IOException {
         var file = geojson("post.geojson", "{\"type\":\"Point\",\"coordinates\":[128.25,41.46]}");
         assertThat(added(file)).isEqualTo("post: GeoJSON: 1 point");
-        assertThat(inked()).isGreaterThan(30);
+        assertThat(inked()).isGreaterThan(10);
     }
 
     @Test
@@ -166,7 +167,7 @@ class LayerCommandTest {
     @Test
     void what_does_not_pass_the_filter_is_not_drawn() throws IOException {
         terminal.type("base", project, geojson("roads.geojson", ROAD), "--filter", "name = 'X'");
-        assertThat(inked()).isLessThan(30); // the sample in the legend
+        assertThat(inked()).isZero();
     }
 
     @Test
@@ -300,6 +301,7 @@ class LayerCommandTest {
     }
 
     /// How many pixels of a picture of Hyesan are of a layer's colour.
+    /// Pixels of a layer in the frame of the map: the legend below it has a sample.
     private long inked() throws IOException {
         var out = folder.resolve("map.png");
         terminal.type(
@@ -314,7 +316,7 @@ class LayerCommandTest {
                 "--replace");
         var image = Objects.requireNonNull(ImageIO.read(out.toFile()));
         var count = 0L;
-        for (var y = 0; y < image.getHeight(); y++) {
+        for (var y = 0; y < FRAME_BOTTOM; y++) {
             for (var x = 0; x < image.getWidth(); x++) {
                 count += isNear(new Color(image.getRGB(x, y)), new Color(LINE)) ? 1 : 0;
             }

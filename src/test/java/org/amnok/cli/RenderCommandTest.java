@@ -191,7 +191,7 @@ class RenderCommandTest {
                         "render", project, "--out", atlas, "--series", "month", "--specification");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .contains("--specification cannot be used with --series")
+                .contains("--specification and --series do not go together")
                 .doesNotContain("--caption");
     }
 

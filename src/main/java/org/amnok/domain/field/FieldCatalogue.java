@@ -243,7 +243,7 @@ public final class FieldCatalogue {
                             (d, w) -> d.report(d.report().withBasis(w)))
                     .in(FormPart.SOURCES)
                     .editedAs(EDIT_SOURCE)
-                    .listed("evidence", 108)
+                    .listed("evidence", 102)
                     .imported("evidence", "basis", "report_basis")
                     .with(Trait.SELDOM);
     public static final SightingField<Confidence> CONFIDENCE =
@@ -253,7 +253,7 @@ public final class FieldCatalogue {
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
                     .in(FormPart.REPORT)
-                    .listed("confidence", 86)
+                    .listed("confidence", 92)
                     .setForMany(12);
     public static final SightingField<Set<Sensitivity>> SENSITIVITY =
             field(
