@@ -20,6 +20,10 @@ import org.amnok.map.ground.NamedPlace;
 public record RiverTown(Names names, Bank bank, int metres, int rank) {
     private static final double NEAR_METRES = 6_000;
 
+    /// Villages are too many, and peaks are no towns; but the highest one names where the river
+    /// begins.
+    private static final List<String> NO_TOWNS = List.of("village", "summit");
+
     /// Those of a river on either bank, the most important first.
     public static List<RiverTown> of(BaseMap base, River river) {
         var line = base.rivers().get(river);
@@ -36,7 +40,7 @@ public record RiverTown(Names names, Bank bank, int metres, int rank) {
     }
 
     private static Optional<RiverTown> beside(NamedPlace place, RiverLine line, BankFinder banks) {
-        if (place.rank().equals("village")) {
+        if (NO_TOWNS.contains(place.rank())) {
             return Optional.empty();
         }
         var foot = line.footOf(place.point());
