@@ -300,8 +300,8 @@ class LayerCommandTest {
         return terminal.type("base", project, file).out().strip();
     }
 
-    /// How many pixels of a picture of Hyesan are of a layer's colour.
-    /// Pixels of a layer in the frame of the map: the legend below it has a sample.
+    /// How many pixels of a picture of Hyesan are of a layer's colour. Pixels of a layer in the
+    /// frame of the map: the legend below it has a sample.
     private long inked() throws IOException {
         var out = folder.resolve("map.png");
         terminal.type(
