@@ -228,7 +228,7 @@ final class MainWindow {
     }
 
     void createSample() {
-        files.newProject(recent.folder(), "sample.gpkg").ifPresent(controller::createSample);
+        files.sampleProject(recent.folder()).ifPresent(controller::createSample);
     }
 
     void open() {

@@ -193,6 +193,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         project.expungeSource);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        inspector.whenEmptied(map.canvas()::requestFocus);
         sites = new SiteController(session, map, parts, inspector, this::showInspector);
         table = new TablePane(session, parts.symbols(), parts.clock(), memory, calls);
         tableCommands = new TableCommands(session, table, this::changeSelected);

@@ -30,6 +30,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> sampleProject(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> project(Optional<Path> folder) {
         return answer;
     }

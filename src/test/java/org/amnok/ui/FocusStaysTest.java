@@ -69,6 +69,21 @@ class FocusStaysTest extends WindowSpecification {
     }
 
     @Test
+    void undoing_an_addition_brings_it_from_the_form_to_the_map() {
+        var fresh = Sightings.at(HYESAN, "");
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(fresh))).join();
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(fresh.uuid()));
+        TestWindow.await(
+                "it is shown", () -> window.find("title", TextField.class).getText().isEmpty());
+        focus("title");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await(
+                "nothing is chosen",
+                () -> window.bench().session().selection().uuids().get().isEmpty());
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+    }
+
+    @Test
     void undo_from_the_toolbar_leaves_it_in_the_table() {
         select(FORD.uuid());
         renamed();

@@ -127,6 +127,7 @@ class ProjectFilesTest {
         TestWindow.runOnFx(window.window()::createSample);
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
+        assertThat(window.bench().session().state().getValue().undo()).isEmpty();
         var sightings = window.bench().session().shown().get().read().toList();
         assertThat(sightings).hasSize(43);
         var unlocated =

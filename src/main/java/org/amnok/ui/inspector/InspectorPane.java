@@ -23,6 +23,7 @@ import org.amnok.domain.field.FormPart;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
+import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
@@ -68,6 +69,7 @@ public final class InspectorPane extends BorderPane {
     private Optional<Runnable> titleWanted = Optional.empty();
     private boolean uncertaintyWanted;
     private Optional<SightingPart> partWanted = Optional.empty();
+    private Runnable emptied = () -> {};
 
     /// @param many shown while several sightings are selected
     /// @param places derives bank, kilometre and province of places
@@ -208,6 +210,11 @@ public final class InspectorPane extends BorderPane {
         refresh();
     }
 
+    /// @param then runs when what had the focus here goes, as there is nothing to fill in
+    public void whenEmptied(Runnable then) {
+        emptied = then;
+    }
+
     /// Keeps what was typed and not kept yet.
     public void flush() {
         sections.forEach(FormSection::flush);
@@ -289,7 +296,12 @@ public final class InspectorPane extends BorderPane {
                                 ? many
                                 : session.selection().uuids().get().isEmpty() ? empty : reading;
         if (!middle.getChildren().equals(List.of(next))) {
+            var owner = getScene() == null ? null : getScene().getFocusOwner();
+            var hadFocus = FocusOrder.isIn(middle, owner);
             middle.getChildren().setAll(next);
+            if (hadFocus && next != scroll && next != many) {
+                emptied.run();
+            }
         }
         if (isMany()) {
             many.show();

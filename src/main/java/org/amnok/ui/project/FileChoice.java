@@ -9,6 +9,9 @@ public interface FileChoice {
     /// Where a new project shall be kept.
     Optional<Path> newProject(Optional<Path> folder, String suggestedName);
 
+    /// Where the sample project shall be kept.
+    Optional<Path> sampleProject(Optional<Path> folder);
+
     Optional<Path> project(Optional<Path> folder);
 
     /// Files of sightings that shall be imported; empty when none.

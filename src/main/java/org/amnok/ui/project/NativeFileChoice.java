@@ -50,9 +50,18 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        return newProject(Messages.text("project.new_project"), folder, suggestedName);
+    }
+
+    @Override
+    public Optional<Path> sampleProject(Optional<Path> folder) {
+        return newProject(Messages.text("project.save_the_sample_project"), folder, "sample.gpkg");
+    }
+
+    private Optional<Path> newProject(String title, Optional<Path> folder, String suggestedName) {
         var isSealed = Seals.isSealed(Path.of(suggestedName));
         var usual = isSealed ? Seals.SUFFIX : PROJECT;
-        var chooser = projects(Messages.text("project.new_project"), folder, isSealed);
+        var chooser = projects(title, folder, isSealed);
         return forgotten(kept(chooser, suggestedName, usual, List.of("gpkg", "amnok")));
     }
 

@@ -88,8 +88,8 @@ public final class ProjectCreation {
         return workspace;
     }
 
-    /// Makes a project of published events with the program's own importer, and opens it. Leaves no
-    /// file behind when that fails.
+    /// Makes a project of published events with the program's own importer, and opens it: no undo
+    /// takes the events away. Leaves no file behind when that fails.
     ///
     /// @throws ProblemException when the file exists or cannot be written
     public Workspace sample(Path file) {
@@ -98,7 +98,8 @@ public final class ProjectCreation {
         try (var events = new SampleEvents()) {
             importAll(events.file(), workspace);
             whole = true;
-            return workspace;
+            workspace.close();
+            return open(file, ProjectStore.Access.READ_WRITE);
         } finally {
             if (!whole) {
                 discard(workspace);
