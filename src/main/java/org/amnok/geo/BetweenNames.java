@@ -143,12 +143,13 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks) {
         var along = Math.max(foot.kilometre() - reach.lowest(), reach.highest() - foot.kilometre());
         var uncertain = Math.max(along, place.withinMetres() / METRES);
         return new RiverKilometre(
-                rounded(foot.kilometre()),
+                rounded(foot.kilometre(), uncertain),
                 Math.max(LEAST_KILOMETRES, Math.ceil(uncertain * 10) / 10));
     }
 
-    private static double rounded(double kilometre) {
-        return Math.round(kilometre * 10) / 10.0;
+    /// No more digits than its uncertainty allows.
+    private static double rounded(double kilometre, double uncertain) {
+        return uncertain >= 1 ? Math.rint(kilometre) : Math.round(kilometre * 10) / 10.0;
     }
 
     /// On the other bank, somewhere along the place.

@@ -168,8 +168,8 @@ class PlaceWordsTest {
     void two_names_are_the_stretch_of_river_between_them(String words) {
         var along = stretch(words);
         assertThat(along.river()).isEqualTo(River.YALU);
-        assertThat(along.from().kilometres()).isCloseTo(kilometreOf("Linjiang"), within(0.1));
-        assertThat(along.to().kilometres()).isCloseTo(kilometreOf("Hyesan"), within(0.1));
+        assertThat(along.from().kilometres()).isCloseTo(kilometreOf("Linjiang"), within(0.5));
+        assertThat(along.to().kilometres()).isCloseTo(kilometreOf("Hyesan"), within(0.5));
     }
 
     private static double kilometreOf(String town) {

@@ -15,10 +15,19 @@ public final class DateMentions {
             "(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May\\b|June?\\b|July?\\b|Aug(?:ust|\\b\\.?)"
                     + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))";
 
+    /// What stands before a year: after it, trucks are not two thousand.
+    private static final String BEFORE_YEAR =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|early|mid|late|in|since"
+                    + "|spring|summer|autumn|winter)[., -]{1,2}";
+
     /// What makes words a date; "may" and "march" only with a capital.
     private static final String CORE =
             MONTH
                     + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?\\b"
+                    + "|(?<=\\b(?i:"
+                    + BEFORE_YEAR
+                    + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
                     + "|\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
                     + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|yesterday|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
                     + "|\\b(?i:spring|summer|autumn|winter)(?= (?:of )?(?:19|20)\\d\\d)"

@@ -95,7 +95,7 @@ final class MapFurniture {
 
     /// In a narrow map the sources take several lines beside the scale bar, and are never cut.
     private void arrangeSources(double width) {
-        var room = Math.max(LEAST_SOURCES, width - scaleBar.getWidth() - 2 * MARGIN);
+        var room = Math.max(LEAST_SOURCES, width - scaleBar.used() - 2 * MARGIN);
         var wanted = Math.min(Math.ceil(sources.prefWidth(-1)), room);
         sources.resize(wanted, Math.ceil(sources.prefHeight(wanted)));
     }
@@ -114,8 +114,8 @@ final class MapFurniture {
     }
 
     private void follow(Viewport v) {
-        arrange();
         scaleBar.show(v, canvas.model().drawnTheme().get());
+        arrange();
         north.setRotate(northDegrees(v));
     }
 

@@ -19,18 +19,29 @@ final class ScaleBarView extends Canvas {
     private static final double BAR_HEIGHT = 5;
     private static final int FIELDS = 4;
 
+    /// What its margin and half of its last number take beside the bar.
+    private static final double BESIDE = 40;
+
     /// Narrower fields are not all numbered.
     private static final double LEAST_FIELD = 34;
 
+    private double used = MAX_BAR + BESIDE;
+
     ScaleBarView() {
-        super(MAX_BAR + 70, 26);
+        super(MAX_BAR + BESIDE, 26);
         setMouseTransparent(true);
+    }
+
+    /// How far to the right it is drawn, in px.
+    double used() {
+        return used;
     }
 
     void show(Viewport v, Theme theme) {
         var bar =
                 ScaleBar.fitting(
                         v.projection(), v.centreX(), v.centreY(), v.unitsPerPixel(), MAX_BAR);
+        used = bar.widthPixels() + BESIDE;
         var g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         fields(g, bar.widthPixels(), theme);

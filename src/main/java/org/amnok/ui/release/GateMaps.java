@@ -29,6 +29,9 @@ public final class GateMaps extends HBox {
     private static final double MOST_HEIGHT = 440;
     private static final double LEAST_HEIGHT = 120;
 
+    /// A map this small has smaller letters than the window, or names cover what is counted.
+    private static final double LETTERS = 0.7;
+
     private final GateModel model;
     private final MapComposer composer;
     private final SnapshotRaster raster;
@@ -134,7 +137,10 @@ public final class GateMaps extends HBox {
     }
 
     private WritableImage drawn(MapContents contents, int width, int height) {
-        var viewport = model.question().extent().fitted(width, height, pixelRatio);
+        var viewport =
+                model.question()
+                        .extent()
+                        .fitted(width / LETTERS, height / LETTERS, pixelRatio * LETTERS);
         var wide = (int) Math.round(width * pixelRatio);
         var high = (int) Math.round(height * pixelRatio);
         var pixels = new int[wide * high];

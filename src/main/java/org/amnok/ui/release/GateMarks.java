@@ -1,14 +1,11 @@
 package org.amnok.ui.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Place;
-import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Site;
 import org.amnok.layout.ReleasedContents;
 import org.amnok.map.MapExtent;
@@ -39,11 +36,8 @@ final class GateMarks {
     private final Viewport view;
     private final List<SightingMarker> before = new ArrayList<>();
     private final List<StretchMarker> stretches = new ArrayList<>();
-    private final Set<Along> along = new HashSet<>();
     private final List<ReleasedSighting> after = new ArrayList<>();
     private boolean isWhole = true;
-
-    private record Along(RiverStretch stretch, SightingKind kind) {}
 
     GateMarks(MapExtent extent) {
         view = extent.fitted(WIDTH, HEIGHT, 1);
@@ -65,7 +59,7 @@ final class GateMarks {
                 }
             }
             case Place.Stretch(var river, _) -> {
-                if (along.add(new Along(river, sighting.kind())) && hasRoom(stretches)) {
+                if (hasRoom(stretches)) {
                     stretches.add(new StretchMarker(sighting.uuid(), river, sighting.kind()));
                 }
             }

@@ -99,15 +99,27 @@ public record ReportReader(PlaceWords places) {
         var countAt = new InOrder<>(counts, CountMentions.Mention::words);
         return Sentences.of(text, from).stream()
                 .map(
-                        sentence ->
-                                new SentenceFacts(
-                                        sentence,
-                                        dateAt.within(sentence),
-                                        options(text, placeAt.within(sentence)),
-                                        countAt.within(sentence),
-                                        KindMentions.in(text, sentence),
-                                        SurenessMentions.in(text, sentence)))
+                        sentence -> {
+                            var kinds = KindMentions.in(text, sentence);
+                            return new SentenceFacts(
+                                    sentence,
+                                    dateAt.within(sentence),
+                                    options(text, placeAt.within(sentence)),
+                                    countAt.within(sentence).stream()
+                                            .filter(c -> !isCutShort(c, kinds))
+                                            .toList(),
+                                    kinds,
+                                    SurenessMentions.in(text, sentence));
+                        })
                 .toList();
+    }
+
+    /// "A guard" of "a guard post".
+    private static boolean isCutShort(
+            CountMentions.Mention count, List<KindMentions.Mention> kinds) {
+        return kinds.stream()
+                .map(KindMentions.Mention::words)
+                .anyMatch(kind -> kind.overlaps(count.words()) && kind.to() > count.words().to());
     }
 
     private static List<Option> options(String text, List<PlaceMention> mentions) {

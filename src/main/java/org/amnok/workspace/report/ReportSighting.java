@@ -1,10 +1,11 @@
 package org.amnok.workspace.report;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.When;
@@ -33,8 +34,14 @@ public final class ReportSighting {
         return made.notes(new Notes("", words(reading.text(), draft.sentences()))).done(now);
     }
 
+    /// Line by line; what is said twice in the same words once.
     private static String words(String text, List<TextRange> ranges) {
-        return ranges.stream().map(range -> range.of(text)).collect(Collectors.joining("\n"));
+        var said = new LinkedHashMap<String, String>();
+        for (var range : ranges) {
+            var words = range.of(text);
+            said.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
+        }
+        return String.join("\n", said.values());
     }
 
     private static void put(SightingDraft made, Option option, String words) {

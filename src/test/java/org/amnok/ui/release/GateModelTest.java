@@ -14,12 +14,16 @@ import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.domain.River;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.BorderGeography;
 import org.amnok.geo.Projections;
@@ -285,6 +289,32 @@ class GateModelTest {
 
     private static Sighting sightingOf(GateModel model) {
         return model.look().get().levels().first(PrivacyLevel.EXACT).orElseThrow();
+    }
+
+    @Test
+    void both_maps_count_all_that_lie_along_a_stretch() {
+        var along =
+                new Place.Stretch(
+                        new RiverStretch(
+                                River.YALU,
+                                new RiverKilometre(612, 5.0),
+                                new RiverKilometre(692, 5.0)),
+                        "");
+        var marks =
+                model(
+                                sighting("a", PrivacyLevel.EXACT)
+                                        .edit()
+                                        .place(along)
+                                        .done(Sightings.NOON),
+                                sighting("b", PrivacyLevel.EXACT)
+                                        .edit()
+                                        .place(along)
+                                        .done(Sightings.NOON))
+                        .look()
+                        .get()
+                        .marks();
+        assertThat(marks.inProject(List.of()).stretches()).hasSize(2);
+        assertThat(marks.inFile(new ReleaseGate().releaseSites(List.of())).stretches()).hasSize(2);
     }
 
     @Test

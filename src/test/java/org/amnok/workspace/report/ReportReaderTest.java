@@ -97,6 +97,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void a_year_before_trucks_is_no_number_of_trucks() {
+        var draft = drafts("In early January 2025 trucks queued at Hyesan customs.").getFirst();
+        assertThat(date(draft)).isEqualTo("2025-01-01~/2025-01-10~");
+        assertThat(draft.of(Part.COUNTS)).isEmpty();
+    }
+
+    @Test
+    void a_guard_post_is_no_guard() {
+        var draft = drafts("In September 2025 a guard post at Hyesan was rebuilt.").getFirst();
+        assertThat(draft.of(Part.COUNTS)).isEmpty();
+    }
+
+    @Test
     void a_year_that_the_text_does_not_give_is_that_of_the_report_and_said() {
         var second = drafts(REPORT).get(1);
         assertThat(date(second)).isEqualTo("2025-09-24");
@@ -313,6 +326,20 @@ class ReportReaderTest {
         assertThat(made.notes().internalNote())
                 .startsWith("On the night of 24 September")
                 .contains("“They came without lights,” he said.");
+    }
+
+    @Test
+    void words_that_the_text_repeats_are_kept_once() {
+        var read =
+                READER.read(
+                        "In May 2025 cars were parked in Hyesan. In Hyesan in May 2025 it rained.",
+                        null);
+        var draft = read.drafts().getFirst();
+        var where = only(draft, Part.WHERE);
+        assertThat(where.words()).hasSize(2);
+        var made =
+                ReportSighting.of(read, draft, java.util.Map.of(Part.WHERE, where), Instant.EPOCH);
+        assertThat(made.place().asReported()).isEqualTo("Hyesan");
     }
 
     @Test
