@@ -94,9 +94,10 @@ def rows(name):
 
 def named():
     """Everything that has an id, with its names by language and its country."""
-    for file in ("gazetteer", "places", "peaks", "crossings", "hyesan_sites", "town_sites", "islands"):
+    towns = ("gazetteer", "places", "hamlets", "peaks")
+    for file in (*towns, "crossings", "hyesan_sites", "town_sites", "islands"):
         for row in rows(file):
-            country = row.get("country") if file in ("gazetteer", "places", "peaks") else ""
+            country = row.get("country") if file in towns else ""
             yield row["id"], {k: plain(row.get(f"name_{k}")) for k in ("ko", "zh", "ja")}, country
     for file in ("yalu_river", "admin1"):
         for feature in json.loads((MAPS / f"{file}.geojson").read_text(encoding="utf-8"))["features"]:

@@ -105,7 +105,7 @@ final class BaseMapPacker {
 
     /// Peaks, too.
     private List<PackedFeature> places(List<Row> gazetteer) throws IOException {
-        var rest = joined(named("places"), named("peaks"));
+        var rest = joined(joined(named("places"), named("hamlets")), named("peaks"));
         return Places.places(joined(gazetteer, rest), rows("place_ranks"));
     }
 

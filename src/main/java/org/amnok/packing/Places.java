@@ -7,19 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import org.amnok.map.ground.PackedFeature;
 
-/// Populated places of `gazetteer.csv` and `places.csv` and the peaks of `peaks.csv`, ranked by
-/// `place_ranks.csv`, and the labels of `area_names.csv`.
+/// Populated places of `gazetteer.csv`, `places.csv` and `hamlets.csv` and the peaks of
+/// `peaks.csv`, ranked by `place_ranks.csv`, and the labels of `area_names.csv`.
 final class Places {
     private static final String VILLAGE = "village";
+    private static final String HAMLET = "hamlet";
     private static final String SUMMIT = "summit";
     private static final String LEFT_OUT = "left out";
     private static final String HEIGHT = "elevation_m";
 
     private Places() {}
 
-    /// Ranked places first, in the order of the ranks file; then villages, the nearest to the
-    /// border first; then peaks without a rank, the highest first. The place in this order is the
-    /// priority.
+    /// Ranked places first, in the order of the ranks file; then villages, then hamlets, the
+    /// nearest to the border first; then peaks without a rank, the highest first. The place in this
+    /// order is the priority.
     static List<PackedFeature> places(List<Row> rows, List<Row> ranks) {
         var rankOf = new HashMap<String, String>();
         var orderOf = new HashMap<String, Integer>();
@@ -33,15 +34,27 @@ final class Places {
                 Comparator.<Row>comparingInt(
                                 row -> orderOf.getOrDefault(row.id(), Integer.MAX_VALUE))
                         .thenComparing(Places::isPeak)
+                        .thenComparing(Places::isHamlet)
                         .thenComparingDouble(row -> isPeak(row) ? -metres(row) : 0)
                         .thenComparingDouble(Places::kilometresFromBorder)
                         .thenComparing(row -> row.id()));
         var places = new ArrayList<PackedFeature>();
         for (var row : shown) {
-            var rank = rankOf.getOrDefault(row.id(), isPeak(row) ? SUMMIT : VILLAGE);
+            var rank = rankOf.getOrDefault(row.id(), unranked(row));
             places.add(place(row, rank, places.size() + 1));
         }
         return places;
+    }
+
+    private static String unranked(Row row) {
+        if (isPeak(row)) {
+            return SUMMIT;
+        }
+        return isHamlet(row) ? HAMLET : VILLAGE;
+    }
+
+    private static boolean isHamlet(Row row) {
+        return row.cells().containsKey("mapped_class");
     }
 
     private static boolean isPeak(Row row) {

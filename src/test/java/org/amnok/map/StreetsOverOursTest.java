@@ -27,6 +27,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 class StreetsOverOursTest {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final Coordinate HYESAN = new Coordinate(128.178, 41.401);
+    private static final Coordinate LIANGJIANG = new Coordinate(128.14464, 41.38274);
     private static final Coordinate STATION = new Coordinate(128.17, 41.397);
     private static final Geometry TOWN =
             GEOMETRIES.toGeometry(new Envelope(128.15, 128.21, 41.38, 41.42));
@@ -57,22 +58,18 @@ class StreetsOverOursTest {
         public List<MapLayer> layers(Viewport view, MapStyle look, BooleanSupplier cancelled) {
             var part = StreetPart.POINT_NAMES;
             var table =
-                    part.table()
-                            .add(
-                                    GEOMETRIES.createPoint(
-                                            rank.equals("station") ? STATION : HYESAN),
-                                    name,
-                                    11_000,
-                                    rank,
-                                    0,
-                                    0,
-                                    name);
+                    part.table().add(GEOMETRIES.createPoint(at()), name, 11_000, rank, 0, 0, name);
             var style = new StreetStyles(look.theme()).of(part);
             var water = StreetPart.WATER.table().add(waterOf(name), "inland").collection();
             var waterStyle = new StreetStyles(look.theme()).of(StreetPart.WATER);
             return List.of(
                     new FeatureLayer(StreetPart.WATER, water, waterStyle, 1),
                     new FeatureLayer(part, table.collection(), style, 1));
+        }
+
+        private Coordinate at() {
+            var inTown = rank.equals("station") ? STATION : HYESAN;
+            return name.startsWith("两江") ? LIANGJIANG : inTown;
         }
 
         /// All over the town; of a town that is dry, a pond.
@@ -230,6 +227,12 @@ class StreetsOverOursTest {
         var station = "Hyesan Youth Station";
         assertThat(names(station, "station")).hasSize(1);
         assertThat(named(station, Maps.SAMPLE)).isEmpty();
+    }
+
+    @Test
+    void a_quarter_that_is_one_of_our_hamlets_is_not_named_twice() {
+        assertThat(names("两江村", "quarter")).isEmpty();
+        assertThat(names("两江镇", "quarter")).hasSize(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Captions {
     private final Map<String, Names> provinces;
 
     public Captions(BaseMap base) {
-        towns = new Towns(Gazetteer.of(base));
+        towns = new Towns(Gazetteer.landmarks(base));
         provinces = new HashMap<>();
         Gazetteer.provinces(base).forEach(names -> provinces.putIfAbsent(names.en(), names));
     }

@@ -88,7 +88,7 @@ public final class PageComposer {
     /// Most pages name no towns.
     synchronized TownNames towns() {
         if (towns == null) {
-            towns = new TownNames(Gazetteer.of(maps.base()));
+            towns = new TownNames(Gazetteer.landmarks(maps.base()));
         }
         return towns;
     }

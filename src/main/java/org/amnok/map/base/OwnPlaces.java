@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatestMap;
@@ -18,20 +19,20 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/// Takes the names out of a street map of others that our own map has already: of cities and towns,
-/// and of sites whose symbols are drawn. Thread-safe.
+/// Takes the names out of a street map of others that our own map has already: of places, and of
+/// sites whose symbols are drawn. Thread-safe.
 public final class OwnPlaces {
     private static final int CAPACITY = 12;
     private static final List<String> TOWN_RANKS = List.of("place", "village");
     private static final double NEAR_DEGREES = 0.08;
-    private static final double SITE_NEAR_DEGREES = 0.006;
+    private static final double SAME_DEGREES = 0.006;
     private static final int SHORTEST = 2;
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Punct}’·–-]");
 
     private final List<Own> places = new ArrayList<>();
+    private final List<Own> hamlets = new ArrayList<>();
     private final Map<Same, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
     /// @param what known by identity
@@ -48,14 +49,18 @@ public final class OwnPlaces {
         }
     }
 
-    private record Own(Coordinate at, List<String> names) {}
+    private record Own(Geometry at, List<String> names) {}
 
     public OwnPlaces(BaseMap base) {
         try (var all = base.part(Part.PLACES).features()) {
             while (all.hasNext()) {
                 var feature = all.next();
                 if (feature.getDefaultGeometry() instanceof Geometry point) {
-                    places.add(new Own(point.getCoordinate(), PlaceText.names(feature).all()));
+                    var own = new Own(point, PlaceText.names(feature).all());
+                    places.add(own);
+                    if (PlaceText.text(feature, "rank").equals("hamlet")) {
+                        hamlets.add(own);
+                    }
                 }
             }
         }
@@ -81,7 +86,7 @@ public final class OwnPlaces {
         try (var all = points.features()) {
             while (all.hasNext()) {
                 var feature = all.next();
-                if (!isTown(feature) && !isSite(feature, drawn)) {
+                if (!isTown(feature) && !isSame(feature, drawn)) {
                     rest.add(feature);
                 }
             }
@@ -89,17 +94,18 @@ public final class OwnPlaces {
         return new ListFeatureCollection(points.getSchema(), rest);
     }
 
-    /// Of the same name at the same place, but for what maps differ.
-    private static boolean isSite(SimpleFeature feature, List<Site> drawn) {
+    /// True for a site or a hamlet of the same name at the same place, but for what maps differ.
+    private boolean isSame(SimpleFeature feature, List<Site> drawn) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
         var lines =
                 Stream.of(String.valueOf(feature.getAttribute("names")).split("\n", -1))
                         .map(OwnPlaces::letters)
                         .toList();
+        var sites = drawn.stream().flatMap(site -> own(site).stream());
         return at != null
-                && drawn.stream()
-                        .filter(site -> isNear(site, at))
-                        .flatMap(site -> site.names().all().stream())
+                && Stream.concat(hamlets.stream(), sites)
+                        .filter(own -> own.at.isWithinDistance(at, SAME_DEGREES))
+                        .flatMap(own -> own.names.stream())
                         .anyMatch(name -> lines.contains(letters(name)));
     }
 
@@ -108,13 +114,13 @@ public final class OwnPlaces {
         return PUNCTUATION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static boolean isNear(Site site, Geometry at) {
-        var own = site.geometry();
-        return own != null && own.isWithinDistance(at, SITE_NEAR_DEGREES);
+    private static Optional<Own> own(Site site) {
+        return Optional.ofNullable(site.geometry())
+                .map(shape -> new Own(shape, site.names().all()));
     }
 
     private boolean isTown(SimpleFeature feature) {
-        var at = feature.getDefaultGeometry() instanceof Geometry g ? g.getCoordinate() : null;
+        var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
         return TOWN_RANKS.contains(feature.getAttribute("rank"))
                 && at != null
                 && places.stream()

@@ -62,7 +62,9 @@ public record StyleChoices(
             case PLACES ->
                     named(
                             EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE),
-                            few("rank", "subject", "city", "town", "village", "peak", "summit"),
+                            few(
+                                    "rank", "subject", "city", "town", "village", "hamlet", "peak",
+                                    "summit"),
                             country());
             case UNCERTAINTY ->
                     plain(

@@ -182,7 +182,7 @@ public final class BaseLabels {
                 places,
                 f -> {
                     var rank = rank(f);
-                    var symbol = "symbol:place-" + symbol(rank);
+                    var symbol = "symbol:" + PlaceText.symbol(rank);
                     table.add(
                             geometry(f),
                             withNames(
@@ -203,14 +203,6 @@ public final class BaseLabels {
     /// The first of all places is the subject of the map; the others have their own rank.
     private static String rank(SimpleFeature place) {
         return priority(place) == 1 ? "subject" : PlaceText.text(place, "rank");
-    }
-
-    private static String symbol(String rank) {
-        return switch (rank) {
-            case "subject", "city" -> "city";
-            case "peak", "summit" -> "peak";
-            default -> "town";
-        };
     }
 
     private static double priority(SimpleFeature place) {

@@ -67,9 +67,9 @@ public final class BaseMap {
         /// Russia, one line), maritime (seaward of the mouth) or island (21 closed rings in the
         /// Tumen).
         BORDER,
-        /// Points: `code`, names, `country`, `rank` = city, town, village, peak (the highest of the
-        /// border) or summit (any other), `priority` (1 first), `height_m` of a peak, whole metres,
-        /// empty where it is not known.
+        /// Points: `code`, names, `country`, `rank` = city, town, village, hamlet, peak (the
+        /// highest of the border) or summit (any other), `priority` (1 first), `height_m` of a
+        /// peak, whole metres, empty where it is not known.
         PLACES,
         /// Polygons, names as above, `country` = KP, CN or RU; 1 to 2 km accurate, simplified:
         /// their outer edges do not meet the border line. To be asked, never drawn.

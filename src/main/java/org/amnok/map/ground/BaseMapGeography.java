@@ -51,9 +51,7 @@ public final class BaseMapGeography {
                 map.waters(),
                 map.regions(Part.PROVINCES, f -> 0),
                 Stream.concat(
-                                Gazetteer.of(base).stream()
-                                        .filter(place -> !place.rank().equals("summit"))
-                                        .map(BaseMapGeography::town),
+                                Gazetteer.landmarks(base).stream().map(BaseMapGeography::town),
                                 counties(base))
                         .toList());
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -44,16 +46,24 @@ public final class BaseNames {
         return names;
     }
 
-    /// True when a town or village lies in the picture.
+    /// True when a place that is drawn lies in the picture.
     public static boolean arePlacesIn(BaseMap base, Viewport viewport) {
         var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         try (var places = base.part(Part.PLACES).features()) {
             var isFound = false;
             while (!isFound && places.hasNext()) {
-                var at = ((Geometry) places.next().getDefaultGeometry()).getCoordinate();
-                isFound = picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)));
+                var place = places.next();
+                var at = ((Geometry) place.getDefaultGeometry()).getCoordinate();
+                isFound =
+                        isDrawn(place, viewport.scaleDenominator())
+                                && picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)));
             }
             return isFound;
         }
+    }
+
+    private static boolean isDrawn(SimpleFeature place, double denominator) {
+        return denominator < ScaleBand.DISTRICT.maxDenominator()
+                || !PlaceText.text(place, "rank").equals("hamlet");
     }
 }

@@ -6,13 +6,21 @@ import org.amnok.domain.Names;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
 
-/// The populated places of the base map as values.
+/// The places of the base map as values, peaks among them.
 public final class Gazetteer {
+    private static final List<String> SMALL = List.of("hamlet", "summit");
+
     private Gazetteer() {}
 
     /// All places, in the order of the base map.
     public static List<NamedPlace> of(BaseMap base) {
         return base.features(BaseMap.Part.PLACES).stream().map(Gazetteer::place).toList();
+    }
+
+    /// Those that tell where something is, in the same order: no hamlet, and no peak but the
+    /// highest.
+    public static List<NamedPlace> landmarks(BaseMap base) {
+        return of(base).stream().filter(place -> !SMALL.contains(place.rank())).toList();
     }
 
     /// The names of all provinces, in the order of the base map; one with several parts has

@@ -1,6 +1,7 @@
 package org.amnok.map.ground;
 
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
@@ -13,6 +14,8 @@ import org.geotools.api.style.TextSymbolizer;
 /// Styles of features that are little but their name: countries, provinces, rivers, lakes, cities
 /// and towns, the graticule. Sizes and weights after `symbols.md`, section 5.
 public final class LabelStyles {
+    private static final List<String> QUIET = List.of("hamlet", "summit");
+
     private final Symbology symbology;
     public final Style countries;
     public final Style provinces;
@@ -142,13 +145,15 @@ public final class LabelStyles {
                         place("peak", ScaleBand.CORRIDOR, ScaleBand.CORRIDOR, 12, 500),
                         place("peak", ScaleBand.COUNTY, ScaleBand.SITE, 12, 500),
                         place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500),
+                        place("hamlet", ScaleBand.DISTRICT, ScaleBand.SITE, 10.5, 500),
                         place("summit", ScaleBand.COUNTY, ScaleBand.SITE, 11, 500)));
     }
 
     private Rule place(String rank, ScaleBand widest, ScaleBand closest, double size, int weight) {
-        var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
+        var dot = rank.equals("hamlet") ? 14 : 18;
+        var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(dot));
         symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
-        var quiet = rank.equals("summit") ? ThemeColour.LBL_SITE : ThemeColour.LBL_TOWN;
+        var quiet = QUIET.contains(rank) ? ThemeColour.LBL_SITE : ThemeColour.LBL_TOWN;
         var colour = weight == 500 ? quiet : ThemeColour.LBL_CITY;
         var text = symbology.text(colour, size, weight).offBarrier("home");
         if (rank.equals("subject") || rank.equals("city")) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
+import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /// The words of labels on the base map.
@@ -40,6 +41,20 @@ public final class PlaceText {
     /// Latin letters in capitals, as countries and provinces are written; others have no case.
     static String capitals(String name) {
         return name.toUpperCase(Locale.ROOT);
+    }
+
+    /// What a place is, by its rank: city, town, village, hamlet, peak or summit.
+    public static String rank(String rank) {
+        return Messages.text("map.rank_" + rank);
+    }
+
+    /// The symbol of a place of a rank, or of the map's subject.
+    public static String symbol(String rank) {
+        return switch (rank) {
+            case "subject", "city" -> "place-city";
+            case "peak", "summit" -> "place-peak";
+            default -> "place-town";
+        };
     }
 
     public static Names names(SimpleFeature feature) {

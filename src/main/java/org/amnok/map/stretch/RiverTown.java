@@ -20,10 +20,6 @@ import org.amnok.map.ground.NamedPlace;
 public record RiverTown(Names names, Bank bank, int metres, int rank) {
     private static final double NEAR_METRES = 6_000;
 
-    /// Villages are too many, and peaks are no towns; but the highest one names where the river
-    /// begins.
-    private static final List<String> NO_TOWNS = List.of("village", "summit");
-
     /// Those of a river on either bank, the most important first.
     public static List<RiverTown> of(BaseMap base, River river) {
         var line = base.rivers().get(river);
@@ -31,7 +27,7 @@ public record RiverTown(Names names, Bank bank, int metres, int rank) {
             return List.of();
         }
         var banks = new BankFinder(BaseMapGeography.of(base));
-        return Gazetteer.of(base).stream()
+        return Gazetteer.landmarks(base).stream()
                 .flatMap(place -> beside(place, line, banks).stream())
                 .sorted(
                         Comparator.comparingInt(RiverTown::rank)
@@ -40,7 +36,8 @@ public record RiverTown(Names names, Bank bank, int metres, int rank) {
     }
 
     private static Optional<RiverTown> beside(NamedPlace place, RiverLine line, BankFinder banks) {
-        if (NO_TOWNS.contains(place.rank())) {
+        // Villages are too many.
+        if (place.rank().equals("village")) {
             return Optional.empty();
         }
         var foot = line.footOf(place.point());

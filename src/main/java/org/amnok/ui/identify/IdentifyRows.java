@@ -8,6 +8,7 @@ import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
+import org.amnok.map.ground.PlaceText;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
@@ -103,13 +104,10 @@ record IdentifyRows(Symbols symbols, Language reader) {
     }
 
     private Row place(GroundFeature f) {
-        var symbol =
-                switch (f.detail()) {
-                    case "city" -> "place-city";
-                    case "peak", "summit" -> "place-peak";
-                    default -> "place-town";
-                };
-        return new Row(symbols.symbol(symbol, SYMBOL), names(f.names(), ""), f.detail());
+        return new Row(
+                symbols.symbol(PlaceText.symbol(f.detail()), SYMBOL),
+                names(f.names(), ""),
+                PlaceText.rank(f.detail()));
     }
 
     /// @param kind what a feature without a name is called

@@ -15,6 +15,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.index.SightingIndex;
+import org.amnok.map.ground.PlaceText;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -144,9 +145,9 @@ public final class SearchField extends HBox {
                             Messages.text("search.enter_goes_there_ctrl_enter"));
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(
-                            symbol(place.rank().equals("city") ? "place-city" : "place-town"),
+                            symbol(PlaceText.symbol(place.rank())),
                             names(place.names().all()),
-                            place.rank());
+                            PlaceText.rank(place.rank()));
             case SearchHit.OnStreetMap(var name, _) ->
                     new Suggestions.Line(
                             new Icon("pin", SYMBOL), name, Messages.text("search.street_map"));

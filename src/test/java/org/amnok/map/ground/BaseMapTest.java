@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.geo.PlaceWords;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
@@ -241,6 +242,20 @@ class BaseMapTest {
     }
 
     @Test
+    void hamlets_are_places_but_no_towns_that_tell_where_something_is() {
+        assertThat(Gazetteer.of(MAP))
+                .filteredOn(place -> place.rank().equals("hamlet"))
+                .extracting(NamedPlace::names)
+                .contains(new Names("Chongmul-ri", "청물리", "", ""));
+        assertThat(Gazetteer.landmarks(MAP))
+                .extracting(NamedPlace::rank)
+                .containsOnly("city", "town", "peak", "village");
+        var words = new PlaceWords(BaseMapGeography.of(MAP), List.of());
+        assertThat(words.read("의주")).isInstanceOf(PlaceWords.Reading.Of.class);
+        assertThat(words.read("청물리")).isInstanceOf(PlaceWords.Reading.None.class);
+    }
+
+    @Test
     void places_are_ranked_from_cities_down_and_hyesan_comes_first() {
         var ranks =
                 features(Part.PLACES).stream().map(f -> (String) f.getAttribute("rank")).toList();
@@ -296,7 +311,8 @@ class BaseMapTest {
                         "Natural Earth");
     }
 
-    private static final List<String> RANKS = List.of("city", "town", "peak", "village", "summit");
+    private static final List<String> RANKS =
+            List.of("city", "town", "peak", "village", "hamlet", "summit");
 
     private static List<String> countriesAt(Coordinate place) {
         var point = GEOMETRIES.createPoint(place);
