@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.ui.project.FileChoice;
@@ -10,6 +11,12 @@ final class FileAnswers implements FileChoice {
     private Optional<Path> answer = Optional.empty();
     private Optional<Path> key = Optional.empty();
     private Optional<Path> made = Optional.empty();
+    private final List<String> suggested = new ArrayList<>();
+
+    /// Names that were suggested for what leaves, in turn.
+    List<String> suggested() {
+        return suggested;
+    }
 
     void key(Path file) {
         key = Optional.of(file);
@@ -61,31 +68,37 @@ final class FileAnswers implements FileChoice {
 
     @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return answer;
     }
 
     @Override
     public Optional<Path> series(Optional<Path> folder, String suggestedName, String ending) {
+        suggested.add(suggestedName);
         return answer;
     }
 
     @Override
     public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
+        suggested.add(suggestedName);
         return answer;
     }
 
     @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return answer;
     }
 
     @Override
     public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return answer;
     }
 
     @Override
     public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return answer;
     }
 
@@ -136,6 +149,7 @@ final class FileAnswers implements FileChoice {
 
     @Override
     public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return answer;
     }
 }

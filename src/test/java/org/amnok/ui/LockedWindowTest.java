@@ -25,6 +25,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/// A sealed project that is locked in the middle of something.
+/// A sealed project that is locked in the middle of something, or lets something out.
 class LockedWindowTest {
     private static final String WORDS = "five words nobody guesses here";
 
@@ -47,12 +49,13 @@ class LockedWindowTest {
     private final FxRobot robot = new FxRobot();
     private final AtomicLong seconds = new AtomicLong();
     private final AtomicInteger looks = new AtomicInteger();
+    private final FileAnswers files = new FileAnswers();
     private TestWindow window;
     private Path file;
 
     @BeforeEach
     void make_a_sealed_project() {
-        window = new TestWindow(new FileAnswers(), new HashMemory(), 1600, 900);
+        window = new TestWindow(files, new HashMemory(), 1600, 900);
         file = folder.resolve("river.amnok");
         window.answer(file);
         Platform.runLater(window.window()::create);
@@ -168,6 +171,22 @@ class LockedWindowTest {
         seconds.addAndGet(1);
         TestWindow.await("it is gone", () -> !isCopied());
         TestWindow.runOnFx(lock::stop);
+    }
+
+    @Test
+    void no_name_that_is_suggested_for_what_leaves_tells_that_of_the_project() {
+        var lot =
+                Sightings.titled("lot")
+                        .edit()
+                        .privacy(PrivacyLevel.EXACT)
+                        .status(SightingStatus.SUBMITTED)
+                        .done(Sightings.NOON);
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(lot))).join();
+        window.answer(folder.resolve("along.gpkg"));
+        TestWindow.runOnFx(window.window()::takeAlong);
+        OpenDialog.press("gate-release");
+        TestWindow.await("a name was suggested", () -> !files.suggested().isEmpty());
+        assertThat(files.suggested()).containsExactly("untitled-copy.gpkg");
     }
 
     private static boolean isCopied() {

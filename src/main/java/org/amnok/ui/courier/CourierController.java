@@ -25,6 +25,7 @@ import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WaitingWindow;
+import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
@@ -67,14 +68,9 @@ public final class CourierController {
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {
-            files.packed(recent.folder(), suggested(project))
+            files.packed(recent.folder(), ReleaseController.name(project, PACKED))
                     .ifPresent(file -> pack(handover, form, file, project));
         }
-    }
-
-    private static String suggested(OpenProject project) {
-        var file = project.session().workspace().state().file().getFileName();
-        return String.valueOf(file).replaceFirst("\\.[^.]*$", "") + PACKED;
     }
 
     private void pack(Handover handover, PackForm form, Path file, OpenProject project) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
@@ -20,7 +21,7 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.output.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
-/// Asks with the system's own dialogs.
+/// Asks with the system's own dialogs, and has the system forget what was chosen.
 public final class NativeFileChoice implements FileChoice {
     private static final String MAPPING = ".json";
     private static final List<String> IMPORTED =
@@ -34,13 +35,54 @@ public final class NativeFileChoice implements FileChoice {
     private static final String DATA = ".csv";
     private static final String STYLE = ".sld";
 
-    private final Window owner;
+    private final Shown shown;
+    private final Consumer<List<Path>> forget;
 
     /// Where a file was chosen last: without it the system's dialog lists what any program opened.
     private Optional<Path> last = Optional.empty();
 
+    /// How the system shows a dialog; each answers what was chosen, or null.
+    interface Shown {
+        @Nullable File open(FileChooser chooser);
+
+        @Nullable List<File> openMany(FileChooser chooser);
+
+        @Nullable File save(FileChooser chooser);
+
+        @Nullable File folder(DirectoryChooser chooser);
+    }
+
+    private record Over(Window owner) implements Shown {
+        @Override
+        public @Nullable File open(FileChooser chooser) {
+            return chooser.showOpenDialog(owner);
+        }
+
+        @Override
+        public @Nullable List<File> openMany(FileChooser chooser) {
+            return chooser.showOpenMultipleDialog(owner);
+        }
+
+        @Override
+        public @Nullable File save(FileChooser chooser) {
+            return chooser.showSaveDialog(owner);
+        }
+
+        @Override
+        public @Nullable File folder(DirectoryChooser chooser) {
+            return chooser.showDialog(owner);
+        }
+    }
+
     public NativeFileChoice(Window owner) {
-        this.owner = owner;
+        var recent = new Lazy<>(RecentlyUsed::ofSystem);
+        this(new Over(owner), chosen -> recent.get().ifPresent(list -> list.forget(chosen)));
+    }
+
+    /// @param forget is told all that was chosen, on the FX thread
+    NativeFileChoice(Shown shown, Consumer<List<Path>> forget) {
+        this.shown = shown;
+        this.forget = forget;
     }
 
     private static List<String> patterns(Stream<String> endings) {
@@ -62,7 +104,7 @@ public final class NativeFileChoice implements FileChoice {
         var isSealed = Seals.isSealed(Path.of(suggestedName));
         var usual = isSealed ? Seals.SUFFIX : PROJECT;
         var chooser = projects(title, folder, isSealed);
-        return forgotten(kept(chooser, suggestedName, usual, List.of("gpkg", "amnok")));
+        return kept(chooser, suggestedName, usual, List.of("gpkg", "amnok"));
     }
 
     @Override
@@ -74,7 +116,7 @@ public final class NativeFileChoice implements FileChoice {
                                 Messages.text("seal.all_projects"),
                                 "*" + PROJECT,
                                 "*" + Seals.SUFFIX));
-        return forgotten(opened(chooser));
+        return opened(chooser);
     }
 
     private FileChooser projects(String title, Optional<Path> folder, boolean isSealedFirst) {
@@ -92,15 +134,6 @@ public final class NativeFileChoice implements FileChoice {
                 Messages.text("project.amnok_project_geopackage"), "*" + PROJECT);
     }
 
-    /// The system's dialog remembers what was chosen.
-    private static Optional<Path> forgotten(Optional<Path> chosen) {
-        chosen.filter(Seals::isSealed)
-                .ifPresent(
-                        RecentlyUsed.ofUser(System.getenv(), System.getProperty("user.home", ""))
-                                ::forget);
-        return chosen;
-    }
-
     @Override
     public List<Path> sightings(Optional<Path> folder) {
         var chooser =
@@ -109,13 +142,13 @@ public final class NativeFileChoice implements FileChoice {
                         folder,
                         new ExtensionFilter(Messages.text("project.files_of_sightings"), IMPORTED),
                         new ExtensionFilter(Messages.text("project.all_files"), "*"));
-        return paths(chooser.showOpenMultipleDialog(owner));
+        return paths(shown.openMany(chooser));
     }
 
     @Override
     public List<Path> evidence(Optional<Path> folder) {
         var chooser = anyFile(Messages.text("project.add_evidence"), folder);
-        return paths(chooser.showOpenMultipleDialog(owner));
+        return paths(shown.openMany(chooser));
     }
 
     @Override
@@ -190,12 +223,12 @@ public final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
         var chooser = packedFiles(Messages.text("courier.pack"), folder);
-        return forgotten(kept(chooser, suggestedName, PACKED));
+        return kept(chooser, suggestedName, PACKED);
     }
 
     @Override
     public Optional<Path> toUnpack(Optional<Path> folder) {
-        return forgotten(opened(packedFiles(Messages.text("courier.unpack"), folder)));
+        return opened(packedFiles(Messages.text("courier.unpack"), folder));
     }
 
     private FileChooser packedFiles(String title, Optional<Path> folder) {
@@ -216,7 +249,7 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private Optional<Path> any(String title) {
-        return forgotten(opened(anyFile(title, Optional.empty())));
+        return opened(anyFile(title, Optional.empty()));
     }
 
     private FileChooser anyFile(String title, Optional<Path> folder) {
@@ -227,13 +260,13 @@ public final class NativeFileChoice implements FileChoice {
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(Messages.text("share.share_over_a_folder"));
-        return path(chooser.showDialog(owner));
+        return path(shown.folder(chooser));
     }
 
     @Override
     public Optional<Path> newKey() {
         var chooser = anyFile(Messages.text("courier.make_key"), Optional.empty());
-        return forgotten(kept(chooser, "amnok.key", ""));
+        return kept(chooser, "amnok.key", "");
     }
 
     @Override
@@ -282,7 +315,7 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private Optional<Path> opened(FileChooser chooser) {
-        return path(chooser.showOpenDialog(owner));
+        return path(shown.open(chooser));
     }
 
     /// Where to keep a file of one format.
@@ -302,7 +335,7 @@ public final class NativeFileChoice implements FileChoice {
     /// it was given: where another ending makes that the name of a file that is there, it asks
     /// again.
     private Optional<Path> kept(FileChooser chooser, UnaryOperator<Path> ended) {
-        var chosen = path(chooser.showSaveDialog(owner));
+        var chosen = path(shown.save(chooser));
         while (chosen.isPresent()) {
             var given = chosen.get();
             var meant = ended.apply(given);
@@ -312,7 +345,7 @@ public final class NativeFileChoice implements FileChoice {
             Optional.ofNullable(given.getParent())
                     .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
             chooser.setInitialFileName(meant.getFileName().toString());
-            chosen = path(chooser.showSaveDialog(owner));
+            chosen = path(shown.save(chooser));
         }
         return Optional.empty();
     }
@@ -343,14 +376,15 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private Optional<Path> path(@Nullable File file) {
-        var path = Optional.ofNullable(file).map(File::toPath);
-        last = path.map(Path::getParent).or(() -> last);
-        return path;
+        return paths(file == null ? null : List.of(file)).stream().findFirst();
     }
 
     private List<Path> paths(@Nullable List<File> files) {
         var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
-        last = paths.stream().findFirst().map(Path::getParent).or(() -> last);
+        if (!paths.isEmpty()) {
+            last = Optional.ofNullable(paths.getFirst().getParent()).or(() -> last);
+            forget.accept(paths);
+        }
         return paths;
     }
 

@@ -1,43 +1,120 @@
 package org.amnok.ui.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.util.Duration;
 
-/// The list of files that GTK's dialogs keep for all programs. A file dialog of the system enters
-/// what was chosen; a sealed project is taken out again.
-record RecentlyUsed(Path list) {
-    private static final String NAME = "recently-used.xbel";
-    private static final long MOST_BYTES = 8 << 20;
+/// The list of files that GTK's dialogs keep for all programs (`recently-used.xbel`). What was
+/// chosen enters it a moment after the dialog has gone, and the list is written a quarter of a
+/// second later: what GTK is told to take out in between does not reach the disk.
+///
+/// For the FX thread alone, which is GTK's.
+@SuppressWarnings("restricted") // GTK is called
+final class RecentlyUsed {
+    private static final String LIBRARY = "libgtk-3.so.0";
+    private static final Duration BETWEEN_LOOKS = Duration.millis(20);
 
-    /// That of the person who runs the program.
-    static RecentlyUsed ofUser(Map<String, String> environment, String home) {
-        var told = environment.getOrDefault("XDG_DATA_HOME", "");
-        var folder = told.startsWith("/") ? Path.of(told) : Path.of(home).resolve(".local/share");
-        return new RecentlyUsed(folder.resolve(NAME));
+    /// Two seconds: GTK asks the file system about a file before it enters it.
+    private static final int LOOKS = 100;
+
+    private final MemorySegment list;
+    private final MethodHandle address;
+    private final MethodHandle free;
+    private final MethodHandle has;
+    private final MethodHandle remove;
+
+    private RecentlyUsed(SymbolLookup gtk) throws Throwable {
+        list = (MemorySegment) call(gtk, "gtk_recent_manager_get_default", ADDRESS).invokeExact();
+        address = call(gtk, "g_filename_to_uri", ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+        free =
+                Linker.nativeLinker()
+                        .downcallHandle(
+                                gtk.findOrThrow("g_free"), FunctionDescriptor.ofVoid(ADDRESS));
+        has = call(gtk, "gtk_recent_manager_has_item", JAVA_INT, ADDRESS, ADDRESS);
+        remove = call(gtk, "gtk_recent_manager_remove_item", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
     }
 
-    /// Takes a file out; does nothing where there is no such list.
-    void forget(Path file) {
+    private static MethodHandle call(
+            SymbolLookup gtk, String name, MemoryLayout result, MemoryLayout... arguments) {
+        return Linker.nativeLinker()
+                .downcallHandle(gtk.findOrThrow(name), FunctionDescriptor.of(result, arguments));
+    }
+
+    /// Nothing where the system's dialogs are not GTK's.
+    static Optional<RecentlyUsed> ofSystem() {
         try {
-            if (!Files.isRegularFile(list) || Files.size(list) > MOST_BYTES) {
-                return;
+            return Optional.of(
+                    new RecentlyUsed(SymbolLookup.libraryLookup(LIBRARY, Arena.global())));
+        } catch (Throwable noGtk) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes files out that were just chosen, as soon as they are in: nothing else is done first,
+    /// or GTK might be quicker.
+    void forget(List<Path> chosen) {
+        chosen.forEach(this::takeOut);
+        var coming = new HashSet<>(chosen);
+        var looks = new Timeline();
+        var waits = Platform.canStartNestedEventLoop();
+        Runnable ended =
+                () -> {
+                    if (waits) {
+                        Platform.exitNestedEventLoop(looks, null);
+                    }
+                };
+        looks.getKeyFrames()
+                .add(
+                        new KeyFrame(
+                                BETWEEN_LOOKS,
+                                _ -> {
+                                    coming.removeIf(this::takeOut);
+                                    if (coming.isEmpty()) {
+                                        looks.stop();
+                                        ended.run();
+                                    }
+                                }));
+        looks.setCycleCount(LOOKS);
+        looks.setOnFinished(_ -> ended.run());
+        looks.play();
+        if (waits) {
+            Platform.enterNestedEventLoop(looks);
+        }
+    }
+
+    /// Takes a file out; false when it was not in.
+    boolean takeOut(Path file) {
+        try (var arena = Arena.ofConfined()) {
+            var path = arena.allocateFrom(file.toAbsolutePath().toString());
+            var uri =
+                    (MemorySegment)
+                            address.invokeExact(path, MemorySegment.NULL, MemorySegment.NULL);
+            if (uri.address() == 0) {
+                return false;
             }
-            var address = Pattern.quote(file.toAbsolutePath().toUri().toString());
-            var before = Files.readString(list);
-            var after =
-                    Pattern.compile(
-                                    "\\s*<bookmark href=\"" + address + "\".*?</bookmark>",
-                                    Pattern.DOTALL)
-                            .matcher(before)
-                            .replaceAll("");
-            if (!after.equals(before)) {
-                Files.writeString(list, after);
+            var isIn = (int) has.invokeExact(list, uri) != 0;
+            if (isIn) {
+                var _ = (int) remove.invokeExact(list, uri, MemorySegment.NULL);
             }
-        } catch (IOException unreadable) {
-            // GTK reads it just as little.
+            free.invokeExact(uri);
+            return isIn;
+        } catch (Throwable e) {
+            throw new IllegalStateException("GTK's list of recent files cannot be called", e);
         }
     }
 }

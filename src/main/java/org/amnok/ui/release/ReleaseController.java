@@ -18,6 +18,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
@@ -187,10 +188,14 @@ public final class ReleaseController {
         return file;
     }
 
-    /// A file called after the project.
+    /// A file called after the project, or so that it tells nothing of a sealed one.
     public static String name(OpenProject bench, String ending) {
-        var project = bench.session().state().get().file().getFileName().toString();
-        return project.replaceFirst("(?i)\\.(gpkg|amnok)$", "").toLowerCase(Locale.ROOT) + ending;
+        var file = bench.session().state().get().file();
+        if (Seals.isSealed(file)) {
+            return "untitled" + ending;
+        }
+        var project = file.getFileName().toString();
+        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
     }
 
     /// What may be replaced by an output that was chosen in a dialog, which has asked about it.

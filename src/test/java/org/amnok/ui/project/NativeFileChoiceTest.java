@@ -1,0 +1,63 @@
+package org.amnok.ui.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NativeFileChoiceTest {
+    private static final Path CHOSEN = Path.of("/nowhere/river.amnok");
+
+    private final List<Path> forgotten = new ArrayList<>();
+    private final FileChoice choice = new NativeFileChoice(new Choosing(), forgotten::addAll);
+
+    /// A person who chooses the same file in each dialog.
+    private record Choosing() implements NativeFileChoice.Shown {
+        @Override
+        public File open(FileChooser chooser) {
+            return CHOSEN.toFile();
+        }
+
+        @Override
+        public @Nullable List<File> openMany(FileChooser chooser) {
+            return List.of(CHOSEN.toFile());
+        }
+
+        @Override
+        public @Nullable File save(FileChooser chooser) {
+            return CHOSEN.toFile();
+        }
+
+        @Override
+        public @Nullable File folder(DirectoryChooser chooser) {
+            return CHOSEN.toFile();
+        }
+    }
+
+    static Stream<Method> dialogs() {
+        return Arrays.stream(FileChoice.class.getMethods());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialogs")
+    void the_system_is_to_forget_what_was_chosen_in_any_of_its_dialogs(Method dialog)
+            throws ReflectiveOperationException {
+        var arguments =
+                Arrays.stream(dialog.getParameterTypes())
+                        .map(type -> type == String.class ? "name.csv" : Optional.empty())
+                        .toArray();
+        assertThat(dialog.invoke(choice, arguments)).asString().contains("river.amnok");
+        assertThat(forgotten).containsExactly(CHOSEN);
+    }
+}
