@@ -49,8 +49,8 @@ public final class Amnok {
         project.ifPresent(_ -> CompletableFuture.runAsync(SqliteFile::getReady));
         new DesktopProgram(
                         BaseMap::load,
-                        new MapRenderer(),
-                        Amnok::pictureExport,
+                        new FontLibrary(),
+                        new SymbolLibrary(),
                         new SystemPreferenceStore())
                 .show(project, closeAtFirstMap);
     }

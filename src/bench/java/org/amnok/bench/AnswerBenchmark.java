@@ -39,16 +39,18 @@ import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPixels;
 import org.amnok.map.Theme;
+import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.map.stretch.Rivers;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.SnapshotRaster;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
-import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.KnownPlaces;
-import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.counting.CountTables;
 import org.amnok.workspace.counting.StripSightings;
@@ -68,6 +70,8 @@ public final class AnswerBenchmark implements Benchmark {
     private static final int LOOKS = 1000;
 
     private final Supplier<BaseMap> source;
+    private final FontLibrary fonts = new FontLibrary();
+    private final SymbolLibrary symbols = new SymbolLibrary();
     private final Map<String, Double> notes = new HashMap<>();
 
     AnswerBenchmark(Supplier<BaseMap> source) {
@@ -76,9 +80,10 @@ public final class AnswerBenchmark implements Benchmark {
 
     @Override
     public List<Measurement> run(BenchRequest request) {
-        try (var workspace = Workspace.open(request.data(), Access.READ_ONLY)) {
+        try (var project = OpenProject.of(request.data())) {
             var base = source.get();
-            var state = workspace.state();
+            var state = project.workspace().state();
+            showMap(project, base);
             heapMib();
             var opened =
                     Map.of(
@@ -96,6 +101,14 @@ public final class AnswerBenchmark implements Benchmark {
                             })
                     .toList();
         }
+    }
+
+    /// A window shows its map before anything is asked, and strip and charts are drawn with the
+    /// same letters and symbols.
+    private void showMap(OpenProject project, BaseMap base) {
+        var view = project.view();
+        var map = new MapComposer(base).compose(view, MapStyle.DEFAULT, project.contents());
+        new FramePixels(view).draw(new SnapshotRaster(new MapRenderer(fonts, symbols)), map);
     }
 
     private Measurement measurement(
@@ -209,10 +222,7 @@ public final class AnswerBenchmark implements Benchmark {
         var known = RiverPlaces.of(base, RIVER);
         var metres = places.metres(RIVER);
         var looks = looks(metres);
-        var letters = new TextRenderer(new FontLibrary(), new SymbolLibrary());
-        // a window has written on its map before
-        letters.width("Hyesan 혜산 长白", 12, 400);
-        letters.width("Hyesan 혜산 长白", 12, 600);
+        var letters = new TextRenderer(fonts, symbols);
         var pixels = new StripPixels(() -> letters);
         return _ -> {
             var index = state.index();

@@ -1,17 +1,20 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.amnok.geo.Projections;
 import org.amnok.layout.LegendRaster;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.print.SystemPrinters;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
@@ -41,20 +44,23 @@ import org.jspecify.annotations.Nullable;
 public final class DesktopProgram {
 
     private final Supplier<BaseMap> baseMap;
+    private final SymbolLibrary symbols;
     private final MapRenderer renderer;
-    private final Supplier<PictureExport> exports;
+    private final TextRenderer pen;
     private final PreferenceStore memory;
     private final FxThread fx = new FxThread();
 
     /// @param baseMap reads the base map; called once, in the background
+    /// @param fonts and symbols: of the map, and of all pictures
     public DesktopProgram(
             Supplier<BaseMap> baseMap,
-            MapRenderer renderer,
-            Supplier<PictureExport> exports,
+            FontLibrary fonts,
+            SymbolLibrary symbols,
             PreferenceStore memory) {
         this.baseMap = baseMap;
-        this.renderer = renderer;
-        this.exports = exports;
+        this.symbols = symbols;
+        renderer = new MapRenderer(fonts, symbols);
+        pen = new TextRenderer(fonts, symbols);
         this.memory = memory;
     }
 
@@ -102,7 +108,7 @@ public final class DesktopProgram {
 
     private Made made(Tasks tasks, Tasks drawing) {
         var base = baseMap.get();
-        var parts = parts(base, renderer, tasks, drawing);
+        var parts = parts(base, renderer, pen, symbols, tasks, drawing);
         return new Made(parts, new ProjectCreation(base.sites(), parts.geography()));
     }
 
@@ -124,6 +130,7 @@ public final class DesktopProgram {
             boolean closeAtFirstMap,
             CompletableFuture<Void> closed) {
         var stage = new Stage();
+        var shown = new AtomicReference<Runnable>(() -> {});
         var window =
                 new MainWindow(
                         stage,
@@ -131,8 +138,12 @@ public final class DesktopProgram {
                         memory,
                         Optional.empty(),
                         made.creation,
-                        exports,
-                        closeAtFirstMap ? closing(stage) : () -> {});
+                        () -> exports(made.parts),
+                        () -> shown.get().run());
+        if (closeAtFirstMap) {
+            var rehearsal = new Rehearsal(Duration.millis(Integer.getInteger("amnok.stay", 0)));
+            shown.set(() -> rehearsal.begin(window, () -> close(stage)));
+        }
         var ending = new Shutdown(fx, window::quitNow);
         var heap = HeapWatch.over(window.scene());
         stage.setOnHidden(
@@ -145,21 +156,31 @@ public final class DesktopProgram {
         window.start(project);
     }
 
-    /// Closes as a person does, so that the next start knows the room of the map. The build lets
-    /// the window stay a little, so that what draws its panes is kept, too.
-    private static Runnable closing(Stage stage) {
-        Runnable close =
-                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        var stay = new PauseTransition(Duration.millis(Integer.getInteger("amnok.stay", 0)));
-        stay.setOnFinished(event -> close.run());
-        return stay.getDuration().equals(Duration.ZERO) ? close : stay::play;
+    /// Closes as a person does, so that the next start knows the room of the map.
+    private static void close(Stage stage) {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    /// What pictures and pages are made with: the base map, fonts and symbols of the window's map.
+    private PictureExport exports(WindowParts parts) {
+        var pages = new PageComposer(parts.composer(), renderer, pen);
+        return new PictureExport(
+                pages,
+                parts.attributions(),
+                Clock.system(ZoneId.systemDefault()),
+                parts.geography());
     }
 
     /// What the window needs, around a base map.
-    static WindowParts parts(BaseMap base, MapRenderer renderer, Tasks tasks, Tasks drawing) {
+    static WindowParts parts(
+            BaseMap base,
+            MapRenderer renderer,
+            TextRenderer pen,
+            SymbolLibrary library,
+            Tasks tasks,
+            Tasks drawing) {
         var appearance = new Appearance();
-        var library = new SymbolLibrary();
-        var legends = new LegendRaster(new TextRenderer(new FontLibrary(), library));
+        var legends = new LegendRaster(pen);
         return new WindowParts(
                 tasks,
                 drawing,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
@@ -90,6 +92,20 @@ class CountsWindowTest extends WindowSpecification {
                                 .map(each -> ((Label) each).getText())
                                 .toList()
                                 .contains("+1 to +2"));
+    }
+
+    @Test
+    void the_window_that_the_build_rehearses_with_asks_before_it_closes() {
+        add(LORRIES, BUSES);
+        var closed = new AtomicInteger();
+        var rehearsal = new Rehearsal(Duration.seconds(1));
+        var own = window.window();
+        TestWindow.runOnFx(() -> rehearsal.begin(own, closed::incrementAndGet));
+        TestWindow.runOnFx(() -> rehearsal.begin(own, closed::incrementAndGet));
+        TestWindow.await("it closes", () -> closed.get() > 0);
+        assertThat(window.find("counts-other", TextField.class).getText()).isEqualTo("2024");
+        assertThat(window.find("strip", Node.class).isVisible()).isTrue();
+        assertThat(closed).hasValue(1);
     }
 
     @Test

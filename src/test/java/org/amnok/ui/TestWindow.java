@@ -21,7 +21,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
+import org.amnok.render.Libraries;
 import org.amnok.render.MapRenderer;
+import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fonts;
@@ -76,7 +78,12 @@ final class TestWindow implements AutoCloseable {
         var fx = new FxThread();
         var own =
                 DesktopProgram.parts(
-                        base, RENDERER, new Tasks(background, fx), new Tasks(drawing, fx));
+                        base,
+                        RENDERER,
+                        new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS),
+                        Libraries.SYMBOLS,
+                        new Tasks(background, fx),
+                        new Tasks(drawing, fx));
         FIRST.complete(own);
         var first = FIRST.join();
         return new WindowParts(

@@ -8,8 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.amnok.map.ground.BaseMap;
-import org.amnok.render.MapRenderer;
-import org.amnok.workspace.output.PictureExport;
+import org.amnok.render.Libraries;
 
 /// The program in a process of its own, in which somebody selects the first sighting and types into
 /// its title. It prints `typed` then, and waits.
@@ -21,17 +20,9 @@ final class TypingProcess {
     /// @param arguments the project, and what is typed
     public static void main(String[] arguments) {
         Thread.ofPlatform().daemon().start(() -> type(arguments[1]));
-        new DesktopProgram(
-                        BaseMap::load,
-                        new MapRenderer(),
-                        TypingProcess::noPictures,
-                        new HashMemory())
+        new DesktopProgram(BaseMap::load, Libraries.FONTS, Libraries.SYMBOLS, new HashMemory())
                 .show(Optional.of(Path.of(arguments[0])), false);
         System.exit(0);
-    }
-
-    private static PictureExport noPictures() {
-        throw new UnsupportedOperationException("Nobody makes pictures here");
     }
 
     private static void type(String words) {

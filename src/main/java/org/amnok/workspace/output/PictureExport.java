@@ -55,10 +55,18 @@ public final class PictureExport {
 
     /// @param clock gives the day that is printed
     public PictureExport(PageComposer composer, List<String> attributions, Clock clock) {
+        this(composer, attributions, clock, () -> BaseMapGeography.of(composer.maps().base()));
+    }
+
+    /// @param geography of the base map; asked when the first place is asked about
+    public PictureExport(
+            PageComposer composer,
+            List<String> attributions,
+            Clock clock,
+            Supplier<BorderGeography> geography) {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
-        Supplier<BorderGeography> geography = () -> BaseMapGeography.of(composer.maps().base());
         releases = new Releases(HostIdentity.here(), this::printed, geography);
         places = new KnownPlaces(geography);
     }
