@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReleasedReports implements Reports {
     private final List<ReleasedSighting> all;
     private final Map<Dimension, Numbers> numbers = new EnumMap<>(Dimension.class);
+    private final int[] rows;
     private final int[] origins;
     private final PlacesKnown places;
     private final IntPredicate isSure;
@@ -73,6 +74,7 @@ public final class ReleasedReports implements Reports {
         this.places = places;
         this.all = List.copyOf(all);
         this.isSure = isSure;
+        rows = IntStream.range(0, all.size()).toArray();
         var addresses = new HashMap<String, Integer>();
         origins =
                 all.stream()
@@ -88,7 +90,7 @@ public final class ReleasedReports implements Reports {
 
     @Override
     public int[] rows() {
-        return IntStream.range(0, all.size()).toArray();
+        return rows;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
@@ -22,7 +23,9 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.chain.HistoryHash;
+import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.sqlite.Sql;
+import org.amnok.store.sqlite.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,48 @@ class ManySightingsTest {
 
         assertThat(ProjectStore.check(file)).isEmpty();
         assertThat(ProjectStore.checkHistory(file, "").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 700})
+    void the_whole_index_is_kept_seed_76(int others) throws SQLException {
+        var sightings = new RandomSightings(76).many(5000);
+        var file = oneByOne("indexed", sightings.subList(0, others));
+        keepIndex(file);
+        add(file, sightings);
+
+        assertThat(partsKept(file)).isEqualTo(others == 0 ? List.of(0L, 1L, 2L) : List.of(1L, 2L));
+        assertThat(ProjectStore.check(file)).isEmpty();
+    }
+
+    @Test
+    void what_belongs_to_sightings_that_come_again_is_in_the_index_seed_77() throws SQLException {
+        var sightings = new RandomSightings(77).many(7000);
+        var file = oneByOne("again", List.of());
+        Outside.sql(
+                file,
+                "INSERT INTO evidence (sighting_uuid) VALUES ('%s')"
+                        .formatted(sightings.get(10).uuid()),
+                "INSERT INTO sighting_count (sighting_fid, class, count_min)"
+                        + " VALUES (3000, 'van', 8)");
+        add(file, sightings);
+
+        assertThat(partsKept(file)).containsExactly(2L, 3L);
+        keepIndex(file);
+        assertThat(ProjectStore.check(file)).isEmpty();
+    }
+
+    private static void keepIndex(Path file) {
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            while (store.keepIndex()) {}
+        }
+    }
+
+    private static List<Long> partsKept(Path file) throws SQLException {
+        try (var connection = new JDBC().connect("jdbc:sqlite:" + file, new Properties());
+                var statements = new Statements(connection)) {
+            return Arrays.stream(new PersistedIndex(statements).keptNumbers()).boxed().toList();
+        }
     }
 
     @Test

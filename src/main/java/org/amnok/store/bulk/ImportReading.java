@@ -19,16 +19,18 @@ final class ImportReading implements AutoCloseable {
     private final SightingFeed feed;
     private final UuidSet known;
     private final Thread reader;
-    private final SightingBatch.Filling filling = new SightingBatch.Filling();
+    private final SightingBatch.Filling filling;
     private volatile boolean isClosed;
     private volatile @Nullable RuntimeException failure;
     private volatile @Nullable Error error;
     private volatile long alreadyThere;
 
     /// @param known sightings that are passed over
-    ImportReading(SightingFeed feed, UuidSet known) {
+    /// @param firstFid of the first of the others
+    ImportReading(SightingFeed feed, UuidSet known, long firstFid) {
         this.feed = feed;
         this.known = known;
+        filling = new SightingBatch.Filling(firstFid);
         reader = Thread.ofPlatform().name("import-reader").daemon().start(this::run);
     }
 

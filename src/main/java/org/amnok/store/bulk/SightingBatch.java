@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.index.IndexRow;
 import org.amnok.store.history.BatchJson;
+import org.amnok.store.index.IncomingParts;
 import org.amnok.store.record.CountRows;
 import org.amnok.store.record.CountText;
 import org.amnok.store.record.RecordCodec;
@@ -25,12 +27,14 @@ import org.locationtech.jts.geom.Envelope;
 /// @param counts their rows in the table `sighting_count`; null when there are none
 /// @param counted for each of these, of which sighting it is, from 0
 /// @param points of the sightings, in their order; null where one has none
+/// @param indexed what the index keeps of them, in their order
 record SightingBatch(
         BatchColumns sightings,
         byte[] history,
         @Nullable BatchColumns counts,
         int[] counted,
-        List<@Nullable Coordinate> points) {
+        List<@Nullable Coordinate> points,
+        List<IndexRow> indexed) {
 
     /// Collects sightings until there are enough for a batch.
     static final class Filling {
@@ -42,7 +46,14 @@ record SightingBatch(
         private BatchColumns.Filling counts = new BatchColumns.Filling(CountRows.NAMES);
         private int[] counted = new int[ROWS];
         private List<@Nullable Coordinate> points = new ArrayList<>();
+        private List<IndexRow> indexed = new ArrayList<>();
+        private long nextFid;
         private long characters;
+
+        /// @param firstFid of the first sighting
+        Filling(long firstFid) {
+            nextFid = firstFid;
+        }
 
         private static List<String> names() {
             var names = new ArrayList<>(SightingColumns.ALL.stream().map(Column::name).toList());
@@ -64,6 +75,7 @@ record SightingBatch(
                 characters += cell instanceof String text ? text.length() : 0;
             }
             rows.add(cells);
+            indexed.add(IncomingParts.row(nextFid++, sighting));
             points.add(
                     sighting.place() instanceof Place.Located at
                             ? new Coordinate(at.point().lonDegrees(), at.point().latDegrees())
@@ -91,10 +103,12 @@ record SightingBatch(
                             BatchJson.write(all),
                             counts.rows() == 0 ? null : counts.done(),
                             Arrays.copyOf(counted, counts.rows()),
-                            points);
+                            points,
+                            indexed);
             rows = new BatchColumns.Filling(NAMES);
             counts = new BatchColumns.Filling(CountRows.NAMES);
             points = new ArrayList<>();
+            indexed = new ArrayList<>();
             characters = 0;
             return batch;
         }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.sqlite.PackedTreeTable;
-import org.amnok.store.index.PersistedIndex;
+import org.amnok.store.index.IncomingParts;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.BatchInsert;
 import org.amnok.store.sqlite.GeoPackageBlob;
@@ -37,6 +37,7 @@ final class SightingBulkInsert implements AutoCloseable {
 
     private final Connection connection;
     private final Statements statements;
+    private final IncomingParts parts;
     private final SuspendedIndexes taken;
     private final BatchInsert sightings;
     private final BatchInsert counts;
@@ -44,6 +45,7 @@ final class SightingBulkInsert implements AutoCloseable {
     private final @Nullable PackedTreeTable tree;
     private final Envelope extent = new Envelope();
     private boolean isWithoutIndices;
+    private final long firstCount;
     private long nextCount;
     private long first = Long.MAX_VALUE;
     private long last;
@@ -52,9 +54,11 @@ final class SightingBulkInsert implements AutoCloseable {
     SightingBulkInsert(Connection connection, Statements statements) throws SQLException {
         this.connection = connection;
         this.statements = statements;
+        parts = new IncomingParts(statements);
         taken = new SuspendedIndexes(connection);
         before = Sql.number(connection, "SELECT count(*) FROM sighting");
-        nextCount = next(connection, "sighting_count");
+        firstCount = next(connection, "sighting_count");
+        nextCount = firstCount;
         taken.take("trigger", TRIGGERS);
         takeIndicesWhenWorth();
         sightings = new BatchInsert(connection, "sighting");
@@ -88,6 +92,7 @@ final class SightingBulkInsert implements AutoCloseable {
         if (tree != null) {
             putPoints(fid, batch, tree);
         }
+        parts.add(batch.indexed());
         extent.expandToInclude(batch.extent());
         first = Math.min(first, fid);
         last = fid + batch.sightings().rows() - 1;
@@ -126,15 +131,14 @@ final class SightingBulkInsert implements AutoCloseable {
         if (added > 0) {
             finishTree();
             new TextLoad(connection).add(first, last);
-            Sql.update(
-                    statements.get("DELETE FROM amnok_index WHERE number BETWEEN ? AND ?"),
-                    PersistedIndex.number(first),
-                    PersistedIndex.number(last));
             LayerRegister.grow(statements, "sighting", extent);
             LayerRegister.changed(statements, "sighting");
             LayerRegister.changed(statements, "sighting_count");
         }
         taken.putBack();
+        if (added > 0) {
+            parts.finish(first, last, firstCount);
+        }
     }
 
     private void finishTree() throws SQLException {

@@ -61,7 +61,7 @@ public final class SightingImports {
                 () -> {
                     var fid = SightingBulkInsert.next(connection, "sighting");
                     try (var load = new SightingBulkInsert(connection, statements);
-                            var reading = new ImportReading(feed, known())) {
+                            var reading = new ImportReading(feed, known(), fid)) {
                         return added(load, fid, reading, label, signature);
                     }
                 },
@@ -139,14 +139,15 @@ public final class SightingImports {
     private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
         try (var load = new SightingBulkInsert(connection, statements)) {
             for (var entry : entries) {
-                load.put(entry.first(), batch(records(entry)));
+                load.put(entry.first(), batch(entry.first(), records(entry)));
             }
             load.finish();
         }
     }
 
-    private SightingBatch batch(List<Map<String, Object>> records) throws SQLException {
-        var filling = new SightingBatch.Filling();
+    private SightingBatch batch(long firstFid, List<Map<String, Object>> records)
+            throws SQLException {
+        var filling = new SightingBatch.Filling(firstFid);
         for (var cells : records) {
             filling.add(codec.sighting(cells));
         }
@@ -155,7 +156,7 @@ public final class SightingImports {
 
     /// Records as the history keeps those that came in together.
     public byte[] written(List<Map<String, Object>> records) throws SQLException {
-        return batch(records).history();
+        return batch(0, records).history();
     }
 
     private List<Map<String, Object>> records(HistoryBatches.Entry entry) throws SQLException {

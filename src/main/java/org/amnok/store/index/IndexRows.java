@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.codelist.EvidenceKind;
@@ -245,7 +244,7 @@ public final class IndexRows {
                         uuid.isPresent() ? sources : NONE,
                         value(FieldCatalogue.PRIVACY.code(FieldCatalogue.PRIVACY.ofCode(privacy))),
                         uuid.isPresent() ? evidence : NO_EVIDENCE,
-                        value(located(point, along))));
+                        value(located(point != null, along != null))));
     }
 
     private void forgetMany() {
@@ -273,11 +272,11 @@ public final class IndexRows {
         }
     }
 
-    private static String located(@Nullable LatLon point, @Nullable RiverStretch along) {
-        if (point != null) {
+    static String located(boolean isPoint, boolean isStretch) {
+        if (isPoint) {
             return "point";
         }
-        return along == null ? "none" : "stretch";
+        return isStretch ? "stretch" : "none";
     }
 
     private Set<String> value(String text) {
