@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.layout.page.PageTemplate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,7 +59,18 @@ class LettersOfPagesTest {
         assertThat(small(page(looked, template.code(), "ja"))).isEmpty();
     }
 
+    @Test
+    void the_legend_of_the_whole_river_has_room_for_its_full_letters() throws Exception {
+        var river = page(bare, "news", "en", "123,39.5,129.8,42.5");
+        assertThat(smaller(river, 6.5 * 96 / 72 - 0.1)).noneMatch(text -> text.contains("bridge"));
+        assertThat(Files.readString(river)).contains("Road bridge");
+    }
+
     private Path page(Path project, String template, String language) {
+        return page(project, template, language, "128.1,41.36,128.26,41.44");
+    }
+
+    private Path page(Path project, String template, String language, String box) {
         var out = folder.resolve(project.getFileName() + ".svg");
         var result =
                 TERMINAL.type(
@@ -69,7 +81,7 @@ class LettersOfPagesTest {
                         "--lang",
                         language,
                         "--bbox",
-                        "128.1,41.36,128.26,41.44",
+                        box,
                         "--policy",
                         "internal",
                         "--out",
@@ -79,26 +91,31 @@ class LettersOfPagesTest {
     }
 
     private static List<String> small(Path svg) throws Exception {
+        return smaller(svg, LEAST_PX);
+    }
+
+    /// @param px at 96 dpi
+    private static List<String> smaller(Path svg, double px) throws Exception {
         var found = new ArrayList<String>();
         var document =
                 DocumentBuilderFactory.newDefaultNSInstance()
                         .newDocumentBuilder()
                         .parse(svg.toFile());
-        walk(document.getDocumentElement(), 1, 16, found);
+        walk(document.getDocumentElement(), 1, 16, px, found);
         return found;
     }
 
-    private static void walk(Element at, double scale, double size, List<String> found) {
+    private static void walk(Element at, double scale, double size, double px, List<String> found) {
         var scaled = scale * scale(at.getAttribute("transform"));
         var own = at.getAttribute("font-size").replaceAll("[a-z]", "");
         var letters = own.isEmpty() ? size : Double.parseDouble(own);
         var children = at.getChildNodes();
         for (var i = 0; i < children.getLength(); i++) {
             if (children.item(i) instanceof Element child) {
-                walk(child, scaled, letters, found);
+                walk(child, scaled, letters, px, found);
             } else if (at.getLocalName().matches("text|tspan")
                     && !children.item(i).getTextContent().isBlank()
-                    && letters * scaled < LEAST_PX) {
+                    && letters * scaled < px) {
                 found.add("%.2f px: %s".formatted(letters * scaled, at.getTextContent()));
             }
         }

@@ -33,8 +33,9 @@ final class NewsPages {
         var sources = page.sources(page.inner());
         var map = page.map(0, 0, page.width(), page.height() - sources - 5, 1);
         var plate = titlePlate(page);
-        var columns = brief.legend().size() > 7 ? 2 : 1;
-        var legend = legendPlate(page, map.frame(), columns);
+        var lines = page.legendLines(map);
+        var columns = lines > 7 ? 2 : 1;
+        var legend = legendPlate(page, map.frame(), lines, columns);
         if (covers(map, plate, brief) || covers(map, legend, brief)) {
             return stacked(brief);
         }
@@ -58,9 +59,10 @@ final class NewsPages {
     }
 
     /// In the lower right corner of a map.
-    private static PageRectangle legendPlate(PageBuilder page, PageRectangle map, int columns) {
+    private static PageRectangle legendPlate(
+            PageBuilder page, PageRectangle map, int lines, int columns) {
         var width = columns == 2 ? 108 : 56;
-        var high = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
+        var high = page.legendHeight(lines, columns, true) + 2 * PLATE_PADDING - 2;
         return new PageRectangle(
                 map.rightMillimetres() - MARGIN - width,
                 map.bottomMillimetres() - MARGIN - high,
@@ -110,7 +112,7 @@ final class NewsPages {
         page.furniture(map.frame());
         var x = page.width() - MARGIN - legendWidth;
         var room = foot - top - 4;
-        var legend = page.legendHeight(1, true) + 6;
+        var legend = page.legendHeight(page.legendLines(map), 1, true) + 6;
         var time = Math.min(48, room - legend - 6);
         if (time < LEAST_TIME) {
             page.legend(new PageRectangle(x, top, legendWidth, room), 1, LEGEND_TITLE);

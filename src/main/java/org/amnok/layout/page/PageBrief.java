@@ -48,6 +48,9 @@ record PageBrief(
 
         double sourcesMillimetres(String text, double widthMillimetres, double factor);
 
+        /// How many lines the legend of a map has.
+        int legendLines(MapItem map);
+
         /// The corner of a map in which an item covers least.
         ///
         /// @param wanted where it lies best if nothing is there

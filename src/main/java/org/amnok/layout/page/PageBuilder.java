@@ -231,6 +231,12 @@ final class PageBuilder {
         return legendHeight(brief.legend().size(), columns, titled);
     }
 
+    /// How many lines the legend of a map on the page has: where the map shows more than the draft
+    /// does, more than that one's.
+    int legendLines(MapItem map) {
+        return brief.measure().legendLines(map);
+    }
+
     double legendHeight(int lines, int columns, boolean titled) {
         var rows = (lines + columns - 1) / columns;
         var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);

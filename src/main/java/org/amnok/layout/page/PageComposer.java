@@ -229,6 +229,11 @@ public final class PageComposer {
         }
 
         @Override
+        public int legendLines(MapItem map) {
+            return draft.as(map, SCREEN_DPI).legend().size();
+        }
+
+        @Override
         public PageBrief.Corner corner(
                 MapItem map, PageRectangle wanted, List<PageRectangle> others) {
             var piece = draft.as(map, SCREEN_DPI);
