@@ -29,6 +29,11 @@ final class PairPages {
     private static final double LEAST_WIDE_HEIGHT = 0.57;
     private static final int WIDE_COLUMNS = 3;
 
+    /// Of a legend over the whole width of the page.
+    private static final int WHOLE_COLUMNS = 5;
+
+    private static final double ROW_GAP = 4;
+
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
@@ -81,9 +86,15 @@ final class PairPages {
         var beside = columns == 2 ? 56.0 : 50.0;
         var width = (page.inner() - beside - columns * GAP) / columns;
         var rows = (days.size() + columns - 1) / columns;
-        var room = (foot - 4 - top - (rows - 1) * 4.0) / rows - HEADING;
+        var room = (foot - 4 - top - (rows - 1) * ROW_GAP) / rows - HEADING;
+        var whole = new PageRectangle(MARGIN, top, page.inner(), foot - 4 - top);
+        var over = overLegend(page, brief, whole, columns, rows);
+        if (rows > 1 && scale(brief, over) > scale(brief, new Panel(width, room))) {
+            return overLegend(page, brief, days, whole, over);
+        }
         var wide = (page.inner() - GAP) / 2;
-        var below = room - LEAST_WIDE_HEIGHT * wide - legendHeight(page, brief, wide) - 8;
+        var below =
+                room - LEAST_WIDE_HEIGHT * wide - legendHeight(page, brief, WIDE_COLUMNS, wide) - 8;
         if (days.size() == 2 && firstTable(brief, days.getFirst()) < below) {
             return wide(page, brief, days, new PageRectangle(MARGIN, top, wide, room));
         }
@@ -92,7 +103,7 @@ final class PairPages {
         var symbols = columns == 2 ? 0.85 : 0.75;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
-            var y = top + i / columns * (height + HEADING + 4.0);
+            var y = top + i / columns * (height + HEADING + ROW_GAP);
             panel(page, brief, i, days.get(i), new PageRectangle(x, y, width, height), symbols);
             if (room - height > LEAST_TABLE) {
                 var under = y + HEADING + height + 4;
@@ -108,6 +119,43 @@ final class PairPages {
         return page.design();
     }
 
+    /// How large the map of a panel is, without its heading, mm.
+    private record Panel(double width, double height) {}
+
+    /// Panels over the whole width of a page, with the legend below them.
+    private static Panel overLegend(
+            PageBuilder page, PageBrief brief, PageRectangle whole, int columns, int rows) {
+        var width = (whole.widthMillimetres() + GAP) / columns - GAP;
+        var legend = legendHeight(page, brief, WHOLE_COLUMNS, whole.widthMillimetres());
+        var room = whole.heightMillimetres() - legend;
+        return new Panel(width, room / rows - ROW_GAP - HEADING);
+    }
+
+    /// How large the ground is drawn, up to a factor.
+    private static double scale(PageBrief brief, Panel panel) {
+        return Math.min(panel.width / across(brief.view()), panel.height);
+    }
+
+    private static PageDesign overLegend(
+            PageBuilder page,
+            PageBrief brief,
+            List<DateSpan> days,
+            PageRectangle whole,
+            Panel panel) {
+        var columns = (int) Math.round((whole.widthMillimetres() + GAP) / (panel.width + GAP));
+        var top = whole.yMillimetres();
+        for (var i = 0; i < days.size(); i++) {
+            var x = MARGIN + i % columns * (panel.width + GAP);
+            var y = top + i / columns * (panel.height + HEADING + ROW_GAP);
+            var frame = new PageRectangle(x, y, panel.width, panel.height);
+            panel(page, brief, i, days.get(i), frame, 0.75);
+        }
+        page.furniture(new PageRectangle(MARGIN, top + HEADING, panel.width, panel.height));
+        legendBelow(
+                page, brief, WHOLE_COLUMNS, whole.widthMillimetres(), whole.bottomMillimetres());
+        return page.design();
+    }
+
     /// Two maps over the whole width, where the first list is so short that the legend has room
     /// below it.
     ///
@@ -119,7 +167,7 @@ final class PairPages {
         var foot = top + HEADING + column.heightMillimetres();
         var high = LEAST_WIDE_HEIGHT * width;
         var under = top + HEADING + high + 4;
-        var legend = legendHeight(page, brief, width);
+        var legend = legendHeight(page, brief, WIDE_COLUMNS, width);
         var tables = List.of(foot - legend - 4 - under, foot - under);
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i * (width + GAP);
@@ -127,18 +175,23 @@ final class PairPages {
             page.table(id(i), new PageRectangle(x, under, width, tables.get(i)));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
-        var note = page.text(Role.CAPTION, note(brief), width) + 2;
-        page.legend(
-                new PageRectangle(MARGIN, foot - legend, width, legend - note), WIDE_COLUMNS, "");
-        note(page, brief, MARGIN, foot, width);
+        legendBelow(page, brief, WIDE_COLUMNS, width, foot);
         return page.design();
     }
 
+    /// At the left, with the note below it.
+    private static void legendBelow(
+            PageBuilder page, PageBrief brief, int columns, double width, double foot) {
+        var legend = legendHeight(page, brief, columns, width);
+        var note = page.text(Role.CAPTION, note(brief), width) + 2;
+        page.legend(new PageRectangle(MARGIN, foot - legend, width, legend - note), columns, "");
+        note(page, brief, MARGIN, foot, width);
+    }
+
     /// With the note below it.
-    private static double legendHeight(PageBuilder page, PageBrief brief, double width) {
-        return page.legendHeight(WIDE_COLUMNS, false)
-                + page.text(Role.CAPTION, note(brief), width)
-                + 2;
+    private static double legendHeight(
+            PageBuilder page, PageBrief brief, int columns, double width) {
+        return page.legendHeight(columns, false) + page.text(Role.CAPTION, note(brief), width) + 2;
     }
 
     private static double firstTable(PageBrief brief, DateSpan days) {

@@ -36,7 +36,11 @@ record GroupMerge(ScaleBand band, double unitsPerPixel) {
         return merged.size() == groups.size() ? groups : merged.done();
     }
 
+    /// At site scale single points may cover each other, and what is no crowd stays apart.
     private double reach(Clusters groups, int group, int other) {
+        if (band == ScaleBand.SITE && groups.isSpot(group) && groups.isSpot(other)) {
+            return -1;
+        }
         var touch = radius(groups, group) + radius(groups, other);
         var areTwoRings = groups.count(group) > 1 && groups.count(other) > 1;
         return groups.isSpot(group) && groups.isSpot(other) && !areTwoRings

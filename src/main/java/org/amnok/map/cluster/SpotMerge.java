@@ -1,6 +1,7 @@
 package org.amnok.map.cluster;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.marker.MarkerIndex;
 import org.amnok.map.marker.SpotCells;
@@ -13,6 +14,12 @@ final class SpotMerge {
 
     /// Beyond its ring a group takes in what would touch it.
     private static final double RIM_PIXELS = 5;
+
+    /// So many points, px around another, are a crowd: their badges would cover all of that ground
+    /// twice.
+    private static final int CROWD = 20;
+
+    private static final double CROWD_PIXELS = 44;
 
     private final MarkerIndex index;
     private final SpotPlaces places;
@@ -37,20 +44,30 @@ final class SpotMerge {
         cells = new SpotCells(places, reachOf(Integer.MAX_VALUE));
     }
 
-    /// At site scale every point is a group of its own.
+    /// At site scale every point is a group of its own but where so many lie that they would hide
+    /// each other and all below.
     Clusters merge() {
+        var merging = band == ScaleBand.SITE ? crowded() : null;
         for (var seed : index.fullest()) {
-            if (band == ScaleBand.SITE || cells.take(seed)) {
+            if (cells.take(seed)) {
                 starts[groups++] = taken;
                 spots[taken++] = seed;
-                if (band != ScaleBand.SITE) {
+                if (merging == null || merging.get(seed)) {
                     takeNear(seed);
                 }
             }
         }
         starts[groups] = taken;
         var merged = new Clusters(index, places, spots, Arrays.copyOf(starts, groups + 1));
-        return band == ScaleBand.SITE ? merged : new GroupMerge(band, unitsPerPixel).merged(merged);
+        return new GroupMerge(band, unitsPerPixel).merged(merged);
+    }
+
+    private BitSet crowded() {
+        var crowded = new BitSet(index.spots());
+        for (var spot = 0; spot < index.spots(); spot++) {
+            crowded.set(spot, cells.isCrowded(spot, CROWD_PIXELS * unitsPerPixel, CROWD));
+        }
+        return crowded;
     }
 
     private void takeNear(int seed) {

@@ -72,6 +72,23 @@ public final class SpotCells {
         return isFree;
     }
 
+    /// True when more than so many others that are left lie within reach of a point.
+    ///
+    /// @param reach at most the side of a cell
+    public boolean isCrowded(int spot, double reach, int most) {
+        var near = 0;
+        for (var column = column(spot) - 1; column <= column(spot) + 1; column++) {
+            for (var row = row(spot) - 1; row <= row(spot) + 1; row++) {
+                var other = first[slot(column, row)];
+                while (other != NONE && near <= most) {
+                    near += other != spot && distance(spot, other) <= reach ? 1 : 0;
+                    other = next[other];
+                }
+            }
+        }
+        return near > most;
+    }
+
     /// Takes all that are left within reach of a point.
     ///
     /// @param reach of another point, at most the side of a cell

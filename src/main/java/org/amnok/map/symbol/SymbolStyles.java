@@ -65,7 +65,7 @@ public final class SymbolStyles {
                                         symbology
                                                 .text(ThemeColour.LBL_SITE, 10.5, 400)
                                                 .space(1)
-                                                .leader()
+                                                .closeLeader()
                                                 .offBarrier("label")
                                                 .done()))));
     }

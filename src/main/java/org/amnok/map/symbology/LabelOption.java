@@ -13,8 +13,9 @@ public final class LabelOption {
     /// names, `always` when it is left out rather than put on a barrier.
     public static final String BARRIER = "barrier";
 
-    /// Of a text beside a symbol: `true` when it may stand off with a hairline where there is no
-    /// room close by, `far` when it may go further to lie free of lines, too.
+    /// Of a text beside a symbol: `close` when it may stand a little off with a hairline where
+    /// there is no room beside it, `true` when it may go further where else a line runs through it,
+    /// `far` when it may do so to have a place at all, too.
     public static final String LEADER = "leader";
 
     /// Of a text beside a symbol: `true` when no picture that shows its point may lack it. It

@@ -72,6 +72,12 @@ public final class TextStyle {
         return this;
     }
 
+    /// The same, a little off only.
+    public TextStyle closeLeader() {
+        leader = "close";
+        return this;
+    }
+
     /// The same, further off if only there no line strikes through it.
     public TextStyle farLeader() {
         leader = "far";

@@ -195,7 +195,8 @@ final class PointPlacer {
             best = search.better(best, search.distant(fine, x, y, radius, false));
         }
         var isStruck = best != null && search.isStruck(best);
-        if (leader == Leader.FAR && best == null || leader != Leader.NONE && isStruck) {
+        var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
+        if (leader == Leader.FAR && best == null || mayBeLong && isStruck) {
             var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
             var led = search.distant(far, x, y, radius, false);
             // a long hairline is worth it where nothing at all runs through the name

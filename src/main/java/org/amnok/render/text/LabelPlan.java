@@ -47,6 +47,8 @@ public record LabelPlan(
     /// How far a hairline may be.
     public enum Leader {
         NONE,
+        /// Rather through a line than further.
+        CLOSE,
         NEAR,
         FAR
     }
@@ -113,6 +115,7 @@ public record LabelPlan(
     private static Leader leader(String option) {
         return switch (option) {
             case "far" -> Leader.FAR;
+            case "close" -> Leader.CLOSE;
             case "true" -> Leader.NEAR;
             default -> Leader.NONE;
         };

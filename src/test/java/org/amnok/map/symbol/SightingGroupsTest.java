@@ -91,6 +91,32 @@ class SightingGroupsTest {
     }
 
     @Test
+    void at_site_scale_a_crowd_is_rings_that_leave_the_ground_to_be_seen() {
+        var site = hyesan(10_000);
+        var crowd = new ArrayList<SightingMarker>();
+        for (var x = 0; x < 300; x += 6) {
+            for (var y = 0; y < 300; y += 6) {
+                crowd.add(mark(x + " " + y, moved(HYESAN, site, x, y), SightingKind.POLICING));
+            }
+        }
+        crowd.add(mark("alone", moved(HYESAN, site, -60, 0), SightingKind.POLICING));
+        crowd.add(mark("beside", moved(HYESAN, site, -66, 0), SightingKind.POLICING));
+        var groups = SightingGroups.of(new MapContents(crowd, List.of(), Set.of()), site);
+        var covered =
+                groups.stream()
+                        .filter(group -> !group.isSingle())
+                        .mapToDouble(group -> Math.PI * Math.pow(group.radiusPixels(), 2))
+                        .sum();
+        assertThat(covered).isBetween(0.1 * 300 * 300, 0.7 * 300 * 300);
+        assertThat(groups.stream().mapToInt(group -> group.members().size()).sum())
+                .isEqualTo(crowd.size());
+        assertThat(groups.stream().filter(SightingGroup::isSingle).toList())
+                .extracting(group -> group.members().getFirst().uuid())
+                .contains(crowd.getLast().uuid(), crowd.get(crowd.size() - 2).uuid())
+                .hasSizeLessThan(20);
+    }
+
+    @Test
     void at_site_scale_only_the_same_point_is_a_group() {
         var site = hyesan(10_000);
         var near = mark("near", moved(HYESAN, site, 5, 0), SightingKind.POLICING);

@@ -52,6 +52,16 @@ class LabelsOffLinesTest {
     }
 
     @Test
+    void a_minor_site_has_its_name_close_by_rather_than_beyond_a_circle() {
+        var placing = Placing.of(Maps.sample(Place.HYESAN.at(15_000), Theme.LIGHT, Language.EN));
+        assertThat(placing.labels())
+                .filteredOn(each -> each.request().letters().text().startsWith("Square Depart"))
+                .extracting(PlacedLabel::leader)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getP1().distance(line.getP2())).isLessThan(65));
+    }
+
+    @Test
     void an_island_that_reaches_out_of_the_picture_is_named_in_the_middle_of_what_is_seen() {
         var placing = Placing.of(Maps.sample(Place.BIDAN.at(25_000), Theme.LIGHT, Language.EN));
         assertThat(placing.labels())
