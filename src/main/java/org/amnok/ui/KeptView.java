@@ -25,6 +25,7 @@ final class KeptView {
     private final Session session;
     private final MapModel model;
     private final TablePane table;
+    private final KeptQuestions questions;
     private final Consumer<Map<String, String>> keep;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private final Subscription following;
@@ -35,13 +36,16 @@ final class KeptView {
             Session session,
             MapModel model,
             TablePane table,
+            KeptQuestions questions,
             Map<String, String> settings,
             Consumer<Map<String, String>> keep) {
         this.session = session;
         this.model = model;
         this.table = table;
+        this.questions = questions;
         this.keep = keep;
         KeptSelection.giveBack(settings, session);
+        questions.giveBack(settings);
         table.sortBy(settings.getOrDefault(SORT, ""));
         uuid(settings.getOrDefault(TOP, "")).ifPresent(table::bringToTop);
         settled.setOnFinished(event -> keepNow());
@@ -70,6 +74,7 @@ final class KeptView {
     Map<String, String> now() {
         var all = new HashMap<>(ViewSettings.of(model.viewport().get(), model.look().get()));
         all.putAll(KeptSelection.of(session));
+        all.putAll(questions.now());
         all.put(SORT, table.sortWords());
         all.put(TOP, table.topRow().map(UUID::toString).orElse(""));
         return all;

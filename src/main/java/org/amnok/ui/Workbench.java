@@ -376,7 +376,8 @@ final class Workbench extends BorderPane implements OpenProject {
                         session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
-        view = new KeptView(session, model, table, settings, keepSettings);
+        var questions = new KeptQuestions(counts, strip, filter);
+        view = new KeptView(session, model, table, questions, settings, keepSettings);
     }
 
     @Override

@@ -108,6 +108,7 @@ final class CanaryProject {
             store.log(released(), KIM);
             store.saveSettings(Map.of("draft." + GONE.uuid() + ".title", "Typed" + CANARY));
             store.saveSettings(Map.of("view.selected", GONE.uuid().toString()));
+            store.saveSettings(Map.of("view.typed.counts-other", "Typed" + CANARY));
         }
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             while (store.keepIndex()) {}

@@ -31,7 +31,9 @@ import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
+import org.amnok.domain.record.SoughtKind;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.look.Choice;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.project.IdleLock;
 import org.amnok.ui.session.Tasks;
@@ -127,6 +129,39 @@ class LockedWindowTest {
                                 .all(PageLayout.class)
                                 .stream()
                                 .anyMatch(each -> each.toString().contains("CANARY words")));
+    }
+
+    @Test
+    void what_is_asked_is_sealed_over_a_lock_and_comes_again() throws Exception {
+        var vehicles = new SoughtKind("vehicles");
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().showStrip();
+                    kinds().setValue(vehicles);
+                    filtering("facet-river").setText("CANARY km");
+                    window.bench().showCounts();
+                    filtering("counts-other").setText("CANARY 2024");
+                });
+        lock();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("CANARY");
+        unlock();
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().showStrip();
+                    assertThat(kinds().getValue()).isEqualTo(vehicles);
+                    assertThat(filtering("facet-river").getText()).isEqualTo("CANARY km");
+                    window.bench().showCounts();
+                    assertThat(filtering("counts-other").getText()).isEqualTo("CANARY 2024");
+                });
+    }
+
+    private TextField filtering(String id) {
+        return window.find(id, TextField.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Choice<SoughtKind> kinds() {
+        return window.find("strip-kind", Choice.class);
     }
 
     /// Of a window that was there before the project was opened, and of one that was not.

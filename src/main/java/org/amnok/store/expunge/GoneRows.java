@@ -54,7 +54,7 @@ final class GoneRows {
     /// Where a person last looked, and what was pasted and is not taken in yet.
     private static final String LAST_SEEN =
             "DELETE FROM amnok_setting WHERE name IN ('view.centre', 'view.scale', 'view.filter',"
-                    + " 'view.selected', 'report.text')";
+                    + " 'view.selected', 'report.text') OR name GLOB 'view.typed.*'";
 
     private final Connection connection;
     private final Statements statements;

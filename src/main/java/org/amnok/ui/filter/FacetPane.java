@@ -1,5 +1,7 @@
 package org.amnok.ui.filter;
 
+import javafx.scene.control.TextField;
+import java.util.stream.Stream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ final class FacetPane extends BorderPane {
     private final SavedFilters saved;
     private final Label count = Text.of("", "hint");
     private final Button clear = new Button(Messages.text("filter.clear"));
+    private final RangeFields ranges;
     private final Subscription following;
 
     /// @param sources hand over what is drawn on the map
@@ -67,7 +70,8 @@ final class FacetPane extends BorderPane {
         saved = new SavedFilters(session);
         var body = new VBox();
         body.getStyleClass().add("facets");
-        body.getChildren().add(new RangeFields(session, clock));
+        ranges = new RangeFields(session, clock);
+        body.getChildren().add(ranges);
         body.getChildren().add(area(sources.area(), viewCorners));
         body.getChildren().add(new NearFields(session, clock, tasks, sources));
         body.getChildren().addAll(lists);
@@ -89,6 +93,11 @@ final class FacetPane extends BorderPane {
     public void close() {
         following.unsubscribe();
         counting.cancel();
+    }
+
+    /// Where words, dates, kilometres and numbers are typed.
+    Stream<TextField> fields() {
+        return ranges.fields();
     }
 
     /// Puts the caret into the first field.

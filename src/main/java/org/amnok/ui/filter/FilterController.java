@@ -1,5 +1,7 @@
 package org.amnok.ui.filter;
 
+import javafx.scene.control.TextField;
+import java.util.stream.Stream;
 import static org.amnok.ui.command.Command.named;
 
 import java.nio.file.Path;
@@ -77,6 +79,11 @@ public final class FilterController {
     /// Opens and closes the pane.
     public Command toggle() {
         return toggle;
+    }
+
+    /// Where words, dates, kilometres and numbers are typed; each has an id.
+    public Stream<TextField> fields() {
+        return facets.fields();
     }
 
     public void close() {

@@ -3,6 +3,7 @@ package org.amnok.ui.filter;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -66,6 +67,13 @@ final class RangeFields extends VBox {
                                                 .orElse("")),
                         surelyCounted);
         session.filter().subscribe(this::follow);
+    }
+
+    /// The fields, by their ids.
+    Stream<TextField> fields() {
+        return getChildren().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast);
     }
 
     private TextField words() {

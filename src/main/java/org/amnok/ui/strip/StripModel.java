@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,6 +70,32 @@ public final class StripModel {
 
     ObjectProperty<OverlapRule> rule() {
         return rule;
+    }
+
+    /// What is asked, in words.
+    String question() {
+        return String.join(
+                " ",
+                kind.get().code(),
+                rule.get().code(),
+                banks.get().stream().map(Bank::code).sorted().collect(Collectors.joining(" ")));
+    }
+
+    /// Asks what was written in words; what cannot be read stays as it is.
+    void ask(String question) {
+        var words = List.of(question.split(" "));
+        SoughtKind.read(words.getFirst()).ifPresent(kind::set);
+        words.stream()
+                .flatMap(word -> OverlapRule.ofCode(word).stream())
+                .findFirst()
+                .ifPresent(rule::set);
+        var read =
+                words.stream()
+                        .flatMap(word -> Bank.ofCode(word).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        if (!read.isEmpty()) {
+            banks.set(read);
+        }
     }
 
     /// Empty until it was found once.

@@ -96,6 +96,16 @@ public final class StripPane extends BorderPane {
                 });
     }
 
+    /// What is asked, in words.
+    public String question() {
+        return model.question();
+    }
+
+    /// Asks what [#question] told; what cannot be read stays as it is.
+    public void ask(String question) {
+        model.ask(question);
+    }
+
     /// The right side of the window: what the looks add up to as long as the strip is seen and
     /// nothing is chosen, else what is there otherwise.
     public Region beside(Region other) {
