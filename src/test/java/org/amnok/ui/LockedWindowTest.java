@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -222,6 +224,28 @@ class LockedWindowTest {
         OpenDialog.press("gate-release");
         TestWindow.await("a name was suggested", () -> !files.suggested().isEmpty());
         assertThat(files.suggested()).containsExactly("untitled-copy.gpkg");
+    }
+
+    @Test
+    void it_is_locked_before_the_computer_sleeps_and_lets_it_sleep_once_that_is_done() {
+        var told = new ArrayList<String>();
+        var going = new AtomicReference<Runnable>();
+        var lock =
+                TestWindow.onFx(
+                        () ->
+                                new IdleLock(
+                                        new HashMemory(),
+                                        new Tasks(Runnable::run, Runnable::run),
+                                        () -> told.add("locked"),
+                                        System::nanoTime,
+                                        todo -> {
+                                            going.set(todo);
+                                            return () -> told.add("may sleep");
+                                        }));
+        TestWindow.runOnFx(() -> lock.start(window.stage().getScene()));
+        TestWindow.runOnFx(going.get());
+        TestWindow.runOnFx(lock::stop);
+        assertThat(told).containsExactly("locked", "may sleep");
     }
 
     private static boolean isCopied() {

@@ -2,6 +2,7 @@ package org.amnok.ui.project;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -41,7 +42,8 @@ public final class IdleLock {
     private final LongSupplier nanos;
     private final Timeline ticks =
             new Timeline(new KeyFrame(Duration.seconds(TICK_SECONDS), _ -> tick()));
-    private Optional<SleepWatch> sleep = Optional.empty();
+    private final UnaryOperator<Runnable> sleep;
+    private Runnable letSleep = () -> {};
     private @Nullable Scene watched;
     private LockClock clock;
     private final EventHandler<InputEvent> used = this::used;
@@ -54,7 +56,26 @@ public final class IdleLock {
     /// @param lock runs when it is time
     /// @param nanos a clock that stands still while the computer sleeps
     public IdleLock(PreferenceStore memory, Tasks tasks, Runnable lock, LongSupplier nanos) {
+        this(
+                memory,
+                tasks,
+                lock,
+                nanos,
+                going ->
+                        SleepWatch.ofSystem(going)
+                                .<Runnable>map(watch -> watch::close)
+                                .orElse(() -> {}));
+    }
+
+    /// @param sleep is given what to do before the computer sleeps, and gives what lets it sleep
+    public IdleLock(
+            PreferenceStore memory,
+            Tasks tasks,
+            Runnable lock,
+            LongSupplier nanos,
+            UnaryOperator<Runnable> sleep) {
         this.memory = memory;
+        this.sleep = sleep;
         this.tasks = tasks;
         this.lock = lock;
         this.nanos = nanos;
@@ -97,7 +118,7 @@ public final class IdleLock {
         Window.getWindows().forEach(each -> each.addEventFilter(InputEvent.ANY, used));
         Window.getWindows().addListener(others);
         ticks.playFromStart();
-        sleep = SleepWatch.ofSystem(() -> tasks.later(lock));
+        letSleep = sleep.apply(() -> tasks.later(lock));
     }
 
     /// It was closed or locked: nothing of it stays on the clipboard.
@@ -106,8 +127,7 @@ public final class IdleLock {
         if (scene != null) {
             watched = null;
             ticks.stop();
-            sleep.ifPresent(SleepWatch::close);
-            sleep = Optional.empty();
+            letSleep.run();
             Window.getWindows().removeListener(others);
             Window.getWindows().forEach(each -> each.removeEventFilter(InputEvent.ANY, used));
             watchClipboard(scene);
