@@ -57,7 +57,8 @@ class ExpungeWindowTest extends WindowSpecification {
     /// Of a project and all that lies beside it.
     private static String bytes(Path project) throws IOException {
         var all = new StringBuilder();
-        try (var files = Files.newDirectoryStream(project.getParent(), project.getFileName() + "*")) {
+        try (var files =
+                Files.newDirectoryStream(project.getParent(), project.getFileName() + "*")) {
             for (var each : files) {
                 all.append(Files.readString(each, StandardCharsets.ISO_8859_1));
             }

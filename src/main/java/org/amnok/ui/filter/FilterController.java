@@ -1,14 +1,14 @@
 package org.amnok.ui.filter;
 
-import javafx.scene.control.TextField;
-import java.util.stream.Stream;
 import static org.amnok.ui.command.Command.named;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.amnok.domain.LatLon;
