@@ -42,6 +42,16 @@ public final class CountsText {
                 (not.isEmpty() ? "" : Messages.text("domain.not_understood_the_words_are", not)));
     }
 
+    /// The numbers that a person made of words that cannot be read: "Counted: 3 people" of "3 of
+    /// 7". Empty for words that are understood, and where nothing was counted.
+    public static String counted(Counts counts) {
+        return counts.rows().isEmpty() || !CountReader.read(counts.asReported()).rows().isEmpty()
+                ? ""
+                : Messages.text(
+                        "domain.counted",
+                        Messages.listed(counts.rows().stream().map(CountsText::words)));
+    }
+
     private static String words(Count row) {
         var numbers =
                 row.countClass() == CountClass.UNKNOWN

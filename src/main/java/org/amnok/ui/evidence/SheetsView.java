@@ -3,6 +3,7 @@ package org.amnok.ui.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -125,7 +126,9 @@ final class SheetsView extends VBox {
     private void say(String words) {
         var had = isFocusWithin();
         picture = Optional.empty();
-        place.getChildren().setAll(Text.wrapped(words, "picture-message"));
+        var message = Text.wrapped(words, "picture-message");
+        StackPane.setMargin(message, new Insets(16));
+        place.getChildren().setAll(message);
         if (had) {
             super.requestFocus();
         }

@@ -148,9 +148,16 @@ final class CountsSection implements FormSection {
 
     /// While typing: what the words say, and what of them is not understood.
     private void understand(String text) {
-        understood.setText(CountsText.understood(text));
+        var counted =
+                form.current()
+                        .map(Sighting::counts)
+                        .filter(c -> c.asReported().equals(text.strip()))
+                        .map(CountsText::counted)
+                        .orElse("");
+        understood.setText(counted.isEmpty() ? CountsText.understood(text) : counted);
         understood.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("warning"), CountsText.leavesSome(text));
+                PseudoClass.getPseudoClass("warning"),
+                counted.isEmpty() && CountsText.leavesSome(text));
     }
 
     private Optional<String> keepWords(String text) {

@@ -107,6 +107,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         tile.getStyleClass().add("page-tile");
         tile.setId("template-" + template.code());
         tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setMaxWidth(Double.MAX_VALUE);
         tile.setToggleGroup(templates);
         tile.setUserData(template);
         Tooltips.explain(tile, template.title());

@@ -108,6 +108,15 @@ class CountsTextTest {
                 .isEqualTo("Not understood as numbers; the text is kept.");
     }
 
+    @Test
+    void numbers_that_a_person_made_of_other_words_are_said() {
+        var people = List.of(new Count(CountClass.PERSON, 3, 3, 3, Count.Method.EXACT));
+        assertThat(CountsText.counted(new Counts(people, "3 of 7")))
+                .isEqualTo("Counted: exactly 3 people");
+        assertThat(CountsText.counted(new Counts(people, "3 people"))).isEmpty();
+        assertThat(CountsText.counted(new Counts(List.of(), "3 of 7"))).isEmpty();
+    }
+
     private static Counts read(String line) {
         return CountsText.fromLine(TRUCKS_AND_BUS, line).orElseThrow();
     }
