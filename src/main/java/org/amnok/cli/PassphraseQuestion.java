@@ -14,7 +14,6 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.seal.Passphrase;
-import org.amnok.seal.SealKey;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.SealedPeople;
@@ -56,7 +55,7 @@ final class PassphraseQuestion {
         }
         command.matchedArgs().stream()
                 .flatMap(PassphraseQuestion::paths)
-                .filter(path -> Seals.isSealed(path) && SealKey.fits(path))
+                .filter(path -> Seals.isSealed(path) && Files.isRegularFile(path))
                 .distinct()
                 .forEach(path -> unlock(path, key, file));
     }

@@ -116,7 +116,7 @@ record SealHeader(byte[] file, byte[] generation, List<KeySlot> slots, byte[] ch
         return new Sha256().add(ByteBuffer.wrap(bytes, 0, SUM_AT)).bytes();
     }
 
-    static boolean isOne(byte[] begin) {
+    private static boolean isOne(byte[] begin) {
         return begin.length >= MAGIC.length
                 && Arrays.equals(begin, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }

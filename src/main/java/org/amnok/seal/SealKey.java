@@ -44,18 +44,6 @@ public final class SealKey implements AutoCloseable {
         return header.people(key);
     }
 
-    /// True of a file that begins as a sealed project does.
-    public static boolean fits(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (var in = Files.newInputStream(file)) {
-            return SealHeader.isOne(in.readNBytes(SealHeader.MAGIC.length));
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
     private static SealHeader header(Path file) {
         try (var in = Files.newInputStream(file)) {
             return SealHeader.of(in.readNBytes(SealHeader.BYTES), file);

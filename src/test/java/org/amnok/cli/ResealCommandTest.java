@@ -76,6 +76,17 @@ class ResealCommandTest {
     }
 
     @Test
+    void a_file_whose_first_byte_was_changed_is_told_to_be_damaged() throws IOException {
+        seal();
+        var bytes = Files.readAllBytes(sealed);
+        bytes[0] ^= 1;
+        Files.write(sealed, bytes);
+        var result = type("check", sealed, "--passphrase-file", pass);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("is damaged").doesNotContain("Give its passphrase");
+    }
+
+    @Test
     void nothing_is_sealed_where_somebody_is_named_whom_the_project_does_not_know() {
         var result =
                 type("seal", plain, "--out", sealed, "--to", "Nobody", "--passphrase-file", pass);
