@@ -92,7 +92,7 @@ final class MergeCommand implements Callable<Integer> {
         sound.require(from, spec.commandLine().getErr());
         if (isDry) {
             var watch = new ErrProgress(spec.commandLine().getErr());
-            var coming = ProjectUnion.rehearse(into, from, watch);
+            var coming = ProjectUnion.dryRun(into, from, watch);
             if (coming.isPresent()) {
                 tell(coming.get().lines(), from, into, false);
                 return code(coming.get().report());

@@ -44,7 +44,7 @@ final class ShareCommand implements Callable<Integer> {
         var sharing = new FolderSharing(folder.getValue(), people(file), ownKey());
         var watch = new ErrProgress(spec.commandLine().getErr());
         if (dryRun.<Boolean>getValue()) {
-            tell(sharing.rehearse(file, watch), null);
+            tell(sharing.dryRun(file, watch), null);
             return Cli.DONE;
         }
         var geography = BaseMapGeography.of(BaseMap.load());

@@ -98,7 +98,7 @@ final class SyncCommand implements Callable<Integer> {
         err.flush();
         var watch = new ErrProgress(err);
         if (dryRun.<Boolean>getValue()) {
-            tell(sharing.rehearse(file, watch), null);
+            tell(sharing.dryRun(file, watch), null);
             return Cli.DONE;
         }
         var geography = BaseMapGeography.of(BaseMap.load());

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -130,7 +129,6 @@ public final class DesktopProgram {
             boolean closeAtFirstMap,
             CompletableFuture<Void> closed) {
         var stage = new Stage();
-        var shown = new AtomicReference<Runnable>(() -> {});
         var window =
                 new MainWindow(
                         stage,
@@ -138,11 +136,10 @@ public final class DesktopProgram {
                         memory,
                         Optional.empty(),
                         made.creation,
-                        () -> exports(made.parts),
-                        () -> shown.get().run());
+                        () -> exports(made.parts));
         if (closeAtFirstMap) {
-            var rehearsal = new Rehearsal(Duration.millis(Integer.getInteger("amnok.stay", 0)));
-            shown.set(() -> rehearsal.begin(window, () -> close(stage)));
+            var training = new TrainingRun(Duration.millis(Integer.getInteger("amnok.stay", 0)));
+            window.onMap(() -> training.begin(window, () -> close(stage)));
         }
         var ending = new Shutdown(fx, window::quitNow);
         var heap = HeapWatch.over(window.scene());

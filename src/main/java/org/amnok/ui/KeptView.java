@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,18 @@ final class KeptView {
                         session.state().subscribe(is -> model.restyle(is.stylings())));
     }
 
-    /// Opens the map where the project kept it; with the whole river where it kept nothing.
-    static void open(MapModel model, Session session, Map<String, String> settings) {
+    /// The map as the project kept it; of the whole river where it kept nothing.
+    static MapModel model(Session session, InstantSource clock, Map<String, String> settings) {
+        var model = new MapModel(MapHome.start(), clock);
+        model.look()
+                .set(
+                        ViewSettings.look(settings, model.look().get())
+                                .styled(session.state().get().stylings()));
         model.openWith(
                 window ->
                         ViewSettings.viewport(settings, window)
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
+        return model;
     }
 
     /// Keeps what is not kept yet.

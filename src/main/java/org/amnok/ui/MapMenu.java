@@ -2,8 +2,6 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,32 +13,35 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.table.SightingActions;
+import org.amnok.ui.table.SightingActions.Start;
 import org.amnok.words.Messages;
 
 /// What can be done with a place on the map, on a right click.
 final class MapMenu {
+    private final MapPane map;
     private final MapCanvas canvas;
-    private final Actions actions;
+    private final MapTools tools;
+    private final SightingActions actions;
+    private final Command adding;
+    private final List<Command> ofSelected;
     private Optional<ContextMenu> open = Optional.empty();
 
-    /// What the menu does with the place.
-    ///
-    /// @param take selects the mark at a pixel, if one is there
-    /// @param identify lists what lies at a pixel
-    /// @param fixed true when nothing can be added
-    /// @param selected what can be done with the selected sightings
-    record Actions(
-            Consumer<ContextMenuEvent> take,
-            Consumer<ContextMenuEvent> identify,
-            Consumer<LatLon> add,
-            Consumer<LatLon> measure,
-            Consumer<LatLon> centre,
-            ObservableBooleanValue fixed,
-            List<Command> selected) {}
-
-    MapMenu(MapCanvas canvas, Actions actions) {
-        this.canvas = canvas;
+    MapMenu(Workbench bench, SightingActions actions) {
+        map = bench.map();
+        canvas = map.canvas();
+        tools = bench.tools();
         this.actions = actions;
+        adding = bench.add();
+        var sameAs = bench.table().sameAs();
+        ofSelected =
+                List.of(
+                        bench.mapCommands().toSelection,
+                        bench.commands().duplicate,
+                        bench.commands().delete,
+                        sameAs.together,
+                        sameAs.apart);
         canvas.setOnContextMenuRequested(this::requested);
         canvas.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> close());
     }
@@ -50,7 +51,7 @@ final class MapMenu {
             return;
         }
         close();
-        actions.take.accept(event);
+        map.take(event.getX(), event.getY());
         var menu = menu(event);
         open = Optional.of(menu);
         menu.show(canvas, event.getScreenX(), event.getScreenY());
@@ -74,9 +75,8 @@ final class MapMenu {
         for (var each : Notation.values()) {
             as.getItems().add(item(CoordinateText.format(place, each), () -> copy(place, each)));
         }
-        var add =
-                item(Messages.text("window.add_a_sighting_here"), () -> actions.add.accept(place));
-        add.setDisable(actions.fixed.get());
+        var add = item(Messages.text("window.add_a_sighting_here"), () -> add(place));
+        add.setDisable(adding.disabled().get());
         var menu =
                 new ContextMenu(
                         copy,
@@ -84,20 +84,27 @@ final class MapMenu {
                         new SeparatorMenuItem(),
                         item(
                                 Messages.text("window.what_is_here"),
-                                () -> actions.identify.accept(event)),
+                                () -> tools.identifyAt(event.getX(), event.getY())),
                         add,
                         item(
                                 Messages.text("window.measure_from_here"),
-                                () -> actions.measure.accept(place)),
-                        item(
-                                Messages.text("window.centre_here"),
-                                () -> actions.centre.accept(place)));
-        var able = actions.selected.stream().filter(c -> !c.disabled().get()).toList();
+                                () -> tools.measureFrom(place)),
+                        item(Messages.text("window.centre_here"), () -> centreAt(place)));
+        var able = ofSelected.stream().filter(c -> !c.disabled().get()).toList();
         if (!able.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             able.forEach(c -> menu.getItems().add(item(c.label().get(), c::run)));
         }
         return menu;
+    }
+
+    private void add(LatLon place) {
+        actions.add(Start.clicked(place, ClickReach.metres(canvas.model()), false));
+    }
+
+    private void centreAt(LatLon place) {
+        var model = canvas.model();
+        model.show(model.viewport().get().centredAt(place));
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -1,6 +1,5 @@
 package org.amnok.ui;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.bookmark.BookmarkPanel;
@@ -14,6 +13,7 @@ import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.OverviewMap;
 import org.amnok.ui.measure.MeasureTool;
+import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -35,18 +35,15 @@ final class MapTools {
     private final OverviewMap overview;
 
     /// @param goTo shows a record
-    /// @param report shows a sentence in the status bar
     MapTools(
-            Session session,
-            MapPane map,
+            OpenProject project,
             WindowParts parts,
             Preferences preferences,
             Bookmarks bookmarks,
-            Consumer<SearchHit> goTo,
-            Consumer<String> report) {
-        this.session = session;
-        this.map = map;
-        this.report = report;
+            Consumer<SearchHit> goTo) {
+        session = project.session();
+        map = project.map();
+        report = project::report;
         this.goTo = goTo;
         this.bookmarks = bookmarks;
         var canvas = map.canvas();
@@ -135,14 +132,5 @@ final class MapTools {
             case Identified.OfLayer feature -> flash.at(feature.place());
             case Identified.OfGround ground -> flash.at(ground.place());
         }
-    }
-
-    /// The settings that bookmarks are kept in.
-    static Bookmarks bookmarks(
-            Session session,
-            MapModel model,
-            Map<String, String> settings,
-            Consumer<Map<String, String>> keep) {
-        return new Bookmarks(model, settings, session.isReadOnly() ? nowhere -> {} : keep);
     }
 }

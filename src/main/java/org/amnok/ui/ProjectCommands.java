@@ -1,19 +1,17 @@
 package org.amnok.ui;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.project.IdleLock;
-import org.amnok.ui.share.SharePane;
 import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.words.Messages;
 
-/// What can be done with projects and with the window, also while none is open.
+/// What begins, opens, fills, seals and closes projects, also while none is open.
 final class ProjectCommands {
     final Command create;
     final Command open;
@@ -29,166 +27,52 @@ final class ProjectCommands {
     /// Asks about a source alone.
     final Consumer<Source> expungeSource;
 
-    final SharePane.Calls sharing;
-
-    final Command exportImage;
-    final Command printMap;
-    final Command exportData;
-    final Command exportSelected;
-    final Command takeAlong;
-    final Command share;
-    final Command pack;
-    final Command unpack;
-    final Command makeKey;
-    final Command makeDossier;
-    final Command makePolicy;
-    final Command makePage;
-    final Command editPages;
-    final Command forget;
-    final Command rememberNone;
-    final Command listSealed;
     final Command seal;
     final Command openers;
     final Command lock;
     final Command lockAfter;
     final Command close;
     final Command quit;
-    final Command theme;
-    final Command textSize;
-    final List<Command> languages;
-    final Command manual;
-    final Command keys;
-    final Command showLog;
-    final Command about;
 
-    /// @param noProject true while none is open
-    /// @param noSealed true while none is open that is sealed
-    /// @param memory whether names of files and of the person are kept off the disk
-    /// @param textSize asks how large text is
-    /// @param languages of the window, to choose from
     ProjectCommands(
-            MainWindow window,
-            ObservableBooleanValue noProject,
-            ObservableBooleanValue noSealed,
-            ForgettablePreferences memory,
-            TextSize textSize,
-            List<Command> languages) {
-        this.languages = languages;
-        create =
-                named(Messages.text("window.new_project"), window::create)
-                        .key("Shortcut+N")
-                        .icon("new");
-        open =
-                named(Messages.text("window.open_project"), window::open)
-                        .key("Shortcut+O")
-                        .icon("folder");
-        sample = named(Messages.text("window.open_the_sample_project"), window::createSample);
+            MainWindow window, ProjectFiles files, OpenedProject opened, ProjectControllers does) {
+        var none = opened.none();
+        var noneSealed = opened.noneSealed();
+        create = command("window.new_project", files::create).key("Shortcut+N").icon("new");
+        open = command("window.open_project", files::open).key("Shortcut+O").icon("folder");
+        sample = command("window.open_the_sample_project", files::createSample);
         importFiles =
-                named(Messages.text("window.import_sightings"), window::importFiles)
+                command("window.import_sightings", files::importFiles)
                         .key("Shortcut+I")
                         .icon("imp");
         addPhotos =
-                named(Messages.text("window.add_photos"), window::addPhotos)
+                command("window.add_photos", files::addPhotos)
                         .key("Shortcut+Shift+I")
                         .icon("photo")
-                        .disabledWhile(noProject);
-        paste =
-                named(Messages.text("window.paste"), window::paste)
-                        .key("Shortcut+V")
-                        .disabledWhile(noProject);
+                        .disabledWhile(none);
+        paste = command("window.paste", files::paste).key("Shortcut+V").disabledWhile(none);
         pasteReport =
-                named(Messages.text("window.paste_a_report"), window::pasteReport)
+                command("window.paste_a_report", files::pasteReport)
                         .key("Shortcut+Shift+V")
-                        .disabledWhile(noProject);
+                        .disabledWhile(none);
         mergeProject =
-                named(Messages.text("window.merge_project"), window::mergeProject)
-                        .key("Shortcut+Shift+O")
-                        .disabledWhile(noProject);
-        compareProject =
-                named(Messages.text("difference.menu"), window::compareProject)
-                        .disabledWhile(noProject);
-        expungeSource = window::expungeSource;
-        sharing = window.sharing();
-        expunge =
-                named(Messages.text("expunge.expunge_the_selection"), window::expunge)
-                        .disabledWhile(noProject);
-        exportImage =
-                named(Messages.text("window.export_image"), window::exportImage)
-                        .key("Shortcut+E")
-                        .icon("release")
-                        .disabledWhile(noProject);
-        printMap =
-                named(Messages.text("window.print_map"), window::printMap)
-                        .key("Shortcut+Alt+P")
-                        .disabledWhile(noProject);
-        exportData =
-                named(Messages.text("window.export_data"), window::exportData)
-                        .key("Shortcut+Shift+D")
-                        .disabledWhile(noProject);
-        exportSelected =
-                named(Messages.text("window.export_data_of_the_selected"), window::exportSelected)
-                        .disabledWhile(noProject);
-        takeAlong =
-                named(Messages.text("courier.menu_copy_to_take_along"), window::takeAlong)
-                        .disabledWhile(noProject);
-        share = named(Messages.text("share.menu_share"), window::share).disabledWhile(noProject);
-        pack = named(Messages.text("courier.menu_pack"), window::pack).disabledWhile(noProject);
-        unpack = named(Messages.text("courier.menu_unpack"), window::unpack);
-        makeKey = named(Messages.text("courier.menu_make_key"), window::makeKey);
-        makeDossier =
-                named(Messages.text("dossier.menu_dossier"), window::makeDossier)
-                        .disabledWhile(noProject);
-        makePolicy =
-                named(Messages.text("window.release_policies"), window::makePolicy)
-                        .disabledWhile(noProject);
-        makePage =
-                named(Messages.text("window.make_a_page"), window::makePage)
-                        .key("Shortcut+Shift+P")
-                        .disabledWhile(noProject);
-        editPages =
-                named(Messages.text("window.pages"), window::editPages)
-                        .key("Shortcut+P")
-                        .icon("layout")
-                        .disabledWhile(noProject);
-        forget = named(Messages.text("window.forget_recent_files_and_names"), window::forget);
-        rememberNone =
-                named(
-                                Messages.text("window.keep_no_recent_files_or_names"),
-                                window::switchRemembering)
-                        .tickedWhile(memory.none());
-        listSealed =
-                named(Messages.text("window.list_sealed_projects"), window::switchListingSealed)
-                        .tickedWhile(memory.sealedListed())
-                        .disabledWhile(memory.none());
+                opened.command("window.merge_project", does.merges::choose).key("Shortcut+Shift+O");
+        compareProject = opened.command("difference.menu", does.comparing::compare);
+        expunge = opened.command("expunge.expunge_the_selection", does.removals::expunge);
+        expungeSource = source -> opened.with(bench -> does.removals.expunge(source, bench)).run();
         seal =
-                named(Messages.text("seal.menu_seal"), window::seal)
-                        .disabledWhile(Bindings.or(noProject, Bindings.not(noSealed)));
+                command("seal.menu_seal", files::seal)
+                        .disabledWhile(Bindings.or(none, Bindings.not(noneSealed)));
         openers =
-                named(Messages.text("seal.menu_who_can_open_it"), window::changeOpeners)
-                        .disabledWhile(noSealed);
-        lock =
-                named(Messages.text("seal.menu_lock"), window::lock)
-                        .key(IdleLock.KEY)
-                        .disabledWhile(noSealed);
-        lockAfter = named(Messages.text("seal.menu_lock_after"), window::chooseIdle);
+                command("seal.menu_who_can_open_it", opened.with(does.openers::ask))
+                        .disabledWhile(noneSealed);
+        lock = command("seal.menu_lock", window::lock).key(IdleLock.KEY).disabledWhile(noneSealed);
+        lockAfter = command("seal.menu_lock_after", window::chooseIdle);
         close =
-                named(Messages.text("window.close_project"), window::closeProject)
+                command("window.close_project", window::closeProject)
                         .key("Shortcut+W")
-                        .disabledWhile(noProject);
-        quit = named(Messages.text("window.quit"), window::quit).key("Shortcut+Q");
-        theme =
-                named(Messages.text("window.light_or_dark"), window::switchTheme)
-                        .key("Shortcut+Shift+T");
-        this.textSize = named(Messages.text("window.text_size") + "…", textSize::choose);
-        manual = named(Messages.text("manual.title"), window.help()::showManual).key("F1");
-        keys = named(Messages.text("window.keys"), window.help()::showKeys);
-        showLog = named(Messages.text("window.show_log"), window.help()::showLog);
-        about = named(Messages.text("window.about_amnok"), window.help()::showAbout);
-    }
-
-    /// Those with a button above the open project.
-    List<Command> buttons() {
-        return List.of(create, open, importFiles, editPages, exportImage);
+                        .disabledWhile(none);
+        quit = command("window.quit", window::quit).key("Shortcut+Q");
     }
 
     /// The ways to begin.

@@ -13,8 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
-import org.amnok.ui.table.SameAsCommands;
-import org.amnok.ui.table.TableCommands;
 
 /// What can be done with the selected rows of the table, on a right click or the menu key; the key
 /// Delete deletes them.
@@ -35,12 +33,10 @@ final class RowMenu {
     }
 
     /// The menu of the sightings' table.
-    static RowMenu of(
-            Node table,
-            WorkbenchCommands c,
-            Command expunge,
-            TableCommands ofTable,
-            SameAsCommands sameAs) {
+    static RowMenu of(Workbench bench, Command expunge) {
+        var c = bench.commands();
+        var region = bench.table();
+        var table = region.pane();
         table.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -49,11 +45,12 @@ final class RowMenu {
                         c.delete.run();
                     }
                 });
+        var toSelection = bench.mapCommands().toSelection;
         return new RowMenu(
                 table,
                 List.of(
-                        List.of(c.toSelection, ofTable.change, ofTable.copy),
-                        List.of(sameAs.together, sameAs.apart),
+                        List.of(toSelection, region.commands().change, region.commands().copy),
+                        List.of(region.sameAs().together, region.sameAs().apart),
                         List.of(c.duplicate, c.delete, expunge)));
     }
 

@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import static org.amnok.ui.command.Command.command;
 import static org.amnok.ui.command.Command.named;
 
 import java.util.List;
@@ -34,39 +35,31 @@ final class ToolCommands {
             MapTools tools,
             MapPane map,
             Preferences preferences,
-            BooleanProperty motion,
             PlacementController placing,
             boolean readOnly) {
-        lasso =
-                named(Messages.text("window.select_with_a_lasso"), map::lasso)
-                        .mapKey("R")
-                        .icon("lasso");
-        measure =
-                named(Messages.text("window.measure"), tools::measure).mapKey("M").icon("measure");
-        identify =
-                named(Messages.text("window.what_is_here"), tools::identify)
-                        .mapKey("H")
-                        .icon("info");
+        lasso = command("window.select_with_a_lasso", map::lasso).mapKey("R").icon("lasso");
+        measure = command("window.measure", tools::measure).mapKey("M").icon("measure");
+        identify = command("window.what_is_here", tools::identify).mapKey("H").icon("info");
         copyPlace =
-                named(Messages.text("window.copy_the_pointers_place"), tools::copyPlace)
-                        .key("Shortcut+Shift+C");
+                command("window.copy_the_pointers_place", tools::copyPlace).key("Shortcut+Shift+C");
         alongRiver =
-                named(Messages.text("stretch.place_along_the_river"), placing::alongRiver)
+                command("stretch.place_along_the_river", placing::alongRiver)
                         .mapKey("K")
                         .disabledWhile(new SimpleBooleanProperty(readOnly));
         addBookmark =
-                named(Messages.text("window.bookmark_this_view"), tools::addBookmark)
+                command("window.bookmark_this_view", tools::addBookmark)
                         .key("Shortcut+B")
                         .disabledWhile(new SimpleBooleanProperty(readOnly));
         bookmarkList =
-                named(Messages.text("window.bookmarks"), tools::showBookmarks)
+                command("window.bookmarks", tools::showBookmarks)
                         .key("Shortcut+Shift+B")
                         .icon("bookmark");
         goToBookmark =
                 IntStream.range(0, NUMBERED).mapToObj(i -> goTo(tools.bookmarks(), i)).toList();
         overview =
                 switched(Messages.text("window.overview_map"), preferences.overview()).mapKey("O");
-        reducedMotion = switched(Messages.text("window.reduce_motion"), motion);
+        reducedMotion =
+                switched(Messages.text("window.reduce_motion"), preferences.reducedMotion());
         map.dragPans().bindBidirectional(preferences.dragPans());
         dragPans = switched(Messages.text("window.drag_moves_the_map"), map.dragPans());
         letterKeys = switched(Messages.text("window.single_letter_keys"), preferences.letterKeys());

@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import static org.amnok.ui.command.Command.command;
 import static org.amnok.ui.command.Command.named;
 
 import java.util.ArrayList;
@@ -19,200 +20,217 @@ import org.amnok.words.Messages;
 final class WindowMenus {
     private WindowMenus() {}
 
+    /// What can be done without the page of an open project.
+    record Commands(ProjectCommands project, OutputCommands output, WindowCommands window) {
+        /// Those with a button above the open project.
+        List<Command> buttons() {
+            return List.of(
+                    project.create,
+                    project.open,
+                    project.importFiles,
+                    output.editPages,
+                    output.exportImage);
+        }
+    }
+
     /// @param bench the open project; empty on the welcome page, where only what can be done is
     ///   shown
-    static List<MenuOf> of(ProjectCommands project, Optional<Workbench> bench) {
+    static List<MenuOf> of(Commands commands, Optional<Workbench> bench) {
         var menus = new ArrayList<MenuOf>();
-        menus.add(project(project, bench));
-        bench.ifPresent(b -> menus.addAll(ofBench(b, project)));
-        if (bench.isEmpty()) {
-            menus.add(
-                    new MenuOf(
-                            "window.view_2",
-                            List.of(List.of(project.theme, project.textSize), project.languages)));
-        }
-        menus.add(help(project));
+        menus.add(bench.map(b -> project(commands, b)).orElseGet(() -> beginning(commands)));
+        bench.ifPresentOrElse(
+                b -> menus.addAll(ofBench(b, commands)), () -> menus.add(looks(commands.window)));
+        menus.add(help(commands.window));
         return menus;
     }
 
     /// All commands that have a key, for the keys page.
-    static List<Command> all(ProjectCommands project, Optional<Workbench> bench) {
-        return of(project, bench).stream()
+    static List<Command> all(Commands commands, Optional<Workbench> bench) {
+        return of(commands, bench).stream()
                 .flatMap(menu -> menu.groups().stream())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static MenuOf project(ProjectCommands p, Optional<Workbench> bench) {
-        var make = List.of(p.create, p.open, p.sample);
+    private static MenuOf beginning(Commands commands) {
+        var p = commands.project;
         return new MenuOf(
                 "window.project",
-                bench.isPresent()
-                        ? List.of(
-                                make,
-                                List.of(
-                                        p.importFiles,
-                                        p.addPhotos,
-                                        p.mergeProject,
-                                        p.compareProject,
-                                        p.editPages,
-                                        p.makePage,
-                                        p.makeDossier,
-                                        p.exportImage,
-                                        p.printMap,
-                                        p.exportData,
-                                        p.exportSelected.disabledWhile(
-                                                bench.get().commands().toSelection.disabled()),
-                                        p.takeAlong,
-                                        p.makePolicy),
-                                List.of(p.share, p.pack, p.unpack, p.makeKey),
-                                List.of(p.seal, p.openers, p.lock, p.lockAfter),
-                                remembering(p),
-                                List.of(p.close, p.quit))
-                        : List.of(
-                                make,
-                                List.of(p.importFiles),
-                                List.of(p.unpack, p.makeKey),
-                                remembering(p),
-                                List.of(p.quit)));
+                List.of(
+                        List.of(p.create, p.open, p.sample),
+                        List.of(p.importFiles),
+                        List.of(commands.output.unpack, commands.output.makeKey),
+                        remembering(commands.window),
+                        List.of(p.quit)));
+    }
+
+    private static MenuOf project(Commands commands, Workbench bench) {
+        var p = commands.project;
+        var o = commands.output;
+        var noneSelected = bench.mapCommands().toSelection.disabled();
+        return new MenuOf(
+                "window.project",
+                List.of(
+                        List.of(p.create, p.open, p.sample),
+                        List.of(
+                                p.importFiles,
+                                p.addPhotos,
+                                p.mergeProject,
+                                p.compareProject,
+                                o.editPages,
+                                o.makePage,
+                                o.makeDossier,
+                                o.exportImage,
+                                o.printMap,
+                                o.exportData,
+                                o.exportSelected.disabledWhile(noneSelected),
+                                o.takeAlong,
+                                o.makePolicy),
+                        List.of(o.share, o.pack, o.unpack, o.makeKey),
+                        List.of(p.seal, p.openers, p.lock, p.lockAfter),
+                        remembering(commands.window),
+                        List.of(p.close, p.quit)));
     }
 
     /// While a page lies over the map.
-    static List<MenuOf> ofPage(ProjectCommands project, Runnable back) {
+    static List<MenuOf> ofPage(Commands commands, Runnable back) {
         return List.of(
-                new MenuOf(
-                        "window.project",
-                        List.of(
-                                List.of(named(Messages.text("window.back_to_the_map"), back)),
-                                List.of(project.close, project.quit))),
-                new MenuOf(
-                        "window.view_2",
-                        List.of(List.of(project.theme, project.textSize), project.languages)),
-                help(project));
+                leaving(command("window.back_to_the_map", back), List.of(), commands.project),
+                looks(commands.window),
+                help(commands.window));
     }
 
     /// While layouts are worked on.
-    static List<MenuOf> ofLayouts(
-            ProjectCommands project, LayoutController layouts, OpenProject open) {
+    static List<MenuOf> ofLayouts(Commands commands, LayoutController layouts, OpenProject open) {
+        var back = command("window.back_to_the_map", () -> layouts.leave(open)).key("Shortcut+P");
+        var export =
+                command("window.export_page", layouts::export).key("Shortcut+E").icon("release");
+        var print = command("window.print_page", layouts::print).key("Shortcut+Alt+P");
         return List.of(
-                new MenuOf(
-                        "window.project",
-                        List.of(
-                                List.of(
-                                        named(
-                                                        Messages.text("window.back_to_the_map"),
-                                                        () -> layouts.leave(open))
-                                                .key("Shortcut+P")),
-                                List.of(project.makePage),
-                                List.of(project.close, project.quit))),
+                leaving(back, List.of(commands.output.makePage), commands.project),
                 new MenuOf("window.edit", List.of(List.of(open.undo(), open.redo()))),
                 new MenuOf(
                         "window.page",
-                        List.of(
-                                List.of(
-                                        named(Messages.text("window.export_page"), layouts::export)
-                                                .key("Shortcut+E")
-                                                .icon("release"),
-                                        named(Messages.text("window.print_page"), layouts::print)
-                                                .key("Shortcut+Alt+P")),
-                                List.of(project.makeDossier))),
-                new MenuOf(
-                        "window.view_2",
-                        List.of(List.of(project.theme, project.textSize), project.languages)),
-                help(project));
+                        List.of(List.of(export, print), List.of(commands.output.makeDossier))),
+                looks(commands.window),
+                help(commands.window));
     }
 
-    private static MenuOf help(ProjectCommands project) {
+    private static MenuOf leaving(Command back, List<Command> others, ProjectCommands project) {
+        return new MenuOf(
+                "window.project",
+                List.of(List.of(back), others, List.of(project.close, project.quit)));
+    }
+
+    private static MenuOf looks(WindowCommands window) {
+        return new MenuOf(
+                "window.view_2", List.of(List.of(window.theme, window.textSize), window.languages));
+    }
+
+    private static MenuOf help(WindowCommands window) {
         return new MenuOf(
                 "window.help",
                 List.of(
-                        List.of(project.manual, project.keys),
-                        List.of(project.showLog, project.about)));
+                        List.of(window.manual, window.keys),
+                        List.of(window.showLog, window.about)));
     }
 
-    private static List<Command> remembering(ProjectCommands p) {
-        return List.of(p.forget, p.rememberNone, p.listSealed);
+    private static List<Command> remembering(WindowCommands window) {
+        return List.of(window.forget, window.rememberNone, window.listSealed);
     }
 
-    private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {
-        var c = bench.commands();
-        var t = bench.toolCommands();
+    private static List<MenuOf> ofBench(Workbench bench, Commands commands) {
         return List.of(
-                new MenuOf(
-                        "window.edit",
-                        List.of(
-                                List.of(c.undo, c.redo),
-                                List.of(
-                                        c.duplicate,
-                                        c.delete,
-                                        project.expunge.disabledWhile(c.delete.disabled())),
-                                List.of(
-                                        c.selectAll,
-                                        named(Messages.text("window.find"), bench::focusSearch)
-                                                .key("Shortcut+F")),
-                                List.of(
-                                        bench.tableCommands().change,
-                                        bench.tableCommands().copy,
-                                        project.paste,
-                                        project.pasteReport),
-                                List.of(
-                                        named(
-                                                        Messages.text(
-                                                                "window.history_of_the_project"),
-                                                        bench::showHistory)
-                                                .key("Shortcut+H"),
-                                        named(
-                                                Messages.text("window.name_in_the_history"),
-                                                bench::askSignature)))),
-                new MenuOf("window.view_2", view(bench, project)),
-                new MenuOf(
-                        "window.map",
-                        List.of(
-                                List.of(c.select, t.lasso, c.pan, c.zoomIn, c.zoomOut),
-                                List.of(t.identify, t.measure, t.copyPlace),
-                                List.of(c.whole, c.toSelection, c.back, c.forward),
-                                List.of(
-                                        named(
-                                                        Messages.text("window.add_base_layer"),
-                                                        bench.bases()::choose)
-                                                .key("Shortcut+Shift+M")
-                                                .disabledWhile(c.add.disabled())),
-                                projections(bench))),
-                new MenuOf(
-                        "window.bookmarks_2",
-                        List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
-                new MenuOf(
-                        "window.sighting",
-                        List.of(
-                                List.of(c.add, c.addLikeLast, c.addWithoutPlace, t.alongRiver),
-                                List.of(
-                                        named(
-                                                        Messages.text("window.add_evidence"),
-                                                        bench.evidence()::choose)
-                                                .key("Shortcut+Shift+E")),
-                                List.of(
-                                        bench.sameAsCommands().together,
-                                        bench.sameAsCommands().apart),
-                                List.of(c.previous, c.next, c.openTray))),
+                edit(bench, commands.project),
+                new MenuOf("window.view_2", view(bench, commands.window)),
+                map(bench),
+                bookmarks(bench.toolCommands()),
+                sighting(bench),
                 new MenuOf(
                         "window.site",
-                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))),
-                new MenuOf(
-                        "strip.questions",
-                        List.of(
-                                List.of(
-                                        bench.stripCommand(),
-                                        named(
-                                                        Messages.text("window.count_reports"),
-                                                        bench::showCounts)
-                                                .key("Shortcut+K"),
-                                        named(
-                                                        Messages.text("alike.menu_pairs"),
-                                                        bench::showLikePairs)
-                                                .key("Shortcut+Shift+J")))));
+                        List.of(List.of(bench.form().sites().add, bench.form().sites().look))),
+                questions(bench));
     }
 
-    private static List<List<Command>> view(Workbench bench, ProjectCommands project) {
+    private static MenuOf edit(Workbench bench, ProjectCommands project) {
+        var c = bench.commands();
+        return new MenuOf(
+                "window.edit",
+                List.of(
+                        List.of(c.undo, c.redo),
+                        List.of(
+                                c.duplicate,
+                                c.delete,
+                                project.expunge.disabledWhile(c.delete.disabled())),
+                        List.of(
+                                c.selectAll,
+                                command("window.find", bench::focusSearch).key("Shortcut+F")),
+                        List.of(
+                                bench.table().commands().change,
+                                bench.table().commands().copy,
+                                project.paste,
+                                project.pasteReport),
+                        List.of(
+                                command("window.history_of_the_project", bench.table()::showHistory)
+                                        .key("Shortcut+H"),
+                                command(
+                                        "window.name_in_the_history",
+                                        bench.form()::askSignature))));
+    }
+
+    private static MenuOf map(Workbench bench) {
+        var m = bench.mapCommands();
+        var t = bench.toolCommands();
+        return new MenuOf(
+                "window.map",
+                List.of(
+                        List.of(m.select, t.lasso, m.pan, m.zoomIn, m.zoomOut),
+                        List.of(t.identify, t.measure, t.copyPlace),
+                        List.of(m.whole, m.toSelection, m.back, m.forward),
+                        List.of(
+                                command("window.add_base_layer", bench.bases()::choose)
+                                        .key("Shortcut+Shift+M")
+                                        .disabledWhile(bench.add().disabled())),
+                        projections(bench)));
+    }
+
+    private static MenuOf bookmarks(ToolCommands t) {
+        return new MenuOf(
+                "window.bookmarks_2",
+                List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark));
+    }
+
+    private static MenuOf sighting(Workbench bench) {
+        var c = bench.commands();
+        var same = bench.table().sameAs();
+        return new MenuOf(
+                "window.sighting",
+                List.of(
+                        List.of(
+                                c.add,
+                                c.addLikeLast,
+                                c.addWithoutPlace,
+                                bench.toolCommands().alongRiver),
+                        List.of(
+                                command("window.add_evidence", bench.evidence()::choose)
+                                        .key("Shortcut+Shift+E")),
+                        List.of(same.together, same.apart),
+                        List.of(c.previous, c.next, bench.mapCommands().openTray)));
+    }
+
+    private static MenuOf questions(Workbench bench) {
+        return new MenuOf(
+                "strip.questions",
+                List.of(
+                        List.of(
+                                bench.questions().showStrip(),
+                                command("window.count_reports", bench.questions()::showCounts)
+                                        .key("Shortcut+K"),
+                                command("alike.menu_pairs", bench.questions()::showLikePairs)
+                                        .key("Shortcut+Shift+J"))));
+    }
+
+    private static List<List<Command>> view(Workbench bench, WindowCommands window) {
         var panes = bench.panes();
         return List.of(
                 List.of(
@@ -222,15 +240,15 @@ final class WindowMenus {
                         pane(Messages.text("window.table"), "F8", panes, Panes.Side.TABLE),
                         pane(Messages.text("window.timeline"), "F9", panes, Panes.Side.TIMELINE),
                         bench.toolCommands().overview,
-                        named(Messages.text("window.map_only"), panes::toggleMapOnly).key("F11")),
+                        command("window.map_only", panes::toggleMapOnly).key("F11")),
                 display(bench),
                 List.of(
-                        project.theme,
-                        project.textSize,
+                        window.theme,
+                        window.textSize,
                         bench.toolCommands().reducedMotion,
                         bench.toolCommands().dragPans,
                         bench.toolCommands().letterKeys),
-                project.languages);
+                window.languages);
     }
 
     private static Command pane(String name, String key, Panes panes, Panes.Side side) {

@@ -1,160 +1,81 @@
 package org.amnok.ui;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.wording.EditWords;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.map.MapHome;
-import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
-import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
-import org.amnok.ui.session.Zoom;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.SightingActions;
 import org.amnok.ui.table.SightingActions.Start;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 
-/// What can be done with an open project.
+/// What can be done with the sightings of an open project.
 final class WorkbenchCommands {
+    private static final Words UNDO =
+            new Words("window.undo", "window.undo_what", WorkspaceState::undo);
+    private static final Words REDO =
+            new Words("window.redo", "window.redo_what", WorkspaceState::redo);
+
     final Command undo;
     final Command redo;
-    final Command select;
-    final Command pan;
-    final Command zoomIn;
-    final Command zoomOut;
-    final Command whole;
-    final Command toSelection;
-
-    final Command back;
-    final Command forward;
     final Command add;
     final Command addLikeLast;
     final Command addWithoutPlace;
     final Command duplicate;
     final Command delete;
     final Command selectAll;
-    final Command openTray;
     final Command previous;
     final Command next;
 
     /// @param status told what was undone: what it says of that change holds no more
-    WorkbenchCommands(
-            Session session,
-            MapModel model,
-            MapPane map,
-            SightingActions actions,
-            StatusBar status) {
+    WorkbenchCommands(Session session, MapPane map, SightingActions actions, StatusBar status) {
         var fixed = new SimpleBooleanProperty(session.isReadOnly());
         var nothing = noneSelected(session);
-        undo =
-                named(Messages.text("window.undo"), () -> undo(session, status))
-                        .label(
-                                label(
-                                        session,
-                                        "window.undo",
-                                        "window.undo_what",
-                                        WorkspaceState::undo))
-                        .disabledWhile(none(session, WorkspaceState::undo))
-                        .key("Shortcut+Z")
-                        .icon("undo");
+        undo = ofHistory(session, UNDO, () -> undo(session, status)).key("Shortcut+Z").icon("undo");
         redo =
-                named(Messages.text("window.redo"), () -> redo(session, status))
-                        .label(
-                                label(
-                                        session,
-                                        "window.redo",
-                                        "window.redo_what",
-                                        WorkspaceState::redo))
-                        .disabledWhile(none(session, WorkspaceState::redo))
+                ofHistory(session, REDO, () -> redo(session, status))
                         .key("Shortcut+Shift+Z")
                         .icon("redo");
-        select = named(Messages.text("window.select"), map::select).mapKey("S").icon("select");
-        pan = named(Messages.text("window.pan"), map::pan).mapKey("P").icon("pan");
-        zoomIn =
-                named(Messages.text("window.zoom_in"), () -> model.zoomBy(1 / Zoom.STEP))
-                        .icon("zoom_in");
-        zoomOut =
-                named(Messages.text("window.zoom_out"), () -> model.zoomBy(Zoom.STEP))
-                        .icon("zoom_out");
-        whole =
-                named(Messages.text("window.whole_extent"), () -> showWhole(session, model))
-                        .key("Shortcut+0")
-                        .icon("zoom_all");
-        toSelection =
-                named(
-                                Messages.text("window.zoom_to_the_selection"),
-                                () -> MapNavigation.showSelection(session, model, map))
-                        .key("Shortcut+J")
-                        .disabledWhile(nothing);
-        back =
-                named(Messages.text("window.previous_view"), model::back)
-                        .key("Alt+Left")
-                        .icon("back")
-                        .disabledWhile(model.history().atStart());
-        forward =
-                named(Messages.text("window.next_view"), model::forward)
-                        .key("Alt+Right")
-                        .icon("forward")
-                        .disabledWhile(model.history().atEnd());
         add =
-                named(Messages.text("window.add_a_sighting"), () -> addClicked(false, map, actions))
+                command("window.add_a_sighting", () -> addClicked(false, map, actions))
                         .mapKey("A")
                         .icon("add_sighting")
                         .disabledWhile(fixed);
         addLikeLast =
-                named(
-                                Messages.text("window.add_one_like_the_last"),
-                                () -> addClicked(true, map, actions))
+                command("window.add_one_like_the_last", () -> addClicked(true, map, actions))
                         .key("Shortcut+Shift+A")
                         .disabledWhile(fixed);
         addWithoutPlace =
-                named(
-                                Messages.text("window.add_one_without_a_place"),
-                                () -> actions.add(Start.nowhere()))
+                command("window.add_one_without_a_place", () -> actions.add(Start.nowhere()))
                         .key("Shortcut+Alt+A")
                         .disabledWhile(fixed);
         duplicate =
-                named(Messages.text("window.duplicate"), actions::duplicate)
+                command("window.duplicate", actions::duplicate)
                         .key("Shortcut+D")
                         .disabledWhile(nothing.or(fixed));
         delete =
-                named(Messages.text("window.delete"), actions::delete)
+                command("window.delete", actions::delete)
                         .mapKey("Delete")
                         .disabledWhile(nothing.or(fixed));
-        selectAll =
-                named(Messages.text("window.select_all_shown"), () -> selectAll(session))
-                        .key("Shortcut+A");
-        openTray =
-                named(Messages.text("window.open_the_rings_tray"), map::openTray).mapKey("Enter");
+        selectAll = command("window.select_all_shown", () -> selectAll(session)).key("Shortcut+A");
         previous =
-                named(Messages.text("window.previous_sighting"), () -> step(session, -1))
-                        .mapKey("Open Bracket");
-        next =
-                named(Messages.text("window.next_sighting"), () -> step(session, 1))
-                        .mapKey("Close Bracket");
+                command("window.previous_sighting", () -> step(session, -1)).mapKey("Open Bracket");
+        next = command("window.next_sighting", () -> step(session, 1)).mapKey("Close Bracket");
     }
 
     /// Those that act on keys while the map has the focus.
     List<Command> onMapKeys() {
-        return List.of(
-                select,
-                named(Messages.text("window.select"), select.action()).mapKey("Esc"),
-                pan,
-                add,
-                delete,
-                openTray,
-                previous,
-                next);
+        return List.of(add, delete, previous, next);
     }
 
     private static void addClicked(boolean isLikeLast, MapPane map, SightingActions actions) {
@@ -163,10 +84,6 @@ final class WorkbenchCommands {
                         actions.add(
                                 Start.clicked(
                                         p, ClickReach.metres(map.canvas().model()), isLikeLast)));
-    }
-
-    static void showWhole(Session session, MapModel model) {
-        model.show(MapHome.whole(model.viewport().get(), session.shown().get()));
     }
 
     private static void selectAll(Session session) {
@@ -181,7 +98,7 @@ final class WorkbenchCommands {
         }
     }
 
-    private static BooleanBinding noneSelected(Session session) {
+    static BooleanBinding noneSelected(Session session) {
         return Bindings.createBooleanBinding(
                 () -> session.selection().uuids().get().isEmpty(), session.selection().uuids());
     }
@@ -213,16 +130,20 @@ final class WorkbenchCommands {
         session.redo();
     }
 
-    private static StringBinding label(
-            Session session,
-            String verb,
-            String withWhat,
-            Function<WorkspaceState, Optional<String>> label) {
-        return Bindings.createStringBinding(
-                () ->
-                        label.apply(session.state().get())
-                                .map(what -> Messages.text(withWhat, EditWords.of(what)))
-                                .orElseGet(() -> Messages.text(verb)),
-                session.state());
+    /// What its label says, with and without what it changes.
+    private record Words(
+            String verb, String withWhat, Function<WorkspaceState, Optional<String>> what) {}
+
+    /// One that changes back or forth what was edited.
+    private static Command ofHistory(Session session, Words words, Runnable action) {
+        var label =
+                Bindings.createStringBinding(
+                        () ->
+                                words.what
+                                        .apply(session.state().get())
+                                        .map(w -> Messages.text(words.withWhat, EditWords.of(w)))
+                                        .orElseGet(() -> Messages.text(words.verb)),
+                        session.state());
+        return command(words.verb, action).label(label).disabledWhile(none(session, words.what));
     }
 }

@@ -17,16 +17,10 @@ final class WorkbenchHead extends VBox {
 
     /// @param projectTools the commands before "undo"
     /// @param search at the far right
-    WorkbenchHead(
-            WorkbenchCommands commands,
-            ToolCommands toolCommands,
-            SiteCommands siteCommands,
-            MapTools tools,
-            MapPane map,
-            List<Command> projectTools,
-            Node search,
-            boolean readOnly) {
-        this.map = map;
+    WorkbenchHead(Workbench bench, List<Command> projectTools, Node search) {
+        map = bench.map();
+        var commands = bench.commands();
+        var toolCommands = bench.toolCommands();
         getChildren()
                 .add(
                         new ToolStrip(
@@ -35,16 +29,16 @@ final class WorkbenchHead extends VBox {
                                         List.of(
                                                 ToolStrip.button(commands.undo),
                                                 ToolStrip.button(commands.redo)),
-                                        views(commands, toolCommands),
-                                        adds(commands, siteCommands),
-                                        looks(toolCommands, tools)),
+                                        views(bench.mapCommands(), toolCommands),
+                                        adds(commands, bench.form().sites()),
+                                        looks(toolCommands, bench.tools())),
                                 search));
-        if (readOnly) {
+        if (bench.session().isReadOnly()) {
             getChildren().add(new ReadOnlyBanner());
         }
     }
 
-    private List<Node> views(WorkbenchCommands commands, ToolCommands toolCommands) {
+    private List<Node> views(MapCommands commands, ToolCommands toolCommands) {
         return List.of(
                 ToolStrip.tool(commands.select, map.selecting()),
                 ToolStrip.tool(toolCommands.lasso, map.lassoing()),

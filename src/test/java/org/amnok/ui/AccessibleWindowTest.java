@@ -58,7 +58,8 @@ class AccessibleWindowTest extends WindowSpecification {
                 GateScene.findable(HYESAN, "cars"),
                 GateScene.harmless(HYESAN, "Mr Kim Chol-su"),
                 Sightings.titled("a draft"));
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::exportData));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().exportData::run));
         TestWindow.await(
                 "it is asked", () -> TestWindow.onFx(() -> isShown("#gate-accept-findable")));
         AccessibleNames.assertAccessible(window);
@@ -100,9 +101,10 @@ class AccessibleWindowTest extends WindowSpecification {
 
     @Test
     void the_windows_of_those_who_share_have_names_for_all() {
-        walk(window.window()::share, "#share-consent");
-        walk(window.window()::pack, "#pack-consent");
-        TestWindow.runOnFx(() -> Platform.runLater(window.window().sharing().sync()));
+        walk(window.window().commands().output().share::run, "#share-consent");
+        walk(window.window().commands().output().pack::run, "#pack-consent");
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().sharing.sync()));
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#sync-consent")));
         AccessibleNames.assertAccessible(window);
         close("#sync-consent");
@@ -113,13 +115,13 @@ class AccessibleWindowTest extends WindowSpecification {
         var sighting = Sightings.titled("cars");
         add(sighting);
         TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
-        walk(window.window()::expunge, "#expunge-consent");
+        walk(window.window().commands().project().expunge::run, "#expunge-consent");
     }
 
     @Test
     void the_form_of_a_dossier_has_names_for_all() {
         add(Sightings.titled("cars"));
-        walk(window.window()::makeDossier, "#dossier-title");
+        walk(window.window().commands().output().makeDossier::run, "#dossier-title");
     }
 
     @Test
@@ -133,7 +135,7 @@ class AccessibleWindowTest extends WindowSpecification {
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#counts-grid")));
         AccessibleNames.assertAccessible(window);
         robot.push(KeyCode.ESCAPE);
-        TestWindow.runOnFx(() -> window.bench().showLikePairs());
+        TestWindow.runOnFx(() -> window.bench().questions().showLikePairs());
         TestWindow.await("it is there", () -> TestWindow.onFx(() -> isShown("#pairs")));
         AccessibleNames.assertAccessible(window);
     }

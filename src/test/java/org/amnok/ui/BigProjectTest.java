@@ -160,7 +160,7 @@ class BigProjectTest extends WindowSpecification {
         openMany();
         showFords();
         TestWindow.runOnFx(window.bench().commands().selectAll::run);
-        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(window.bench().table().commands().change::run);
         TestWindow.runOnFx(() -> window.find("bulk-value", ComboBox.class).setValue("submitted"));
         var summary = window.find("bulk-summary", Label.class);
         TestWindow.await(

@@ -39,7 +39,8 @@ class CompareWindowTest extends WindowSpecification {
         window.openProject(now);
         TestWindow.await("it is open", () -> sightings().size() == 2);
         window.answer(earlier);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::compareProject));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().project().compareProject::run));
         TestWindow.await("it is compared", () -> listed() != null);
         var list = Objects.requireNonNull(listed());
         assertThat(list.getItems())

@@ -95,13 +95,13 @@ class CountsWindowTest extends WindowSpecification {
     }
 
     @Test
-    void the_window_that_the_build_rehearses_with_asks_before_it_closes() {
+    void the_training_run_of_the_build_asks_before_it_closes() {
         add(LORRIES, BUSES);
         var closed = new AtomicInteger();
-        var rehearsal = new Rehearsal(Duration.seconds(1));
+        var training = new TrainingRun(Duration.seconds(1));
         var own = window.window();
-        TestWindow.runOnFx(() -> rehearsal.begin(own, closed::incrementAndGet));
-        TestWindow.runOnFx(() -> rehearsal.begin(own, closed::incrementAndGet));
+        TestWindow.runOnFx(() -> training.begin(own, closed::incrementAndGet));
+        TestWindow.runOnFx(() -> training.begin(own, closed::incrementAndGet));
         TestWindow.await("it closes", () -> closed.get() > 0);
         assertThat(window.find("counts-other", TextField.class).getText()).isEqualTo("2024");
         assertThat(window.find("strip", Node.class).isVisible()).isTrue();

@@ -36,7 +36,7 @@ class CourierWindowTest extends WindowSpecification {
         var lee = OwnKey.make(own);
         var packed = folder.resolve("p.age");
         window.answer(packed);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::pack));
+        TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().pack::run));
         TestWindow.await("it is asked", () -> find("#pack-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
         fill("lee", "age1nokey");
@@ -74,7 +74,8 @@ class CourierWindowTest extends WindowSpecification {
         var packed = theirs(OwnKey.make(own));
         window.answer(packed);
         window.answerKey(own);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::unpack));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().unpack::run));
         TestWindow.await("it is asked", () -> find("#dialog-consent").isPresent());
         TestWindow.runOnFx(() -> ((Button) find("#dialog-consent").orElseThrow()).fire());
         TestWindow.await("it is merged", () -> sightings().size() == 2);
@@ -90,7 +91,8 @@ class CourierWindowTest extends WindowSpecification {
         window.answer(packed);
         window.answerNew(mine);
         window.answerKey(own);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::unpack));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().unpack::run));
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         assertThat(sightings()).extracting(s -> s.title()).containsExactly("Ford");
         assertThat(mine).exists();
@@ -121,7 +123,8 @@ class CourierWindowTest extends WindowSpecification {
     void a_key_of_ones_own_is_made_and_what_others_pack_to_is_shown() {
         var own = folder.resolve("mine.key");
         window.answerKey(own);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::makeKey));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().makeKey::run));
         var shown = OpenDialog.text("own-key");
         assertThat(shown).startsWith("age1");
         assertThat(own).content().contains("# public key: " + shown + "\n");

@@ -74,7 +74,7 @@ class DataWindowTest extends WindowSpecification {
                         .done(Sightings.NOON));
         var file = folder.resolve("along.gpkg");
         window.answer(file);
-        TestWindow.runOnFx(window.window()::takeAlong);
+        TestWindow.runOnFx(window.window().commands().output().takeAlong::run);
         OpenDialog.press("gate-release");
         TestWindow.await("the file is there", () -> Files.exists(file));
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
@@ -146,7 +146,7 @@ class DataWindowTest extends WindowSpecification {
         TestWindow.runOnFx(
                 () -> {
                     window.bench().session().selection().set(trucks.uuid());
-                    window.window().exportSelected();
+                    window.window().commands().output().exportSelected.run();
                 });
         OpenDialog.press("gate-release");
         TestWindow.await("the file is there", () -> Files.exists(file));

@@ -34,7 +34,8 @@ class DossierWindowTest extends WindowSpecification {
     }
 
     private void begin() {
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::makeDossier));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().makeDossier::run));
     }
 
     private void awaitFile(Path file) {

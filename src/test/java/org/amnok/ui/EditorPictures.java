@@ -51,7 +51,7 @@ public final class EditorPictures {
             for (var template : List.of(PageTemplate.NEWS_PORTRAIT, PageTemplate.NEWS)) {
                 keep(window, template);
             }
-            TestWindow.runOnFx(() -> window.window().editPages());
+            TestWindow.runOnFx(() -> window.window().commands().output().editPages.run());
             settle(large, window);
             save(large, new File(folder, "editor-page-" + name + ".png"));
             select(large, 0);

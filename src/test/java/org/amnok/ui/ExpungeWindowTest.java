@@ -43,7 +43,8 @@ class ExpungeWindowTest extends WindowSpecification {
         window.openProject(file);
         TestWindow.await("it is open", () -> sightings().size() == 2);
         TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::expunge));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().project().expunge::run));
         TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
         window.bench().session().signAs("Lee");

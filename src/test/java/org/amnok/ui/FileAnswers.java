@@ -31,6 +31,11 @@ final class FileAnswers implements FileChoice {
         answer = Optional.of(file);
     }
 
+    /// Lets the next questions for a file be left without an answer.
+    void none() {
+        answer = Optional.empty();
+    }
+
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
         return made.or(() -> answer);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ForgettingTest extends WindowSpecification {
     @Test
     void the_welcome_page_lists_no_project_that_was_forgotten() {
-        TestWindow.runOnFx(window.window()::forget);
+        TestWindow.runOnFx(window.window().commands().window().forget::run);
         TestWindow.runOnFx(window.window()::closeProject);
         assertThat(recent()).isZero();
     }
@@ -23,7 +23,7 @@ class ForgettingTest extends WindowSpecification {
 
     @Test
     void where_none_are_kept_the_next_project_is_not_listed() {
-        TestWindow.runOnFx(window.window()::switchRemembering);
+        TestWindow.runOnFx(window.window().commands().window().rememberNone::run);
         TestWindow.runOnFx(window.window()::closeProject);
         window.createProject(folder.resolve("other.gpkg"));
         TestWindow.runOnFx(window.window()::closeProject);

@@ -237,7 +237,10 @@ class GateWindowTest extends WindowSpecification {
     }
 
     private void openGate() {
-        TestWindow.runOnFx(() -> javafx.application.Platform.runLater(window.window()::exportData));
+        TestWindow.runOnFx(
+                () ->
+                        javafx.application.Platform.runLater(
+                                window.window().commands().output().exportData::run));
         TestWindow.await(
                 "it was looked",
                 () ->

@@ -34,7 +34,7 @@ class LikePairsWindowTest extends WindowSpecification {
     @BeforeEach
     void show() {
         add(FIRST, AGAIN, OTHER);
-        TestWindow.runOnFx(() -> window.bench().showLikePairs());
+        TestWindow.runOnFx(() -> window.bench().questions().showLikePairs());
         TestWindow.await("the pair was found", () -> pairs().size() == 1);
         TestWindow.runOnFx(() -> list().requestFocus());
     }

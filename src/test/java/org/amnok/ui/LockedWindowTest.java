@@ -62,7 +62,7 @@ class LockedWindowTest {
         window = new TestWindow(files, new HashMemory(), 1600, 900);
         file = folder.resolve("river.amnok");
         window.answer(file);
-        Platform.runLater(window.window()::create);
+        Platform.runLater(window.window().commands().project().create::run);
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.type("passphrase-again", WORDS);
         OpenDialog.press("dialog-consent");
@@ -138,10 +138,10 @@ class LockedWindowTest {
         var vehicles = new SoughtKind("vehicles");
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().showStrip();
+                    window.bench().questions().showStrip().run();
                     kinds().setValue(vehicles);
                     filtering("facet-river").setText("CANARY km");
-                    window.bench().showCounts();
+                    window.bench().questions().showCounts();
                     filtering("counts-other").setText("CANARY 2024");
                 });
         lock();
@@ -149,10 +149,10 @@ class LockedWindowTest {
         unlock();
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().showStrip();
+                    window.bench().questions().showStrip().run();
                     assertThat(kinds().getValue()).isEqualTo(vehicles);
                     assertThat(filtering("facet-river").getText()).isEqualTo("CANARY km");
-                    window.bench().showCounts();
+                    window.bench().questions().showCounts();
                     assertThat(filtering("counts-other").getText()).isEqualTo("CANARY 2024");
                 });
     }
@@ -219,8 +219,8 @@ class LockedWindowTest {
                         .status(SightingStatus.SUBMITTED)
                         .done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(lot))).join();
-        window.answer(folder.resolve("along.gpkg"));
-        TestWindow.runOnFx(window.window()::takeAlong);
+        files.none();
+        TestWindow.runOnFx(window.window().commands().output().takeAlong::run);
         OpenDialog.press("gate-release");
         TestWindow.await("a name was suggested", () -> !files.suggested().isEmpty());
         assertThat(files.suggested()).containsExactly("untitled-copy.gpkg");

@@ -105,7 +105,7 @@ class ManualWindowTest extends WindowSpecification {
                                         .session()
                                         .perform(new Edit.Set(null, layout, "make page")))
                 .join();
-        TestWindow.runOnFx(window.window()::editPages);
+        TestWindow.runOnFx(window.window().commands().output().editPages::run);
         TestWindow.await(
                 "the page is drawn",
                 () -> window.window().editor().filter(e -> !e.isDrawing()).isPresent());

@@ -119,7 +119,7 @@ class ManyEditsWindowTest extends WindowSpecification {
 
     @SuppressWarnings("unchecked") // the values of a status are words
     private void setStatus() {
-        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(window.bench().table().commands().change::run);
         TestWindow.runOnFx(() -> window.find("bulk-value", ComboBox.class).setValue("submitted"));
         var apply = window.find("bulk-apply", Button.class);
         TestWindow.await("it can be applied", () -> !apply.isDisabled());

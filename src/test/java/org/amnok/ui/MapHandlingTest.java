@@ -47,7 +47,7 @@ class MapHandlingTest extends WindowSpecification {
         try {
             window.parts().tasks().run(exports::join);
             window.parts().tasks().run(exports::join);
-            TestWindow.runOnFx(() -> window.bench().commands().zoomIn.run());
+            TestWindow.runOnFx(() -> window.bench().mapCommands().zoomIn.run());
             window.awaitFrame();
             assertThat(exports).isNotDone();
         } finally {

@@ -81,7 +81,8 @@ class MergeWindowTest extends WindowSpecification {
     void a_sealed_project_is_merged_by_its_passphrase_as_one_undo_and_its_key_is_forgotten() {
         var sealed = sealed();
         window.answer(sealed);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::mergeProject));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().project().mergeProject::run));
         OpenDialog.type("passphrase", "tumen");
         OpenDialog.press("dialog-consent");
         TestWindow.await("it is asked again", () -> find(".field-error").isPresent());
@@ -100,7 +101,8 @@ class MergeWindowTest extends WindowSpecification {
     @Test
     void a_sealed_project_whose_passphrase_nobody_gives_is_not_merged() {
         window.answer(sealed());
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::mergeProject));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().project().mergeProject::run));
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("passphrase"));
         press("Cancel");
         TestWindow.await(

@@ -68,7 +68,7 @@ class PicturesWindowTest extends WindowSpecification {
                                             List.of(
                                                     new Criterion.Words(
                                                             PictureProject.exact().title()))));
-                    window.window().takeAlong();
+                    window.window().commands().output().takeAlong.run();
                 });
         OpenDialog.press("gate-release");
         OpenDialog.press("pictures-all");
@@ -112,7 +112,7 @@ class PicturesWindowTest extends WindowSpecification {
         TestWindow.runOnFx(
                 () -> {
                     window.bench().session().selection().set(PictureProject.exact().uuid());
-                    window.window().exportSelected();
+                    window.window().commands().output().exportSelected.run();
                 });
         OpenDialog.press("gate-release");
     }

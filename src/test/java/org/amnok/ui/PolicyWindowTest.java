@@ -42,7 +42,8 @@ class PolicyWindowTest extends WindowSpecification {
 
     @Test
     void what_the_keyboard_reaches_has_a_name_and_a_role() {
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::makePolicy));
+        TestWindow.runOnFx(
+                () -> Platform.runLater(window.window().commands().output().makePolicy::run));
         TestWindow.await(
                 "it is there", () -> TestWindow.onFx(() -> OpenDialog.isOpen("policy-name")));
         AccessibleNames.assertAccessible(window);

@@ -52,7 +52,7 @@ class ProjectFilesTest {
         var file = folder.resolve("taken.gpkg");
         try (var elsewhere = Workspace.create(file, Maps.BASE.sites())) {
             window.answer(file);
-            Platform.runLater(window.window()::open);
+            Platform.runLater(window.window().commands().project().open::run);
             click("Open read-only");
             TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
@@ -71,7 +71,7 @@ class ProjectFilesTest {
         Workspace.create(file, Maps.BASE.sites()).close();
         Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
         window.answer(file);
-        Platform.runLater(window.window()::open);
+        Platform.runLater(window.window().commands().project().open::run);
         click("Open read-only");
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
@@ -89,7 +89,7 @@ class ProjectFilesTest {
         }
         Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
         window.answer(project);
-        Platform.runLater(window.window()::open);
+        Platform.runLater(window.window().commands().project().open::run);
         click("Open read-only");
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         var file = folder.resolve("map.png");
@@ -112,7 +112,7 @@ class ProjectFilesTest {
         var file = folder.resolve("letter.gpkg");
         Files.writeString(file, "Dear editor, this is no GeoPackage at all.");
         window.answer(file);
-        Platform.runLater(window.window()::open);
+        Platform.runLater(window.window().commands().project().open::run);
         TestWindow.await("it is told", () -> !words("dialog-title").isEmpty());
 
         assertThat(words("dialog-title").getFirst()).doesNotContain("Exception");
@@ -124,7 +124,7 @@ class ProjectFilesTest {
     @Test
     void the_sample_project_opens_with_all_published_events() {
         window.answer(folder.resolve("sample.gpkg"));
-        TestWindow.runOnFx(window.window()::createSample);
+        TestWindow.runOnFx(window.window().commands().project().sample::run);
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
         assertThat(window.bench().session().state().getValue().undo()).isEmpty();

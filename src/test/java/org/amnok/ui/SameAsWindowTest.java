@@ -57,7 +57,7 @@ class SameAsWindowTest extends WindowSpecification {
 
     @Test
     void one_alone_cannot_be_the_same_as_none() {
-        var commands = window.bench().sameAsCommands();
+        var commands = window.bench().table().sameAs();
         assertThat(commands.together.disabled().get()).isFalse();
         assertThat(commands.apart.disabled().get()).isTrue();
         select(FIRST);

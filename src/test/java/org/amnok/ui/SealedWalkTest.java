@@ -83,11 +83,11 @@ class SealedWalkTest {
 
     private void seal() throws IOException {
         window.answer(folder.resolve("border.gpkg"));
-        TestWindow.runOnFx(window.window()::createSample);
+        TestWindow.runOnFx(window.window().commands().project().sample::run);
         TestWindow.await("the sample is open", () -> window.window().bench().isPresent());
         window.awaitQuietMap();
         window.answer(sealed);
-        later(window.window()::seal);
+        later(window.window().commands().project().seal::run);
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.type("passphrase-again", WORDS);
         WalkPicture.over(window, "passphrase").keep("walk-seal");
@@ -113,7 +113,7 @@ class SealedWalkTest {
     }
 
     private void letIn() throws IOException {
-        later(window.window()::changeOpeners);
+        later(window.window().commands().project().openers::run);
         OpenDialog.type("person-name", "Kim Min-ji");
         OpenDialog.type("person-key", OwnKey.make(folder.resolve("kim.key")).text());
         OpenDialog.press("person-add");
@@ -129,7 +129,7 @@ class SealedWalkTest {
         TestWindow.await("none is open", () -> window.window().bench().isEmpty());
         Seals.lock(sealed);
         window.answer(sealed);
-        later(window.window()::open);
+        later(window.window().commands().project().open::run);
         OpenDialog.type("passphrase", WORDS);
         WalkPicture.alone("passphrase").keep("unlock");
         OpenDialog.press("dialog-consent");
@@ -142,7 +142,7 @@ class SealedWalkTest {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(lot))).join();
         var killed = Files.copy(sealed, folder.resolve("killed.amnok"));
         window.answer(killed);
-        later(window.window()::open);
+        later(window.window().commands().project().open::run);
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.press("dialog-consent");
         TestWindow.await(
@@ -166,7 +166,7 @@ class SealedWalkTest {
 
     private void expunge() throws IOException {
         var all = sightings().size();
-        later(window.window()::expunge);
+        later(window.window().commands().project().expunge::run);
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("expunge-consent"));
         TestWindow.runOnFx(
                 () -> {
@@ -184,7 +184,7 @@ class SealedWalkTest {
         var packed = folder.resolve("border.age");
         var key = OwnKey.make(own);
         window.answer(packed);
-        later(window.window()::pack);
+        later(window.window().commands().output().pack::run);
         OpenDialog.type("person-name", "Lee Ji-won");
         OpenDialog.type("person-key", key.text());
         OpenDialog.press("person-add");
@@ -194,7 +194,7 @@ class SealedWalkTest {
         TestWindow.await("it is packed", () -> Files.exists(packed));
         answers.key(own);
         window.answer(theirs(key));
-        later(window.window()::unpack);
+        later(window.window().commands().output().unpack::run);
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("dialog-consent"));
         WalkPicture.over(window, "dialog-consent").keep("walk-unpack");
         OpenDialog.press("dialog-consent");

@@ -65,7 +65,7 @@ class SealedWindowTest {
     @Test
     void two_different_passphrases_make_no_project() {
         window.answer(file);
-        Platform.runLater(window.window()::create);
+        Platform.runLater(window.window().commands().project().create::run);
         OpenDialog.type("passphrase", WORDS);
         OpenDialog.type("passphrase-again", "other");
         OpenDialog.press("dialog-consent");
@@ -77,7 +77,7 @@ class SealedWindowTest {
     @Test
     void neither_enter_nor_escape_takes_the_recovery_words_away() {
         window.answer(file);
-        Platform.runLater(window.window()::create);
+        Platform.runLater(window.window().commands().project().create::run);
         chooseWords();
         OpenDialog.text("recovery-words");
         AccessibleNames.assertAccessible(window);
@@ -153,7 +153,7 @@ class SealedWindowTest {
         window.createProject(plain);
         plot("CANARY lot");
         window.answer(file);
-        Platform.runLater(window.window()::seal);
+        Platform.runLater(window.window().commands().project().seal::run);
         chooseWords();
         OpenDialog.text("recovery-words");
         OpenDialog.press("dialog-consent");
@@ -197,7 +197,7 @@ class SealedWindowTest {
         Seals.unlock(file, new Passphrase(WORDS.toCharArray()));
         new SealedPeople(file).let(List.of(kim), Progress.NONE);
         Seals.lock(file);
-        Platform.runLater(window.window()::open);
+        Platform.runLater(window.window().commands().project().open::run);
         OpenDialog.press("open-with-key");
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
         lock();
@@ -315,7 +315,7 @@ class SealedWindowTest {
     }
 
     private void ask() {
-        Platform.runLater(window.window()::changeOpeners);
+        Platform.runLater(window.window().commands().project().openers::run);
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("openers-form"));
         AccessibleNames.assertAccessible(window);
     }
@@ -361,7 +361,7 @@ class SealedWindowTest {
     /// @return the words of the recovery key
     private String create() {
         window.answer(file);
-        Platform.runLater(window.window()::create);
+        Platform.runLater(window.window().commands().project().create::run);
         chooseWords();
         var words = OpenDialog.text("recovery-words");
         OpenDialog.press("dialog-consent");

@@ -137,7 +137,7 @@ class ShareWindowTest extends WindowSpecification {
 
     private void open(Path stick) {
         window.answer(stick);
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::share));
+        TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().share::run));
         TestWindow.await("it is asked", () -> find("#share-consent").isPresent());
         TestWindow.runOnFx(() -> ((Button) find("#share-folder").orElseThrow()).fire());
     }

@@ -96,7 +96,7 @@ class StretchWindowTest extends WindowSpecification {
 
     @Test
     void while_the_strip_is_seen_l_and_drags_along_the_river_add_looks_one_after_the_other() {
-        TestWindow.runOnFx(() -> window.bench().showStrip());
+        TestWindow.runOnFx(() -> window.bench().questions().showStrip().run());
         lookAt(HYESAN);
         focusMap();
         robot.push(KeyCode.L);

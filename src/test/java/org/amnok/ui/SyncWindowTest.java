@@ -89,7 +89,7 @@ class SyncWindowTest extends WindowSpecification {
     }
 
     private void open() {
-        TestWindow.runOnFx(() -> Platform.runLater(window.window()::share));
+        TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().share::run));
         TestWindow.await("it is asked", () -> find("#share-server").isPresent());
         TestWindow.runOnFx(() -> ((Button) find("#share-server").orElseThrow()).fire());
         TestWindow.await("it is asked", () -> find("#sync-form").isPresent());

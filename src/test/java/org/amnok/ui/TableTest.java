@@ -119,7 +119,7 @@ class TableTest extends WindowSpecification {
     void a_site_is_suggested_for_all_selected() {
         add(Sightings.titled("One"), Sightings.titled("Two"));
         selectAll();
-        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(window.bench().table().commands().change::run);
         TestWindow.runOnFx(() -> chooseField("site"));
         var text = window.find("bulk-value", TextField.class);
         TestWindow.runOnFx(text::requestFocus);
@@ -180,7 +180,7 @@ class TableTest extends WindowSpecification {
     void a_status_is_set_for_all_selected_and_undone_at_once() {
         add(Sightings.titled("One"), Sightings.titled("Two"), Sightings.titled("Three"));
         selectAll();
-        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(window.bench().table().commands().change::run);
         TestWindow.runOnFx(() -> chooseField("status"));
         TestWindow.runOnFx(
                 () -> window.find("bulk-value", ComboBox.class).setValue("corroborated"));

@@ -102,14 +102,16 @@ final class TestWindow implements AutoCloseable {
     }
 
     private MainWindow window(BaseMap base) {
-        return new MainWindow(
-                stage,
-                parts,
-                memory,
-                Optional.of(files),
-                new ProjectCreation(base.sites(), parts.geography()),
-                () -> PictureExports.AT_NOON,
-                frames::incrementAndGet);
+        var made =
+                new MainWindow(
+                        stage,
+                        parts,
+                        memory,
+                        Optional.of(files),
+                        new ProjectCreation(base.sites(), parts.geography()),
+                        () -> PictureExports.AT_NOON);
+        made.onMap(frames::incrementAndGet);
+        return made;
     }
 
     Appearance appearance() {
@@ -167,7 +169,7 @@ final class TestWindow implements AutoCloseable {
     /// Makes a new project by the window's own command and waits until it is open.
     void createProject(Path file) {
         files.next(file);
-        runOnFx(window::create);
+        runOnFx(window.commands().project().create::run);
         await("the project is open", () -> window.bench().isPresent());
     }
 
@@ -179,7 +181,7 @@ final class TestWindow implements AutoCloseable {
     /// Opens a project by the window's own command and waits until it is open.
     void openProject(Path file) {
         files.next(file);
-        runOnFx(window::open);
+        runOnFx(window.commands().project().open::run);
         await("the project is open", () -> window.bench().isPresent());
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a person can do.
@@ -29,6 +30,13 @@ public record Command(
     /// A command that can always be done and has neither key nor icon yet.
     public static Command named(String label, Runnable action) {
         return new Command(new SimpleStringProperty(label), null, "", "", NEVER, null, action);
+    }
+
+    /// A command that can always be done and has neither key nor icon yet.
+    ///
+    /// @param words the key of its label
+    public static Command command(String words, Runnable action) {
+        return named(Messages.text(words), action);
     }
 
     /// @param words as JavaFX reads them, for example `Shortcut+Shift+Z`

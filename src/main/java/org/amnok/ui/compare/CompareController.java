@@ -16,6 +16,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.map.MapHome;
+import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -45,16 +46,11 @@ public final class CompareController {
     private final Tasks tasks;
     private final InstantSource clock;
 
-    public CompareController(
-            ReleaseController release,
-            FileChoice files,
-            RecentProjects recent,
-            Dialogs dialogs,
-            WindowParts parts) {
+    public CompareController(ReleaseController release, Asking asking, WindowParts parts) {
         this.release = release;
-        this.files = files;
-        this.recent = recent;
-        this.dialogs = dialogs;
+        files = asking.files();
+        recent = asking.recent();
+        dialogs = asking.dialogs();
         tasks = parts.tasks();
         clock = parts.clock();
     }

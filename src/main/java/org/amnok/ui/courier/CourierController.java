@@ -20,6 +20,7 @@ import org.amnok.files.PrivateFolder;
 import org.amnok.store.ProjectStore;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.merge.MergeController;
+import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -41,11 +42,10 @@ public final class CourierController {
     private final Dialogs dialogs;
     private final Tasks tasks;
 
-    public CourierController(
-            FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
-        this.files = files;
-        this.recent = recent;
-        this.dialogs = dialogs;
+    public CourierController(Asking asking, Tasks tasks) {
+        files = asking.files();
+        recent = asking.recent();
+        dialogs = asking.dialogs();
         this.tasks = tasks;
     }
 

@@ -1,11 +1,10 @@
 package org.amnok.ui.draw;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.command.Command;
-import org.amnok.words.Messages;
 
 /// What can be done with sites.
 public final class SiteCommands {
@@ -15,12 +14,12 @@ public final class SiteCommands {
     SiteCommands(SiteController sites, boolean readOnly) {
         var fixed = new SimpleBooleanProperty(readOnly);
         add =
-                named(Messages.text("draw.add_a_site"), sites::add)
+                command("draw.add_a_site", sites::add)
                         .mapKey("I")
                         .icon("add_site")
                         .disabledWhile(fixed);
         look =
-                named(Messages.text("draw.add_a_look_at_a_site"), sites::look)
+                command("draw.add_a_look_at_a_site", sites::look)
                         .mapKey("L")
                         .icon("look")
                         .disabledWhile(fixed);

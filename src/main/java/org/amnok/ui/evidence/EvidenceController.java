@@ -16,11 +16,11 @@ import org.amnok.ui.evidence.EvidenceDrop.Target;
 import org.amnok.ui.evidence.PhotoCard.Asked;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
-import org.amnok.ui.status.StatusBar;
 
 /// Evidence in the window: by drop or by name into the project, from there into the viewer, and the
 /// question what photos say.
@@ -50,16 +50,15 @@ public final class EvidenceController {
     /// @param placeSubject gives the selected sighting a place
     /// @param room the area of the window it may cover
     public EvidenceController(
-            Session session,
-            MapPane map,
+            OpenProject project,
             WindowParts parts,
             PreferenceStore memory,
             FileChoice files,
-            StatusBar status,
             Consumer<LatLon> placeSubject,
             Room room) {
-        this.session = session;
-        this.map = map;
+        session = project.session();
+        map = project.map();
+        var status = project.status();
         this.memory = memory;
         this.files = files;
         this.room = room;

@@ -1,6 +1,6 @@
 package org.amnok.ui.filter;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,6 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
 /// a filter is on.
@@ -55,7 +54,7 @@ public final class FilterController {
         facets.visibleProperty().bind(open);
         layers.visibleProperty().bind(open.not());
         toggle =
-                named(Messages.text("filter.filter"), () -> show(!open.get(), opened))
+                command("filter.filter", () -> show(!open.get(), opened))
                         .key("Shortcut+Shift+L")
                         .icon("filter")
                         .tickedWhile(open);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
@@ -38,16 +39,15 @@ final class ImportController {
     /// @param trouble reports why a file cannot be opened
     /// @param files asks where it is kept what columns mean
     public ImportController(
-            Session session,
+            OpenProject project,
             Tasks tasks,
-            StatusBar status,
             Supplier<PreviewMap> maps,
             Consumer<Problem> trouble,
             MappingFiles files,
             Pages pages) {
-        this.session = session;
+        session = project.session();
+        status = project.status();
         this.tasks = tasks;
-        this.status = status;
         this.maps = maps;
         this.trouble = trouble;
         this.files = files;
@@ -120,18 +120,18 @@ final class ImportController {
     }
 
     private ImportPage page(String name, ImportModel model, List<Path> rest, Runnable after) {
+        Runnable next = () -> next(rest, after);
+        var words =
+                rest.isEmpty()
+                        ? Messages.text("incoming.back_to_the_map")
+                        : Messages.text("incoming.next", rest.getFirst().getFileName());
         return new ImportPage(
                 name,
                 model,
                 maps.get(),
                 session.state().get().contents().sites(),
                 files,
-                () -> next(rest, after),
-                () -> next(rest, after),
-                rest.isEmpty()
-                        ? Messages.text("incoming.back_to_the_map")
-                        : Messages.text("incoming.next", rest.getFirst().getFileName()),
-                rest.size());
+                new ImportPage.Next(next, words, rest.size()));
     }
 
     private void next(List<Path> rest, Runnable after) {

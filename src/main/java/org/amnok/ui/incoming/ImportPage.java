@@ -42,34 +42,35 @@ final class ImportPage extends BorderPane {
     private final HBox head;
     private boolean looked;
 
+    /// What comes after a file.
+    ///
+    /// @param go leaves the page, and opens the next file if there is one
+    /// @param words what that is called
+    /// @param waiting how many files there are
+    record Next(Runnable go, String words, int waiting) {}
+
     /// @param name of the file
     /// @param sites of the project, to be seen on the map
     /// @param files asks where it is kept what columns mean
-    /// @param leave closes the page
-    /// @param after goes on when the import is done
-    /// @param afterWords what that is called
-    /// @param waiting how many files come after this one
+    /// @param next what comes after the file
     ImportPage(
             String name,
             ImportModel model,
             PreviewMap map,
             Collection<Site> sites,
             MappingFiles files,
-            Runnable leave,
-            Runnable after,
-            String afterWords,
-            int waiting) {
+            Next next) {
         this.model = model;
         this.map = map;
         this.sites = List.copyOf(sites);
         findings = new ImportFindings(model);
         setId("import-page");
         getStyleClass().add("incoming-page");
-        Runnable leaveOrCancel = () -> leaveOrCancel(leave);
-        head = head(name, leaveOrCancel, waiting);
+        Runnable leaveOrCancel = () -> leaveOrCancel(next.go);
+        head = head(name, leaveOrCancel, next.waiting);
         setTop(head);
         var page = new BorderPane(middle(files));
-        page.setBottom(new ImportFoot(model, after, afterWords));
+        page.setBottom(new ImportFoot(model, next.go, next.words));
         setCenter(page);
         model.preview().subscribe(this::show);
         model.shown().subscribe((was, is) -> looked = false);

@@ -10,7 +10,7 @@ import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.merge.OtherProjectDialog;
-import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.OpenProject;
@@ -52,31 +52,27 @@ public final class IncomingController {
             WindowParts parts,
             Ways ways,
             PreferenceStore memory,
-            FileChoice files,
-            Dialogs dialogs,
+            Asking asking,
             OtherProjectDialog other) {
         this.project = project;
         this.parts = parts;
-        this.files = files;
+        files = asking.files();
         this.ways = ways;
         this.other = other;
         clipboard = new PasteController(project, this, ways.goTo(), ways.add());
         photos =
                 new PhotoImportController(
-                        project.session(),
-                        parts.tasks(),
-                        parts.clock(),
-                        project.status(),
+                        project,
+                        parts,
                         () -> memory.get(SignatureBar.NAME, ""),
                         this::map,
                         new PhotoPages());
         imports =
                 new ImportController(
-                        project.session(),
+                        project,
                         parts.tasks(),
-                        project.status(),
                         this::map,
-                        dialogs::report,
+                        asking.dialogs()::report,
                         new Mappings(),
                         new ImportPages());
         reports =

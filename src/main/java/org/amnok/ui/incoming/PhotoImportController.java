@@ -1,13 +1,14 @@
 package org.amnok.ui.incoming;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.Edit;
 import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
@@ -43,20 +44,18 @@ final class PhotoImportController {
     /// @param person the name of whoever works here; may be empty
     /// @param maps makes a map for a review
     public PhotoImportController(
-            Session session,
-            Tasks tasks,
-            InstantSource clock,
-            StatusBar status,
+            OpenProject project,
+            WindowParts parts,
             Supplier<String> person,
             Supplier<PreviewMap> maps,
             Pages pages) {
-        this.session = session;
-        this.tasks = tasks;
-        this.status = status;
+        session = project.session();
+        status = project.status();
+        tasks = parts.tasks();
         this.person = person;
         this.maps = maps;
         this.pages = pages;
-        intake = new PhotoIntake(session.workspace(), clock);
+        intake = new PhotoIntake(session.workspace(), parts.clock());
     }
 
     /// Looks at files and opens the review.

@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.field.FormPart;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -31,8 +29,9 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.SightingPart;
-import org.amnok.ui.session.PlaceKnowledge;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.table.ManyPane;
 import org.amnok.words.Messages;
@@ -72,28 +71,23 @@ public final class InspectorPane extends BorderPane {
     private Runnable emptied = () -> {};
 
     /// @param many shown while several sightings are selected
-    /// @param places derives bank, kilometre and province of places
     /// @param byMap how the map gives the shown sighting its place
-    /// @param pickPlace hands over the place of the next click on the map
     /// @param evidence what the form can do with evidence
     /// @param expunge asks whether a source shall go for good
     public InspectorPane(
-            Session session,
+            OpenProject project,
+            WindowParts parts,
             ManyPane many,
-            Symbols symbols,
-            InstantSource clock,
-            PlaceKnowledge places,
             PlaceByMap byMap,
-            Consumer<Consumer<LatLon>> pickPlace,
             EvidenceActions evidence,
             Consumer<Source> expunge) {
-        this.session = session;
+        session = project.session();
         this.many = many;
-        this.symbols = symbols;
+        symbols = parts.symbols();
         getStyleClass().addAll("pane", "inspector");
-        form = new SightingForm(session, clock);
+        form = new SightingForm(session, parts.clock());
         head = new HeadSection(form, symbols);
-        place = new PlaceSection(form, symbols, places, byMap);
+        place = new PlaceSection(form, symbols, project.places(), byMap);
         time = new TimeSection(form);
         counts = new CountsSection(form);
         summaries = new Summaries(form);
@@ -102,7 +96,7 @@ public final class InspectorPane extends BorderPane {
                 Stream.of(
                                 shortForm(evidence),
                                 whatAndWho(expunge),
-                                files(new CameraSection(form, pickPlace), evidence))
+                                files(new CameraSection(form, project.map()::pickPlace), evidence))
                         .flatMap(List::stream)
                         .toList();
         var body = new VBox();

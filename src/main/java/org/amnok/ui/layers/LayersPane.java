@@ -2,6 +2,7 @@ package org.amnok.ui.layers;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -27,6 +30,24 @@ import org.amnok.words.Messages;
 
 /// The pane at the left: what the map shows, and what it cannot show.
 public final class LayersPane extends BorderPane {
+    private static final Set<LayerId> PLACES =
+            EnumSet.of(
+                    LayerId.CROSSINGS,
+                    LayerId.SITES,
+                    LayerId.PLACES,
+                    LayerId.CAMERAS,
+                    LayerId.UNCERTAINTY,
+                    LayerId.STRETCHES);
+    private static final Set<LayerId> BASE_MAP =
+            EnumSet.of(
+                    LayerId.BORDER,
+                    LayerId.RIVERS,
+                    LayerId.ISLANDS,
+                    LayerId.LAKES,
+                    LayerId.PROVINCES,
+                    LayerId.GRATICULE,
+                    LayerId.LAND);
+
     private final Session session;
     private final MapModel model;
     private final LayerGroup places;
@@ -42,45 +63,20 @@ public final class LayersPane extends BorderPane {
     /// @param showUnlocated opens the list of sightings without a place
     /// @param placeOnMap lets the next click on the map give a sighting its place
     public LayersPane(
-            Session session,
-            MapModel model,
-            Symbols symbols,
-            Node options,
+            OpenProject project,
+            WindowParts parts,
             StyleController styles,
             BaseLayerController bases,
             Runnable showUnlocated,
             Consumer<UUID> placeOnMap) {
-        this.session = session;
-        this.model = model;
-        this.symbols = symbols;
+        session = project.session();
+        model = project.model();
+        symbols = parts.symbols();
         this.styles = styles;
         counting = session.asking();
         getStyleClass().addAll("pane", "layers-pane");
-        places =
-                new LayerGroup(
-                        Messages.text("layers.places"),
-                        EnumSet.of(
-                                LayerId.CROSSINGS,
-                                LayerId.SITES,
-                                LayerId.PLACES,
-                                LayerId.CAMERAS,
-                                LayerId.UNCERTAINTY,
-                                LayerId.STRETCHES),
-                        model,
-                        symbols);
-        var base =
-                new LayerGroup(
-                        Messages.text("layers.base_map"),
-                        EnumSet.of(
-                                LayerId.BORDER,
-                                LayerId.RIVERS,
-                                LayerId.ISLANDS,
-                                LayerId.LAKES,
-                                LayerId.PROVINCES,
-                                LayerId.GRATICULE,
-                                LayerId.LAND),
-                        model,
-                        symbols);
+        places = group("layers.places", PLACES);
+        var base = group("layers.base_map", BASE_MAP);
         sightings = sightingsHead();
         offer(LayerId.SIGHTINGS, sightings);
         places.rows().forEach(this::offer);
@@ -93,16 +89,29 @@ public final class LayersPane extends BorderPane {
                         base,
                         new BaseGroup(bases, symbols, this::style));
         tree.getStyleClass().add("tree");
+        var options = new MapOptions(model, parts.appearance().theme());
+        var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
+        list = new BorderPane(scroll(tree), title(), null, below, null);
+        setCenter(list);
+        session.state().subscribe(now -> count());
+    }
+
+    private LayerGroup group(String words, Set<LayerId> layers) {
+        return new LayerGroup(Messages.text(words), layers, model, symbols);
+    }
+
+    private static Node title() {
+        var title = new HBox(Text.of(Messages.text("layers.layers"), "pane-title"));
+        title.getStyleClass().add("pane-head");
+        return title;
+    }
+
+    private static Node scroll(Node tree) {
         var scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);
         FocusScroll.follow(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var title = new HBox(Text.of(Messages.text("layers.layers"), "pane-title"));
-        title.getStyleClass().add("pane-head");
-        var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
-        list = new BorderPane(scroll, title, null, below, null);
-        setCenter(list);
-        session.state().subscribe(now -> count());
+        return scroll;
     }
 
     /// Lets a layer's row open its style; not in a project that cannot be changed.

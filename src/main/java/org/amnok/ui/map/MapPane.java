@@ -76,11 +76,12 @@ public final class MapPane extends BorderPane {
                         canvas,
                         session.selection(),
                         trays,
-                        dragPans::get,
-                        () -> !session.isReadOnly(),
-                        m -> badge(m, GHOST),
-                        this::move,
-                        this::chooseSite);
+                        new SelectTool.Calls(
+                                dragPans::get,
+                                () -> !session.isReadOnly(),
+                                m -> badge(m, GHOST),
+                                this::move,
+                                this::chooseSite));
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, new GroupWords(session, tasks));

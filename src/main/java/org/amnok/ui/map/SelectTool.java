@@ -25,41 +25,34 @@ final class SelectTool implements MapTool {
     private final MapCanvas canvas;
     private final Selection selection;
     private final RubberBox box;
-    private final BooleanSupplier pans;
     private final PanTool pan;
     private boolean isPanning;
     private final ClusterPopups trays;
-    private final BooleanSupplier movable;
-    private final Function<SightingMarker, Node> ghosts;
-    private final BiConsumer<SightingMarker, LatLon> moved;
-    private final Consumer<Optional<UUID>> chooseSite;
+    private final Calls calls;
     private Optional<SightingMarker> grabbed = Optional.empty();
     private @Nullable Node ghost;
     private double grabDx;
     private double grabDy;
 
+    /// What it asks, and what it does.
+    ///
     /// @param pans whether a drag with nothing held down moves the map
     /// @param movable whether sightings can be dragged now
     /// @param ghosts draws what is dragged
     /// @param moved called with a sighting that was dropped at a place
     /// @param chooseSite shows a site that was clicked; empty when no site is
-    SelectTool(
-            MapCanvas canvas,
-            Selection selection,
-            ClusterPopups trays,
+    record Calls(
             BooleanSupplier pans,
             BooleanSupplier movable,
             Function<SightingMarker, Node> ghosts,
             BiConsumer<SightingMarker, LatLon> moved,
-            Consumer<Optional<UUID>> chooseSite) {
+            Consumer<Optional<UUID>> chooseSite) {}
+
+    SelectTool(MapCanvas canvas, Selection selection, ClusterPopups trays, Calls calls) {
         this.canvas = canvas;
         this.selection = selection;
         this.trays = trays;
-        this.movable = movable;
-        this.ghosts = ghosts;
-        this.moved = moved;
-        this.chooseSite = chooseSite;
-        this.pans = pans;
+        this.calls = calls;
         pan = new PanTool(canvas.model());
         box = new RubberBox(canvas.overlay());
     }
@@ -78,13 +71,13 @@ final class SelectTool implements MapTool {
     public void pressed(MouseEvent event) {
         var plain = SelectionChange.of(event) == SelectionChange.REPLACE;
         grabbed =
-                plain && movable.getAsBoolean()
+                plain && calls.movable.getAsBoolean()
                         ? hit(event)
                                 .flatMap(SelectTool::single)
                                 .filter(mark -> selection.contains(mark.uuid()))
                         : Optional.empty();
         hit(event).ifPresent(group -> holdAt(event, group));
-        isPanning = plain && grabbed.isEmpty() && pans.getAsBoolean();
+        isPanning = plain && grabbed.isEmpty() && calls.pans.getAsBoolean();
         if (isPanning) {
             pan.pressed(event);
         } else {
@@ -115,7 +108,7 @@ final class SelectTool implements MapTool {
             return;
         }
         if (ghost == null) {
-            ghost = ghosts.apply(grabbed.get());
+            ghost = calls.ghosts.apply(grabbed.get());
             canvas.overlay().getChildren().add(ghost);
         }
         ghost.relocate(
@@ -128,7 +121,7 @@ final class SelectTool implements MapTool {
         var v = canvas.model().viewport().get();
         if (grabbed.isPresent()) {
             var to = v.positionAt(event.getX() - grabDx, event.getY() - grabDy);
-            moved.accept(grabbed.get(), to);
+            calls.moved.accept(grabbed.get(), to);
         } else if (!isPanning) {
             var drawn = box.box();
             SelectionChange.of(event).apply(selection, canvas.sightings().within(v, drawn::covers));
@@ -163,7 +156,7 @@ final class SelectTool implements MapTool {
         } else {
             change.apply(selection, besideSymbols(event));
             if (change == SelectionChange.REPLACE && besideSymbols(event).isEmpty()) {
-                chooseSite.accept(siteAt(event));
+                calls.chooseSite.accept(siteAt(event));
             }
         }
     }

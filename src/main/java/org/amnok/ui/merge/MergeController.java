@@ -15,6 +15,7 @@ import org.amnok.seal.SealedException;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -41,10 +42,10 @@ public final class MergeController {
     private final SealController seals;
     private final UnionController unions;
 
-    public MergeController(FileChoice files, RecentProjects recent, Dialogs dialogs, Tasks tasks) {
-        this.files = files;
-        this.recent = recent;
-        this.dialogs = dialogs;
+    public MergeController(Asking asking, Tasks tasks) {
+        files = asking.files();
+        recent = asking.recent();
+        dialogs = asking.dialogs();
         this.tasks = tasks;
         seals = new SealController(dialogs, files, tasks);
         unions = new UnionController(dialogs, tasks);

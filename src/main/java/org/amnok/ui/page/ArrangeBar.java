@@ -1,5 +1,6 @@
 package org.amnok.ui.page;
 
+import static org.amnok.ui.command.Command.command;
 import static org.amnok.ui.command.Command.named;
 
 import java.util.List;
@@ -51,14 +52,10 @@ final class ArrangeBar extends VBox {
                 side(Messages.text("page.align_upper_edges"), "align_top", Side.TOP),
                 side(Messages.text("page.align_middles_side_by_side"), "align_middle", Side.MIDDLE),
                 side(Messages.text("page.align_lower_edges"), "align_bottom", Side.BOTTOM),
-                named(
-                                Messages.text("page.equal_gaps_from_left_to_right"),
-                                () -> edits.distribute(true))
+                command("page.equal_gaps_from_left_to_right", () -> edits.distribute(true))
                         .icon("spread_across")
                         .disabledWhile(few),
-                named(
-                                Messages.text("page.equal_gaps_from_top_to_bottom"),
-                                () -> edits.distribute(false))
+                command("page.equal_gaps_from_top_to_bottom", () -> edits.distribute(false))
                         .icon("spread_down")
                         .disabledWhile(few));
     }
@@ -70,26 +67,22 @@ final class ArrangeBar extends VBox {
 
     private List<Command> stack() {
         return List.of(
-                named(Messages.text("page.bring_forward"), edits::raise)
+                command("page.bring_forward", edits::raise)
                         .key("Shortcut+Close Bracket")
                         .icon("raise"),
-                named(Messages.text("page.send_backward"), edits::lower)
+                command("page.send_backward", edits::lower)
                         .key("Shortcut+Open Bracket")
                         .icon("lower"),
-                named(Messages.text("page.group"), edits::group)
+                command("page.group", edits::group)
                         .key("Shortcut+G")
                         .icon("group")
                         .disabledWhile(atLeast(2)),
-                named(Messages.text("page.ungroup"), edits::ungroup)
-                        .key("Shortcut+Shift+G")
-                        .icon("ungroup"),
-                named(Messages.text("page.lock_or_unlock"), edits::toggleLock)
+                command("page.ungroup", edits::ungroup).key("Shortcut+Shift+G").icon("ungroup"),
+                command("page.lock_or_unlock", edits::toggleLock)
                         .key("Shortcut+Alt+L")
                         .icon("lock"),
-                named(Messages.text("page.duplicate"), edits::duplicate)
-                        .key("Shortcut+D")
-                        .icon("duplicate"),
-                named(Messages.text("page.delete"), edits::delete).key("Delete").icon("delete"));
+                command("page.duplicate", edits::duplicate).key("Shortcut+D").icon("duplicate"),
+                command("page.delete", edits::delete).key("Delete").icon("delete"));
     }
 
     /// True while fewer are selected.

@@ -89,12 +89,11 @@ final class EditorHead extends HBox {
     }
 
     private Command duplicate() {
-        return Command.named(Messages.text("page.duplicate_this_page"), shelf::duplicate)
-                .icon("duplicate");
+        return Command.command("page.duplicate_this_page", shelf::duplicate).icon("duplicate");
     }
 
     private Command delete() {
-        return Command.named(Messages.text("page.delete_this_page_undo_brings_it"), shelf::delete)
+        return Command.command("page.delete_this_page_undo_brings_it", shelf::delete)
                 .icon("delete");
     }
 

@@ -1,6 +1,6 @@
 package org.amnok.ui.page;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
-import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
 
 /// Shows the layout editor in the place of the map, and the map again.
@@ -40,8 +39,12 @@ public final class LayoutController {
         return open;
     }
 
-    /// Works on the layouts of a project; without any, one is made of the view first.
+    /// Works on the layouts of a project; without any, one is made of the view first. Nothing while
+    /// they are shown.
     public void edit(OpenProject project) {
+        if (open.isPresent()) {
+            return;
+        }
         var kept = project.session().state().get().contents().all(PageLayout.class);
         if (kept.isEmpty() && !project.session().isReadOnly()) {
             pages.make(project);
@@ -76,9 +79,7 @@ public final class LayoutController {
                 parts.clock(),
                 new LayoutEditor.Ways(
                         () -> leave(project),
-                        named(
-                                        Messages.text("page.make_a_page_of_the_maps"),
-                                        () -> pages.make(project))
+                        command("page.make_a_page_of_the_maps", () -> pages.make(project))
                                 .icon("new")
                                 .disabledWhile(project.add().disabled()),
                         project.undo(),

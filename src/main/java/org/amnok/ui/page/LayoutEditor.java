@@ -1,6 +1,6 @@
 package org.amnok.ui.page;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -83,7 +83,6 @@ public final class LayoutEditor extends BorderPane {
         var texts = new InlineTextEditor(canvas, draft, values.known()::get);
         var gestures = new PageGestures(canvas, draft, chosen, texts);
         keys = new PageKeys(canvas, gestures, edits, chosen);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         nothing = nothing();
         middle = new StackPane(canvas, nothing);
         setId("layout-editor");
@@ -94,22 +93,17 @@ public final class LayoutEditor extends BorderPane {
         var below = new BorderPane(middle);
         below.setBottom(hint);
         setCenter(below);
-        var properties =
-                new PropertiesPane(
-                        draft,
-                        chosen,
-                        edits,
-                        pictures,
-                        values,
-                        tasks,
-                        this::copy,
-                        () -> filters(session),
-                        ways.mainView(),
-                        clock);
+        var outside = new PropertiesPane.Ways(this::copy, () -> filters(session), ways.mainView());
+        var properties = new PropertiesPane(edits, pictures, values, tasks, clock, outside);
         properties.setPrefWidth(308);
         shelf.all().subscribe(all -> properties.show());
         setRight(properties);
         setTop(new EditorHead(shelf, draft, canvas, headWays()));
+        listen();
+    }
+
+    private void listen() {
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         draft.shown().subscribe(page -> follow());
@@ -123,11 +117,9 @@ public final class LayoutEditor extends BorderPane {
                 ways.newPage(),
                 ways.undo(),
                 ways.redo(),
-                named(Messages.text("page.zoom_out"), () -> canvas.zoomBy(0.8)).icon("zoom_out"),
-                named(Messages.text("page.whole_page"), canvas::fit)
-                        .key("Shortcut+0")
-                        .icon("zoom_all"),
-                named(Messages.text("page.zoom_in"), () -> canvas.zoomBy(1.25)).icon("zoom_in"),
+                command("page.zoom_out", () -> canvas.zoomBy(0.8)).icon("zoom_out"),
+                command("page.whole_page", canvas::fit).key("Shortcut+0").icon("zoom_all"),
+                command("page.zoom_in", () -> canvas.zoomBy(1.25)).icon("zoom_in"),
                 this::series,
                 this::export);
     }

@@ -51,9 +51,7 @@ final class PropertiesPane extends BorderPane {
     private final FieldValues values;
     private final LatestTask<List<org.amnok.layout.LegendLine>> legends;
     private final LatestTask<Caption> captions;
-    private final Consumer<PageWords> copy;
-    private final Supplier<List<SavedFilter>> filters;
-    private final Supplier<MapView> mainView;
+    private final Ways ways;
     private final InstantSource clock;
     private final ArrangeBar arrange;
     private final VBox form = new VBox();
@@ -61,30 +59,31 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
-    /// @param tasks finds lines of legends and captions in the background
+    /// What it takes from outside the page.
+    ///
     /// @param copy has words of the page leave by the clipboard
     /// @param filters that the project keeps
     /// @param mainView what the main map shows
+    record Ways(
+            Consumer<PageWords> copy,
+            Supplier<List<SavedFilter>> filters,
+            Supplier<MapView> mainView) {}
+
+    /// @param tasks finds lines of legends and captions in the background
     PropertiesPane(
-            PageDraft draft,
-            ItemSelection chosen,
             PageEdits edits,
             PagePicture pictures,
             FieldValues values,
             Tasks tasks,
-            Consumer<PageWords> copy,
-            Supplier<List<SavedFilter>> filters,
-            Supplier<MapView> mainView,
-            InstantSource clock) {
-        this.draft = draft;
-        this.chosen = chosen;
+            InstantSource clock,
+            Ways ways) {
+        draft = edits.draft();
+        chosen = edits.chosen();
         this.pictures = pictures;
         this.values = values;
         legends = tasks.newest();
         captions = tasks.newest();
-        this.copy = copy;
-        this.filters = filters;
-        this.mainView = mainView;
+        this.ways = ways;
         this.clock = clock;
         arrange = new ArrangeBar(edits, chosen);
         setId("page-properties");
@@ -123,8 +122,9 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shapeOf(PageDesign page) {
         var maps = page.all(MapItem.class).stream().map(PageItem::id).toList();
         return chosen.isEmpty()
-                ? List.of("page", page.size(), draft.kept().map(PageLayout::uuid), filters.get())
-                : List.of(chosen.ids().get(), maps, filters.get(), filterOf());
+                ? List.of(
+                        "page", page.size(), draft.kept().map(PageLayout::uuid), ways.filters.get())
+                : List.of(chosen.ids().get(), maps, ways.filters.get(), filterOf());
     }
 
     /// A filter that no list has is a choice of its own.
@@ -240,7 +240,7 @@ final class PropertiesPane extends BorderPane {
 
     private void fill(PageItem item, PageDesign page) {
         var fields = new ItemFields(page.all(MapItem.class).stream().map(PageItem::id).toList());
-        var maps = new MapFields(filters.get(), clock);
+        var maps = new MapFields(ways.filters.get(), clock);
         switch (item) {
             case MapItem map ->
                     own(map, MapItem.class, f -> maps.fill(f, this::hand, () -> takeView(map)));
@@ -259,7 +259,7 @@ final class PropertiesPane extends BorderPane {
                     own(
                             counts,
                             CountsItem.class,
-                            f -> new CountsFields(new SetWords(filters.get(), clock)).fill(f));
+                            f -> new CountsFields(new SetWords(ways.filters.get(), clock)).fill(f));
             case LooksItem looks ->
                     own(looks, LooksItem.class, form -> new LooksFields(clock).fill(form));
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);
@@ -275,7 +275,7 @@ final class PropertiesPane extends BorderPane {
     /// What the program writes is found in the background.
     private void caption() {
         var form = new ValueForm<PageDesign>(draft::change);
-        var caption = new CaptionFields(form, copy);
+        var caption = new CaptionFields(form, ways.copy);
         take(form, () -> draft.shown().get());
         var before = shows;
         shows =
@@ -340,6 +340,6 @@ final class PropertiesPane extends BorderPane {
     private void takeView(PageItem map) {
         draft.change(
                 "take the view of the main map",
-                page -> MapPan.showing(page, map.id(), mainView.get()));
+                page -> MapPan.showing(page, map.id(), ways.mainView.get()));
     }
 }

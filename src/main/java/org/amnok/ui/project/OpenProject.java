@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
 
@@ -17,6 +18,9 @@ public interface OpenProject {
     MapPane map();
 
     StatusBar status();
+
+    /// What the map knows of places.
+    PlaceKnowledge places();
 
     /// Adds a sighting.
     Command add();

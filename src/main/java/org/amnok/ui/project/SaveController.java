@@ -26,11 +26,10 @@ public final class SaveController {
     private Optional<Session> open = Optional.empty();
 
     /// @param later runs work when the window has done what it is doing
-    public SaveController(
-            Dialogs dialogs, FileChoice files, RecentProjects recent, Executor later) {
-        this.dialogs = dialogs;
-        this.files = files;
-        this.recent = recent;
+    public SaveController(Asking asking, Executor later) {
+        dialogs = asking.dialogs();
+        files = asking.files();
+        recent = asking.recent();
         this.later = later;
     }
 

@@ -14,7 +14,11 @@ public final class PolicyController {
         this.dialogs = dialogs;
     }
 
+    /// Asks for a policy and keeps it in the project; nothing in one that is read-only.
     public void make(OpenProject project) {
+        if (project.session().isReadOnly()) {
+            return;
+        }
         var form =
                 new PolicyForm(GateQuestion.policies(project.session().state().get().contents()));
         while (dialogs.ask(

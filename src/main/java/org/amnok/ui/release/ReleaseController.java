@@ -21,6 +21,7 @@ import org.amnok.release.Release;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.OpenProject;
@@ -50,15 +51,13 @@ public final class ReleaseController {
     /// @param exports makes what leaves; asked beside the FX thread
     public ReleaseController(
             Supplier<PictureExport> exports,
-            FileChoice files,
-            RecentProjects recent,
-            Dialogs dialogs,
+            Asking asking,
             GateController gate,
             WindowParts parts) {
         this.exports = exports;
-        this.files = files;
-        this.recent = recent;
-        this.dialogs = dialogs;
+        files = asking.files();
+        recent = asking.recent();
+        dialogs = asking.dialogs();
         this.gate = gate;
         this.parts = parts;
     }

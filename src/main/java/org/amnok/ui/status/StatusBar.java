@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
@@ -60,47 +61,38 @@ public final class StatusBar extends HBox {
         link(folder, "show-in-folder");
         link(undo, "undo-done");
         new SumLabel(session, sum);
-        var projection = new ProjectionMenu(model);
-        var scale = new ScaleField(model);
         where = new WhereLabel(model, places);
-        var height = new HeightLabel(model, session);
         network.setId("network-state");
         online("");
-        getChildren()
-                .addAll(
-                        coordinate,
-                        rule(),
-                        projection,
-                        rule(),
-                        scale,
-                        rule(),
-                        where,
-                        height,
-                        rule(),
-                        shown,
-                        sum,
-                        dropped,
-                        message,
-                        cancel,
-                        folder,
-                        undo,
-                        Text.spring(),
-                        network,
-                        rule(),
-                        saved);
+        arrange(new ProjectionMenu(model), new ScaleField(model), new HeightLabel(model, session));
+        followMap();
+        followProject();
+    }
+
+    private void arrange(Region projection, Region scale, Region height) {
+        getChildren().addAll(coordinate, rule(), projection, rule(), scale, rule());
+        getChildren().addAll(where, height, rule(), shown, sum, dropped);
+        getChildren().addAll(message, cancel, folder, undo, Text.spring());
+        getChildren().addAll(network, rule(), saved);
         // what is short stays whole in a narrow window
         List.of(coordinate, projection, scale, where, height, network, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
+    }
+
+    private void followMap() {
         model.pointer().subscribe(now -> showCoordinate());
         model.viewport().subscribe(now -> showCoordinate());
         model.notation().subscribe(now -> showCoordinate());
+        model.labelsDropped().subscribe(this::showDropped);
+    }
+
+    private void followProject() {
         session.shown().subscribe(now -> showShown());
         session.selection().uuids().subscribe(now -> showShown());
         session.saves().state().subscribe(this::showSaved);
         session.news().subscribe(this::showNews);
         session.saves().progress().words().subscribe(this::showProgress);
         session.trouble().subscribe(problem -> problem.ifPresent(p -> report(p.sentence())));
-        model.labelsDropped().subscribe(this::showDropped);
     }
 
     private static void link(Button button, String id) {

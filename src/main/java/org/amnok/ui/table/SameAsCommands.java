@@ -1,6 +1,6 @@
 package org.amnok.ui.table;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// Sightings that describe the same thing: sums count them once.
 public final class SameAsCommands {
@@ -28,12 +27,12 @@ public final class SameAsCommands {
     public SameAsCommands(Session session) {
         this.session = session;
         together =
-                named(Messages.text("table.count_as_one_same_as"), this::join)
+                command("table.count_as_one_same_as", this::join)
                         .key("Shortcut+G")
                         .disabledWhile(
                                 unless(selected -> selected.size() > 1 && selected.size() <= MOST));
         apart =
-                named(Messages.text("table.take_out_of_the_group"), this::leave)
+                command("table.take_out_of_the_group", this::leave)
                         .key("Shortcut+Shift+G")
                         .disabledWhile(unless(this::isGrouped));
     }

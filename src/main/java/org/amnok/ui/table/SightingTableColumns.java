@@ -130,6 +130,11 @@ final class SightingTableColumns {
 
     /// What is no field of its own.
     private static Stream<SightingTableColumn> derived(Supplier<ProjectContents> contents) {
+        return Stream.of(ofName(contents), ofDays(), ofPlace(contents))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<SightingTableColumn> ofName(Supplier<ProjectContents> contents) {
         return Stream.of(
                 SightingTableColumn.of(
                                 "id",
@@ -147,7 +152,11 @@ final class SightingTableColumns {
                                 262,
                                 new RowKey.Text(FieldCatalogue.TITLE),
                                 SightingTableColumns::titleOrPlace)
-                        .edited(FieldEdits.of(FieldCatalogue.TITLE, contents).orElseThrow()),
+                        .edited(FieldEdits.of(FieldCatalogue.TITLE, contents).orElseThrow()));
+    }
+
+    private static Stream<SightingTableColumn> ofDays() {
+        return Stream.of(
                 SightingTableColumn.of(
                                 "earliest",
                                 Messages.text("table.earliest_day"),
@@ -163,7 +172,11 @@ final class SightingTableColumns {
                                 Number.LATEST_DAY,
                                 SightingTableColumns::latest)
                         .sorted(Comparator.comparing(SightingTableColumns::lastDay))
-                        .onRequest(),
+                        .onRequest());
+    }
+
+    private static Stream<SightingTableColumn> ofPlace(Supplier<ProjectContents> contents) {
+        return Stream.of(
                 SightingTableColumn.of(
                                 "uncertainty",
                                 Messages.text("table.uncertainty"),

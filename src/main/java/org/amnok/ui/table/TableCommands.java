@@ -1,12 +1,11 @@
 package org.amnok.ui.table;
 
-import static org.amnok.ui.command.Command.named;
+import static org.amnok.ui.command.Command.command;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// What can be done with the sightings that are selected in the table.
 public final class TableCommands {
@@ -20,10 +19,10 @@ public final class TableCommands {
                         () -> session.selection().uuids().get().isEmpty(),
                         session.selection().uuids());
         copy =
-                named(Messages.text("table.copy_for_a_spreadsheet_as"), table::copySelected)
+                command("table.copy_for_a_spreadsheet_as", table::copySelected)
                         .disabledWhile(nothing);
         change =
-                named(Messages.text("table.change_the_selected"), changing)
+                command("table.change_the_selected", changing)
                         .key("Shortcut+M")
                         .disabledWhile(nothing.or(new SimpleBooleanProperty(session.isReadOnly())));
     }

@@ -47,9 +47,9 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
     }
 
     /// Looks what sharing would do, on a private copy of the project. Changes nothing.
-    public ShareReport rehearse(Path project, Progress watch) {
+    public ShareReport dryRun(Path project, Progress watch) {
         try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("rehearsal.gpkg");
+            var copy = aside.file("dry-run.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {
                 return share(here, aside, true, watch);

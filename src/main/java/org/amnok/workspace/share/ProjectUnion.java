@@ -104,22 +104,22 @@ public final class ProjectUnion {
     }
 
     /// @param lines as of [#lines]
-    public record Rehearsal(ShareReport report, List<String> lines) {}
+    public record DryRun(ShareReport report, List<String> lines) {}
 
     /// Looks what taking in would do, on a private copy of the project. Changes nothing.
     ///
     /// @return empty as of [#of]
-    public static Optional<Rehearsal> rehearse(Path project, Path other, Progress watch) {
+    public static Optional<DryRun> dryRun(Path project, Path other, Progress watch) {
         if (!isPossible(project, other)) {
             return Optional.empty();
         }
         try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("rehearsal.gpkg");
+            var copy = aside.file("dry-run.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {
                 return of(here, other)
                         .map(union -> union.take(true, watch))
-                        .map(report -> new Rehearsal(report, lines(report, here)));
+                        .map(report -> new DryRun(report, lines(report, here)));
             }
         }
     }

@@ -57,9 +57,9 @@ public record ServerSharing(ServerConnection server) {
     }
 
     /// Looks what a sync would do, on a private copy of the project. Changes nothing here or there.
-    public SyncReport rehearse(Path project, Progress watch) {
+    public SyncReport dryRun(Path project, Progress watch) {
         try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("rehearsal.gpkg");
+            var copy = aside.file("dry-run.gpkg");
             HandoverCopy.write(project, copy);
             try (var here = Workspace.open(copy, Access.READ_WRITE)) {
                 return sync(here, true, watch);

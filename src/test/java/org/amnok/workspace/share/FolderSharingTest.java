@@ -275,7 +275,7 @@ class FolderSharingTest {
         var before = Files.readAllBytes(projects.file("kim"));
         var report =
                 new FolderSharing(shared, List.of(), null)
-                        .rehearse(projects.file("kim"), Progress.NONE);
+                        .dryRun(projects.file("kim"), Progress.NONE);
         assertThat(report.received().operations()).isEqualTo(1);
         assertThat(Files.readAllBytes(projects.file("kim"))).isEqualTo(before);
         assertThat(files()).isEqualTo(files);

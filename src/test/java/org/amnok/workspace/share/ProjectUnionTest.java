@@ -256,7 +256,7 @@ class ProjectUnionTest {
         retitle("park", "Park's");
         var before = Files.readAllBytes(projects.file("kim"));
         var report =
-                ProjectUnion.rehearse(projects.file("kim"), projects.file("park"), Progress.NONE);
+                ProjectUnion.dryRun(projects.file("kim"), projects.file("park"), Progress.NONE);
         assertThat(report.orElseThrow().report().received().operations()).isEqualTo(1);
         assertThat(projects.file("kim")).hasBinaryContent(before);
     }

@@ -84,14 +84,14 @@ class ServerSharingTest extends ServedProjects {
     }
 
     @Test
-    void a_rehearsal_says_what_would_go_and_come_and_changes_nothing() throws SQLException {
+    void a_dry_run_says_what_would_go_and_come_and_changes_nothing() throws SQLException {
         projects.edit("park", "Park", new Edit.Add(FORD));
         sync("park");
         retitle("kim", "By Kim");
         var rows = rows();
         var said =
                 new ServerSharing(server("kim"))
-                        .rehearse(projects.file("kim"), Progress.NONE)
+                        .dryRun(projects.file("kim"), Progress.NONE)
                         .shared();
         assertThat(said.sent()).isPositive();
         assertThat(said.came()).containsEntry("Park", 1);

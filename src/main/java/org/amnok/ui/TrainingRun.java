@@ -8,17 +8,20 @@ import javafx.animation.Timeline;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 
-/// What a window does that closes by itself: the build lets it stay a little, and asks meanwhile
-/// what people ask first, so that the classes of the answers are kept with those of the map.
-final class Rehearsal {
+/// The training run of the AOT cache: the window closes by itself. The build lets it stay a little
+/// and asks meanwhile what people ask first, so that the cache has these classes, too.
+final class TrainingRun {
     private static final List<Consumer<Workbench>> QUESTIONS =
-            List.of(Workbench::showStrip, Workbench::showCounts, Rehearsal::compare);
+            List.of(
+                    bench -> bench.questions().showStrip().run(),
+                    bench -> bench.questions().showCounts(),
+                    TrainingRun::compare);
 
     private final Duration stay;
     private final AtomicBoolean hasBegun = new AtomicBoolean();
 
     /// @param stay 0 to close at once, without a question
-    Rehearsal(Duration stay) {
+    TrainingRun(Duration stay) {
         this.stay = stay;
     }
 

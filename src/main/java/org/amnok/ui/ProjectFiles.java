@@ -1,0 +1,108 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.incoming.IncomingController;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.ProjectController;
+import org.amnok.ui.project.RecentProjects;
+
+/// Files that a person chooses, pastes or drops: projects to make, open and seal, and what comes
+/// into the open one.
+final class ProjectFiles {
+    private final ProjectController controller;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final OpenedProject opened;
+    private final ProjectControllers does;
+    private final BooleanSupplier isMapShown;
+
+    /// @param isMapShown false while a page lies over the map: nothing comes in then
+    ProjectFiles(
+            ProjectController controller,
+            FileChoice files,
+            RecentProjects recent,
+            OpenedProject opened,
+            ProjectControllers does,
+            BooleanSupplier isMapShown) {
+        this.controller = controller;
+        this.files = files;
+        this.recent = recent;
+        this.opened = opened;
+        this.does = does;
+        this.isMapShown = isMapShown;
+    }
+
+    void create() {
+        files.newProject(recent.folder(), "border.amnok").ifPresent(controller::create);
+    }
+
+    void createSample() {
+        files.sampleProject(recent.folder()).ifPresent(controller::createSample);
+    }
+
+    void open() {
+        files.project(recent.folder()).ifPresent(controller::open);
+    }
+
+    /// Without an open project, a new one is asked for first: imported sightings need a file.
+    void importFiles() {
+        opened.incoming().ifPresentOrElse(this::importInto, this::create);
+    }
+
+    private void importInto(IncomingController incoming) {
+        var chosen = files.sightings(recent.folder());
+        chosen.stream().findFirst().ifPresent(recent::usedFolderOf);
+        incoming.importFiles(chosen);
+    }
+
+    void addPhotos() {
+        opened.incoming().ifPresent(IncomingController::choosePhotos);
+    }
+
+    /// Takes what lies on the clipboard.
+    void paste() {
+        intoMap().ifPresent(IncomingController::paste);
+    }
+
+    /// Reads the text on the clipboard as a report.
+    void pasteReport() {
+        intoMap().ifPresent(IncomingController::pasteReport);
+    }
+
+    private Optional<IncomingController> intoMap() {
+        return opened.incoming().filter(_ -> isMapShown.getAsBoolean());
+    }
+
+    /// Files fell on the window where nothing else takes them.
+    void dropped(List<Path> some) {
+        if (isMapShown.getAsBoolean()) {
+            opened.incoming()
+                    .ifPresentOrElse(
+                            incoming -> incoming.take(some),
+                            () -> some.stream().findFirst().ifPresent(controller::open));
+        }
+    }
+
+    /// Into the open project; where none is open, as one of its own.
+    void unpack() {
+        opened.bench()
+                .ifPresentOrElse(
+                        bench -> does.courier.unpackInto(bench, does.merges),
+                        () -> does.courier.unpack(controller::open));
+    }
+
+    /// Seals the open project into another file, and opens that.
+    void seal() {
+        opened.file().filter(file -> !Seals.isSealed(file)).ifPresent(this::seal);
+    }
+
+    private void seal(Path plain) {
+        var name = plain.getFileName().toString().replaceFirst("(?i)\\.gpkg$", "") + Seals.SUFFIX;
+        var sealed = files.newProject(recent.folder(), name);
+        controller.seals().seal(plain, sealed, controller::open);
+    }
+}
