@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
@@ -29,11 +30,13 @@ public final class ReleasedContents {
         var marks = new ArrayList<SightingMarker>();
         ReleasedSighting before = null;
         var facts = SightingFacts.NONE;
+        var symbols = new HashMap<MarkerSymbol, MarkerSymbol>();
         for (var sighting : sightings.sightings()) {
             var point = sighting.point();
             if (point != null) {
                 facts = before != null && sighting.isLike(before) ? facts : facts(sighting);
-                marks.add(mark(sighting, point, facts));
+                var symbol = symbols.computeIfAbsent(symbol(sighting), same -> same);
+                marks.add(mark(sighting, point, symbol, facts));
                 before = sighting;
             }
         }
@@ -56,16 +59,20 @@ public final class ReleasedContents {
     }
 
     private static SightingMarker mark(
-            ReleasedSighting sighting, LatLon point, SightingFacts facts) {
+            ReleasedSighting sighting, LatLon point, MarkerSymbol symbol, SightingFacts facts) {
         var dates = sighting.dates();
         return new SightingMarker(
                 sighting.uuid(),
                 point,
                 sighting.uncertaintyMetres(),
-                new MarkerSymbol(sighting.kind(), sighting.doubtful(), sighting.disputed()),
+                symbol,
                 sighting.title(),
                 dates == null ? null : dates.latest(),
                 facts);
+    }
+
+    private static MarkerSymbol symbol(ReleasedSighting sighting) {
+        return new MarkerSymbol(sighting.kind(), sighting.doubtful(), sighting.disputed());
     }
 
     private static SightingFacts facts(ReleasedSighting sighting) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param uuid of the sighting
 /// @param level at which it leaves, or would
-/// @param code and title of the sighting
+/// @param code of the sighting
+/// @param title of the sighting, or how it begins
 record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String title) {
     /// Of a title.
     private static final int LONGEST = 40;
@@ -27,7 +28,7 @@ record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String
                         located.point(),
                         decision.level(),
                         before.code(),
-                        before.title())
+                        shortened(before.title()))
                 : null;
     }
 

@@ -1,6 +1,5 @@
 package org.amnok.release;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,7 @@ final class ReleaseLook {
     ///
     /// @param staying how many stay
     /// @param lifted those that leave although the policy keeps them back
-    private record Memory(ReleaseCounts staying, Set<UUID> lifted, List<HiddenPlace> hidden) {
+    private record Memory(ReleaseCounts staying, Set<UUID> lifted, HiddenPlaces hidden) {
         void add(GateDecision decision) {
             if (!decision.leaves()) {
                 staying.add(decision);
@@ -64,7 +63,7 @@ final class ReleaseLook {
                 new ReleaseWarnings(frames),
                 shows,
                 new ReleaseCounts(terms),
-                new Memory(new ReleaseCounts(terms), new HashSet<>(), new ArrayList<>()));
+                new Memory(new ReleaseCounts(terms), new HashSet<>(), new HiddenPlaces()));
     }
 
     void add(GateDecision decision) {

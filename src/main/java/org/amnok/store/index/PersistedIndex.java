@@ -25,12 +25,12 @@ public final class PersistedIndex {
     /// Some times what a part takes.
     private static final int MOST_BYTES = 4_000_000;
 
-    /// The parts in which there are sightings. Found by leaping from one to the next: reading all
-    /// fids takes as long as reading the file.
+    /// The parts in which there are sightings, from a fid on. Found by leaping from one to the
+    /// next: reading all fids takes as long as reading the file.
     private static final String NUMBERS =
             """
             WITH RECURSIVE part (number) AS (
-              SELECT min(fid) >> SHIFT FROM sighting
+              SELECT min(fid) >> SHIFT FROM sighting WHERE fid >= ?
               UNION ALL
               SELECT (SELECT min(fid) >> SHIFT FROM sighting
                       WHERE fid >= (part.number + 1) << SHIFT)
@@ -114,7 +114,7 @@ public final class PersistedIndex {
 
     /// The parts of all sightings, ascending.
     long[] numbers() throws SQLException {
-        return numbers(NUMBERS);
+        return numbers(NUMBERS, Long.MIN_VALUE);
     }
 
     /// The parts that are kept, ascending.
@@ -122,9 +122,11 @@ public final class PersistedIndex {
         return numbers("SELECT number FROM amnok_index ORDER BY number");
     }
 
-    private long[] numbers(String select) throws SQLException {
+    private long[] numbers(String select, Object... arguments) throws SQLException {
         var numbers = LongStream.builder();
-        try (var rows = statements.get(select).executeQuery()) {
+        var all = statements.get(select);
+        Sql.bind(all, arguments);
+        try (var rows = all.executeQuery()) {
             while (rows.next()) {
                 numbers.add(rows.getLong(1));
             }
@@ -134,7 +136,14 @@ public final class PersistedIndex {
 
     /// The first part that is not kept.
     OptionalLong missing() throws SQLException {
-        try (var rows = statements.get(MISSING).executeQuery()) {
+        return missing(Long.MIN_VALUE);
+    }
+
+    /// The first part that is not kept, of those that hold a fid or come after it.
+    OptionalLong missing(long from) throws SQLException {
+        var select = statements.get(MISSING);
+        Sql.bind(select, from);
+        try (var rows = select.executeQuery()) {
             return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
@@ -21,6 +22,10 @@ public final class StoredIndex {
     private final LongFunction<UUID> newUuid;
     private final PersistedIndex kept;
     private final IndexRows rows;
+
+    /// Up to this fid was looked for what is missing: from the start each time would take the more
+    /// the more is kept.
+    private long lookedTo = Long.MIN_VALUE;
 
     /// Kept parts that could not be read.
     private final Set<Long> unsound = new HashSet<>();
@@ -64,6 +69,15 @@ public final class StoredIndex {
         for (int part = 0; part < most && keepNext(); part++) {}
     }
 
+    private OptionalLong nextMissing() throws SQLException {
+        var missing = kept.missing(lookedTo);
+        if (missing.isEmpty() && lookedTo != Long.MIN_VALUE) {
+            missing = kept.missing(); // edits take parts away anywhere
+        }
+        missing.ifPresent(number -> lookedTo = PersistedIndex.first(number));
+        return missing;
+    }
+
     /// Keeps a part in the file, so that it need not be read from the tables.
     ///
     /// @return false when all parts are there
@@ -75,7 +89,7 @@ public final class StoredIndex {
                     if (!kept.isSound()) {
                         kept.repair(connection);
                     }
-                    var missing = kept.missing();
+                    var missing = nextMissing();
                     if (missing.isPresent()) {
                         kept.put(missing.getAsLong(), part(missing.getAsLong()));
                     }
