@@ -150,6 +150,13 @@ class RenderPageTest {
     }
 
     @Test
+    void many_maps_of_a_wide_view_have_the_whole_width_and_their_legend_below() throws IOException {
+        var svg = folder.resolve("wide.svg");
+        pageOf(svg, "months", "126.8,41.2,128.6,42.1", "2025-01/2025-12");
+        assertThat(words(svg)).contains("Scale 1 : 2,500,000");
+    }
+
+    @Test
     void without_a_title_the_records_give_one() throws IOException {
         var svg = folder.resolve("untitled.svg");
         page(svg, "square");
