@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.project.Edit;
@@ -154,6 +155,24 @@ class RenderPageTest {
         var svg = folder.resolve("wide.svg");
         pageOf(svg, "months", "126.8,41.2,128.6,42.1", "2025-01/2025-12");
         assertThat(words(svg)).contains("Scale 1 : 2,500,000");
+    }
+
+    @Test
+    void a_long_legend_of_a_report_keeps_off_its_credits() throws IOException {
+        var svg = folder.resolve("long.svg");
+        pageOf(svg, "report-a4", "128.118,41.366,128.254,41.434", "2025-09/2025-11");
+        var credits = heightOf(svg, "Reports: ");
+        assertThat(Stream.of("Several sightings", "Mine", "Ford", "Island: "))
+                .allSatisfy(line -> assertThat(heightOf(svg, line)).isLessThan(credits - 16));
+    }
+
+    /// Where a text begins, from the top of the page.
+    private static double heightOf(Path svg, String text) throws IOException {
+        var found =
+                Pattern.compile(" y=\"([0-9.]+)\">" + Pattern.quote(text))
+                        .matcher(Files.readString(svg));
+        assertThat(found.find()).as(text).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test

@@ -51,6 +51,11 @@ record PageBrief(
         /// How many lines the legend of a map has.
         int legendLines(MapItem map);
 
+        /// How high a legend of a map is, with letters of their full size.
+        ///
+        /// @param columns 0 for as many as have room
+        double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor);
+
         /// The corner of a map in which an item covers least.
         ///
         /// @param wanted where it lies best if nothing is there

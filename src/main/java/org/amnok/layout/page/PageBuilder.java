@@ -237,6 +237,12 @@ final class PageBuilder {
         return brief.measure().legendLines(map);
     }
 
+    /// How high the legend of a map is in a width, in as many columns as have room when none are
+    /// given.
+    double legendHeight(MapItem map, int columns, double width) {
+        return brief.measure().legendMillimetres(map, columns, width, factor);
+    }
+
     double legendHeight(int lines, int columns, boolean titled) {
         var rows = (lines + columns - 1) / columns;
         var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);

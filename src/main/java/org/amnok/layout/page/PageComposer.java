@@ -234,6 +234,16 @@ public final class PageComposer {
         }
 
         @Override
+        public double legendMillimetres(
+                MapItem map, int columns, double widthMillimetres, double factor) {
+            var frame = new PageRectangle(0, 0, widthMillimetres, 1);
+            var legend = LegendItem.of("legend", frame, map.id(), "", columns);
+            var block = new LegendBlock(ink(factor), draft);
+            return Paper.millimetres(
+                    block.height(legend, draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
+        }
+
+        @Override
         public PageBrief.Corner corner(
                 MapItem map, PageRectangle wanted, List<PageRectangle> others) {
             var piece = draft.as(map, SCREEN_DPI);

@@ -21,13 +21,14 @@ final class ReportPages {
         var top = page.header(MARGIN, 9, page.inner()) + 4.5;
         var foot = page.sourceAtFoot(4.5);
         var width = page.inner() - TABLE - GAP;
-        var legend = page.legendHeight(4, false);
+        var most = page.map(MARGIN, top, width, foot - top - page.legendHeight(4, false) - 6.5, 1);
+        var legend = page.legendHeight(most, 0, width);
         var map = page.map(MARGIN, top, width, foot - top - legend - 6.5, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
-        page.legend(new PageRectangle(MARGIN, y, width, legend), 4, "");
+        page.legend(new PageRectangle(MARGIN, y, width, legend), 0, "");
         var x = page.width() - MARGIN - TABLE;
         var room = foot - top - 3;
         var rows = PageBuilder.tableHeight(brief.shown().size());
