@@ -42,6 +42,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
@@ -205,7 +206,8 @@ public final class AnswerBenchmark implements Benchmark {
             Dimension columns) {
         var tables =
                 new CountTables(
-                        new KnownPlaces(() -> BaseMapGeography.of(base)),
+                        new KnownPlaces(
+() -> BaseMapGeography.of(base), Gazetteer.provinces(base)),
                         new LookPlaces(new Rivers(base)::line));
         var filter = other == null ? SightingFilter.ALL : during(2022);
         var request = new TableRequest(filter, other, rows, columns, Set.of(), 0);

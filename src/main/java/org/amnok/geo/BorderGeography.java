@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +64,6 @@ public final class BorderGeography {
     /// Empty when the map has no such line.
     public Optional<RiverLine> river(River river) {
         return Optional.ofNullable(rivers.get(river));
-    }
-
-    /// What provinces are called, by their English names.
-    public Map<String, Names> provinceNames() {
-        return provinces.stream()
-                .collect(Collectors.toMap(Region::name, Region::names, (one, _) -> one));
     }
 
     /// Towns, villages and counties.

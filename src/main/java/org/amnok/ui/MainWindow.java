@@ -296,7 +296,7 @@ final class MainWindow {
             return;
         }
         leaveProject();
-        work(workspace, new Session(workspace, parts.tasks()), workspace.settings());
+        work(workspace, new Session(workspace, parts.tasks(), parts.knownPlaces()), workspace.settings());
         recent.opened(workspace.state().file());
         if (Seals.isSealed(workspace.state().file())) {
             idle.start(scene);
@@ -351,7 +351,7 @@ final class MainWindow {
         var before = was.bench().session();
         var settings = new HashMap<>(was.workspace().settings());
         settings.putAll(was.bench().settings());
-        var session = new Session(was.workspace(), parts.tasks());
+        var session = new Session(was.workspace(), parts.tasks(), parts.knownPlaces());
         session.filter().set(before.filter().get());
         session.selection().set(before.selection().uuids().get());
         before.chosenSite().get().ifPresent(session::chooseSite);

@@ -13,7 +13,6 @@ import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.strip.StripPane;
 import org.amnok.words.Messages;
-import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.counting.CountTables;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class QuestionPanes {
         var places = new LookPlaces(parts.composer().rivers()::line);
         return new CountsPane(
                 bench.session(),
-                new CountTables(new KnownPlaces(parts.geography()), places),
+                new CountTables(parts.knownPlaces(), places),
                 parts.appearance().theme(),
                 parts.clock(),
                 memory,

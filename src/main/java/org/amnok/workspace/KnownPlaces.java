@@ -28,11 +28,15 @@ public final class KnownPlaces implements NamesOnMap {
     private List<Site> madeOf = List.of();
     private @Nullable BorderGeography geography;
     private @Nullable Map<String, TownKey> towns;
-    private @Nullable Map<String, Names> provinces;
+    private final Map<String, Names> provinces;
 
-    /// @param source asked for once, when the first place is asked about
-    public KnownPlaces(Supplier<BorderGeography> source) {
+    /// @param source asked for once, when the first place or town is asked about
+    /// @param provinces all that the map has
+    public KnownPlaces(Supplier<BorderGeography> source, List<Names> provinces) {
         this.source = source;
+        this.provinces =
+                provinces.stream()
+                        .collect(Collectors.toMap(Names::en, Function.identity(), (one, _) -> one));
     }
 
     /// Those of a dimension of sites, crossings or towns.
@@ -56,7 +60,7 @@ public final class KnownPlaces implements NamesOnMap {
     public synchronized Optional<String> of(Dimension dimension, String key) {
         return switch (dimension) {
             case TOWN -> Optional.ofNullable(towns().get(key)).map(KnownPlaces::name);
-            case PROVINCE -> Optional.ofNullable(provinces().get(key)).map(KnownPlaces::name);
+            case PROVINCE -> Optional.ofNullable(provinces.get(key)).map(KnownPlaces::name);
             default -> Optional.empty();
         };
     }
@@ -86,15 +90,6 @@ public final class KnownPlaces implements NamesOnMap {
                     TownKey.all(geography()).stream()
                             .collect(Collectors.toMap(TownKey::key, Function.identity()));
             towns = known;
-        }
-        return known;
-    }
-
-    private Map<String, Names> provinces() {
-        var known = provinces;
-        if (known == null) {
-            known = geography().provinceNames();
-            provinces = known;
         }
         return known;
     }

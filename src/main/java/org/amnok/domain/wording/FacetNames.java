@@ -11,12 +11,14 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Source;
+import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
 
 /// Names of the values of facets.
 ///
 /// @param contents names the sites and gives the sources' pseudonyms
-public record FacetNames(ProjectContents contents) {
+/// @param places names provinces
+public record FacetNames(ProjectContents contents, NamesOnMap places) {
     /// The value itself when it has no name.
     public String of(Facet facet, String value) {
         return switch (facet) {
@@ -48,7 +50,10 @@ public record FacetNames(ProjectContents contents) {
                     Bank.ofCode(value)
                             .map(Bank::label)
                             .orElse(Messages.text("domain.bank_not_known"));
-            case PROVINCE -> value.isEmpty() ? Messages.text("domain.province_not_known") : value;
+            case PROVINCE ->
+                    value.isEmpty()
+                            ? Messages.text("domain.province_not_known")
+                            : places.of(Dimension.PROVINCE, value).orElse(value);
             case SOURCE -> value.isEmpty() ? Messages.text("domain.no_source") : source(value);
         };
     }

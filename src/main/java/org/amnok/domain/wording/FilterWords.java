@@ -57,11 +57,11 @@ public record FilterWords(FacetNames names) {
 
     private static String along(Criterion.AlongRiver along) {
         var reach =
-                along.river().label()
-                        + " km "
-                        + plain(along.fromKilometre())
-                        + "–"
-                        + plain(along.toKilometre());
+                Messages.text(
+                        "counts.stretch",
+                        along.river().label(),
+                        plain(along.fromKilometre()),
+                        plain(along.toKilometre()));
         return along.bank() == null
                 ? reach
                 : Messages.text("near.of_a_bank", reach, along.bank().label());

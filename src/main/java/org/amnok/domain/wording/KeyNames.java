@@ -22,7 +22,7 @@ public final class KeyNames {
     public KeyNames(ProjectContents contents, NamesOnMap places) {
         this.contents = contents;
         this.places = places;
-        facets = new FacetNames(contents);
+        facets = new FacetNames(contents, places);
     }
 
     /// The key itself when it has no other name.
@@ -32,13 +32,20 @@ public final class KeyNames {
             case MONTH, QUARTER, YEAR -> key.isEmpty() ? Messages.text("counts.no_date") : key;
             case WEEKDAY -> key.isEmpty() ? Messages.text("counts.no_date") : weekday(key);
             case STRETCH_10, STRETCH_25, STRETCH_50 -> stretch(key);
-            case TOWN -> key.isEmpty() ? Messages.text("counts.no_town") : place(dimension, key);
+            case TOWN ->
+                    key.isEmpty()
+                            ? Messages.text("counts.no_town")
+                            : places.of(dimension, key).orElse(key);
             case CROSSING, SITE ->
                     key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
-            case PROVINCE -> key.isEmpty() ? facet(dimension, key) : place(dimension, key);
-            case STATUS, BANK, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
+            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
         };
+    }
+
+    /// Names of values, as of filters.
+    public FacetNames facets() {
+        return facets;
     }
 
     /// The key in files that leave: sites by their codes, or by their names where they have none.
@@ -57,10 +64,6 @@ public final class KeyNames {
         var facet = dimension.facet();
         var name = facet == null ? key : facets.of(facet, key);
         return name.isEmpty() ? Messages.text("counts.not_told") : name;
-    }
-
-    private String place(Dimension dimension, String key) {
-        return places.of(dimension, key).orElse(key);
     }
 
     private String site(String key) {

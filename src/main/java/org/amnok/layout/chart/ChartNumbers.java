@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns names of the columns
 /// @param rows in the order in which they are drawn
 /// @param totals of the columns
-/// @param held words for what is held back
+/// @param words of the chart itself
 /// @param sides `A`, `B` or empty, of each column; empty where no columns are compared
 public record ChartNumbers(
         String title,
@@ -25,8 +25,14 @@ public record ChartNumbers(
         List<String> columns,
         List<Row> rows,
         List<CountCell> totals,
-        String held,
+        Words words,
         List<String> sides) {
+    /// Words in a chart that are no names.
+    ///
+    /// @param held for what is held back
+    /// @param others for all rows that are not named
+    public record Words(String held, String others) {}
+
     /// A row.
     ///
     /// @param cells as many as there are columns
@@ -55,7 +61,7 @@ public record ChartNumbers(
 
     /// The same with columns marked.
     ChartNumbers marked(List<String> next) {
-        return new ChartNumbers(title, note, source, columns, rows, totals, held, next);
+        return new ChartNumbers(title, note, source, columns, rows, totals, words, next);
     }
 
     /// Those of a table.
@@ -91,7 +97,7 @@ public record ChartNumbers(
 
     /// "3–7"; what is held back is named.
     String text(CountCell cell) {
-        return cell.isHeld() ? held : cell.reports().text();
+        return cell.isHeld() ? words.held : cell.reports().text();
     }
 
     static int most(List<CountCell> cells) {

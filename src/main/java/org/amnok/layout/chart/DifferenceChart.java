@@ -47,7 +47,7 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
             pen.left(rows.get(i).name(), box.x(), y + 4, ChartPen.SIZE, 400);
             var difference = rows.get(i).difference();
             if (difference == null) {
-                pen.left(numbers.held(), zero + 6, y + 4, 9, 400);
+                pen.left(numbers.words().held(), zero + 6, y + 4, 9, 400);
             } else {
                 bar(rows.get(i), difference, y, pitch * 0.6, zero, half / scale.top());
             }

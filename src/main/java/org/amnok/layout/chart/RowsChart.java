@@ -43,7 +43,7 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
                         ChartNumbers.most(rows.stream().map(ChartNumbers.Row::total).toList()));
         var left = box.x() + names;
         var length = box.width() - names - 50;
-        var pitch = Math.min(isPaired ? 22 : 38, (box.height() - FOOT) / Math.max(1, rows.size()));
+        var pitch = Math.min(isPaired ? 28 : 38, (box.height() - FOOT) / Math.max(1, rows.size()));
         var bottom = box.y() + pitch * rows.size();
         for (var tick : scale.ticks()) {
             var x = left + scale.at(tick, length);
@@ -102,32 +102,44 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
         pen.left(row.side(), at.x() + names - SIDE, y + 3.5, 9.5, isFirst ? 400 : 700);
     }
 
+    /// Few columns take up to this much each, with their numbers beside the squares.
+    private static final double WIDEST_COLUMN = 190;
+
+    /// Room of a cell.
+    private record Room(double wide, double high) {
+        double square() {
+            return Math.min(wide, high) - 3;
+        }
+    }
+
     void matrix(Box box) {
         var names = namesWidth(box);
         var columns = Math.max(1, numbers.columns().size());
-        var pitch =
-                Math.min(
-                        Math.min(54, (box.width() - names) / columns),
-                        (box.height() - FOOT) / Math.max(1, numbers.rows().size()));
+        var room =
+                new Room(
+                        Math.min(WIDEST_COLUMN, (box.width() - names) / columns),
+                        Math.min(54, (box.height() - FOOT) / Math.max(1, numbers.rows().size())));
         var most =
                 numbers.rows().stream()
                         .mapToInt(row -> ChartNumbers.most(row.cells()))
                         .max()
                         .orElse(1);
-        heads(box, names, pitch);
+        heads(box, names, room.wide);
         var top = box.y() + 18;
         for (int r = 0; r < numbers.rows().size(); r++) {
             var row = numbers.rows().get(r);
-            var y = top + r * pitch;
+            var y = top + r * room.high;
             pen.left(
                     cut(row.name(), names),
                     box.x(),
-                    y + pitch / 2 + 4,
-                    Math.min(ChartPen.SIZE, pitch * 0.8),
+                    y + room.high / 2 + 4,
+                    Math.min(ChartPen.SIZE, room.high * 0.8),
                     400);
-            pen.line(box.x(), y, box.x() + names + columns * pitch, y, 0.5, ThemeColour.UI_LINE);
+            pen.line(
+                    box.x(), y, box.x() + names + columns * room.wide, y, 0.5, ThemeColour.UI_LINE);
             for (int c = 0; c < row.cells().size(); c++) {
-                square(row, c, box.x() + names + c * pitch, y, pitch, most);
+                var middle = box.x() + names + (c + 0.5) * room.wide;
+                square(row.cells().get(c), middle, y + room.high / 2, room, most);
             }
         }
     }
@@ -149,19 +161,15 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
         }
     }
 
-    /// Areas are as the numbers.
-    private void square(
-            ChartNumbers.Row row, int column, double x, double y, double pitch, int most) {
-        var cell = row.cells().get(column);
+    /// Areas are as the numbers, which stand beside where there is room.
+    private void square(CountCell cell, double middle, double centre, Room room, int most) {
         var reports = cell.reports();
         if (cell.isHeld() || reports.isNone()) {
-            pen.centred(cell.isHeld() ? "–" : "", x + pitch / 2, y + pitch / 2 + 4, 10);
+            pen.centred(cell.isHeld() ? UprightChart.HELD : "", middle, centre + 4, 10);
             return;
         }
-        var side = (pitch - 3) * Math.sqrt((double) reports.possible() / most);
-        var inner = (pitch - 3) * Math.sqrt((double) reports.certain() / most);
-        var middle = x + pitch / 2;
-        var centre = y + pitch / 2;
+        var side = room.square() * Math.sqrt((double) reports.possible() / most);
+        var inner = room.square() * Math.sqrt((double) reports.certain() / most);
         pen.box(
                 middle - inner / 2,
                 centre - inner / 2,
@@ -173,5 +181,10 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
                         middle - side / 2, centre - side / 2, side, side),
                 0.9,
                 ThemeColour.UI_TEXT2);
+        var text = numbers.text(cell);
+        var beside = room.square() / 2 + 6;
+        if (beside + pen.width(text, 10, 400) < room.wide / 2) {
+            pen.left(text, middle + beside, centre + 4, 10, 400);
+        }
     }
 }

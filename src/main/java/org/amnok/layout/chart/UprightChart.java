@@ -2,6 +2,8 @@ package org.amnok.layout.chart;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
@@ -9,7 +11,8 @@ import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 
 /// Columns along the level axis, numbers upright from 0.
-record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
+record UprightChart(
+        ChartPen pen, ChartNumbers numbers, ChartKind kind, List<UprightChart.Part> parts) {
     private static final double NUMBERS = 40;
     private static final double NAMES = 34;
 
@@ -19,8 +22,11 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
     /// For the letters of A and B above the columns that are compared.
     private static final double LETTER = 14;
 
-    /// Parts of a stacked bar: beyond them all are one.
+    /// Parts of a stacked bar: beyond them the rows of which less is certain are one.
     private static final int PARTS = 5;
+
+    /// In place of a word that has no room; the note says what it is.
+    static final String HELD = "–";
 
     private static final ThemeColour[] TINTS = {
         ThemeColour.UI_ACCENT,
@@ -29,6 +35,10 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
         ThemeColour.UI_WARN,
         ThemeColour.UI_LINE
     };
+
+    UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
+        this(pen, numbers, kind, Part.of(numbers));
+    }
 
     void paint(Box box) {
         var scale = ChartScale.upTo(ChartNumbers.most(numbers.totals()));
@@ -148,7 +158,9 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
     private void mark(int column, double x, double pitch, Box plot, ChartScale scale) {
         var cell = numbers.totals().get(column);
         if (cell.isHeld()) {
-            pen.centred(numbers.held(), x, plot.bottom() - 6, 9);
+            var word = numbers.words().held();
+            var fits = pen.width(word, 9, 400) < pitch;
+            pen.centred(fits ? word : HELD, x, plot.bottom() - 6, 9);
             return;
         }
         var sure = y(cell.reports().certain(), plot, scale);
@@ -180,11 +192,11 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
         }
     }
 
-    /// What is certain of each row, one above the other.
+    /// What is certain of each part, one above the other.
     private void stack(int column, double x, double wide, Box plot, ChartScale scale) {
         var below = 0;
-        for (int part = 0; part < parts(); part++) {
-            var certain = certain(part, column);
+        for (int part = 0; part < parts.size(); part++) {
+            var certain = parts.get(part).certain(column);
             var top = y(below + certain, plot, scale);
             var height = y(below, plot, scale) - top;
             pen.box(x, top, wide, height, pen.colour(TINTS[part]));
@@ -195,29 +207,42 @@ record UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
         }
     }
 
-    private int parts() {
-        return Math.min(PARTS, numbers.rows().size());
-    }
-
-    /// The last part is all other rows.
-    private int certain(int part, int column) {
-        var rows = part < PARTS - 1 ? numbers.rows().subList(part, part + 1) : others();
-        return rows.stream().mapToInt(row -> row.cells().get(column).reports().certain()).sum();
-    }
-
-    private List<ChartNumbers.Row> others() {
-        return numbers.rows().subList(PARTS - 1, numbers.rows().size());
-    }
-
     private void legend(Box plot) {
-        for (int part = 0; part < parts(); part++) {
+        for (int part = 0; part < parts.size(); part++) {
             var y = plot.y() + 6 + part * 20;
             pen.box(plot.right() + 12, y, 12, 12, pen.colour(TINTS[part]));
-            var name =
-                    part == PARTS - 1 && others().size() > 1
-                            ? "…"
-                            : numbers.rows().get(part).name();
-            pen.left((part + 1) + " " + name, plot.right() + 30, y + 10, 10, 400);
+            pen.left((part + 1) + " " + parts.get(part).name, plot.right() + 30, y + 10, 10, 400);
+        }
+    }
+
+    /// One row of a stacked bar, or all that are not named.
+    record Part(String name, List<ChartNumbers.Row> rows) {
+        int certain(int column) {
+            return rows.stream().mapToInt(row -> row.cells().get(column).reports().certain()).sum();
+        }
+
+        static int certain(ChartNumbers.Row row) {
+            return row.cells().stream().mapToInt(cell -> cell.reports().certain()).sum();
+        }
+
+        /// The rows of which most is certain, in their order; nothing of which nothing is.
+        static List<Part> of(ChartNumbers numbers) {
+            var greatest =
+                    numbers.rows().stream()
+                            .filter(row -> certain(row) > 0)
+                            .sorted(Comparator.comparingInt(row -> -certain(row)))
+                            .toList();
+            var most = greatest.size() > PARTS ? PARTS - 1 : greatest.size();
+            var some = greatest.subList(0, most);
+            var parts = new ArrayList<Part>();
+            numbers.rows().stream()
+                    .filter(some::contains)
+                    .forEach(row -> parts.add(new Part(row.name(), List.of(row))));
+            if (greatest.size() > some.size()) {
+                var others = greatest.subList(some.size(), greatest.size());
+                parts.add(new Part(numbers.words().others(), others));
+            }
+            return parts;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.SideBySide;
+import org.amnok.domain.wording.FacetNames;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.ui.look.Icon;
@@ -53,7 +54,8 @@ final class CompareCards extends FlowPane {
         setManaged(false);
     }
 
-    void show(Answer answer) {
+    /// @param names of values of the filters
+    void show(Answer answer, FacetNames names) {
         getChildren().clear();
         var beside = answer.beside();
         var other = answer.request().other();
@@ -62,7 +64,7 @@ final class CompareCards extends FlowPane {
         if (beside == null || other == null) {
             return;
         }
-        sides(answer, beside, other);
+        sides(answer, beside, other, names);
         getChildren().add(difference(beside, other));
         var looks = answer.caveats().stream().filter(Caveat.Told.class::isInstance).toList();
         var others = answer.caveats().stream().filter(each -> !looks.contains(each)).toList();
@@ -84,16 +86,16 @@ final class CompareCards extends FlowPane {
         }
     }
 
-    private void sides(Answer answer, SideBySide beside, SightingFilter other) {
+    private void sides(
+Answer answer, SideBySide beside, SightingFilter other, FacetNames names) {
         var reportsOfA = beside.a().total().reports();
         var reportsOfB = beside.b().total().reports();
         var most = Math.max(1, Math.max(reportsOfA.possible(), reportsOfB.possible()));
         var filter = answer.request().filter();
-        var contents = answer.state().contents();
         getChildren()
                 .addAll(
-                        side("A", ComparedWith.name(other, filter, contents), reportsOfA, most),
-                        side("B", ComparedWith.name(filter, other, contents), reportsOfB, most));
+                        side("A", ComparedWith.name(other, filter, names), reportsOfA, most),
+                        side("B", ComparedWith.name(filter, other, names), reportsOfB, most));
     }
 
     private Node side(String letter, String name, Interval reports, int most) {

@@ -154,9 +154,9 @@ final class CompareMaps extends BorderPane {
         var other = now.request().other();
         var filter = now.request().filter();
         var by = stretch.getValue();
-        var contents = now.state().contents();
-        nameOfA.setText(ComparedWith.name(other, filter, contents));
-        nameOfB.setText(ComparedWith.name(filter, other, contents));
+        var names = tables.names(now.state()).facets();
+        nameOfA.setText(ComparedWith.name(other, filter, names));
+        nameOfB.setText(ComparedWith.name(filter, other, names));
         finding.ask(
                 () ->
                         new Found(

@@ -372,7 +372,7 @@ public final class CountsPane extends BorderPane {
                         ? Messages.text("counts.nothing_yet")
                         : Messages.text("counts.nothing_passes"));
         nothing.getChildren().getLast().setVisible(!session.filter().get().isAll());
-        cards.show(answer);
+        cards.show(answer, session.filterWords().names());
         maps.setDisable(answer.beside() == null);
         maps.setSelected(maps.isSelected() && answer.beside() != null);
         compared.show(answer);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Measure;
+import org.amnok.domain.wording.FacetNames;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ComparedPeriods;
@@ -28,11 +29,13 @@ final class ShownTable {
     private final List<String> rowNames;
     private final List<String> columnNames;
     private final List<String> sides;
+    private final FacetNames names;
 
     /// @param names of rows and columns
     ShownTable(Answer answer, Measure measure, KeyNames names) {
         this.answer = answer;
         this.measure = measure;
+        this.names = names.facets();
         var rows = answer.table().rows();
         var all = rows.keys().stream().map(key -> names.of(rows.dimension(), key)).toList();
         order = order(answer, all);
@@ -57,10 +60,9 @@ final class ShownTable {
     String sideName(boolean first) {
         var filter = answer.request().filter();
         var other = Objects.requireNonNull(answer.request().other());
-        var contents = answer.state().contents();
         return first
-                ? "A · " + ComparedWith.name(other, filter, contents)
-                : "B · " + ComparedWith.name(filter, other, contents);
+                ? "A · " + ComparedWith.name(other, filter, names)
+                : "B · " + ComparedWith.name(filter, other, names);
     }
 
     /// The first and the last column of A or of B; empty when they are not among the columns.

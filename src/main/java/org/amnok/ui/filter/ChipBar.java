@@ -8,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.wording.FacetNames;
-import org.amnok.domain.wording.FilterWords;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -51,7 +49,7 @@ public final class ChipBar extends FlowPane {
         setVisible(!filter.isAll());
         setManaged(!filter.isAll());
         count.setText(FilterCount.of(session));
-        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        var words = session.filterWords();
         getChildren().setAll(count);
         for (var criterion : filter.criteria()) {
             getChildren().add(chip(criterion, words.of(criterion)));

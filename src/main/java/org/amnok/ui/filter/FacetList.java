@@ -22,7 +22,6 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
-import org.amnok.domain.wording.FacetNames;
 import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -70,7 +69,7 @@ final class FacetList extends VBox {
         var values = values(chosen);
         setVisible(!values.isEmpty());
         setManaged(!values.isEmpty());
-        var names = new FacetNames(session.state().get().contents());
+        var names = session.filterWords().names();
         var shown = whole ? values : values.subList(0, Math.min(SHORT, values.size()));
         rows.getChildren()
                 .setAll(

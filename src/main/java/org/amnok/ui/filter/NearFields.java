@@ -27,7 +27,6 @@ import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Site;
-import org.amnok.domain.wording.FacetNames;
 import org.amnok.domain.wording.FilterWords;
 import org.amnok.geo.MetresText;
 import org.amnok.ui.look.Text;
@@ -266,7 +265,7 @@ final class NearFields extends VBox {
     }
 
     private Choice choice(Around around) {
-        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        var words = session.filterWords();
         return new Choice(around, words.around(around));
     }
 

@@ -11,8 +11,6 @@ import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.SavedFilter;
-import org.amnok.domain.wording.FacetNames;
-import org.amnok.domain.wording.FilterWords;
 import org.amnok.map.compose.FilterEcql;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -84,7 +82,7 @@ final class SavedFilters extends VBox {
         apply.setMnemonicParsing(false);
         apply.getStyleClass().add("link");
         apply.setOnAction(event -> session.filter().set(saved.filter()));
-        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        var words = session.filterWords();
         Tooltips.explain(apply, words.of(saved.filter()));
         var delete = new Button("", new Icon("close", CROSS));
         delete.getStyleClass().add("small-tool");

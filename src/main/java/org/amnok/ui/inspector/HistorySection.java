@@ -84,7 +84,7 @@ final class HistorySection implements FormSection {
     private void readPage() {
         var asked = shown;
         if (asked != null) {
-            session.history(asked.uuid(), lowest, PAGE)
+            session.history().of(asked.uuid(), lowest, PAGE)
                     .thenAccept(
                             page -> {
                                 if (open && asked.equals(shown)) {
@@ -128,7 +128,7 @@ final class HistorySection implements FormSection {
         restore.setOnAction(
                 event -> {
                     restore.getScene().lookup("#fold-history").requestFocus();
-                    session.version(entry.number()).thenAccept(v -> restore(entry, v));
+                    session.history().version(entry.number()).thenAccept(v -> restore(entry, v));
                 });
         return Tooltips.explain(restore, Messages.text("inspector.make_the_sighting_as_it_was"));
     }

@@ -88,9 +88,10 @@ final class PlaceFactsView {
                 .map(words -> Messages.text("inspector.nearest", words));
     }
 
-    private static Optional<String> province(PlaceFacts found) {
+    private Optional<String> province(PlaceFacts found) {
         return Optional.of(found.province())
                 .filter(name -> !name.isEmpty())
+                .map(knowledge::provinceName)
                 .map(name -> Messages.text("inspector.province", name));
     }
 

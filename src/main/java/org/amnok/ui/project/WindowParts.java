@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.amnok.geo.BorderGeography;
 import org.amnok.layout.print.Printers;
 import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Appearance;
@@ -17,6 +18,7 @@ import org.amnok.ui.map.StillMap;
 import org.amnok.ui.search.SearchIndex;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
+import org.amnok.workspace.KnownPlaces;
 
 /// What the pages of the window share.
 ///
@@ -39,6 +41,11 @@ public record WindowParts(
         Supplier<BorderGeography> geography,
         List<String> attributions,
         Printers printers) {
+    /// Sites, towns and provinces of the base map by their names.
+    public KnownPlaces knownPlaces() {
+        return new KnownPlaces(geography, Gazetteer.provinces(composer.base()));
+    }
+
     /// A map of its own that looks like another and is dragged and zoomed, without a project.
     ///
     /// @param credits that are written on it

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.Site;
@@ -44,6 +45,13 @@ public final class PlaceKnowledge {
     public PlaceFacts facts(Place place) {
         followSites();
         return finder.facts(place);
+    }
+
+    /// What a province is called here.
+    ///
+    /// @param english its name in [PlaceFacts]
+    public String provinceName(String english) {
+        return session.filterWords().names().of(Facet.PROVINCE, english);
     }
 
     /// Understands places as they are said.

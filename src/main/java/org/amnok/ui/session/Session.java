@@ -17,11 +17,12 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.EditCancelled;
-import org.amnok.domain.project.HistoryEntry;
-import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.wording.FacetNames;
+import org.amnok.domain.wording.FilterWords;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.files.Failures;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
@@ -47,6 +48,7 @@ public final class Session {
 
     private final Workspace workspace;
     private final Tasks tasks;
+    private final NamesOnMap places;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
     private final SaveWatch saves;
     private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict =
@@ -66,9 +68,11 @@ public final class Session {
     private final KeptDrafts drafts;
     private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
 
-    public Session(Workspace workspace, Tasks tasks) {
+    /// @param places names provinces; asked on the FX thread
+    public Session(Workspace workspace, Tasks tasks, NamesOnMap places) {
         this.workspace = workspace;
         this.tasks = tasks;
+        this.places = places;
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
@@ -176,6 +180,11 @@ public final class Session {
 
     public ObjectProperty<SightingFilter> filter() {
         return filter;
+    }
+
+    /// What the filter is called in words.
+    public FilterWords filterWords() {
+        return new FilterWords(new FacetNames(state.get().contents(), places));
     }
 
     /// The columns of the newest state.
@@ -287,41 +296,9 @@ public final class Session {
         workspace.signAs(name);
     }
 
-    /// What became of a record, the newest first; arrives on the FX thread.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
-        return workspace
-                .history()
-                .of(record, below, most)
-                .thenApplyAsync(found -> found, tasks::later);
-    }
-
-    /// What became of all records, the newest first; arrives on the FX thread.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
-        return workspace
-                .history()
-                .of(query, below, most)
-                .thenApplyAsync(found -> found, tasks::later);
-    }
-
-    /// Who signed entries of the history; arrives on the FX thread.
-    public CompletableFuture<List<String>> historyAuthors() {
-        return workspace.history().authors().thenApplyAsync(found -> found, tasks::later);
-    }
-
-    /// What an entry of the history deleted, as it can be added again; arrives on the FX thread.
-    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
-        return workspace.history().deletedBy(entry).thenApplyAsync(found -> found, tasks::later);
-    }
-
-    /// A record as an entry of the history left it; arrives on the FX thread.
-    public CompletableFuture<Optional<Recorded>> version(long entry) {
-        return workspace.history().version(entry).thenApplyAsync(found -> found, tasks::later);
+    /// What became of records.
+    public SessionHistory history() {
+        return new SessionHistory(workspace.history(), tasks::later);
     }
 
     public void undo() {

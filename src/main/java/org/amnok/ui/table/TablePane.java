@@ -28,8 +28,6 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
-import org.amnok.domain.wording.FacetNames;
-import org.amnok.domain.wording.FilterWords;
 import org.amnok.index.RowSet;
 import org.amnok.ui.filter.ChipBar;
 import org.amnok.ui.look.Icon;
@@ -297,7 +295,7 @@ public final class TablePane extends BorderPane {
                                                                     "table.press_a_and_click_the_map")))
                                             : Messages.text(
                                                     "table.no_sighting_passes_the_filter",
-                                                    new FilterWords(new FacetNames(contents()))
+                                                    session.filterWords()
                                                             .of(now)));
                             clear.setVisible(!now.isAll());
                         });

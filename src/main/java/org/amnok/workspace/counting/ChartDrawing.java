@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
@@ -103,12 +104,16 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
         var numbers =
                 new ChartNumbers(
                         title,
-                        Messages.text(note),
+                        drawn.isAnyHeld()
+                                ? Messages.text("counts.chart_note_held", Messages.text(note))
+                                : Messages.text(note),
                         policy.isEmpty() ? "" : Messages.text("counts.chart_source", policy),
                         drawn.columns,
                         drawn.rows,
                         drawn.totals,
-                        Messages.text("counts.held_back"),
+                        new ChartNumbers.Words(
+                                Messages.text("counts.held_back"),
+                                Messages.text("counts.all_others")),
                         List.of());
         return new CountChart(
                 letters,
@@ -124,7 +129,12 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
             String title,
             List<String> columns,
             List<ChartNumbers.Row> rows,
-            List<CountCell> totals) {}
+            List<CountCell> totals) {
+        boolean isAnyHeld() {
+            return Stream.concat(totals.stream(), rows.stream().flatMap(row -> row.cells().stream()))
+                    .anyMatch(CountCell::isHeld);
+        }
+    }
 
     /// The same as a page of HTML.
     public TablePage page(Tabulation table) {

@@ -54,13 +54,13 @@ public final class ComparedWith {
 
     /// What a side is called: by its days where these differ, else by the name under which the
     /// project keeps it.
-    public static String name(SightingFilter of, SightingFilter other, ProjectContents contents) {
+    public static String name(SightingFilter of, SightingFilter other, FacetNames names) {
         var days = of.dates();
         if (days != null && !days.equals(other.dates())) {
             return DateText.of(days);
         }
         var plain = of.without(Criterion.During.SUBJECT);
-        return contents.all(SavedFilter.class).stream()
+        return names.contents().all(SavedFilter.class).stream()
                 .filter(
                         saved ->
                                 saved.filter().equals(of)
@@ -69,20 +69,20 @@ public final class ComparedWith {
                                                 .equals(plain))
                 .map(SavedFilter::name)
                 .findFirst()
-                .orElseGet(() -> new FilterWords(new FacetNames(contents)).of(of));
+                .orElseGet(() -> new FilterWords(names).of(of));
     }
 
     /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
     ///
     /// @param beside of A and B, as they leave
     public static String words(
-            SideBySide beside, SightingFilter a, SightingFilter b, ProjectContents contents) {
+            SideBySide beside, SightingFilter a, SightingFilter b, FacetNames names) {
         var total = beside.total();
         return Messages.text(
                 "counts.beside",
-                name(a, b, contents),
+                name(a, b, names),
                 total.a().isHeld() ? Messages.text("counts.held_back") : total.a().reports().text(),
-                name(b, a, contents),
+                name(b, a, names),
                 total.b().isHeld() ? Messages.text("counts.held_back") : total.b().reports().text(),
                 total.difference() == null
                         ? Messages.text("counts.held_back")

@@ -67,7 +67,8 @@ public record PageCounts(KnownPlaces places, TextRenderer letters) {
                     var beside = tables.comparison();
                     return figure(
                             drawing.of(beside, ""),
-                            ComparedWith.words(beside, other, item.filter(), contents),
+                            ComparedWith.words(
+beside, other, item.filter(), drawing.names().facets()),
                             Stream.concat(
                                             looks.caveats(other, item.filter()).stream(),
                                             tables.caveats().stream())

@@ -130,9 +130,10 @@ record DossierWords(Language language, ProjectContents contents, NamesOnMap plac
                 Stream.of(
                         along == null || each.stretch() != null
                                 ? ""
-                                : along.river().label()
-                                        + " km "
-                                        + RiverKilometreText.number(along.roundedKilometre()),
+                                : Messages.text(
+                                        "dossier.at_kilometre",
+                                        along.river().label(),
+                                        RiverKilometreText.number(along.roundedKilometre())),
                         details.bank() == Bank.UNKNOWN ? "" : details.bank().label(),
                         province.isEmpty()
                                 ? ""

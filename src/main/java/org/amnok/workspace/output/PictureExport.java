@@ -28,6 +28,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.LayerFilter;
 import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
@@ -68,7 +69,7 @@ public final class PictureExport {
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
         releases = new Releases(HostIdentity.here(), this::printed, geography);
-        places = new KnownPlaces(geography);
+        places = new KnownPlaces(geography, Gazetteer.provinces(composer.maps().base()));
     }
 
     /// Words that stand in pictures whatever is released.

@@ -87,7 +87,7 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
             var sheet =
                     request.other() == null
                             ? drawing.of(tables.table(), policy)
-                            : compared(drawing, tables, request, contents, policy);
+                            : compared(drawing, tables, request, policy);
             new PictureFiles().write(sheet, release.file(file), () -> false);
             write(release, request, chart, contents, numbers(file));
             return;
@@ -104,14 +104,15 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
             ChartDrawing drawing,
             ReleasedTables tables,
             TableRequest request,
-            ProjectContents contents,
             String policy) {
         var beside = tables.comparison();
         var a = Objects.requireNonNull(request.other());
         var words =
                 Messages.in(
                         drawing.request().language().code(),
-                        () -> ComparedWith.words(beside, a, request.filter(), contents));
+                        () ->
+                                ComparedWith.words(
+                                        beside, a, request.filter(), drawing.names().facets()));
         return drawing.of(beside, policy).comparing(words);
     }
 

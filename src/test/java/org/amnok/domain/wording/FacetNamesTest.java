@@ -3,6 +3,7 @@ package org.amnok.domain.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Names;
@@ -12,18 +13,32 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
+import org.amnok.domain.tabulation.Dimension;
 import org.junit.jupiter.api.Test;
 
 class FacetNamesTest {
     private static final Source TRADER =
             new Source(new UUID(7, 7), "K7", "trader, crosses weekly", List.of());
     private static final Site BRIDGE = bridge("c12", "Changbai–Hyesan bridge");
+    private static final NamesOnMap PLACES =
+            (_, key) -> key.equals("Ryanggang") ? Optional.of("량강도") : Optional.empty();
     private static final ProjectContents CONTENTS =
             new ProjectContents(List.of(), List.of(TRADER, BRIDGE));
 
     @Test
     void a_source_is_called_by_its_pseudonym() {
         assertThat(name(Facet.SOURCE, TRADER.uuid().toString())).isEqualTo("K7");
+    }
+
+    @Test
+    void a_province_is_called_as_the_map_has_it_in_filters_and_tables() {
+        assertThat(name(Facet.PROVINCE, "Ryanggang")).isEqualTo("량강도");
+        assertThat(name(Facet.PROVINCE, "Jilin")).isEqualTo("Jilin");
+        assertThat(new KeyNames(CONTENTS, PLACES).of(Dimension.PROVINCE, "Ryanggang"))
+                .isEqualTo("량강도");
+        var filter = SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of("Ryanggang"));
+        assertThat(new FilterWords(new FacetNames(CONTENTS, PLACES)).of(filter))
+                .isEqualTo("Only province 량강도");
     }
 
     @Test
@@ -44,7 +59,7 @@ class FacetNamesTest {
                 SightingFilter.ALL
                         .withValues(Facet.SITE, Set.of(BRIDGE.uuid().toString()))
                         .withValues(Facet.SOURCE, Set.of(TRADER.uuid().toString()));
-        assertThat(new FilterWords(new FacetNames(CONTENTS)).of(filter))
+        assertThat(new FilterWords(new FacetNames(CONTENTS, PLACES)).of(filter))
                 .contains("site Changbai–Hyesan bridge")
                 .contains("sources K7");
     }
@@ -52,7 +67,7 @@ class FacetNamesTest {
     @Test
     void a_site_without_name_is_called_by_its_code() {
         var bare = bridge("c12", "");
-        var names = new FacetNames(new ProjectContents(List.of(), List.of(bare)));
+        var names = new FacetNames(new ProjectContents(List.of(), List.of(bare)), NamesOnMap.NONE);
         assertThat(names.of(Facet.SITE, bare.uuid().toString())).isEqualTo("c12");
     }
 
@@ -73,6 +88,6 @@ class FacetNamesTest {
     }
 
     private static String name(Facet facet, String value) {
-        return new FacetNames(CONTENTS).of(facet, value);
+        return new FacetNames(CONTENTS, PLACES).of(facet, value);
     }
 }

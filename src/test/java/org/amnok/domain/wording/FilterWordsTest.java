@@ -100,6 +100,6 @@ class FilterWordsTest {
 
     private static String words(SightingFilter filter) {
         var nothing = new ProjectContents(List.of(), List.of());
-        return new FilterWords(new FacetNames(nothing)).of(filter);
+        return new FilterWords(new FacetNames(nothing, NamesOnMap.NONE)).of(filter);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.workspace.Workspace;
@@ -23,7 +24,8 @@ class PlaceKnowledgeTest {
         var waiting = new ArrayList<Runnable>();
         var told = new ArrayList<Bank>();
         try (var workspace = Workspace.create(folder.resolve("p.gpkg"), List.of())) {
-            var session = new Session(workspace, new Tasks(Runnable::run, Runnable::run));
+            var session = new Session(
+workspace, new Tasks(Runnable::run, Runnable::run), NamesOnMap.NONE);
             var knowledge =
                     new PlaceKnowledge(
                             session,

@@ -58,7 +58,7 @@ class OriginsTest {
                         Set.of(Measure.ORIGINS),
                         0);
         return new CountTables(
-                        new KnownPlaces(BorderGeography::none),
+                        new KnownPlaces(BorderGeography::none, List.of()),
                         new LookPlaces(_ -> Optional.empty()))
                 .ask(request, workspace.state())
                 .table()
