@@ -206,8 +206,7 @@ public final class AnswerBenchmark implements Benchmark {
             Dimension columns) {
         var tables =
                 new CountTables(
-                        new KnownPlaces(
-() -> BaseMapGeography.of(base), Gazetteer.provinces(base)),
+                        new KnownPlaces(() -> BaseMapGeography.of(base), Gazetteer.provinces(base)),
                         new LookPlaces(new Rivers(base)::line));
         var filter = other == null ? SightingFilter.ALL : during(2022);
         var request = new TableRequest(filter, other, rows, columns, Set.of(), 0);

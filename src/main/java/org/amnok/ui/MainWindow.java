@@ -296,7 +296,10 @@ final class MainWindow {
             return;
         }
         leaveProject();
-        work(workspace, new Session(workspace, parts.tasks(), parts.knownPlaces()), workspace.settings());
+        work(
+                workspace,
+                new Session(workspace, parts.tasks(), parts.knownPlaces()),
+                workspace.settings());
         recent.opened(workspace.state().file());
         if (Seals.isSealed(workspace.state().file())) {
             idle.start(scene);

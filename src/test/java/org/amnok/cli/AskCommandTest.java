@@ -224,6 +224,36 @@ class AskCommandTest {
     }
 
     @Test
+    void stacked_bars_name_the_rows_of_which_most_is_certain() throws IOException {
+        var drawn = ofSample("stacked", "quarter");
+        assertThat(drawn)
+                .contains("1 Vehicles parked", "2 Crossing by ford", "5 All others")
+                .doesNotContain("Vehicle convoy", "5 …", "withheld");
+    }
+
+    @Test
+    void a_matrix_of_few_columns_has_its_numbers_and_says_what_a_dash_is() throws IOException {
+        var drawn = ofSample("matrix", "year", "--period", "2023/2026", "--at-least", "2");
+        assertThat(drawn).contains(">0–3<", ">–<", "–: withheld.");
+    }
+
+    /// The kinds of the sample as a picture of text.
+    private String ofSample(String chart, String columns, String... more) throws IOException {
+        var sample = folder.resolve("sample.gpkg");
+        terminal.type("new", sample, "--sample");
+        var out = folder.resolve(chart + ".svg");
+        var words =
+                Stream.concat(
+                        Stream.of("ask", sample, "--rows", "kind", "--columns", columns),
+                        Stream.concat(
+                                Stream.of("--chart", chart, "--policy", "internal", "--out", out),
+                                Stream.of(more)));
+        var result = terminal.type(words.toArray());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return Files.readString(out);
+    }
+
+    @Test
     void the_difference_along_the_river_is_drawn_stretch_by_stretch() throws IOException {
         var out = folder.resolve("difference.svg");
         var result =

@@ -39,7 +39,8 @@ public final class KeyNames {
             case CROSSING, SITE ->
                     key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
-            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
+            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE ->
+                    facet(dimension, key);
         };
     }
 

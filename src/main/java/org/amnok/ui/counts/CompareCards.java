@@ -86,8 +86,7 @@ final class CompareCards extends FlowPane {
         }
     }
 
-    private void sides(
-Answer answer, SideBySide beside, SightingFilter other, FacetNames names) {
+    private void sides(Answer answer, SideBySide beside, SightingFilter other, FacetNames names) {
         var reportsOfA = beside.a().total().reports();
         var reportsOfB = beside.b().total().reports();
         var most = Math.max(1, Math.max(reportsOfA.possible(), reportsOfB.possible()));

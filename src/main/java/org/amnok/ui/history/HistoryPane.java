@@ -105,7 +105,8 @@ public final class HistoryPane extends BorderPane {
         }
         var number = ++asked;
         session.history().authors().thenAccept(this::offer);
-        session.history().of(query(), Long.MAX_VALUE, Math.min(count, MOST))
+        session.history()
+                .of(query(), Long.MAX_VALUE, Math.min(count, MOST))
                 .thenAccept(
                         page -> {
                             if (number == asked) {
@@ -168,7 +169,8 @@ public final class HistoryPane extends BorderPane {
     private void bringBack() {
         var entry = table.getSelectionModel().getSelectedItem();
         if (entry != null && !bringBack.isDisabled()) {
-            session.history().deletedBy(entry.number())
+            session.history()
+                    .deletedBy(entry.number())
                     .whenComplete(
                             (records, failure) -> {
                                 if (failure == null) {

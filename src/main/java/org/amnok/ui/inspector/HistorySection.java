@@ -84,7 +84,8 @@ final class HistorySection implements FormSection {
     private void readPage() {
         var asked = shown;
         if (asked != null) {
-            session.history().of(asked.uuid(), lowest, PAGE)
+            session.history()
+                    .of(asked.uuid(), lowest, PAGE)
                     .thenAccept(
                             page -> {
                                 if (open && asked.equals(shown)) {

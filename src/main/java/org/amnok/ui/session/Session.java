@@ -17,7 +17,6 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.EditCancelled;
-import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.FacetNames;

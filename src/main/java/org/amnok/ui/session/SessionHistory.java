@@ -10,7 +10,8 @@ import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Recorded;
 import org.amnok.workspace.HistoryReading;
 
-/// What became of the records of an open project, the newest first. Answers arrive on the FX thread.
+/// What became of the records of an open project, the newest first. Answers arrive on the FX
+/// thread.
 ///
 /// @param later runs on the FX thread
 public record SessionHistory(HistoryReading reading, Executor later) {

@@ -295,8 +295,7 @@ public final class TablePane extends BorderPane {
                                                                     "table.press_a_and_click_the_map")))
                                             : Messages.text(
                                                     "table.no_sighting_passes_the_filter",
-                                                    session.filterWords()
-                                                            .of(now)));
+                                                    session.filterWords().of(now)));
                             clear.setVisible(!now.isAll());
                         });
         return box;

@@ -131,7 +131,8 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
             List<ChartNumbers.Row> rows,
             List<CountCell> totals) {
         boolean isAnyHeld() {
-            return Stream.concat(totals.stream(), rows.stream().flatMap(row -> row.cells().stream()))
+            return Stream.concat(
+                            totals.stream(), rows.stream().flatMap(row -> row.cells().stream()))
                     .anyMatch(CountCell::isHeld);
         }
     }

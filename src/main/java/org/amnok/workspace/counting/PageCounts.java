@@ -68,7 +68,7 @@ public record PageCounts(KnownPlaces places, TextRenderer letters) {
                     return figure(
                             drawing.of(beside, ""),
                             ComparedWith.words(
-beside, other, item.filter(), drawing.names().facets()),
+                                    beside, other, item.filter(), drawing.names().facets()),
                             Stream.concat(
                                             looks.caveats(other, item.filter()).stream(),
                                             tables.caveats().stream())

@@ -101,10 +101,7 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
     }
 
     private static CountChart compared(
-            ChartDrawing drawing,
-            ReleasedTables tables,
-            TableRequest request,
-            String policy) {
+            ChartDrawing drawing, ReleasedTables tables, TableRequest request, String policy) {
         var beside = tables.comparison();
         var a = Objects.requireNonNull(request.other());
         var words =

@@ -24,8 +24,9 @@ class PlaceKnowledgeTest {
         var waiting = new ArrayList<Runnable>();
         var told = new ArrayList<Bank>();
         try (var workspace = Workspace.create(folder.resolve("p.gpkg"), List.of())) {
-            var session = new Session(
-workspace, new Tasks(Runnable::run, Runnable::run), NamesOnMap.NONE);
+            var session =
+                    new Session(
+                            workspace, new Tasks(Runnable::run, Runnable::run), NamesOnMap.NONE);
             var knowledge =
                     new PlaceKnowledge(
                             session,
