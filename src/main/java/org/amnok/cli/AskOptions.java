@@ -145,9 +145,14 @@ final class AskOptions {
         String[] words = cells.getValue();
         var wanted = EnumSet.of(Measure.REPORTS);
         for (var word : words == null ? new String[0] : words) {
-            wanted.add(of("--cells", word.strip(), Measure::ofCode, command));
+            wanted.add(of("--cells", word.strip(), AskOptions::leaving, command));
         }
         return wanted;
+    }
+
+    /// What somebody said to be the same event stays.
+    private static Optional<Measure> leaving(String code) {
+        return Measure.ofCode(code).filter(measure -> measure != Measure.EVENTS);
     }
 
     private static <T> T of(

@@ -21,6 +21,7 @@ final class CellTally {
 
     private final int[] loneSure;
 
+    private final CellValues events;
     private final CellValues origins;
     private final CellValues counts;
 
@@ -36,13 +37,14 @@ final class CellTally {
         last = new int[height * width];
         Arrays.fill(first, Integer.MAX_VALUE);
         Arrays.fill(last, Integer.MIN_VALUE);
+        events = new CellValues(question.measures().contains(Measure.EVENTS));
         origins = new CellValues(question.measures().contains(Measure.ORIGINS));
         counts = new CellValues(question.measures().contains(Measure.COUNTS));
     }
 
     /// True when what is of one row and one column may be added by [#addOnes].
     boolean takesOne() {
-        return !origins.isWanted() && !counts.isWanted();
+        return !events.isWanted() && !origins.isWanted() && !counts.isWanted();
     }
 
     /// The reports of a block that are of one row and of one column; others stay away.
@@ -146,14 +148,20 @@ final class CellTally {
             earliest = latest == Reports.NO_DAY ? Integer.MAX_VALUE : reports.earliestDay(report);
         }
 
+        private int group(int number) {
+            return number == Reports.OWN ? -2 - report : number;
+        }
+
         void add(int cell, boolean isCertain) {
             possible[cell]++;
             certain[cell] += isCertain ? 1 : 0;
             first[cell] = Math.min(first[cell], earliest);
             last[cell] = Math.max(last[cell], latest);
+            if (events.isWanted()) {
+                events.add(cell, group(reports.event(report)), isCertain);
+            }
             if (origins.isWanted()) {
-                var origin = reports.origin(report);
-                origins.add(cell, origin == Reports.OWN ? -2 - report : origin, isCertain);
+                origins.add(cell, group(reports.origin(report)), isCertain);
             }
             if (counts.isWanted()) {
                 counts.add(cell, report, isCertain);
@@ -170,6 +178,7 @@ final class CellTally {
             first[i] = Math.min(first[i], other.first[i]);
             last[i] = Math.max(last[i], other.last[i]);
         }
+        events.addAll(other.events);
         origins.addAll(other.origins);
         counts.addAll(other.counts);
         return this;
@@ -179,7 +188,8 @@ final class CellTally {
         settle();
         var kept = kept(rows, height, row -> row * width + width - 1);
         var across = kept(columns, width, column -> (height - 1) * width + column);
-        var originsOf = new OriginCounts(origins);
+        var eventsOf = new GroupCounts(events);
+        var originsOf = new GroupCounts(origins);
         var sums = new CountSpans(reports, counts);
         var cells = new CountCell[possible.length];
         for (int i = 0; i < cells.length; i++) {
@@ -188,6 +198,7 @@ final class CellTally {
                             ? CountCell.EMPTY
                             : new CountCell(
                                     new Interval(certain[i], possible[i]),
+                                    eventsOf.of(i),
                                     originsOf.of(i),
                                     sums.of(i),
                                     CountCell.days(first[i], last[i]),

@@ -9,6 +9,8 @@ import org.amnok.words.Messages;
 public enum Measure {
     /// How many they are.
     REPORTS,
+    /// Of how many events they are.
+    EVENTS,
     /// How many of them rest on nothing that another one rests on.
     ORIGINS,
     /// What was counted in them.

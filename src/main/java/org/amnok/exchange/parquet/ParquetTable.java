@@ -142,7 +142,7 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
 
     private static CountCell cell(long certain, long possible) {
         var reports = new Interval(Math.toIntExact(certain), Math.toIntExact(possible));
-        return new CountCell(reports, Interval.NONE, Map.of(), null, false);
+        return new CountCell(reports, Interval.NONE, Interval.NONE, Map.of(), null, false);
     }
 
     private Tabulation tabulation(

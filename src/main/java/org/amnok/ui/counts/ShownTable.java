@@ -149,6 +149,7 @@ final class ShownTable {
         }
         return switch (measure) {
             case REPORTS -> cell.reports().text();
+            case EVENTS -> cell.events().text();
             case ORIGINS -> cell.origins().text();
             case COUNTS -> {
                 var counted = cell.counted();

@@ -197,7 +197,7 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
     }
 
     private static boolean needsEvents(Collection<Measure> measures) {
-        return measures.contains(Measure.COUNTS);
+        return measures.contains(Measure.COUNTS) || measures.contains(Measure.EVENTS);
     }
 
     private static Beside events(WorkspaceState state) {

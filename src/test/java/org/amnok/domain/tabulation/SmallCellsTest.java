@@ -86,6 +86,12 @@ class SmallCellsTest {
     }
 
     private static CountCell cell(int reports) {
-        return new CountCell(new Interval(reports, reports), Interval.NONE, Map.of(), null, false);
+        return new CountCell(
+                new Interval(reports, reports),
+                Interval.NONE,
+                Interval.NONE,
+                Map.of(),
+                null,
+                false);
     }
 }

@@ -20,7 +20,13 @@ class DifferenceBandsTest {
             List.of("yalu:0-25", "yalu:25-50", "yalu:50-75", "tumen:0-25", "");
 
     private static CountCell cell(int certain, int possible) {
-        return new CountCell(new Interval(certain, possible), Interval.NONE, Map.of(), null, false);
+        return new CountCell(
+                new Interval(certain, possible),
+                Interval.NONE,
+                Interval.NONE,
+                Map.of(),
+                null,
+                false);
     }
 
     private static Tabulation table(CountCell... cells) {

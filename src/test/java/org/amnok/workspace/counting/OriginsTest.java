@@ -13,6 +13,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Measure;
@@ -49,21 +50,19 @@ class OriginsTest {
     }
 
     private Interval origins() {
+        return total(Measure.ORIGINS).origins();
+    }
+
+    private CountCell total(Measure measure) {
         var request =
                 new TableRequest(
-                        SightingFilter.ALL,
-                        null,
-                        Dimension.ALL,
-                        Dimension.ALL,
-                        Set.of(Measure.ORIGINS),
-                        0);
+                        SightingFilter.ALL, null, Dimension.ALL, Dimension.ALL, Set.of(measure), 0);
         return new CountTables(
                         new KnownPlaces(BorderGeography::none, List.of()),
                         new LookPlaces(_ -> Optional.empty()))
                 .ask(request, workspace.state())
                 .table()
-                .total()
-                .origins();
+                .total();
     }
 
     private void repeats(int one, int other) {
@@ -85,11 +84,26 @@ class OriginsTest {
         repeats(1, 0);
         repeats(2, 0);
         assertThat(origins()).isEqualTo(new Interval(2, 2));
+        join(2, 3);
+        assertThat(origins()).isEqualTo(new Interval(1, 1));
+    }
+
+    private void join(int one, int other) {
         SameAsEdits.join(
-                        List.of(ALL.get(2).uuid(), ALL.get(3).uuid()),
+                        List.of(ALL.get(one).uuid(), ALL.get(other).uuid()),
                         workspace.state().contents(),
                         new UUID(1, 1))
                 .ifPresent(edit -> workspace.perform(edit).join());
+    }
+
+    @Test
+    void reports_events_and_origins_are_three_numbers() {
+        repeats(1, 0);
+        repeats(2, 0);
+        join(2, 3);
+        var told = total(Measure.EVENTS);
+        assertThat(told.reports()).isEqualTo(new Interval(4, 4));
+        assertThat(told.events()).isEqualTo(new Interval(3, 3));
         assertThat(origins()).isEqualTo(new Interval(1, 1));
     }
 }

@@ -1,7 +1,7 @@
 package org.amnok.domain.tabulation;
 
-/// How many origins the reports of each cell have: those of one origin count once.
-record OriginCounts(CellValues found) {
+/// How many groups the reports of each cell make: those of one origin, or of one event, count once.
+record GroupCounts(CellValues found) {
     Interval of(int cell) {
         if (!found.isWanted()) {
             return Interval.NONE;
@@ -11,7 +11,7 @@ record OriginCounts(CellValues found) {
         return new Interval(run.certain, run.possible);
     }
 
-    /// Of each origin, possible ones come before certain ones.
+    /// Of each group, possible ones come before certain ones.
     private static final class Run implements CellValues.Taker {
         private int certain;
         private int possible;
