@@ -3,6 +3,7 @@ package org.amnok.domain.wording;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Language;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -10,6 +11,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
@@ -48,6 +50,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
                             .orElse(value);
             case BANK ->
                     Bank.ofCode(value)
+                            .filter(bank -> bank != Bank.UNKNOWN)
                             .map(Bank::label)
                             .orElse(Messages.text("domain.bank_not_known"));
             case PROVINCE ->
@@ -104,6 +107,13 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
         };
     }
 
+    private static String name(Site site) {
+        return Stream.of(site.names().best(Language.ofReader(), site.localLanguage()), site.title())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Messages.text("domain.a_site_without_name"));
+    }
+
     private String source(String value) {
         try {
             return contents.find(Source.class, UUID.fromString(value))
@@ -117,11 +127,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
     private String site(String value) {
         try {
             return contents.site(UUID.fromString(value))
-                    .map(
-                            site ->
-                                    site.title().isEmpty()
-                                            ? Messages.text("domain.a_site_without_name")
-                                            : site.title())
+                    .map(FacetNames::name)
                     .orElse(Messages.text("domain.a_site_that_is_gone"));
         } catch (IllegalArgumentException notUuid) {
             return value;

@@ -3,8 +3,6 @@ package org.amnok.domain.wording;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.UUID;
-import org.amnok.domain.Language;
 import org.amnok.domain.River;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
@@ -37,7 +35,9 @@ public final class KeyNames {
                             ? Messages.text("counts.no_town")
                             : places.of(dimension, key).orElse(key);
             case CROSSING, SITE ->
-                    key.isEmpty() ? Messages.text("counts.no_exact_site") : site(key);
+                    key.isEmpty()
+                            ? Messages.text("counts.no_exact_site")
+                            : facets.of(Facet.SITE, key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
             case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE ->
                     facet(dimension, key);
@@ -65,13 +65,6 @@ public final class KeyNames {
         var facet = dimension.facet();
         var name = facet == null ? key : facets.of(facet, key);
         return name.isEmpty() ? Messages.text("counts.not_told") : name;
-    }
-
-    private String site(String key) {
-        return contents.site(UUID.fromString(key))
-                .map(site -> site.names().best(Language.ofReader(), site.localLanguage()))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> facets.of(Facet.SITE, key));
     }
 
     private static String weekday(String key) {

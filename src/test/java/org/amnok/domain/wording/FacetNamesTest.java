@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.filter.Facet;
@@ -14,6 +15,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 class FacetNamesTest {
@@ -47,6 +49,18 @@ class FacetNamesTest {
     }
 
     @Test
+    void a_korean_reader_has_sites_by_their_korean_names() {
+        var site = BRIDGE.uuid().toString();
+        assertThat(Messages.in("ko", () -> name(Facet.SITE, site))).isEqualTo("혜산다리");
+    }
+
+    @Test
+    void a_bank_that_is_not_known_is_not_certain() {
+        assertThat(name(Facet.BANK, Bank.UNKNOWN.code())).isEqualTo("bank not certain");
+        assertThat(name(Facet.BANK, Bank.PRC.code())).isEqualTo(Bank.PRC.label());
+    }
+
+    @Test
     void what_is_gone_says_so_and_shows_no_number() {
         var gone = new UUID(9, 9).toString();
         assertThat(name(Facet.SOURCE, gone)).isEqualTo("a deleted source");
@@ -75,7 +89,7 @@ class FacetNamesTest {
         return new Site(
                 new UUID(8, 8),
                 code,
-                new Names(name, "", "", ""),
+                new Names(name, name.isEmpty() ? "" : "혜산다리", "", ""),
                 SiteType.BRIDGE,
                 "",
                 "KP/CN",
