@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as it is read: rows of places and outlets by name, the others in their own order, the
 /// totals behind the last column and below the last row.
-///
-/// @param measure that cells show
-/// @param order of the rows, as the table has them
-/// @param rowNames in that order
 final class ShownTable {
     private final Answer answer;
     private final Measure measure;
@@ -31,6 +27,7 @@ final class ShownTable {
     private final List<String> sides;
     private final FacetNames names;
 
+    /// @param measure that cells show
     /// @param names of rows and columns
     ShownTable(Answer answer, Measure measure, KeyNames names) {
         this.answer = answer;

@@ -3,9 +3,11 @@ package org.amnok.workspace.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.exchange.reading.Outlets;
@@ -23,6 +25,7 @@ final class ReportHead {
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
             Pattern.compile(
                     "[\\s·|,—–()\\[\\]-]*((?!(?i:by|published|updated)\\b)\\p{L}[^\\d·|,—–()\\[\\]]{1,50}[\\p{L}])[\\s·|,—–()\\[\\]-]*");
@@ -69,12 +72,28 @@ final class ReportHead {
             if (!isAddress
                     && (isLast
                             || line.length() > LONGEST_LINE
-                            || ENDS_A_SENTENCE.matcher(line).matches())) {
+                            || ENDS_A_SENTENCE.matcher(line).matches() && !isOutletAndDay(line))) {
                 return;
             }
             readLine(line, lines.start());
             end = lines.end();
         }
+    }
+
+    /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.
+    private static boolean isOutletAndDay(String line) {
+        return Outlets.in(line)
+                .flatMap(outlet -> day(line).map(day -> without(line, outlet, day.words())))
+                .filter(rest -> NO_LETTER.matcher(rest).matches())
+                .isPresent();
+    }
+
+    private static String without(String line, TextRange one, TextRange other) {
+        var rest = new StringBuilder(line);
+        Stream.of(one, other)
+                .sorted(Comparator.comparingInt(TextRange::from).reversed())
+                .forEach(range -> rest.delete(range.from(), range.to()));
+        return rest.toString();
     }
 
     private void readLine(String line, int at) {

@@ -130,6 +130,23 @@ class ReportReaderTest {
                 .isEqualTo("2024-09-24");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ASIAPRESS, 20 November 2025.", "20 November 2025, ASIAPRESS:"})
+    void a_line_of_outlet_and_day_is_the_head_whatever_it_ends_with(String line) {
+        var text = line + "\nOn 14 November some 30 trucks forded the river at Hyesan.\n";
+        var head = READER.read(text, null).head();
+        assertThat(head.published()).isEqualTo("2025-11-20");
+        assertThat(head.outlet()).isEqualTo("ASIAPRESS");
+        assertThat(date(drafts(text).getFirst())).isEqualTo("2025-11-14");
+    }
+
+    @Test
+    void a_sentence_with_outlet_and_day_is_no_head() {
+        var text = "Trucks were parked at Hyesan on 20 November 2025, ASIAPRESS said.\nMore soon.";
+        assertThat(READER.read(text, null).head().published()).isNull();
+        assertThat(drafts(text)).hasSize(1);
+    }
+
     @Test
     void two_places_of_a_sentence_are_a_choice() {
         var draft = drafts("Trucks were parked at Hyesan and Samjiyon in May 2025.").getFirst();
