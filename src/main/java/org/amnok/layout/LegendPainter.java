@@ -19,6 +19,8 @@ import org.amnok.render.TextRenderer;
 /// @param paper the theme of what the words are written on
 /// @param theme of the map: where it is another one the swatches lie on its ground
 public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
+    private static final double COUNT_GAP = 6;
+    private static final int COUNT_WEIGHT = 400;
     private static final double TEXT_SIZE = 10.5;
 
     /// From one line to the next, px.
@@ -115,7 +117,12 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         var text = PrintedWords.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
         var colour = new Color(ThemeColour.LBL_ADMIN.rgb(paper));
-        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour);
+        pen.write(g, text, x + COUNT_GAP, baseline, TEXT_SIZE, COUNT_WEIGHT, colour);
+    }
+
+    /// How wide a number is, with its distance from the words.
+    public double countWidth(int count) {
+        return COUNT_GAP + pen.width(PrintedWords.number(count), TEXT_SIZE, COUNT_WEIGHT);
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {

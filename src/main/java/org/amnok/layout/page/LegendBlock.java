@@ -17,6 +17,8 @@ final class LegendBlock {
     private static final double TITLE_SIZE = 11;
     private static final double TITLE_HEIGHT = 22;
     private static final double COLUMN_GAP = 14;
+
+    /// At least, so that columns of small numbers are as wide as each other.
     private static final double COUNT_WIDTH = 22;
 
     /// At which letters are 6.5 pt on A4, as those of lists.
@@ -206,7 +208,9 @@ final class LegendBlock {
         return painter.width(line) + countWidth(line, item);
     }
 
-    private static double countWidth(org.amnok.layout.LegendLine line, LegendItem item) {
-        return item.counts() && line.count() > 0 ? COUNT_WIDTH : 0;
+    private double countWidth(org.amnok.layout.LegendLine line, LegendItem item) {
+        return item.counts() && line.count() > 0
+                ? Math.max(COUNT_WIDTH, painter.countWidth(line.count()))
+                : 0;
     }
 }
