@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -31,6 +33,9 @@ final class RecentlyUsed {
 
     /// Two seconds: GTK asks the file system about a file before it enters it.
     private static final int LOOKS = 100;
+
+    /// A third of a second: where GTK keeps no list, nobody waits for it longer.
+    private static final int LOOKS_AT_FIRST = 16;
 
     private final MemorySegment list;
     private final MethodHandle address;
@@ -65,19 +70,20 @@ final class RecentlyUsed {
         }
     }
 
-    /// Takes files out that were just chosen, as soon as they are in: nothing else is done first,
-    /// or GTK might be quicker.
+    /// Takes files out that were just chosen, as soon as they are in. Nothing else is done at
+    /// first, or GTK might be quicker; what enters the list later is taken out meanwhile.
     void forget(List<Path> chosen) {
         chosen.forEach(this::takeOut);
         var coming = new HashSet<>(chosen);
+        var waits = new AtomicBoolean(Platform.canStartNestedEventLoop());
         var looks = new Timeline();
-        var waits = Platform.canStartNestedEventLoop();
-        Runnable ended =
+        Runnable goOn =
                 () -> {
-                    if (waits) {
+                    if (waits.getAndSet(false)) {
                         Platform.exitNestedEventLoop(looks, null);
                     }
                 };
+        var count = new AtomicInteger();
         looks.getKeyFrames()
                 .add(
                         new KeyFrame(
@@ -86,13 +92,16 @@ final class RecentlyUsed {
                                     coming.removeIf(this::takeOut);
                                     if (coming.isEmpty()) {
                                         looks.stop();
-                                        ended.run();
+                                    }
+                                    if (coming.isEmpty()
+                                            || count.incrementAndGet() == LOOKS_AT_FIRST) {
+                                        goOn.run();
                                     }
                                 }));
         looks.setCycleCount(LOOKS);
-        looks.setOnFinished(_ -> ended.run());
+        looks.setOnFinished(_ -> goOn.run());
         looks.play();
-        if (waits) {
+        if (waits.get()) {
             Platform.enterNestedEventLoop(looks);
         }
     }
