@@ -86,14 +86,13 @@ final class MainWindow {
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
         recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
-        controller =
-                new ProjectController(
-                        creation, parts.tasks(), dialogs, files, this::show, this::notOpened);
+        pages = new WindowPages(stage);
+        var window = new ProjectController.Window(this::show, this::notOpened, pages::cover);
+        controller = new ProjectController(creation, parts.tasks(), dialogs, files, window);
         var asking = new Asking(dialogs, files, recent);
         does = new ProjectControllers(parts, asking, memory, exports, this);
         chosen = new ProjectFiles(controller, files, recent, opened, does, this::isMapShown);
         saved = new SaveController(asking, parts.tasks()::later);
-        pages = new WindowPages(stage);
         scene = new Scene(pages, WIDTH, HEIGHT);
         place = new WindowBounds(stage, memory);
         idle = new IdleLock(memory, parts.tasks(), this::lock, System::nanoTime);

@@ -1,8 +1,10 @@
 package org.amnok.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.amnok.ui.command.MenuLine;
@@ -11,6 +13,7 @@ import org.amnok.ui.command.MenuLine;
 final class WindowPages extends BorderPane {
     private final Stage stage;
     private Subscription leaving = Subscription.EMPTY;
+    private Optional<Region> cover = Optional.empty();
 
     WindowPages(Stage stage) {
         this.stage = stage;
@@ -23,6 +26,32 @@ final class WindowPages extends BorderPane {
         setTop(title.beside(new MenuLine(menus)));
         setCenter(page);
         title.name(stage);
+    }
+
+    /// Lays something over the page that is shown.
+    ///
+    /// @param card empty to take it away
+    void cover(Optional<? extends Region> card) {
+        getChildren().removeAll(cover.stream().toList());
+        cover = card.map(each -> (Region) each);
+        cover.ifPresent(
+                shown -> {
+                    shown.setManaged(false);
+                    getChildren().add(shown);
+                });
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        cover.ifPresent(
+                shown -> {
+                    shown.autosize();
+                    shown.relocate(
+                            Math.rint((getWidth() - shown.getWidth()) / 2),
+                            Math.rint((getHeight() - shown.getHeight()) / 2));
+                });
     }
 
     /// Ends what the page that is shown needs, as soon as another one is shown.

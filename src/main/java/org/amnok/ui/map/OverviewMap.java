@@ -79,6 +79,8 @@ public final class OverviewMap extends Pane {
         following = follow();
         large.onFrame(this::arrange);
         large.onFrame(this::begin);
+        setOpacity(0); // an empty box is not shown
+        small.onFrame(() -> setOpacity(1));
         large.keepFree(this::box);
         visibleProperty().subscribe((was, is) -> large.redraw());
     }

@@ -1,8 +1,8 @@
 package org.amnok.ui.project;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
@@ -24,64 +24,87 @@ public final class ProjectController {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final SealController seals;
-    private final Consumer<Workspace> opened;
-    private final Runnable notOpened;
+    private final Window window;
+    private Optional<OpeningCard> now = Optional.empty();
 
-    /// @param opened gets a project that is ready, on the FX thread
-    /// @param notOpened runs when one could not be opened, after that was told
+    /// What the window does, on the FX thread.
+    ///
+    /// @param opened gets a project that is ready
+    /// @param notOpened runs when one could not be opened, which was told, or was cancelled
+    /// @param opening shows over the page that one is being opened; empty once it is not
+    public record Window(
+            Consumer<Workspace> opened,
+            Runnable notOpened,
+            Consumer<Optional<OpeningCard>> opening) {}
+
     public ProjectController(
             ProjectCreation creation,
             Tasks tasks,
             Dialogs dialogs,
             FileChoice files,
-            Consumer<Workspace> opened,
-            Runnable notOpened) {
+            Window window) {
         this.creation = creation;
         this.tasks = tasks;
         this.dialogs = dialogs;
         seals = new SealController(dialogs, files, tasks);
-        this.opened = opened;
-        this.notOpened = notOpened;
+        this.window = window;
     }
 
     public void create(Path file) {
-        make(file, creation::blank);
+        make(file, () -> creation.blank(file));
     }
 
     public void createSample(Path file) {
-        make(file, creation::sample);
+        make(file, () -> creation.sample(file));
     }
 
-    private void make(Path file, Function<Path, Workspace> how) {
+    private void make(Path file, Supplier<Workspace> how) {
         if (Seals.isSealed(file)) {
-            seals.make(file, () -> inBackground(() -> how.apply(file), opened));
+            seals.make(file, () -> inBackground(file, () -> ready(how.get())));
         } else {
-            inBackground(() -> how.apply(file), opened);
+            inBackground(file, () -> ready(how.get()));
         }
     }
 
     public void open(Path file) {
-        inBackground(() -> opening(file), Runnable::run);
+        inBackground(file, () -> opening(file));
     }
 
-    /// Opens a project to write into it.
+    /// What goes on when the background is done, on the FX thread.
     ///
-    /// @return what goes on then, on the FX thread
-    private Runnable opening(Path file) {
+    /// @param drop instead, where nobody waits for it any more
+    private record Next(Runnable go, Runnable drop) {}
+
+    private Next ready(Workspace workspace) {
+        return new Next(() -> window.opened().accept(workspace), workspace::close);
+    }
+
+    private Next opening(Path file) {
         try {
             var workspace = creation.open(file, Access.READ_WRITE);
-            return () -> {
-                opened.accept(workspace);
-                workspace.watch().lost().ifPresent(dialogs::report);
-            };
+            return new Next(
+                    () -> {
+                        window.opened().accept(workspace);
+                        workspace.watch().lost().ifPresent(dialogs::report);
+                    },
+                    workspace::close);
         } catch (SealedException sealed) {
-            return () -> seals.unlock(file, () -> open(file), notOpened);
+            return ask(() -> seals.unlock(file, () -> open(file), window.notOpened()));
         } catch (ProjectInUseException inUse) {
-            return () -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse);
+            return ask(
+                    () -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse));
         } catch (ProjectNotWritableException fixed) {
-            return () ->
-                    offerReadOnly(Messages.text("project.project_cannot_be_written"), file, fixed);
+            return ask(
+                    () ->
+                            offerReadOnly(
+                                    Messages.text("project.project_cannot_be_written"),
+                                    file,
+                                    fixed));
         }
+    }
+
+    private static Next ask(Runnable question) {
+        return new Next(question, () -> {});
     }
 
     /// Those of sealed projects.
@@ -91,7 +114,7 @@ public final class ProjectController {
 
     private void report(Problem problem) {
         dialogs.report(problem);
-        notOpened.run();
+        window.notOpened().run();
     }
 
     private void offerReadOnly(String title, Path file, ProblemException why) {
@@ -102,13 +125,41 @@ public final class ProjectController {
                         Text.wrapped(Messages.text("project.it_can_be_opened_read_only")));
         words.getStyleClass().add("dialog-form");
         if (dialogs.ask(title, words, Messages.text("project.open_read_only"))) {
-            inBackground(() -> creation.open(file, Access.READ_ONLY), opened);
+            inBackground(file, () -> ready(creation.open(file, Access.READ_ONLY)));
         } else {
-            notOpened.run();
+            window.notOpened().run();
         }
     }
 
-    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
-        tasks.work(work).then(then).start(this::report);
+    /// Of several that are asked for only the last one is shown.
+    private void inBackground(Path file, Supplier<Next> work) {
+        now.ifPresent(OpeningCard::drop);
+        var card = new OpeningCard(file, this::cancel);
+        show(Optional.of(card));
+        tasks.work(work)
+                .over(
+                        () -> {
+                            if (now.equals(Optional.of(card))) {
+                                show(Optional.empty());
+                            }
+                        })
+                .then(next -> (card.isDropped() ? next.drop() : next.go()).run())
+                .start(
+                        problem -> {
+                            if (!card.isDropped()) {
+                                report(problem);
+                            }
+                        });
+    }
+
+    private void cancel() {
+        now.ifPresent(OpeningCard::drop);
+        show(Optional.empty());
+        window.notOpened().run();
+    }
+
+    private void show(Optional<OpeningCard> card) {
+        now = card;
+        window.opening().accept(card);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,7 @@ public final class WelcomePage extends BorderPane {
     private static final double LOGO_SIZE = 68;
     private static final double LEAST_WIDTH = 380;
     private static final double LEAST_WORDS = 260;
+    private static final double LEAST_LIST = 58;
 
     /// One way to begin.
     ///
@@ -48,7 +50,10 @@ public final class WelcomePage extends BorderPane {
         var begin = new VBox();
         begin.getStyleClass().add("welcome-ways");
         ways.forEach(way -> begin.getChildren().add(button(way)));
-        left.getChildren().addAll(begin, recentBox(sample, recent), spring(), promise());
+        begin.setMinHeight(Region.USE_PREF_SIZE);
+        var recentProjects = recentBox(sample, recent);
+        VBox.setVgrow(recentProjects, Priority.ALWAYS);
+        left.getChildren().addAll(begin, recentProjects, promise());
         setLeft(left);
         setCenter(map);
     }
@@ -99,19 +104,32 @@ public final class WelcomePage extends BorderPane {
         return command.keyWords().replace("+", " ");
     }
 
-    private static Node recentBox(Command sample, Recent recent) {
+    private static VBox recentBox(Command sample, Recent recent) {
         var box = new VBox(Text.of(Messages.text("welcome.recent_projects"), "section-title"));
         box.getStyleClass().add("welcome-recent");
         if (recent.projects().isEmpty()) {
             box.getChildren().add(firstTime(sample));
         } else {
-            recent.projects().forEach(path -> box.getChildren().add(recentRow(path, recent)));
+            box.getChildren().add(listOf(recent));
             var again = new Button(sample.label().get());
             again.getStyleClass().add("link");
             again.setOnAction(event -> sample.run());
             box.getChildren().add(again);
         }
         return box;
+    }
+
+    /// Where the window is low the list scrolls, so that the ways to begin keep their room.
+    private static Node listOf(Recent recent) {
+        var rows = new VBox();
+        recent.projects().forEach(path -> rows.getChildren().add(recentRow(path, recent)));
+        var list = new ScrollPane(rows);
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFocusTraversable(false); // its rows are
+        list.setMinHeight(LEAST_LIST);
+        list.setAccessibleText(Messages.text("welcome.recent_projects"));
+        return list;
     }
 
     private static Node firstTime(Command sample) {
@@ -165,12 +183,7 @@ public final class WelcomePage extends BorderPane {
         var words = Text.wrapped(Messages.text("welcome.amnok_opens_no_network"), "quiet-text");
         words.setGraphic(new Icon("offline", 16));
         words.setGraphicTextGap(12);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
-    }
-
-    private static Node spring() {
-        var spring = new VBox();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 }
