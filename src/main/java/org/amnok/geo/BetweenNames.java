@@ -2,6 +2,7 @@ package org.amnok.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
@@ -117,6 +118,17 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks) {
             }
         }
         return best;
+    }
+
+    /// From a place to a kilometre that was told from it, which is as uncertain as the place and
+    /// its distance; null when they are one.
+    @Nullable RiverStretch stretch(
+            River river, Landmark from, double kilometre, double toldKilometres) {
+        var near = end(geography.river(river).orElseThrow(), from);
+        var uncertain =
+                Objects.requireNonNullElse(near.uncertaintyKilometres(), 0.0) + toldKilometres;
+        var far = new RiverKilometre(rounded(kilometre, uncertain), Math.ceil(uncertain));
+        return stretch(river, near, far);
     }
 
     private static @Nullable RiverStretch stretch(River river, RiverKilometre a, RiverKilometre b) {

@@ -33,6 +33,12 @@ final class Landmarks {
                             + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$",
                     Pattern.CASE_INSENSITIVE);
 
+    /// The same of a neighbourhood or village: Wiyon-dong, 위연동, 渭渊洞.
+    private static final Pattern SMALL_AREA =
+            Pattern.compile(
+                    "(?<=\\p{IsLatin}{4})-(?:dong|ri)$|(?<=[가-힣]{2})[동리]$|(?<=\\p{IsHan}{2})[洞里]$",
+                    Pattern.CASE_INSENSITIVE);
+
     /// Nearer ones of one name are one place.
     private static final double SAME_METRES = 200;
 
@@ -61,7 +67,12 @@ final class Landmarks {
     }
 
     private record Name(
-            Landmark landmark, String all, String bare, String letters, Set<String> tokens) {
+            Landmark landmark,
+            String all,
+            String bare,
+            String small,
+            String letters,
+            Set<String> tokens) {
         static Name of(Landmark landmark, String name) {
             var plain = plain(name);
             var tokens = tokensOf(plain);
@@ -69,6 +80,7 @@ final class Landmarks {
                     landmark,
                     lettersOf(plain),
                     lettersOf(withoutKindOfArea(plain)),
+                    lettersOf(withoutSmallArea(plain)),
                     String.join("", tokens),
                     Set.copyOf(tokens));
         }
@@ -106,7 +118,7 @@ final class Landmarks {
     }
 
     /// Those whose name is exactly so, without any other word; else those that are called so with
-    /// or without the kind of area that they are.
+    /// or without the kind of area that they are, the larger kinds first.
     List<Landmark> named(String words) {
         var letters = allLetters(words);
         if (letters.isEmpty()) {
@@ -114,9 +126,11 @@ final class Landmarks {
         }
         var found = distinct(names().byLetters().getOrDefault(letters, List.of()).stream());
         var bare = bare(words);
-        return found.isEmpty() && !bare.isEmpty()
-                ? matching(name -> name.bare.equals(bare))
-                : found;
+        if (!found.isEmpty() || bare.isEmpty()) {
+            return found;
+        }
+        var areas = matching(name -> name.bare.equals(bare));
+        return areas.isEmpty() ? matching(name -> name.small.equals(bare)) : areas;
     }
 
     private static String bare(String name) {
@@ -126,6 +140,11 @@ final class Landmarks {
     /// Pochon of "Pochon County", 보천 of 보천군.
     static String withoutKindOfArea(String name) {
         return KIND_OF_AREA.matcher(name.strip()).replaceFirst("");
+    }
+
+    /// Wiyon of "Wiyon-dong", 위연 of 위연동.
+    static String withoutSmallArea(String name) {
+        return SMALL_AREA.matcher(name.strip()).replaceFirst("");
     }
 
     List<Landmark> all() {

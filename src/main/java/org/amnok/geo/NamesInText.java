@@ -11,7 +11,8 @@ import org.amnok.domain.TextRange;
 
 /// Finds names of landmarks in running text: English ones as whole words with a capital, Korean
 /// ones at the beginning of a word, Chinese and Japanese ones anywhere. A name that is a common
-/// word too counts only with the kind of area behind it (集安市, 무산군).
+/// word too, or that of a neighbourhood or village without its 동, 리, 洞 or 里, counts only with the
+/// kind of area behind it (集安市, 무산군) or where something is near it (위연 인근).
 final class NamesInText {
     private static final int SHORTEST = 2;
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
@@ -36,6 +37,7 @@ final class NamesInText {
             List.of("图们江", "圖們江", "図們江", "도문강", "白山黑水", "大白山", "두만강");
 
     private final NameTrie names = new NameTrie();
+    private final Set<String> cut = new HashSet<>();
 
     NamesInText(Collection<Landmark> all) {
         var known = new HashSet<String>();
@@ -46,13 +48,19 @@ final class NamesInText {
         }
         for (var landmark : all) {
             for (var name : landmark.names()) {
-                var bare = Landmarks.withoutKindOfArea(name);
-                if (!known.contains(FoldedText.of(bare).text())) {
-                    add(bare, landmark);
+                addBare(Landmarks.withoutKindOfArea(name), landmark, known);
+                var small = Landmarks.withoutSmallArea(name);
+                if (!small.equals(name)) {
+                    var added = addBare(small, landmark, known);
+                    cut.addAll(name.contains("-") ? List.of() : added);
                 }
             }
         }
         NO_NAMES.forEach(words -> names.block(FoldedText.of(words).text()));
+    }
+
+    private List<String> addBare(String bare, Landmark landmark, Set<String> known) {
+        return known.contains(FoldedText.of(bare).text()) ? List.of() : add(bare, landmark);
     }
 
     private List<String> add(String name, Landmark landmark) {
@@ -93,8 +101,8 @@ final class NamesInText {
             if (mayEnd(text, to)) {
                 var area = AREA.matcher(text).region(to, text.length());
                 var hasArea = area.lookingAt();
-                var isCommon = COMMON.contains(FoldedText.of(text.substring(from, to)).text());
-                if (!name.meant().isEmpty() && (hasArea || !isCommon)) {
+                if (!name.meant().isEmpty()
+                        && (hasArea || !isCommon(text, from, to) || NearWords.isNear(text, to))) {
                     var end = hasArea ? area.end() : to;
                     found.add(new Found(new TextRange(from, end), name.meant()));
                     return Math.max(at + 1, indexOf(folded, end, text, name.end()));
@@ -103,6 +111,11 @@ final class NamesInText {
             }
         }
         return at + 1;
+    }
+
+    private boolean isCommon(String text, int from, int to) {
+        var name = FoldedText.of(text.substring(from, to)).text();
+        return COMMON.contains(name) || cut.contains(name);
     }
 
     private static int indexOf(FoldedText folded, int origin, String text, int from) {

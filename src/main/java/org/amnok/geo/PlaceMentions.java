@@ -12,14 +12,14 @@ import org.amnok.domain.TextRange;
 import org.amnok.geo.NamesInText.Found;
 import org.amnok.geo.PlaceWords.Reading;
 
-/// Finds places in running text: names, "2 km upstream of" one, "opposite" one, the stretch
-/// "between" two, coordinates and river kilometres. Takes time in proportion to the text.
+/// Finds places in running text: names, "near" or "2 km upstream of" one, "opposite" one, the
+/// stretch "between" two, coordinates and river kilometres. Takes time in proportion to the text.
 final class PlaceMentions {
     private static final int CONTEXT = 70;
     private static final int LONGEST_GAP = 14;
     private static final Pattern TOLD_FROM =
             Pattern.compile(
-                    "(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?\\d[\\d.,]{0,8}\\s*"
+                    "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?\\d[\\d.,]{0,8}\\s*"
                             + "(?:kilomet(?:re|er)s?|km|met(?:re|er)s?|m)\\s+(?:to the )?"
                             + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
                             + "(?:wards?)?\\s+(?:of|from)\\s+(?:the )?$",
@@ -35,10 +35,11 @@ final class PlaceMentions {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_A_NAME =
             Pattern.compile(
-                    "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以)?\\s*(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
+                    "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
                             + "|북|남|동|서|东北|東北|北東|东南|東南|南東|西北|北西|西南|南西|北|南|东|東|西)"
                             + "(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}\\d[\\d.,]{0,8}\\s*"
-                            + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)");
+                            + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
+                            + RelativeWords.LONG);
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final Pattern GAP =
@@ -121,6 +122,7 @@ final class PlaceMentions {
             }
         }
         return opposite(text, name, before)
+                .or(() -> near(text, name, before, after))
                 .or(() -> behind(text, name, after, FROM_A_NAME))
                 .or(() -> behind(text, name, after, ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
@@ -134,6 +136,23 @@ final class PlaceMentions {
                         text,
                         name.words().from() - before.length() + found.start(),
                         name.words().to())
+                : Optional.empty();
+    }
+
+    private Optional<PlaceMention> near(String text, Found name, String before, String after) {
+        var from = name.words().from();
+        var to = name.words().to();
+        var start = NearWords.before(before);
+        if (start >= 0) {
+            var thing = THING.matcher(after);
+            var at = from - before.length() + start;
+            return (thing.find()
+                            ? mention(text, at, to + thing.end())
+                            : Optional.<PlaceMention>empty())
+                    .or(() -> mention(text, at, to));
+        }
+        return NearWords.isNear(text, to)
+                ? mention(text, from, NearWords.behind(text, to))
                 : Optional.empty();
     }
 

@@ -28,6 +28,11 @@ public final class PlaceWords {
     /// Sideways, of a direction of eight: the tangent of 22.5°.
     private static final double SIDEWAYS_SHARE = 0.414;
 
+    /// What is near a small place.
+    private static final double LEAST_AROUND_METRES = 1000;
+
+    private static final double MOST_AROUND_METRES = 5000;
+
     private static final double ROUNDED_UP_TO_METRES = 10;
 
     /// The middle of a town is not the same in all lists.
@@ -100,6 +105,7 @@ public final class PlaceWords {
                     .<Reading>map(point -> new Reading.Of(reported(point, words)))
                     .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
                     .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))
+                    .or(() -> NearWords.read(words).flatMap(name -> near(name, words)))
                     .or(() -> named(words))
                     .or(() -> betweenNames.read(words))
                     .orElseGet(
@@ -152,6 +158,20 @@ public final class PlaceWords {
                 .min(Comparator.comparingDouble(e -> Geodesy.distanceMetres(e.at(), at)))
                 .map(each -> in(each, name))
                 .orElseGet(() -> reported(at, name));
+    }
+
+    private Optional<Reading> near(String name, String words) {
+        var exact = landmarks.named(name);
+        var found = exact.isEmpty() ? landmarks.find(name) : exact;
+        var choices = found.stream().map(from -> near(from, words)).limit(MOST_CHOICES).toList();
+        return choices.isEmpty() ? Optional.empty() : Optional.of(ofChoices(choices));
+    }
+
+    private static Choice near(Landmark from, String words) {
+        var around = Math.clamp(from.withinMetres(), LEAST_AROUND_METRES, MOST_AROUND_METRES);
+        return new Choice(
+                Messages.text("geo.from", from.label()),
+                relativeTo(from.at(), from.withinMetres() + around, words));
     }
 
     private Optional<Reading> named(String words) {
@@ -234,6 +254,10 @@ public final class PlaceWords {
         if (choices.isEmpty()) {
             return new Reading.None(Messages.text("geo.does_not_lie_on_a_river", said.name()));
         }
+        return ofChoices(choices);
+    }
+
+    private static Reading ofChoices(List<Choice> choices) {
         return choices.size() == 1
                 ? new Reading.Of(choices.getFirst().place())
                 : new Reading.OneOf(choices);
@@ -268,8 +292,13 @@ public final class PlaceWords {
         var kilometre =
                 Math.clamp(
                         near.kilometre() + sign * said.metres() / 1000, 0, line.lengthKilometres());
-        return Optional.of(
-                onLine(line, kilometre, from.exactMetres() + roundingMetres(said), words));
+        return said.isLong()
+                ? Optional.ofNullable(
+                                betweenNames.stretch(
+                                        near.river(), from, kilometre, roundingMetres(said) / 1000))
+                        .map(along -> new Place.Stretch(along, words))
+                : Optional.of(
+                        onLine(line, kilometre, from.exactMetres() + roundingMetres(said), words));
     }
 
     private static double roundingMetres(RelativeWords.Reading said) {

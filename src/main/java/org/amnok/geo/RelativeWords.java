@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads places told from others: "300 m upstream of the Changbai–Hyesan bridge, DPRK bank", "2 km
-/// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ".
+/// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches: "along 80 km
+/// downstream of Hyesan", "혜산에서 하류로 80km 구간".
 final class RelativeWords {
+    /// What makes a distance that is told a stretch.
+    static final String LONG = "(?<long>\\s?(?:구간|の?区間|にわたって|的?[江河]段))?";
+
     private static final Map<String, Direction> DIRECTIONS = directions();
     private static final String DIRECTION = alternatives(DIRECTIONS.keySet());
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?)";
@@ -19,7 +23,7 @@ final class RelativeWords {
             "(?<unit>kilomet(?:re|er)s?|km|킬로미터|킬로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "^(?:about |around |some |approximately |approx\\.? |roughly |~ ?|c\\.? ?)?"
+                    "^(?<along>(?:along|over) (?:the )?)?(?:about |around |some |approximately |approx\\.? |roughly |~ ?|c\\.? ?)?"
                             + NUMBER
                             + "\\s*"
                             + UNIT
@@ -28,12 +32,13 @@ final class RelativeWords {
                             + ")(?:wards?)?\\s+(?:of|from)\\s+(?<name>.+)$");
     private static final Pattern EAST_ASIAN =
             Pattern.compile(
-                    "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以)?\\s*(?<direction>"
+                    "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?<direction>"
                             + DIRECTION
                             + ")(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s)*"
                             + NUMBER
                             + "\\s*"
                             + UNIT
+                            + LONG
                             + "(?:.*)$");
 
     /// A bank said behind or before the rest.
@@ -56,7 +61,13 @@ final class RelativeWords {
     /// What was said.
     ///
     /// @param roundedMetres half of the last digit given
-    record Reading(double metres, double roundedMetres, Direction direction, String name) {}
+    /// @param isLong true of all the way there, false of its end
+    record Reading(
+            double metres,
+            double roundedMetres,
+            Direction direction,
+            String name,
+            boolean isLong) {}
 
     private static Map<String, Direction> directions() {
         var words = new java.util.LinkedHashMap<String, Direction>();
@@ -89,20 +100,23 @@ final class RelativeWords {
         words = BANK.matcher(words).replaceAll(" ").strip();
         var english = ENGLISH.matcher(words);
         if (english.matches()) {
-            return Optional.of(reading(english));
+            return Optional.of(reading(english, english.group("along") != null));
         }
         var other = EAST_ASIAN.matcher(words);
-        return other.matches() ? Optional.of(reading(other)) : Optional.empty();
+        return other.matches()
+                ? Optional.of(reading(other, other.group("long") != null))
+                : Optional.empty();
     }
 
-    private static Reading reading(Matcher m) {
+    private static Reading reading(Matcher m, boolean isLong) {
         var digits = m.group("number").replace(",", "");
         var unit = m.group("unit").matches("k.*|킬로.*|公里|千米|キロ.*") ? 1000.0 : 1.0;
         return new Reading(
                 Double.parseDouble(digits) * unit,
                 halfOfLastDigit(digits) * unit,
                 direction(m.group("direction")),
-                m.group("name").strip());
+                m.group("name").strip(),
+                isLong);
     }
 
     private static Direction direction(String word) {

@@ -244,8 +244,11 @@ class PlaceWordsTest {
     }
 
     @Test
-    void what_is_near_a_town_is_not_in_it() {
-        assertThat(WORDS.read("near Hyesan")).isInstanceOf(Reading.None.class);
+    void what_is_near_a_town_lies_in_a_wider_circle() {
+        var near = (Place.Located) ((Reading.Of) WORDS.read("near Hyesan")).place();
+        assertThat(near.uncertaintyMetres()).isEqualTo(6000.0);
+        assertThat(near.method()).isEqualTo(LocationMethod.RELATIVE);
+        assertThat(WORDS.read("near Atlantis")).isInstanceOf(Reading.None.class);
     }
 
     @Test

@@ -91,8 +91,7 @@ public final class ProjectController {
         } catch (SealedException sealed) {
             return ask(() -> seals.unlock(file, () -> open(file), window.notOpened()));
         } catch (ProjectInUseException inUse) {
-            return ask(
-                    () -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse));
+            return ask(() -> offerReadOnly(Messages.text("project.project_in_use"), file, inUse));
         } catch (ProjectNotWritableException fixed) {
             return ask(
                     () ->

@@ -70,6 +70,7 @@ final class ProposalText {
         return switch (option.remark()) {
             case NONE -> option.value() instanceof Value.By by ? source(by) : "";
             case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
+            case SAID_BEFORE -> Messages.text("report.said_in_a_sentence_before");
             case YEAR_OF_REPORT ->
                     Messages.text("report.counted_from_the_report_of", head.published());
             case NO_YEAR -> Messages.text("report.no_year_give_the_day");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
@@ -18,17 +19,94 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers what sentences tell of one sighting.
 final class DraftBuilder {
+    private static final Pattern SAME_TIME =
+            Pattern.compile(
+                    "(?i)\\bthe same (?:time|period|days?|night|week|month)\\b|\\bthat (?:day|night|week)\\b"
+                            + "|같은 ?(?:시기|날|기간|달)|그날|이날|[当當][天日]|同一?[时時]期|同[日天月]|同じ(?:時期|日|頃|期間)|この日");
+
     private final List<TextRange> sentences = new ArrayList<>();
     private final List<Option> dates = new ArrayList<>();
     private final List<Option> places = new ArrayList<>();
     private final List<Option> kinds = new ArrayList<>();
+    private final List<Option> datesBefore = new ArrayList<>();
+    private final List<Option> placesBefore = new ArrayList<>();
     private final List<CountMentions.Mention> counts = new ArrayList<>();
     private SurenessMentions.@Nullable Mention sureness;
 
-    /// True when a sentence has a place or a date of its own, other than this one's.
-    boolean isOther(SentenceFacts facts) {
+    /// True when a sentence tells another sighting: it has a place or a date of its own, other than
+    /// this one's; tells something else that was seen; or says in a line of its own when, where and
+    /// what.
+    boolean isOther(SentenceFacts facts, String text) {
         return !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
-                || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts);
+                || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
+                || isSighting()
+                        && (isOtherKind(facts) || isOtherCount(facts) || isOwnLine(facts, text));
+    }
+
+    private boolean isOtherKind(SentenceFacts facts) {
+        var own =
+                facts.kinds().stream()
+                        .filter(kind -> !kind.isWeak())
+                        .map(kind -> (Value) new Value.OfKind(kind.kind()))
+                        .toList();
+        return !own.isEmpty()
+                && !kinds.isEmpty()
+                && kinds.stream().map(Option::value).noneMatch(own::contains)
+                && !(facts.dates().isEmpty()
+                        && facts.places().isEmpty()
+                        && facts.counts().isEmpty());
+    }
+
+    /// Another number of the same, with a day or place that this one lacks.
+    private boolean isOtherCount(SentenceFacts facts) {
+        var known = new LinkedHashMap<CountClass, Count>();
+        counts.forEach(mention -> mention.rows().forEach(row -> known.put(row.countClass(), row)));
+        return (!facts.dates().isEmpty() && !hasDateOf(facts)
+                        || !facts.places().isEmpty() && !hasPlaceOf(facts))
+                && facts.counts().stream()
+                        .flatMap(mention -> mention.rows().stream())
+                        .anyMatch(row -> isOther(known, row));
+    }
+
+    private boolean isOwnLine(SentenceFacts facts, String text) {
+        return !sentences.isEmpty()
+                && !isGoingOn(facts.sentence(), text)
+                && !facts.dates().isEmpty()
+                && !facts.places().isEmpty()
+                && !(facts.kinds().isEmpty() && facts.counts().isEmpty());
+    }
+
+    /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
+    /// the day, where it speaks of the same; both, where it speaks of something else that was seen
+    /// there.
+    DraftBuilder next(SentenceFacts facts, String text) {
+        var next = new DraftBuilder();
+        if (isGoingOn(facts.sentence(), text)) {
+            var isHere = facts.places().isEmpty() || hasPlaceOf(facts);
+            if (facts.dates().isEmpty()
+                    && (isHere || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
+                next.datesBefore.addAll(said(dates));
+            }
+            if (facts.places().isEmpty() && isOtherKind(facts)) {
+                next.placesBefore.addAll(said(places));
+            }
+        }
+        return next;
+    }
+
+    private static List<Option> said(List<Option> before) {
+        return before.size() == 1
+                ? before.stream()
+                        .map(
+                                o ->
+                                        new Option(
+                                                o.value(),
+                                                o.words(),
+                                                o.remark() == Remark.NONE
+                                                        ? Remark.SAID_BEFORE
+                                                        : o.remark()))
+                        .toList()
+                : List.of();
     }
 
     private boolean hasDateOf(SentenceFacts facts) {
@@ -97,7 +175,11 @@ final class DraftBuilder {
 
     /// True when something was seen, and when or where is told.
     boolean isSighting() {
-        return (!kinds.isEmpty() || !counts.isEmpty()) && (!dates.isEmpty() || !places.isEmpty());
+        return (!kinds.isEmpty() || !counts.isEmpty())
+                && !(dates.isEmpty()
+                        && places.isEmpty()
+                        && datesBefore.isEmpty()
+                        && placesBefore.isEmpty());
     }
 
     /// True for a sentence in the same line as the last one.
@@ -113,6 +195,12 @@ final class DraftBuilder {
 
     /// @param by who reported it; null where no words say it
     ReportDraft done(@Nullable Option by) {
+        if (dates.isEmpty()) {
+            dates.addAll(datesBefore);
+        }
+        if (places.isEmpty()) {
+            places.addAll(placesBefore);
+        }
         var proposals = new ArrayList<Proposal>();
         add(proposals, Part.TITLE, titles());
         add(proposals, Part.KIND, kinds);

@@ -21,7 +21,9 @@ final class KindMentions {
     private record Words(SightingKind kind, Pattern pattern, boolean isWeak) {}
 
     /// Words that tell a kind.
-    record Mention(SightingKind kind, TextRange words) {}
+    ///
+    /// @param isWeak true for words that many sentences have
+    record Mention(SightingKind kind, TextRange words, boolean isWeak) {}
 
     /// Those of a sentence, the most telling first; empty when there is none.
     static List<Mention> in(String text, TextRange sentence) {
@@ -34,7 +36,7 @@ final class KindMentions {
             if (at.find()) {
                 var range = new TextRange(at.start(), at.end());
                 if (found.stream().noneMatch(other -> other.words.overlaps(range))) {
-                    found.add(new Mention(words.kind, range));
+                    found.add(new Mention(words.kind, range, words.isWeak));
                 }
                 if (words.isWeak) {
                     break;

@@ -42,6 +42,8 @@ public record Proposal(Part part, List<Option> options) {
         NONE,
         /// The title is made here.
         MADE_OF_KIND_AND_PLACE,
+        /// Said in an earlier sentence, of another sighting.
+        SAID_BEFORE,
         /// The text gives no year, or counts from the day it came out: it is that day's.
         YEAR_OF_REPORT,
         /// The text gives no year, and nobody knows when it came out: the words alone are kept.

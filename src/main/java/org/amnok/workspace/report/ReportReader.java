@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.record.Place;
@@ -57,9 +58,9 @@ public record ReportReader(PlaceWords places) {
         var found = new ArrayList<ReportDraft>();
         var now = new DraftBuilder();
         for (var facts : facts(text, dates, from)) {
-            if (now.isOther(facts)) {
+            if (now.isOther(facts, text)) {
                 finish(now, by, found);
-                now = new DraftBuilder();
+                now = now.next(facts, text);
             }
             if (!facts.isEmpty()) {
                 now.add(facts);
@@ -114,12 +115,16 @@ public record ReportReader(PlaceWords places) {
                 .toList();
     }
 
-    /// "A guard" of "a guard post".
+    /// "A guard" of "a guard post"; machines at work in the water are counted.
     private static boolean isCutShort(
             CountMentions.Mention count, List<KindMentions.Mention> kinds) {
-        return kinds.stream()
-                .map(KindMentions.Mention::words)
-                .anyMatch(kind -> kind.overlaps(count.words()) && kind.to() > count.words().to());
+        return count.rows().stream().anyMatch(row -> row.countClass() == CountClass.PERSON)
+                && kinds.stream()
+                        .map(KindMentions.Mention::words)
+                        .anyMatch(
+                                kind ->
+                                        kind.overlaps(count.words())
+                                                && kind.to() > count.words().to());
     }
 
     private static List<Option> options(String text, List<PlaceMention> mentions) {

@@ -39,11 +39,49 @@ class CountMentionsTest {
                 "two residents said",
                 "주민 2명이 전했다",
                 "prices rose by a fifth",
-                "at least 32 crossings",
+                "32 bus routes",
                 "about 120"
             })
     void who_told_and_what_has_no_class_is_no_count(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 32 crossings were counted | At least 32 crossings | 32 |",
+                "there are 32 crossing points | 32 crossing points | 32 | 32",
+                "43 irregular crossing points, it said | 43 irregular crossing points | 43 | 43",
+                "images show 24 fords along 80 km | 24 fords | 24 | 24",
+                "물목 24곳이 발견됐다 | 물목 24곳 | 24 | 24",
+                "도강 지점 최소 32곳이 | 도강 지점 최소 32곳 | 32 |",
+                "모두 24곳의 물목이 | 모두 24곳의 물목 | 24 | 24",
+                "江段发现24处渡河点 | 24处渡河点 | 24 | 24",
+                "24カ所の渡河地点が確認された | 24カ所の渡河地点 | 24 | 24"
+            })
+    void crossings_are_counted_without_a_class(String text, String count, int least, Integer most) {
+        var found = CountMentions.in(text, List.of()).getFirst();
+        assertThat(found.words().of(text)).isEqualTo(count);
+        assertThat(found.rows()).hasSize(1);
+        assertThat(found.rows().getFirst().countClass()).isEqualTo(CountClass.UNKNOWN);
+        assertThat(found.rows().getFirst().min()).isEqualTo(least);
+        assertThat(found.rows().getFirst().max()).isEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at least 100 cars, trucks and heavy machines stood | at least 100 cars, trucks and heavy machines | VEHICLE",
+                "at least 100 cars and trucks stood | at least 100 cars and trucks | VEHICLE",
+                "at least 100 cars, the paper said, and trucks | at least 100 cars | CAR"
+            })
+    void the_number_of_a_list_is_not_that_of_its_first(
+            String text, String count, CountClass counted) {
+        var found = CountMentions.in(text, List.of()).getFirst();
+        assertThat(found.words().of(text)).isEqualTo(count);
+        assertThat(found.rows()).extracting(Count::countClass).containsExactly(counted);
     }
 
     @Test

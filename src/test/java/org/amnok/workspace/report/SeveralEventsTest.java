@@ -1,0 +1,153 @@
+package org.amnok.workspace.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.record.Place;
+import org.amnok.geo.PlaceWords;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.Proposal.Remark;
+import org.amnok.workspace.report.Proposal.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which sentences of a report speak of one event, and which of another.
+class SeveralEventsTest {
+    private static final ReportReader READER =
+            new ReportReader(new PlaceWords(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites()));
+
+    /// Of the sample: e31, e32, e33, e09, e21, e30, e20 and e42.
+    private static final String BRIEF =
+            """
+            Brief, 10 December 2025
+            In mid-September 2025, at least 100 cars, trucks and heavy machines without plates \
+            stood in rows in central Hyesan.
+            In mid-September 2025 school playgrounds in Hyesan were filled with new vehicles.
+            In mid-September 2025 cars and container trucks were parked in a factory yard of Hyesan.
+            In August 2023 imagery showed the first makeshift ford at a sandbar in Hyesan.
+            Since early January 2025 loaded trucks have crossed to China at Hyesan customs.
+            In September 2025 border guards were filmed at a guard post near Wiyon.
+            On 21 December 2024 about 170 houses were opened on Wihwa Island.
+            On 9 December 2025 at least 32 crossing points were counted between Kimhyongjik and Pochon.
+            """;
+
+    private static List<ReportDraft> drafts(String text) {
+        return READER.read(text, null).drafts();
+    }
+
+    private static Option only(ReportDraft draft, Part part) {
+        var options = draft.of(part).orElseThrow().options();
+        assertThat(options).hasSize(1);
+        return options.getFirst();
+    }
+
+    private static List<SightingKind> kinds(String text) {
+        return drafts(text).stream()
+                .map(draft -> ((Value.OfKind) only(draft, Part.KIND).value()).kind())
+                .toList();
+    }
+
+    @Test
+    void eight_events_of_a_brief_are_eight_each_with_its_day() {
+        assertThat(kinds(BRIEF))
+                .containsExactly(
+                        SightingKind.VEHICLES_PARKED,
+                        SightingKind.VEHICLES_SCHOOLYARD,
+                        SightingKind.VEHICLES_PARKED,
+                        SightingKind.CROSSING_FORD,
+                        SightingKind.CUSTOMS_TRAFFIC,
+                        SightingKind.GUARD_POST,
+                        SightingKind.CONSTRUCTION,
+                        SightingKind.CROSSING_FORD);
+        assertThat(drafts(BRIEF)).allMatch(draft -> draft.of(Part.WHEN).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 12 May 2025 7 cars were parked in Hyesan. School playgrounds in Hyesan were full.",
+                "2025년 5월 12일 혜산에 차량 7대가 줄지어 있었다. 혜산의 학교 운동장도 가득 찼다.",
+                "2025年5月12日，惠山停放着7辆汽车。惠山的学校操场也满了。",
+                "2025年5月12日、恵山に車7台が並んでいた。恵山の学校の校庭もいっぱいだった。"
+            })
+    void something_else_at_the_same_place_is_another_event_of_the_day_said_before(String text) {
+        assertThat(kinds(text))
+                .containsExactly(SightingKind.VEHICLES_PARKED, SightingKind.VEHICLES_SCHOOLYARD);
+        var day = only(drafts(text).get(1), Part.WHEN);
+        assertThat(day.remark()).isEqualTo(Remark.SAID_BEFORE);
+        assertThat(day.value()).isEqualTo(only(drafts(text).getFirst(), Part.WHEN).value());
+    }
+
+    @Test
+    void another_place_is_of_the_same_day_only_where_the_text_says_so() {
+        var first = "On 12 May 2025 7 cars were parked in Hyesan. ";
+        assertThat(drafts(first + "In Samjiyon 5 buses were parked.").get(1).of(Part.WHEN))
+                .isEmpty();
+        assertThat(
+                        drafts(first + "On the same day 5 buses were parked in Samjiyon.")
+                                .get(1)
+                                .of(Part.WHEN))
+                .isPresent();
+    }
+
+    @Test
+    void what_is_seen_with_it_is_no_other_event() {
+        assertThat(
+                        drafts(
+                                "On 12 May 2025 7 cars were parked in Hyesan. Four buses stood beside"
+                                        + " them. Police said nothing of Hyesan."))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A guard post stood near Wiyon in May 2025.,near Wiyon",
+        "2025년 5월 위연 인근에 초소가 보였다.,위연 인근",
+        "2025年5月在渭渊附近发现哨所。,渭渊附近",
+        "2025年5月、渭淵付近に監視所が見えた。,渭淵付近"
+    })
+    void near_a_place_is_the_place_and_what_lies_around_it(String text, String words) {
+        var where = only(drafts(text).getFirst(), Part.WHERE);
+        assertThat(where.words().getFirst().of(text)).isEqualTo(words);
+        assertThat(where.remark()).isEqualTo(Remark.TOLD_FROM_ANOTHER);
+        var place = (Place.Located) ((Value.At) where.value()).place();
+        assertThat(place.method()).isEqualTo(LocationMethod.RELATIVE);
+        assertThat(place.uncertaintyMetres()).isEqualTo(1800.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In May 2025 there were 24 fords along 80 km downstream of Hyesan.",
+                "2025년 5월 혜산에서 하류로 80km 구간에서 물목 24곳이 확인됐다.",
+                "2025年5月，从惠山向下游80公里江段共有24处渡河点。",
+                "2025年5月、恵山から下流80キロの区間で24カ所の浅瀬が確認された。"
+            })
+    void along_so_many_kilometres_is_a_stretch(String text) {
+        var place = ((Value.At) only(drafts(text).getFirst(), Part.WHERE).value()).place();
+        var along = ((Place.Stretch) place).along();
+        assertThat(along.to().kilometres() - along.from().kilometres()).isEqualTo(80);
+        assertThat(along.from().uncertaintyKilometres())
+                .isGreaterThan(along.to().uncertaintyKilometres());
+    }
+
+    @Test
+    void a_city_is_no_neighbourhood_of_its_name() {
+        var text = "2025年5月，惠山市停放着7辆汽车。";
+        var place = ((Value.At) only(drafts(text).getFirst(), Part.WHERE).value()).place();
+        assertThat(((Place.Located) place).uncertaintyMetres()).isEqualTo(3000.0);
+    }
+
+    @Test
+    void machines_that_work_in_the_water_are_counted() {
+        var draft = drafts("In May 2025 four excavators worked in the water at Hyesan.").getFirst();
+        assertThat(draft.of(Part.COUNTS)).isPresent();
+    }
+}
