@@ -1,5 +1,7 @@
 package org.amnok.geo;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,51 @@ public record BankFinder(BorderGeography geography) {
                             .formatted(
                                     UncertaintyText.radius(radiusMetres), about(border.metres())));
         }
-        if (border.metres() <= border.exactMetres()
-                && !geography.isBehindBank(at, radiusMetres, border.metres())) {
+        if (isTooNear(border, at, radiusMetres)) {
             return Finding.unknown(
                     "the border is %s away, and the map shows it no better than ±%s"
                             .formatted(about(border.metres()), about(border.exactMetres())));
         }
         return onIsland(at, radiusMetres);
+    }
+
+    private boolean isTooNear(BorderGeography.BorderDistance border, LatLon at, double radius) {
+        return border.metres() <= border.exactMetres()
+                && !geography.isBehindBank(at, radius, border.metres());
+    }
+
+    /// All that a circle may lie on; with [Bank#UNKNOWN] where it may lie on no bank at all, or the
+    /// map does not tell.
+    Set<Bank> possible(LatLon at, double radiusMetres) {
+        if (geography.isEmpty()) {
+            return EnumSet.of(Bank.UNKNOWN);
+        }
+        if (geography.water(at, radiusMetres).isPresent()) {
+            return EnumSet.of(Bank.WATER);
+        }
+        var found = EnumSet.noneOf(Bank.class);
+        if (isTooNear(geography.border(at), at, radiusMetres)) {
+            found.add(Bank.DPRK);
+            found.add(Bank.PRC);
+        }
+        if (geography.island(at).filter(each -> each.holds(at, radiusMetres)).isEmpty()) {
+            geography.countries(at, radiusMetres).map(BankFinder::ofCountry).forEach(found::add);
+        }
+        if (geography.touchesIsland(at, radiusMetres)) {
+            found.add(Bank.ISLAND);
+        }
+        if (geography.touchesWater(at, radiusMetres)) {
+            found.add(Bank.WATER);
+        }
+        return found;
+    }
+
+    private static Bank ofCountry(String country) {
+        return switch (country) {
+            case "KP" -> Bank.DPRK;
+            case "CN" -> Bank.PRC;
+            default -> Bank.UNKNOWN;
+        };
     }
 
     /// The side of the border on which a point lies, without a circle: for the pointer on the map.

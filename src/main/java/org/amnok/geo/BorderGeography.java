@@ -1,14 +1,17 @@
 package org.amnok.geo;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineSegment;
 
 /// What lies where on the map: countries, islands, lakes, provinces, rivers and the border.
 /// Thread-safe.
@@ -28,9 +31,13 @@ public final class BorderGeography {
 
     private final Map<River, RiverLine> rivers;
     private final SegmentBlocks border;
+
+    /// What no two countries share of their edges.
+    private final SegmentBlocks coast;
+
     private final List<Region> land;
-    private final List<Region> islands;
-    private final List<Region> waters;
+    private final NearRegions islands;
+    private final NearRegions waters;
     private final List<Region> provinces;
     private final List<Landmark> towns;
 
@@ -49,10 +56,27 @@ public final class BorderGeography {
         this.rivers = Map.copyOf(rivers);
         this.border = new SegmentBlocks(border);
         this.land = List.copyOf(land);
-        this.islands = List.copyOf(islands);
-        this.waters = List.copyOf(waters);
+        coast = new SegmentBlocks(coast(land));
+        this.islands = new NearRegions(islands);
+        this.waters = new NearRegions(waters);
         this.provinces = List.copyOf(provinces);
         this.towns = List.copyOf(towns);
+    }
+
+    private static List<Coordinate[]> coast(List<Region> land) {
+        var open = new LinkedHashSet<LineSegment>();
+        for (var region : land) {
+            for (var ring : region.edges()) {
+                for (int i = 1; i < ring.length; i++) {
+                    var side = new LineSegment(ring[i - 1], ring[i]);
+                    side.normalize();
+                    if (!open.remove(side)) {
+                        open.add(side);
+                    }
+                }
+            }
+        }
+        return open.stream().map(side -> new Coordinate[] {side.p0, side.p1}).toList();
     }
 
     /// Of no map: nothing is known of any place.
@@ -96,12 +120,31 @@ public final class BorderGeography {
     }
 
     Optional<Region> island(LatLon place) {
-        return containing(islands, place);
+        return islands.touched(place, 0).filter(r -> r.contains(place)).findFirst();
+    }
+
+    /// The countries in which some of a circle may lie.
+    Stream<String> countries(LatLon place, double radiusMetres) {
+        return land.stream()
+                .filter(each -> each.mayTouch(place, radiusMetres))
+                .map(Region::country);
+    }
+
+    /// True when some of a circle may lie on an island.
+    boolean touchesIsland(LatLon place, double radiusMetres) {
+        return islands.touched(place, radiusMetres).findAny().isPresent();
+    }
+
+    /// True when some of a circle may lie in a lake, in the river or in the sea.
+    boolean touchesWater(LatLon place, double radiusMetres) {
+        return country(place).isEmpty()
+                || coast.isWithin(place, radiusMetres)
+                || waters.touched(place, radiusMetres).findAny().isPresent();
     }
 
     /// The water in which a circle lies for certain.
     Optional<Region> water(LatLon place, double radiusMetres) {
-        return waters.stream().filter(w -> w.holds(place, radiusMetres)).findFirst();
+        return waters.touched(place, 0).filter(w -> w.holds(place, radiusMetres)).findFirst();
     }
 
     /// True when a circle lies on land beside water in which the border runs: then it lies on one
@@ -109,16 +152,21 @@ public final class BorderGeography {
     ///
     /// @param borderMetres how far the border is
     boolean isBehindBank(LatLon place, double radiusMetres, double borderMetres) {
-        return waters.stream().anyMatch(w -> w.isWithin(place, borderMetres))
-                && waters.stream().allMatch(w -> w.isClearOf(place, radiusMetres));
+        return waters.touched(place, borderMetres).anyMatch(w -> w.isWithin(place, borderMetres))
+                && waters.touched(place, radiusMetres).findAny().isEmpty();
     }
 
     private static Optional<Region> containing(List<Region> regions, LatLon place) {
         return regions.stream().filter(r -> r.contains(place)).findFirst();
     }
 
-    /// The province of a country in which a circle lies; empty when it may be another one, too.
-    String province(LatLon place, String country, double radiusMetres) {
+    /// The names of all provinces.
+    Stream<String> provinces() {
+        return provinces.stream().map(Region::name).distinct();
+    }
+
+    /// The provinces of a country in which a circle may lie.
+    List<String> provinces(LatLon place, String country, double radiusMetres) {
         var near =
                 provinces.stream()
                         .filter(p -> p.country().equals(country))
@@ -126,22 +174,21 @@ public final class BorderGeography {
                         .map(Region::name)
                         .distinct()
                         .toList();
-        if (near.isEmpty()) {
-            return nearestProvince(place, country);
-        }
-        return near.size() == 1 ? near.getFirst() : "";
+        return near.isEmpty()
+                ? nearestProvince(place, country, radiusMetres).stream().toList()
+                : near;
     }
 
-    private String nearestProvince(LatLon place, String country) {
+    private Optional<String> nearestProvince(LatLon place, String country, double radius) {
         Region best = null;
-        var metres = PROVINCE_GAP_METRES;
+        var metres = PROVINCE_GAP_METRES + radius;
         for (var province : provinces) {
             if (province.country().equals(country) && province.metresFrom(place) < metres) {
                 metres = province.metresFrom(place);
                 best = province;
             }
         }
-        return best == null ? "" : best.name();
+        return Optional.ofNullable(best).map(Region::name);
     }
 
     /// Where on the nearest river a place lies; null when it is far from all.

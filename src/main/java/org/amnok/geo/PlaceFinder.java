@@ -2,6 +2,7 @@ package org.amnok.geo;
 
 import java.util.Collection;
 import org.amnok.domain.Bank;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.PlaceFacts.Along;
@@ -57,11 +58,16 @@ public final class PlaceFinder {
     private String province(Place.Located located, Bank bank, double radius) {
         var at = located.point();
         return switch (bank) {
-            case DPRK -> geography.province(at, "KP", radius);
-            case PRC -> geography.province(at, "CN", radius);
-            case ISLAND -> geography.province(at, geography.country(at), radius);
+            case DPRK -> province(at, "KP", radius);
+            case PRC -> province(at, "CN", radius);
+            case ISLAND -> province(at, geography.country(at), radius);
             case WATER, UNKNOWN -> "";
         };
+    }
+
+    private String province(LatLon at, String country, double radius) {
+        var may = geography.provinces(at, country, radius);
+        return may.size() == 1 ? may.getFirst() : "";
     }
 
     private static PlaceFacts facts(RiverStretch along) {

@@ -1,5 +1,6 @@
 package org.amnok.geo;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -15,6 +16,7 @@ public final class Region {
     private final double exactMetres;
     private final Envelope bounds;
     private final IndexedPointInAreaLocator inside;
+    private final List<Coordinate[]> edges;
     private final SegmentBlocks shore;
 
     /// @param names may be empty
@@ -27,7 +29,8 @@ public final class Region {
         this.exactMetres = exactMetres;
         bounds = area.getEnvelopeInternal();
         inside = new IndexedPointInAreaLocator(area);
-        shore = new SegmentBlocks(Shapes.lines(area));
+        edges = Shapes.lines(area);
+        shore = new SegmentBlocks(edges);
     }
 
     /// In English; may be empty.
@@ -41,6 +44,11 @@ public final class Region {
 
     public String country() {
         return country;
+    }
+
+    /// Rings around it and around what it does not hold.
+    List<Coordinate[]> edges() {
+        return edges;
     }
 
     boolean contains(LatLon place) {
@@ -58,9 +66,24 @@ public final class Region {
         return contains(place) && metresToEdge(place) > radiusMetres + exactMetres;
     }
 
-    /// True when a circle lies outside for certain.
-    boolean isClearOf(LatLon place, double radiusMetres) {
-        return metresFrom(place) > radiusMetres + exactMetres;
+    /// A box around all of it, wherever its edge is.
+    Envelope reach() {
+        return grown(bounds, exactMetres);
+    }
+
+    /// A box, and all that is no farther from it.
+    static Envelope grown(Envelope box, double metres) {
+        var farthest = Math.min(89, Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY())) + 1);
+        var grown = new Envelope(box);
+        grown.expandBy(
+                metres / Wgs84.eastMetresPerDegree(farthest),
+                metres / Wgs84.northMetresPerDegree(0));
+        return grown;
+    }
+
+    /// True unless a circle lies outside for certain.
+    boolean mayTouch(LatLon place, double radiusMetres) {
+        return isWithin(place, radiusMetres + exactMetres);
     }
 
     /// True within the area and no farther from it than this.

@@ -65,6 +65,10 @@ final class NearPlaces {
         }
 
         int[] of(PossiblePlaces places, int i) {
+            var its = only[i] == 0 ? only(places, i) : only[i] - 1;
+            if (only[i] != SEVERAL) {
+                return new int[] {its};
+            }
             var all = several;
             var kept = all == null ? null : all.get(i);
             return kept == null ? found(places, i) : kept;

@@ -15,6 +15,7 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.geo.BorderGeography;
+import org.amnok.geo.PossibleSides;
 import org.amnok.geo.TouchedPlaces;
 import org.amnok.geo.TownKey;
 import org.amnok.words.Messages;
@@ -39,7 +40,7 @@ public final class KnownPlaces implements NamesOnMap {
                         .collect(Collectors.toMap(Names::en, Function.identity(), (one, _) -> one));
     }
 
-    /// Those of a dimension of sites, crossings or towns.
+    /// Those of a dimension of sites, crossings, towns, banks or provinces.
     public synchronized PossiblePlaces of(Dimension dimension, Collection<Site> sites) {
         var now = List.copyOf(sites);
         if (!now.equals(madeOf)) {
@@ -52,6 +53,8 @@ public final class KnownPlaces implements NamesOnMap {
                         switch (each) {
                             case CROSSING -> TouchedPlaces.ofCrossings(geography(), now);
                             case TOWN -> TouchedPlaces.ofTowns(geography());
+                            case BANK -> PossibleSides.ofBanks(geography());
+                            case PROVINCE -> PossibleSides.ofProvinces(geography());
                             default -> TouchedPlaces.ofSites(geography(), now);
                         });
     }

@@ -23,13 +23,13 @@ public final class Counting {
     private final TableQuestion question;
     private final Layout layout;
 
-    /// @param places of a dimension of sites, crossings or towns
+    /// @param places of a dimension of sites, crossings, towns, banks or provinces
     /// @throws ProblemException when the table would be too large to be read
     public Counting(
             Reports reports, TableQuestion question, Function<Dimension, PossiblePlaces> places) {
         this.reports = reports;
         this.question = question;
-        requireOnePlace(question);
+        Dimension.requireOnePlace(question.rows(), question.columns());
         var days = days();
         layout =
                 new Layout(
@@ -44,18 +44,6 @@ public final class Counting {
         }
     }
 
-    /// Which site goes with which stretch is not a matter of counting.
-    private static void requireOnePlace(TableQuestion question) {
-        if (question.rows().isPlace() && question.columns().isPlace()) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "counts.both_are_places",
-                            question.rows().title(),
-                            question.columns().title()),
-                    Messages.text("counts.choose_one_place"));
-        }
-    }
-
     private Axis axis(
             Dimension of, Function<Dimension, PossiblePlaces> places, @Nullable DateSpan days) {
         return switch (of) {
@@ -63,8 +51,9 @@ public final class Counting {
             case MONTH, QUARTER, YEAR -> new DayAxis(reports, of, days);
             case WEEKDAY -> new WeekdayAxis(reports, question.period());
             case STRETCH_10, STRETCH_25, STRETCH_50 -> new StretchAxis(reports, of);
-            case SITE, CROSSING, TOWN -> new PlaceAxis(reports, of, places.apply(of));
-            case KIND, BANK, PROVINCE, OUTLET, RELIABILITY, CREDIBILITY, STATUS, EVIDENCE ->
+            case SITE, CROSSING, TOWN, BANK, PROVINCE ->
+                    new PlaceAxis(reports, of, places.apply(of));
+            case KIND, OUTLET, RELIABILITY, CREDIBILITY, STATUS, EVIDENCE ->
                     new ValueAxis(reports, of);
         };
     }

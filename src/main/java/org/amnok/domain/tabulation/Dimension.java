@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.Facet;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,23 @@ public enum Dimension {
 
     /// True for what follows from where something was.
     boolean isPlace() {
-        return isOfSites() || this == TOWN || stretchKilometres() > 0;
+        return isOfSites() || this == TOWN || isOnMap() || stretchKilometres() > 0;
+    }
+
+    /// True for what the map tells of most reports.
+    public boolean isOnMap() {
+        return this == BANK || this == PROVINCE;
+    }
+
+    /// Which site goes with which stretch is not a matter of counting.
+    ///
+    /// @throws ProblemException when rows and columns both follow from the place
+    public static void requireOnePlace(Dimension rows, Dimension columns) {
+        if (rows.isPlace() && columns.isPlace()) {
+            throw ProblemException.of(
+                    Messages.text("counts.both_are_places", rows.title(), columns.title()),
+                    Messages.text("counts.choose_one_place"));
+        }
     }
 
     /// True for sites of any kind.

@@ -5,60 +5,84 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import org.amnok.domain.Bank;
+import org.jspecify.annotations.Nullable;
 
-/// By sites, crossings or towns. What somebody said to be at a site is there; of what else is near
-/// one, its circle of uncertainty or its stretch decides. What is at none comes last.
+/// By sites, crossings, towns, banks or provinces. What somebody said to be at a site is there, and
+/// what the map told to lie on one bank or in one province; of all others, the circle of
+/// uncertainty or the stretch decides. What is at none comes last.
 final class PlaceAxis implements Axis {
     private final Reports reports;
     private final Dimension dimension;
+
+    /// Whose values say where reports are.
+    private final Dimension said;
+
     private final PossiblePlaces places;
     private final List<String> keys;
     private final int[] none;
 
-    /// For each number of [Dimension#SITE], where that site is; null for no site.
-    private final int[][] stated;
+    /// For each number of a dimension with values, where that is; null for what has none.
+    private final int[] @Nullable [] stated;
 
     private final boolean isAnyStated;
 
     PlaceAxis(Reports reports, Dimension dimension, PossiblePlaces places) {
         this.reports = reports;
         this.dimension = dimension;
+        said = dimension.isOfSites() ? Dimension.SITE : dimension;
         this.places = places;
         keys = new ArrayList<>(places.keys());
+        none = new int[] {keys.size()};
         keys.add("");
-        none = new int[] {keys.size() - 1};
-        stated = dimension.isOfSites() ? stated() : new int[0][];
+        stated = said.facet() == null ? new int[0][] : stated();
         isAnyStated = Arrays.stream(stated).anyMatch(Objects::nonNull);
     }
 
+    /// Most have a bank and a province: only the others are asked for.
     @Override
     public void places(ReportBlock block, int[] found) {
-        block.reports().near(places, block.from(), block.to(), found);
+        if (dimension.isOnMap()) {
+            Arrays.fill(found, 0, block.size(), Reports.SEVERAL);
+        } else {
+            block.reports().near(places, block.from(), block.to(), found);
+        }
         if (isAnyStated) {
-            var sites = new int[block.size()];
-            block.reports().values(Dimension.SITE, block.from(), block.to(), sites);
-            for (int i = 0; i < sites.length; i++) {
-                var site = stated[sites[i]];
-                found[i] = site == null ? found[i] : Axis.only(site);
+            var values = new int[block.size()];
+            block.reports().values(said, block.from(), block.to(), values);
+            for (int i = 0; i < values.length; i++) {
+                var its = stated[values[i]];
+                found[i] = its == null ? found[i] : Axis.only(its);
             }
         }
     }
 
-    /// A site that is not among the places is none of them.
-    private int[][] stated() {
+    /// A site that is not among the places is none of them; a bank or a province of which the map
+    /// knows nothing is one of its own.
+    private int[] @Nullable [] stated() {
         var numbers = new HashMap<String, int[]>();
-        for (int i = 0; i < keys.size() - 1; i++) {
+        for (int i = 0; i < none[0]; i++) {
             numbers.put(keys.get(i), new int[] {i});
         }
-        var values = reports.values(Dimension.SITE);
+        var values = reports.values(said);
         var found = new int[values.size()][];
         Arrays.setAll(
                 found,
                 id -> {
-                    var site = values.get(id).stream().findFirst().orElse("");
-                    return site.isEmpty() ? null : numbers.getOrDefault(site, none);
+                    var value = values.get(id).stream().findFirst().orElse("");
+                    return value.isEmpty() || value.equals(Bank.UNKNOWN.code())
+                            ? null
+                            : numbers.computeIfAbsent(value, this::other);
                 });
         return found;
+    }
+
+    private int[] other(String value) {
+        if (!dimension.isOnMap()) {
+            return none;
+        }
+        keys.add(value);
+        return new int[] {keys.size() - 1};
     }
 
     @Override
@@ -73,10 +97,10 @@ final class PlaceAxis implements Axis {
 
     @Override
     public int[] of(int row) {
-        if (dimension.isOfSites()) {
-            var site = stated[reports.value(row, Dimension.SITE)];
-            if (site != null) {
-                return site;
+        if (isAnyStated) {
+            var its = stated[reports.value(row, said)];
+            if (its != null) {
+                return its;
             }
         }
         if (!Double.isNaN(reports.lonDegrees(row))) {

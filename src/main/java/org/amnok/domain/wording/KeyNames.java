@@ -39,8 +39,10 @@ public final class KeyNames {
                             ? Messages.text("counts.no_exact_site")
                             : facets.of(Facet.SITE, key);
             case OUTLET -> key.isEmpty() ? Messages.text("counts.no_outlet") : key;
-            case STATUS, BANK, PROVINCE, KIND, RELIABILITY, CREDIBILITY, EVIDENCE ->
-                    facet(dimension, key);
+            case BANK -> key.isEmpty() ? Messages.text("counts.no_bank") : facet(dimension, key);
+            case PROVINCE ->
+                    key.isEmpty() ? Messages.text("counts.no_province") : facet(dimension, key);
+            case STATUS, KIND, RELIABILITY, CREDIBILITY, EVIDENCE -> facet(dimension, key);
         };
     }
 

@@ -42,11 +42,7 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
                         Messages.text("parquet.import_to_count_by", codes()));
             }
         }
-        if (down.stretchKilometres() > 0 && across.stretchKilometres() > 0) {
-            throw ProblemException.of(
-                    Messages.text("parquet.stretches_in_rows_and_columns"),
-                    Messages.text("parquet.take_stretches_once"));
-        }
+        Dimension.requireOnePlace(down, across);
     }
 
     private static String codes() {

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.amnok.domain.Bank;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.tabulation.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// however many reports there are. Then each of them is in every cell where it may be, and for
 /// certain where it can be in no other. Totals are counted, not added.
 ///
+/// A file says no more of a bank or a province than that it is not certain: what has a place may
+/// then be on each that the file has.
+///
 /// @param dialect of the engine
 /// @param rows as the engine reads them
 /// @param columns that the rows have
@@ -30,6 +36,8 @@ record TableSql(
         Dimension down,
         Dimension across,
         @Nullable DateSpan period) {
+    private static final List<String> PLACES =
+            List.of("geometry", "lat", "river_km", "river_km_from");
     private static final String NOTHING = "NULL";
     private static final String SINGLE = "true";
 
@@ -75,10 +83,11 @@ record TableSql(
         parts.put(
                 "each_stretch",
                 stretch() > 0 ? dialect.each("from_stretch", "to_stretch") : NOTHING);
+        sides(parts);
         parts.put("down_key", key(down, "down_value"));
-        parts.put("down_certain", isCertain(down));
+        parts.put("down_certain", isCertain(down, "down_value"));
         parts.put("across_key", key(across, "across_value"));
-        parts.put("across_certain", isCertain(across));
+        parts.put("across_certain", isCertain(across, "across_value"));
         var text = template();
         for (var part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
@@ -92,7 +101,34 @@ record TableSql(
 
     private static String value(Dimension dimension) {
         var column = column(dimension);
-        return column.isEmpty() ? NOTHING : "coalesce(CAST(" + column + " AS STRING), '')";
+        if (column.isEmpty()) {
+            return NOTHING;
+        }
+        var text = "coalesce(CAST(" + column + " AS STRING), '')";
+        return dimension == Dimension.BANK
+                ? "coalesce(nullif(" + text + ", '" + Bank.UNKNOWN.code() + "'), '')"
+                : text;
+    }
+
+    /// What the map told of most reports, and all that it may be of the others.
+    private void sides(Map<String, String> parts) {
+        var side = down.isOnMap() ? "down_value" : across.isOnMap() ? "across_value" : NOTHING;
+        var isOnMap = !side.equals(NOTHING);
+        parts.put("is_placed", isOnMap ? placed() : NOTHING);
+        parts.put("known_side", isOnMap ? side : "''");
+        parts.put(
+                "may_be_at",
+                isOnMap ? side + " = side OR is_placed AND " + side + " = ''" : SINGLE);
+    }
+
+    /// True in SQL of what has a place.
+    private String placed() {
+        var places =
+                PLACES.stream()
+                        .filter(this::has)
+                        .map(column -> column + " IS NOT NULL")
+                        .collect(Collectors.joining(" OR "));
+        return places.isEmpty() ? SINGLE : "(" + places + ")";
     }
 
     private boolean isTimed() {
@@ -186,13 +222,19 @@ record TableSql(
             return "coalesce(river_code || ':' || at_stretch * %1$d || '-' || (at_stretch + 1) * %1$d, '')"
                     .formatted(dimension.stretchKilometres());
         }
+        if (dimension.isOnMap()) {
+            return "side";
+        }
         return dimension.isTime()
                 ? dialect.step(dimension)
                 : dimension == Dimension.ALL ? "''" : value;
     }
 
     /// True in SQL where what is alike is in one row, or column, alone.
-    private static String isCertain(Dimension dimension) {
+    private static String isCertain(Dimension dimension, String value) {
+        if (dimension.isOnMap()) {
+            return value + " <> '' OR NOT is_placed";
+        }
         if (dimension.stretchKilometres() > 0) {
             return "from_stretch IS NULL OR from_stretch = to_stretch";
         }

@@ -5,7 +5,8 @@ WITH reports AS (
     {across_value} AS across_value,
     {river} AS river_code,
     {lowest} AS lowest,
-    {highest} AS highest
+    {highest} AS highest,
+    {is_placed} AS is_placed
   FROM {rows}
 ), asked AS (
   SELECT *,
@@ -15,7 +16,7 @@ WITH reports AS (
   FROM reports
   WHERE {asked}
 ), alike AS (
-  SELECT down_value, across_value, river_code, inside,
+  SELECT down_value, across_value, river_code, inside, is_placed,
     {from_month} AS from_month,
     {to_month} AS to_month,
     {from_stretch} AS from_stretch,
@@ -28,9 +29,16 @@ WITH reports AS (
 ), months AS (
   SELECT *, {each_month} AS at_month
   FROM numbered
-), places AS (
+), stretches AS (
   SELECT *, {each_stretch} AS at_stretch
   FROM months
+), sides AS (
+  SELECT {known_side} AS side FROM alike
+  UNION
+  SELECT '' AS side
+), places AS (
+  SELECT stretches.*, side
+  FROM stretches JOIN sides ON {may_be_at}
 ), pairs AS (
   SELECT id, reports, inside,
     {down_key} AS down_key,

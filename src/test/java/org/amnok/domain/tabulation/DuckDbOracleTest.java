@@ -12,7 +12,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.exchange.parquet.ParquetTable;
@@ -27,12 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @org.jspecify.annotations.NullUnmarked
 class DuckDbOracleTest {
     private static final int REPORTS = 40;
-    private static final LinePlaces NO_SITES = new LinePlaces(List.of());
     private static final List<Dimension> DIMENSIONS =
             List.of(
                     Dimension.ALL,
                     Dimension.KIND,
                     Dimension.BANK,
+                    Dimension.PROVINCE,
                     Dimension.OUTLET,
                     Dimension.STRETCH_10,
                     Dimension.STRETCH_25,
@@ -59,12 +62,16 @@ class DuckDbOracleTest {
         }
         var rows = any(random);
         var columns = any(random);
-        if (rows.stretchKilometres() > 0 && columns.stretchKilometres() > 0) {
+        if (rows.isPlace() && columns.isPlace()) {
             columns = Dimension.MONTH;
         }
         var period = random.nextBoolean() ? null : TabulationTest.period(random);
         var asked = new TableQuestion(rows, columns, period, EnumSet.of(Measure.REPORTS));
-        var counted = new Counting(new ToldReports(all, period), asked, _ -> NO_SITES).tabulation();
+        var told = new ToldReports(all, period);
+        if (Everywhere.isNowhere(told, rows) || Everywhere.isNowhere(told, columns)) {
+            return;
+        }
+        var counted = new Counting(told, asked, of -> Everywhere.in(told, of)).tabulation();
         var file = written(all, number);
         var sql = new ParquetTable(file, rows, columns, period).tabulation();
         compare(counted, sql, rows + " × " + columns + " in " + period + " of " + all);
@@ -151,13 +158,41 @@ class DuckDbOracleTest {
         }
     }
 
+    /// What a file knows of places: that they may be on any bank, or in any province, that it has.
+    private record Everywhere(List<String> keys) implements PossiblePlaces {
+        static Everywhere in(ToldReports told, Dimension of) {
+            return new Everywhere(
+                    Arrays.stream(told.rows())
+                            .mapToObj(row -> told.values(of).get(told.value(row, of)))
+                            .flatMap(Set::stream)
+                            .filter(each -> !each.isEmpty() && !each.equals("UNKNOWN"))
+                            .distinct()
+                            .toList());
+        }
+
+        /// Of a file that knows no bank or province at all, the program would know some.
+        static boolean isNowhere(ToldReports told, Dimension of) {
+            return of.isOnMap() && in(told, of).keys().isEmpty();
+        }
+
+        @Override
+        public int[] near(double lonDegrees, double latDegrees, double metres) {
+            return IntStream.rangeClosed(0, keys.size()).toArray();
+        }
+
+        @Override
+        public int[] along(River river, double fromKilometre, double toKilometre) {
+            return near(0, 0, 0);
+        }
+    }
+
     private Path written(List<ToldReport> all, int number) throws SQLException {
         var file = folder.resolve(number + ".parquet");
         var values = all.stream().map(DuckDbOracleTest::values).collect(Collectors.joining(", "));
         try (var engine = ParquetEngine.making(file, file);
                 var statement = engine.connection().createStatement()) {
             statement.execute(
-                    "COPY (SELECT * FROM (VALUES %s) AS t(kind, bank, outlet, date_start, date_end, river, river_km_from, river_km_to)) TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                    "COPY (SELECT * FROM (VALUES %s) AS t(kind, bank, province, outlet, date_start, date_end, river, river_km_from, river_km_to)) TO %s (FORMAT parquet, USE_TMP_FILE false)"
                             .formatted(values, ParquetEngine.literal(file.toString())));
         }
         return file;
@@ -165,7 +200,8 @@ class DuckDbOracleTest {
 
     private static String values(ToldReport told) {
         var cells = new ArrayList<String>();
-        for (var of : List.of(Dimension.KIND, Dimension.BANK, Dimension.OUTLET)) {
+        for (var of :
+                List.of(Dimension.KIND, Dimension.BANK, Dimension.PROVINCE, Dimension.OUTLET)) {
             cells.add("'" + told.values().get(of).iterator().next() + "'");
         }
         cells.add(day(told.earliest()));

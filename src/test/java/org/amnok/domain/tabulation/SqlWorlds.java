@@ -215,8 +215,9 @@ final class SqlWorlds {
     private static String keys(Dimension of) {
         return switch (of) {
             case ALL -> "['']";
-            case KIND, BANK, OUTLET, PROVINCE, STATUS, RELIABILITY, CREDIBILITY ->
-                    "[" + of.code() + "]";
+            case BANK, PROVINCE ->
+                    "[if(%1$s NOT IN ('', 'UNKNOWN'), %1$s, %2$s)]".formatted(of.code(), PLACE);
+            case KIND, OUTLET, STATUS, RELIABILITY, CREDIBILITY -> "[" + of.code() + "]";
             case EVIDENCE -> "evidence";
             case MONTH -> "[coalesce(strftime(day, '%Y-%m'), '')]";
             case QUARTER -> "[coalesce(year(day) || '-Q' || quarter(day), '')]";

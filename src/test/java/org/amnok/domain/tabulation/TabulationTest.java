@@ -51,6 +51,11 @@ class TabulationTest {
                             new int[] {9, 9},
                             new int[] {12, 30},
                             new int[] {40, 41}));
+
+    /// Some known to the map by the name of a place on the line, some not, some not certain.
+    private static final List<String> BANKS = List.of("DPRK", "PRC", "s1", "UNKNOWN", "");
+
+    private static final List<String> PROVINCES = List.of("Ryanggang", "s2", "", "");
     private static final LocalDate START = LocalDate.of(2024, 11, 20);
 
     @ParameterizedTest
@@ -197,9 +202,9 @@ class TabulationTest {
     private static Map<Dimension, Set<String>> values(Random random) {
         var values = new EnumMap<Dimension, Set<String>>(Dimension.class);
         values.put(Dimension.KIND, Set.of(random.nextBoolean() ? "crossing_ford" : "policing"));
-        values.put(Dimension.BANK, Set.of(random.nextBoolean() ? "DPRK" : "PRC"));
+        values.put(Dimension.BANK, Set.of(BANKS.get(random.nextInt(BANKS.size()))));
         values.put(Dimension.OUTLET, Set.of("P" + random.nextInt(3)));
-        values.put(Dimension.PROVINCE, Set.of(random.nextBoolean() ? "Ryanggang" : ""));
+        values.put(Dimension.PROVINCE, Set.of(PROVINCES.get(random.nextInt(PROVINCES.size()))));
         values.put(Dimension.STATUS, Set.of(random.nextBoolean() ? "confirmed" : "unverified"));
         values.put(Dimension.RELIABILITY, Set.of(random.nextBoolean() ? "A" : "C"));
         values.put(Dimension.CREDIBILITY, Set.of("" + random.nextInt(3)));

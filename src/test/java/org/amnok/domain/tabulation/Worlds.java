@@ -198,6 +198,7 @@ final class Worlds {
             case STRETCH_10, STRETCH_25, STRETCH_50 -> Set.of(stretch(of, told, place));
             case SITE, CROSSING -> Set.of(site(told, place));
             case TOWN -> Set.of(place(place));
+            case BANK, PROVINCE -> Set.of(side(of, told, place));
             default -> told.values().get(of);
         };
     }
@@ -208,6 +209,12 @@ final class Worlds {
             return stated;
         }
         return place(place);
+    }
+
+    /// What the map told, or else where it may be.
+    private String side(Dimension of, ToldReport told, double place) {
+        var known = told.values().get(of).iterator().next();
+        return known.isEmpty() || known.equals("UNKNOWN") ? place(place) : known;
     }
 
     private String place(double place) {
