@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Boxes of an R-tree in arrays: what each is of, and its bounds in degrees, never smaller than
 /// what was added.
-final class TreeBoxes {
+public final class TreeBoxes {
     private long[] ids;
     private float[] bounds;
     private int size;
@@ -70,13 +70,13 @@ final class TreeBoxes {
     }
 
     /// The largest single that is not above, as SQLite keeps a lower bound.
-    private static float down(double bound) {
+    public static float down(double bound) {
         var single = (float) bound;
         return single > bound ? Math.nextDown(single) : single;
     }
 
     /// The smallest single that is not below, as SQLite keeps an upper bound.
-    private static float up(double bound) {
+    public static float up(double bound) {
         var single = (float) bound;
         return single < bound ? Math.nextUp(single) : single;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,41 @@ class CheckTest {
     void an_rtree_entry_at_another_place_is_found() throws Exception {
         Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 1, maxx = 1");
         assertFound("R-tree entries that do not match the geometries: 1", "sighting, fid 1");
+    }
+
+    @Test
+    void entries_that_changed_places_among_many_rows_are_found() throws Exception {
+        addMany();
+        assertEquals(List.of(), ProjectStore.check(file));
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 125, maxx = 125 WHERE id = 4000");
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET id = -1 WHERE id = 4002");
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET id = 4002 WHERE id = 4001");
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET id = 4001 WHERE id = -1");
+        assertFound("R-tree entries that do not match the geometries: 3", "fid 4000 and 2 more");
+    }
+
+    @Test
+    void an_entry_of_no_row_among_many_is_found() throws Exception {
+        addMany();
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET id = 1099511627776 WHERE id = 3000");
+        assertFound("R-tree entries that do not match the geometries: 2", "fid 3000");
+    }
+
+    private void addMany() {
+        try (var store = ProjectStore.open(file, ProjectStore.Access.READ_WRITE)) {
+            store.perform(
+                    new Edit.Batch(
+                            "many",
+                            IntStream.range(0, 5000)
+                                    .<Edit>mapToObj(
+                                            i ->
+                                                    new Edit.Add(
+                                                            sighting(
+                                                                    "Lorry " + i,
+                                                                    124 + i / 1000.0,
+                                                                    40 + i / 3000.0)))
+                                    .toList()));
+        }
     }
 
     @Test

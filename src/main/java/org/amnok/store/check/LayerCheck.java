@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.amnok.sqlite.TreeBoxes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.store.sqlite.Sql;
@@ -20,37 +21,106 @@ public final class LayerCheck {
     /// The R-tree keeps single precision, rounded outwards: at 180° half a step is 8e-6°.
     private static final double TOLERANCE_DEGREES = 1e-4;
 
+    private static final String GEOMETRY =
+            "CASE WHEN length(geom) <= %d THEN geom ELSE x'00' END"
+                    .formatted(Column.LARGEST_GEOMETRY_BYTES);
+    private static final String GEOMETRIES =
+            "SELECT fid, " + GEOMETRY + " FROM LAYER WHERE geom NOT NULL";
+    private static final String ENTRIES = "SELECT id, minx, maxx, miny, maxy FROM rtree_LAYER_geom";
     private static final String ROWS =
             """
-            SELECT l.fid, CASE WHEN length(geom) <= %d THEN geom ELSE x'00' END,
-                   r.id, minx, maxx, miny, maxy
+            SELECT l.fid, GEOMETRY, r.id, minx, maxx, miny, maxy
             FROM LAYER l LEFT JOIN rtree_LAYER_geom r ON r.id = l.fid
-            WHERE geom NOT NULL OR r.id NOT NULL ORDER BY l.fid"""
-                    .formatted(Column.LARGEST_GEOMETRY_BYTES);
-    private static final String ENTRIES = "SELECT count(*) FROM rtree_LAYER_geom";
+            WHERE l.fid BETWEEN ? AND ? AND IN_BLOCK AND (geom NOT NULL OR r.id NOT NULL)
+            ORDER BY l.fid"""
+                    .replace("GEOMETRY", GEOMETRY)
+                    .replace("IN_BLOCK", BoxSums.IN_BLOCK.replace("FID", "l.fid"));
 
+    private final Connection connection;
+    private final String layer;
     private final List<Long> unreadable = new ArrayList<>();
     private final List<Long> misplaced = new ArrayList<>();
-    private long entries;
+    private long strays;
 
-    private LayerCheck() {}
+    private LayerCheck(Connection connection, String layer) {
+        this.connection = connection;
+        this.layer = layer;
+    }
 
     /// @param layer one of our own tables
     public static List<Problem> problems(Connection connection, Path file, String layer)
             throws SQLException {
-        var check = new LayerCheck();
-        try (var statement = connection.prepareStatement(ROWS.replace("LAYER", layer));
+        var check = new LayerCheck(connection, layer);
+        check.look();
+        return check.problems(file + ", " + layer);
+    }
+
+    /// Looks up entries of rows only where all of them together are not what they must be.
+    private void look() throws SQLException {
+        var geometries = geometries();
+        for (var difference : geometries.differences(entries(geometries.others()))) {
+            strays += difference.boxes() - entriesOfRows(difference);
+        }
+    }
+
+    private BoxSums geometries() throws SQLException {
+        var sums = new BoxSums();
+        try (var statement = connection.prepareStatement(GEOMETRIES.replace("LAYER", layer));
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                check.look(rows);
+                var blob = rows.getBytes(2);
+                if (blob != null) {
+                    add(sums, rows.getLong(1), GeoPackageBlob.geometry(blob).orElse(null));
+                }
             }
         }
-        var entries = Sql.number(connection, ENTRIES.replace("LAYER", layer));
-        return check.strayProblems(file + ", " + layer, entries - check.entries);
+        return sums;
+    }
+
+    private static void add(BoxSums sums, long fid, @Nullable Geometry geometry) {
+        var envelope = envelope(geometry);
+        if (geometry == null) {
+            sums.addUnlike(fid);
+        } else if (!envelope.isNull()) {
+            sums.add(
+                    fid,
+                    TreeBoxes.down(envelope.getMinX()),
+                    TreeBoxes.up(envelope.getMaxX()),
+                    TreeBoxes.down(envelope.getMinY()),
+                    TreeBoxes.up(envelope.getMaxY()));
+        }
+    }
+
+    private BoxSums entries(BoxSums sums) throws SQLException {
+        try (var statement = connection.prepareStatement(ENTRIES.replace("LAYER", layer));
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sums.add(
+                        rows.getLong(1),
+                        rows.getFloat(2),
+                        rows.getFloat(3),
+                        rows.getFloat(4),
+                        rows.getFloat(5));
+            }
+        }
+        return sums;
+    }
+
+    private long entriesOfRows(BoxSums.Difference among) throws SQLException {
+        var entries = 0L;
+        try (var statement = connection.prepareStatement(ROWS.replace("LAYER", layer))) {
+            Sql.bind(statement, among.first(), among.last(), among.block());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    look(rows);
+                    entries += hasEntry(rows) ? 1 : 0;
+                }
+            }
+        }
+        return entries;
     }
 
     private void look(ResultSet row) throws SQLException {
-        entries += hasEntry(row) ? 1 : 0;
         var blob = row.getBytes(2);
         var geometry = blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
         if (blob != null && geometry == null) {
@@ -84,7 +154,7 @@ public final class LayerCheck {
         return Math.abs(exact - indexed) <= TOLERANCE_DEGREES;
     }
 
-    private List<Problem> strayProblems(String where, long strays) {
+    private List<Problem> problems(String where) {
         var problems = new ArrayList<Problem>();
         if (!unreadable.isEmpty()) {
             problems.add(
