@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.relief.HeightFiles;
@@ -194,10 +193,7 @@ final class ElevationFiles {
                 || whole.posts() > MOST_MADE_OF) {
             return Optional.empty();
         }
-        var variant =
-                VARIANT
-                        + whole.words()
-                        + files.stream().map(this::print).collect(Collectors.joining());
+        var variant = VARIANT + whole.words() + "\n" + print(files);
         var kept = overviews.find(files.getFirst(), variant);
         if (kept.isPresent()) {
             try {
@@ -214,6 +210,14 @@ final class ElevationFiles {
                         false,
                         () -> new HeightRows(HeightFiles.whole(again(files, whole))));
         return Optional.empty();
+    }
+
+    private String print(List<Path> files) {
+        try {
+            return FileParts.of(path, files).print();
+        } catch (IOException e) {
+            throw BaseFiles.unreadable(path, e);
+        }
     }
 
     /// Those of the same grid, opened once more.
@@ -234,19 +238,5 @@ final class ElevationFiles {
             }
         }
         return grids;
-    }
-
-    /// What tells a file from others of its name.
-    private String print(Path file) {
-        try {
-            return "\n"
-                    + path.relativize(file)
-                    + " "
-                    + Files.size(file)
-                    + " "
-                    + Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException e) {
-            return "\n" + path.relativize(file);
-        }
     }
 }

@@ -20,15 +20,22 @@ record FileParts(List<Part> files) {
 
     /// @throws IOException when they cannot be listed
     static FileParts of(Path path) throws IOException {
-        var parts = new ArrayList<Part>();
         try (var all = Files.walk(path, DEPTH)) {
-            for (var file : all.limit(MOST).filter(Files::isRegularFile).sorted().toList()) {
-                var name = path.relativize(file).toString();
-                var time = Files.getLastModifiedTime(file).toMillis();
-                parts.add(new Part(name, Files.size(file), time));
-            }
+            return of(path, all.limit(MOST).filter(Files::isRegularFile).sorted().toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /// Some of the files in a folder.
+    ///
+    /// @throws IOException when one cannot be read
+    static FileParts of(Path path, List<Path> files) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var file : files) {
+            var name = path.relativize(file).toString();
+            var time = Files.getLastModifiedTime(file).toMillis();
+            parts.add(new Part(name, Files.size(file), time));
         }
         return new FileParts(parts);
     }

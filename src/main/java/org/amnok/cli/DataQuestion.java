@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amnok.domain.Bank;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.wording.KeyNames;
@@ -116,9 +117,12 @@ final class DataQuestion {
         Files.write(out, bytes.toByteArray());
     }
 
-    /// Values that others wrote have no other name.
+    /// As in the tables of a project; what others call a site or a bank has no other name.
     private static String name(KeyNames names, Dimension of, String key) {
-        var isMade = of == Dimension.ALL || of.isTime() || of.stretchKilometres() > 0;
-        return isMade ? names.of(of, key) : key;
+        var isForeign =
+                !key.isEmpty()
+                        && (of == Dimension.SITE
+                                || of == Dimension.BANK && Bank.ofCode(key).isEmpty());
+        return isForeign ? key : names.of(of, key);
     }
 }

@@ -65,10 +65,16 @@ class DataQuestionTest {
     void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
             throws IOException {
         assertThat(ask("kind", "month"))
-                .anyMatch(l -> l.startsWith("guard_post,guard_post,2025-09,2025-09,1,2,"))
-                .anyMatch(l -> l.startsWith("guard_post,guard_post,2025-10,2025-10,0,1,"))
-                .anyMatch(l -> l.startsWith("policing,policing,,No date,1,1,"))
+                .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-09,2025-09,1,2,"))
+                .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-10,2025-10,0,1,"))
+                .anyMatch(l -> l.startsWith("policing,Policing,,No date,1,1,"))
                 .anyMatch(l -> l.startsWith("*,*,*,*,4,4,"));
+    }
+
+    @Test
+    void values_of_others_keep_their_words() throws IOException, SQLException {
+        made(rows.resolve("c.parquet"), "('kite', DATE '2025-11-02', DATE '2025-11-02', 31.0)");
+        assertThat(ask("kind", "all")).anyMatch(l -> l.startsWith("kite,kite,*,*,1,1,"));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class RecordTables {
     /// @return one for each table, layer or folder, at least one
     /// @throws org.amnok.domain.ProblemException when it is of no format that is known, or broken
     public static List<RecordTable> open(Path file, TextChoice choice) {
-        if (!Files.isRegularFile(file) && !ParquetSource.isFolder(file)) {
+        if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
             return List.of(TextTable.open(file, choice));
         }
         var kind = FileKind.of(file);

@@ -116,7 +116,7 @@ public record DroppedFiles(
     }
 
     private static Kind kind(Path file) {
-        if (ParquetSource.isFolder(file)) {
+        if (Files.isDirectory(file)) {
             return layer(file);
         }
         try (var in = Files.newInputStream(file)) {
