@@ -19,6 +19,7 @@ import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.evidence.EvidenceOffer;
+import org.amnok.workspace.handover.EarlierStates;
 import org.amnok.workspace.handover.TakeAlong;
 import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             Arguments.flag("--pictures", Messages.text("cli.photos_and_satellite_images_of"));
     private final OptionSpec asProject =
             Arguments.flag("--as-project", Messages.text("courier.cli_as_project"));
+    private final OptionSpec history =
+            Arguments.flag("--history", Messages.text("courier.cli_history"));
     private final OptionSpec stableIds =
             Arguments.value(
                             "--stable-ids",
@@ -68,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
                     byteOrderMark,
                     pictures,
                     asProject,
+                    history,
                     stableIds);
     private final Supplier<PictureExport> exports;
 
@@ -102,6 +106,9 @@ final class ExportCommand implements Callable<Integer> {
         var reporter = new ReleaseReporter(spec.commandLine());
         reporter.report(written.release());
         reporter.report(written.pictures(), pictures.<Boolean>getValue());
+        if (history.<Boolean>getValue()) {
+            spec.commandLine().getOut().println(written.earlier().sentence());
+        }
     }
 
     private void requireFormat(String name) {
@@ -114,6 +121,10 @@ final class ExportCommand implements Callable<Integer> {
         if (asProject.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.GEOPACKAGE) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("courier.a_project_is_a_geopackage"));
+        }
+        if (history.<Boolean>getValue() && !asProject.<Boolean>getValue()) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.text("courier.history_only_a_project_has"));
         }
         if (pictures.<Boolean>getValue()
                 && !asProject.<Boolean>getValue()
@@ -132,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                         ReleaseIdentifiers.lasting(streamed.secret(), terms.policy(), recipient));
     }
 
-    private record Written(Release release, ReleasedPictures pictures) {}
+    private record Written(Release release, ReleasedPictures pictures, EarlierStates earlier) {}
 
     private Written write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
@@ -153,12 +164,16 @@ final class ExportCommand implements Callable<Integer> {
                     pictures.<Boolean>getValue()
                             ? all.pictures(EvidenceOffer.of(streamed.path(), items))
                             : ReleasedPictures.NONE;
+            var earlier =
+                    history.<Boolean>getValue()
+                            ? EarlierStates.of(all, streamed.path())
+                            : EarlierStates.NONE;
             if (isProject) {
-                TakeAlong.write(all, leaving, all.file(file), Instant.now());
+                TakeAlong.write(all, leaving, earlier, all.file(file), Instant.now());
             } else {
                 data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
             }
-            return new Written(all, leaving);
+            return new Written(all, leaving, earlier);
         }
     }
 

@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import java.util.Optional;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public record GateDecision(
         @Nullable Refusal heldBack) {
     public boolean leaves() {
         return after != null;
+    }
+
+    /// True when it leaves with its true place, as the policy has it, and nobody marked it as
+    /// endangering somebody.
+    boolean leavesExactly() {
+        return leaves()
+                && heldBack == null
+                && level == PrivacyLevel.EXACT
+                && !Provenances.isEndangered(before);
     }
 
     /// Empty when it stays.

@@ -12,7 +12,6 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.ReleaseField;
-import org.amnok.domain.project.Provenances;
 
 /// Decides which of the pictures that a person wants to let leave may do so: those of sightings
 /// that leave exactly, as the policy has it. A picture shows where it was taken, so it stays with
@@ -42,11 +41,8 @@ final class PictureGate {
     }
 
     private boolean lets(GateDecision decision) {
-        return decision.leaves()
-                && decision.heldBack() == null
-                && decision.level() == PrivacyLevel.EXACT
-                && terms.policy().lets(ReleaseField.MEDIA, PrivacyLevel.EXACT)
-                && !Provenances.isEndangered(decision.before());
+        return decision.leavesExactly()
+                && terms.policy().lets(ReleaseField.MEDIA, PrivacyLevel.EXACT);
     }
 
     /// Those that passed, in an order that says nothing: they are numbered in it.

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.project.Since;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Sighting;
 import org.amnok.files.OutputRules;
@@ -39,6 +41,7 @@ public final class Release implements ReleasedRecords {
     private @Nullable ReleaseLook walked;
     private @Nullable Drawn drawn;
     private ReleasedPictures pictures = ReleasedPictures.NONE;
+    private int earlierStates;
 
     /// Hands on sightings, some at a time, the same ones every time.
     @FunctionalInterface
@@ -51,10 +54,12 @@ public final class Release implements ReleasedRecords {
         }
     }
 
+    /// @param ofOne decides about a sighting as if it were asked for
     /// @param frames of the output's maps; empty when it has none
     /// @param shows true of what the output shows
     record Parts(
             PrefetchingGate gate,
+            Function<Sighting, Optional<GateDecision>> ofOne,
             ReleaseTerms terms,
             ReleaseGuard guard,
             List<ReleaseFrame> frames,
@@ -262,9 +267,31 @@ public final class Release implements ReleasedRecords {
         return gate.released();
     }
 
+    /// Hands on what sightings were before, as far as that may leave with them: the oldest state
+    /// first, that of today last. A walk of its own.
+    ///
+    /// @param known what the project knows of one, the newest first, the state of today included
+    public void histories(
+            Function<Sighting, List<Since<Sighting>>> known,
+            Consumer<List<Since<ReleasedSighting>>> taker) {
+        var gate = new HistoryGate(parts.ofOne(), known);
+        decisions(
+                decision -> {
+                    var states = gate.of(decision);
+                    if (!states.isEmpty()) {
+                        taker.accept(states);
+                    }
+                });
+    }
+
     /// Says which of its pictures leave with its outputs.
     public synchronized void enclose(ReleasedPictures enclosed) {
         pictures = enclosed;
+    }
+
+    /// Says how many earlier states of its sightings leave with its outputs.
+    public synchronized void tellEarlier(int states) {
+        earlierStates = states;
     }
 
     /// How many sightings have a secret.
@@ -340,7 +367,7 @@ public final class Release implements ReleasedRecords {
     }
 
     private synchronized ReleaseRecord recorded(String name, String sha256) {
-        return counts().record(name, sha256).with(pictures.written());
+        return counts().record(name, sha256).with(pictures.written(), earlierStates);
     }
 
     private static Problem held(List<Leak> leaks) {

@@ -135,6 +135,7 @@ public final class ReleaseCounts {
                 terms.lift().reason(),
                 terms.accepted().stream().map(Kind::code).sorted().toList(),
                 terms.identifiers().secret().hex(),
-                List.of());
+                List.of(),
+                0);
     }
 }

@@ -44,7 +44,13 @@ public final class ReleaseGate {
                         candidates.pages(),
                         each -> decision(terms, each, provenances, places, candidates.asked()));
         return new Release(
-                new Release.Parts(gate, terms, guard, candidates.frames(), candidates.shows()));
+                new Release.Parts(
+                        gate,
+                        each -> decision(terms, each, provenances, places, EVERY),
+                        terms,
+                        guard,
+                        candidates.frames(),
+                        candidates.shows()));
     }
 
     /// What a release may be of.

@@ -43,6 +43,10 @@ public final class ReleaseSummary {
                 .forEach(lines::add);
         lines.add("  Internal notes, cameras, sources, words of the place: never");
         lines.addAll(pictures(written));
+        if (written.earlierStates() > 0) {
+            lines.add("");
+            lines.add("Earlier states of sightings, by days: " + written.earlierStates());
+        }
         lines.add("");
         lines.add("Held back:");
         lines.addAll(held(numbers));

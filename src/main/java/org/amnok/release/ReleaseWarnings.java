@@ -283,8 +283,13 @@ public final class ReleaseWarnings {
     }
 
     private static boolean says(GateDecision decision, Predicate<String> what) {
-        var after = decision.after();
-        return after != null
-                && (what.test(after.details().title()) || what.test(after.details().publicNote()));
+        return words(decision).stream().anyMatch(what);
+    }
+
+    /// What a sighting says in words that leave.
+    static List<String> words(GateDecision decision) {
+        return decision.released()
+                .map(after -> List.of(after.details().title(), after.details().publicNote()))
+                .orElse(List.of());
     }
 }

@@ -63,6 +63,11 @@ final class TellingWords {
 
     private TellingWords() {}
 
+    /// True of words that may hold a coordinate, the name of a person or the number of a telephone.
+    static boolean mayTell(String words) {
+        return holdCoordinate(words) || mayNamePerson(words) || mayHoldPhone(words);
+    }
+
     /// In any of the notations that the program reads, and in some that it does not.
     static boolean holdCoordinate(String words) {
         var plain = isPlain(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFKC);

@@ -3,6 +3,9 @@ package org.amnok.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +22,9 @@ import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
+import org.amnok.domain.project.Since;
 import org.amnok.domain.record.Recorded;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.chain.ChainCheck;
 import org.amnok.store.chain.HistoryHash;
@@ -58,7 +63,7 @@ public final class RecordVersions implements AutoCloseable {
             ORDER BY number LIMIT 1""";
     private static final String ALL =
             """
-            SELECT before, after, turn FROM amnok_history WHERE record = ? AND layer = ?
+            SELECT before, after, turn, time FROM amnok_history WHERE record = ? AND layer = ?
             ORDER BY number DESC LIMIT\s"""
                     + MOST_VERSIONS;
 
@@ -245,7 +250,50 @@ public final class RecordVersions implements AutoCloseable {
                 .toList();
     }
 
-    private record Step(@Nullable String before, @Nullable String after) {
+    /// What a sighting was since when, as its own entries tell, the newest first, without what was
+    /// undone; back to where it is not told, was deleted, or cannot be read. Empty when the newest
+    /// entry leaves another state than it has. A clock that went back does not change the order.
+    public List<Since<Sighting>> states(Sighting now) {
+        var steps = steps(new RecordKey(tables.codec().layer(now), now.uuid()));
+        var states = new ArrayList<Since<Sighting>>();
+        var day = LocalDate.MAX;
+        for (var step : steps) {
+            var after = sighting(now, step.after());
+            if (after.isEmpty()
+                    || step.time().equals(Instant.EPOCH)
+                    || states.isEmpty() && !after.get().equals(now)) {
+                return states;
+            }
+            day = earlier(day, step.time());
+            states.add(new Since<>(after.get(), day));
+        }
+        var first = steps.isEmpty() ? Optional.of(now) : sighting(now, steps.getLast().before());
+        if (first.isPresent()) {
+            states.add(new Since<>(first.get(), earlier(day, first.get().created())));
+        }
+        return states;
+    }
+
+    private static LocalDate earlier(LocalDate day, Instant time) {
+        var then = LocalDate.ofInstant(time, ZoneOffset.UTC);
+        return then.isBefore(day) ? then : day;
+    }
+
+    private Optional<Sighting> sighting(Sighting like, @Nullable String json) {
+        return json == null
+                ? Optional.empty()
+                : withProblems(
+                                path,
+                                () ->
+                                        tables.codec()
+                                                .read(
+                                                        tables.codec().layer(like),
+                                                        like.uuid(),
+                                                        json))
+                        .map(Sighting.class::cast);
+    }
+
+    private record Step(@Nullable String before, @Nullable String after, Instant time) {
         boolean undoes(Step other) {
             return Objects.equals(before, other.after) && Objects.equals(after, other.before);
         }
@@ -261,7 +309,11 @@ public final class RecordVersions implements AutoCloseable {
                     var undone = new ArrayDeque<Step>();
                     try (var rows = select.executeQuery()) {
                         while (rows.next()) {
-                            var step = new Step(rows.getString(1), rows.getString(2));
+                            var step =
+                                    new Step(
+                                            rows.getString(1),
+                                            rows.getString(2),
+                                            HistoryRows.instant(String.valueOf(rows.getString(4))));
                             if (Signature.Turn.UNDONE.code().equals(rows.getString(3))) {
                                 undone.push(step);
                             } else if (!undone.isEmpty() && undone.peek().undoes(step)) {

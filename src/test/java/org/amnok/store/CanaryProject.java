@@ -141,7 +141,8 @@ final class CanaryProject {
                 "because of Title" + CANARY,
                 List.of(),
                 Secret.random().hex(),
-                List.of(new ReleaseRecord.Picture("File" + CANARY, EVIDENCE.uuid())));
+                List.of(new ReleaseRecord.Picture("File" + CANARY, EVIDENCE.uuid())),
+                0);
     }
 
     /// What would tell of it, in the ways in which a file may hold it.

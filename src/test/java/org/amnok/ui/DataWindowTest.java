@@ -87,6 +87,35 @@ class DataWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_copy_to_take_along_has_the_history_only_where_that_is_ticked() throws IOException {
+        var vans = exact("Zebra vans");
+        add(vans);
+        var cars = vans.edit().title("cars").done(Sightings.NOON);
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(new Edit.Replace(vans, cars, "edit title")))
+                .join();
+        assertThat(copied("without.gpkg", false)).doesNotContain("Zebra");
+        assertThat(copied("with.gpkg", true)).contains("Zebra");
+    }
+
+    private String copied(String name, boolean hasHistory) throws IOException {
+        var file = folder.resolve(name);
+        window.answer(file);
+        TestWindow.runOnFx(window.window().commands().output().takeAlong::run);
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        if (hasHistory) {
+            OpenDialog.press("history-along");
+        }
+        OpenDialog.press("dialog-consent");
+        TestWindow.await("the file is there", () -> Files.exists(file));
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void the_filter_is_asked_of_what_is_released() throws IOException {
         var cars = exact("cars").edit().privacy(PrivacyLevel.DISTRICT).done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();

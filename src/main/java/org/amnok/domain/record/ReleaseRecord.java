@@ -23,6 +23,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 /// @param identifiers the secret under which what left was given its identifiers, in hexadecimal
 ///   digits; stays in the project
 /// @param pictures that left with them; empty when none was asked for
+/// @param earlierStates how many things that sightings were before left with them
 public record ReleaseRecord(
         UUID uuid,
         String file,
@@ -36,7 +37,8 @@ public record ReleaseRecord(
         String reason,
         List<String> accepted,
         String identifiers,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        int earlierStates) {
     /// A picture in what was written.
     ///
     /// @param name in the file
@@ -60,8 +62,8 @@ public record ReleaseRecord(
         pictures = List.copyOf(pictures);
     }
 
-    /// A copy with pictures.
-    public ReleaseRecord with(List<Picture> left) {
+    /// A copy with what left beside the sightings of today.
+    public ReleaseRecord with(List<Picture> left, int earlier) {
         return new ReleaseRecord(
                 uuid,
                 file,
@@ -75,7 +77,8 @@ public record ReleaseRecord(
                 reason,
                 accepted,
                 identifiers,
-                left);
+                left,
+                earlier);
     }
 
     /// The values by name, as the history keeps them.
@@ -98,6 +101,9 @@ public record ReleaseRecord(
             cells.put(
                     "pictures",
                     pictures.stream().map(Picture::toString).collect(Collectors.joining("; ")));
+        }
+        if (earlierStates > 0) {
+            cells.put("earlier_states", earlierStates);
         }
         cells.put(IDENTIFIERS, identifiers);
         cells.put("sha256", sha256);

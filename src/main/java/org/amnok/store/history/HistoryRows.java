@@ -277,7 +277,8 @@ public final class HistoryRows {
         }
     }
 
-    private static Instant instant(String text) {
+    /// A time as the history has it; 1970 when the text, which anybody may have written, is none.
+    public static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException unreadable) {

@@ -21,6 +21,7 @@ import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.handover.EarlierStates;
 import org.amnok.workspace.handover.TakeAlong;
 import org.amnok.workspace.output.ExportQuery;
 import org.amnok.workspace.output.Releases;
@@ -30,12 +31,14 @@ import org.amnok.workspace.output.Releases;
 public final class DataExportController {
     private final ReleaseController controller;
     private final EnclosedPictureController pictures;
+    private final EarlierStatesController histories;
     private final Dialogs dialogs;
 
     public DataExportController(ReleaseController controller, Dialogs dialogs, WindowParts parts) {
         this.controller = controller;
         this.dialogs = dialogs;
         pictures = new EnclosedPictureController(dialogs, parts.tasks());
+        histories = new EarlierStatesController(dialogs, parts.tasks());
     }
 
     /// Those that the filter shows, whether they lie in the picture or not.
@@ -111,15 +114,24 @@ public final class DataExportController {
                 .copy(ReleaseController.name(bench, "-copy.gpkg"))
                 .ifPresent(
                         file ->
-                                pictures.ask(
+                                histories.ask(
                                         () -> ordered(decided),
                                         bench,
-                                        chosen -> copy(decided, chosen, file, bench)));
+                                        earlier -> choosePictures(decided, earlier, file, bench)));
+    }
+
+    private void choosePictures(
+            GateController.Decision decided, EarlierStates earlier, Path file, OpenProject bench) {
+        pictures.ask(
+                () -> ordered(decided),
+                bench,
+                chosen -> copy(decided, chosen, earlier, file, bench));
     }
 
     private void copy(
             GateController.Decision decided,
             ReleasedPictures chosen,
+            EarlierStates earlier,
             Path file,
             OpenProject bench) {
         make(
@@ -127,7 +139,9 @@ public final class DataExportController {
                 () -> ordered(decided),
                 file,
                 bench,
-                release -> TakeAlong.write(release, chosen, release.file(file), Instant.now()),
+                release ->
+                        TakeAlong.write(
+                                release, chosen, earlier, release.file(file), Instant.now()),
                 (counts, record) -> {
                     leftOut(chosen.leftOut()).ifPresent(dialogs::report);
                     bench.status()

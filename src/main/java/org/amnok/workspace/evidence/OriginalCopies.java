@@ -145,6 +145,7 @@ public final class OriginalCopies {
                 "",
                 List.of(),
                 "",
-                List.of(new ReleaseRecord.Picture(name, evidence.uuid())));
+                List.of(new ReleaseRecord.Picture(name, evidence.uuid())),
+                0);
     }
 }

@@ -36,35 +36,45 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 
 /// A project to take along: what a release lets leave, as a project of its own that is opened like
-/// any other. It has no sources, internal notes, cameras or history of the one that it is made of,
-/// no secret of it, and of its evidence the pictures of the release alone, drawn anew. Sightings
-/// have the identifiers of the release, and no device signs it.
+/// any other. It has no sources, internal notes or cameras of the one that it is made of, no secret
+/// of it, of its evidence the pictures of the release alone, drawn anew, and of its history what
+/// was asked for and may leave. Sightings have the identifiers of the release, and no device signs
+/// it.
 public final class TakeAlong {
     private static final String LABEL = "take along";
 
     private final Release release;
     private final ReleasedPictures pictures;
+    private final EarlierStates earlier;
     private final Instant made;
     private final Map<String, Original> originals = new LinkedHashMap<>();
     private final List<Edit> evidence = new ArrayList<>();
 
-    private TakeAlong(Release release, ReleasedPictures pictures, Instant made) {
+    private TakeAlong(
+            Release release, ReleasedPictures pictures, EarlierStates earlier, Instant made) {
         this.release = release;
         this.pictures = pictures;
+        this.earlier = earlier;
         this.made = made;
     }
 
     /// Writes it, wholly or not at all; it is searched for what must not leave like any output.
     ///
     /// @param pictures of the release
+    /// @param earlier what its sightings were before
     /// @param made when, for the records
     /// @throws org.amnok.domain.ProblemException when it cannot be written, or would hold what must
     ///   not leave
     public static void write(
-            Release release, ReleasedPictures pictures, OutputFile file, Instant made) {
-        var copy = new TakeAlong(release, pictures, made);
+            Release release,
+            ReleasedPictures pictures,
+            EarlierStates earlier,
+            OutputFile file,
+            Instant made) {
+        var copy = new TakeAlong(release, pictures, earlier, made);
         file.writeAt(copy::fill, copy::enclose);
         release.enclose(pictures);
+        release.tellEarlier(earlier.changes().size());
     }
 
     private void fill(Path path) throws IOException {
@@ -72,6 +82,7 @@ public final class TakeAlong {
         var sites = List.copyOf(release.sites().sites());
         var signature = new Signature("", made, Signature.Turn.DONE);
         try (var store = ProjectStore.create(path, sites).unsigned()) {
+            earlier.write(store, release.progress());
             store.addAll(this::feed, LABEL, signature, true);
             if (!evidence.isEmpty()) {
                 store.perform(new Edit.Batch(LABEL, evidence), signature);
@@ -108,7 +119,7 @@ public final class TakeAlong {
         try {
             release.each(
                     each -> {
-                        if (!taker.test(sighting(each, made))) {
+                        if (!earlier.has(each.uuid()) && !taker.test(sighting(each, made))) {
                             throw new IOException("no more is taken");
                         }
                         pictures.of(each).forEach(picture -> evidence.add(of(each, picture)));
@@ -138,7 +149,7 @@ public final class TakeAlong {
 
     /// As if what leaves were all that is known of it. Its level stays, so that what is released of
     /// the copy is no finer.
-    private static Sighting sighting(ReleasedSighting released, Instant made) {
+    static Sighting sighting(ReleasedSighting released, Instant made) {
         var details = released.details();
         var draft =
                 Sighting.draft(released.uuid(), place(released), made)

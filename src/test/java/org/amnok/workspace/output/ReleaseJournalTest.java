@@ -136,7 +136,8 @@ class ReleaseJournalTest {
                 "",
                 List.of(),
                 Secret.random().hex(),
-                List.of());
+                List.of(),
+                0);
     }
 
     private List<HistoryEntry> history() {

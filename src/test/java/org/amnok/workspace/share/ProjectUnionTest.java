@@ -297,6 +297,7 @@ class ProjectUnionTest {
                 "",
                 List.of(),
                 "",
-                List.of());
+                List.of(),
+                0);
     }
 }
