@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.Findings;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
@@ -25,9 +26,9 @@ class CountSumsTest {
     private static final ProjectContents CONTENTS =
             new ProjectContents(
                     ALL,
-                    ALL.stream()
-                            .filter(s -> ALL.indexOf(s) % 10 < 2)
-                            .map(s -> SameAs.of(s.uuid(), new UUID(0, ALL.indexOf(s) / 10)))
+                    IntStream.range(0, ALL.size())
+                            .filter(row -> row % 10 < 2)
+                            .mapToObj(row -> SameAs.of(ALL.get(row).uuid(), new UUID(0, row / 10)))
                             .toList());
 
     private static final SightingIndex INDEX = index();
