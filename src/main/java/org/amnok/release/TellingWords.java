@@ -1,7 +1,10 @@
 package org.amnok.release;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What in words may give a place or a person away, as far as that can be seen without
 /// understanding them.
@@ -18,25 +21,30 @@ final class TellingWords {
                             + "|(?<!\\d)(?:[1-9]\\d{5}|1[34]\\d{6})(?:\\.\\d+)?(?:m?E)?[\\s,;/]{1,3}N?[45]\\d{6}(?!\\d)"
                             + "|\\b[2-9CFGHJMPQRVWX]{8}\\+[2-9CFGHJMPQRVWX]{2,3}\\b"
                             + "|///\\p{L}+\\.\\p{L}+\\.\\p{L}+");
+    private static final String TITLE =
+            "Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade";
     private static final Pattern PERSON =
             Pattern.compile(
-                    "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade)\\.?\\s+\\p{Lu}\\p{L}+"
+                    "\\b(?:"
+                            + TITLE
+                            + ")\\.?\\s+\\p{Lu}\\p{L}+"
                             + "|\\p{IsHangul}{2,4}\\s?(?:씨|님|동지|선생)(?:[가는를도의와은이께]|\\P{IsHangul}|$)"
                             + "|\\p{IsHan}{2,4}(?:先生|女士|小姐|同志)"
                             + "|\\b(?:named|called|name is)\\s+\\p{Lu}\\p{L}+");
 
     /// Family names of Koreans in Latin letters, but those that are English words, too.
     private static final String FAMILY =
-            "(?:Kim|Pak|Park|Ri|Yi|Lee|Choe|Choi|Jong|Jung|Chong|Jang|Chang|Kang|Jo|Cho|Yun|Yoon"
+            "Kim|Pak|Park|Ri|Yi|Lee|Choe|Choi|Jong|Jung|Chong|Jang|Chang|Kang|Jo|Cho|Yun|Yoon"
                     + "|Rim|Lim|Oh|Shin|Suh|Seo|Kwon|Hwang|Ahn|Ryu|Yu|Yoo|Hong|Ko|Mun|Moon|Yang"
-                    + "|Pae|Bae|Paek|Baek|Nam|Jon|Jeon|Chon|Kwak|Cha)";
+                    + "|Pae|Bae|Paek|Baek|Nam|Jon|Jeon|Chon|Kwak|Cha";
 
     /// "Kim Chol-su", "Kim Chol Su"; not the leaders, whom every report may name.
     private static final Pattern KOREAN =
             Pattern.compile(
                     "\\b(?!Kim\\s+(?:Il|Jong|Yo)[\\s-](?:[Ss]ung|[Ii]l|[Uu]n|[Jj]ong)\\b)"
+                            + "(?:"
                             + FAMILY
-                            + "\\s\\p{Lu}\\p{Ll}{0,5}(?:-\\p{L}\\p{Ll}{1,5}|\\s\\p{Lu}\\p{Ll}{1,4})\\b");
+                            + ")\\s\\p{Lu}\\p{Ll}{0,5}(?:-\\p{L}\\p{Ll}{1,5}|\\s\\p{Lu}\\p{Ll}{1,4})\\b");
 
     /// With a country's number, and as mobile telephones of China and Korea are written.
     private static final Pattern PHONE =
@@ -60,6 +68,11 @@ final class TellingWords {
 
     /// Nothing that a name of those patterns needs lies between Latin and these.
     private static final char FIRST_HANGUL = '\u1100';
+
+    /// The words behind which the patterns look for a name in Latin letters.
+    private static final Set<String> BEFORE_NAMES =
+            Stream.of((TITLE + "|" + FAMILY + "|named|called|is").split("\\|"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private TellingWords() {}
 
@@ -140,17 +153,41 @@ final class TellingWords {
         return letter >= '0' && letter <= '9';
     }
 
-    /// Names in Latin letters begin with a great one behind a space; others are in letters of Asia.
+    /// Names in Latin letters begin with a capital behind a space and one of the words above; others
+    /// are in letters of Asia.
     private static boolean mayHoldName(String words) {
         for (int i = 0; i < words.length(); i++) {
             var letter = words.charAt(i);
             if (letter >= FIRST_HANGUL
                     || i > 0
                             && Character.isUpperCase(letter)
-                            && Character.isWhitespace(words.charAt(i - 1))) {
+                            && Character.isWhitespace(words.charAt(i - 1))
+                            && BEFORE_NAMES.contains(wordBefore(words, i - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The letters before a space, without a full stop behind them.
+    private static String wordBefore(String words, int space) {
+        var end = space;
+        while (end > 0 && isGap(words.charAt(end - 1))) {
+            end--;
+        }
+        var start = end;
+        while (start > 0 && isLatin(words.charAt(start - 1))) {
+            start--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isGap(char letter) {
+        return letter == '.' || Character.isWhitespace(letter);
+    }
+
+    /// The letters that have a boundary of words between them and any other, for the patterns.
+    private static boolean isLatin(char letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
     }
 }

@@ -31,7 +31,19 @@ class TellingWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mr Pak", "Dr.\tÖhn", "named Li", "Ri Su Il", "Kim Chol-su", "김철수씨", "金某女士"})
+            strings = {
+                "Mr Pak",
+                "Dr.\tÖhn",
+                "9.Mr.  Pak",
+                "éMr Pak",
+                "called\nAn",
+                "the driver’s name is Öhn",
+                "named Li",
+                "Ri Su Il",
+                "Kim Chol-su",
+                "김철수씨",
+                "金某女士"
+            })
     void a_name_is_noticed(String words) {
         assertThat(TellingWords.mayNamePerson(words)).isTrue();
     }
