@@ -55,7 +55,7 @@ public final class FrameTest {
     public static boolean isBare(Viewport viewport, MapComposer composer, Collection<Site> sites) {
         return !composer.rivers().areInView(viewport)
                 && sites.stream().noneMatch(site -> isIn(site.geometry(), viewport))
-                && !BaseNames.arePlacesIn(composer.base(), viewport);
+                && BaseNames.placesIn(composer.base(), viewport) == 0;
     }
 
     private static boolean isIn(@Nullable Geometry geometry, Viewport viewport) {

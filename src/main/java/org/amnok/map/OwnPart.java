@@ -27,6 +27,8 @@ public enum OwnPart implements LayerPart {
     BAND_LABELS,
     CAMERAS,
     BORDER,
+    /// Arrows at the edges of a view in which little is known, and a graticule.
+    EDGE_NOTES,
     PLACES,
     SPANS(Ground.CUT),
     /// What stands of broken bridges: maps of others show them as any path, or not at all.

@@ -21,8 +21,7 @@ final class TellingWords {
                             + "|(?<!\\d)(?:[1-9]\\d{5}|1[34]\\d{6})(?:\\.\\d+)?(?:m?E)?[\\s,;/]{1,3}N?[45]\\d{6}(?!\\d)"
                             + "|\\b[2-9CFGHJMPQRVWX]{8}\\+[2-9CFGHJMPQRVWX]{2,3}\\b"
                             + "|///\\p{L}+\\.\\p{L}+\\.\\p{L}+");
-    private static final String TITLE =
-            "Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade";
+    private static final String TITLE = "Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade";
     private static final Pattern PERSON =
             Pattern.compile(
                     "\\b(?:"
@@ -153,8 +152,8 @@ final class TellingWords {
         return letter >= '0' && letter <= '9';
     }
 
-    /// Names in Latin letters begin with a capital behind a space and one of the words above; others
-    /// are in letters of Asia.
+    /// Names in Latin letters begin with a capital behind a space and one of the words above;
+    /// others are in letters of Asia.
     private static boolean mayHoldName(String words) {
         for (int i = 0; i < words.length(); i++) {
             var letter = words.charAt(i);

@@ -3,6 +3,7 @@ package org.amnok.basemap.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
@@ -25,6 +26,12 @@ public record FeatureCounts(
         Envelope bounds) {
     public long drawn() {
         return points + lines + areas;
+    }
+
+    /// Of its shapes: 2 for areas, 1 for lines, 0 for points; the greatest first.
+    List<Integer> dimensions() {
+        var numbers = new long[] {points, lines, areas};
+        return IntStream.of(2, 1, 0).filter(i -> numbers[i] > 0).boxed().toList();
     }
 
     public long all() {

@@ -39,11 +39,16 @@ final class FeatureLooks {
     private final Style labelled;
 
     /// @param looks as [#looks(Classing)] numbers them
-    FeatureLooks(Theme theme, List<SymbolAppearance> looks, Labelling labelling) {
+    /// @param dimensions of the layer's shapes
+    FeatureLooks(
+            Theme theme,
+            List<SymbolAppearance> looks,
+            List<Integer> dimensions,
+            Labelling labelling) {
         this.theme = theme;
         this.looks = looks;
         symbology = new Symbology(theme);
-        plain = made(List.of());
+        plain = looks.size() == 1 ? plain(looks.getFirst(), dimensions) : made(List.of());
         labelled = made(labels(labelling));
     }
 
@@ -73,6 +78,16 @@ final class FeatureLooks {
     /// object each time.
     Style style(boolean isLabelled) {
         return isLabelled ? labelled : plain;
+    }
+
+    /// Asks nothing of a feature where all look alike: they are then drawn without a look at each.
+    private Style plain(SymbolAppearance look, List<Integer> dimensions) {
+        if (dimensions.equals(List.of(2))) {
+            return symbology.style(symbology.pass(symbology.always(area(look))));
+        }
+        return dimensions.equals(List.of(1))
+                ? symbology.style(symbology.pass(symbology.always(line(look))))
+                : made(List.of());
     }
 
     private Style made(List<Rule> labels) {

@@ -2,7 +2,6 @@ package org.amnok.basemap.features;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.amnok.map.Theme;
 import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.Attribute;
@@ -36,12 +35,10 @@ final class LayerStyle {
     /// @param shown what passes the filter of the styling
     LayerStyle(FeatureTables tables, LayerStyling styling, Filter shown) {
         attributes = tables.attributes();
-        var counts = tables.counts();
-        var numbers = new long[] {counts.points(), counts.lines(), counts.areas()};
-        dimensions = IntStream.of(2, 1, 0).filter(i -> numbers[i] > 0).boxed().toList();
+        dimensions = tables.counts().dimensions();
         this.styling = styling;
         this.shown = shown;
-        looks = new FeatureLooks(Theme.LIGHT, List.of(), styling.labelling());
+        looks = new FeatureLooks(Theme.LIGHT, List.of(), dimensions, styling.labelling());
     }
 
     private record Case(String title, @Nullable Filter filter, SymbolAppearance look) {}

@@ -170,7 +170,13 @@ public final class StyledFeatures implements BaseSource {
     private FeatureLooks looks(Theme theme) {
         synchronized (looks) {
             return looks.computeIfAbsent(
-                    theme, t -> new FeatureLooks(t, numbered, styling.labelling()));
+                    theme,
+                    t ->
+                            new FeatureLooks(
+                                    t,
+                                    numbered,
+                                    tables.counts().dimensions(),
+                                    styling.labelling()));
         }
     }
 

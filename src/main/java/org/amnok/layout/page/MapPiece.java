@@ -158,20 +158,28 @@ final class MapPiece {
     }
 
     private boolean isDrawn(LayerSetting layer) {
-        var code = layer.id().name().toLowerCase(Locale.ROOT);
-        return !item.hiddenLayers().contains(code)
-                && layer.id() != LayerId.CAMERAS
-                && (layer.id() != LayerId.GRATICULE || item.grid() == MapItem.Grid.DEGREES);
+        return layer.id() == LayerId.GRATICULE
+                || layer.id() != LayerId.CAMERAS && !isHidden(layer.id());
     }
 
-    /// Circles are lettered once: by the renderer, or by notes.
+    private boolean isHidden(LayerId layer) {
+        return item.hiddenLayers().contains(layer.name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean hasGraticule() {
+        return item.grid() == MapItem.Grid.DEGREES && !isHidden(LayerId.GRATICULE);
+    }
+
+    /// Circles are lettered once: by the renderer, or by notes. A graticule that is not wanted is
+    /// hidden rather than left out: where nothing is said of it, bare maps have one.
     private LayerSetting lettered(LayerSetting layer) {
         var none = new Labelling(new Labelling.Words.None(), null, 1);
-        return layer.id() == LayerId.UNCERTAINTY && item.notes()
-                ? layer.styled(layer.styling().with(none))
-                : layer.id() == LayerId.SIGHTINGS
-                        ? layer.styled(layer.styling().filtered(""))
-                        : layer;
+        return switch (layer.id()) {
+            case UNCERTAINTY -> item.notes() ? layer.styled(layer.styling().with(none)) : layer;
+            case SIGHTINGS -> layer.styled(layer.styling().filtered(""));
+            case GRATICULE -> layer.visible(layer.visible() && hasGraticule());
+            default -> layer;
+        };
     }
 
     MapItem item() {

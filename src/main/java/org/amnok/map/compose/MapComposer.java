@@ -30,6 +30,7 @@ import org.amnok.map.ground.BaseLabels;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.DrawnRivers;
+import org.amnok.map.ground.EdgeNotes;
 import org.amnok.map.ground.Graticules;
 import org.amnok.map.ground.RiverKilometres;
 import org.amnok.map.ground.SeaExtent;
@@ -59,6 +60,7 @@ public final class MapComposer {
     private final Rivers rivers;
     private final StretchFeatures stretches;
     private final BandFeatures bands;
+    private final EdgeNotes edgeNotes;
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
@@ -78,6 +80,7 @@ public final class MapComposer {
         drawnRivers = DrawnRivers.of(base);
         kilometres = new RiverKilometres(base);
         ownPlaces = new OwnPlaces(base);
+        edgeNotes = new EdgeNotes(base);
         edges = new FadedEdges(base);
         rivers = new Rivers(base);
         spans = new DrawnSpans(base);
@@ -206,10 +209,6 @@ public final class MapComposer {
                     .toList();
         }
 
-        private SimpleFeatureCollection graticule() {
-            return graticules.of(viewport, look.language());
-        }
-
         private void add(LayerId id) {
             switch (id) {
                 case LAND -> {
@@ -218,7 +217,10 @@ public final class MapComposer {
                     addPlain(OwnPart.COAST, base.part(Part.COAST), themed.base.coast);
                     add(OwnPart.COUNTRY_NAMES, names().countries, themed.labels.countries);
                 }
-                case GRATICULE -> add(OwnPart.GRATICULE, graticule(), themed.labels.graticule);
+                case GRATICULE -> {
+                    var lines = graticules.of(viewport, look.language());
+                    add(OwnPart.GRATICULE, lines, themed.labels.graticule);
+                }
                 case PROVINCES -> {
                     add(OwnPart.PROVINCES, base.part(Part.PROVINCE_LINES), themed.base.provinces);
                     add(OwnPart.PROVINCE_NAMES, names().provinces, themed.labels.provinces);
@@ -228,24 +230,31 @@ public final class MapComposer {
                     add(OwnPart.LAKE_NAMES, names().lakes, themed.labels.lakes);
                 }
                 case ISLANDS -> add(OwnPart.ISLANDS, names().islands, themed.base.islands);
-                case RIVERS -> {
-                    var context = base.part(Part.CONTEXT_RIVERS);
-                    add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
-                    add(OwnPart.RIVERS, drawnRivers, themed.base.rivers);
-                    add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
-                    if (ScaleBand.COUNTY.isWiderThan(ScaleBand.of(viewport.scaleDenominator()))) {
-                        var marks = kilometres.points();
-                        add(OwnPart.RIVER_KILOMETRES, marks, themed.labels.kilometres);
-                    }
-                }
+                case RIVERS -> addRivers();
                 case STRETCHES -> addStretches();
                 case CAMERAS -> addCameras();
                 case BORDER -> add(OwnPart.BORDER, base.part(Part.BORDER), themed.base.border);
-                case PLACES -> add(OwnPart.PLACES, names().places, themed.labels.places);
+                case PLACES -> {
+                    if (contents.bases().isEmpty()) {
+                        var notes = edgeNotes.of(viewport, look, drawnSites());
+                        addPlain(OwnPart.EDGE_NOTES, notes, themed.labels.edgeNotes);
+                    }
+                    add(OwnPart.PLACES, names().places, themed.labels.places);
+                }
                 case SITES -> addSites(OwnPart.SITES, false);
                 case CROSSINGS -> addSites(OwnPart.CROSSINGS, true);
                 case UNCERTAINTY -> addUncertainty();
                 case SIGHTINGS -> addDisplayed();
+            }
+        }
+
+        private void addRivers() {
+            var context = base.part(Part.CONTEXT_RIVERS);
+            add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
+            add(OwnPart.RIVERS, drawnRivers, themed.base.rivers);
+            add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
+            if (ScaleBand.COUNTY.isWiderThan(ScaleBand.of(viewport.scaleDenominator()))) {
+                add(OwnPart.RIVER_KILOMETRES, kilometres.points(), themed.labels.kilometres);
             }
         }
 
@@ -276,18 +285,14 @@ public final class MapComposer {
         /// A density has none: circles belong to single sightings.
         private void addUncertainty() {
             if (!look.display().isDensity()) {
-                add(
-                        OwnPart.UNCERTAINTY,
-                        circles.of(contents, viewport),
-                        themed.symbols.uncertainty);
+                var seen = circles.of(contents, viewport);
+                add(OwnPart.UNCERTAINTY, seen, themed.symbols.uncertainty);
             }
         }
 
         private void addCameras() {
-            var all = contents.cameras();
-            if (!all.isEmpty()) {
-                add(OwnPart.CAMERAS, CameraFeatures.of(all), themed.cameras.cameras);
-            }
+            var cameras = CameraFeatures.of(contents.cameras());
+            add(OwnPart.CAMERAS, cameras, themed.cameras.cameras);
         }
 
         private void addSightings() {
@@ -307,10 +312,8 @@ public final class MapComposer {
             if (opened != null) {
                 addSingles(groups, opened);
             }
-            addPlain(
-                    OwnPart.WIDE_PLACES,
-                    WidePlaces.of(contents, groups, viewport),
-                    themed.symbols.widePlaces);
+            var wide = WidePlaces.of(contents, groups, viewport);
+            addPlain(OwnPart.WIDE_PLACES, wide, themed.symbols.widePlaces);
         }
 
         private void addEverySighting() {
@@ -318,10 +321,8 @@ public final class MapComposer {
             layers.addAll(every.layers(setting, openedEvery));
             var spots = every.drawn();
             sightings = spots;
-            addPlain(
-                    OwnPart.WIDE_PLACES,
-                    WidePlaces.of(contents, spots.wide(), viewport),
-                    themed.symbols.widePlaces);
+            var wide = WidePlaces.of(contents, spots.wide(), viewport);
+            addPlain(OwnPart.WIDE_PLACES, wide, themed.symbols.widePlaces);
         }
 
         /// Groups stay rings of counts: a style of others knows no groups.

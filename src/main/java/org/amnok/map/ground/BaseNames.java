@@ -46,20 +46,21 @@ public final class BaseNames {
         return names;
     }
 
-    /// True when a place that is drawn lies in the picture.
-    public static boolean arePlacesIn(BaseMap base, Viewport viewport) {
+    /// How many places that are drawn lie in the picture.
+    public static int placesIn(BaseMap base, Viewport viewport) {
         var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var count = 0;
         try (var places = base.part(Part.PLACES).features()) {
-            var isFound = false;
-            while (!isFound && places.hasNext()) {
+            while (places.hasNext()) {
                 var place = places.next();
                 var at = ((Geometry) place.getDefaultGeometry()).getCoordinate();
-                isFound =
-                        isDrawn(place, viewport.scaleDenominator())
-                                && picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)));
+                if (isDrawn(place, viewport.scaleDenominator())
+                        && picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)))) {
+                    count++;
+                }
             }
-            return isFound;
         }
+        return count;
     }
 
     private static boolean isDrawn(SimpleFeature place, double denominator) {

@@ -5,6 +5,7 @@ import static org.amnok.geo.Graticule.latitudeLabel;
 import static org.amnok.geo.Graticule.longitudeLabel;
 import static org.amnok.geo.Graticule.stepSeconds;
 
+import java.util.Arrays;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureTable;
@@ -26,8 +27,6 @@ final class GraticuleFeatures {
     /// Lines in a block.
     private static final int BLOCK = 4;
 
-    private final FeatureTable table =
-            new FeatureTable("graticule", "kind", "label", "label2", "order");
     private final ScaleBand band;
     private final Language language;
     private final int stepSeconds;
@@ -65,8 +64,12 @@ final class GraticuleFeatures {
 
     /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
     SimpleFeatureCollection features() {
+        var table = new FeatureTable("graticule", "kind", "label", "order", "label2");
         if (band != ScaleBand.REGION) {
-            draw();
+            addTo(table);
+            if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
+                meridian(table, ZONE_MERIDIAN, "zone", zone("51N"), LABEL_ORDER, zone("52N"));
+            }
         }
         return table.collection();
     }
@@ -100,25 +103,31 @@ final class GraticuleFeatures {
         north = Math.min(90, block * Math.ceil((north + step) / block));
     }
 
-    private void draw() {
+    /// Adds meridians and parallels.
+    ///
+    /// @param table whose first attributes are kind, label and order
+    void addTo(FeatureTable table) {
         for (var lon : degrees(west, east, stepSeconds)) {
-            meridian(lon, "meridian", longitudeLabel(lon, stepSeconds), "");
+            var label = longitudeLabel(lon, stepSeconds);
+            meridian(table, lon, "meridian", label, LABEL_ORDER);
         }
         for (var lat : degrees(south, north, stepSeconds)) {
             var label = latitudeLabel(lat, stepSeconds);
-            table.add(line(west, lat, east, lat), "parallel", label, "", LABEL_ORDER);
+            add(table, line(west, lat, east, lat), "parallel", label, LABEL_ORDER);
         }
-        if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
-            meridian(ZONE_MERIDIAN, "zone", zone("51N"), zone("52N"));
-        }
+    }
+
+    private void meridian(FeatureTable table, double lon, Object... values) {
+        add(table, line(lon, south, lon, north), values);
+    }
+
+    /// The attributes that are not given have no value.
+    private static void add(FeatureTable table, LineString line, Object... values) {
+        table.add(line, Arrays.copyOf(values, table.type().getAttributeCount() - 1));
     }
 
     private String zone(String name) {
         return Messages.in(language.code(), () -> Messages.text("map.utm_zone", name));
-    }
-
-    private void meridian(double lon, String kind, String label, String label2) {
-        table.add(line(lon, south, lon, north), kind, label, label2, LABEL_ORDER);
     }
 
     /// Straight in degrees; with vertices enough to be curved in a projection.

@@ -23,6 +23,7 @@ public final class LabelStyles {
     public final Style kilometres;
     public final Style lakes;
     public final Style places;
+    public final Style edgeNotes;
     public final Style graticule;
 
     public LabelStyles(Symbology symbology) {
@@ -33,6 +34,7 @@ public final class LabelStyles {
         kilometres = kilometres();
         lakes = lakes();
         places = places();
+        edgeNotes = edgeNotes();
         graticule = graticule();
     }
 
@@ -164,6 +166,17 @@ public final class LabelStyles {
         }
         return symbology.where(
                 "rank", rank, symbology.between(widest, closest, symbol, text.done()));
+    }
+
+    private Style edgeNotes() {
+        var arrow = symbology.arrow("bearing", 11, ThemeColour.LBL_SITE);
+        arrow.getOptions().put(LabelOption.WITH_LABEL, "true");
+        var name = symbology.text(ThemeColour.LBL_SITE, 10.5, 500).offBarrier("always").done();
+        return symbology.style(
+                symbology.pass(
+                        symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
+                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                        symbology.where("kind", "arrow", symbology.always(arrow, name))));
     }
 
     private Style graticule() {

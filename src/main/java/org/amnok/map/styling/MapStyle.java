@@ -95,6 +95,11 @@ public record MapStyle(
         return new MapStyle(theme, language, layers, other, onImages);
     }
 
+    /// False where nothing is said of a layer, not even that it is hidden.
+    public boolean has(LayerId id) {
+        return layers.stream().anyMatch(layer -> layer.id() == id);
+    }
+
     /// The setting of a layer; that of a new project when none was made.
     public LayerSetting layer(LayerId id) {
         return layers.stream()
