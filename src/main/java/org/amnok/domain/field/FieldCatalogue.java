@@ -253,7 +253,7 @@ public final class FieldCatalogue {
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
                     .in(FormPart.REPORT)
-                    .listed("confidence", 92)
+                    .listed("confidence", 98)
                     .setForMany(12);
     public static final SightingField<Set<Sensitivity>> SENSITIVITY =
             field(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
@@ -21,6 +22,7 @@ final class ColumnMemory {
     private final String name;
     private final BinaryOperator<String> remembered;
     private final BiConsumer<String, String> remember;
+    private Predicate<TableColumn<UUID, ?>> isHidden = column -> false;
     private boolean restoring;
 
     /// @param remembered gives the words under a name, or the usual ones
@@ -34,7 +36,12 @@ final class ColumnMemory {
     /// Shows columns as they were left, and remembers from now on.
     ///
     /// @param all made in their usual order, visible when usual
-    void follow(TableView<UUID> table, List<TableColumn<UUID, Sighting>> all) {
+    /// @param hidden true for a column that is hidden for want of room alone
+    void follow(
+            TableView<UUID> table,
+            List<TableColumn<UUID, Sighting>> all,
+            Predicate<TableColumn<UUID, ?>> hidden) {
+        isHidden = hidden;
         table.getColumns().setAll(ordered(all));
         table.getColumns().addListener((ListChangeListener<TableColumn<UUID, ?>>) c -> keep(table));
         for (var column : all) {
@@ -97,7 +104,8 @@ final class ColumnMemory {
         if (!restoring) {
             remember.accept(
                     name,
-                    table.getVisibleLeafColumns().stream()
+                    table.getColumns().stream()
+                            .filter(c -> c.isVisible() || isHidden.test(c))
                             .map(c -> SightingTableColumn.idOf(c) + ":" + Math.round(c.getWidth()))
                             .collect(Collectors.joining(" ")));
         }

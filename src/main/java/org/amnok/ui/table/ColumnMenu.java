@@ -17,11 +17,13 @@ import org.amnok.words.Messages;
 
 /// Which columns a table shows. The menu stays open while ticks are set.
 final class ColumnMenu extends ContextMenu {
+    /// @param fit runs when the usual columns are shown again
     ColumnMenu(
             TableView<UUID> table,
             List<TableColumn<UUID, Sighting>> made,
             List<SightingTableColumn> columns,
-            ColumnMemory memory) {
+            ColumnMemory memory,
+            Runnable fit) {
         setId("column-menu");
         Map<String, SightingTableColumn> byId =
                 columns.stream()
@@ -30,7 +32,11 @@ final class ColumnMenu extends ContextMenu {
             getItems().add(item(column));
         }
         var reset = new MenuItem(Messages.text("table.usual_columns"));
-        reset.setOnAction(event -> memory.reset(table, made, byId));
+        reset.setOnAction(
+                event -> {
+                    memory.reset(table, made, byId);
+                    fit.run();
+                });
         getItems().addAll(new SeparatorMenuItem(), reset);
     }
 

@@ -39,11 +39,6 @@ final class SightingTable extends TableView<UUID> {
     /// Of more selected rows the table keeps no list of its own; they only look selected.
     private static final int MOST_LISTED = 5000;
 
-    private static final double LEAST_TITLE = 130;
-
-    /// The bar for scrolling, and the edges.
-    private static final double BESIDE_COLUMNS = 16;
-
     /// Of a project without sightings: a line says so, without a head.
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
@@ -58,6 +53,7 @@ final class SightingTable extends TableView<UUID> {
     private final TableOrder order;
     private final RowItems items = new RowItems();
     private final ColumnMenu columnMenu;
+    private final FittedColumns fitted = new FittedColumns(this);
     private boolean following;
 
     private final PauseTransition laidOut = new PauseTransition(Duration.millis(150));
@@ -79,17 +75,16 @@ final class SightingTable extends TableView<UUID> {
         this.rows = rows;
         order = new TableOrder(session, columns);
         var made = columns.stream().map(c -> column(c, symbols)).toList();
-        memory.follow(this, made);
-        widthProperty().subscribe((was, is) -> fitTitle());
-        getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fitTitle());
-        columnMenu = new ColumnMenu(this, made, columns, memory);
+        memory.follow(this, made, fitted::isHidden);
+        fitted.follow();
+        columnMenu = new ColumnMenu(this, made, columns, memory, fitted::again);
         made.forEach(c -> c.setContextMenu(columnMenu));
         setSortPolicy(
                 table -> {
                     fill();
                     return true;
                 });
-        setRowFactory(table -> new ChosenRow(session.selection()));
+        setRowFactory(table -> new ChosenRow(session));
         setAccessibleText(Messages.text("table.sightings"));
         setItems(items);
         setPlaceholder(placeholder);
@@ -106,22 +101,6 @@ final class SightingTable extends TableView<UUID> {
                 .map(state -> state.contents())
                 .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
-    }
-
-    /// The title takes what the others leave, so that nothing lies beyond the edge.
-    private void fitTitle() {
-        var others = 0.0;
-        for (var column : getVisibleLeafColumns()) {
-            others += isTitle(column) ? 0 : column.getWidth();
-        }
-        var left = Math.max(LEAST_TITLE, getWidth() - others - BESIDE_COLUMNS);
-        getVisibleLeafColumns().stream()
-                .filter(SightingTable::isTitle)
-                .forEach(column -> column.setPrefWidth(left));
-    }
-
-    private static boolean isTitle(TableColumn<UUID, ?> column) {
-        return SightingTableColumn.idOf(column).equals("title");
     }
 
     ColumnMenu columnMenu() {
@@ -158,7 +137,7 @@ final class SightingTable extends TableView<UUID> {
         for (var word : words.split(" ")) {
             var id = word.replaceFirst("(" + DOWN + "|" + UP + ")$", "");
             getColumns().stream()
-                    .filter(c -> SightingTableColumn.idOf(c).equals(id) && c.isVisible())
+                    .filter(c -> isOffered(c, id))
                     .findFirst()
                     .ifPresent(
                             c -> {
@@ -167,6 +146,11 @@ final class SightingTable extends TableView<UUID> {
                             });
         }
         getSortOrder().setAll(by);
+    }
+
+    private boolean isOffered(TableColumn<UUID, ?> column, String id) {
+        return SightingTableColumn.idOf(column).equals(id)
+                && (column.isVisible() || fitted.isHidden(column));
     }
 
     /// The row that is seen at the top; empty when none is.

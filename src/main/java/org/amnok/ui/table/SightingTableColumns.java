@@ -139,7 +139,7 @@ final class SightingTableColumns {
                 SightingTableColumn.of(
                                 "id",
                                 "ID",
-                                60,
+                                54,
                                 new RowKey.Text(FieldCatalogue.CODE),
                                 Sighting::code)
                         .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))
@@ -180,7 +180,7 @@ final class SightingTableColumns {
                 SightingTableColumn.of(
                                 "uncertainty",
                                 Messages.text("table.uncertainty"),
-                                100,
+                                106,
                                 Number.UNCERTAINTY,
                                 SightingTableColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingTableColumns::metres))
