@@ -1,7 +1,10 @@
 package org.amnok.release;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.Grading;
@@ -75,6 +78,13 @@ public final class ReleasedSighting {
     /// True when it is what leaves of one of these records.
     public boolean isOfOneOf(Set<UUID> records) {
         return records.contains(own);
+    }
+
+    /// True of the records that some are of, in any other release too: there each is called by
+    /// another identifier.
+    public static Predicate<ReleasedSighting> recordsOf(Collection<ReleasedSighting> some) {
+        var records = some.stream().map(ReleasedSighting::own).collect(Collectors.toSet());
+        return each -> each.isOfOneOf(records);
     }
 
     /// The UUID that does not leave.

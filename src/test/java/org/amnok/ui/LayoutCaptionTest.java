@@ -71,6 +71,22 @@ class LayoutCaptionTest extends LayoutSpecification {
         assertThat(Files.readAllBytes(file)).startsWith("GIF89a".getBytes(US_ASCII));
     }
 
+    /// Each walk of the gate calls records by other identifiers where the policy says so.
+    @Test
+    void a_series_for_a_partner_has_what_its_pages_show() {
+        add(cars());
+        var file = folder.resolve("partner.gif");
+        window.answer(file);
+        var series = window.find("page-series", Button.class);
+        TestWindow.runOnFx(() -> Platform.runLater(series::fire));
+        TestWindow.await("the form is open", () -> OpenDialog.isOpen("series-format"));
+        OpenDialog.choose("series-format", 3);
+        OpenDialog.pressNamed("Review release…");
+        OpenDialog.choosePolicy(ReleasePolicy.PARTNER);
+        OpenDialog.pressNamed("Release 1 sighting");
+        TestWindow.await("it is there", () -> Files.exists(file));
+    }
+
     private static Sighting cars() {
         return Sightings.titled("cars")
                 .edit()

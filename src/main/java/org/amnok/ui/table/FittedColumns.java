@@ -35,8 +35,7 @@ final class FittedColumns {
     /// Fits from now on.
     void follow() {
         table.widthProperty().subscribe((was, is) -> fit());
-        table.getVisibleLeafColumns()
-                .addListener((ListChangeListener<Object>) change -> fit());
+        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> fit());
         table.getSortOrder().addListener((ListChangeListener<Object>) change -> fit());
     }
 

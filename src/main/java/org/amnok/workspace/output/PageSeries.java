@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -126,26 +125,26 @@ public record PageSeries(
     public ReleaseChoice seen(ReleaseChoice choice, By by, Common common, String name) {
         var chapters = chapters(by, common, SeriesOutput.isMoving(name));
         var seen = seen(chapters, common.sheets().apply(chapters));
-        return choice.in(seen.frames(), each -> seen.shown().contains(each.uuid()));
+        return choice.in(seen.frames(), ReleasedSighting.recordsOf(seen.shown()));
     }
 
     /// What pages show.
-    private record Seen(List<ReleaseFrame> frames, Set<UUID> shown) {}
+    private record Seen(List<ReleaseFrame> frames, Set<ReleasedSighting> shown) {}
 
     private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         var seen = seen(chapters, sheets);
-        release.decide(seen.frames(), each -> seen.shown().contains(each.uuid()));
+        release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.shown()));
     }
 
     private static Seen seen(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
-        Set<UUID> shown = ConcurrentHashMap.newKeySet();
+        Set<ReleasedSighting> shown = ConcurrentHashMap.newKeySet();
         chapters.parallelStream()
                 .forEach(
                         chapter -> {
                             var sheet = sheets.apply(chapter);
                             frames.addAll(sheet.frames());
-                            shown(chapter, sheet).map(ReleasedSighting::uuid).forEach(shown::add);
+                            shown(chapter, sheet).forEach(shown::add);
                         });
         return new Seen(List.copyOf(frames), shown);
     }
