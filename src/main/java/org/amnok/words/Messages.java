@@ -93,6 +93,14 @@ public final class Messages {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// Words of the bundles as a sentence: with a full stop of the language, unless they end in
+    /// one.
+    public static String sentence(String words) {
+        var isEnded = words.isEmpty() || ".!?。！？".indexOf(words.charAt(words.length() - 1)) >= 0;
+        var stop = Set.of("zh", "ja").contains(language()) ? "。" : ".";
+        return isEnded ? words : words + stop;
+    }
+
     /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.
     public static String language() {
         return OF_A_FILE.isBound() ? OF_A_FILE.get() : displayed();

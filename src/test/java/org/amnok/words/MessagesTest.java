@@ -42,6 +42,16 @@ class MessagesTest {
     }
 
     @Test
+    void a_sentence_ends_as_its_language_does_and_once() {
+        assertThat(Messages.sentence("No printer is set up")).isEqualTo("No printer is set up.");
+        assertThat(Messages.sentence("Gone!")).isEqualTo("Gone!");
+        Messages.speak("zh");
+        assertThat(Messages.sentence("没有设置打印机")).isEqualTo("没有设置打印机。");
+        Messages.speak("ko");
+        assertThat(Messages.sentence("없습니다")).isEqualTo("없습니다.");
+    }
+
+    @Test
     void a_korean_particle_follows_the_value_before_it() {
         Messages.speak("ko");
 

@@ -115,7 +115,9 @@ public final class EvidenceIntakeController {
                         ? Messages.text("evidence.1_original_added")
                         : Messages.text("evidence.originals_added", count);
         status.report(
-                taken.refused().isEmpty() ? words + "." : words + "; " + words(taken.refused()));
+                taken.refused().isEmpty()
+                        ? Messages.sentence(words)
+                        : words + "; " + words(taken.refused()));
     }
 
     private static String words(List<Problem> refused) {

@@ -48,7 +48,7 @@ final class BaseControls extends VBox {
         unfolded.set(showsColours);
         getStyleClass().addAll("layer-controls", "base-controls");
         if (state != null && state.problem() != null) {
-            getChildren().add(warning(state.problem().what() + "."));
+            getChildren().add(warning(Messages.sentence(state.problem().what())));
         } else if (state != null) {
             getChildren().add(Text.wrapped(state.description(), "hint"));
             getChildren().add(readiness);
@@ -57,7 +57,7 @@ final class BaseControls extends VBox {
             }
             getChildren().add(end());
             if (!state.loss().isNone()) {
-                getChildren().add(warning(state.loss().words() + "."));
+                getChildren().add(warning(Messages.sentence(state.loss().words())));
             }
         }
         if (!controller.isReadOnly()) {

@@ -57,7 +57,9 @@ final class BaseReadiness extends VBox {
         words.setText(
                 making
                         ? making()
-                        : readiness.failure().isEmpty() ? wanted() : readiness.failure() + ".");
+                        : readiness.failure().isEmpty()
+                                ? wanted()
+                                : Messages.sentence(readiness.failure()));
     }
 
     private String start() {

@@ -50,7 +50,7 @@ final class ItemWords {
             case CountsItem _ -> Messages.word("codes.item", NewItem.COUNTS);
             case LooksItem _ -> Messages.word("codes.item", NewItem.LOOKS);
             case TimelineItem _ -> Messages.text("page.timeline");
-            case PanelItem panel -> look(panel.look());
+            case PanelItem panel -> panel(panel);
             case PictureItem _ -> Messages.text("editor.picture");
             case ArrowItem _ -> Messages.text("editor.arrow");
             case CalloutItem _ -> Messages.text("editor.callout");
@@ -66,6 +66,15 @@ final class ItemWords {
             case BODY -> Messages.text("page.text");
             case CAPTION -> Messages.text("page.caption");
             case DISCLAIMER -> Messages.text("page.disclaimer");
+        };
+    }
+
+    /// Plates of templates are told apart by what lies on them.
+    private static String panel(PanelItem panel) {
+        return switch (panel.id()) {
+            case "title plate" -> Messages.text("page.title_plate");
+            case "legend plate" -> Messages.text("page.legend_plate");
+            default -> look(panel.look());
         };
     }
 

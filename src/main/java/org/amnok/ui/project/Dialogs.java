@@ -36,7 +36,7 @@ public final class Dialogs {
 
     /// Reports a problem: what, where, what to do.
     public void report(Problem problem) {
-        var words = new VBox(Text.wrapped(problem.what() + ".", "dialog-title"));
+        var words = new VBox(Text.wrapped(Messages.sentence(problem.what()), "dialog-title"));
         words.getStyleClass().add("dialog-form");
         if (!problem.where().isEmpty()) {
             words.getChildren().add(Text.wrapped(problem.where(), "hint"));

@@ -119,7 +119,7 @@ public final class ProjectController {
     private void offerReadOnly(String title, Path file, ProblemException why) {
         var words =
                 new VBox(
-                        Text.wrapped(why.problem().what() + ".", "dialog-title"),
+                        Text.wrapped(Messages.sentence(why.problem().what()), "dialog-title"),
                         Text.wrapped(why.problem().where(), "hint"),
                         Text.wrapped(Messages.text("project.it_can_be_opened_read_only")));
         words.getStyleClass().add("dialog-form");

@@ -69,7 +69,7 @@ public final class SaveController {
 
     private void askPlace(Session session, SaveLocation.Nowhere none) {
         var problem = none.problem();
-        var words = words(problem.what() + ".", problem.where(), problem.remedy());
+        var words = words(Messages.sentence(problem.what()), problem.where(), problem.remedy());
         if (dialogs.ask(
                 Messages.text("project.your_changes_are_in_no_file"),
                 words,
@@ -152,7 +152,7 @@ public final class SaveController {
         return dialogs.ask(
                 Messages.text("project.close_the_project"),
                 words(
-                        rescued.what() + ".",
+                        Messages.sentence(rescued.what()),
                         kept.toString(),
                         Messages.text("project.all_changes_are_kept_in_open", kept.getFileName())),
                 Messages.text("project.close"));
@@ -163,7 +163,7 @@ public final class SaveController {
         var answer =
                 dialogs.choose(
                         Messages.text("project.your_changes_are_in_no_file"),
-                        words(problem.what() + ".", problem.where(), problem.remedy()),
+                        words(Messages.sentence(problem.what()), problem.where(), problem.remedy()),
                         Messages.text("project.choose_a_place"),
                         Messages.text("project.close_and_lose_them"));
         if (answer.equals(Optional.of(true))) {

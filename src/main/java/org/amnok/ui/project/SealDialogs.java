@@ -37,7 +37,8 @@ final class SealDialogs {
         var form =
                 form(
                         Text.wrapped(
-                                Messages.text("seal.is_locked", file.getFileName()) + ".",
+                                Messages.sentence(
+                                        Messages.text("seal.is_locked", file.getFileName())),
                                 "dialog-title"),
                         field);
         if (!wrong.isEmpty()) {

@@ -318,7 +318,7 @@ public final class Session {
         var isCancelled = failure != null && failure.getCause() instanceof EditCancelled;
         saves.finished(isCancelled ? Optional.empty() : problem);
         if (failure != null) {
-            news.set(isCancelled ? problem.get().what() + "." : "");
+            news.set(isCancelled ? Messages.sentence(problem.get().what()) : "");
             arrived(workspace.state());
             conflict.set(EditConflict.in(failure));
         }
