@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.workspace.ProgramVersion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,7 +42,7 @@ final class AmnokCommand implements Callable<Integer> {
         this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
-        spec.addOption(version).versionProvider(new BuildVersion());
+        spec.addOption(version).versionProvider(() -> new String[] {ProgramVersion.text()});
         spec.usageMessage()
                 .description(Messages.text("cli.maps_of_what_was_seen_along"))
                 .footer("", Messages.text("cli.exit_codes_0_done_1_a"));

@@ -1,12 +1,9 @@
 package org.amnok.manual;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.amnok.words.Messages;
+import org.amnok.words.ResourceText;
 
 /// The tasks of the manual in one language.
 public final class Manual {
@@ -44,11 +41,6 @@ public final class Manual {
 
     /// The lines of a file beside this class.
     static List<String> lines(String file) {
-        try (var in = Manual.class.getResourceAsStream(file)) {
-            var bytes = Objects.requireNonNull(in, file).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(Manual.class, file).lines().toList();
     }
 }

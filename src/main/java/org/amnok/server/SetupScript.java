@@ -1,9 +1,6 @@
 package org.amnok.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.amnok.words.ResourceText;
 
 /// What an administrator runs once on a server, in a database of their own.
 public final class SetupScript {
@@ -17,12 +14,8 @@ public final class SetupScript {
     /// @throws org.amnok.domain.ProblemException when it cannot be the name of a schema
     public static String of(String schema, boolean readersSeeEvidence) {
         ServerAddress.requireSchema(schema);
-        try (var in = Objects.requireNonNull(SetupScript.class.getResourceAsStream("setup.sql"))) {
-            var script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return script.replace(SCHEMA, schema)
-                    .replace(EVIDENCE, String.valueOf(readersSeeEvidence));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(SetupScript.class, "setup.sql")
+                .replace(SCHEMA, schema)
+                .replace(EVIDENCE, String.valueOf(readersSeeEvidence));
     }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.amnok.words.ResourceText;
 import org.locationtech.jts.geom.Envelope;
 
 /// The entry `geo` in the metadata of a GeoParquet file (1.1.0): longitude and latitude on WGS 84
@@ -47,13 +47,8 @@ record GeoEntry(Set<String> types, Envelope extent) {
         return text.toString();
     }
 
-    private static String crs() throws IOException {
-        try (var in = GeoEntry.class.getResourceAsStream("crs84.json")) {
-            if (in == null) {
-                throw new IOException("crs84.json");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
+    private static String crs() {
+        return ResourceText.of(GeoEntry.class, "crs84.json").strip();
     }
 
     private static void covering(JsonGenerator json) throws IOException {

@@ -1,16 +1,15 @@
 package org.amnok.exchange.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
+import org.amnok.sqlite.GeoPackageScripts;
 import org.amnok.sqlite.HardenedConnection;
-import org.amnok.sqlite.RtreeScript;
+import org.amnok.words.ResourceText;
 
 /// Writes a GeoPackage 1.4 (OGC 12-128r19): the layer `sightings` of points with all values as
 /// typed columns, also of what has no point; beside it the lines of those that lie along a river.
@@ -43,7 +42,8 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     /// Nobody else sees the file before it is whole, hence nothing must be kept for a crash.
     private static void begin(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
-        run(connection, script("geopackage.sql"));
+        run(connection, GeoPackageScripts.tables());
+        run(connection, ResourceText.of(GeoPackageOutput.class, "metadata.sql"));
         connection.setAutoCommit(false);
         create(connection, POINTS, "POINT", FlatValues.COLUMNS);
         create(connection, LINES, "LINESTRING", GeoPackageRow.OF_LINES);
@@ -97,10 +97,10 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     private static void finish(Connection connection, GeoPackageLayer points, GeoPackageLayer lines)
             throws SQLException {
         points.finish();
-        run(connection, RtreeScript.triggers(POINTS));
+        run(connection, GeoPackageScripts.rtreeTriggers(POINTS));
         lines.finish();
         if (lines.rows() > 0) {
-            run(connection, RtreeScript.triggers(LINES));
+            run(connection, GeoPackageScripts.rtreeTriggers(LINES));
         } else {
             lines.drop();
         }
@@ -127,17 +127,6 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
-        }
-    }
-
-    private static String script(String name) {
-        try (var in = GeoPackageOutput.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.amnok.exchange.parquet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.words.ResourceText;
 import org.jspecify.annotations.Nullable;
 
 /// A table of certain and possible numbers of reports as one question in SQL, over rows with the
@@ -252,13 +250,6 @@ record TableSql(
     }
 
     private static String template() {
-        try (var in = TableSql.class.getResourceAsStream("table.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("table.sql");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(TableSql.class, "table.sql");
     }
 }

@@ -1,21 +1,18 @@
 package org.amnok.exchange.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
+import org.amnok.words.ResourceText;
 
 /// Who publishes, and who only tells: by it a row rests on a published report or not. What is known
 /// stands in `outlets.txt`, `sources.txt` and `private-addresses.txt` beside this class.
@@ -64,17 +61,7 @@ public final class Outlets {
     }
 
     private static Stream<String> lines(String name) {
-        try (var file = Outlets.class.getResourceAsStream(name)) {
-            var bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8)
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                            .toList()
-                            .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.entries(Outlets.class, name);
     }
 
     /// True for the name of an outlet that is known.

@@ -1,10 +1,8 @@
 package org.amnok.layout.raster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.words.ResourceText;
 
 /// Coordinate reference systems in well-known text (OGC 01-009), as files beside pictures hold
 /// them.
@@ -15,16 +13,13 @@ public final class CrsText {
     ///
     /// @throws ProblemException when there is none for the code
     public static String of(int epsg) {
-        try (var text = CrsText.class.getResourceAsStream("EPSG_" + epsg + ".wkt")) {
-            if (text == null) {
-                throw ProblemException.of(
-                        Messages.text("layout.no_file_can_say_in_which", epsg),
-                        Messages.text("layout.choose_epsg_3857_epsg_32651"));
-            }
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.find(CrsText.class, "EPSG_" + epsg + ".wkt")
+                .map(String::strip)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        Messages.text("layout.no_file_can_say_in_which", epsg),
+                                        Messages.text("layout.choose_epsg_3857_epsg_32651")));
     }
 
     /// The same as GDAL keeps it beside a picture (`.aux.xml`).

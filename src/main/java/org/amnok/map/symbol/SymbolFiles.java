@@ -1,8 +1,5 @@
 package org.amnok.map.symbol;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +7,7 @@ import org.amnok.domain.codelist.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.styling.Colour;
+import org.amnok.words.ResourceText;
 
 /// The bundled symbols as SVG text, each for light and dark, also in other colours than designed.
 public final class SymbolFiles {
@@ -73,13 +71,6 @@ public final class SymbolFiles {
     }
 
     private static String read(String file) {
-        try (var in = SymbolFiles.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("The symbol " + file + " is not in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(SymbolFiles.class, FOLDER + file);
     }
 }

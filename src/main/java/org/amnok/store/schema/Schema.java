@@ -1,28 +1,22 @@
 package org.amnok.store.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.amnok.sqlite.RtreeScript;
+import org.amnok.sqlite.GeoPackageScripts;
 import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.SuspendedIndexes;
+import org.amnok.words.ResourceText;
 
 /// The tables of a project, as the newest of [Migrations] has them: an OGC GeoPackage 1.4 with its
 /// R-trees, and tables of our own.
 public final class Schema {
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
-
-    /// GeoPackage 1.4.0.
-    static final int GEOPACKAGE_VERSION = 10400;
 
     /// The layers that have geometries and an R-tree each.
     public static final List<String> LAYERS = List.of("sighting", "site", "camera");
@@ -52,11 +46,10 @@ public final class Schema {
     private Schema() {}
 
     public static void create(Connection connection) throws SQLException {
-        Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
-        Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
+        Sql.execute(connection, GeoPackageScripts.tables());
         Sql.execute(connection, script("schema.sql"));
         for (var layer : LAYERS) {
-            Sql.execute(connection, RtreeScript.whole(layer));
+            Sql.execute(connection, GeoPackageScripts.rtree(layer));
         }
         addStyles(connection);
         addEvidence(connection);
@@ -159,10 +152,6 @@ public final class Schema {
     }
 
     private static String script(String name) {
-        try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(Schema.class, name);
     }
 }

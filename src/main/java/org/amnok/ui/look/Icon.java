@@ -1,12 +1,10 @@
 package org.amnok.ui.look;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import org.amnok.words.ResourceText;
 
 /// A line icon in the colour of the text around it. The files hold nothing but stroked paths on a
 /// 24 × 24 grid, so their path data is all that is read.
@@ -36,14 +34,6 @@ public final class Icon extends Pane {
     }
 
     private static String svg(String name) {
-        var file = FOLDER + name + ".svg";
-        try (var in = Icon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IOException("The icon " + file + " is not in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(Icon.class, FOLDER + name + ".svg");
     }
 }

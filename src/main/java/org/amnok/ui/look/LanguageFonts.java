@@ -1,12 +1,9 @@
 package org.amnok.ui.look;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.words.Messages;
+import org.amnok.words.ResourceText;
 
 /// The bundled font that has the letters of the window's language. The Latin one has no Hangul,
 /// Hanzi or Kana, and JavaFX would look for them among the system's fonts only.
@@ -54,10 +51,6 @@ public final class LanguageFonts {
     }
 
     private static String text(String sheet) {
-        try (var in = Objects.requireNonNull(Fonts.class.getResourceAsStream(sheet), sheet)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.of(Fonts.class, sheet);
     }
 }

@@ -1,15 +1,12 @@
 package org.amnok.workspace.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.words.ResourceText;
 
 /// Finds what kind of sighting a sentence tells, by the words of `kinds.txt`.
 final class KindMentions {
@@ -47,16 +44,9 @@ final class KindMentions {
     }
 
     private static List<Words> read() {
-        try (var file = KindMentions.class.getResourceAsStream("kinds.txt")) {
-            var bytes = Objects.requireNonNull(file, "kinds.txt").readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(KindMentions::words)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.entries(KindMentions.class, "kinds.txt")
+                .map(KindMentions::words)
+                .toList();
     }
 
     private static Words words(String line) {

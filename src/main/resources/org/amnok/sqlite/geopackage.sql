@@ -1,5 +1,4 @@
--- A GeoPackage 1.4 of released sightings: a layer of points, and one of lines when there are
--- stretches of river.
+-- The tables of every GeoPackage 1.4, with the reference systems that it must have.
 
 PRAGMA application_id = 1196444487;
 PRAGMA user_version = 10400;
@@ -56,29 +55,3 @@ CREATE TABLE gpkg_extensions (
   scope TEXT NOT NULL,
   CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name)
 );
-
-CREATE TABLE gpkg_metadata (
-  id INTEGER PRIMARY KEY NOT NULL,
-  md_scope TEXT NOT NULL DEFAULT 'dataset',
-  md_standard_uri TEXT NOT NULL,
-  mime_type TEXT NOT NULL DEFAULT 'text/xml',
-  metadata TEXT NOT NULL DEFAULT ''
-);
-
-CREATE TABLE gpkg_metadata_reference (
-  reference_scope TEXT NOT NULL,
-  table_name TEXT,
-  column_name TEXT,
-  row_id_value INTEGER,
-  timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
-  md_file_id INTEGER NOT NULL,
-  md_parent_id INTEGER,
-  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
-  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id)
-);
-
-INSERT INTO gpkg_extensions VALUES
-  ('gpkg_metadata', NULL, 'gpkg_metadata',
-   'http://www.geopackage.org/spec140/#extension_metadata', 'read-write'),
-  ('gpkg_metadata_reference', NULL, 'gpkg_metadata',
-   'http://www.geopackage.org/spec140/#extension_metadata', 'read-write');
