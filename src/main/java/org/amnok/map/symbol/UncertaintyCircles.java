@@ -1,5 +1,6 @@
 package org.amnok.map.symbol;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.UncertaintyText;
@@ -18,8 +20,10 @@ import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -194,9 +198,35 @@ public final class UncertaintyCircles {
         for (var alike : sizes.descendingMap().values()) {
             var outer = outer(alike, viewport);
             var area = UnaryUnionOp.union(outer.stream().map(UncertaintyCircles::rough).toList());
-            merged.put(row(alike.stream().min(WIDEST_FIRST).orElseThrow(), false), area);
+            merged.put(
+                    row(alike.stream().min(WIDEST_FIRST).orElseThrow(), false),
+                    withoutSlivers(area, viewport));
         }
         return merged;
+    }
+
+    /// Gaps between circles that are smaller than the smallest circle drawn are no shapes to be
+    /// read.
+    private static Geometry withoutSlivers(Geometry area, Viewport viewport) {
+        var parts = new ArrayList<Polygon>();
+        for (var i = 0; i < area.getNumGeometries(); i++) {
+            if (area.getGeometryN(i) instanceof Polygon part) {
+                var holes =
+                        IntStream.range(0, part.getNumInteriorRing())
+                                .mapToObj(part::getInteriorRingN)
+                                .filter(hole -> isSeen(hole.getEnvelopeInternal(), viewport))
+                                .toArray(LinearRing[]::new);
+                parts.add(GEOMETRIES.createPolygon(part.getExteriorRing(), holes));
+            }
+        }
+        return GEOMETRIES.createMultiPolygon(parts.toArray(Polygon[]::new));
+    }
+
+    private static boolean isSeen(Envelope hole, Viewport viewport) {
+        var from = viewport.screen(LatLon.ofXy(hole.getMinX(), hole.getMinY()));
+        var to = viewport.screen(LatLon.ofXy(hole.getMaxX(), hole.getMaxY()));
+        return Math.abs(to.x - from.x) > 2 * MIN_RADIUS_PIXELS
+                || Math.abs(to.y - from.y) > 2 * MIN_RADIUS_PIXELS;
     }
 
     private static int size(Circle circle) {

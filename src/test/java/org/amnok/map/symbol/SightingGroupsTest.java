@@ -224,6 +224,24 @@ class SightingGroupsTest {
     }
 
     @Test
+    void a_ring_moved_off_the_edge_lies_on_no_other() {
+        var marks = new ArrayList<SightingMarker>();
+        for (var x : List.of(3.0, 52.0)) {
+            for (var i = 0; i < 12; i++) {
+                var place = TOWN.positionAt(x, 300);
+                marks.add(mark("at " + x + ", " + i, place, SightingKind.VEHICLES_PARKED));
+            }
+        }
+        var contents = new MapContents(marks, List.of(), Set.of()).inFrame();
+        var framed = SightingGroups.inView(contents, TOWN);
+        assertThat(framed).hasSize(2);
+        var one = framed.getFirst();
+        var other = framed.getLast();
+        assertThat(one.centre(TOWN).distance(other.centre(TOWN)))
+                .isGreaterThanOrEqualTo(one.radiusPixels() + other.radiusPixels());
+    }
+
+    @Test
     void groups_open_when_the_map_is_zoomed_in_seed_15() {
         var crowd = crowd(new Random(15), 1000);
         var counts = new ArrayList<Integer>();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 class UncertaintyCirclesTest {
     private static SightingMarker reaching(String title, double metres) {
@@ -106,6 +107,19 @@ class UncertaintyCirclesTest {
                             var at = new Coordinate(edge.lonDegrees(), edge.latDegrees());
                             assertThat(area.contains(area.getFactory().createPoint(at))).isTrue();
                         });
+    }
+
+    /// In pixels of 13 m.
+    @ParameterizedTest
+    @CsvSource({"1100, 0", "1500, 1"})
+    void a_gap_between_many_circles_is_drawn_when_it_can_be_seen(double ring, int gaps) {
+        var marks =
+                IntStream.range(0, 60)
+                        .mapToObj(i -> Geodesy.destination(HYESAN, 6 * i, ring))
+                        .map(at -> mark("at " + at, at, SightingKind.OTHER, 1000.0, false))
+                        .toArray(SightingMarker[]::new);
+        var area = geometry(new UncertaintyCircles().of(contents(marks), hyesan(50_000)));
+        assertThat(((Polygon) area.getGeometryN(0)).getNumInteriorRing()).isEqualTo(gaps);
     }
 
     @Test
