@@ -235,10 +235,9 @@ public final class MapComposer {
                 case CAMERAS -> addCameras();
                 case BORDER -> add(OwnPart.BORDER, base.part(Part.BORDER), themed.base.border);
                 case PLACES -> {
-                    if (contents.bases().isEmpty()) {
-                        var notes = edgeNotes.of(viewport, look, drawnSites());
-                        addPlain(OwnPart.EDGE_NOTES, notes, themed.labels.edgeNotes);
-                    }
+                    var lines = contents.bases().isEmpty() && !look.has(LayerId.GRATICULE);
+                    var notes = edgeNotes.of(viewport, look.language(), drawnSites(), lines);
+                    addPlain(OwnPart.EDGE_NOTES, notes, themed.labels.edgeNotes);
                     add(OwnPart.PLACES, names().places, themed.labels.places);
                 }
                 case SITES -> addSites(OwnPart.SITES, false);

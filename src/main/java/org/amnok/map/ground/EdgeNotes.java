@@ -17,11 +17,9 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.FeatureTable;
-import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap.Part;
-import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,8 +29,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// What lies around a close view in which few names are drawn, as such a view says nothing else of
 /// where it is: at each edge an arrow with the name of the next place that way, or of the river,
-/// and how far behind the edge it is, and a graticule where nobody said whether there is to be one.
-/// Thread-safe.
+/// and how far behind the edge it is; a graticule on request. Thread-safe.
 public final class EdgeNotes {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -92,14 +89,14 @@ public final class EdgeNotes {
     /// of that. None in views wider than of a town, or with enough names.
     ///
     /// @param sites that are drawn where they are seen
+    /// @param lines whether a graticule belongs to it
     public synchronized SimpleFeatureCollection of(
-            Viewport viewport, MapStyle look, Collection<Site> sites) {
+            Viewport viewport, Language reader, Collection<Site> sites, boolean lines) {
         var isWide = ScaleBand.of(viewport.scaleDenominator()).isWiderThan(ScaleBand.TOWN);
         if (isWide || seen(sites, viewport) + BaseNames.placesIn(base, viewport) >= FEW) {
             return NONE;
         }
-        var view = new View(viewport, look.language(), !look.has(LayerId.GRATICULE));
-        return known.computeIfAbsent(view, this::made);
+        return known.computeIfAbsent(new View(viewport, reader, lines), this::made);
     }
 
     private static long seen(Collection<Site> sites, Viewport viewport) {

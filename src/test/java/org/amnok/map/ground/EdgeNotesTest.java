@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
-import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
-import org.amnok.map.styling.LayerSetting;
-import org.amnok.map.styling.MapStyle;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +23,7 @@ class EdgeNotesTest {
 
     @Test
     void a_view_with_no_name_has_arrows_to_the_next_places_and_the_river() {
-        var arrows = arrows(around(NORTH_OF_SAMJIYON, 8_000, MapStyle.DEFAULT));
+        var arrows = arrows(around(NORTH_OF_SAMJIYON, 8_000, false));
         assertThat(arrows).hasSizeBetween(3, 5);
         assertThat(bearing(arrows, "Samjiyon 삼지연 ")).isBetween(90.0, 270.0);
         assertThat(bearing(arrows, "Yalu · Amnok · 鸭绿江 1")).isBetween(225.0, 315.0);
@@ -33,34 +31,29 @@ class EdgeNotesTest {
 
     @Test
     void what_is_in_the_view_has_none() {
-        var arrows = arrows(around(NORTH_OF_SAMJIYON, 40_000, MapStyle.DEFAULT));
+        var arrows = arrows(around(NORTH_OF_SAMJIYON, 40_000, false));
         assertThat(arrows.keySet()).noneMatch(label -> label.startsWith("Samjiyon"));
     }
 
     @Test
     void a_town_and_a_wide_view_need_none() {
-        assertThat(around(HYESAN, 25_000, MapStyle.DEFAULT).isEmpty()).isTrue();
-        assertThat(around(NORTH_OF_SAMJIYON, 100_000, MapStyle.DEFAULT).isEmpty()).isTrue();
+        assertThat(around(HYESAN, 25_000, false).isEmpty()).isTrue();
+        assertThat(around(NORTH_OF_SAMJIYON, 100_000, false).isEmpty()).isTrue();
     }
 
     @Test
-    void a_graticule_is_there_only_where_nothing_is_said_of_one() {
-        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, MapStyle.DEFAULT))).containsOnly("arrow");
-        var silent =
-                MapStyle.DEFAULT.with(
-                        LayerSetting.defaults().stream()
-                                .filter(layer -> layer.id() != LayerId.GRATICULE)
-                                .toList());
-        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, silent)))
+    void a_graticule_is_there_on_request() {
+        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, false))).containsOnly("arrow");
+        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, true)))
                 .contains("arrow", "meridian", "parallel");
     }
 
-    private SimpleFeatureCollection around(LatLon middle, double denominator, MapStyle look) {
+    private SimpleFeatureCollection around(LatLon middle, double denominator, boolean lines) {
         var view =
                 new Viewport(Projections.webMercator(), 0, 0, 1, 1000, 700, 1)
                         .centredAt(middle)
                         .atScale(denominator);
-        return edgeNotes.of(view, look, Maps.BASE.sites());
+        return edgeNotes.of(view, Language.EN, Maps.BASE.sites(), lines);
     }
 
     private static double bearing(Map<String, Double> arrows, String start) {
