@@ -34,13 +34,13 @@ final class DraftBuilder {
     private SurenessMentions.@Nullable Mention sureness;
 
     /// True when a sentence tells another sighting: it has a place or a date of its own, other than
-    /// this one's; tells something else that was seen; or says in a line of its own when, where and
-    /// what.
+    /// this one's; tells something else that was seen; or says when, where and how many, or in a
+    /// line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
         return !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting()
-                        && (isOtherKind(facts) || isOtherCount(facts) || isOwnLine(facts, text));
+                        && (isOtherKind(facts) || isOtherCount(facts) || isWhole(facts, text));
     }
 
     private boolean isOtherKind(SentenceFacts facts) {
@@ -68,12 +68,12 @@ final class DraftBuilder {
                         .anyMatch(row -> isOther(known, row));
     }
 
-    private boolean isOwnLine(SentenceFacts facts, String text) {
-        return !sentences.isEmpty()
-                && !isGoingOn(facts.sentence(), text)
-                && !facts.dates().isEmpty()
+    /// When, where and what, all said again.
+    private boolean isWhole(SentenceFacts facts, String text) {
+        return !facts.dates().isEmpty()
                 && !facts.places().isEmpty()
-                && !(facts.kinds().isEmpty() && facts.counts().isEmpty());
+                && (!facts.counts().isEmpty()
+                        || !facts.kinds().isEmpty() && !isGoingOn(facts.sentence(), text));
     }
 
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:

@@ -32,7 +32,7 @@ final class KindMentions {
             var at = words.pattern.matcher(text).region(sentence.from(), sentence.to());
             if (at.find()) {
                 var range = new TextRange(at.start(), at.end());
-                if (found.stream().noneMatch(other -> other.words.overlaps(range))) {
+                if (found.stream().noneMatch(other -> tells(other, words.kind, range))) {
                     found.add(new Mention(words.kind, range, words.isWeak));
                 }
                 if (words.isWeak) {
@@ -41,6 +41,13 @@ final class KindMentions {
             }
         }
         return found;
+    }
+
+    /// Vehicles in a schoolyard are parked there.
+    private static boolean tells(Mention known, SightingKind kind, TextRange words) {
+        return known.words.overlaps(words)
+                || known.kind == SightingKind.VEHICLES_SCHOOLYARD
+                        && kind == SightingKind.VEHICLES_PARKED;
     }
 
     private static List<Words> read() {

@@ -86,6 +86,19 @@ class SeveralEventsTest {
     }
 
     @Test
+    void a_sentence_that_says_when_where_and_how_many_again_is_another_event() {
+        var text =
+                "In mid-September 2025 100 cars stood in a lot in Hyesan. Around 20 vehicles were"
+                        + " parked in a schoolyard in Hyesan in mid-September 2025. Seven people"
+                        + " were arrested in Hyesan in mid-September 2025.";
+        assertThat(kinds(text))
+                .containsExactly(
+                        SightingKind.VEHICLES_PARKED,
+                        SightingKind.VEHICLES_SCHOOLYARD,
+                        SightingKind.POLICING);
+    }
+
+    @Test
     void another_place_is_of_the_same_day_only_where_the_text_says_so() {
         var first = "On 12 May 2025 7 cars were parked in Hyesan. ";
         assertThat(drafts(first + "In Samjiyon 5 buses were parked.").get(1).of(Part.WHEN))
