@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.amnok.ui.counts.CountsPane;
 import org.amnok.ui.filter.FilterController;
@@ -22,9 +23,11 @@ final class KeptQuestions {
     private final List<TextField> filter;
     private final TextField compared;
 
-    KeptQuestions(CountsPane counts, StripPane strip, FilterController filter) {
+    /// @param others have fields for days of the filter, too
+    KeptQuestions(CountsPane counts, StripPane strip, FilterController filter, List<Node> others) {
         this.strip = strip;
-        this.filter = filter.fields().toList();
+        var days = others.stream().flatMap(each -> each.lookupAll(".date-field").stream());
+        this.filter = Stream.concat(filter.fields(), days.map(TextField.class::cast)).toList();
         compared = (TextField) counts.lookup("#counts-other");
     }
 

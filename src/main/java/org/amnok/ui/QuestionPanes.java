@@ -116,8 +116,10 @@ final class QuestionPanes {
     }
 
     /// What is asked, as the project keeps it.
-    KeptQuestions kept(FilterController filter) {
-        return new KeptQuestions(counts, strip, filter);
+    ///
+    /// @param others have fields for days of the filter
+    KeptQuestions kept(FilterController filter, List<Node> others) {
+        return new KeptQuestions(counts, strip, filter, others);
     }
 
     void close() {

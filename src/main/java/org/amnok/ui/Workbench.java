@@ -123,7 +123,7 @@ final class Workbench extends BorderPane implements OpenProject {
         table.furnish(all.project().expunge, filter.toggle());
         form.dropEvidence(table.pane());
         arrange(all.buttons());
-        var asked = questions.kept(filter);
+        var asked = questions.kept(filter, List.of(table.pane(), timeline));
         view = new KeptView(session, model, table.pane(), asked, settings, keep);
     }
 

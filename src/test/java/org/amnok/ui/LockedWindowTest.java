@@ -52,6 +52,12 @@ class LockedWindowTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
     private final AtomicLong seconds = new AtomicLong();
+    private static final Map<String, String> HALF_TYPED =
+            Map.of(
+                    "facet-dates", "CANARY 20",
+                    "date-filter", "CANARY 201",
+                    "timeline-dates", "CANARY 2");
+
     private final AtomicInteger looks = new AtomicInteger();
     private final FileAnswers files = new FileAnswers();
     private TestWindow window;
@@ -141,6 +147,7 @@ class LockedWindowTest {
                     window.bench().questions().showStrip().run();
                     kinds().setValue(vehicles);
                     filtering("facet-river").setText("CANARY km");
+                    HALF_TYPED.forEach((id, days) -> filtering(id).setText(days));
                     window.bench().questions().showCounts();
                     filtering("counts-other").setText("CANARY 2024");
                 });
@@ -152,6 +159,10 @@ class LockedWindowTest {
                     window.bench().questions().showStrip().run();
                     assertThat(kinds().getValue()).isEqualTo(vehicles);
                     assertThat(filtering("facet-river").getText()).isEqualTo("CANARY km");
+                    assertThat(HALF_TYPED)
+                            .allSatisfy(
+                                    (id, days) ->
+                                            assertThat(filtering(id).getText()).isEqualTo(days));
                     window.bench().questions().showCounts();
                     assertThat(filtering("counts-other").getText()).isEqualTo("CANARY 2024");
                 });

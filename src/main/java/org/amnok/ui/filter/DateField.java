@@ -51,14 +51,12 @@ public final class DateField extends TextField {
         }
     }
 
-    /// The words stay as they were typed while they mean what is filtered.
+    /// The words stay as they were typed while they mean what is filtered, and while nothing is and
+    /// they are half typed.
     private void show(SightingFilter filter) {
         var wanted = Optional.ofNullable(filter.dates());
-        var wrong = !getText().isBlank() && read(getText()).isEmpty();
-        if (!wanted.equals(read(getText())) || (wrong && !isFocused())) {
-            if (wrong && isFocused()) {
-                return;
-            }
+        var typing = isFocused() && !getText().isBlank() && read(getText()).isEmpty();
+        if (!typing && !wanted.equals(read(getText()))) {
             following = true;
             setText(wanted.map(DateText::of).orElse(""));
             following = false;
