@@ -25,7 +25,7 @@ public final class WelcomePage extends BorderPane {
     private static final String LOGO = "/org/amnok/map/symbols/amnok-256.png";
     private static final double LOGO_SIZE = 68;
     private static final double LEAST_WIDTH = 380;
-    private static final double LEAST_WORDS = 260;
+    private static final double LEAST_WORDS = 300;
     private static final double LEAST_LIST = 58;
 
     /// One way to begin.
