@@ -40,7 +40,12 @@ if defined window (
     exit /b 0
 )
 set "compiler=-XX:TieredStopAtLevel=1"
-for %%C in (import export merge check) do if "%command%"=="%%C" set "compiler=-Xmn64m -XX:SurvivorRatio=2"
+for %%C in (import export merge) do if "%command%"=="%%C" set "compiler=-Xmn64m -XX:SurvivorRatio=2"
+rem What has few rows is done before the optimising compiler is.
+set "bytes=%~z2"
+if not defined bytes set "bytes=0"
+if "%command%"=="check" if %bytes% GTR 100000000 set "compiler=-Xmn64m -XX:SurvivorRatio=2"
+if "%command%"=="import" if /i "%~x3"==".kmz" set "compiler=-XX:TieredStopAtLevel=1 -Xmn64m"
 for %%C in (render ask) do if "%command%"=="%%C" set "compiler=-XX:TieredStopAtLevel=1 -Xmn64m"
 chcp 65001 >nul
 "%found%\bin\java.exe" %compiler% @"%here%lib\java.options" -XX:ErrorFile="%state%\crash-%%p.log" -Dorg.sqlite.lib.path="%here%lib" -cp "%here%lib\amnok-@{project.version}.jar;%here%lib\javafx\*" org.amnok.Amnok %*

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The script that starts the program, with a Java that tells how it was started.
 class LauncherTest {
@@ -26,6 +29,7 @@ class LauncherTest {
 
     @TempDir Path folder;
     private String told = "";
+    private Path script = SCRIPT;
 
     @BeforeEach
     void start() throws Exception {
@@ -35,15 +39,17 @@ class LauncherTest {
         var java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
         Files.writeString(java, TELLING);
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"25.0.1\"\n");
-        var script = Files.copy(SCRIPT, bin.resolve("amnok"));
+        script = Files.copy(SCRIPT, bin.resolve("amnok"));
         for (var each : new Path[] {java, script}) {
             assertThat(each.toFile().setExecutable(true)).isTrue();
         }
-        told = run(script);
+        told = run("");
     }
 
-    private String run(Path script) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("/bin/sh", "-c", "ulimit -S -c unlimited; exec " + script);
+    private String run(String arguments) throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(
+                        "/bin/sh", "-c", "ulimit -S -c unlimited; exec " + script + arguments);
         builder.environment()
                 .putAll(
                         Map.of(
@@ -77,6 +83,30 @@ class LauncherTest {
     void the_report_of_a_crash_lies_where_only_this_person_looks() {
         var report = folder.resolve("state/amnok/crash-%p.log");
         assertThat(told.lines()).contains("-XX:ErrorFile=" + report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "import p.gpkg a.csv, true",
+        "import p.gpkg a.KMZ --replace, false",
+        "export p.gpkg --out a.kmz, true",
+        "render p.gpkg --out a.png, false",
+        "check small.gpkg, false",
+        "check large.gpkg, true",
+    })
+    void what_goes_through_many_rows_takes_the_optimising_compiler(String command, boolean takes)
+            throws Exception {
+        sized("small.gpkg", 1000);
+        sized("large.gpkg", 100_000_001);
+        var told = run(" " + command.replaceFirst(" ", " " + folder + "/"));
+        assertThat(told.lines().anyMatch("-XX:TieredStopAtLevel=1"::equals)).isEqualTo(!takes);
+        assertThat(told.lines()).contains("org.amnok.Amnok");
+    }
+
+    private void sized(String name, long bytes) throws IOException {
+        try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            file.setLength(bytes);
+        }
     }
 
     @Test
