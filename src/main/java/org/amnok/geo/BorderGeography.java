@@ -1,10 +1,13 @@
 package org.amnok.geo;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -27,7 +30,7 @@ public final class BorderGeography {
 
     private static final double PER_CHORD = 0.4;
     private static final double BEST_METRES = 40;
-    private static final double WORST_METRES = 200;
+    static final double WORST_METRES = 200;
 
     private final Map<River, RiverLine> rivers;
     private final SegmentBlocks border;
@@ -35,7 +38,8 @@ public final class BorderGeography {
     /// What no two countries share of their edges.
     private final SegmentBlocks coast;
 
-    private final List<Region> land;
+    private final NearRegions land;
+    private final boolean isEmpty;
     private final NearRegions islands;
     private final NearRegions waters;
     private final List<Region> provinces;
@@ -55,7 +59,8 @@ public final class BorderGeography {
             List<Landmark> towns) {
         this.rivers = Map.copyOf(rivers);
         this.border = new SegmentBlocks(border);
-        this.land = List.copyOf(land);
+        this.land = new NearRegions(land);
+        isEmpty = land.isEmpty();
         coast = new SegmentBlocks(coast(land));
         this.islands = new NearRegions(islands);
         this.waters = new NearRegions(waters);
@@ -64,19 +69,38 @@ public final class BorderGeography {
     }
 
     private static List<Coordinate[]> coast(List<Region> land) {
-        var open = new LinkedHashSet<LineSegment>();
-        for (var region : land) {
-            for (var ring : region.edges()) {
-                for (int i = 1; i < ring.length; i++) {
-                    var side = new LineSegment(ring[i - 1], ring[i]);
-                    side.normalize();
-                    if (!open.remove(side)) {
-                        open.add(side);
-                    }
+        var open = new HashSet<LineSegment>();
+        var rings = land.stream().flatMap(each -> each.edges().stream()).toList();
+        for (var ring : rings) {
+            for (int i = 1; i < ring.length; i++) {
+                var side = side(ring, i);
+                if (!open.remove(side)) {
+                    open.add(side);
                 }
             }
         }
-        return open.stream().map(side -> new Coordinate[] {side.p0, side.p1}).toList();
+        return rings.stream().flatMap(ring -> runs(ring, open)).toList();
+    }
+
+    /// From one point of a ring to the next.
+    private static LineSegment side(Coordinate[] ring, int to) {
+        var side = new LineSegment(ring[to - 1], ring[to]);
+        side.normalize();
+        return side;
+    }
+
+    /// The parts of a ring that are among some sides.
+    private static Stream<Coordinate[]> runs(Coordinate[] ring, Set<LineSegment> sides) {
+        var found = new ArrayList<Coordinate[]>();
+        for (int from = 0, to = 1; to <= ring.length; to++) {
+            if (to == ring.length || !sides.contains(side(ring, to))) {
+                if (to - from > 1) {
+                    found.add(Arrays.copyOfRange(ring, from, to));
+                }
+                from = to;
+            }
+        }
+        return found.stream();
     }
 
     /// Of no map: nothing is known of any place.
@@ -97,7 +121,7 @@ public final class BorderGeography {
 
     /// True for [#none()].
     public boolean isEmpty() {
-        return land.isEmpty();
+        return isEmpty;
     }
 
     /// How far away the border is.
@@ -116,18 +140,16 @@ public final class BorderGeography {
 
     /// `KP`, `CN` or another; empty at sea.
     String country(LatLon place) {
-        return containing(land, place).map(Region::country).orElse("");
+        return land.containing(place).map(Region::country).orElse("");
     }
 
     Optional<Region> island(LatLon place) {
-        return islands.touched(place, 0).filter(r -> r.contains(place)).findFirst();
+        return islands.containing(place);
     }
 
     /// The countries in which some of a circle may lie.
     Stream<String> countries(LatLon place, double radiusMetres) {
-        return land.stream()
-                .filter(each -> each.mayTouch(place, radiusMetres))
-                .map(Region::country);
+        return land.touched(place, radiusMetres).map(Region::country);
     }
 
     /// True when some of a circle may lie on an island.
@@ -154,10 +176,6 @@ public final class BorderGeography {
     boolean isBehindBank(LatLon place, double radiusMetres, double borderMetres) {
         return waters.touched(place, borderMetres).anyMatch(w -> w.isWithin(place, borderMetres))
                 && waters.touched(place, radiusMetres).findAny().isEmpty();
-    }
-
-    private static Optional<Region> containing(List<Region> regions, LatLon place) {
-        return regions.stream().filter(r -> r.contains(place)).findFirst();
     }
 
     /// The names of all provinces.

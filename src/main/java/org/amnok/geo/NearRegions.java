@@ -1,6 +1,7 @@
 package org.amnok.geo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Envelope;
@@ -17,15 +18,22 @@ final class NearRegions {
 
     /// Those that some of a circle may lie in.
     Stream<Region> touched(LatLon place, double radiusMetres) {
-        var around =
-                new Envelope(
-                        place.lonDegrees(),
-                        place.lonDegrees(),
-                        place.latDegrees(),
-                        place.latDegrees());
-        List<?> near = byBounds.query(Region.grown(around, radiusMetres));
-        return near.stream()
-                .map(Region.class::cast)
+        return near(Region.grown(at(place), radiusMetres))
                 .filter(each -> each.mayTouch(place, radiusMetres));
+    }
+
+    private Stream<Region> near(Envelope box) {
+        List<?> found = byBounds.query(box);
+        return found.stream().map(Region.class::cast);
+    }
+
+    private static Envelope at(LatLon place) {
+        return new Envelope(
+                place.lonDegrees(), place.lonDegrees(), place.latDegrees(), place.latDegrees());
+    }
+
+    /// One in which a place lies.
+    Optional<Region> containing(LatLon place) {
+        return near(at(place)).filter(each -> each.contains(place)).findFirst();
     }
 }

@@ -19,13 +19,13 @@ public final class PossibleSides implements PossiblePlaces {
             EnumSet.of(Bank.DPRK, Bank.PRC, Bank.ISLAND, Bank.WATER);
 
     private final BorderGeography geography;
-    private final BankFinder banks;
+    private final BankMesh banks;
     private final List<String> keys;
     private final boolean isOfBanks;
 
     private PossibleSides(BorderGeography geography, List<String> keys, boolean isOfBanks) {
         this.geography = geography;
-        banks = new BankFinder(geography);
+        banks = new BankMesh(new BankFinder(geography));
         this.keys = keys;
         this.isOfBanks = isOfBanks;
     }

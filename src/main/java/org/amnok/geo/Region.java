@@ -63,7 +63,7 @@ public final class Region {
 
     /// True when a circle lies in it for certain.
     boolean holds(LatLon place, double radiusMetres) {
-        return contains(place) && metresToEdge(place) > radiusMetres + exactMetres;
+        return contains(place) && !shore.isWithin(place, radiusMetres + exactMetres);
     }
 
     /// A box around all of it, wherever its edge is.

@@ -59,6 +59,10 @@ final class Chunk {
     private final Ints earliest;
 
     private final Ints latest;
+
+    /// Whether all that have a date are of one day each; null until somebody asks.
+    private @Nullable Boolean hasSingleDays;
+
     final byte[] river;
     final float[] fromKilometre;
     final float[] toKilometre;
@@ -136,6 +140,7 @@ final class Chunk {
         System.arraycopy(from.uuidLow, first, uuidLow, at, count);
         System.arraycopy(from.lon, first, lon, at, count);
         System.arraycopy(from.lat, first, lat, at, count);
+        hasSingleDays = null;
         earliest.take(from.earliest, first, count, at);
         latest.take(from.latest, first, count, at);
         System.arraycopy(from.river, first, river, at, count);
@@ -224,8 +229,24 @@ final class Chunk {
     /// Which of the 64 rows from one on have their first and their last day in some bounds, all
     /// included: a bit each. What has no date does not.
     long daysBetween(int from, DayTest asked) {
+        if (hasSingleDays()) {
+            return between(
+                    earliest,
+                    from,
+                    Math.max(asked.earliestFrom(), asked.latestFrom()),
+                    Math.min(asked.earliestTo(), asked.latestTo()));
+        }
         var first = between(earliest, from, asked.earliestFrom(), asked.earliestTo());
         return first == 0 ? 0 : first & between(latest, from, asked.latestFrom(), asked.latestTo());
+    }
+
+    private boolean hasSingleDays() {
+        var known = hasSingleDays;
+        if (known == null) {
+            known = earliest.hasAllOf(latest);
+            hasSingleDays = known;
+        }
+        return known;
     }
 
     private static long between(Ints days, int from, int firstDay, int lastDay) {
@@ -249,7 +270,11 @@ final class Chunk {
     /// @param at where the first of them goes
     void days(int[] rows, int from, int to, int[] firsts, int[] lasts, int at) {
         days(earliest, rows, from, to, firsts, at);
-        days(latest, rows, from, to, lasts, at);
+        if (hasSingleDays()) {
+            System.arraycopy(firsts, at, lasts, at, to - from);
+        } else {
+            days(latest, rows, from, to, lasts, at);
+        }
     }
 
     private static void days(Ints kept, int[] rows, int from, int to, int[] days, int at) {
@@ -260,10 +285,12 @@ final class Chunk {
     }
 
     void setEarliest(int i, int day) {
+        hasSingleDays = null;
         earliest.set(i, kept(day));
     }
 
     void setLatest(int i, int day) {
+        hasSingleDays = null;
         latest.set(i, kept(day));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
@@ -15,24 +16,31 @@ final class IndexQuery {
 
     private final SightingIndex index;
     private final List<Demand> demands = new ArrayList<>();
-    private final List<Demand> quickestFirst;
 
     IndexQuery(SightingIndex index, SightingFilter filter) {
-        this.index = index;
-        for (var criterion : filter.criteria()) {
-            demands.add(new Demand(criterion.subject(), test(criterion)));
-        }
+        this(index, filter.criteria());
         if (filter.values(Facet.STATUS).isEmpty()) {
             demands.add(
                     new Demand(Facet.STATUS.code(), RowTest.notRetracted(index.dictionaries())));
         } else if (!filter.showsRetracted()) {
             demands.add(new Demand("retracted", RowTest.notRetracted(index.dictionaries())));
         }
-        quickestFirst = quickestFirst(demands);
     }
 
-    private static List<Demand> quickestFirst(List<Demand> demands) {
-        return demands.stream().sorted(Comparator.comparingInt(d -> d.test.rank())).toList();
+    /// Of some criteria alone: what was retracted meets them, too.
+    IndexQuery(SightingIndex index, List<Criterion> criteria) {
+        this.index = index;
+        for (var criterion : criteria) {
+            demands.add(new Demand(criterion.subject(), test(criterion)));
+        }
+    }
+
+    /// All demands but those about one subject.
+    private List<Demand> quickestFirst(String butFor) {
+        return demands.stream()
+                .filter(d -> !d.subject.equals(butFor))
+                .sorted(Comparator.comparingInt(d -> d.test.rank()))
+                .toList();
     }
 
     private RowTest test(Criterion criterion) {
@@ -86,36 +94,40 @@ final class IndexQuery {
         return demands.stream().anyMatch(d -> d.subject.equals(subject));
     }
 
-    /// What all demands but those about one subject let through of a chunk: each looks only at what
-    /// those before it let through.
-    private long[] bits(int number, String butFor) {
+    /// What some demands let through of some rows of a chunk: each looks only at what those before
+    /// it let through.
+    private void narrow(List<Demand> some, int number, long[] bits) {
         var chunk = index.chunk(number);
-        var bits = chunk.alive.clone();
-        for (var demand : quickestFirst) {
-            if (!demand.subject.equals(butFor)) {
-                demand.test.narrow(chunk, number, bits);
-            }
-        }
-        return bits;
+        some.forEach(demand -> demand.test.narrow(chunk, number, bits));
     }
 
     /// The rows that meet all demands but that about one subject.
     ///
     /// @param butFor empty when all are asked
     RowSet rows(String butFor) {
+        return rows(n -> index.chunk(n).alive.clone(), butFor);
+    }
+
+    /// Those of some rows that meet all demands.
+    RowSet rows(RowSet some) {
+        return rows(some::words, "");
+    }
+
+    /// @param asked which rows of each chunk are asked about; changed
+    private RowSet rows(IntFunction<long[]> asked, String butFor) {
+        var some = quickestFirst(butFor);
         var bits = new long[index.chunks() * Chunk.WORDS];
         Slice.of(index.chunks())
                 .parallel()
                 .forEach(
                         slice ->
                                 slice.forEach(
-                                        n ->
-                                                System.arraycopy(
-                                                        bits(n, butFor),
-                                                        0,
-                                                        bits,
-                                                        n * Chunk.WORDS,
-                                                        Chunk.WORDS)));
+                                        n -> {
+                                            var its = asked.apply(n);
+                                            narrow(some, n, its);
+                                            System.arraycopy(
+                                                    its, 0, bits, n * Chunk.WORDS, Chunk.WORDS);
+                                        }));
         return new RowSet(bits);
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,9 @@ public final class IndexedReports implements Reports {
     /// Of all sightings that a filter may mean.
     public static IndexedReports of(SightingIndex index, SightingFilter filter, Beside beside) {
         var places = new PlaceDemands(filter);
-        var wide = index.rows(filter.without(Criterion.InArea.SUBJECT)).toArray();
-        var isSure = isSure(index, filter.without(Criterion.InArea.SUBJECT));
+        var rows = index.rows(filter.without(Criterion.InArea.SUBJECT));
+        var wide = rows.toArray();
+        var isSure = isSure(index, filter.without(Criterion.InArea.SUBJECT), rows);
         var all = new IndexedReports(index, wide, isSure, beside);
         return places.isEmpty()
                 ? all
@@ -59,10 +61,17 @@ public final class IndexedReports implements Reports {
                         beside);
     }
 
-    /// Of a filter that is strict already everything is sure.
-    private static IntPredicate isSure(SightingIndex index, SightingFilter filter) {
-        var strict = filter.strict();
-        return strict.equals(filter) ? ALL_SURE : index.rows(strict)::contains;
+    /// Of a filter that is strict already everything is sure, and often of another.
+    ///
+    /// @param rows that the filter may mean
+    private static IntPredicate isSure(SightingIndex index, SightingFilter filter, RowSet rows) {
+        var stricter = new ArrayList<>(filter.strict().criteria());
+        stricter.removeAll(filter.criteria());
+        if (stricter.isEmpty()) {
+            return ALL_SURE;
+        }
+        var sure = new IndexQuery(index, stricter).rows(rows);
+        return sure.count() == rows.count() ? ALL_SURE : sure::contains;
     }
 
     /// The same reports, of which more is known than the index has.

@@ -1,6 +1,7 @@
 package org.amnok.index;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Whole numbers of the rows of a chunk, as narrow as they are: one that all rows share takes
@@ -63,6 +64,14 @@ final class Ints {
                 numbers[after + i] = two[some[i] & Chunk.ROWS - 1] & 0xFFFF;
             }
         }
+    }
+
+    /// True when each row has the same number there.
+    boolean hasAllOf(Ints other) {
+        if (shorts != null && other.shorts != null) {
+            return Arrays.equals(shorts, other.shorts);
+        }
+        return IntStream.range(0, rows).allMatch(i -> get(i) == other.get(i));
     }
 
     /// True while all rows have one number.

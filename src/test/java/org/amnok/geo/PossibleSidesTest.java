@@ -114,6 +114,23 @@ class PossibleSidesTest {
         }
     }
 
+    @Test
+    void what_is_known_of_a_mesh_is_so_of_each_circle_in_it() {
+        var finder = new BankFinder(GEOGRAPHY);
+        var mesh = new BankMesh(finder);
+        var random = new Random(4);
+        for (int i = 0; i < 3000; i++) {
+            var line =
+                    GEOGRAPHY.river(random.nextBoolean() ? River.YALU : River.TUMEN).orElseThrow();
+            var onLine = line.at(random.nextDouble() * line.lengthKilometres());
+            var at = away(onLine, random, 3000);
+            var metres = random.nextInt(150);
+            assertThat(mesh.possible(at, metres))
+                    .as("%s ±%s", at, metres)
+                    .isEqualTo(finder.possible(at, metres));
+        }
+    }
+
     private static LatLon away(LatLon from, Random random, double most) {
         return Geodesy.destination(from, random.nextDouble() * 360, random.nextDouble() * most);
     }

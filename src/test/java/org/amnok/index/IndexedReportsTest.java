@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -117,10 +119,73 @@ class IndexedReportsTest {
                 .isEqualTo(new Interval(0, 1));
     }
 
+    /// Some of them are of one day, some of several, some of none, some retracted.
+    @Test
+    void what_a_period_means_for_certain_is_what_a_strict_filter_shows_seed_20() {
+        var index = index();
+        var may =
+                new Criterion.During(
+                        new DateSpan(LocalDate.of(2023, 3, 10), LocalDate.of(2025, 9, 20)),
+                        Certainty.POSSIBLE);
+        for (var status : List.of(Set.<String>of(), codes(SightingStatus.values()))) {
+            var filter =
+                    new SightingFilter(
+                            status.isEmpty()
+                                    ? List.of(may)
+                                    : List.of(may, new Criterion.AnyOf(Facet.STATUS, status)));
+            var reports = IndexedReports.of(index, filter, IndexedReports.Beside.NOTHING);
+            var sure = index.rows(filter.strict());
+            assertThat(sure.count()).isLessThan(reports.rows().length);
+            for (var row : reports.rows()) {
+                assertThat(reports.isSure(row)).as("row %s", row).isEqualTo(sure.contains(row));
+            }
+        }
+    }
+
+    private static Set<String> codes(SightingStatus... all) {
+        return Stream.of(all).map(SightingStatus::code).collect(Collectors.toSet());
+    }
+
+    @Test
+    void reports_of_one_day_each_are_all_sure_to_be_of_their_period() {
+        var builder = new IndexBuilder();
+        var day = LocalDate.of(2025, 9, 1);
+        for (int i = 1; i <= 200; i++) {
+            builder.put(row(i, new LatLon(41.5, 128.5), 100, day.plusDays(i), day.plusDays(i)));
+        }
+        var index = builder.build(Surroundings.NONE, WordSearch.NONE);
+        var filter =
+                new SightingFilter(
+                        List.of(
+                                new Criterion.During(
+                                        new DateSpan(day.plusDays(51), day.plusDays(150)),
+                                        Certainty.POSSIBLE)));
+        assertThat(IndexedReports.of(index, filter, IndexedReports.Beside.NOTHING).areSure())
+                .isTrue();
+        assertThat(table(index, filter, Dimension.ALL, Dimension.ALL).total().reports())
+                .isEqualTo(new Interval(100, 100));
+        var changed = new IndexBuilder(index);
+        changed.put(row(100, new LatLon(41.5, 128.5), 100, day.plusDays(49), day.plusDays(100)));
+        assertThat(
+                        table(
+                                        changed.build(Surroundings.NONE, WordSearch.NONE),
+                                        filter,
+                                        Dimension.ALL,
+                                        Dimension.ALL)
+                                .total()
+                                .reports())
+                .isEqualTo(new Interval(99, 100));
+    }
+
     /// Of September 2025, at kilometres 605 to 615.
     private static IndexRow row(long fid, LatLon at, double metres) {
-        var days = new DateSpan(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 30));
-        var values = java.util.stream.Stream.of(Facet.values()).map(f -> Set.of("")).toList();
+        return row(fid, at, metres, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 30));
+    }
+
+    private static IndexRow row(
+            long fid, LatLon at, double metres, LocalDate first, LocalDate last) {
+        var days = new DateSpan(first, last);
+        var values = Stream.of(Facet.values()).map(f -> Set.of("")).toList();
         return new IndexRow(
                 fid,
                 new UUID(0, fid),
