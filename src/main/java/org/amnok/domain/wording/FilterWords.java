@@ -150,10 +150,9 @@ public record FilterWords(FacetNames names) {
                         : Messages.text("domain.kinds", hidden.size())));
     }
 
-    /// 612 and 612.5, not 612.0.
+    /// 612 and 612.5, not 612.0 nor 612.479, to which a brush was drawn.
     private static String plain(double kilometres) {
-        return kilometres == Math.rint(kilometres)
-                ? Long.toString((long) kilometres)
-                : Double.toString(kilometres);
+        var tenths = Math.round(kilometres * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

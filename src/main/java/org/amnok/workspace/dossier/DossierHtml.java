@@ -12,6 +12,9 @@ import org.amnok.layout.flow.Block;
 ///
 /// @param drawings tells in which file a drawing lies
 record DossierHtml(Function<Block.Drawing, String> drawings) {
+    /// Of a picture as long as no style makes it smaller: it fits a browser's window of 1,000.
+    private static final long WIDEST_PIXELS = 920;
+
     /// How pages of a dossier look: like the annex of a newspaper, on paper and on the screen.
     static final String STYLE =
             TablePage.STYLE
@@ -25,7 +28,7 @@ record DossierHtml(Function<Block.Drawing, String> drawings) {
                     h2 { font-size: 1.5rem; border-top: 3px solid #24221d; padding-top: 0.7rem; margin: 3.2rem 0 1rem; }
                     h3 { font-size: 1.08rem; margin: 2rem 0 0.5rem; }
                     figure { margin: 1rem 0 1.4rem; }
-                    figure img { display: block; max-width: 100%; height: auto; border: 1px solid #ddd8cd; }
+                    figure img { display: block; box-sizing: border-box; max-width: 100%; height: auto; border: 1px solid #ddd8cd; }
                     figcaption { font-size: 0.85rem; color: #5c574c; margin-top: 0.4rem; overflow-wrap: anywhere; }
                     table { width: 100%; font-size: 0.88rem; }
                     table.words th, table.words td { text-align: left; }
@@ -121,11 +124,12 @@ record DossierHtml(Function<Block.Drawing, String> drawings) {
 
     private static String figure(
             String file, long width, long height, String alternative, String caption) {
+        var shown = Math.min(width, WIDEST_PIXELS);
         return "<figure>\n<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">\n%s</figure>\n"
                 .formatted(
                         safe(file),
-                        width,
-                        height,
+                        shown,
+                        Math.round((double) height * shown / width),
                         safe(alternative.replace('\n', ' ')),
                         caption.isBlank()
                                 ? ""
