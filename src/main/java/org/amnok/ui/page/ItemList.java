@@ -3,6 +3,7 @@ package org.amnok.ui.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The items of the page, the uppermost first. Selecting here is selecting on the page.
 final class ItemList extends BorderPane {
+    private static final Pattern FIELD = Pattern.compile("\\{\\w+}");
     private static final double ICON = 16;
 
     private final PageDraft draft;
@@ -192,13 +194,13 @@ final class ItemList extends BorderPane {
         }
     }
 
-    /// A text says its first line.
+    /// A text says its first line; its name until it is known what its fields say.
     private String words(PageItem item) {
         return item instanceof Worded text
                 ? values.filled(text.text())
                         .lines()
                         .findFirst()
-                        .filter(line -> !line.isBlank())
+                        .filter(line -> !line.isBlank() && !FIELD.matcher(line).find())
                         .orElse(ItemWords.name(item))
                 : ItemWords.name(item);
     }
