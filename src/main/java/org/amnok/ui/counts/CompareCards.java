@@ -107,8 +107,10 @@ final class CompareCards extends FlowPane {
                 bar(reports, most));
     }
 
+    /// The words go below a figure that is too long for both.
     private static Node number(String figure, String words) {
-        var line = new HBox(Text.of(figure, "card-figure"), Text.of(words, "hint"));
+        var line = new FlowPane(Text.of(figure, "card-figure"), Text.of(words, "hint"));
+        line.setPrefWrapLength(LINE + 2 * PAD);
         line.getStyleClass().add("card-number");
         return line;
     }
