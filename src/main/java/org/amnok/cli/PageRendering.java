@@ -214,7 +214,7 @@ final class PageRendering {
             var sheet = sheet(design, prepared.sightings());
             prepared.decide(sheet.frames(), sheet::shows);
             var extras = picture.extras();
-            export.write(sheet, design, made, prepared, extras, file, () -> false);
+            PageExport.writing(design, made, prepared, extras).write(sheet, file, () -> false);
             if (picture.caption()) {
                 CaptionReporter.report(sheet.caption(), command);
             }

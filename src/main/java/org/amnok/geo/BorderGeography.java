@@ -45,26 +45,37 @@ public final class BorderGeography {
     private final List<Region> provinces;
     private final List<Landmark> towns;
 
+    /// What the ground is made of.
+    ///
+    /// @param land that of China and North Korea meets at the border; what lies in none is sea
+    /// @param waters lakes, and the Yalu between its measured banks without the islands in it
+    public record Ground(
+            List<Region> land, List<Region> islands, List<Region> waters, List<Region> provinces) {
+        static final Ground NONE = new Ground(List.of(), List.of(), List.of(), List.of());
+
+        public Ground {
+            land = List.copyOf(land);
+            islands = List.copyOf(islands);
+            waters = List.copyOf(waters);
+            provinces = List.copyOf(provinces);
+        }
+    }
+
     /// @param rivers measured from their mouths
     /// @param border lines between China and North Korea
-    /// @param waters lakes, and the Yalu between its measured banks without the islands in it
-    /// @param land that of China and North Korea meets at the border; what lies in none is sea
     public BorderGeography(
             Map<River, RiverLine> rivers,
             Collection<Coordinate[]> border,
-            List<Region> land,
-            List<Region> islands,
-            List<Region> waters,
-            List<Region> provinces,
+            Ground ground,
             List<Landmark> towns) {
         this.rivers = Map.copyOf(rivers);
         this.border = new SegmentBlocks(border);
-        this.land = new NearRegions(land);
-        isEmpty = land.isEmpty();
-        coast = new SegmentBlocks(coast(land));
-        this.islands = new NearRegions(islands);
-        this.waters = new NearRegions(waters);
-        this.provinces = List.copyOf(provinces);
+        land = new NearRegions(ground.land);
+        isEmpty = ground.land.isEmpty();
+        coast = new SegmentBlocks(coast(ground.land));
+        islands = new NearRegions(ground.islands);
+        waters = new NearRegions(ground.waters);
+        provinces = ground.provinces;
         this.towns = List.copyOf(towns);
     }
 
@@ -105,8 +116,7 @@ public final class BorderGeography {
 
     /// Of no map: nothing is known of any place.
     public static BorderGeography none() {
-        return new BorderGeography(
-                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new BorderGeography(Map.of(), List.of(), Ground.NONE, List.of());
     }
 
     /// Empty when the map has no such line.

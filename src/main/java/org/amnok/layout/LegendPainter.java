@@ -13,6 +13,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.stretch.StretchStyles;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 
 /// Draws the lines of a legend, each a swatch and its words.
 ///
@@ -55,9 +56,8 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
                     text,
                     item.isHeading() ? x - 3 : x + SWATCH_WIDTH,
                     baseline,
-                    TEXT_SIZE,
-                    weight(item),
-                    new Color(ThemeColour.LBL_CITY.rgb(paper)));
+                    LabelStyle.plain(
+                            TEXT_SIZE, weight(item), new Color(ThemeColour.LBL_CITY.rgb(paper))));
             baseline += LEADING;
         }
         return x + width(item);
@@ -117,7 +117,12 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         var text = PrintedWords.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
         var colour = new Color(ThemeColour.LBL_ADMIN.rgb(paper));
-        pen.write(g, text, x + COUNT_GAP, baseline, TEXT_SIZE, COUNT_WEIGHT, colour);
+        pen.write(
+                g,
+                text,
+                x + COUNT_GAP,
+                baseline,
+                LabelStyle.plain(TEXT_SIZE, COUNT_WEIGHT, colour));
     }
 
     /// How wide a number is, with its distance from the words.

@@ -3,39 +3,33 @@ package org.amnok.map;
 /// Six ranges of scale, each with its own amount of detail and its own sizes. Sizes are px at 96
 /// dpi; denominators are ground scale at the centre of the view.
 public enum ScaleBand {
-    REGION(2_500_000, Double.POSITIVE_INFINITY, 1.6, 0, 0.7, 4, 0.7, 16),
-    CORRIDOR(700_000, 2_500_000, 3.4, 0, 1.0, 13, 0.9, 16),
-    COUNTY(200_000, 700_000, 4.5, 0.6, 1.2, 12, 0.9, 18),
-    DISTRICT(70_000, 200_000, 7, 0.8, 1.4, 12, 1.0, 20),
-    TOWN(15_000, 70_000, 10, 0.8, 1.5, 12, 1.0, 21),
-    SITE(0, 15_000, 14, 1.0, 1.8, 14, 1.2, 24);
+    REGION(2_500_000, 1.6, 0, 0.7, 4, 0.7),
+    CORRIDOR(700_000, 3.4, 0, 1.0, 13, 0.9),
+    COUNTY(200_000, 4.5, 0.6, 1.2, 12, 0.9),
+    DISTRICT(70_000, 7, 0.8, 1.4, 12, 1.0),
+    TOWN(15_000, 10, 0.8, 1.5, 12, 1.0),
+    SITE(0, 14, 1.0, 1.8, 14, 1.2);
 
     private final double minDenominator;
-    private final double maxDenominator;
     private final double riverWidth;
     private final double riverCasing;
     private final double borderWidth;
     private final double borderBandWidth;
     private final double coastWidth;
-    private final double badgeSize;
 
     ScaleBand(
             double minDenominator,
-            double maxDenominator,
             double riverWidth,
             double riverCasing,
             double borderWidth,
             double borderBandWidth,
-            double coastWidth,
-            double badgeSize) {
+            double coastWidth) {
         this.minDenominator = minDenominator;
-        this.maxDenominator = maxDenominator;
         this.riverWidth = riverWidth;
         this.riverCasing = riverCasing;
         this.borderWidth = borderWidth;
         this.borderBandWidth = borderBandWidth;
         this.coastWidth = coastWidth;
-        this.badgeSize = badgeSize;
     }
 
     /// The band of a scale 1 : denominator.
@@ -55,7 +49,7 @@ public enum ScaleBand {
 
     /// The widest scale of the band, not included.
     public double maxDenominator() {
-        return maxDenominator;
+        return this == REGION ? Double.POSITIVE_INFINITY : values()[ordinal() - 1].minDenominator;
     }
 
     /// True when this band shows more of the ground in the same space.
@@ -88,7 +82,13 @@ public enum ScaleBand {
 
     /// Size of a single sighting's badge.
     public double badgeSize() {
-        return badgeSize;
+        return switch (this) {
+            case REGION, CORRIDOR -> 16;
+            case COUNTY -> 18;
+            case DISTRICT -> 20;
+            case TOWN -> 21;
+            case SITE -> 24;
+        };
     }
 
     /// Dashes of the border line, empty where it is solid.

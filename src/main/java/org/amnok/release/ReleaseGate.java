@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.date.Edtf;
 import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
@@ -112,14 +111,10 @@ public final class ReleaseGate {
             ReleaseTerms terms, Sighting sighting, PrivacyLevel level, PlacesKnown places) {
         var place = ReleasedPlace.of(sighting.place(), level);
         return new ReleasedSighting(
-                sighting.uuid(),
+                sighting,
                 terms.identifiers().of(sighting.uuid(), level),
-                sighting.kind(),
-                sighting.isDoubtful(),
-                sighting.status() == SightingStatus.DISPUTED,
                 place,
                 dates(sighting, level),
-                edtf(sighting, level),
                 level,
                 new FieldFilter(terms, level, places).details(sighting, place));
     }
@@ -131,14 +126,5 @@ public final class ReleaseGate {
         }
         var span = observed.span();
         return level.number() < PrivacyLevel.COUNTY.number() ? span : span.inWholeMonths();
-    }
-
-    /// Where nothing is made coarser the words of the date say no more than its days do, but that
-    /// these are approximate or uncertain.
-    private static String edtf(Sighting sighting, PrivacyLevel level) {
-        var observed = sighting.when().observed();
-        return observed == null || level != PrivacyLevel.EXACT
-                ? ""
-                : observed.inDays().map(Edtf::text).orElse("");
     }
 }

@@ -12,8 +12,10 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// A sighting as it may leave this machine. Only [ReleaseGate] makes one; it never holds a camera,
@@ -30,44 +32,51 @@ public final class ReleasedSighting {
     private final PrivacyLevel level;
     private final ReleasedDetails details;
 
-    /// @param own UUID of the sighting, which does not leave
+    /// @param of what of it may leave is in the others, but for its kind and what is doubted
     /// @param uuid by which it is called in this release
     ReleasedSighting(
-            UUID own,
+            Sighting of,
             UUID uuid,
-            SightingKind kind,
-            boolean doubtful,
-            boolean disputed,
             ReleasedPlace place,
             @Nullable DateSpan dates,
-            String edtf,
             PrivacyLevel level,
             ReleasedDetails details) {
-        this.own = own;
+        own = of.uuid();
         this.uuid = uuid;
-        this.kind = kind;
-        this.doubtful = doubtful;
-        this.disputed = disputed;
+        kind = of.kind();
+        doubtful = of.isDoubtful();
+        disputed = of.status() == SightingStatus.DISPUTED;
         this.place = place;
         this.dates = dates;
-        this.edtf = edtf;
+        edtf = level == PrivacyLevel.EXACT ? edtf(of) : "";
         this.level = level;
         this.details = details;
     }
 
+    /// With parts that others have, too.
+    private ReleasedSighting(ReleasedSighting other, SharedParts parts) {
+        own = other.own;
+        uuid = other.uuid;
+        kind = other.kind;
+        doubtful = other.doubtful;
+        disputed = other.disputed;
+        place = parts.shared(other.place);
+        dates = other.dates == null ? null : parts.shared(other.dates);
+        edtf = parts.shared(other.edtf);
+        level = other.level;
+        details = parts.details(other);
+    }
+
+    /// Where nothing is made coarser the words of the date say no more than its days do, but that
+    /// these are approximate or uncertain.
+    private static String edtf(Sighting sighting) {
+        var observed = sighting.when().observed();
+        return observed == null ? "" : observed.inDays().map(Edtf::text).orElse("");
+    }
+
     /// The same, with parts that others have, too.
     ReleasedSighting with(SharedParts parts) {
-        return new ReleasedSighting(
-                own,
-                uuid,
-                kind,
-                doubtful,
-                disputed,
-                parts.shared(place),
-                dates == null ? null : parts.shared(dates),
-                parts.shared(edtf),
-                level,
-                parts.details(this));
+        return new ReleasedSighting(this, parts);
     }
 
     /// What it is called in this release, as [ReleaseIdentifiers] have it.

@@ -101,15 +101,7 @@ final class ImageParts {
     private static BufferedImage tile(Frame frame, ImageLayer layer, double ratio, Rectangle tile) {
         var picture = new BufferedImage(tile.width, tile.height, BufferedImage.TYPE_INT_ARGB);
         var argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        var grid =
-                new RasterGrid(
-                        frame.viewport(),
-                        layer.image(),
-                        ratio,
-                        tile.x,
-                        tile.y,
-                        tile.width,
-                        tile.height);
+        var grid = new RasterGrid(frame.viewport(), layer.image(), ratio, tile);
         var sampler = new ColourSampler(layer.image());
         for (var y = 0; y < tile.height; y++) {
             for (var x = 0; x < tile.width; x++) {

@@ -15,7 +15,6 @@ import org.amnok.render.symbol.RingPainter;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelStyle;
-import org.amnok.render.text.Lettering;
 import org.amnok.render.text.PageText;
 
 /// Letters and symbols for what is drawn around a map: titles, legends, scale bars. The same fonts
@@ -35,32 +34,32 @@ public final class TextRenderer {
         samples = new MapRenderer(fonts, symbols, false);
     }
 
+    /// Letters that lie on a map, over a halo.
+    public static LabelStyle onMap(double size, ThemeColour colour, Theme theme) {
+        var ink = new Color(colour.rgb(theme));
+        var halo = new Color(ThemeColour.HALO.rgb(theme));
+        return LabelStyle.of(size, 500, ink, halo, HALO_RADIUS_PIXELS);
+    }
+
     /// Width of a line of text in px.
     public double width(String text, double size, int weight) {
-        return letters(text, size, weight, Color.BLACK, Color.BLACK, 0).width();
+        return fonts.typesetter().set(text, LabelStyle.plain(size, weight, Color.BLACK)).width();
     }
 
     /// Writes a line.
     ///
     /// @param x left end
     /// @param y baseline
-    public void write(
-            Graphics2D g, String text, double x, double y, double size, int weight, Color colour) {
-        write(g, letters(text, size, weight, colour, colour, 0), x, y);
-    }
-
-    /// Writes a line that lies on a map, over a halo.
-    public void writeOnMap(
-            Graphics2D g,
-            String text,
-            double x,
-            double y,
-            double size,
-            ThemeColour colour,
-            Theme theme) {
-        var ink = new Color(colour.rgb(theme));
-        var halo = new Color(ThemeColour.HALO.rgb(theme));
-        write(g, letters(text, size, 500, ink, halo, HALO_RADIUS_PIXELS), x, y);
+    public void write(Graphics2D g, String text, double x, double y, LabelStyle look) {
+        var letters = fonts.typesetter().set(text, look);
+        if (!Canvas.isRaster(g)) {
+            LabelInk.write(g, PageText.level(letters, x, y));
+            return;
+        }
+        DrawnWords.report(g, letters.text());
+        g.translate(x, y);
+        LabelInk.paint(g, letters.outline(), letters.look());
+        g.translate(-x, -y);
     }
 
     /// Draws a symbol of the set, centred.
@@ -92,21 +91,5 @@ public final class TextRenderer {
         inner.translate(-view.widthPixels() / 2, -view.heightPixels() / 2);
         samples.sample(new MapSnapshot(view, look, List.of(sample.layer())), inner);
         inner.dispose();
-    }
-
-    private Lettering letters(
-            String text, double size, int weight, Color ink, Color halo, double haloRadius) {
-        return fonts.typesetter().set(text, LabelStyle.of(size, weight, ink, halo, haloRadius));
-    }
-
-    private static void write(Graphics2D g, Lettering letters, double x, double y) {
-        if (!Canvas.isRaster(g)) {
-            LabelInk.write(g, PageText.level(letters, x, y));
-            return;
-        }
-        DrawnWords.report(g, letters.text());
-        g.translate(x, y);
-        LabelInk.paint(g, letters.outline(), letters.look());
-        g.translate(-x, -y);
     }
 }

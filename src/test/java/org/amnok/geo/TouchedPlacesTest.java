@@ -52,7 +52,8 @@ class TouchedPlacesTest {
                         .map(at -> new Landmark("Liudaogou", Names.NONE, "", false, at, 500, 2000))
                         .toList();
         var none = List.<Region>of();
-        var geography = new BorderGeography(Map.of(), List.of(), none, none, none, none, towns);
+        var geography =
+                new BorderGeography(Map.of(), List.of(), BorderGeography.Ground.NONE, towns);
         var places = TouchedPlaces.ofTowns(geography);
         assertThat(places.keys()).containsExactly("Liudaogou", "Liudaogou (2)", "Liudaogou (3)");
         assertThat(numbers(places.near(127, 41.5, 100))).containsExactly(1);

@@ -13,14 +13,10 @@ public final class BrokenGate {
         var place = (org.amnok.domain.record.Place.Located) sighting.place();
         var released =
                 new ReleasedSighting(
+                        sighting,
                         sighting.uuid(),
-                        sighting.uuid(),
-                        sighting.kind(),
-                        false,
-                        false,
                         new ReleasedPlace(place.point(), place.uncertaintyMetres(), null),
                         null,
-                        "",
                         sighting.privacy(),
                         new ReleasedDetails(
                                 ReleasedFields.of(

@@ -3,6 +3,7 @@ package org.amnok.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -95,7 +96,7 @@ class ImagePartsTest {
                         view.positionAt(0, 200),
                         view.positionAt(300, 0));
         var image = new RasterImage(300, 200, extent, new int[300 * 200]);
-        var grid = new RasterGrid(view, image, 1, 0, 0, 300, 200);
+        var grid = new RasterGrid(view, image, 1, new Rectangle(300, 200));
         for (var y = 0; y < 200; y += 7) {
             for (var x = 0; x < 300; x += 7) {
                 var exact = extent.projection().toMap(view.positionAt(x + 0.5, y + 0.5));

@@ -40,6 +40,7 @@ import org.amnok.release.canary.CanaryScan;
 import org.amnok.render.Libraries;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -216,7 +217,7 @@ class ReleaseCanaryTest {
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
             var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
-            pen.write(g, words, 20, 40, 12, 400, java.awt.Color.BLACK);
+            pen.write(g, words, 20, 40, LabelStyle.plain(12, 400, java.awt.Color.BLACK));
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }
     }

@@ -44,6 +44,7 @@ import org.amnok.release.Release;
 import org.amnok.render.Libraries;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.workspace.output.PageSeries;
 import org.amnok.workspace.output.PageSeries.By;
 import org.amnok.workspace.output.PictureExport;
@@ -140,7 +141,7 @@ class StreetNamesReleaseTest {
         @Override
         public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
             var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
-            pen.write(g, STREET, 20, 40, 12, 400, Color.BLACK);
+            pen.write(g, STREET, 20, 40, LabelStyle.plain(12, 400, Color.BLACK));
             return new RenderReport(1, 0, 0, 0, Map.of(), false);
         }
     }

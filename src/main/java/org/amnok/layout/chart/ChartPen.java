@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 
 /// Letters, lines and marks of a chart.
 record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
@@ -31,7 +32,8 @@ record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
 
     void left(String text, double x, double y, double size, int weight) {
         if (!text.isEmpty()) {
-            letters.write(g, text, x, y, size, weight, colour(ThemeColour.LBL_CITY));
+            letters.write(
+                    g, text, x, y, LabelStyle.plain(size, weight, colour(ThemeColour.LBL_CITY)));
         }
     }
 
@@ -46,7 +48,7 @@ record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
     /// On a filled part of a bar.
     void on(String text, double x, double y, boolean isLight) {
         var token = isLight ? ThemeColour.LBL_CITY : ThemeColour.UI_PANEL;
-        letters.write(g, text, x, y, 8.5, 600, colour(token));
+        letters.write(g, text, x, y, LabelStyle.plain(8.5, 600, colour(token)));
     }
 
     /// A line of the axis; that of 0 is firmer.

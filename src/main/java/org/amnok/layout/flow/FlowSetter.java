@@ -15,6 +15,7 @@ import org.amnok.layout.SheetPixels;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
@@ -293,7 +294,7 @@ final class FlowSetter {
         for (var line : lines) {
             if (!line.isEmpty()) {
                 var colour = new Color(look.colour.rgb(Theme.LIGHT));
-                pen.write(g, line, x, y, look.size, look.weight, colour);
+                pen.write(g, line, x, y, LabelStyle.plain(look.size, look.weight, colour));
             }
             y += look.leading;
         }

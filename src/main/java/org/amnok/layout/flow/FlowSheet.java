@@ -15,6 +15,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
@@ -99,9 +100,9 @@ record FlowSheet(
         var y = size.height() - FlowPages.FOOT / 2;
         var ink = colour(ThemeColour.LBL_SITE);
         if (!running.isBlank()) {
-            pen.write(g, running, FlowPages.MARGIN, y, SMALL, 400, ink);
+            pen.write(g, running, FlowPages.MARGIN, y, LabelStyle.plain(SMALL, 400, ink));
         }
         var right = size.width() - FlowPages.MARGIN - pen.width(number, SMALL, 400);
-        pen.write(g, number, right, y, SMALL, 400, ink);
+        pen.write(g, number, right, y, LabelStyle.plain(SMALL, 400, ink));
     }
 }

@@ -44,9 +44,7 @@ record ChartPainter(PageStyle ink) {
                                             item.title(),
                                             box.x(),
                                             y,
-                                            11.2 * f,
-                                            600,
-                                            ThemeColour.LBL_CITY));
+                                            ink.letters(11.2 * f, 600, ThemeColour.LBL_CITY)));
             top = 20 * f;
         }
         var inner = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
@@ -90,7 +88,7 @@ record ChartPainter(PageStyle ink) {
             var bar = bars.get(i);
             var y = box.y() + i * pitch;
             var baseline = y + pitch / 2 + size * 0.36;
-            ink.write(g, bar.name, box.x(), baseline, size, 400, ThemeColour.LBL_CITY);
+            ink.write(g, bar.name, box.x(), baseline, ink.letters(size, 400, ThemeColour.LBL_CITY));
             var length = room * bar.count / most;
             g.setColor(ink.colour(bar.colour));
             g.fill(new Rectangle2D.Double(left, y + pitch * 0.18, length, pitch * 0.64));
@@ -99,9 +97,7 @@ record ChartPainter(PageStyle ink) {
                     PrintedWords.number(bar.count),
                     left + length + size * 0.5,
                     baseline,
-                    size,
-                    500,
-                    ThemeColour.LBL_SITE);
+                    ink.letters(size, 500, ThemeColour.LBL_SITE));
         }
     }
 
@@ -126,7 +122,7 @@ record ChartPainter(PageStyle ink) {
 
     private void upright(TimeBins bins, String note, Box box, Graphics2D g) {
         var size = 8 * ink.factor();
-        ink.write(g, note, box.x(), box.y() + size, size, 400, ThemeColour.LBL_SITE);
+        ink.write(g, note, box.x(), box.y() + size, ink.letters(size, 400, ThemeColour.LBL_SITE));
         var first = bins.bins().getFirst().from();
         var axis = new TimelineAxis(ink, box, first, bins.bins().getLast().to());
         var room = axis.floor() - box.y() - 2.6 * size - (note.isEmpty() ? 0 : 1.2 * size);
@@ -189,6 +185,11 @@ record ChartPainter(PageStyle ink) {
     }
 
     private void centred(Graphics2D g, String text, double x, double y, double size) {
-        ink.write(g, text, x - ink.width(text, size, 400) / 2, y, size, 400, ThemeColour.LBL_SITE);
+        ink.write(
+                g,
+                text,
+                x - ink.width(text, size, 400) / 2,
+                y,
+                ink.letters(size, 400, ThemeColour.LBL_SITE));
     }
 }

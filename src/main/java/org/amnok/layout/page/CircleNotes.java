@@ -211,7 +211,12 @@ final class CircleNotes {
             var y = note.room.getMinY() + SIZE * 0.95;
             for (var line : note.lines) {
                 var x = note.right ? note.room.getMaxX() - width(line) : note.room.getMinX();
-                pen.writeOnMap(g, line, x, y, SIZE, ThemeColour.UNC, piece.look().theme());
+                pen.write(
+                        g,
+                        line,
+                        x,
+                        y,
+                        TextRenderer.onMap(SIZE, ThemeColour.UNC, piece.look().theme()));
                 y += LEADING;
             }
         }

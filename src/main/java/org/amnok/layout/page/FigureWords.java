@@ -43,7 +43,12 @@ record FigureWords(PageStyle ink, double leading) {
         var token = letters.weight == 400 ? ThemeColour.LBL_SITE : ThemeColour.LBL_CITY;
         for (var i = 0; i < lines.size(); i++) {
             var base = box.y() + letters.size * (1 + i * leading);
-            ink.write(g, lines.get(i), box.x(), base, letters.size, letters.weight, token);
+            ink.write(
+                    g,
+                    lines.get(i),
+                    box.x(),
+                    base,
+                    ink.letters(letters.size, letters.weight, token));
         }
     }
 }

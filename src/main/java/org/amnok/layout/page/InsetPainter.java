@@ -29,20 +29,16 @@ record InsetPainter(MapRenderer renderer, PageStyle ink) {
     /// A frame that is smaller could not be found.
     private static final double LEAST_FRAME = 9;
 
-    RenderReport paint(
-            InsetItem inset,
-            MapPiece main,
-            PageRecords records,
-            PageFacts facts,
-            double dpi,
-            Graphics2D g,
-            BooleanSupplier cancelled) {
-        var item =
-                MapItem.of(inset.id(), inset.frame(), inset.view())
-                        .withSymbols(inset.symbolFactor())
-                        .inProjection(main.viewport().projection().code());
-        var piece =
-                new MapPiece(item, main.look().language(), dpi, records, facts, main.composer());
+    /// The small map as a map of its own, in the language of the other one.
+    static MapItem item(InsetItem inset, MapPiece main) {
+        return MapItem.of(inset.id(), inset.frame(), inset.view())
+                .withSymbols(inset.symbolFactor())
+                .inProjection(main.viewport().projection().code())
+                .named(main.look().language());
+    }
+
+    /// @param piece of [#item(InsetItem, MapPiece)]
+    RenderReport paint(MapPiece piece, MapPiece main, Graphics2D g, BooleanSupplier cancelled) {
         var look =
                 new MapStyle(
                         main.look().theme(),

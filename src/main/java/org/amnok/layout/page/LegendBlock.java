@@ -84,9 +84,7 @@ final class LegendBlock {
                                             title,
                                             0,
                                             TITLE_SIZE,
-                                            TITLE_SIZE,
-                                            600,
-                                            ThemeColour.LBL_CITY));
+                                            ink.letters(TITLE_SIZE, 600, ThemeColour.LBL_CITY)));
             inner.translate(0, TITLE_HEIGHT);
         }
         var columns = columns(item, lines, box.width() / scale);

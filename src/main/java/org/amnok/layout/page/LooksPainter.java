@@ -206,18 +206,14 @@ final class LooksPainter {
                                     cells.getFirst(),
                                     box.x(),
                                     base,
-                                    size,
-                                    weight,
-                                    ThemeColour.LBL_CITY);
+                                    ink.letters(size, weight, ThemeColour.LBL_CITY));
                             for (var i = 1; i < cells.size(); i++) {
                                 ink.writeRight(
                                         part,
                                         cells.get(i),
                                         right.applyAsDouble(i),
                                         base,
-                                        size,
-                                        weight,
-                                        ThemeColour.LBL_CITY);
+                                        ink.letters(size, weight, ThemeColour.LBL_CITY));
                             }
                         });
         return y + ROW * f;

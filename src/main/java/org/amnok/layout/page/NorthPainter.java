@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.layout.NorthArrow;
 import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
 
 /// Paints a north arrow: to true north, or straight up to the north of the grid with the angle
 /// between the two.
@@ -25,14 +26,13 @@ record NorthPainter(PageStyle ink) {
             var text = convergence(turn);
             var width = ink.width(text, SIZE * ink.factor(), 500);
             ink.pen()
-                    .writeOnMap(
+                    .write(
                             g,
                             text,
                             x - width / 2,
                             box.bottom(),
-                            SIZE * ink.factor(),
-                            ThemeColour.LBL_SITE,
-                            ink.theme());
+                            TextRenderer.onMap(
+                                    SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme()));
         }
     }
 

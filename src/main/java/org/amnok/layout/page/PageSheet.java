@@ -290,17 +290,12 @@ final class PageSheet implements Sheet {
                     reports.add(
                             new MapItemPainter(composer.renderer, ink)
                                     .paint(map(map.id()), design.size(), above(map), g, cancelled));
-            case InsetItem inset ->
-                    reports.add(
-                            new InsetPainter(composer.renderer, ink)
-                                    .paint(
-                                            inset,
-                                            map(inset.mapId()),
-                                            records,
-                                            facts,
-                                            dpi,
-                                            g,
-                                            cancelled));
+            case InsetItem inset -> {
+                var main = map(inset.mapId());
+                var piece = piece(InsetPainter.item(inset, main));
+                reports.add(
+                        new InsetPainter(composer.renderer, ink).paint(piece, main, g, cancelled));
+            }
             case SourceItem _ -> {}
             case ArrowItem _,
                     CalloutItem _,

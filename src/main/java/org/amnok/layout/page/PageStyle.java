@@ -12,6 +12,7 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 
 /// Letters, lines and symbols of one page: its colours, its language, its sizes.
 ///
@@ -39,28 +40,18 @@ record PageStyle(
         return new LineBreaker(text -> width(text, size, weight), width);
     }
 
-    void write(
-            Graphics2D g,
-            String text,
-            double x,
-            double y,
-            double size,
-            int weight,
-            ThemeColour colour) {
+    LabelStyle letters(double size, int weight, ThemeColour colour) {
+        return LabelStyle.plain(size, weight, colour(colour));
+    }
+
+    void write(Graphics2D g, String text, double x, double y, LabelStyle look) {
         if (!text.isEmpty()) {
-            pen.write(g, text, x, y, size, weight, colour(colour));
+            pen.write(g, text, x, y, look);
         }
     }
 
-    void writeRight(
-            Graphics2D g,
-            String text,
-            double right,
-            double y,
-            double size,
-            int weight,
-            ThemeColour colour) {
-        write(g, text, right - width(text, size, weight), y, size, weight, colour);
+    void writeRight(Graphics2D g, String text, double right, double y, LabelStyle look) {
+        write(g, text, right - width(text, look.size(), look.weight()), y, look);
     }
 
     /// A ground with round corners for what lies on a map.

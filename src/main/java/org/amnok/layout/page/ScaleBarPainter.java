@@ -8,6 +8,7 @@ import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.ScaleBarItem.Unit;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.ThemeColour;
+import org.amnok.render.TextRenderer;
 import org.amnok.render.text.PagePart;
 
 /// Paints a scale bar that is as long as its frame has room for.
@@ -57,8 +58,9 @@ record ScaleBarPainter(PageStyle ink) {
                 g,
                 new Rectangle2D.Double(
                         x - LEFT * f, box.y(), right - x + 2 * LEFT * f, box.height()));
-        bar(g, x, y, width, item.segments());
-        letters(g, item, bar.lengthMetres() / unit, unit, x, y - 4 * f, width);
+        var line = new Rectangle2D.Double(x, y, width, BAR * f);
+        bar(g, line, item.segments());
+        letters(g, line, item, bar.lengthMetres() / unit, name(unit));
         if (item.latitude()) {
             var at = Math.round(Math.abs(map.viewport().centre().latDegrees()));
             var text = ink.words().get("bar.at", at + "°N");
@@ -80,15 +82,15 @@ record ScaleBarPainter(PageStyle ink) {
         return unitMetres == 1000 ? "km" : unitMetres == METRES_PER_FOOT ? "ft" : "mi";
     }
 
-    private void bar(Graphics2D g, double x, double y, double width, int segments) {
+    private void bar(Graphics2D g, Rectangle2D.Double line, int segments) {
         var f = ink.factor();
         g.setColor(ink.colour(ThemeColour.HALO));
         g.setStroke(new BasicStroke((float) (4 * f)));
-        g.draw(new Rectangle2D.Double(x, y, width, BAR * f));
+        g.draw(line);
         g.setStroke(new BasicStroke((float) (0.8 * f)));
+        var length = line.width / segments;
         for (var i = 0; i < segments; i++) {
-            var part =
-                    new Rectangle2D.Double(x + width * i / segments, y, width / segments, BAR * f);
+            var part = new Rectangle2D.Double(line.x + i * length, line.y, length, line.height);
             g.setColor(ink.colour(i % 2 == 0 ? ThemeColour.INK : ThemeColour.PLATE));
             g.fill(part);
             g.setColor(ink.colour(ThemeColour.INK));
@@ -97,22 +99,18 @@ record ScaleBarPainter(PageStyle ink) {
     }
 
     private void letters(
-            Graphics2D g,
-            ScaleBarItem item,
-            double length,
-            double unit,
-            double x,
-            double y,
-            double width) {
+            Graphics2D g, Rectangle2D.Double line, ScaleBarItem item, double length, String unit) {
+        var x = line.x;
+        var y = line.y - 4 * ink.factor();
         var end = number(length);
-        var endLeft = x + width - width(end) / 2;
-        onMap(g, end + " " + name(unit), endLeft, y);
+        var endLeft = x + line.width - width(end) / 2;
+        onMap(g, end + " " + unit, endLeft, y);
         var zeroRight = x + width("0") + GAP * ink.factor();
         if (zeroRight < endLeft) {
             onMap(g, "0", x, y);
         }
         var middle = number(length / 2);
-        var left = x + width / 2 - width(middle) / 2;
+        var left = x + line.width / 2 - width(middle) / 2;
         var right = left + width(middle) + GAP * ink.factor();
         if (item.segments() % 2 == 0 && left > zeroRight && right < endLeft) {
             onMap(g, middle, left, y);
@@ -124,7 +122,13 @@ record ScaleBarPainter(PageStyle ink) {
     }
 
     private void onMap(Graphics2D g, String text, double x, double y) {
-        ink.pen().writeOnMap(g, text, x, y, SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme());
+        ink.pen()
+                .write(
+                        g,
+                        text,
+                        x,
+                        y,
+                        TextRenderer.onMap(SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme()));
     }
 
     private static String number(double value) {

@@ -28,7 +28,7 @@ record SourcePainter(PageStyle ink) {
         ink.rule(g, box.x(), box.y(), box.width(), 0.6 * ink.factor(), ThemeColour.UI_LINE2);
         var y = box.y() + size * 1.6;
         for (var line : lines) {
-            ink.write(g, line, box.x(), y, size, 400, ThemeColour.LBL_SITE);
+            ink.write(g, line, box.x(), y, ink.letters(size, 400, ThemeColour.LBL_SITE));
             y += size * LEADING;
         }
     }

@@ -157,7 +157,11 @@ final class TablePainter {
                         g,
                         line -> {
                             ink.write(
-                                    line, text, 0, y + HEADING, HEADING, 600, ThemeColour.LBL_CITY);
+                                    line,
+                                    text,
+                                    0,
+                                    y + HEADING,
+                                    ink.letters(HEADING, 600, ThemeColour.LBL_CITY));
                             var below = y + HEADING_HEIGHT - PADDING;
                             ink.rule(line, 0, below, width, 1.2, ThemeColour.INK);
                         });
@@ -170,7 +174,11 @@ final class TablePainter {
                         g,
                         line ->
                                 ink.write(
-                                        line, more, 0, y + LINE, SMALL, 400, ThemeColour.LBL_SITE));
+                                        line,
+                                        more,
+                                        0,
+                                        y + LINE,
+                                        ink.letters(SMALL, 400, ThemeColour.LBL_SITE)));
     }
 
     private void rows(TableItem item, List<Row> rows, double top, double width, Graphics2D g) {
@@ -221,7 +229,7 @@ final class TablePainter {
         }
         var y = top + LINE - 0.5;
         for (var line : row.title) {
-            ink.write(g, line, indent(item), y, TITLE, 500, ThemeColour.LBL_CITY);
+            ink.write(g, line, indent(item), y, ink.letters(TITLE, 500, ThemeColour.LBL_CITY));
             y += LINE;
         }
     }
@@ -248,23 +256,11 @@ final class TablePainter {
         }
         var left = String.join(" · ", parts);
         var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;
+        var letters = ink.letters(SMALL, 400, ThemeColour.LBL_SITE);
+        var shown = ink.cut(left, SMALL, 400, room);
         PagePart.of(Role.CELL, left)
-                .draw(
-                        g,
-                        cell ->
-                                ink.write(
-                                        cell,
-                                        ink.cut(left, SMALL, 400, room),
-                                        indent(item),
-                                        y,
-                                        SMALL,
-                                        400,
-                                        ThemeColour.LBL_SITE));
+                .draw(g, cell -> ink.write(cell, shown, indent(item), y, letters));
         PagePart.of(Role.CELL, outlet)
-                .draw(
-                        g,
-                        cell ->
-                                ink.writeRight(
-                                        cell, right, width, y, SMALL, 400, ThemeColour.LBL_SITE));
+                .draw(g, cell -> ink.writeRight(cell, right, width, y, letters));
     }
 }

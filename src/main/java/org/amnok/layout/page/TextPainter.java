@@ -95,7 +95,7 @@ record TextPainter(PageStyle ink) {
                         case CENTRE -> box.x() + left / 2;
                         case RIGHT -> box.x() + left;
                     };
-            ink.write(g, line, x, y, size, look.weight, look.colour);
+            ink.write(g, line, x, y, ink.letters(size, look.weight, look.colour));
             if (isLast) {
                 return;
             }

@@ -50,7 +50,12 @@ final class TimelineAxis {
     void paint(Graphics2D g) {
         ink.rule(g, box.x(), floor(), box.width(), 0.8 * ink.factor(), ThemeColour.INK);
         for (var label : labels()) {
-            ink.write(g, label.text, label.left, box.bottom(), size, 400, ThemeColour.LBL_SITE);
+            ink.write(
+                    g,
+                    label.text,
+                    label.left,
+                    box.bottom(),
+                    ink.letters(size, 400, ThemeColour.LBL_SITE));
         }
         var perMonth = x(from.plusMonths(1)) - x(from);
         var step = perMonth >= 4 ? 1 : 12;

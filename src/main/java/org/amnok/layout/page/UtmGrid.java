@@ -114,7 +114,12 @@ final class UtmGrid {
         var x = easting ? best.x - width / 2 : 5;
         var y = easting ? 13 : best.y - 3;
         if (x > 40 == easting && x + width < viewport.widthPixels() - 4 && y > 12) {
-            pen.writeOnMap(g, label, x, y, SIZE, ThemeColour.LBL_ADMIN, piece.look().theme());
+            pen.write(
+                    g,
+                    label,
+                    x,
+                    y,
+                    TextRenderer.onMap(SIZE, ThemeColour.LBL_ADMIN, piece.look().theme()));
         }
     }
 }

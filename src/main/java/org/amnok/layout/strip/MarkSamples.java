@@ -6,6 +6,7 @@ import java.awt.geom.RoundRectangle2D;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.words.Messages;
 
 /// The marks of sightings in a legend.
@@ -47,9 +48,7 @@ record MarkSamples(TextRenderer pen, Theme theme) {
                 words,
                 Math.rint(x + sample.width + 6),
                 Math.rint(y + 9),
-                SIZE,
-                400,
-                new Color(ThemeColour.UI_TEXT2.rgb(theme)));
+                LabelStyle.plain(SIZE, 400, new Color(ThemeColour.UI_TEXT2.rgb(theme))));
         return x + sample.width + 6 + pen.width(words, SIZE, 400) + 14;
     }
 }

@@ -27,6 +27,7 @@ import org.amnok.map.NiceNumbers;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.words.Messages;
 
 /// Paints a strip: towns, the results for both banks, a row a month with the looks in it, sightings
@@ -115,7 +116,12 @@ public final class StripPainter {
 
     private void write(Graphics2D g, String text, double x, double y, Hand hand) {
         // on whole px: letters this small would be blurred between them
-        pen.write(g, text, Math.rint(x), Math.rint(y), hand.size, hand.weight, colour(hand.ink));
+        pen.write(
+                g,
+                text,
+                Math.rint(x),
+                Math.rint(y),
+                LabelStyle.plain(hand.size, hand.weight, colour(hand.ink)));
     }
 
     /// In two lines where the gutter is too narrow for one.

@@ -19,6 +19,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 import org.amnok.words.Messages;
@@ -148,6 +149,6 @@ public final class StripSheet implements Sheet {
 
     private void write(
             Graphics2D g, String text, double y, double size, int weight, ThemeColour ink) {
-        pen.write(g, text, MARGIN, y, size, weight, new Color(ink.rgb(theme)));
+        pen.write(g, text, MARGIN, y, LabelStyle.plain(size, weight, new Color(ink.rgb(theme))));
     }
 }

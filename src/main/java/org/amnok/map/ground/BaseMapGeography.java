@@ -46,10 +46,11 @@ public final class BaseMapGeography {
         return new BorderGeography(
                 base.rivers(),
                 map.all(Part.BORDER, f -> shape(f).getCoordinates()),
-                map.regions(Part.LAND, f -> 0),
-                map.regions(Part.ISLANDS, BaseMapGeography::islandMetres),
-                map.waters(),
-                map.regions(Part.PROVINCES, f -> 0),
+                new BorderGeography.Ground(
+                        map.regions(Part.LAND, f -> 0),
+                        map.regions(Part.ISLANDS, BaseMapGeography::islandMetres),
+                        map.waters(),
+                        map.regions(Part.PROVINCES, f -> 0)),
                 Stream.concat(
                                 Gazetteer.landmarks(base).stream().map(BaseMapGeography::town),
                                 counties(base))

@@ -3,6 +3,7 @@ package org.amnok.render.geometry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.amnok.render.geometry.ProjectedGeometry.Kind;
 
 /// Levels of detail of a layer, the exact one first; each has clearly fewer vertices than the one
@@ -52,45 +53,45 @@ public final class Pyramid {
     }
 
     private Level coarser(Level finer, byte[] significance, int exponent) {
-        var vertices = new int[finer.size() + shapes.parts()];
+        var kept = new Vertices(new int[finer.size() + shapes.parts()]);
         var partStart = new int[shapes.parts() + 1];
-        var length = 0;
         for (var feature = 0; feature < shapes.features(); feature++) {
             var isArea = shapes.kinds()[feature] == Kind.AREA;
             var end = shapes.featureStart()[feature + 1];
             for (var part = shapes.featureStart()[feature]; part < end; part++) {
-                length = keep(finer, part, isArea, significance, exponent, vertices, length);
-                partStart[part + 1] = length;
+                kept.add(finer, part, isArea, v -> significance[v] >= exponent);
+                partStart[part + 1] = kept.length;
             }
         }
-        return Level.of(
-                shapes, Math.scalb(1f, exponent), Arrays.copyOf(vertices, length), partStart);
+        var vertices = Arrays.copyOf(kept.vertices, kept.length);
+        return Level.of(shapes, Math.scalb(1f, exponent), vertices, partStart);
     }
 
-    /// The new length of `vertices`.
-    private static int keep(
-            Level finer,
-            int part,
-            boolean isArea,
-            byte[] significance,
-            int exponent,
-            int[] vertices,
-            int start) {
-        var length = start;
-        var end = isArea ? finer.end(part) - 1 : finer.end(part);
-        for (var i = finer.first(part); i < end; i++) {
-            var vertex = finer.vertex(i);
-            if (significance[vertex] >= exponent) {
-                vertices[length++] = vertex;
+    /// Those of a coarser level, as it is made.
+    private static final class Vertices {
+        private final int[] vertices;
+        private int length;
+
+        Vertices(int[] room) {
+            vertices = room;
+        }
+
+        /// Of an area that has less than three left, none stay.
+        void add(Level finer, int part, boolean isArea, IntPredicate stays) {
+            var start = length;
+            var end = isArea ? finer.end(part) - 1 : finer.end(part);
+            for (var i = finer.first(part); i < end; i++) {
+                var vertex = finer.vertex(i);
+                if (stays.test(vertex)) {
+                    vertices[length++] = vertex;
+                }
+            }
+            if (isArea && length - start < 3) {
+                length = start;
+            } else if (isArea) {
+                vertices[length++] = vertices[start];
             }
         }
-        if (isArea) {
-            if (length - start < 3) {
-                return start;
-            }
-            vertices[length++] = vertices[start];
-        }
-        return length;
     }
 
     /// The level with the fewest vertices that leaves none out that lies as far from its line as

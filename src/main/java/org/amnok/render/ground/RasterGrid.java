@@ -1,5 +1,6 @@
 package org.amnok.render.ground;
 
+import java.awt.Rectangle;
 import org.amnok.map.MapExtent;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
@@ -19,22 +20,15 @@ public final class RasterGrid {
     private final double[] nodes;
 
     /// @param ratio device pixels in a logical one
-    /// @param left and top: of the tile in the picture, device pixels
-    public RasterGrid(
-            Viewport view,
-            RasterImage image,
-            double ratio,
-            int left,
-            int top,
-            int width,
-            int height) {
+    /// @param tile of the picture, device pixels
+    public RasterGrid(Viewport view, RasterImage image, double ratio, Rectangle tile) {
         this.view = view;
         this.image = image;
         this.ratio = ratio;
-        this.left = left;
-        this.top = top;
-        columns = (width + STEP - 1) / STEP + 1;
-        var rows = (height + STEP - 1) / STEP + 1;
+        left = tile.x;
+        top = tile.y;
+        columns = (tile.width + STEP - 1) / STEP + 1;
+        var rows = (tile.height + STEP - 1) / STEP + 1;
         nodes = new double[2 * columns * rows];
         for (var i = 0; i < columns * rows; i++) {
             put(i);

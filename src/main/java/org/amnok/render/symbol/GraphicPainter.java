@@ -31,9 +31,10 @@ public final class GraphicPainter {
                     x,
                     y,
                     canvas.pixelRatio(),
-                    new Look(graphic.unmoved(), pixels, canvas.theme()),
-                    Sprites.Extent.around(radius),
-                    sprite -> ink.draw(sprite, graphic, pixels, canvas.theme()));
+                    new Sprites.Drawing(
+                            new Look(graphic.unmoved(), pixels, canvas.theme()),
+                            Sprites.Extent.around(radius),
+                            sprite -> ink.draw(sprite, graphic, pixels, canvas.theme())));
         } else {
             var g = canvas.graphics();
             var before = g.getTransform();

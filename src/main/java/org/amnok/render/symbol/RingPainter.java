@@ -81,7 +81,7 @@ public record RingPainter(FontLibrary fonts) {
         var size = digits(total, diameter);
         var count = String.format(Locale.ROOT, "%,d", total);
         var colour = new Color(ThemeColour.LBL_CITY.rgb(theme));
-        var look = LabelStyle.of(size, 700, colour, colour, 0);
+        var look = LabelStyle.plain(size, 700, colour);
         var letters = fonts.typesetter().set(count, look);
         g.setColor(colour);
         g.translate(-letters.width() / 2, size * 0.36);

@@ -38,19 +38,16 @@ public final class Sprites {
         }
     }
 
-    /// Draws at a point in px, moved to the nearest device pixel.
+    /// A symbol that is drawn often.
     ///
     /// @param what equal for what looks the same
     /// @param paint draws around the origin, in px
-    void draw(
-            Graphics2D g,
-            double x,
-            double y,
-            double pixelRatio,
-            Object what,
-            Extent extent,
-            Consumer<Graphics2D> paint) {
-        var sprite = sprites.get(new Key(what, pixelRatio), () -> paint(pixelRatio, extent, paint));
+    record Drawing(Object what, Extent extent, Consumer<Graphics2D> paint) {}
+
+    /// Draws at a point in px, moved to the nearest device pixel.
+    void draw(Graphics2D g, double x, double y, double pixelRatio, Drawing drawing) {
+        var key = new Key(drawing.what, pixelRatio);
+        var sprite = sprites.get(key, () -> paint(pixelRatio, drawing.extent, drawing.paint));
         var before = g.getTransform();
         var at = before.transform(new Point2D.Double(x, y), null);
         g.setTransform(new AffineTransform());

@@ -36,6 +36,11 @@ public record LabelStyle(
         return new LabelStyle(List.of(), size, weight, false, colour, halo, haloRadius, 0, 0);
     }
 
+    /// One line in the bundled fonts, without a halo.
+    public static LabelStyle plain(double size, int weight, Color colour) {
+        return of(size, weight, colour, colour, 0);
+    }
+
     /// Height above the baseline that letters take.
     public double ascent() {
         return 0.86 * size;

@@ -369,12 +369,9 @@ public final class PageController {
             Job job, Release release, WorkspaceState state, Progress progress) {
         var pages = exports();
         var made = today();
-        return pages.write(
+        return PageExport.writing(job.design(), made, release, job.extras())
+                .write(
                         pages.sheet(job.design(), release, state, made, null),
-                        job.design(),
-                        made,
-                        release,
-                        job.extras(),
                         job.file(),
                         progress::isCancelled)
                 .map(_ -> release.record(job.file()));

@@ -129,7 +129,8 @@ public final class DifferencePage implements AutoCloseable {
         var page = pages.composer.parted(request, parts, records, facts);
         var sheet = page.sheet();
         release.decide(sheet.frames(), sheet::shows);
-        pages.write(sheet, page.design(), made, release, PictureExtras.NONE, file, () -> false);
+        PageExport.writing(page.design(), made, release, PictureExtras.NONE)
+                .write(sheet, file, () -> false);
     }
 
     private static String words(Kind kind) {

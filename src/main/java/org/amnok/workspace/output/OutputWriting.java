@@ -17,12 +17,14 @@ import org.amnok.render.RenderReport;
 /// Writes a sheet and what is wanted beside it.
 ///
 /// @param settings of the specification, as far as a sheet lets them be told
-record OutputWriting(
+public record OutputWriting(
         Release release, PictureExtras extras, Function<Sheet, List<String>> settings) {
+    /// Takes up to seconds: not for the FX thread.
+    ///
     /// @return what became of the maps; empty when it was cancelled and nothing was written
     /// @throws org.amnok.domain.ProblemException when something cannot be written, or would hold
     ///   what must not leave
-    Optional<RenderReport> write(Sheet plain, Path file, BooleanSupplier cancelled) {
+    public Optional<RenderReport> write(Sheet plain, Path file, BooleanSupplier cancelled) {
         var edited = extras.caption();
         var sheet = edited == null ? plain : plain.captioned(edited.over(plain.caption()));
         extras.outputs(file).forEach(release.rules()::require);

@@ -1,14 +1,11 @@
 package org.amnok.workspace.output;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
@@ -41,7 +38,6 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleasedLooks;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-import org.amnok.render.RenderReport;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
@@ -291,24 +287,13 @@ public final class PageExport {
                                         dpi));
     }
 
-    /// Draws and writes a page in the format that the name of the file ends in, and what is wanted
-    /// beside it. Takes up to seconds: not for the FX thread.
+    /// Writes sheets of a design in the format that the name of the file ends in, and what is
+    /// wanted beside them.
     ///
-    /// @param design of the sheet
     /// @param made the day that is printed
-    /// @return what became of its maps; empty when it was cancelled and nothing was written
-    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
-    ///   what must not leave
-    public Optional<RenderReport> write(
-            Sheet sheet,
-            PageDesign design,
-            LocalDate made,
-            Release release,
-            PictureExtras extras,
-            Path file,
-            BooleanSupplier cancelled) {
-        return new OutputWriting(release, extras, any -> settings(design, made, release))
-                .write(sheet, file, cancelled);
+    public static OutputWriting writing(
+            PageDesign design, LocalDate made, Release release, PictureExtras extras) {
+        return new OutputWriting(release, extras, any -> settings(design, made, release));
     }
 
     /// The design itself says what was framed and asked, which the page may not: its hash tells the

@@ -12,7 +12,8 @@ class SpritesTest {
         var sprites = new Sprites();
         var g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).createGraphics();
         for (var count = 0; count < 800; count++) {
-            sprites.draw(g, 0, 0, 2, count, Sprites.Extent.around(28), ignored -> {});
+            var drawing = new Sprites.Drawing(count, Sprites.Extent.around(28), ignored -> {});
+            sprites.draw(g, 0, 0, 2, drawing);
         }
         g.dispose();
         assertThat(sprites.held()).isBetween(Sprites.MOST_PIXELS / 2, Sprites.MOST_PIXELS);
