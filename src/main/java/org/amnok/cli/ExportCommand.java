@@ -1,7 +1,8 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -169,7 +170,8 @@ final class ExportCommand implements Callable<Integer> {
                             ? EarlierStates.of(all, streamed.path())
                             : EarlierStates.NONE;
             if (isProject) {
-                TakeAlong.write(all, leaving, earlier, all.file(file), Instant.now());
+                TakeAlong.write(
+                        all, leaving, earlier, all.file(file), LocalDate.now(ZoneOffset.UTC));
             } else {
                 data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
             }

@@ -17,6 +17,11 @@ public final class HandoverCopy {
     /// Before the SHA-256 of an original that a copy does not have, in its settings.
     public static final String LEFT_OUT = "left_out.";
 
+    private static final String BY_DAYS =
+            """
+            UPDATE gpkg_contents SET last_change = date(last_change) || 'T00:00:00.000Z';
+            UPDATE layer_styles SET update_time = date(update_time) || 'T00:00:00.000Z';""";
+
     private HandoverCopy() {}
 
     /// Writes the copy.
@@ -57,6 +62,19 @@ public final class HandoverCopy {
                 () -> {
                     try (var smaller = SqliteFile.writing(copy)) {
                         Sql.execute(smaller, "VACUUM");
+                    }
+                    return copy;
+                });
+    }
+
+    /// Leaves of the times that SQL writes by itself, when layers and styles changed, only the
+    /// days.
+    public static void dateByDays(Path copy) {
+        withProblems(
+                copy,
+                () -> {
+                    try (var dated = SqliteFile.writing(copy)) {
+                        Sql.execute(dated, BY_DAYS);
                     }
                     return copy;
                 });

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -201,6 +203,18 @@ class TakeAlongTest {
             }
         }
         assertThat(List.of("Exif", "kims", "blue stove")).noneMatch(bytes::contains);
+    }
+
+    /// When somebody works tells who it is.
+    @Test
+    void it_tells_the_day_on_which_it_was_made_and_no_time_of_the_day() throws IOException {
+        project = PictureProject.create(folder.resolve("pictures.gpkg"), folder);
+        takeAlongPictures();
+        var bytes = new String(Files.readAllBytes(copy), StandardCharsets.ISO_8859_1);
+        var times = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:[\\d.]+Z?)?");
+        assertThat(times.matcher(bytes).results().map(MatchResult::group).toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(time -> time.contains("T00:00:00"));
     }
 
     @Test

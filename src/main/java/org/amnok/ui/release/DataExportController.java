@@ -1,7 +1,8 @@
 package org.amnok.ui.release;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -141,7 +142,11 @@ public final class DataExportController {
                 bench,
                 release ->
                         TakeAlong.write(
-                                release, chosen, earlier, release.file(file), Instant.now()),
+                                release,
+                                chosen,
+                                earlier,
+                                release.file(file),
+                                LocalDate.now(ZoneOffset.UTC)),
                 (counts, record) -> {
                     leftOut(chosen.leftOut()).ifPresent(dialogs::report);
                     bench.status()

@@ -79,7 +79,7 @@ public final class EarlierStates {
                 RecordVersions.differences(versions.fields(before).values(), now.values()));
     }
 
-    private static Instant midnight(LocalDate day) {
+    static Instant midnight(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,10 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleasedPicture;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.store.HandoverCopy;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.RecordVersions;
 import org.amnok.words.Messages;
 
 /// A project to take along: what a release lets leave, as a project of its own that is opened like
@@ -62,7 +65,7 @@ public final class TakeAlong {
     ///
     /// @param pictures of the release
     /// @param earlier what its sightings were before
-    /// @param made when, for the records
+    /// @param made the day on which it is, in UTC; no time of the day leaves, as in any release
     /// @throws org.amnok.domain.ProblemException when it cannot be written, or would hold what must
     ///   not leave
     public static void write(
@@ -70,8 +73,8 @@ public final class TakeAlong {
             ReleasedPictures pictures,
             EarlierStates earlier,
             OutputFile file,
-            Instant made) {
-        var copy = new TakeAlong(release, pictures, earlier, made);
+            LocalDate made) {
+        var copy = new TakeAlong(release, pictures, earlier, EarlierStates.midnight(made));
         file.writeAt(copy::fill, copy::enclose);
         release.enclose(pictures);
         release.tellEarlier(earlier.changes().size());
@@ -79,9 +82,9 @@ public final class TakeAlong {
 
     private void fill(Path path) throws IOException {
         pictures.each(this::goOn, (picture, jpeg) -> lay(picture, jpeg, path));
-        var sites = List.copyOf(release.sites().sites());
         var signature = new Signature("", made, Signature.Turn.DONE);
-        try (var store = ProjectStore.create(path, sites).unsigned()) {
+        try (var store = ProjectStore.create(path, List.of()).unsigned()) {
+            store.perform(sites(), signature);
             earlier.write(store, release.progress());
             store.addAll(this::feed, LABEL, signature, true);
             if (!evidence.isEmpty()) {
@@ -90,6 +93,15 @@ public final class TakeAlong {
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
+    }
+
+    private Edit sites() {
+        var label = RecordVersions.SITES_OF_NEW_PROJECT;
+        return new Edit.Batch(
+                label,
+                release.sites().sites().stream()
+                        .<Edit>map(site -> new Edit.Set(null, site, label))
+                        .toList());
     }
 
     private void goOn(long before) {
@@ -136,9 +148,13 @@ public final class TakeAlong {
     }
 
     private void enclose(Path path) throws IOException {
-        if (originals.isEmpty()) {
-            return;
+        if (!originals.isEmpty()) {
+            layIn(path);
         }
+        HandoverCopy.dateByDays(path);
+    }
+
+    private void layIn(Path path) throws IOException {
         try (var store = ProjectStore.open(path, Access.READ_WRITE).unsigned()) {
             for (var each : originals.entrySet()) {
                 var jpeg = Files.readAllBytes(path.resolveSibling(each.getKey()));
