@@ -3,8 +3,10 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
@@ -65,22 +67,51 @@ class ReopeningTest extends WindowSpecification {
 
     @Test
     void the_table_is_scrolled_to_where_it_was() {
+        scrollTo40();
+        reopen();
+        TestWindow.await("it is scrolled again", () -> isSeen(table().getItems().get(40)));
+        assertThat(isSeen(table().getItems().get(39))).isFalse();
+    }
+
+    @Test
+    void a_row_that_is_selected_is_in_sight_wherever_the_table_was_scrolled_to() {
+        scrollTo40();
+        var last = table().getItems().getLast();
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().session().selection().set(last);
+                    table().scrollTo(40);
+                });
+        TestWindow.await("it is out of sight", () -> !isSeen(last));
+        reopen();
+        assertThat(selectedTitles()).containsExactly("Lot 90");
+        TestWindow.await("it is in sight", () -> isSeen(last));
+    }
+
+    /// Of 90 rows, and waits until that is kept.
+    private void scrollTo40() {
         add(
                 IntStream.rangeClosed(1, 90)
                         .mapToObj(i -> Sightings.at(HYESAN, "Lot " + i))
                         .toArray(Sighting[]::new));
         var row = table().getItems().get(40);
         TestWindow.runOnFx(() -> table().scrollTo(40));
-        TestWindow.await("it is scrolled", () -> row.toString().equals(top()));
-        reopen();
-        TestWindow.await("it is scrolled again", () -> row.toString().equals(top()));
+        TestWindow.await("it is kept", () -> row.toString().equals(top()));
+    }
+
+    private boolean isSeen(UUID row) {
+        return TestWindow.onFx(
+                () ->
+                        table().lookupAll(".table-row-cell").stream()
+                                .map(TableRow.class::cast)
+                                .anyMatch(each -> each.isVisible() && row.equals(each.getItem())));
     }
 
     private Object top() {
         return TestWindow.onFx(() -> window.bench().settings().get("view.top-row"));
     }
 
-    private TableColumn<java.util.UUID, ?> column(String id) {
+    private TableColumn<UUID, ?> column(String id) {
         return table().getColumns().stream()
                 .filter(c -> c.getId().startsWith(id))
                 .findFirst()

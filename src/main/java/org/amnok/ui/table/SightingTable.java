@@ -162,7 +162,8 @@ final class SightingTable extends TableView<UUID> {
                 : Optional.empty();
     }
 
-    /// Brings a row to the top, once the rows have been laid out.
+    /// Brings a row to the top, once the rows have been laid out, unless what is selected would be
+    /// out of sight then.
     void bringToTop(UUID row) {
         wantedTop = Optional.of(row);
         laidOut.playFromStart();
@@ -176,7 +177,24 @@ final class SightingTable extends TableView<UUID> {
                         index -> {
                             wantedTop = Optional.empty();
                             scrollTo(index);
+                            if (!isSelectedWithin(index, index + whole())) {
+                                scrollToSelection();
+                            }
                         });
+    }
+
+    /// How many rows are seen whole.
+    private int whole() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+                        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
+                ? last.getIndex() - first.getIndex()
+                : 0;
+    }
+
+    private boolean isSelectedWithin(int first, int end) {
+        var selected = getSelectionModel().getSelectedIndices();
+        return selected.isEmpty() || selected.stream().anyMatch(i -> i >= first && i < end);
     }
 
     /// The old rows stay until the new ones are in order.
