@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -53,6 +54,23 @@ class ReleaseHistoryTest {
         var chain = ProjectStore.checkHistory(project, "");
         assertThat(chain.entries()).isEqualTo(before + 2);
         assertThat(chain.problems()).isEmpty();
+    }
+
+    /// Its log of writes lies beside the other name: an entry beside this one would be lost, and
+    /// make the file look damaged.
+    @Test
+    void nothing_leaves_by_another_name_of_a_file_that_a_window_has_open() throws IOException {
+        var link = Files.createLink(folder.resolve("link.gpkg"), project);
+        try (var window = ProjectStore.open(project, Access.READ_WRITE)) {
+            var out = folder.resolve("out.csv");
+            var result = TERMINAL.type("export", link, "--out", out, "--policy", "internal");
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err()).contains("open in another Amnok window");
+            assertThat(out).doesNotExist();
+            window.perform(new Edit.Add(Sightings.titled("trucks at dawn")));
+        }
+        assertThat(ProjectStore.check(link)).isEmpty();
+        assertThat(releases()).isEmpty();
     }
 
     @ParameterizedTest

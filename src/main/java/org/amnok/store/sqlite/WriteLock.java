@@ -61,7 +61,16 @@ public final class WriteLock implements AutoCloseable {
     public void holdFile(Path project) throws SQLException, IOException {
         if (itself == null) {
             var place = FileLocks.of(project);
-            itself = place.isPresent() ? held(place.get(), project) : null;
+            itself = place.isPresent() ? heldUnderAnyName(place.get(), project) : null;
+        }
+    }
+
+    private static Held heldUnderAnyName(Path lockFile, Path project)
+            throws SQLException, IOException {
+        try {
+            return held(lockFile, project);
+        } catch (ProjectInUseException e) {
+            throw new ProjectInUseException(e.problem(), true);
         }
     }
 
@@ -141,7 +150,8 @@ public final class WriteLock implements AutoCloseable {
                 new Problem(
                         Messages.text("store.is_open_in_another_window", project.getFileName()),
                         project.toString(),
-                        Messages.text("store.open_it_read_only_or_close")));
+                        Messages.text("store.open_it_read_only_or_close")),
+                false);
     }
 
     private static ProblemException unusable(Path lockFile, SQLException cause) {

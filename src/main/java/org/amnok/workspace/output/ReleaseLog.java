@@ -41,6 +41,9 @@ public record ReleaseLog(Path project, String author) implements ReleaseJournal 
         try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
             store.log(release, outcome, signature);
         } catch (ProjectInUseException e) {
+            if (e.isUnderAnotherName()) {
+                throw e;
+            }
             SharedHistory.log(project, release, outcome, signature);
         }
     }
