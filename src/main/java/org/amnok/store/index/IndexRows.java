@@ -3,6 +3,7 @@ package org.amnok.store.index;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.IsoText;
 import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
@@ -200,27 +202,32 @@ public final class IndexRows {
     private IndexRow decoded() throws SQLException {
         forgetMany();
         var cells = new Cells(row);
+        var facets = new EnumMap<Facet, Set<String>>(Facet.class);
         var fid = row.fid();
         cells.skip();
         var uuid = UuidText.read(cells.text());
         var point = cells.point();
-        var kind = FieldCatalogue.KIND.ofCode(cells.text()).code();
+        facets.put(Facet.KIND, value(FieldCatalogue.KIND.ofCode(cells.text()).code()));
         var status = FieldCatalogue.STATUS.ofCode(cells.text());
+        facets.put(Facet.STATUS, value(status.code()));
         var site = UuidText.read(cells.text()).map(UUID::toString).orElse("");
+        facets.put(Facet.SITE, value(site));
         var stretch = StretchColumns.decode(cells);
         var along = point == null ? stretch : null;
+        facets.put(Facet.LOCATED, value(located(point != null, along != null)));
         var days = days(cells);
-        var reliability = FieldCatalogue.RELIABILITY.ofCode(cells.text());
-        var credibility = FieldCatalogue.CREDIBILITY.ofCode(cells.number());
-        var grading = new Grading(reliability.orElse(null), credibility.orElse(null));
-        var privacy = cells.number();
+        var grading = grading(cells, facets);
+        var privacy = FieldCatalogue.PRIVACY.ofCode(cells.number());
+        facets.put(Facet.PRIVACY, value(FieldCatalogue.PRIVACY.code(privacy)));
         var uncertainty = PlaceColumns.usable(cells.real());
         var confidence = FieldCatalogue.CONFIDENCE.ofCode(cells.text());
-        var bank = cells.text();
-        var province = cells.text();
+        facets.put(Facet.BANK, value(cells.text()));
+        facets.put(Facet.PROVINCE, value(cells.text()));
         var counted = counts(cells.text());
         var evidence = evidence(cells.text());
+        facets.put(Facet.EVIDENCE, uuid.isPresent() ? evidence : NO_EVIDENCE);
         var sources = sources(cells.text());
+        facets.put(Facet.SOURCE, uuid.isPresent() ? sources : NONE);
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
         return new IndexRow(
                 fid,
@@ -233,18 +240,15 @@ public final class IndexRows {
                 reach == null ? 0 : reach.lowest(),
                 reach == null ? 0 : reach.highest(),
                 counted,
-                List.of(
-                        value(kind),
-                        value(status.code()),
-                        value(FieldCatalogue.RELIABILITY.code(reliability)),
-                        value(FieldCatalogue.CREDIBILITY.code(credibility)),
-                        value(bank),
-                        value(province),
-                        value(site),
-                        uuid.isPresent() ? sources : NONE,
-                        value(FieldCatalogue.PRIVACY.code(FieldCatalogue.PRIVACY.ofCode(privacy))),
-                        uuid.isPresent() ? evidence : NO_EVIDENCE,
-                        value(located(point != null, along != null))));
+                List.copyOf(facets.values()));
+    }
+
+    private Grading grading(Cells cells, Map<Facet, Set<String>> facets) throws SQLException {
+        var reliability = FieldCatalogue.RELIABILITY.ofCode(cells.text());
+        var credibility = FieldCatalogue.CREDIBILITY.ofCode(cells.number());
+        facets.put(Facet.RELIABILITY, value(FieldCatalogue.RELIABILITY.code(reliability)));
+        facets.put(Facet.CREDIBILITY, value(FieldCatalogue.CREDIBILITY.code(credibility)));
+        return new Grading(reliability.orElse(null), credibility.orElse(null));
     }
 
     private void forgetMany() {
