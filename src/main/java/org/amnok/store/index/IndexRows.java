@@ -194,13 +194,13 @@ public final class IndexRows {
         var found = new ArrayList<IndexRow>();
         row.take(rows);
         while (row.next()) {
+            forgetMany();
             found.add(decoded());
         }
         return found;
     }
 
     private IndexRow decoded() throws SQLException {
-        forgetMany();
         var cells = new Cells(row);
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);
         var fid = row.fid();
@@ -224,10 +224,7 @@ public final class IndexRows {
         facets.put(Facet.BANK, value(cells.text()));
         facets.put(Facet.PROVINCE, value(cells.text()));
         var counted = counts(cells.text());
-        var evidence = evidence(cells.text());
-        facets.put(Facet.EVIDENCE, uuid.isPresent() ? evidence : NO_EVIDENCE);
-        var sources = sources(cells.text());
-        facets.put(Facet.SOURCE, uuid.isPresent() ? sources : NONE);
+        ownRows(uuid.isPresent(), cells, facets);
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
         return new IndexRow(
                 fid,
@@ -241,6 +238,15 @@ public final class IndexRows {
                 reach == null ? 0 : reach.highest(),
                 counted,
                 List.copyOf(facets.values()));
+    }
+
+    /// What other tables have of it, which only a row with a UUID of its own can have.
+    private void ownRows(boolean isKnown, Cells cells, Map<Facet, Set<String>> facets)
+            throws SQLException {
+        var evidence = evidence(cells.text());
+        facets.put(Facet.EVIDENCE, isKnown ? evidence : NO_EVIDENCE);
+        var sources = sources(cells.text());
+        facets.put(Facet.SOURCE, isKnown ? sources : NONE);
     }
 
     private Grading grading(Cells cells, Map<Facet, Set<String>> facets) throws SQLException {
