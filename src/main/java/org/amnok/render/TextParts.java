@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.amnok.render.geometry.ProjectedGeometry;
 import org.amnok.render.label.AreaRoom;
@@ -10,6 +11,7 @@ import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelAnchor.Side;
 import org.amnok.render.text.LabelPlan;
 import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.Lettering;
 import org.amnok.render.text.TextPaint;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.TextSymbolizer;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks for the labels of features.
 final class TextParts {
+    /// Of the width of a label on one line, where that has no room.
+    private static final double NARROW = 0.75;
+
+    /// Chinese and Japanese have no spaces to break lines at.
+    private static final Pattern WIDE_COMMA = Pattern.compile("[、，]");
+
     private TextParts() {}
 
     static void add(
@@ -25,7 +33,7 @@ final class TextParts {
             SimpleFeature feature,
             FontLibrary fonts) {
         var paint = fonts.paints().of(symbolizer, feature);
-        var anchor = paint == null || drawing.cut ? null : anchor(drawing, paint, feature);
+        var anchor = paint == null || drawing.cut ? null : anchor(drawing, paint, feature, fonts);
         if (paint != null && anchor != null) {
             var at = drawing.geometry.labelPoint();
             var tie = LabelRequest.tie(paint.letters().text(), at.x, at.y);
@@ -36,13 +44,13 @@ final class TextParts {
 
     /// Null when the feature is too far away to have its label in the picture.
     private static @Nullable LabelAnchor anchor(
-            FeatureDrawing drawing, TextPaint paint, SimpleFeature feature) {
+            FeatureDrawing drawing, TextPaint paint, SimpleFeature feature, FontLibrary fonts) {
         var own = paint.plan().placement();
         var placement = own == null ? natural(drawing.geometry.kind()) : own;
         return switch (placement) {
             case AROUND ->
                     paint.plan().leader() == LabelPlan.Leader.FAR
-                            ? several(drawing)
+                            ? several(drawing, paint.letters(), fonts)
                             : around(drawing);
             case INSIDE -> inside(drawing, paint, own != null);
             case CIRCLE -> circle(drawing);
@@ -73,7 +81,8 @@ final class TextParts {
                 : null;
     }
 
-    private static LabelAnchor.@Nullable Several several(FeatureDrawing drawing) {
+    private static LabelAnchor.@Nullable Several several(
+            FeatureDrawing drawing, Lettering letters, FontLibrary fonts) {
         var places =
                 points(drawing).stream()
                         .filter(at -> drawing.frame.labelArea().contains(at.getX(), at.getY()))
@@ -85,7 +94,12 @@ final class TextParts {
                                                 drawing.symbolRadius,
                                                 drawing.dot))
                         .toList();
-        return places.isEmpty() ? null : new LabelAnchor.Several(places);
+        if (places.isEmpty()) {
+            return null;
+        }
+        var look = letters.look().wrapped(NARROW * letters.width());
+        var text = WIDE_COMMA.matcher(letters.text()).replaceAll("$0\n");
+        return new LabelAnchor.Several(places, fonts.typesetter().set(text, look));
     }
 
     /// @param always true when the label goes beside the area when it does not fit into it

@@ -240,7 +240,7 @@ class LabelPlacementTest {
         var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(WIHWA);
         assertThat(
                         Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels().stream()
-                                .filter(each -> text(each).contains("54–68 km")))
+                                .filter(each -> text(each).contains("54–68\u00a0km")))
                 .hasSize(1)
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 3_000 / metres))
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));

@@ -82,7 +82,7 @@ final class CircleNotes {
 
     /// Where labels keep off.
     List<Envelope> reserved() {
-        return notes.stream().map(Note::room).toList();
+        return notes.stream().map(note -> wide(note.room, 2)).toList();
     }
 
     private List<Envelope> symbols() {
@@ -148,9 +148,13 @@ final class CircleNotes {
 
     private void write(Found found) {
         notes.add(new Note(found.lines, found.room, found.right));
-        var wide = new Envelope(found.room);
-        wide.expandBy(4);
-        taken.add(wide);
+        taken.add(wide(found.room, 4));
+    }
+
+    private static Envelope wide(Envelope room, double above) {
+        var wide = new Envelope(room);
+        wide.expandBy(4, above);
+        return wide;
     }
 
     /// A text as it is set.

@@ -111,6 +111,7 @@ public final class LabelStyles {
                         dot,
                         symbology
                                 .text(ThemeColour.LBL_WATER, 10, 500)
+                                .space(4)
                                 .placed(Placement.AROUND)
                                 .offBarrier("always")
                                 .done());

@@ -144,6 +144,11 @@ final class AroundPositions {
         return fine(letters, x, y, radius, FINE_LEADERS);
     }
 
+    /// The same further off, for labels that a line would run through nearer.
+    static double[] far(Lettering letters, double x, double y, double radius) {
+        return fine(letters, x, y, radius, LONG_LEADERS);
+    }
+
     /// The same, not far off, for labels that else only a shore crosses.
     static double[] offShore(Lettering letters, double x, double y, double radius) {
         return fine(letters, x, y, radius, FINE_LEADERS.subList(0, 4));

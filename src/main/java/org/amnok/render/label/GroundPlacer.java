@@ -4,7 +4,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
@@ -19,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// moves with the map and jumps seldom.
 final class GroundPlacer {
     private static final double LATTICE = 48;
+
+    /// Where all places of the lattice have a line through them.
+    private static final double FINE_LATTICE = 16;
+
     private static final int RANKS = 4;
     private static final double WIDE_CLEARANCE = 70;
     private static final double CLEARANCE = 22;
     private static final double LEAST_CLEARANCE = 8;
     private static final double EDGE = 26;
+    private static final double NEAR_EDGE = 12;
 
     /// Off other names and symbols, px: nearer, "NORTH KOREA" seems a line of a town's name.
     private static final double APART = 30;
@@ -33,28 +40,45 @@ final class GroundPlacer {
 
     private final Frame frame;
     private final LabelConflicts room;
-    private @Nullable List<Point2D> lattice;
+    private final Map<Double, List<Point2D>> lattices = new HashMap<>();
 
     GroundPlacer(Frame frame, LabelConflicts room) {
         this.frame = frame;
         this.room = room;
     }
 
-    /// Tried first off towns and well off other names; then nearer to those, and there across the
-    /// lines of provinces and circles, too; then over as little of towns as can be.
+    /// Tried first off towns and well off other names; then nearer to those; then on a finer
+    /// lattice and nearer to the frame; then across the lines of provinces and circles, too; then
+    /// over as little of towns as can be.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
-        var points = new ArrayList<>(ground.points());
-        if (!ground.ground().isEmpty()) {
-            points.addAll(lattice());
-        }
-        var all = points.stream().map(point -> new Spot(request, ground, point)).toList();
+        var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = all.stream().filter(spot -> spot.builtUp == 0).toList();
         return first(open, APART)
                 .or(() -> first(open, NEAR))
+                .or(() -> first(fine(request, ground), NEAR))
                 .or(() -> struck(open, NEAR))
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
                 .or(() -> struck(all, LEAST_APART))
                 .map(spot -> at(request, spot.middle));
+    }
+
+    private List<Spot> fine(LabelRequest request, LabelAnchor.Ground ground) {
+        return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream()
+                .filter(spot -> spot.builtUp == 0)
+                .toList();
+    }
+
+    private List<Spot> spots(
+            LabelRequest request,
+            LabelAnchor.Ground ground,
+            List<Point2D> own,
+            double step,
+            double edge) {
+        var points = new ArrayList<>(own);
+        if (!ground.ground().isEmpty()) {
+            points.addAll(lattices.computeIfAbsent(step, this::lattice));
+        }
+        return points.stream().map(point -> new Spot(request, ground, point, edge)).toList();
     }
 
     private static List<Spot> leastBuiltUp(List<Spot> places) {
@@ -68,14 +92,16 @@ final class GroundPlacer {
         final Point2D middle;
         final Rectangle2D box;
         private final String ground;
+        private final double edge;
 
         /// The share of the name that would lie on towns, 0 to 1.
         final double builtUp;
 
         private @Nullable Boolean hasRoom;
 
-        Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle) {
+        Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double edge) {
             this.middle = middle;
+            this.edge = edge;
             this.ground = ground.ground();
             box = at(request, middle).box();
             var towns = room.builtUp();
@@ -91,7 +117,7 @@ final class GroundPlacer {
             var known = hasRoom;
             if (known == null) {
                 known =
-                        frame.allows(grown(box, EDGE))
+                        frame.allows(grown(box, edge))
                                 && isOn(LEAST_CLEARANCE)
                                 && room.isFree(grown(box, LEAST_APART))
                                 && isDry(box);
@@ -136,18 +162,9 @@ final class GroundPlacer {
     private record Node(Point2D point, int rank, long column, long row) {}
 
     /// Nodes in the picture, the highest first.
-    private List<Point2D> lattice() {
-        var known = lattice;
-        if (known == null) {
-            known = nodes().stream().map(Node::point).toList();
-            lattice = known;
-        }
-        return known;
-    }
-
-    private List<Node> nodes() {
+    private List<Point2D> lattice(double pixels) {
         var view = frame.viewport();
-        var step = LATTICE * view.unitsPerPixel();
+        var step = pixels * view.unitsPerPixel();
         var nodes = new ArrayList<Node>();
         var column0 = (long) Math.ceil(view.mapX(0) / step);
         var row0 = (long) Math.ceil(view.mapY(frame.height()) / step);
@@ -161,7 +178,7 @@ final class GroundPlacer {
                 Comparator.comparingInt((Node n) -> -n.rank)
                         .thenComparingLong(n -> n.column)
                         .thenComparingLong(n -> n.row));
-        return nodes;
+        return nodes.stream().map(Node::point).toList();
     }
 
     private static int rank(long column, long row) {

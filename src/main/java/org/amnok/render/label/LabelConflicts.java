@@ -28,6 +28,9 @@ final class LabelConflicts {
     /// Beside its symbol no label is nearer, px.
     private static final double STANDS_OFF = 7;
 
+    /// A label that keeps more room, px, to others is told from symbols with this much.
+    private static final double OFF_SYMBOLS = 1;
+
     /// The share of a box in or out of the water with which it lies on a shore.
     private static final double LEAST_SHORE = 0.15;
 
@@ -53,6 +56,14 @@ final class LabelConflicts {
 
     boolean isFree(double x0, double y0, double x1, double y1) {
         return labels.isFree(x0, y0, x1, y1) && isOffSymbols(x0, y0, x1, y1);
+    }
+
+    /// @param space to other labels, and to symbols where it is small; negative when it may lie on
+    ///   them
+    boolean isFree(double x0, double y0, double x1, double y1, double space) {
+        var off = Math.min(space, OFF_SYMBOLS);
+        return labels.isFree(x0 - space, y0 - space, x1 + space, y1 + space)
+                && isOffSymbols(x0 - off, y0 - off, x1 + off, y1 + off);
     }
 
     /// The same, but it may lie on the symbol at a point.
@@ -117,17 +128,19 @@ final class LabelConflicts {
                         around.x(), around.y(), around.radius(), LEAST_RING_RADIUS);
     }
 
-    /// True when the dot of a city lies nearer to a label than its own symbol, off which it stands.
+    /// True when another dot or symbol lies nearer to a label than its own, off which it stands.
     boolean isNearerAnother(Rectangle2D label, Rectangle2D symbol) {
         var east = gap(label.getMinX(), label.getMaxX(), symbol.getCenterX());
         var north = gap(label.getMinY(), label.getMaxY(), symbol.getCenterY());
         var off = Math.hypot(east, north) - 0.75 * symbol.getWidth() - 1;
+        var x0 = label.getMinX() - off;
+        var y0 = label.getMinY() - off;
+        var x1 = label.getMaxX() + off;
+        var y1 = label.getMaxY() + off;
         return off > STANDS_OFF
-                && !dots.isFree(
-                        label.getMinX() - off,
-                        label.getMinY() - off,
-                        label.getMaxX() + off,
-                        label.getMaxY() + off);
+                && !(dots.isFree(x0, y0, x1, y1)
+                        && scene.symbols.isFreeBesides(
+                                symbol.getCenterX(), symbol.getCenterY(), x0, y0, x1, y1));
     }
 
     private static double gap(double from, double to, double at) {

@@ -56,7 +56,7 @@ final class PlaceSearch {
     boolean isFree(PlacedLabel label) {
         return switch (judge(label.x(), label.y())) {
             case FREE, ASHORE, BEYOND -> true;
-            case STRUCK, BARRED, ACROSS, TAKEN -> false;
+            case STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
     }
 
@@ -68,7 +68,7 @@ final class PlaceSearch {
     /// True when the line of a circle or the border itself runs through a place.
     boolean isStruck(PlacedLabel label) {
         return switch (judge(label.x(), label.y())) {
-            case STRUCK, ACROSS -> true;
+            case STRUCK, STRUCK_BEYOND, ACROSS -> true;
             case FREE, ASHORE, BEYOND, BARRED, TAKEN -> false;
         };
     }
@@ -190,19 +190,18 @@ final class PlaceSearch {
         if (!plan.resolved()) {
             return Verdict.FREE;
         }
-        var space = plan.spaceAround();
-        if (!room.isFree(x0 - space, y0 - space, x1 + space, y1 + space)
-                || isAway(x0, y0, x1, y1)) {
+        if (!room.isFree(x0, y0, x1, y1, plan.spaceAround()) || isAway(x0, y0, x1, y1)) {
             return Verdict.TAKEN;
         }
         if (request.barrier() != Barrier.IGNORED && room.isBarred(x0, y0, x1, y1)) {
             return room.isCut(x0, y0, x1, y1) ? Verdict.ACROSS : Verdict.BARRED;
         }
-        if (room.isStruck(x0, y0, x1, y1)) {
-            return Verdict.STRUCK;
-        }
+        var isStruck = room.isStruck(x0, y0, x1, y1);
         if (onBank && isBeyond(x0, y0, x1, y1)) {
-            return Verdict.BEYOND;
+            return isStruck ? Verdict.STRUCK_BEYOND : Verdict.BEYOND;
+        }
+        if (isStruck) {
+            return Verdict.STRUCK;
         }
         // a city's name stands beside its dot, over the coast or not
         var isAshore = !plan.essential() && room.isAshore(x0, y0, x1, y1);
@@ -240,6 +239,7 @@ final class PlaceSearch {
         ASHORE,
         STRUCK,
         BEYOND,
+        STRUCK_BEYOND,
         BARRED,
         ACROSS,
         TAKEN

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
@@ -15,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// Places labels beside points and circles, and in areas.
 final class PointPlacer {
     /// Distances of hairlines to one of several places, the nearest first.
-    private static final List<List<Double>> FROM_NEAR =
-            Stream.concat(
-                            Stream.of(AroundPositions.LEADERS),
-                            AroundPositions.LONG_LEADERS.stream().map(List::of))
-                    .toList();
+    private static final List<List<Double>> NEAR = List.of(AroundPositions.LEADERS);
+
+    private static final List<List<Double>> FAR =
+            AroundPositions.LONG_LEADERS.stream().map(List::of).toList();
 
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
+
+    /// Beside and below such labels, px.
+    private static final double BESIDE = 12;
+
+    private static final double BELOW = 5;
 
     private final Frame frame;
     private final LabelConflicts room;
@@ -86,7 +89,7 @@ final class PointPlacer {
                         ? fixed.place(request, place, around, inPicture)
                         : around(request, around, inPicture);
             }
-            case LabelAnchor.Several several -> several(request, several.places(), inPicture);
+            case LabelAnchor.Several several -> several(request, several, inPicture);
             case LabelAnchor.Circle circle ->
                     new PlaceSearch(frame, room, request, null, inPicture)
                             .first(AroundPositions.outside(request.letters(), circle));
@@ -108,44 +111,77 @@ final class PointPlacer {
                 : around(request, inside.otherwise(), inPicture);
     }
 
-    /// Near the first where no line runs through the label, else near another, else at the shortest
-    /// hairline to any, and there apart from others that have several points, if that can be; else
-    /// as if there were the first alone.
+    /// Where no line runs through the label: near and apart from others, if need be on more lines;
+    /// else near; else further off; else as if there were the first place alone.
     private @Nullable PlacedLabel several(
-            LabelRequest request, List<LabelAnchor.Around> several, boolean inPicture) {
+            LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
-                several.stream()
+                several.places().stream()
                         .filter(each -> (!inPicture || isShown(each)) && !room.isHidden(each))
                         .toList();
+        if (places.isEmpty()) {
+            return null;
+        }
+        var both = List.of(request, request.set(several.narrow()));
+        for (var hairlines : List.of(NEAR, FAR)) {
+            PlacedLabel close = null;
+            for (var either : both) {
+                var found = off(either, places, hairlines, inPicture);
+                if (found != null && isApart(found, hairlines == NEAR)) {
+                    return found;
+                }
+                close = close == null ? found : close;
+            }
+            if (close != null) {
+                return close;
+            }
+        }
+        return around(request, places.getFirst(), inPicture);
+    }
+
+    /// Near the first where no line runs through the label, else near another, else at the shortest
+    /// hairline to any; the first that is apart, else the first at all, else null.
+    private @Nullable PlacedLabel off(
+            LabelRequest request,
+            List<LabelAnchor.Around> places,
+            List<List<Double>> hairlines,
+            boolean inPicture) {
         PlacedLabel close = null;
-        for (var distances : FROM_NEAR) {
+        for (var distances : hairlines) {
             for (var place : places) {
                 var search = new PlaceSearch(frame, room, request, place, inPicture);
                 var found = at(search, request, room.cover(place), distances);
                 if (found != null && search.isFree(found)) {
-                    if (isApart(found)) {
+                    if (isApart(found, hairlines == NEAR)) {
                         return found;
                     }
                     close = close == null ? found : close;
                 }
             }
         }
-        return close != null || places.isEmpty()
-                ? close
-                : around(request, places.getFirst(), inPicture);
+        return close;
     }
 
-    /// True when it is not read as a line of another.
-    private boolean isApart(PlacedLabel label) {
+    /// True when it is not read as a line of another, or, without a long hairline, as the name of a
+    /// symbol beside it.
+    private boolean isApart(PlacedLabel label, boolean near) {
         var box = label.box();
-        return ofSeveral.stream()
-                .noneMatch(
-                        other ->
-                                other.intersects(
-                                        box.getX() - APART,
-                                        box.getY() - APART,
-                                        box.getWidth() + 2 * APART,
-                                        box.getHeight() + 2 * APART));
+        var isRoomy =
+                !near
+                        || room.isFree(
+                                box.getMinX() - BESIDE,
+                                box.getMinY() - BELOW,
+                                box.getMaxX() + BESIDE,
+                                box.getMaxY() + BELOW);
+        return isRoomy
+                && ofSeveral.stream()
+                        .noneMatch(
+                                other ->
+                                        other.intersects(
+                                                box.getX() - APART,
+                                                box.getY() - APART,
+                                                box.getWidth() + 2 * APART,
+                                                box.getHeight() + 2 * APART));
     }
 
     /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
@@ -186,7 +222,8 @@ final class PointPlacer {
         }
         if (found != null && search.isFree(found)) {
             var off = AroundPositions.offShore(letters, x, y, radius);
-            return search.better(found, search.distant(off, x, y, radius, false));
+            var led = search.distant(off, x, y, radius, false);
+            return led != null && search.isFree(led) ? search.better(found, led) : found;
         }
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var best = search.better(found, search.distant(near, x, y, radius, false));
@@ -197,14 +234,26 @@ final class PointPlacer {
         var isStruck = best != null && search.isStruck(best);
         var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
         if (leader == Leader.FAR && best == null || mayBeLong && isStruck) {
-            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
-            var led = search.distant(far, x, y, radius, false);
+            var led = far(search, letters, cover, isStruck);
             // a long hairline is worth it where nothing at all runs through the name
             best = best == null || led != null && search.isWhole(led) ? led : best;
         }
         return best != null || !request.plan().essential()
                 ? best
                 : onSymbols(search, letters, x, y, radius);
+    }
+
+    /// At the end of a long hairline; null when there is no place.
+    private static @Nullable PlacedLabel far(
+            PlaceSearch search, Lettering letters, Rectangle2D symbol, boolean wholeAtLeast) {
+        var x = symbol.getCenterX();
+        var y = symbol.getCenterY();
+        var radius = symbol.getWidth() / 2;
+        var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+        var led = search.distant(far, x, y, radius, false);
+        return !wholeAtLeast || led != null && search.isWhole(led)
+                ? led
+                : search.distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
     }
 
     /// With a hairline where it stands nearer to the dot of another place.

@@ -26,7 +26,8 @@ public sealed interface LabelAnchor {
     /// One of several points: the label stands at the first where it has room.
     ///
     /// @param places the best first; not empty
-    record Several(List<Around> places) implements OfPoint {
+    /// @param narrow the same text on more lines, for where one line has no room
+    record Several(List<Around> places, Lettering narrow) implements OfPoint {
         public Several {
             places = List.copyOf(places);
         }

@@ -28,6 +28,19 @@ public record LabelRequest(
         return (int) ((bits ^ text.hashCode()) * 0x9E3779B97F4A7C15L >>> 33);
     }
 
+    /// The same set in other lines.
+    public LabelRequest set(Lettering letters) {
+        var other =
+                new TextPaint(
+                        letters,
+                        paint.order(),
+                        paint.plan(),
+                        paint.home(),
+                        paint.fixed(),
+                        paint.offset());
+        return new LabelRequest(owner, other, anchor, opacity, tie);
+    }
+
     public Lettering letters() {
         return paint.letters();
     }

@@ -41,6 +41,12 @@ public record LabelStyle(
         return of(size, weight, colour, colour, 0);
     }
 
+    /// The same with lines broken at a width, px.
+    public LabelStyle wrapped(double width) {
+        return new LabelStyle(
+                families, size, weight, italic, colour, halo, haloRadius, spacing, width);
+    }
+
     /// Height above the baseline that letters take.
     public double ascent() {
         return 0.86 * size;

@@ -9,6 +9,7 @@ import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.Placing;
+import org.amnok.render.canvas.LineRun;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class GroundPlacerTest {
                 beside.getMaxX() + 29,
                 beside.getMaxY() + 29);
         assertThat(placed()).matches(box -> !box.intersects(off));
+    }
+
+    @Test
+    void a_country_is_named_between_lines_rather_than_across_them() {
+        var origin = placing.frame().y(0) % 48; // of the lattice of places that are tried first
+        for (var y = origin - 480; y < 2_500; y += 48) {
+            placing.scene().crossable.add(new LineRun(new double[] {-500, y, 3_000, y}, 0), 1);
+        }
+        assertThat(placed()).matches(box -> !placing.scene().crossable.cross(box));
     }
 
     @Test

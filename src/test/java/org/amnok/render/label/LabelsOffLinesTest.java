@@ -2,13 +2,20 @@ package org.amnok.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.contents.MapContents;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.Placing;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
@@ -69,6 +76,46 @@ class LabelsOffLinesTest {
                 .extracting(label -> label.box().getCenterY() / placing.frame().height())
                 .singleElement()
                 .satisfies(share -> assertThat(share).isBetween(0.3, 0.7));
+    }
+
+    /// Panel B of the comparison in the documentation.
+    @Test
+    void a_small_map_names_countries_and_a_ford_off_circles_and_kilometres_off_other_names() {
+        var placing = autumnAtHyesan();
+        assertThat(placing.labels())
+                .extracting(each -> each.request().letters().text())
+                .contains("CHINA", "NORTH KOREA", "Hyesan sandbar ford");
+        assertThat(placing.labels())
+                .filteredOn(each -> placing.scene().crossable.cross(each.box()))
+                .extracting(each -> each.request().letters().text())
+                .doesNotContain("CHINA", "NORTH KOREA", "Hyesan sandbar ford");
+        for (var label : placing.labels()) {
+            var box = label.box();
+            var near =
+                    new Rectangle2D.Double(
+                            box.getX() - 3,
+                            box.getY() - 3,
+                            box.getWidth() + 6,
+                            box.getHeight() + 6);
+            assertThat(placing.labels())
+                    .filteredOn(each -> each != label && each.box().intersects(near))
+                    .extracting(each -> each.request().letters().text())
+                    .noneMatch(text -> text.startsWith("km "));
+        }
+    }
+
+    private static Placing autumnAtHyesan() {
+        var from = LocalDate.of(2025, 9, 1);
+        var to = LocalDate.of(2025, 11, 30);
+        var seen =
+                Maps.SAMPLE.sightings().stream()
+                        .filter(each -> each.latest() != null)
+                        .filter(each -> !each.latest().isBefore(from) && !each.latest().isAfter(to))
+                        .toList();
+        var view = Maps.view(128.118, 41.361, 128.256, 41.434, 480, 365);
+        var contents = new MapContents(seen, List.of(), List.of(), Maps.BASE.sites(), Set.of());
+        var style = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+        return Placing.of(Maps.COMPOSER.compose(view, style, contents));
     }
 
     private static Stream<String> struck(Place place, double scale) {
