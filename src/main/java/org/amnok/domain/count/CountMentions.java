@@ -2,17 +2,14 @@ package org.amnok.domain.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 
 /// Finds in running text what was counted, in the words that [CountReader] reads, and how many
-/// crossings, fords or crossing points there are, which have no class. Takes time in proportion to
-/// the text.
+/// crossings, bridges or posts there are, which have no class. Takes time in proportion to the
+/// text.
 public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|,(?!\\d{3})|\\.(?!\\d)");
@@ -30,24 +27,6 @@ public final class CountMentions {
 
     private static final Pattern COUNTER =
             Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
-    private static final String SOME =
-            "(?:(?:at least|more than|over|about|around|some|nearly|up to|almost) )?";
-    private static final String NUMBER_OR_WORD =
-            "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)";
-    private static final String HOW_MANY =
-            "(?:(?:최소한?|적어도|약|모두|至少|大约|约|超过|少なくとも|約) ?)?\\d+(?:여|余り?|多)?";
-    private static final Pattern CROSSINGS =
-            Pattern.compile(
-                    "(?i)\\b(?<english>"
-                            + SOME
-                            + NUMBER_OR_WORD
-                            + ") (?:[a-z-]+ ){0,2}?(?:crossings|crossing (?:points|routes|sites|spots)|fords|fording (?:points|sites)|raft sites)\\b"
-                            + "|(?:물목|도강 ?(?:지점|로|점)|여울|횡단 ?지점)[은는이가을를]? ?(?<korean>"
-                            + HOW_MANY
-                            + ") ?(?:곳|개소?|군데)"
-                            + "|(?<behind>"
-                            + HOW_MANY
-                            + ") ?(?:곳|개소?|군데|[个個处處条條]|[カかヶケ箇]所)?[의の]? ?(?:물목|도강 ?(?:지점|로|점)|여울|涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬)");
 
     /// "100 cars, trucks and buses" are no hundred cars.
     private static final Pattern MORE_OF_LIST =
@@ -63,7 +42,7 @@ public final class CountMentions {
 
     /// What a part of a text counts.
     ///
-    /// @param rows at least one, each class once, none unknown but that of crossings
+    /// @param rows at least one, each class once, none unknown but that of sites
     public record Mention(TextRange words, List<Count> rows) {}
 
     /// All counts, none within another.
@@ -101,21 +80,16 @@ public final class CountMentions {
         if (!NUMBER.matcher(clause).find()) {
             return;
         }
-        var crossings = CROSSINGS.matcher(clause);
-        if (crossings.find()) {
-            crossings(crossings)
-                    .ifPresent(
-                            all ->
-                                    found.add(
-                                            new Mention(
-                                                    new TextRange(
-                                                            from + crossings.start(),
-                                                            from + crossings.end()),
-                                                    all)));
+        var sites = CountedSites.in(clause);
+        if (sites.isPresent() && sites.get().isCrossing()) {
+            found.add(ofSites(sites.get(), from));
             return;
         }
-        var rows = rows(clause, TOLD.matcher(clause).find());
-        rows.ifPresent(all -> found.add(ofList(text, shortest(clause, all).movedBy(from), all)));
+        var rest = sites.map(all -> masked(clause, List.of(all.words()))).orElse(clause);
+        rows(rest, TOLD.matcher(clause).find())
+                .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))
+                .or(() -> sites.map(all -> ofSites(all, from)))
+                .ifPresent(found::add);
     }
 
     /// With the rest of the list that it begins, of which nobody said how many are what.
@@ -132,15 +106,8 @@ public final class CountMentions {
         return new Mention(new TextRange(words.from(), more.end()), List.of(all));
     }
 
-    private static Optional<List<Count>> crossings(Matcher said) {
-        var number =
-                Stream.of("english", "korean", "behind")
-                        .map(said::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow();
-        var rows = CountReader.read(number).rows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
+    private static Mention ofSites(CountedSites.Found sites, int from) {
+        return new Mention(sites.words().movedBy(from), sites.rows());
     }
 
     private static Optional<List<Count>> rows(String clause, boolean isTold) {

@@ -73,6 +73,54 @@ class CountMentionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "satellite images show 8 bridges | 8 bridges | 8",
+                "with 2 guard posts on the bank | 2 guard posts | 2",
+                "two border guard posts and a fence | two border guard posts | 2",
+                "at least three new watchtowers | at least three new watchtowers | 3",
+                "강변에 초소 2곳이 있다 | 초소 2곳 | 2",
+                "두 곳의 검문소가 | 두 곳의 검문소 | 2",
+                "다리 8개가 놓였다 | 다리 8개 | 8",
+                "감시 카메라 3대가 설치됐다 | 감시 카메라 3대 | 3",
+                "江边有两个哨所 | 两个哨所 | 2",
+                "新建了8座桥梁 | 8座桥梁 | 8",
+                "岸上有检查站2处 | 检查站2处 | 2",
+                "川沿いに監視所2か所がある | 監視所2か所 | 2",
+                "8本の橋が架かる | 8本の橋 | 8",
+                "三つの検問所が置かれた | 三つの検問所 | 3"
+            })
+    void bridges_and_posts_are_counted_without_a_class(String text, String count, int least) {
+        var found = CountMentions.in(text, List.of());
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().words().of(text)).isEqualTo(count);
+        assertThat(found.getFirst().rows().getFirst().countClass()).isEqualTo(CountClass.UNKNOWN);
+        assertThat(found.getFirst().rows().getFirst().min()).isEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 trucks used bridges | 30 trucks | TRUCK",
+                "20 cars crossed two bridges | 20 cars | CAR",
+                "트럭 3대가 다리 2개를 건넜다 | 트럭 3대 | TRUCK"
+            })
+    void what_has_a_class_goes_before_bridges(String text, String count, CountClass of) {
+        var found = CountMentions.in(text, List.of());
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().words().of(text)).isEqualTo(count);
+        assertThat(found.getFirst().rows().getFirst().countClass()).isEqualTo(of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"between the two bridges", "5 km tunnels", "桥头", "초소가 있다"})
+    void a_bridge_named_is_none_counted(String text) {
+        assertThat(words(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "at least 100 cars, trucks and heavy machines stood | at least 100 cars, trucks and heavy machines | VEHICLE",
                 "at least 100 cars and trucks stood | at least 100 cars and trucks | VEHICLE",
                 "at least 100 cars, the paper said, and trucks | at least 100 cars | CAR"
