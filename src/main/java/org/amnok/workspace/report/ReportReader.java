@@ -130,6 +130,7 @@ public record ReportReader(PlaceWords places) {
     private static List<Option> options(String text, List<PlaceMention> mentions) {
         var all =
                 mentions.stream()
+                        .filter(mention -> !Viewpoint.is(text, mention.words()))
                         .flatMap(mention -> options(text, mention).stream())
                         .filter(ReportReader::isNear)
                         .limit(MOST_OPTIONS)

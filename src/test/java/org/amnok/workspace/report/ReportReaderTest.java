@@ -71,6 +71,20 @@ class ReportReaderTest {
         assertThat(drafts(REPORT)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 3 May 2025 some 30 trucks stood in a yard of Hyesan, seen from Changbai.",
+                "2025年5月3日、長白から見ると恵山の校庭に約30台のトラックが並んでいた。",
+                "2025년 5월 3일 장백에서 바라본 혜산 학교 운동장에 트럭 30대가 주차돼 있었다.",
+                "2025年5月3日，从长白县望去，惠山停放着30辆卡车。"
+            })
+    void the_place_it_was_seen_from_is_not_where_it_was(String text) {
+        var where = drafts(text).getFirst().of(Part.WHERE).orElseThrow();
+        assertThat(where.options()).hasSize(1);
+        assertThat(words(text, where.options().getFirst())).matches("(?:in )?(?:Hyesan|恵山|혜산|惠山)");
+    }
+
     @Test
     void every_proposal_has_the_words_it_rests_on() {
         var first = drafts(REPORT).getFirst();
