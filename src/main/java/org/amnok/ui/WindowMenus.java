@@ -106,12 +106,15 @@ final class WindowMenus {
         var export =
                 command("window.export_page", layouts::export).key("Shortcut+E").icon("release");
         var print = command("window.print_page", layouts::print).key("Shortcut+Alt+P");
+        var series = command("editor.series_button", layouts::series);
         return List.of(
                 leaving(back, List.of(commands.output.makePage), commands.project),
                 new MenuOf("window.edit", List.of(List.of(open.undo(), open.redo()))),
                 new MenuOf(
                         "window.page",
-                        List.of(List.of(export, print), List.of(commands.output.makeDossier))),
+                        List.of(
+                                List.of(export, print, series),
+                                List.of(commands.output.makeDossier))),
                 looks(commands.window),
                 help(commands.window));
     }

@@ -92,13 +92,16 @@ final class LegendBlock {
         inner.dispose();
     }
 
-    /// The lines, the longest in two where letters are larger for it.
+    /// The lines, the longest in two where letters are larger for it, or only so all have room.
     private List<org.amnok.layout.LegendLine> inRoom(
             LegendItem item, List<org.amnok.layout.LegendLine> told, double width, double height) {
         var whole = scale(item, told, width, height);
         var once = broken(item, told, width / (LARGEST * ink.factor()));
         var lines = broken(item, told, width / scale(item, once, width, height));
-        return scale(item, lines, width, height) > LARGER * whole ? lines : told;
+        return scale(item, lines, width, height) > LARGER * whole
+                        || !fits(item, told, width / whole, height / whole)
+                ? lines
+                : told;
     }
 
     private List<org.amnok.layout.LegendLine> broken(

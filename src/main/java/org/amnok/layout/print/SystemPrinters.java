@@ -33,9 +33,14 @@ public final class SystemPrinters implements Printers {
             var sheets = new PrintedSheets(document, plan);
             var job = PrinterJob.getPrinterJob();
             job.setJobName(String.valueOf(pdf.getFileName()));
-            job.setPrintService(service(name));
             job.setPageable(sheets);
-            job.print();
+            var printer = service(name);
+            if (LpCommand.isNeeded()) {
+                LpCommand.print(job, name, pdf.resolveSibling("sheets.ps"));
+            } else {
+                job.setPrintService(printer);
+                job.print();
+            }
             return sheets.getNumberOfPages();
         } catch (IOException | PrinterException e) {
             throw new ProblemException(notPrinted(name), e);

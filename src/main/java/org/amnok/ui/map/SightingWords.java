@@ -2,7 +2,9 @@ package org.amnok.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
+import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -50,7 +52,7 @@ public final class SightingWords {
                     ? Messages.text("domain.not_counted")
                     : s.counts().asReported();
         }
-        var words = words(rows.getFirst());
+        var words = words(s.counts());
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
     }
 
@@ -59,7 +61,19 @@ public final class SightingWords {
         return Messages.listed(counts.stream().map(SightingWords::words));
     }
 
+    /// Of the first. What has no class is said in the words of the report: "two guard posts".
+    private static String words(Counts counts) {
+        var isNamed = counts.rows().size() > 1 || counts.asReported().isBlank();
+        var first = counts.rows().getFirst();
+        return isNamed || first.countClass() != CountClass.UNKNOWN
+                ? words(first)
+                : counts.asReported();
+    }
+
     private static String words(Count count) {
+        if (count.countClass() == CountClass.UNKNOWN) {
+            return number(count);
+        }
         return Messages.text(
                 "domain.number_of", number(count), count.countClass().words(!isOne(count)));
     }

@@ -112,4 +112,8 @@ public final class LayoutController {
     public void print() {
         open.ifPresent(LayoutEditor::print);
     }
+
+    public void series() {
+        open.ifPresent(LayoutEditor::series);
+    }
 }

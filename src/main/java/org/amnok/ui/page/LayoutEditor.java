@@ -181,7 +181,8 @@ public final class LayoutEditor extends BorderPane {
         draft.kept().ifPresent(ways.print());
     }
 
-    private void series() {
+    /// Asks what there shall be a page for, and makes them all.
+    public void series() {
         draft.flush();
         draft.kept().ifPresent(ways.series());
     }

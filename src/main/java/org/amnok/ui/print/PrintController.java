@@ -119,6 +119,7 @@ public final class PrintController {
                                 return printers.print(order.printer, ready.file, order.plan);
                             }
                         })
+                .over(bench.status()::idle)
                 .then(sheets -> bench.report(printed(sheets, order)))
                 .start(dialogs::report);
     }

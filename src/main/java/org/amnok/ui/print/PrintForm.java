@@ -1,6 +1,7 @@
 package org.amnok.ui.print;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -95,5 +96,8 @@ final class PrintForm extends VBox {
                                 all.rows(),
                                 percent,
                                 PrintPlan.OVERLAP_MILLIMETRES));
+        if (getScene() != null) {
+            Platform.runLater(getScene().getWindow()::sizeToScene);
+        }
     }
 }

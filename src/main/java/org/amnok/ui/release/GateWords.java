@@ -182,9 +182,12 @@ public record GateWords(GateModel model) {
                         .map(fate -> fate.count(fields.stream().filter(fate::isOf).count())));
     }
 
-    /// "19: 7 outside the frame, 12 without a place".
+    /// "19: 7 outside the frame, 12 without a place"; "12 without a place".
     String excluded() {
         var lines = reasons();
+        if (lines.size() == 1) {
+            return lines.getFirst();
+        }
         return lines.isEmpty()
                 ? Messages.text("gate.none_excluded")
                 : Messages.text(
