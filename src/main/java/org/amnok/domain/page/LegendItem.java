@@ -36,6 +36,10 @@ public record LegendItem(
                 Placement.of(id, frame), mapId, title, columns, true, List.of(), List.of());
     }
 
+    public LegendItem withColumns(int next) {
+        return new LegendItem(placement, mapId, title, next, counts, wordings, hidden);
+    }
+
     @Override
     public LegendItem with(Placement next) {
         return new LegendItem(next, mapId, title, columns, counts, wordings, hidden);

@@ -63,12 +63,13 @@ final class LegendBlock {
     }
 
     /// @param title above the lines; empty for none
-    void paint(LegendItem item, String title, MapPiece map, Graphics2D g) {
-        var told = lines(item, map);
+    void paint(LegendItem asked, String title, MapPiece map, Graphics2D g) {
+        var told = lines(asked, map);
         if (told.isEmpty()) {
             return;
         }
-        var box = Paper.box(item.frame());
+        var box = Paper.box(asked.frame());
+        var item = withRoom(asked, told, box.width(), box.height());
         var lines = inRoom(item, told, box.width(), box.height());
         var scale = scale(item, lines, box.width(), box.height());
         var inner = (Graphics2D) g.create();
@@ -90,6 +91,16 @@ final class LegendBlock {
         var columns = columns(item, lines, box.width() / scale);
         PagePart.of(Role.LIST).draw(inner, list -> lines(item, told, lines, columns, list));
         inner.dispose();
+    }
+
+    /// With one more column where the lines do not fit into those that were asked for.
+    private LegendItem withRoom(
+            LegendItem item, List<org.amnok.layout.LegendLine> told, double width, double height) {
+        var lines = inRoom(item, told, width, height);
+        var scale = scale(item, lines, width, height);
+        return item.columns() == 0 || fits(item, lines, width / scale, height / scale)
+                ? item
+                : item.withColumns(item.columns() + 1);
     }
 
     /// The lines, the longest in two where letters are larger for it, or only so all have room.

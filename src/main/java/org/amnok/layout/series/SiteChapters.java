@@ -5,6 +5,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
+import org.amnok.layout.PrintedWords;
 import org.amnok.map.MapExtent;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.release.ReleasedSightings;
@@ -57,8 +58,17 @@ public final class SiteChapters {
 
     private static Chapter chapter(
             Site site, ReleasedSightings sightings, MapExtent frame, Language language) {
+        return new Chapter(title(site, language), around(site, frame), sightings);
+    }
+
+    /// Its name; of a site without one what it is, or else its code.
+    private static String title(Site site, Language language) {
         var name = site.names().best(language, site.localLanguage());
-        return new Chapter(name.isEmpty() ? site.code() : name, around(site, frame), sightings);
+        return name.isEmpty()
+                ? new PrintedWords(language)
+                        .find(SiteSymbols.symbol(site.type()))
+                        .orElseGet(site::code)
+                : name;
     }
 
     private static MapExtent around(Site site, MapExtent frame) {

@@ -7,9 +7,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.print.PageFormat;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -23,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A page of A4 whose right half is red, on sheets.
 class PrintedSheetsTest {
@@ -101,6 +105,18 @@ class PrintedSheetsTest {
                 .print(new SimpleDoc(sheets, flavour, null), null);
         assertThat(out.toString(StandardCharsets.ISO_8859_1).split("%%Page: "))
                 .hasSize(sheets.getNumberOfPages() + 1);
+    }
+
+    @Test
+    void where_java_cannot_print_by_itself_they_are_written_for_the_command_of_the_print_service(
+            @TempDir Path folder) throws PrinterException, IOException {
+        var job = PrinterJob.getPrinterJob();
+        job.setPageable(sheets(Scaling.POSTER, 2));
+        var file = folder.resolve("sheets.ps");
+        LpCommand.write(job, file);
+        var written = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(written).startsWith("%!PS");
+        assertThat(written.split("%%Page: ")).hasSize(3);
     }
 
     private PrintedSheets sheets(Scaling scaling, int across) {
