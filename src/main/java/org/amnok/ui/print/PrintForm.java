@@ -1,7 +1,6 @@
 package org.amnok.ui.print;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -97,7 +96,7 @@ final class PrintForm extends VBox {
                                 percent,
                                 PrintPlan.OVERLAP_MILLIMETRES));
         if (getScene() != null) {
-            Platform.runLater(getScene().getWindow()::sizeToScene);
+            getScene().getWindow().sizeToScene();
         }
     }
 }

@@ -111,12 +111,13 @@ class PrintedSheetsTest {
     void where_java_cannot_print_by_itself_they_are_written_for_the_command_of_the_print_service(
             @TempDir Path folder) throws PrinterException, IOException {
         var job = PrinterJob.getPrinterJob();
-        job.setPageable(sheets(Scaling.POSTER, 2));
+        var sheets = sheets(Scaling.POSTER, 2);
+        job.setPageable(sheets);
         var file = folder.resolve("sheets.ps");
         LpCommand.write(job, file);
         var written = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(written).startsWith("%!PS");
-        assertThat(written.split("%%Page: ")).hasSize(3);
+        assertThat(written.split("%%Page: ")).hasSize(sheets.getNumberOfPages() + 1);
     }
 
     private PrintedSheets sheets(Scaling scaling, int across) {
