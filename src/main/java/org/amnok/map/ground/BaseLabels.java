@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.symbology.LabelOption;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
@@ -24,6 +25,9 @@ import org.locationtech.jts.geom.Point;
 public final class BaseLabels {
     private static final int CITY = 2;
     private static final int COUNTRY = 3;
+
+    /// Where countries leave room.
+    private static final double SEA = 3.5;
 
     /// Before the lake in its crater.
     private static final int PEAK = 4;
@@ -89,7 +93,7 @@ public final class BaseLabels {
     }
 
     /// Points at which the name of one area may stand, the best first.
-    private record NamePoints(String country, List<Point> points) {}
+    private record NamePoints(String country, SimpleFeature first, List<Point> points) {}
 
     private static Map<String, NamePoints> byName(
             SimpleFeatureCollection areas, String rank, Function<SimpleFeature, String> name) {
@@ -101,7 +105,7 @@ public final class BaseLabels {
                         var country = PlaceText.text(f, "country");
                         names.computeIfAbsent(
                                         name.apply(f),
-                                        n -> new NamePoints(country, new ArrayList<>()))
+                                        n -> new NamePoints(country, f, new ArrayList<>()))
                                 .points
                                 .add(p);
                     }
@@ -128,7 +132,7 @@ public final class BaseLabels {
     /// The named lakes lie on the border or in North Korea; Korean is added for English readers.
     private SimpleFeatureCollection lakes(
             SimpleFeatureCollection lakes, SimpleFeatureCollection areas) {
-        var table = named("lakes", "label", "order");
+        var table = named("lakes", "label", "order", "kind", "ground");
         each(lakes, f -> addLake(table, f));
         each(
                 areas,
@@ -137,7 +141,22 @@ public final class BaseLabels {
                         addLake(table, f);
                     }
                 });
+        addSeas(table, areas);
         return table.collection();
+    }
+
+    private void addSeas(FeatureTable table, SimpleFeatureCollection areas) {
+        byName(areas, "sea", f -> PlaceText.names(f).best(reader, PlaceText.local(f)))
+                .forEach(
+                        (name, sea) ->
+                                table.add(
+                                        multiPoint(sea.points),
+                                        withNames(
+                                                sea.first,
+                                                name,
+                                                SEA * 1000.0,
+                                                "sea",
+                                                LabelOption.ON_WATER)));
     }
 
     private void addLake(FeatureTable table, SimpleFeature lake) {
@@ -146,7 +165,7 @@ public final class BaseLabels {
                 reader == Language.EN
                         ? PlaceText.bilingual(names, reader, Language.KO)
                         : names.best(reader, Language.KO);
-        table.add(geometry(lake), withNames(lake, label, LAKE * 1000.0));
+        table.add(geometry(lake), withNames(lake, label, LAKE * 1000.0, "lake", ""));
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {

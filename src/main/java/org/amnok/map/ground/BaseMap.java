@@ -34,9 +34,9 @@ public final class BaseMap {
         /// = KP, CN, or the country beyond where it is the line of two: RU, KR, MN; 2 km accurate
         /// beyond the frame of the detailed data.
         PROVINCE_LINES,
-        /// Label points of countries, provinces and of lakes without an outline: `rank` = country,
-        /// province or lake, `name_en`, `name_ko`, `name_zh`, `name_ja`, `country`. A name has
-        /// several points; the first ones are the better ones. Besides, `rank` = county: the
+        /// Label points of countries, provinces, seas and of lakes without an outline: `rank` =
+        /// country, province or lake, `name_en`, `name_ko`, `name_zh`, `name_ja`, `country`. A name
+        /// has several points; the first ones are the better ones. Besides, `rank` = county: the
         /// middles of counties, 15 km uncertain, to be asked and never drawn.
         AREA_NAMES,
         /// Polygons, names as above.

@@ -119,18 +119,34 @@ public final class LabelStyles {
         return symbology.where("every", every, rule);
     }
 
+    /// Seas, too, while their open water is in the picture.
     private Style lakes() {
         return symbology.style(
                 symbology.pass(
-                        symbology.between(
-                                ScaleBand.CORRIDOR,
-                                ScaleBand.DISTRICT,
-                                symbology
-                                        .text(ThemeColour.LBL_WATER, 12, 500)
-                                        .italic()
-                                        .placed(Placement.INSIDE)
-                                        .offBarrier("label")
-                                        .done())));
+                        symbology.where(
+                                "kind",
+                                "lake",
+                                symbology.between(
+                                        ScaleBand.CORRIDOR,
+                                        ScaleBand.DISTRICT,
+                                        symbology
+                                                .text(ThemeColour.LBL_WATER, 12, 500)
+                                                .italic()
+                                                .placed(Placement.INSIDE)
+                                                .offBarrier("label")
+                                                .done())),
+                        symbology.where(
+                                "kind",
+                                "sea",
+                                symbology.between(
+                                        ScaleBand.REGION,
+                                        ScaleBand.COUNTY,
+                                        symbology
+                                                .text(ThemeColour.LBL_WATER, 13, 500)
+                                                .italic()
+                                                .spacing(1.6)
+                                                .placed(Placement.GROUND)
+                                                .done()))));
     }
 
     /// The first of all places is the map's subject and the only one written large on small scales.

@@ -44,6 +44,9 @@ public final class LabelOption {
     /// Of an area: the attribute that names the ground; area labels of the same value lie on it.
     public static final String GROUND = "ground";
 
+    /// The ground of what is named on open water, at its own points: seas.
+    public static final String ON_WATER = "water";
+
     /// Of an area: what it is to labels, a [Surface] by name.
     public static final String SURFACE = "surface";
 

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.map.symbology.LabelOption;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
 import org.jspecify.annotations.Nullable;
 
-/// Places names of countries and provinces: at their own point when it is in the picture, else a
-/// country's on free ground of that country.
+/// Places names of countries, provinces and seas: at their own point when it is in the picture,
+/// else a country's on free ground of that country.
 ///
 /// The free ground is searched on a lattice that belongs to the map. Some of its nodes rank higher
 /// than others, and a node that is free keeps the name until a higher one comes into view: the name
@@ -75,7 +76,7 @@ final class GroundPlacer {
             double step,
             double edge) {
         var points = new ArrayList<>(own);
-        if (!ground.ground().isEmpty()) {
+        if (!ground.ground().isEmpty() && !isSea(ground.ground())) {
             points.addAll(lattices.computeIfAbsent(step, this::lattice));
         }
         return points.stream().map(point -> new Spot(request, ground, point, edge)).toList();
@@ -120,7 +121,7 @@ final class GroundPlacer {
                         frame.allows(grown(box, edge))
                                 && isOn(LEAST_CLEARANCE)
                                 && room.isFree(grown(box, LEAST_APART))
-                                && isDry(box);
+                                && (isSea(ground) || isDry(box));
                 hasRoom = known;
             }
             return known && (apart == LEAST_APART || room.isFree(grown(box, apart)));
@@ -198,8 +199,12 @@ final class GroundPlacer {
         return !room.water().meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
+    private static boolean isSea(String ground) {
+        return ground.equals(LabelOption.ON_WATER);
+    }
+
     private boolean isOn(String ground, Rectangle2D box) {
-        var land = room.ground(ground);
+        var land = isSea(ground) ? room.water() : room.ground(ground);
         return land != null
                 && land.contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
