@@ -183,12 +183,11 @@ final class SightingTable extends TableView<UUID> {
                         });
     }
 
-    /// How many rows are seen whole.
+    /// How many rows can be seen whole.
     private int whole() {
         return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                         && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-                        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-                ? last.getIndex() - first.getIndex()
+                ? (int) (flow.getHeight() / first.getHeight())
                 : 0;
     }
 
