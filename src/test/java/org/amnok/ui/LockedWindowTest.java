@@ -35,9 +35,11 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.project.IdleLock;
+import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,10 +233,19 @@ class LockedWindowTest {
                         .done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(lot))).join();
         files.none();
-        TestWindow.runOnFx(window.window().commands().output().takeAlong::run);
+        var output = window.window().commands().output();
+        assertThat(suggested(output.takeAlong)).isEqualTo("untitled-copy.gpkg");
+        assertThat(suggested(output.exportData)).isEqualTo("untitled.csv");
+        assertThat(ReleaseController.name(window.bench(), "-printed.pdf"))
+                .isEqualTo("untitled-printed.pdf");
+    }
+
+    private String suggested(Command command) {
+        files.suggested().clear();
+        TestWindow.runOnFx(() -> Platform.runLater(command::run));
         OpenDialog.press("gate-release");
         TestWindow.await("a name was suggested", () -> !files.suggested().isEmpty());
-        assertThat(files.suggested()).containsExactly("untitled-copy.gpkg");
+        return String.join(" ", files.suggested());
     }
 
     @Test
