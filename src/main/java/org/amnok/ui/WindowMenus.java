@@ -148,7 +148,7 @@ final class WindowMenus {
                 new MenuOf("window.view_2", view(bench, commands.window)),
                 map(bench),
                 bookmarks(bench.toolCommands()),
-                sighting(bench),
+                sighting(bench, commands.project),
                 new MenuOf(
                         "window.site",
                         List.of(List.of(bench.form().sites().add, bench.form().sites().look))),
@@ -203,7 +203,7 @@ final class WindowMenus {
                 List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark));
     }
 
-    private static MenuOf sighting(Workbench bench) {
+    private static MenuOf sighting(Workbench bench, ProjectCommands project) {
         var c = bench.commands();
         var same = bench.table().sameAs();
         return new MenuOf(
@@ -218,7 +218,8 @@ final class WindowMenus {
                                 command("window.add_evidence", bench.evidence()::choose)
                                         .key("Shortcut+Shift+E")),
                         List.of(same.together, same.apart),
-                        List.of(c.previous, c.next, bench.mapCommands().openTray)));
+                        List.of(c.previous, c.next, bench.mapCommands().openTray),
+                        List.of(project.expunge.disabledWhile(c.delete.disabled()))));
     }
 
     private static MenuOf questions(Workbench bench) {
