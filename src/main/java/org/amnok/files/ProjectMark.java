@@ -1,6 +1,5 @@
 package org.amnok.files;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,11 @@ final class ProjectMark {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEALED = "AMNOKSEA".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TABLE = "amnok_meta".getBytes(StandardCharsets.US_ASCII);
+    private static final int LAST = TABLE.length - 1;
     private static final int BLOCK = 1 << 16;
+
+    /// How far the word is at least, by the byte where it might end.
+    private static final int[] STEPS = steps();
 
     private ProjectMark() {}
 
@@ -40,22 +43,37 @@ final class ProjectMark {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
+        try (var in = Files.newInputStream(file)) {
             var begin = in.readNBytes(SQLITE.length);
             return Arrays.equals(begin, SQLITE) && holds(in)
                     || Arrays.equals(Arrays.copyOf(begin, SEALED.length), SEALED);
         }
     }
 
+    /// By Horspool's way: the last byte of where the word may stand says how far to go on.
     private static boolean holds(InputStream in) throws IOException {
-        var matched = 0;
-        for (var next = in.read(); next >= 0; next = in.read()) {
-            // After a mismatch only this byte can begin the word anew: no part of it is repeated.
-            matched = next == TABLE[matched] ? matched + 1 : next == TABLE[0] ? 1 : 0;
-            if (matched == TABLE.length) {
-                return true;
+        var block = new byte[BLOCK];
+        var kept = 0;
+        for (int read; (read = in.readNBytes(block, kept, BLOCK - kept)) > 0; ) {
+            var end = kept + read;
+            for (var at = LAST; at < end; at += STEPS[block[at] & 0xFF]) {
+                if (block[at] == TABLE[LAST]
+                        && Arrays.equals(block, at - LAST, at + 1, TABLE, 0, TABLE.length)) {
+                    return true;
+                }
             }
+            kept = Math.min(LAST, end);
+            System.arraycopy(block, end - kept, block, 0, kept);
         }
         return false;
+    }
+
+    private static int[] steps() {
+        var steps = new int[1 << Byte.SIZE];
+        Arrays.fill(steps, TABLE.length);
+        for (var i = 0; i < LAST; i++) {
+            steps[TABLE[i]] = LAST - i;
+        }
+        return steps;
     }
 }

@@ -82,6 +82,15 @@ class OutputRulesTest {
                 .hasMessageContaining("is an Amnok project");
     }
 
+    /// As far from the begin as a large file is read in one piece, and some bytes less and more.
+    @Test
+    void a_project_is_known_wherever_in_it_the_name_of_its_table_stands() throws IOException {
+        for (int before = (1 << 16) - 40; before < (1 << 16) + 10; before++) {
+            var project = database("far.gpkg", "m".repeat(before) + "amnok_meta");
+            refused(replacing(), project).hasMessageContaining("is an Amnok project");
+        }
+    }
+
     @Test
     void a_database_of_another_program_is_a_file_like_others() throws IOException {
         var database = database("qgis.gpkg", "CREATE TABLE amnok_me (amnok_met TEXT)");
