@@ -6,9 +6,11 @@ import static org.amnok.geo.Graticule.longitudeLabel;
 import static org.amnok.geo.Graticule.stepSeconds;
 
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.FeatureTiles;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.words.Messages;
@@ -62,16 +64,30 @@ final class GraticuleFeatures {
         return new Extent(band, language, stepSeconds, west, south, east, north);
     }
 
+    /// What a place looks like: the same for all views at a scale, however far apart, but where the
+    /// dashes of a border of zones begin with it.
+    record Net(ScaleBand band, Language language, int stepSeconds, double dashesFrom) {}
+
+    Net net() {
+        return new Net(band, language, stepSeconds, hasZones() ? south : 0);
+    }
+
+    private boolean hasZones() {
+        return band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east;
+    }
+
     /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
-    SimpleFeatureCollection features() {
+    ///
+    /// @param net the same object for what looks the same
+    SimpleFeatureCollection features(Net net) {
         var table = new FeatureTable("graticule", "kind", "label", "order", "label2");
         if (band != ScaleBand.REGION) {
             addTo(table);
-            if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
+            if (hasZones()) {
                 meridian(table, ZONE_MERIDIAN, "zone", zone("51N"), LABEL_ORDER, zone("52N"));
             }
         }
-        return table.collection();
+        return new FeatureTiles(table.type(), net, List.of(table.tile()));
     }
 
     /// The box around the positions at the edge of the view.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.Language;
+import org.amnok.map.FeatureTiles;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,27 @@ class GraticuleFeaturesTest {
         var view = Maps.hyesan(300_000);
         assertThat(graticules.of(view.draggedBy(3, 2), Language.EN))
                 .isSameAs(graticules.of(view, Language.EN));
+    }
+
+    /// Else all that lies in a map would be painted again with each line that comes into view.
+    @Test
+    void a_map_dragged_far_is_on_the_same_ground() {
+        var view = Maps.hyesan(300_000);
+        assertThat(ground(view.draggedBy(1500, 900))).isSameAs(ground(view));
+        assertThat(graticules.of(view.draggedBy(1500, 900), Language.EN))
+                .isNotSameAs(graticules.of(view, Language.EN));
+        assertThat(ground(Maps.hyesan(100_000))).isNotSameAs(ground(view));
+    }
+
+    /// They begin with the line.
+    @Test
+    void the_dashes_between_two_zones_are_other_ground_where_they_begin_elsewhere() {
+        var view = Maps.view(124, 39.7, 128.6, 42.2, 1100, 720);
+        assertThat(ground(view.draggedBy(0, 900))).isNotSameAs(ground(view));
+    }
+
+    private Object ground(Viewport view) {
+        return FeatureTiles.source(graticules.of(view, Language.EN), "none");
     }
 
     @Test
