@@ -157,6 +157,8 @@ public final class AnswerBenchmark implements Benchmark {
             case "W8.table" -> table(state, base, null, Dimension.SITE, Dimension.MONTH);
             case "W8.stretches" -> table(state, base, null, Dimension.STRETCH_10, Dimension.MONTH);
             case "W8.compare" -> table(state, base, during(2021), Dimension.SITE, Dimension.MONTH);
+            case "W8.banks" -> table(state, base, null, Dimension.BANK, Dimension.MONTH);
+            case "W8.provinces" -> table(state, base, null, Dimension.PROVINCE, Dimension.MONTH);
             case "W8.strip" -> strip(state, base);
             case "W8.alike" -> alike(state);
             case "W8.pairs" -> _ -> pairs(state);
@@ -164,7 +166,7 @@ public final class AnswerBenchmark implements Benchmark {
             default ->
                     throw ProblemException.of(
                             "There is no workload " + workload,
-                            "Choose W8.table, compare, stretches, strip, coverage, alike or pairs; several with commas.");
+                            "Choose W8.table, compare, stretches, banks, provinces, strip, coverage, alike or pairs; several with commas.");
         };
     }
 

@@ -73,7 +73,7 @@ public record BankFinder(BorderGeography geography) {
         return found;
     }
 
-    private static Bank ofCountry(String country) {
+    static Bank ofCountry(String country) {
         return switch (country) {
             case "KP" -> Bank.DPRK;
             case "CN" -> Bank.PRC;

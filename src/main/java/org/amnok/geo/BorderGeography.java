@@ -14,6 +14,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.LineSegment;
 
 /// What lies where on the map: countries, islands, lakes, provinces, rivers and the border.
@@ -23,10 +24,10 @@ public final class BorderGeography {
     public static final double NEAR_RIVER_METRES = 20_000;
 
     /// How far the provinces' edges may be off.
-    private static final double PROVINCE_METRES = 1_500;
+    static final double PROVINCE_METRES = 1_500;
 
     /// Their outer edges end this far from the border at most.
-    private static final double PROVINCE_GAP_METRES = 4_000;
+    static final double PROVINCE_GAP_METRES = 4_000;
 
     private static final double PER_CHORD = 0.4;
     private static final double BEST_METRES = 40;
@@ -69,7 +70,9 @@ public final class BorderGeography {
             Ground ground,
             List<Landmark> towns) {
         this.rivers = Map.copyOf(rivers);
-        this.border = new SegmentBlocks(border);
+        this.border =
+                new SegmentBlocks(
+                        border.stream().map(CoordinateArrays::removeRepeatedPoints).toList());
         land = new NearRegions(ground.land);
         isEmpty = ground.land.isEmpty();
         coast = new SegmentBlocks(coast(ground.land));
@@ -144,8 +147,37 @@ public final class BorderGeography {
     /// showed.
     BorderDistance border(LatLon place) {
         var nearest = border.nearest(place);
-        var exact = Math.clamp(nearest.chordMetres() * PER_CHORD, BEST_METRES, WORST_METRES);
-        return new BorderDistance(nearest.metres(), exact);
+        return new BorderDistance(nearest.metres(), exact(nearest.chordMetres()));
+    }
+
+    static double exact(double chordMetres) {
+        return Math.clamp(chordMetres * PER_CHORD, BEST_METRES, WORST_METRES);
+    }
+
+    SegmentBlocks borderLines() {
+        return border;
+    }
+
+    /// What no two countries share of their edges.
+    SegmentBlocks coastLines() {
+        return coast;
+    }
+
+    /// Land whose bounds are no farther away than this.
+    List<Region> landNear(LatLon place, double metres) {
+        return land.near(place, metres).toList();
+    }
+
+    List<Region> islandsNear(LatLon place, double metres) {
+        return islands.near(place, metres).toList();
+    }
+
+    List<Region> watersNear(LatLon place, double metres) {
+        return waters.near(place, metres).toList();
+    }
+
+    List<Region> provinceRegions() {
+        return provinces;
     }
 
     /// `KP`, `CN` or another; empty at sea.

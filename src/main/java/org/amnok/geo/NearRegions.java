@@ -18,8 +18,12 @@ final class NearRegions {
 
     /// Those that some of a circle may lie in.
     Stream<Region> touched(LatLon place, double radiusMetres) {
-        return near(Region.grown(at(place), radiusMetres))
-                .filter(each -> each.mayTouch(place, radiusMetres));
+        return near(place, radiusMetres).filter(each -> each.mayTouch(place, radiusMetres));
+    }
+
+    /// Those whose bounds are no farther from a place than this.
+    Stream<Region> near(LatLon place, double metres) {
+        return near(Region.grown(at(place), metres));
     }
 
     private Stream<Region> near(Envelope box) {

@@ -2,10 +2,11 @@ package org.amnok.geo;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -17,17 +18,42 @@ import org.amnok.domain.tabulation.PossiblePlaces;
 public final class PossibleSides implements PossiblePlaces {
     private static final Set<Bank> ALONG_A_RIVER =
             EnumSet.of(Bank.DPRK, Bank.PRC, Bank.ISLAND, Bank.WATER);
+    private static final int ALL_ALONG_A_RIVER =
+            ALONG_A_RIVER.stream().mapToInt(BanksNear::bit).sum();
 
     private final BorderGeography geography;
-    private final BankMesh banks;
+    private final SideMesh banks;
+    private final Map<String, CountrySides> countries;
     private final List<String> keys;
     private final boolean isOfBanks;
 
+    /// Many have the same places: they share them.
+    private final Map<Found, int[]> numbers = new ConcurrentHashMap<>();
+
+    /// @param sides a bit for each key
+    /// @param isSome false when it may be none as well
+    private record Found(int sides, boolean isSome) {}
+
     private PossibleSides(BorderGeography geography, List<String> keys, boolean isOfBanks) {
         this.geography = geography;
-        banks = new BankMesh(new BankFinder(geography));
+        var finder = new BankFinder(geography);
+        banks =
+                new SideMesh(
+                        (middle, half, widest) -> BanksNear.of(geography, middle, half, widest),
+                        (at, radius) ->
+                                finder.possible(at, radius).stream()
+                                        .mapToInt(BanksNear::bit)
+                                        .sum());
         this.keys = keys;
         this.isOfBanks = isOfBanks;
+        countries =
+                geography.provinceRegions().stream()
+                        .map(Region::country)
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each,
+                                        each -> CountrySides.of(geography, each, keys)));
     }
 
     /// By the codes of [Bank].
@@ -48,53 +74,60 @@ public final class PossibleSides implements PossiblePlaces {
     /// What lies in the water, and a point whose uncertainty nobody stated, may be in no province.
     @Override
     public int[] near(double lonDegrees, double latDegrees, double metres) {
+        if (geography.isEmpty()) {
+            return numbers(0, false);
+        }
         var at = LatLon.ofXy(lonDegrees, latDegrees);
         var isKnown = !Double.isNaN(metres);
         var radius = isKnown ? metres : 0;
-        var may = banks.possible(at, radius);
-        var isOnBank = isKnown && !may.contains(Bank.UNKNOWN);
+        var may = banks.of(at, radius);
+        var isOnBank = isKnown && !has(may, Bank.UNKNOWN);
         return isOfBanks
-                ? numbers(may.stream().map(Bank::code), isOnBank)
-                : numbers(
-                        may.stream().flatMap(bank -> provinces(at, bank, radius)),
-                        isOnBank && !may.contains(Bank.WATER));
+                ? numbers(may & ALL_ALONG_A_RIVER, isOnBank)
+                : numbers(provinces(may, at, radius), isOnBank && !has(may, Bank.WATER));
     }
 
-    private Stream<String> provinces(LatLon at, Bank bank, double radius) {
-        return switch (bank) {
-            case DPRK -> geography.provinces(at, "KP", radius).stream();
-            case PRC -> geography.provinces(at, "CN", radius).stream();
-            case ISLAND -> geography.provinces(at, geography.country(at), radius).stream();
-            case WATER, UNKNOWN -> Stream.empty();
-        };
+    private static boolean has(int banks, Bank bank) {
+        return (banks & BanksNear.bit(bank)) != 0;
+    }
+
+    /// @param banks a bit each
+    private int provinces(int banks, LatLon at, double radius) {
+        return (has(banks, Bank.DPRK) ? provinces("KP", at, radius) : 0)
+                | (has(banks, Bank.PRC) ? provinces("CN", at, radius) : 0)
+                | (has(banks, Bank.ISLAND) ? provinces(geography.country(at), at, radius) : 0);
+    }
+
+    private int provinces(String country, LatLon at, double radius) {
+        var its = countries.get(country);
+        return its == null ? 0 : its.of(at, radius);
     }
 
     @Override
     public int[] along(River river, double fromKilometre, double toKilometre) {
         if (geography.isEmpty()) {
-            return new int[] {keys.size()};
+            return numbers(0, false);
         }
         return isOfBanks
-                ? numbers(ALONG_A_RIVER.stream().map(Bank::code), true)
+                ? numbers(ALL_ALONG_A_RIVER, true)
                 : numbers(
                         geography.river(river).stream()
                                 .flatMap(line -> line.between(fromKilometre, toKilometre).stream())
                                 .map(each -> LatLon.ofXy(each.x, each.y))
-                                .flatMap(this::provincesBeside),
+                                .mapToInt(at -> provinces("KP", at, 0) | provinces("CN", at, 0))
+                                .reduce(0, (some, others) -> some | others),
                         false);
     }
 
-    private Stream<String> provincesBeside(LatLon onRiver) {
-        return Stream.of(Bank.DPRK, Bank.PRC).flatMap(bank -> provinces(onRiver, bank, 0));
+    /// Not changed by anybody.
+    private int[] numbers(int sides, boolean isSome) {
+        return numbers.computeIfAbsent(new Found(sides, isSome), this::numbers);
     }
 
-    /// @param isSome false when it may be none as well
-    private int[] numbers(Stream<String> names, boolean isSome) {
-        var its = names.collect(Collectors.toSet());
-        var found =
-                IntStream.range(0, keys.size()).filter(i -> its.contains(keys.get(i))).toArray();
-        return isSome && found.length > 0
-                ? found
-                : IntStream.concat(IntStream.of(found), IntStream.of(keys.size())).toArray();
+    private int[] numbers(Found found) {
+        var its = IntStream.range(0, keys.size()).filter(i -> (found.sides & 1 << i) != 0);
+        return found.isSome && found.sides != 0
+                ? its.toArray()
+                : IntStream.concat(its, IntStream.of(keys.size())).toArray();
     }
 }

@@ -61,6 +61,15 @@ public final class Region {
         return shore.nearest(place).metres();
     }
 
+    /// The lines around it.
+    SegmentBlocks shore() {
+        return shore;
+    }
+
+    double exactMetres() {
+        return exactMetres;
+    }
+
     /// True when a circle lies in it for certain.
     boolean holds(LatLon place, double radiusMetres) {
         return contains(place) && !shore.isWithin(place, radiusMetres + exactMetres);

@@ -54,7 +54,8 @@ final class SegmentBlocks {
     /// A part of a segment within a circle.
     ///
     /// @param from and to: shares of the segment, 0 to 1
-    record Within(int line, int segment, double from, double to) {}
+    /// @param chordMetres length of the segment
+    record Within(int line, int segment, double from, double to, double chordMetres) {}
 
     /// @param lines x = longitude, y = latitude; a line of one point is a point
     SegmentBlocks(Collection<Coordinate[]> lines) {
@@ -67,6 +68,21 @@ final class SegmentBlocks {
             number++;
         }
         all = grouped(parts);
+    }
+
+    private SegmentBlocks(Group all) {
+        this.all = all;
+    }
+
+    /// Those blocks alone of which something may be nearer to a place than a limit.
+    SegmentBlocks near(LatLon place, double metres) {
+        var found = new ArrayList<Part>();
+        new Search(place, metres).blocks(all, found);
+        return new SegmentBlocks(grouped(found));
+    }
+
+    boolean isEmpty() {
+        return all.parts.isEmpty();
     }
 
     private static Group grouped(List<Part> parts) {
@@ -101,8 +117,14 @@ final class SegmentBlocks {
         return nearest(place, Math.nextUp(metres)).line >= 0;
     }
 
+    /// How far the nearest is away; infinitely far when it is not nearer than a limit.
+    double metres(LatLon place, double limit) {
+        var found = nearest(place, limit);
+        return found.line < 0 ? Double.POSITIVE_INFINITY : found.metres;
+    }
+
     /// @param limit in metres: what is not nearer is not looked for
-    private Nearest nearest(LatLon place, double limit) {
+    Nearest nearest(LatLon place, double limit) {
         var search = new Search(place, limit);
         search.through(all);
         return search.best;
@@ -154,6 +176,15 @@ final class SegmentBlocks {
                             through(parts.get(next));
                         }
                     }
+                }
+            }
+        }
+
+        void blocks(Part part, List<Part> found) {
+            if (metresTo(part.bounds()) <= best.metres) {
+                switch (part) {
+                    case Block block -> found.add(block);
+                    case Group(var parts, _) -> parts.forEach(each -> blocks(each, found));
                 }
             }
         }
@@ -238,7 +269,7 @@ final class SegmentBlocks {
             var from = Math.max(0, (-halfB - Math.sqrt(root)) / a);
             var to = Math.min(1, (-halfB + Math.sqrt(root)) / a);
             if (from <= to) {
-                found.accept(new Within(block.line, i, from, to));
+                found.accept(new Within(block.line, i, from, to, Math.sqrt(a)));
             }
         }
     }

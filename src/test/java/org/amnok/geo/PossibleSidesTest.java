@@ -3,8 +3,10 @@ package org.amnok.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -114,21 +116,49 @@ class PossibleSidesTest {
         }
     }
 
+    /// Many small steps beside the river, so that its squares are parted.
     @Test
-    void what_is_known_of_a_mesh_is_so_of_each_circle_in_it() {
+    void what_is_known_of_a_square_is_so_of_each_circle_in_it() {
         var finder = new BankFinder(GEOGRAPHY);
-        var mesh = new BankMesh(finder);
         var random = new Random(4);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 400; i++) {
             var line =
                     GEOGRAPHY.river(random.nextBoolean() ? River.YALU : River.TUMEN).orElseThrow();
             var onLine = line.at(random.nextDouble() * line.lengthKilometres());
-            var at = away(onLine, random, 3000);
-            var metres = random.nextInt(150);
-            assertThat(mesh.possible(at, metres))
-                    .as("%s ±%s", at, metres)
-                    .isEqualTo(finder.possible(at, metres));
+            var middle = away(onLine, random, 3000);
+            for (int k = 0; k < 30; k++) {
+                var at = away(middle, random, 300);
+                var metres = k % 3 == 0 ? 0 : 20 * Math.pow(400, random.nextDouble());
+                var banks = finder.possible(at, metres);
+                assertThat(near(BANKS, at, metres))
+                        .as("%s ±%s", at, metres)
+                        .containsExactlyInAnyOrderElementsOf(named(banks));
+                assertThat(near(PROVINCES, at, metres))
+                        .as("%s ±%s", at, metres)
+                        .filteredOn(name -> !name.isEmpty())
+                        .containsExactlyInAnyOrderElementsOf(provinces(banks, at, metres));
+            }
         }
+    }
+
+    /// With "" where it may be none.
+    private static List<String> named(Set<Bank> banks) {
+        return banks.stream().map(bank -> bank == Bank.UNKNOWN ? "" : bank.code()).toList();
+    }
+
+    private static Set<String> provinces(Set<Bank> banks, LatLon at, double metres) {
+        var found = new HashSet<String>();
+        for (var bank : banks) {
+            var country =
+                    switch (bank) {
+                        case DPRK -> "KP";
+                        case PRC -> "CN";
+                        case ISLAND -> GEOGRAPHY.country(at);
+                        default -> "none";
+                    };
+            found.addAll(GEOGRAPHY.provinces(at, country, metres));
+        }
+        return found;
     }
 
     private static LatLon away(LatLon from, Random random, double most) {

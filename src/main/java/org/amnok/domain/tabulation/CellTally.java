@@ -97,6 +97,46 @@ final class CellTally {
         last[at] = Math.max(last[at], last[cell]);
     }
 
+    /// Adds a report of which nothing but its number and its days are asked, and of whose rows any
+    /// may go with any of its columns. None of them is [Axis#BEYOND].
+    ///
+    /// @param i its place in the block
+    void addSeveral(
+            ReportBlock block,
+            int i,
+            int[] rows,
+            int[] columns,
+            boolean isOneRow,
+            boolean isOneColumn) {
+        var isSure = reports.areSure() || reports.isSure(block.report(i));
+        var latest = block.latest(i);
+        var earliest = latest == Reports.NO_DAY ? Integer.MAX_VALUE : block.earliest(i);
+        var foot = (height - 1) * width;
+        for (var row : rows) {
+            for (var column : columns) {
+                add(row * width + column, isSure & isOneRow & isOneColumn, earliest, latest);
+            }
+            add(row * width + width - 1, isSure & isOneRow, earliest, latest);
+        }
+        for (var column : columns) {
+            add(foot + column, isSure & isOneColumn, earliest, latest);
+        }
+        add(foot + width - 1, isSure, earliest, latest);
+    }
+
+    private void add(int cell, boolean isCertain, int earliest, int latest) {
+        possible[cell]++;
+        if (isCertain) {
+            certain[cell]++;
+        }
+        if (earliest < first[cell]) {
+            first[cell] = earliest;
+        }
+        if (latest > last[cell]) {
+            last[cell] = latest;
+        }
+    }
+
     /// @param isOneRow true when it is certainly of each of its rows
     void add(int report, Where where, boolean isOneRow, boolean isOneColumn) {
         var isSure = reports.isSure(report);
@@ -153,10 +193,7 @@ final class CellTally {
         }
 
         void add(int cell, boolean isCertain) {
-            possible[cell]++;
-            certain[cell] += isCertain ? 1 : 0;
-            first[cell] = Math.min(first[cell], earliest);
-            last[cell] = Math.max(last[cell], latest);
+            CellTally.this.add(cell, isCertain, earliest, latest);
             if (events.isWanted()) {
                 events.add(cell, group(reports.event(report)), isCertain);
             }

@@ -128,20 +128,25 @@ public final class Counting {
                     }
                     for (int i = 0; i < block.size(); i++) {
                         if (rows[i] == Reports.SEVERAL || columns[i] == Reports.SEVERAL) {
-                            add(tally, block, i);
+                            add(tally, block, i, takesOne);
                         }
                     }
                 });
         return tally;
     }
 
-    private void add(CellTally tally, ReportBlock block, int i) {
+    /// @param isPlain true when nothing but numbers and days are asked, and rows and columns do not
+    ///   both follow from days
+    private void add(CellTally tally, ReportBlock block, int i, boolean isPlain) {
         var report = block.report(i);
-        var where =
-                layout.of(
-                        report,
-                        layout.rows().of(report, block.earliest(i), block.latest(i)),
-                        layout.columns().of(report, block.earliest(i), block.latest(i)));
+        var rows = layout.rows().of(report, block.earliest(i), block.latest(i));
+        var columns = layout.columns().of(report, block.earliest(i), block.latest(i));
+        if (isPlain && rows[0] != Axis.BEYOND && columns[0] != Axis.BEYOND) {
+            tally.addSeveral(
+                    block, i, rows, columns, layout.isOneRow(rows), layout.isOneColumn(columns));
+            return;
+        }
+        var where = layout.of(report, rows, columns);
         if (where.isInTable()) {
             tally.add(report, where, layout.isOneRow(where), layout.isOneColumn(where));
         }

@@ -49,12 +49,20 @@ record Layout(Reports reports, Axis rows, Axis columns, @Nullable DateSpan days)
 
     /// True when a report is certainly of each of its rows.
     boolean isOneRow(Where where) {
-        return isOne(rows, where.rows());
+        return isOneRow(where.rows());
+    }
+
+    boolean isOneRow(int[] itsRows) {
+        return isOne(rows, itsRows);
     }
 
     /// True when a report is certainly of each of its columns.
     boolean isOneColumn(Where where) {
-        return isOne(columns, where.columns());
+        return isOneColumn(where.columns());
+    }
+
+    boolean isOneColumn(int[] itsColumns) {
+        return isOne(columns, itsColumns);
     }
 
     private static boolean isOne(Axis axis, int[] places) {
