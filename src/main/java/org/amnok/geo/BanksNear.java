@@ -21,7 +21,7 @@ record BanksNear(
     /// @param halfMetres from the middle to the corners
     static BanksNear of(
             BorderGeography geography, LatLon middle, double halfMetres, double widest) {
-        var reach = widest + reach(halfMetres);
+        var reach = widest + BorderGeography.WORST_METRES + reach(halfMetres);
         return new BanksNear(
                         widest,
                         NearRegion.all(geography.landNear(middle, reach)),
@@ -32,9 +32,9 @@ record BanksNear(
                 .in(middle, halfMetres);
     }
 
-    /// Beyond it nothing matters, wherever in a square a place is.
+    /// What is not nearer to the middle of a square is far from all places of it.
     static double reach(double halfMetres) {
-        return BorderGeography.WORST_METRES + 4 * halfMetres + 10;
+        return 2.2 * halfMetres + 10;
     }
 
     static int bit(Bank bank) {
@@ -43,14 +43,15 @@ record BanksNear(
 
     @Override
     public BanksNear in(LatLon middle, double halfMetres) {
-        var near = reach(halfMetres);
+        var touched = widest + reach(halfMetres);
+        var beside = Math.max(widest, BorderGeography.WORST_METRES) + reach(halfMetres);
         return new BanksNear(
                 widest,
-                NearRegion.in(land, middle, halfMetres, widest + near),
-                NearRegion.in(islands, middle, halfMetres, widest + near),
-                NearRegion.in(waters, middle, halfMetres, widest + near),
-                border.in(middle, halfMetres, near),
-                coast.in(middle, halfMetres, widest + near));
+                NearRegion.in(land, middle, halfMetres, touched),
+                NearRegion.in(islands, middle, halfMetres, touched),
+                NearRegion.in(waters, middle, halfMetres, beside),
+                border.in(middle, halfMetres, BorderGeography.WORST_METRES + 2 * reach(halfMetres)),
+                coast.in(middle, halfMetres, touched));
     }
 
     /// As [BankFinder#possible] says of each.

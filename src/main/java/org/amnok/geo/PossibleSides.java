@@ -34,16 +34,10 @@ public final class PossibleSides implements PossiblePlaces {
     /// @param isSome false when it may be none as well
     private record Found(int sides, boolean isSome) {}
 
-    private PossibleSides(BorderGeography geography, List<String> keys, boolean isOfBanks) {
+    private PossibleSides(
+            BorderGeography geography, SideMesh banks, List<String> keys, boolean isOfBanks) {
         this.geography = geography;
-        var finder = new BankFinder(geography);
-        banks =
-                new SideMesh(
-                        (middle, half, widest) -> BanksNear.of(geography, middle, half, widest),
-                        (at, radius) ->
-                                finder.possible(at, radius).stream()
-                                        .mapToInt(BanksNear::bit)
-                                        .sum());
+        this.banks = banks;
         this.keys = keys;
         this.isOfBanks = isOfBanks;
         countries =
@@ -58,12 +52,25 @@ public final class PossibleSides implements PossiblePlaces {
 
     /// By the codes of [Bank].
     public static PossibleSides ofBanks(BorderGeography geography) {
-        return new PossibleSides(geography, ALONG_A_RIVER.stream().map(Bank::code).toList(), true);
+        var finder = new BankFinder(geography);
+        var banks =
+                new SideMesh(
+                        (middle, half, widest) -> BanksNear.of(geography, middle, half, widest),
+                        (at, radius) ->
+                                finder.possible(at, radius).stream()
+                                        .mapToInt(BanksNear::bit)
+                                        .sum());
+        return new PossibleSides(
+                geography, banks, ALONG_A_RIVER.stream().map(Bank::code).toList(), true);
     }
 
     /// By their English names.
-    public static PossibleSides ofProvinces(BorderGeography geography) {
-        return new PossibleSides(geography, geography.provinces().sorted().toList(), false);
+    ///
+    /// @param banks what they found out of banks is used
+    public static PossibleSides ofProvinces(PossibleSides banks) {
+        var geography = banks.geography;
+        return new PossibleSides(
+                geography, banks.banks, geography.provinces().sorted().toList(), false);
     }
 
     @Override

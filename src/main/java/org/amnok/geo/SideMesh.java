@@ -19,12 +19,12 @@ final class SideMesh {
     private static final double LEAST_DEGREES = 0.002;
 
     /// So many circles are looked at one by one before a square is parted.
-    private static final int WORTH_PARTING = 4;
+    private static final int WORTH_PARTING = 8;
 
     private static final double MOST_NORTH_METRES = 111_700;
 
     /// Circles are asked about together with others that are at most so wide; wider ones alone.
-    private static final double[] WIDEST_METRES = {100, 800, 6_400};
+    private static final double[] WIDEST_METRES = {0, 100, 800, 6_400};
 
     /// More squares are not remembered.
     private static final int MOST = 50_000;

@@ -28,6 +28,7 @@ public final class KnownPlaces implements NamesOnMap {
     private final Map<Dimension, PossiblePlaces> made = new EnumMap<>(Dimension.class);
     private List<Site> madeOf = List.of();
     private @Nullable BorderGeography geography;
+    private @Nullable PossibleSides banks;
     private @Nullable Map<String, TownKey> towns;
     private final Map<String, Names> provinces;
 
@@ -44,7 +45,7 @@ public final class KnownPlaces implements NamesOnMap {
     public synchronized PossiblePlaces of(Dimension dimension, Collection<Site> sites) {
         var now = List.copyOf(sites);
         if (!now.equals(madeOf)) {
-            made.clear();
+            made.keySet().removeIf(each -> !each.isOnMap());
             madeOf = now;
         }
         return made.computeIfAbsent(
@@ -53,10 +54,19 @@ public final class KnownPlaces implements NamesOnMap {
                         switch (each) {
                             case CROSSING -> TouchedPlaces.ofCrossings(geography(), now);
                             case TOWN -> TouchedPlaces.ofTowns(geography());
-                            case BANK -> PossibleSides.ofBanks(geography());
-                            case PROVINCE -> PossibleSides.ofProvinces(geography());
+                            case BANK -> banks();
+                            case PROVINCE -> PossibleSides.ofProvinces(banks());
                             default -> TouchedPlaces.ofSites(geography(), now);
                         });
+    }
+
+    private PossibleSides banks() {
+        var known = banks;
+        if (known == null) {
+            known = PossibleSides.ofBanks(geography());
+            banks = known;
+        }
+        return known;
     }
 
     @Override

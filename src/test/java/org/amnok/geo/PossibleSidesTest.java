@@ -21,7 +21,7 @@ class PossibleSidesTest {
     private static final BorderGeography GEOGRAPHY = BaseMapGeography.of(Maps.BASE);
     private static final PlaceFinder FINDER = new PlaceFinder(GEOGRAPHY, List.of());
     private static final PossibleSides BANKS = PossibleSides.ofBanks(GEOGRAPHY);
-    private static final PossibleSides PROVINCES = PossibleSides.ofProvinces(GEOGRAPHY);
+    private static final PossibleSides PROVINCES = PossibleSides.ofProvinces(BANKS);
     private static final LatLon HYESAN = new LatLon(41.40167, 128.17778);
 
     private static List<String> names(PossibleSides sides, int[] found) {

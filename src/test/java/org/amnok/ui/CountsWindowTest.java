@@ -75,9 +75,40 @@ class CountsWindowTest extends WindowSpecification {
         assertThat(told()).contains("certain 1, possible 2");
         TestWindow.await("both are listed", () -> button("counts-select").getText().contains("2"));
         press(KeyCode.ENTER);
+        awaitSelected(2);
+        assertThat(button("counts-select").getText()).contains("2 selected");
+        assertThat(button("counts-select").isDisabled()).isTrue();
+        press(KeyCode.RIGHT);
+        TestWindow.await("October is listed", () -> told().contains("2025-10"));
+        awaitSelected(2);
+        press(KeyCode.SPACE);
+        awaitSelected(1);
+    }
+
+    @Test
+    void a_click_on_a_cell_selects_its_sightings() {
+        add(LORRIES, BUSES);
+        open();
+        by(Dimension.ALL, Dimension.MONTH);
+        TestWindow.await("by month", () -> told().contains("1 rows and 2 columns"));
+        click(0);
+        awaitSelected(2);
+        click(1);
+        awaitSelected(1);
+        assertThat(window.bench().session().selection().primary()).contains(BUSES.uuid());
+    }
+
+    /// On a column of the first row.
+    private void click(int column) {
+        var grid = window.find("counts-grid", Node.class);
+        var names = Math.min(220, (grid.getLayoutBounds().getWidth() - 12) * 0.35);
+        robot.clickOn(grid.localToScreen(names + 60 * column + 30, 38));
+    }
+
+    private void awaitSelected(int count) {
         TestWindow.await(
-                "both are selected",
-                () -> window.bench().session().selection().uuids().get().size() == 2);
+                "so many are selected",
+                () -> window.bench().session().selection().uuids().get().size() == count);
     }
 
     @Test

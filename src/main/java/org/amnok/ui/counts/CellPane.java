@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Counting.Doubt;
@@ -24,7 +25,8 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.counting.TableRequest;
 import org.jspecify.annotations.Nullable;
 
-/// The reports of the chosen cell: which are certain, which only possible, and why.
+/// The reports of the chosen cell: which are certain, which only possible, and why. A click on the
+/// cell selects them.
 final class CellPane extends BorderPane {
     private static final int MOST_LISTED = 200;
 
@@ -33,7 +35,12 @@ final class CellPane extends BorderPane {
     private final VBox list = new VBox();
     private final Label head = Text.wrapped("", "cell-title");
     private final Button select = new Button();
+    private final Subscription following;
     private List<UUID> all = List.of();
+    private boolean isListed;
+
+    /// True when the cell is to be selected as soon as its reports are known.
+    private boolean isWanted;
 
     /// What is listed of a cell.
     private record Listed(
@@ -55,6 +62,7 @@ final class CellPane extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
+        following = session.selection().uuids().subscribe(uuids -> tellSelected());
         show(null, null);
     }
 
@@ -63,8 +71,9 @@ final class CellPane extends BorderPane {
         asking.cancel();
         list.getChildren().clear();
         all = List.of();
-        select.setDisable(true);
-        select.setText(Messages.text("counts.select_all", 0));
+        isWanted = false;
+        isListed = false;
+        tellSelected();
         if (table == null || cell == null) {
             head.setText(Messages.text("counts.choose_a_cell"));
             return;
@@ -95,8 +104,8 @@ final class CellPane extends BorderPane {
 
     private void list(Listed found) {
         all = found.uuids;
-        select.setDisable(all.isEmpty());
-        select.setText(Messages.text("counts.select_all", all.size()));
+        isListed = true;
+        tellSelected();
         group(found, true, Messages.text("counts.certain_head", count(found, true)));
         group(found, false, Messages.text("counts.possible_head", count(found, false)));
         if (found.uuids.size() > found.read.size()) {
@@ -108,6 +117,25 @@ final class CellPane extends BorderPane {
                                             found.uuids.size() - found.read.size()),
                                     "hint"));
         }
+        if (isWanted) {
+            isWanted = false;
+            session.selection().set(all);
+        }
+    }
+
+    /// The button does what is not done yet.
+    private void tellSelected() {
+        var selected = session.selection().uuids().get();
+        var isSelected = !all.isEmpty() && selected.size() == all.size() && isSame(selected);
+        select.setDisable(all.isEmpty() || isSelected);
+        select.setText(
+                Messages.text(
+                        isSelected ? "counts.all_selected" : "counts.select_all", all.size()));
+    }
+
+    /// @param selected as many as there are of the cell
+    private boolean isSame(List<UUID> selected) {
+        return selected.equals(all) || Set.copyOf(selected).containsAll(all);
     }
 
     private static long count(Listed found, boolean isCertain) {
@@ -168,10 +196,17 @@ final class CellPane extends BorderPane {
         return Messages.text("counts.not_certain", of.title());
     }
 
-    /// Selects all sightings of the cell.
+    /// Selects all sightings of the cell, as soon as they are known.
     void select() {
-        if (!all.isEmpty()) {
+        isWanted = !isListed;
+        if (isListed) {
             session.selection().set(all);
         }
+    }
+
+    /// Follows the session no longer.
+    void close() {
+        following.unsubscribe();
+        asking.cancel();
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,7 +17,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a table: names and totals stay where they are while the rest is scrolled. One cell
-/// is chosen, by a click or the arrows.
+/// is chosen, by a click or the arrows; a click, Enter and the space bar select its sightings, too.
 final class CountsGrid extends Region {
     /// Thickness of a bar that scrolls.
     private static final double BAR = 12;
@@ -134,10 +135,12 @@ final class CountsGrid extends Region {
         requestFocus();
         var shown = table;
         if (shown != null) {
-            room().cellAt(event.getX(), event.getY(), shown).ifPresent(this::choose);
-            if (event.getClickCount() == 2 && now.isPresent()) {
-                select.run();
-            }
+            room().cellAt(event.getX(), event.getY(), shown)
+                    .ifPresent(
+                            cell -> {
+                                choose(cell);
+                                select.run();
+                            });
         }
     }
 
@@ -162,10 +165,14 @@ final class CountsGrid extends Region {
         if (wanted != null) {
             choose(now.isEmpty() ? at : wanted.within(shown));
             event.consume();
-        } else if (event.getCode() == javafx.scene.input.KeyCode.ENTER && now.isPresent()) {
+        } else if (isSelecting(event.getCode()) && now.isPresent()) {
             select.run();
             event.consume();
         }
+    }
+
+    private static boolean isSelecting(KeyCode code) {
+        return code == KeyCode.ENTER || code == KeyCode.SPACE;
     }
 
     private int page() {

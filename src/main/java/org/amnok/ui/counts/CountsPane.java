@@ -169,6 +169,7 @@ public final class CountsPane extends BorderPane {
     public void close() {
         following.unsubscribe();
         asking.cancel();
+        cell.close();
         compared.open(false);
     }
 
