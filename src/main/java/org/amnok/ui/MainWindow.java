@@ -361,7 +361,7 @@ final class MainWindow {
     }
 
     private void showWelcome() {
-        var map = WelcomeMap.of(parts, stage, mapShown);
+        var map = WelcomeMap.of(parts, mapShown);
         var page =
                 new WelcomePage(
                         commands.project().ways(),

@@ -1,7 +1,8 @@
 package org.amnok.ui.welcome;
 
-import javafx.stage.Stage;
+import javafx.scene.control.Label;
 import javafx.util.Subscription;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.map.StillMap;
@@ -12,16 +13,37 @@ import org.amnok.ui.session.MapModel;
 ///
 /// @param leave ends what goes on for it
 public record WelcomeMap(MapCanvas canvas, Subscription leave) {
+    private static final double MARGIN = 12;
+
+    /// Free for the buttons of the map.
+    private static final double BESIDE = 80;
+
     /// @param shown runs after every picture of the map
-    public static WelcomeMap of(WindowParts parts, Stage stage, Runnable shown) {
+    public static WelcomeMap of(WindowParts parts, Runnable shown) {
         var model = new MapModel(MapHome.start(), parts.clock());
         var themed = parts.appearance().theme().subscribe(model::shine);
         model.openWith(window -> MapHome.whole(window));
+        var failed = failed();
         var canvas =
                 new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), stage::setTitle);
-        canvas.onFrame(shown);
+                        model, parts.composer(), parts.raster(), parts.drawing(), failed::setText);
+        canvas.onFrame(
+                () -> {
+                    failed.setText("");
+                    shown.run();
+                });
+        failed.maxWidthProperty().bind(canvas.widthProperty().subtract(BESIDE));
+        canvas.overlay().getChildren().add(failed);
         StillMap.of(canvas, parts.symbols(), parts.attributions());
         return new WelcomeMap(canvas, themed.and(canvas::close));
+    }
+
+    /// Says over the map why it could not be drawn.
+    private static Label failed() {
+        var failed = Text.wrapped("", "map-sources");
+        failed.setId("welcome-map-failed");
+        failed.visibleProperty().bind(failed.textProperty().isNotEmpty());
+        failed.relocate(MARGIN, MARGIN);
+        return failed;
     }
 }
