@@ -159,6 +159,27 @@ class BundlesTest {
                                 .isEqualTo(values(english.getOrDefault(name, ""))));
     }
 
+    /// Else nobody knows which of two choices is which.
+    @ParameterizedTest
+    @MethodSource("translations")
+    void two_words_of_a_list_that_differ_in_english_differ(Path file) throws IOException {
+        var name = String.valueOf(file.getFileName());
+        var bundle = LANGUAGE.matcher(name).replaceFirst("");
+        var english = texts(file.resolveSibling(bundle + ".properties"));
+        var here = texts(file);
+        for (var stem : inCode(STEM)) {
+            var list = stem.substring(stem.indexOf('.') + 1);
+            if (!list.isEmpty() && stem.startsWith(bundle + ".")) {
+                var start = list.endsWith("_") ? list : list + "_";
+                var keys = here.keySet().stream().filter(k -> k.startsWith(start)).toList();
+                var said = keys.stream().map(k -> english.getOrDefault(k, k)).distinct().count();
+                assertThat(keys.stream().map(here::get).distinct().count())
+                        .as(stem)
+                        .isGreaterThanOrEqualTo(said);
+            }
+        }
+    }
+
     private static List<String> values(String text) {
         return VALUE.matcher(text)
                 .results()
