@@ -19,6 +19,7 @@ import org.amnok.cli.Cli;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
+import org.amnok.render.text.LabelStyle;
 
 /// Called by `contact-sheet`: draws places of the border at many scales as `amnok render` does, and
 /// puts the pictures of each place onto one sheet, with captions.
@@ -136,7 +137,7 @@ final class ContactSheet {
     }
 
     private void put(Graphics2D g, Path picture, String caption, int x, int y) throws IOException {
-        pen.write(g, caption, x, y + CAPTION - 11, 16, 600, Color.BLACK);
+        pen.write(g, caption, x, y + CAPTION - 11, LabelStyle.plain(16, 600, Color.BLACK));
         g.drawImage(ImageIO.read(picture.toFile()), x, y + CAPTION, null);
     }
 

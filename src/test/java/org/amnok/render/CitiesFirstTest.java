@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.text.LabelAnchor;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +123,22 @@ class CitiesFirstTest {
                 && at.y >= INSIDE
                 && at.x <= view.widthPixels() - INSIDE
                 && at.y <= view.heightPixels() - INSIDE;
+    }
+
+    @Test
+    void cities_are_named_before_stretches_that_are_selected() {
+        var all = Maps.SAMPLE;
+        var selected = all.stretches().stream().map(each -> each.uuid()).toList();
+        var contents =
+                new MapContents(all.sightings(), all.stretches(), List.of(), all.sites(), selected);
+        var view = Maps.view(124.0, 39.7, 129.2, 42.2, 1_000, 700);
+        var essential =
+                Placing.of(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, contents))
+                        .labels()
+                        .stream()
+                        .filter(each -> each.request().anchor() instanceof LabelAnchor.OfPoint)
+                        .map(each -> each.request().plan().essential())
+                        .toList();
+        assertThat(essential).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
     }
 }

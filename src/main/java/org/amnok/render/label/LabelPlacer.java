@@ -11,8 +11,8 @@ import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan;
 import org.amnok.render.text.LabelRequest;
 
-/// Finds a place for each label where it overlaps no other label and no symbol, the important ones
-/// first.
+/// Finds a place for each label where it overlaps no other label and no symbol, the essential ones
+/// first, then the important ones.
 ///
 /// Labels of points come before those of countries, rivers and the graticule, which can lie in many
 /// places. Points are decided on a wide margin around the picture and without regard to its edge,
@@ -43,7 +43,8 @@ public final class LabelPlacer {
     public List<PlacedLabel> place() {
         var requests = new ArrayList<>(scene.labels);
         requests.sort(
-                Comparator.comparingDouble(LabelRequest::order)
+                Comparator.comparing((LabelRequest request) -> !request.plan().essential())
+                        .thenComparingDouble(LabelRequest::order)
                         .thenComparingInt(LabelRequest::tie));
         requests.forEach(this::keepDot);
         var result = new ArrayList<PlacedLabel>();
