@@ -71,13 +71,26 @@ final class DataQuestion {
                                                             engine)));
             command.getOut().println(table.sql(dialect));
             command.getOut().flush();
+            tellRules(table, command);
             return Cli.DONE;
         }
         if (out == null || !ENDINGS.contains(ending(out))) {
             throw new ParameterException(command, Messages.text("parquet.project_or_data"));
         }
         write(table, out, OutputRules.ofCommand(replace, List.of(from)));
+        tellRules(table, command);
         return Cli.DONE;
+    }
+
+    /// How tables of files differ from those of a project, beside the answer.
+    private static void tellRules(ParquetTable table, CommandLine command) {
+        for (var each : List.of(table.down(), table.across())) {
+            if (each.isOnMap() || each.isOfSites()) {
+                var rule = each.isOnMap() ? "parquet.no_map_is_asked" : "parquet.sites_as_stated";
+                command.getErr().println(Messages.text(rule, each.title()));
+            }
+        }
+        command.getErr().flush();
     }
 
     private static String ending(Path file) {

@@ -115,6 +115,38 @@ class DataQuestionTest {
         assertThat(ask(down, across)).anyMatch(l -> l.startsWith("*,*,*,*," + wanted.getFirst()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bank,no map is asked",
+        "province,no map is asked",
+        "site,only what was stated",
+    })
+    void what_files_cannot_tell_is_said_beside_the_question(String of, String rule)
+            throws SQLException {
+        var sided = folder.resolve("sided.parquet");
+        try (var engine = ParquetEngine.making(sided, sided);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    "COPY (SELECT DATE '2025-09-04' AS date_start, DATE '2025-09-04' AS date_end,"
+                            + " '' AS bank, '' AS province, '' AS site, 12.0 AS river_km) TO "
+                            + ParquetEngine.literal(sided.toString())
+                            + " (FORMAT parquet, USE_TMP_FILE false)");
+        }
+        var printed =
+                terminal.type(
+                        "ask",
+                        "--data",
+                        sided,
+                        "--rows",
+                        of,
+                        "--columns",
+                        "year",
+                        "--explain-sql",
+                        "spark");
+        assertThat(printed.err()).contains(rule);
+        assertThat(printed.out()).startsWith("WITH").doesNotContain(rule);
+    }
+
     @Test
     void the_question_is_printed_for_spark_too_whose_texts_have_no_length() {
         var printed =

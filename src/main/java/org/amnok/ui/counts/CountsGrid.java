@@ -131,10 +131,11 @@ final class CountsGrid extends Region {
                 .paint(now, isFocused());
     }
 
+    /// The second press of two may be on another cell: what is selected may take room of the table.
     private void pressed(MouseEvent event) {
         requestFocus();
         var shown = table;
-        if (shown != null) {
+        if (shown != null && event.getClickCount() == 1) {
             room().cellAt(event.getX(), event.getY(), shown)
                     .ifPresent(
                             cell -> {
