@@ -257,7 +257,9 @@ public final class StripPainter {
     private void month(Graphics2D g, YearMonth month, boolean isFirst) {
         var y = frame.rowTop(month);
         var isNewYear = month.getMonthValue() == 1;
-        if (isNewYear || isFirst) {
+        var untilNewYear = 13 - month.getMonthValue();
+        var hasRoom = untilNewYear * frame.monthHeight() >= Hand.FIRM_NAME.size;
+        if (isNewYear || isFirst && hasRoom) {
             write(g, Messages.text("dates.year", month.getYear()), 8, y + 10, Hand.FIRM_NAME);
         }
         if (month.getMonthValue() % MONTHS_OF_A_NAME == 1) {

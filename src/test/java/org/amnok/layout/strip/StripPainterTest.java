@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -48,10 +49,15 @@ class StripPainterTest {
                     OverlapRule.LATEST_CLEAR);
 
     private static BufferedImage drawn(List<BankLook> looks, List<StripMark> marks) {
-        var image = new BufferedImage(1000, (int) FRAME.height(), BufferedImage.TYPE_INT_RGB);
+        return drawn(FRAME, looks, marks);
+    }
+
+    private static BufferedImage drawn(
+            StripFrame frame, List<BankLook> looks, List<StripMark> marks) {
+        var image = new BufferedImage(1000, (int) frame.height(), BufferedImage.TYPE_INT_RGB);
         var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
         var g = image.createGraphics();
-        new StripPainter(pen, Theme.LIGHT, FRAME)
+        new StripPainter(pen, Theme.LIGHT, frame)
                 .paint(
                         g,
                         new StripData(QUESTION, looks, marks, null, METRES, RiverPlaces.NONE),
@@ -78,6 +84,21 @@ class StripPainterTest {
                                                 < 0xb0)
                         .count();
         return dark / (1.0 * width * (to - from + 1));
+    }
+
+    @Test
+    void a_year_of_which_little_is_shown_leaves_its_room_to_the_next() {
+        assertThat(hasYearAbove(10)).isTrue();
+        assertThat(hasYearAbove(12)).isFalse();
+    }
+
+    /// True when a year stands above the January that follows.
+    private static boolean hasYearAbove(int firstMonth) {
+        var frame = new StripFrame(1000, FRAME.shown(), YearMonth.of(2024, firstMonth), 15, 8);
+        var image = drawn(frame, List.of(), List.of());
+        var rows = (int) frame.rowTop(YearMonth.of(2025, 1)) - (int) frame.top();
+        return IntStream.range(0, 40 * rows)
+                .anyMatch(i -> (image.getRGB(i % 40, (int) frame.top() + i / 40) & 0xff) < 0x80);
     }
 
     @Test
