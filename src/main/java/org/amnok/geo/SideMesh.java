@@ -7,8 +7,8 @@ import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the sides that many circles may lie on. Squares of the map tell what all circles in them
-/// have in common, and smaller ones inside them where that is not enough and many are asked about.
-/// Thread-safe.
+/// have in common, and smaller ones inside them where that is not enough and many are asked about
+/// (decision 63). Thread-safe.
 final class SideMesh {
     private static final double DEGREES = 0.02;
 
@@ -19,7 +19,7 @@ final class SideMesh {
     private static final double LEAST_DEGREES = 0.002;
 
     /// So many circles are looked at one by one before a square is parted.
-    private static final int WORTH_PARTING = 8;
+    private static final int WORTH_PARTING = 32;
 
     private static final double MOST_NORTH_METRES = 111_700;
 

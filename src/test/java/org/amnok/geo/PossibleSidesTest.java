@@ -121,12 +121,12 @@ class PossibleSidesTest {
     void what_is_known_of_a_square_is_so_of_each_circle_in_it() {
         var finder = new BankFinder(GEOGRAPHY);
         var random = new Random(4);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 100; i++) {
             var line =
                     GEOGRAPHY.river(random.nextBoolean() ? River.YALU : River.TUMEN).orElseThrow();
             var onLine = line.at(random.nextDouble() * line.lengthKilometres());
             var middle = away(onLine, random, 3000);
-            for (int k = 0; k < 30; k++) {
+            for (int k = 0; k < 150; k++) {
                 var at = away(middle, random, 300);
                 var metres = k % 3 == 0 ? 0 : 20 * Math.pow(400, random.nextDouble());
                 var banks = finder.possible(at, metres);
