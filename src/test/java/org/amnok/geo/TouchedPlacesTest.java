@@ -51,7 +51,6 @@ class TouchedPlacesTest {
                         .map(lat -> new LatLon(lat, 127))
                         .map(at -> new Landmark("Liudaogou", Names.NONE, "", false, at, 500, 2000))
                         .toList();
-        var none = List.<Region>of();
         var geography =
                 new BorderGeography(Map.of(), List.of(), BorderGeography.Ground.NONE, towns);
         var places = TouchedPlaces.ofTowns(geography);

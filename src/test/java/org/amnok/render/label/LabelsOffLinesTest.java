@@ -19,6 +19,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.render.Placing;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan.Leader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,17 +106,18 @@ class LabelsOffLinesTest {
     }
 
     private static Placing autumnAtHyesan() {
-        var from = LocalDate.of(2025, 9, 1);
-        var to = LocalDate.of(2025, 11, 30);
         var seen =
-                Maps.SAMPLE.sightings().stream()
-                        .filter(each -> each.latest() != null)
-                        .filter(each -> !each.latest().isBefore(from) && !each.latest().isAfter(to))
-                        .toList();
+                Maps.SAMPLE.sightings().stream().filter(each -> isOfAutumn(each.latest())).toList();
         var view = Maps.view(128.118, 41.361, 128.256, 41.434, 480, 365);
         var contents = new MapContents(seen, List.of(), List.of(), Maps.BASE.sites(), Set.of());
         var style = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
         return Placing.of(Maps.COMPOSER.compose(view, style, contents));
+    }
+
+    private static boolean isOfAutumn(@Nullable LocalDate day) {
+        return day != null
+                && !day.isBefore(LocalDate.of(2025, 9, 1))
+                && !day.isAfter(LocalDate.of(2025, 11, 30));
     }
 
     private static Stream<String> struck(Place place, double scale) {
