@@ -1,5 +1,6 @@
 package org.amnok.manual;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.words.Messages;
@@ -37,6 +38,19 @@ public final class Manual {
                         .toList();
         return new ManualTask(
                 head.substring(0, colon), head.substring(colon + 2), lines.get(first + 1), steps);
+    }
+
+    /// What the window shows while a task is done, in the language that a person reads: a PNG that
+    /// `installer/manual-pictures` made of the running program.
+    ///
+    /// @throws IllegalStateException when the program was built without it
+    public static URL picture(ManualTask task) {
+        var name = "pictures/" + task.id() + "-" + Messages.language() + ".png";
+        var found = Manual.class.getResource(name);
+        if (found == null) {
+            throw new IllegalStateException(name + " is not in the program");
+        }
+        return found;
     }
 
     /// The lines of a file beside this class.

@@ -2,6 +2,9 @@ package org.amnok.manual;
 
 import static org.amnok.html.HtmlPage.safe;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ public final class ManualPage {
             li { margin: 0.3rem 0; }
             kbd { font-family: inherit; border: 1px solid #888; border-radius: 3px; padding: 0 0.3em; }
             td { padding: 0.15rem 1rem 0.15rem 0; }
+            img { max-width: 100%; border: 1px solid #888; }
             """;
 
     private ManualPage() {}
@@ -94,7 +98,20 @@ public final class ManualPage {
                         .formatted(task.id(), safe(task.title()), safe(task.when()))
                 + task.steps().stream()
                         .map(step -> "<li>" + step(step) + "</li>\n")
-                        .collect(Collectors.joining("", "<ol>\n", "</ol>\n"));
+                        .collect(Collectors.joining("", "<ol>\n", "</ol>\n"))
+                + picture(task);
+    }
+
+    /// In the page itself: it stays one file.
+    private static String picture(ManualTask task) {
+        try (var in = Manual.picture(task).openStream()) {
+            return "<p><img alt=\"%s\" src=\"data:image/png;base64,%s\"></p>\n"
+                    .formatted(
+                            safe(task.pictureText()),
+                            Base64.getEncoder().encodeToString(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String step(List<StepPart> step) {

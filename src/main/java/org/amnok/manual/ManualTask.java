@@ -2,6 +2,7 @@ package org.amnok.manual;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.amnok.words.Messages;
 
 /// How something is done.
 ///
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 public record ManualTask(String id, String title, String when, List<List<StepPart>> steps) {
     public ManualTask {
         steps = steps.stream().map(List::copyOf).toList();
+    }
+
+    /// What its picture shows, for those who do not see it.
+    public String pictureText() {
+        return Messages.text("manual.picture", title);
     }
 
     /// All that it says, for searching.

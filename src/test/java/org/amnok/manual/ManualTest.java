@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,19 @@ class ManualTest {
                                                 org.assertj.core.groups.Tuple.tuple(
                                                         task.id(), task.steps().size()))
                                 .toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void each_task_has_a_picture_of_the_window_in_each_language(String language) {
+        assertThat(Messages.in(language, Manual::tasks))
+                .allSatisfy(
+                        task -> {
+                            var picture =
+                                    ImageIO.read(Messages.in(language, () -> Manual.picture(task)));
+                            assertThat(picture.getWidth()).isGreaterThanOrEqualTo(800);
+                            assertThat(picture.getHeight()).isGreaterThanOrEqualTo(500);
+                        });
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.amnok.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.project.Edit;
@@ -95,7 +93,7 @@ public final class GatePictures {
         settle(gate.scene(), 2);
         TestWindow.runOnFx(() -> then.accept(gate));
         settle(gate.scene(), 3);
-        ImageIO.write(TestWindow.onFx(() -> picture(gate.scene())), "png", file);
+        ImageIO.write(TestWindow.onFx(() -> WindowShot.picture(gate.scene())), "png", file);
     }
 
     private static void settle(Scene scene, int times) throws InterruptedException {
@@ -103,17 +101,5 @@ public final class GatePictures {
             Thread.sleep(400);
             TestWindow.onFx(() -> scene.snapshot(null));
         }
-    }
-
-    private static BufferedImage picture(Scene scene) {
-        var shot = scene.snapshot(null);
-        var width = (int) shot.getWidth();
-        var height = (int) shot.getHeight();
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[width * height];
-        shot.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        return image;
     }
 }

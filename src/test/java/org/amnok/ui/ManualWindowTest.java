@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -57,6 +59,13 @@ class ManualWindowTest extends WindowSpecification {
         return type.cast(manual().orElseThrow().getScene().lookup("#" + id));
     }
 
+    private static boolean isShown() {
+        var pane = find("manual-page", ScrollPane.class);
+        return pane.getContent().lookup(".image-view") instanceof ImageView view
+                && view.getLayoutBounds().getWidth() > 300
+                && !view.getImage().isError();
+    }
+
     private static int entries() {
         return find("manual-tasks", ListView.class).getItems().size();
     }
@@ -65,6 +74,7 @@ class ManualWindowTest extends WindowSpecification {
     void f1_opens_the_tasks_and_the_keys_and_esc_closes_them() {
         open();
         assertThat(TestWindow.onFx(ManualWindowTest::entries)).isEqualTo(11);
+        TestWindow.await("its picture is shown", () -> TestWindow.onFx(ManualWindowTest::isShown));
         AccessibleNames.assertAccessible(window);
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is gone", () -> manual().isEmpty());

@@ -1,6 +1,5 @@
 package org.amnok.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -45,8 +42,6 @@ public final class WindowPictures {
                     new Dimension2D(1280, 860),
                     new Dimension2D(GateView.WIDTH, GateView.HEIGHT),
                     new Dimension2D(860, 600));
-
-    private static final int SETTLING = 4;
 
     private final TestWindow window;
     private final Path folder;
@@ -182,8 +177,6 @@ public final class WindowPictures {
                 .findFirst();
     }
 
-    /// The headless screen is smaller than the pictures: the content moves to scenes beyond it, and
-    /// back.
     private void save(String name) throws IOException {
         save(name, window.window().scene(), SIZES, () -> {});
     }
@@ -192,53 +185,12 @@ public final class WindowPictures {
     private void save(String name, Scene shown, List<Dimension2D> sizes, Runnable first)
             throws IOException {
         for (var size : sizes) {
-            var large =
-                    TestWindow.onFx(
-                            () -> {
-                                var content = shown.getRoot();
-                                shown.setRoot(new Group());
-                                var scene = new Scene(content, size.getWidth(), size.getHeight());
-                                scene.getStylesheets().setAll(shown.getStylesheets());
-                                return scene;
-                            });
-            TestWindow.onFx(() -> large.snapshot(null));
-            TestWindow.runOnFx(first);
-            settle(large);
             var ending = "-" + (int) size.getWidth();
-            ImageIO.write(TestWindow.onFx(() -> picture(large)), "png", file(name, ending));
-            TestWindow.runOnFx(
-                    () -> {
-                        var content = large.getRoot();
-                        large.setRoot(new Group());
-                        shown.setRoot(content);
-                    });
+            ImageIO.write(WindowShot.of(shown, size, first), "png", file(name, ending));
         }
     }
 
     private File file(String name, String size) {
         return folder.resolve(name + ending + size + ".png").toFile();
-    }
-
-    private static void settle(Scene scene) throws IOException {
-        try {
-            for (int i = 0; i < SETTLING; i++) {
-                TestWindow.onFx(() -> scene.snapshot(null));
-                Thread.sleep(500);
-            }
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static BufferedImage picture(Scene scene) {
-        var shot = scene.snapshot(null);
-        var width = (int) shot.getWidth();
-        var height = (int) shot.getHeight();
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pixels = new int[width * height];
-        shot.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        return image;
     }
 }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// The manual: a field to search it, its tasks at the left, the chosen one at the right. The keys,
 /// from the commands themselves, are the last entry.
 public final class ManualPane extends BorderPane {
+    /// Beside a picture: the padding of its page and the scroll bar.
+    private static final double BESIDE = 70;
+
     private final FilteredList<Entry> found;
     private final ListView<Entry> list;
     private final ScrollPane page = new ScrollPane();
@@ -40,7 +47,7 @@ public final class ManualPane extends BorderPane {
     /// @param commands all that may have a key
     public ManualPane(List<Command> commands) {
         getStyleClass().add("manual");
-        var tasks = Manual.tasks().stream().map(ManualPane::entry);
+        var tasks = Manual.tasks().stream().map(this::entry);
         found =
                 new FilteredList<>(
                         FXCollections.observableList(
@@ -111,7 +118,7 @@ public final class ManualPane extends BorderPane {
         return new Entry(title, words.toLowerCase(Locale.ROOT), new KeysPage(lines));
     }
 
-    private static Entry entry(ManualTask task) {
+    private Entry entry(ManualTask task) {
         var page = new VBox(Text.wrapped(task.title(), "dialog-title"), Text.wrapped(task.when()));
         page.getStyleClass().add("manual-task");
         for (var i = 0; i < task.steps().size(); i++) {
@@ -119,7 +126,20 @@ public final class ManualPane extends BorderPane {
             HBox.setHgrow(step, Priority.ALWAYS);
             page.getChildren().add(new HBox(Text.of((i + 1) + ".", "manual-number"), step));
         }
+        page.getChildren().add(picture(task));
         return new Entry(task.title(), task.words().toLowerCase(Locale.ROOT), page);
+    }
+
+    /// As wide as the page, but never larger than it was taken; read in the background.
+    private ImageView picture(ManualTask task) {
+        var image = new Image(Manual.picture(task).toExternalForm(), true);
+        var view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.fitWidthProperty()
+                .bind(Bindings.min(image.widthProperty(), page.widthProperty().subtract(BESIDE)));
+        view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        view.setAccessibleText(task.pictureText());
+        return view;
     }
 
     private static TextFlow flow(List<StepPart> step) {
