@@ -73,7 +73,7 @@ class GateMatterTest {
         assertThat(words.count()).isEqualTo("2 of 2 sightings");
         act(model, "gate-open-name", "gate-exclude-name");
         assertThat(words.count()).isEqualTo("1 of 2 sightings");
-        assertThat(words.excluded()).isEqualTo("1: 1 by you");
+        assertThat(words.excluded()).isEqualTo("1 by you");
         assertThat(model.question().release(model.decided()).sightings().sightings()).hasSize(1);
         assertThat(model.mayRelease()).isTrue();
         GateMatter.made(model).getFirst().ways().getFirst().act().run();
