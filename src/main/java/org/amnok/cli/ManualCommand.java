@@ -13,13 +13,11 @@ import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// `amnok manual`: writes the manual as pages for a browser or as a PDF.
+/// `amnok manual`: writes the manual as pages for a browser.
 final class ManualCommand implements Callable<Integer> {
     private final OptionSpec out =
             Arguments.file(
-                    "--out",
-                    "DIR|FILE.html|FILE.pdf",
-                    Messages.text("cli.a_page_or_a_folder_for_four"));
+                    "--out", "DIR|FILE.html", Messages.text("cli.a_page_or_a_folder_for_four"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec = Arguments.command("manual", this, out, replace);
 
@@ -30,12 +28,7 @@ final class ManualCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = out.getValue();
-        var name = target.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pdf")) {
-            ManualBooklet.write(target, rules());
-            return Cli.DONE;
-        }
-        if (name.endsWith(".html")) {
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
             write(target, ManualPage.of(Messages.language()));
             return Cli.DONE;
         }
@@ -47,12 +40,8 @@ final class ManualCommand implements Callable<Integer> {
     }
 
     /// Nothing of a project is in it.
-    private OutputRules rules() {
-        return OutputRules.ofCommand(replace.<Boolean>getValue(), List.of());
-    }
-
     private void write(Path file, String page) throws IOException {
-        rules().require(file);
+        OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()).require(file);
         Files.writeString(file, page);
     }
 }

@@ -66,7 +66,7 @@ public final class KeyMap {
     }
 
     /// The commands that have keys.
-    public static List<Line> commands() {
+    static List<Line> commands() {
         var lines = new ArrayList<Line>();
         KEYS.forEach((text, keys) -> lines.add(new Line(keys, named(text))));
         return lines;

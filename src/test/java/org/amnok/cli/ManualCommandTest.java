@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,22 +42,6 @@ class ManualCommandTest {
         var page = folder.resolve("manual.html");
         assertThat(terminal.type("manual", "--out", page).exitCode()).isZero();
         assertThat(page).content().contains("Enter a sighting").doesNotContain("href=\"manual");
-    }
-
-    @Test
-    void a_name_that_ends_in_pdf_gets_a_document_with_a_bookmark_for_each_task() throws Exception {
-        var file = folder.resolve("manual.pdf");
-        assertThat(terminal.type("manual", "--out", file).exitCode()).isZero();
-        try (var pdf = Loader.loadPDF(file.toFile())) {
-            var titles = new ArrayList<String>();
-            pdf.getDocumentCatalog()
-                    .getDocumentOutline()
-                    .children()
-                    .forEach(each -> titles.add(each.getTitle()));
-            assertThat(titles).hasSize(11).startsWith("Enter a sighting").endsWith("Keys");
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("6. For the next one choose", "Ctrl+Shift+V");
-        }
     }
 
     @Test
