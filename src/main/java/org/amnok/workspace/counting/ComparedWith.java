@@ -26,7 +26,8 @@ public final class ComparedWith {
     /// Empty when the words are neither.
     ///
     /// @param filter of B
-    /// @param period of the comparison, in which a kept filter is asked; null for the filter's own
+    /// @param period of the comparison, in which a filter without days of its own is asked; null
+    ///   for none
     /// @param today what words such as "last year" start from
     public static Optional<SightingFilter> read(
             String words,
@@ -40,11 +41,9 @@ public final class ComparedWith {
                         .filter(each -> each.name().equals(text))
                         .map(SavedFilter::filter)
                         .findFirst();
-        if (kept.isPresent()) {
-            return kept.map(each -> period == null ? each : each.possiblyDuring(period));
-        }
         var written = text.contains("=") ? FilterText.read(text) : Optional.<SightingFilter>empty();
-        return written.map(
+        return kept.or(() -> written)
+                .map(
                         each ->
                                 period == null || each.dates() != null
                                         ? each
@@ -52,24 +51,26 @@ public final class ComparedWith {
                 .or(() -> DateWords.read(text, today).map(Edtf::span).map(filter::possiblyDuring));
     }
 
-    /// What a side is called: by its days where these differ, else by the name under which the
-    /// project keeps it.
+    /// What a side is called: by its days where nothing else differs, else by the name under which
+    /// the project keeps it, or in words.
     public static String name(SightingFilter of, SightingFilter other, FacetNames names) {
         var days = of.dates();
-        if (days != null && !days.equals(other.dates())) {
+        var plain = of.without(Criterion.During.SUBJECT);
+        if (days != null
+                && !days.equals(other.dates())
+                && plain.equals(other.without(Criterion.During.SUBJECT))) {
             return DateText.of(days);
         }
-        var plain = of.without(Criterion.During.SUBJECT);
-        return names.contents().all(SavedFilter.class).stream()
-                .filter(
-                        saved ->
-                                saved.filter().equals(of)
-                                        || saved.filter()
-                                                .without(Criterion.During.SUBJECT)
-                                                .equals(plain))
-                .map(SavedFilter::name)
-                .findFirst()
+        return kept(of, names)
+                .or(() -> kept(plain, names))
                 .orElseGet(() -> new FilterWords(names).of(of));
+    }
+
+    private static Optional<String> kept(SightingFilter filter, FacetNames names) {
+        return names.contents().all(SavedFilter.class).stream()
+                .filter(saved -> saved.filter().equals(filter))
+                .map(SavedFilter::name)
+                .findFirst();
     }
 
     /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
