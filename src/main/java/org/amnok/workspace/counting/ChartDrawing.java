@@ -36,7 +36,7 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                     var rows = ChartNumbers.rows(table, names);
                     return chart(
                             new Drawn(title(table), columns, rows, table.columnTotals()),
-                            suits(table),
+                            kind(table),
                             policy);
                 });
     }
@@ -57,7 +57,7 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                     }
                     return chart(
                             new Drawn(title(beside.a()), List.of(), rows, List.of()),
-                            ChartKind.DOTS,
+                            request.kind() == null ? ChartKind.DOTS : request.kind(),
                             policy);
                 });
     }
@@ -88,19 +88,22 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
         return Messages.in(request.language().code(), drawn);
     }
 
+    /// As asked, but a difference from nothing is none.
+    private ChartKind kind(Tabulation table) {
+        var wanted = request.kind();
+        return wanted == null || wanted == ChartKind.DIFFERENCE ? suits(table) : wanted;
+    }
+
     private static ChartKind suits(Tabulation table) {
         return table.columns().dimension().isTime() || table.columns().keys().size() <= 1
                 ? ChartKind.DOTS
                 : ChartKind.MATRIX;
     }
 
-    private CountChart chart(Drawn drawn, ChartKind usual, String policy) {
-        var wanted = request.kind();
+    private CountChart chart(Drawn drawn, ChartKind kind, String policy) {
         var title = request.title().isBlank() ? drawn.title : request.title();
         var note =
-                wanted == ChartKind.DIFFERENCE
-                        ? "counts.chart_note_difference"
-                        : "counts.chart_note";
+                kind == ChartKind.DIFFERENCE ? "counts.chart_note_difference" : "counts.chart_note";
         var numbers =
                 new ChartNumbers(
                         title,
@@ -116,13 +119,7 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                                 Messages.text("counts.all_others")),
                         List.of());
         return new CountChart(
-                letters,
-                numbers,
-                wanted == null ? usual : wanted,
-                request.size(),
-                request.language(),
-                request.theme(),
-                "");
+                letters, numbers, kind, request.size(), request.language(), request.theme(), "");
     }
 
     private record Drawn(
