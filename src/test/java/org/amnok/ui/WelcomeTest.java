@@ -53,7 +53,7 @@ class WelcomeTest extends WindowSpecification {
 
     @Test
     void what_opens_is_said_until_it_is_open() {
-        TestWindow.runOnFx(window.window()::closeProject);
+        closeToWelcome();
         TestWindow.runOnFx(
                 () -> {
                     recent().fire();
@@ -66,7 +66,7 @@ class WelcomeTest extends WindowSpecification {
     @Test
     void what_is_cancelled_while_it_opens_stays_closed_and_can_be_opened_again() {
         var cancelled = project;
-        TestWindow.runOnFx(window.window()::closeProject);
+        closeToWelcome();
         TestWindow.runOnFx(
                 () -> {
                     recent().fire();
@@ -79,6 +79,14 @@ class WelcomeTest extends WindowSpecification {
         window.openProject(cancelled);
         assertThat(file()).isEqualTo(cancelled);
         assertThat(window.bench().session().isReadOnly()).isFalse();
+    }
+
+    /// Recent projects are read in the background.
+    private void closeToWelcome() {
+        TestWindow.runOnFx(window.window()::closeProject);
+        TestWindow.await(
+                "recent ones are listed",
+                () -> TestWindow.onFx(() -> robot.lookup(".recent").tryQuery().isPresent()));
     }
 
     private Path file() {
