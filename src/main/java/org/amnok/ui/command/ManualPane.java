@@ -2,6 +2,7 @@ package org.amnok.ui.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -42,7 +43,8 @@ public final class ManualPane extends BorderPane {
     private final ScrollPane page = new ScrollPane();
 
     /// @param words what is searched
-    private record Entry(String title, String words, Node page) {}
+    /// @param page made when it is shown: no other picture is read
+    private record Entry(String title, String words, Supplier<Node> page) {}
 
     /// @param commands all that may have a key
     public ManualPane(List<Command> commands) {
@@ -97,7 +99,7 @@ public final class ManualPane extends BorderPane {
     }
 
     private void show(@Nullable Entry entry) {
-        page.setContent(entry == null ? null : entry.page());
+        page.setContent(entry == null ? null : entry.page().get());
         page.setVvalue(0);
     }
 
@@ -115,10 +117,14 @@ public final class ManualPane extends BorderPane {
                 lines.stream()
                         .map(line -> line.keys() + " " + line.words())
                         .collect(Collectors.joining(" ", title + " ", ""));
-        return new Entry(title, words.toLowerCase(Locale.ROOT), new KeysPage(lines));
+        return new Entry(title, words.toLowerCase(Locale.ROOT), () -> new KeysPage(lines));
     }
 
     private Entry entry(ManualTask task) {
+        return new Entry(task.title(), task.words().toLowerCase(Locale.ROOT), () -> page(task));
+    }
+
+    private Node page(ManualTask task) {
         var page = new VBox(Text.wrapped(task.title(), "dialog-title"), Text.wrapped(task.when()));
         page.getStyleClass().add("manual-task");
         for (var i = 0; i < task.steps().size(); i++) {
@@ -127,7 +133,7 @@ public final class ManualPane extends BorderPane {
             page.getChildren().add(new HBox(Text.of((i + 1) + ".", "manual-number"), step));
         }
         page.getChildren().add(picture(task));
-        return new Entry(task.title(), task.words().toLowerCase(Locale.ROOT), page);
+        return page;
     }
 
     /// As wide as the page, but never larger than it was taken; read in the background.
