@@ -44,6 +44,7 @@ public final class PlaceWords {
     private final BorderGeography geography;
     private final Landmarks landmarks;
     private final BetweenNames betweenNames;
+    private final SoundsLike soundsLike;
     private @Nullable PlaceMentions mentions;
 
     public PlaceWords(BorderGeography geography, Collection<Site> sites) {
@@ -55,6 +56,7 @@ public final class PlaceWords {
                                         geography.towns().stream())
                                 .toList());
         betweenNames = new BetweenNames(geography, landmarks);
+        soundsLike = new SoundsLike(landmarks.all());
     }
 
     private static Optional<Landmark> landmark(Site site) {
@@ -108,6 +110,7 @@ public final class PlaceWords {
                     .or(() -> NearWords.read(words).flatMap(name -> near(name, words)))
                     .or(() -> named(words))
                     .or(() -> betweenNames.read(words))
+                    .or(() -> sounding(words))
                     .orElseGet(
                             () ->
                                     new Reading.None(
@@ -118,9 +121,13 @@ public final class PlaceWords {
     }
 
     /// The sites and towns that a person who types may mean, each with its own place; the shortest
-    /// name first.
+    /// name first, and last those of which only the Korean name sounds so.
     public List<Choice> like(String typed) {
-        return landmarks.like(typed).stream()
+        var named = landmarks.like(typed);
+        var sounding =
+                soundsLike.beginning(typed).stream()
+                        .filter(each -> named.stream().noneMatch(n -> n.at().equals(each.at())));
+        return Stream.concat(named.stream(), sounding)
                 .map(each -> new Choice(each.label(), in(each, each.label())))
                 .limit(MOST_LIKE)
                 .toList();
@@ -162,7 +169,8 @@ public final class PlaceWords {
 
     private Optional<Reading> near(String name, String words) {
         var exact = landmarks.named(name);
-        var found = exact.isEmpty() ? landmarks.find(name) : exact;
+        var alike = exact.isEmpty() ? landmarks.find(name) : exact;
+        var found = alike.isEmpty() ? soundsLike.all(name) : alike;
         var choices = found.stream().map(from -> near(from, words)).limit(MOST_CHOICES).toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(ofChoices(choices));
     }
@@ -176,6 +184,12 @@ public final class PlaceWords {
 
     private Optional<Reading> named(String words) {
         var found = landmarks.named(words);
+        return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+    }
+
+    /// What a Korean name in Latin letters means.
+    private Optional<Reading> sounding(String words) {
+        var found = Landmarks.distinct(soundsLike.all(words).stream());
         return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
     }
 
@@ -242,7 +256,8 @@ public final class PlaceWords {
 
     private Reading relative(RelativeWords.Reading said, String words) {
         var known = landmarks.find(said.name());
-        var found = known.isEmpty() ? landmarks.named(said.name()) : known;
+        var named = known.isEmpty() ? landmarks.named(said.name()) : known;
+        var found = named.isEmpty() ? soundsLike.all(said.name()) : named;
         if (found.isEmpty()) {
             return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
         }

@@ -260,6 +260,22 @@ class PlaceWordsTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"Jangbaek", "Changbaek", "CHANGBAEK", "Jang-baek", "near Jangbaek", "장백"})
+    void a_chinese_town_is_known_by_its_korean_name_in_latin_letters(String words) {
+        assertThat(Geodesy.distanceMetres(located(words).point(), located("Changbai").point()))
+                .isLessThan(1000);
+        assertThat(located(words).asReported()).isEqualTo(words);
+    }
+
+    @Test
+    void what_only_sounds_so_is_offered_after_what_is_written_so() {
+        assertThat(WORDS.like("Jangbae")).extracting(PlaceWords.Choice::label).contains("Changbai");
+        assertThat(WORDS.like("hyesan")).extracting(PlaceWords.Choice::label).startsWith("Hyesan");
+        assertThat(WORDS.like("Jan")).noneMatch(choice -> choice.label().equals("Changbai"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "2 km N of Atlantis",
                 "somewhere",

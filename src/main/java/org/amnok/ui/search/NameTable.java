@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.amnok.geo.RomanSound;
+import org.amnok.geo.Romanised;
 
 /// Names and what they may mean. Each name is kept once, however many things bear it. Immutable
 /// after it was filled.
@@ -20,7 +23,19 @@ final class NameTable {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private record Entry(NameKey key, long[] bits, String sound, List<SearchHit> hits) {}
+    /// @param spellings the name itself first, then a Korean one in Latin letters
+    private record Entry(List<Spelling> spellings, List<SearchHit> hits) {
+        NameKey key() {
+            return spellings.getFirst().key;
+        }
+    }
+
+    private record Spelling(NameKey key, long[] bits, String sound) {
+        static Spelling of(String name) {
+            var key = Folding.key(name);
+            return new Spelling(key, key.wordBits(), RomanSound.of(key.letters()));
+        }
+    }
 
     /// Something found.
     ///
@@ -56,16 +71,26 @@ final class NameTable {
     }
 
     private static Entry entry(String name) {
-        var key = Folding.key(name);
-        return new Entry(key, key.wordBits(), RomanSound.of(key.letters()), new ArrayList<>());
+        var spellings =
+                Stream.concat(Stream.of(name), Romanised.of(name).stream())
+                        .map(Spelling::of)
+                        .toList();
+        return new Entry(spellings, new ArrayList<>());
     }
 
     /// Appends what fits; guesses only when few things fit as they were typed.
     void find(NameMatch match, Found found) {
-        collect(e -> match.literal(e.key), found);
+        collect(e -> match.literal(e.key()), found);
         if (found.all.size() < ENOUGH) {
-            collect(e -> match.near(e.key, e.bits, e.sound), found);
+            collect(e -> near(match, e), found);
         }
+    }
+
+    private static OptionalInt near(NameMatch match, Entry entry) {
+        return entry.spellings.stream()
+                .map(each -> match.near(each.key, each.bits, each.sound))
+                .flatMapToInt(OptionalInt::stream)
+                .min();
     }
 
     /// Appends what is called most alike, as far as half of what was typed is right.
@@ -76,8 +101,8 @@ final class NameTable {
         var most = letters.length() / 2;
         for (var entry : entries.values()) {
             var slips = most + 1;
-            for (var start : entry.key.wordStarts()) {
-                slips = Math.min(slips, slips(letters, entry.key.letters(), start, most));
+            for (var spelling : entry.spellings) {
+                slips = Math.min(slips, slips(letters, spelling.key, most));
             }
             if (slips <= most) {
                 nearest.computeIfAbsent(slips, _ -> new ArrayList<>()).addAll(entry.hits);
@@ -91,6 +116,15 @@ final class NameTable {
         return TypingDistance.from(typed, name, start, most) + Math.min(left, most);
     }
 
+    /// From the word on with which it begins best.
+    private static int slips(String typed, NameKey name, int most) {
+        var slips = most + 1;
+        for (var start : name.wordStarts()) {
+            slips = Math.min(slips, slips(typed, name.letters(), start, most));
+        }
+        return slips;
+    }
+
     private void collect(Function<Entry, OptionalInt> rank, Found found) {
         for (var entry : entries.values()) {
             rank.apply(entry)
@@ -102,6 +136,6 @@ final class NameTable {
     }
 
     private static int length(Entry entry) {
-        return entry.key.letters().length();
+        return entry.key().letters().length();
     }
 }

@@ -52,6 +52,24 @@ class TypoTest {
         assertThat(best(typed)).startsWith("Sin").endsWith("iju");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Jangbaek", "jangbaeg", "Changbaek", "Changbaik", "Janghaek", "Jangba"})
+    void changbai_is_found_by_its_korean_name_in_latin_letters(String typed) {
+        assertThat(best(typed)).isEqualTo("Changbai");
+    }
+
+    @Test
+    void what_a_name_is_called_comes_before_what_one_sounds_like() {
+        var written = village("Jangbaek");
+        var sounding =
+                new NamedPlace(
+                        new Names("Changbai", "장백", "长白", ""), "town", 1, new LatLon(41, 128));
+        var index = new SearchIndex(() -> List.of(sounding, written));
+
+        assertThat(index.find("jangbaek", ProjectContents.EMPTY))
+                .containsExactly(new SearchHit.Town(written), new SearchHit.Town(sounding));
+    }
+
     @Test
     void what_is_written_exactly_comes_before_what_starts_so_and_that_before_slips() {
         var names = List.of("Musun", "Musan Station", "Old Musan", "Musan");

@@ -1,8 +1,8 @@
-package org.amnok.ui.search;
+package org.amnok.geo;
 
 /// Korean names in Latin letters by their sound, so that the Revised and the McCune–Reischauer
 /// spelling of one name meet: Junggang and Chunggang, Gapsan and Kapsan, Ganggye and Kanggye.
-final class RomanSound {
+public final class RomanSound {
     private static final String[][] SAME = {
         {"eo", "o"},
         {"eu", "u"},
@@ -21,7 +21,7 @@ final class RomanSound {
     private RomanSound() {}
 
     /// The sound of folded letters; the letters themselves when they are not Latin.
-    static String of(String letters) {
+    public static String of(String letters) {
         var sound = letters;
         for (var pair : SAME) {
             sound = sound.replace(pair[0], pair[1]);
