@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
@@ -53,7 +54,7 @@ final class GroundPlacer {
     /// over as little of towns as can be.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
-        var open = all.stream().filter(spot -> spot.builtUp == 0).toList();
+        var open = all.stream().filter(spot -> spot.builtUp() == 0).toList();
         return first(open, APART)
                 .or(() -> first(open, NEAR))
                 .or(() -> first(fine(request, ground), NEAR))
@@ -65,7 +66,7 @@ final class GroundPlacer {
 
     private List<Spot> fine(LabelRequest request, LabelAnchor.Ground ground) {
         return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream()
-                .filter(spot -> spot.builtUp == 0)
+                .filter(spot -> spot.builtUp() == 0)
                 .toList();
     }
 
@@ -75,16 +76,23 @@ final class GroundPlacer {
             List<Point2D> own,
             double step,
             double edge) {
+        var name = ground.ground();
+        var land = land(name);
         var points = new ArrayList<>(own);
-        if (!ground.ground().isEmpty() && !isSea(ground.ground())) {
+        if (!name.isEmpty() && !isSea(name)) {
             points.addAll(lattices.computeIfAbsent(step, this::lattice));
         }
-        return points.stream().map(point -> new Spot(request, ground, point, edge)).toList();
+        // one square, that of the middle, spares most places the rest
+        return points.stream()
+                .filter(at -> name.isEmpty() || land != null && land.contains(at.getX(), at.getY()))
+                .map(point -> new Spot(request, ground, point, edge))
+                .filter(Spot::isInPicture)
+                .toList();
     }
 
     private static List<Spot> leastBuiltUp(List<Spot> places) {
         return places.stream()
-                .sorted(Comparator.comparingLong(spot -> Math.round(10 * spot.builtUp)))
+                .sorted(Comparator.comparingLong(spot -> Math.round(10 * spot.builtUp())))
                 .toList();
     }
 
@@ -95,9 +103,7 @@ final class GroundPlacer {
         private final String ground;
         private final double edge;
 
-        /// The share of the name that would lie on towns, 0 to 1.
-        final double builtUp;
-
+        private double builtUp = Double.NaN;
         private @Nullable Boolean hasRoom;
 
         Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double edge) {
@@ -105,12 +111,23 @@ final class GroundPlacer {
             this.edge = edge;
             this.ground = ground.ground();
             box = at(request, middle).box();
-            var towns = room.builtUp();
-            builtUp =
-                    towns == null
-                            ? 0
-                            : towns.share(
-                                    box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
+        /// The share of the name that would lie on towns, 0 to 1.
+        double builtUp() {
+            if (Double.isNaN(builtUp)) {
+                var towns = room.builtUp();
+                builtUp =
+                        towns == null
+                                ? 0
+                                : towns.share(
+                                        box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            }
+            return builtUp;
+        }
+
+        boolean isInPicture() {
+            return frame.allows(grown(box, edge));
         }
 
         /// True when a name has room on its ground beside labels and symbols, off the water.
@@ -118,8 +135,7 @@ final class GroundPlacer {
             var known = hasRoom;
             if (known == null) {
                 known =
-                        frame.allows(grown(box, edge))
-                                && isOn(LEAST_CLEARANCE)
+                        isOn(LEAST_CLEARANCE)
                                 && room.isFree(grown(box, LEAST_APART))
                                 && (isSea(ground) || isDry(box));
                 hasRoom = known;
@@ -160,26 +176,20 @@ final class GroundPlacer {
                 .findFirst();
     }
 
-    private record Node(Point2D point, int rank, long column, long row) {}
-
-    /// Nodes in the picture, the highest first.
+    /// Nodes in the picture: the highest first, and of one rank by column and row.
     private List<Point2D> lattice(double pixels) {
         var view = frame.viewport();
         var step = pixels * view.unitsPerPixel();
-        var nodes = new ArrayList<Node>();
+        var ranks = Stream.generate(ArrayList<Point2D>::new).limit(RANKS + 1).toList();
         var column0 = (long) Math.ceil(view.mapX(0) / step);
         var row0 = (long) Math.ceil(view.mapY(frame.height()) / step);
         for (var column = column0; column * step < view.mapX(frame.width()); column++) {
             for (var row = row0; row * step < view.mapY(0); row++) {
-                var at = new Point2D.Double(frame.x(column * step), frame.y(row * step));
-                nodes.add(new Node(at, rank(column, row), column, row));
+                ranks.get(rank(column, row))
+                        .add(new Point2D.Double(frame.x(column * step), frame.y(row * step)));
             }
         }
-        nodes.sort(
-                Comparator.comparingInt((Node n) -> -n.rank)
-                        .thenComparingLong(n -> n.column)
-                        .thenComparingLong(n -> n.row));
-        return nodes.stream().map(Node::point).toList();
+        return ranks.reversed().stream().flatMap(List::stream).toList();
     }
 
     private static int rank(long column, long row) {
@@ -204,9 +214,13 @@ final class GroundPlacer {
     }
 
     private boolean isOn(String ground, Rectangle2D box) {
-        var land = isSea(ground) ? room.water() : room.ground(ground);
+        var land = land(ground);
         return land != null
                 && land.contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private @Nullable GroundRaster land(String ground) {
+        return isSea(ground) ? room.water() : room.ground(ground);
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {
