@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.ToDoubleFunction;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.map.Theme;
@@ -63,19 +64,18 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         return x + width(item);
     }
 
-    /// The same line with its words broken where it is wider than that.
+    /// The same line broken between words where it is wider than that; it stays wider where one
+    /// word is.
     public LegendLine broken(LegendLine item, double width) {
         if (width(item) <= width) {
             return item;
         }
-        var room = item.isHeading() ? width + 3 : width - SWATCH_WIDTH;
-        return item.worded(
-                String.join(
-                        "\n",
-                        LineBreaker.even(
-                                text -> pen.width(text, TEXT_SIZE, weight(item)),
-                                room,
-                                item.text())));
+        ToDoubleFunction<String> measure = text -> pen.width(text, TEXT_SIZE, weight(item));
+        var room =
+                Math.max(
+                        item.isHeading() ? width + 3 : width - SWATCH_WIDTH,
+                        LineBreaker.widestWord(measure, item.text()));
+        return item.worded(String.join("\n", LineBreaker.even(measure, room, item.text())));
     }
 
     /// From the line before to the next, px.

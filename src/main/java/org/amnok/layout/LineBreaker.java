@@ -27,18 +27,34 @@ public record LineBreaker(ToDoubleFunction<String> measure, double width) {
         return all.isEmpty() ? List.of("") : all;
     }
 
-    /// As many lines as [#lines], of as equal a length as they can have.
+    /// As many lines as [#lines], of as equal a length as they can have; no more words are broken
+    /// for it.
     ///
     /// @param measure as in the constructor
     public static List<String> even(ToDoubleFunction<String> measure, double widest, String text) {
         var lines = new LineBreaker(measure, widest).lines(text);
         var best = lines;
-        for (var width = widest * 0.95; width > widest / 2 && lines.size() == best.size(); ) {
+        var word = widestWord(measure, text);
+        var least = word > widest ? widest / 2 : Math.max(widest / 2, word);
+        for (var width = widest * 0.95; width >= least && lines.size() == best.size(); ) {
             best = lines;
             lines = new LineBreaker(measure, width).lines(text);
             width *= 0.95;
         }
         return best;
+    }
+
+    /// How wide a line must be at least, so that none of the words is broken.
+    ///
+    /// @param measure as in the constructor
+    public static double widestWord(ToDoubleFunction<String> measure, String text) {
+        return text.lines()
+                .flatMap(line -> pieces(line).stream())
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .mapToDouble(measure)
+                .max()
+                .orElse(0);
     }
 
     private List<String> broken(String words) {

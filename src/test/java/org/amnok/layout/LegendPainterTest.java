@@ -8,6 +8,7 @@ import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,12 @@ class LegendPainterTest {
                         .orElseThrow();
         assertThat(right - 20.0)
                 .isBetween(PAINTER.countWidth(count) - 4, PAINTER.countWidth(count));
+    }
+
+    @Test
+    void words_stay_whole_in_a_column_that_is_narrower_than_one() {
+        var line = new LegendLine("circle", "Uncertainty, true size");
+        assertThat(PAINTER.broken(line, 50).text()).isEqualTo("Uncertainty,\ntrue size");
     }
 
     private static boolean isInked(BufferedImage image, int x) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
 import javax.imageio.ImageIO;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
@@ -55,6 +59,23 @@ class LayoutMarksTest extends LayoutSpecification {
         assertThat(pictures()).map(Illustration::uuid).containsExactly(picture.picture());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("both are gone", () -> page().equals(PAGE) && pictures().isEmpty());
+    }
+
+    @Test
+    void no_icon_of_a_new_item_is_ever_drawn_solid() {
+        var solid = new AtomicInteger();
+        var list = window.find("page-items", ListView.class);
+        Runnable look =
+                () ->
+                        list.lookupAll(".icon-line").stream()
+                                .filter(line -> Color.BLACK.equals(((SVGPath) line).getFill()))
+                                .forEach(_ -> solid.incrementAndGet());
+        TestWindow.runOnFx(() -> list.getScene().addPostLayoutPulseListener(look));
+        add("add-arrow");
+        add("add-callout");
+        TestWindow.await("both are listed", () -> list.lookupAll(".page-item").size() >= 2);
+        TestWindow.runOnFx(() -> list.getScene().removePostLayoutPulseListener(look));
+        assertThat(solid).hasValue(0);
     }
 
     private List<Illustration> pictures() {

@@ -114,6 +114,7 @@ final class CircleNotes {
                 counts.merge(new Circle(point, metres), 1, Integer::sum);
             }
         }
+        counts.putAll(around());
         var sorted = new LinkedHashMap<Circle, Integer>();
         counts.entrySet().stream()
                 .sorted(
@@ -121,6 +122,25 @@ final class CircleNotes {
                                 (Map.Entry<Circle, Integer> e) -> -e.getKey().metres))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
+    }
+
+    /// Of places beyond the frame those whose line runs through it: what is said in one of them
+    /// would be taken for what is said of it.
+    private Map<Circle, Integer> around() {
+        var counts = new LinkedHashMap<Circle, Integer>();
+        var viewport = piece.viewport();
+        var marks = piece.contents().sightings().source();
+        var reaches = piece.contents().sightings().reaches();
+        var least = LEAST_RADIUS * viewport.groundMetresPerPixel();
+        for (var reach : reaches.lessExactThan(least).toArray()) {
+            var mark = reaches.mark(reach);
+            var circle = new Circle(marks.point(mark), marks.uncertaintyMetres(mark));
+            if (drawn(circle).entersFromOutside(viewport.widthPixels(), viewport.heightPixels())
+                    && !piece.contents().isInCell(circle.centre, circle.metres)) {
+                counts.merge(circle, reaches.sightings(reach), Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private DrawnCircles.Drawn drawn(Circle circle) {

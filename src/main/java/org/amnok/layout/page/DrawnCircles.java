@@ -11,6 +11,18 @@ record DrawnCircles(List<Drawn> circles) {
 
     /// @param radius px
     record Drawn(Coordinate centre, double radius) {
+        /// True when its middle lies outside a picture, and its line runs through that.
+        ///
+        /// @param width and height: of the picture, px
+        boolean entersFromOutside(double width, double height) {
+            var picture = new Envelope(0, width, 0, height);
+            var farX = Math.max(Math.abs(centre.x), Math.abs(width - centre.x));
+            var farY = Math.max(Math.abs(centre.y), Math.abs(height - centre.y));
+            return !picture.contains(centre)
+                    && picture.distance(new Envelope(centre)) < radius
+                    && Math.hypot(farX, farY) > radius;
+        }
+
         /// How many of the points along it, all as far from each other, lie in a rectangle.
         private int pointsIn(Envelope room) {
             var count = 0;

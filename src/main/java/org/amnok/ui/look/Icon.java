@@ -27,6 +27,7 @@ public final class Icon extends Pane {
     private void add(String data, double scale) {
         var path = new SVGPath();
         path.setContent(data);
+        path.setFill(null); // until a style sheet says how, solid black else
         path.setManaged(false);
         path.getTransforms().add(new Scale(scale, scale, 0, 0));
         path.getStyleClass().add("icon-line");

@@ -150,6 +150,7 @@ final class ItemList extends BorderPane {
                 setGraphic(null);
             } else {
                 setGraphic(row(item));
+                applyCss(); // else it is first seen without its styles
                 setAccessibleText(
                         Messages.text(
                                 item.locked() ? "page.told_locked_item" : "page.told_item",

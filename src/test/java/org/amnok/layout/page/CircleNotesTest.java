@@ -48,6 +48,30 @@ class CircleNotesTest {
         assertThat(notes(beside(11), () -> false).reserved()).isEmpty();
     }
 
+    @Test
+    void a_circle_whose_middle_lies_beyond_the_frame_gets_a_note_too() {
+        var beyond = within(Geodesy.destination(HYESAN, 90, 6000), 3000);
+        assertThat(notes(List.of(beyond), () -> false).reserved()).hasSize(1);
+    }
+
+    /// The circle of Hyesan runs through that of a place beyond the frame: a note in both would be
+    /// taken for that of the wrong one.
+    @Test
+    void a_note_lies_in_no_circle_of_a_place_beyond_the_frame() {
+        var beyond = Geodesy.destination(HYESAN, 90, 6000);
+        var piece = piece(List.of(within(HYESAN, 2500), within(beyond, 4500)));
+        var notes = new CircleNotes(piece, PEN, List.of(), () -> false);
+        var viewport = piece.viewport();
+        var middle = viewport.screen(beyond);
+        assertThat(notes.reserved()).hasSize(2);
+        assertThat(notes.reserved())
+                .filteredOn(
+                        note ->
+                                note.centre().distance(middle)
+                                        < 4500 / viewport.groundMetresPerPixel())
+                .hasSizeLessThan(2);
+    }
+
     private static List<Sighting> beside(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> within(Geodesy.destination(HYESAN, 90, 250.0 * i), 1500))

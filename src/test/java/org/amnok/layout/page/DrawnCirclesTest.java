@@ -19,6 +19,14 @@ class DrawnCirclesTest {
     }
 
     @Test
+    void a_circle_enters_a_picture_from_a_place_outside_when_its_line_runs_through_it() {
+        assertThat(new Drawn(new Coordinate(-50, 100), 100).entersFromOutside(300, 200)).isTrue();
+        assertThat(new Drawn(new Coordinate(50, 100), 100).entersFromOutside(300, 200)).isFalse();
+        assertThat(new Drawn(new Coordinate(-50, 100), 40).entersFromOutside(300, 200)).isFalse();
+        assertThat(new Drawn(new Coordinate(-50, 100), 500).entersFromOutside(300, 200)).isFalse();
+    }
+
+    @Test
     void the_line_of_a_circle_lies_below_what_it_runs_through() {
         var circles = new DrawnCircles(List.of(new Drawn(new Coordinate(200, 200), 100)));
         assertThat(circles.linesBelow(new Envelope(290, 310, 190, 210))).isPositive();
