@@ -21,6 +21,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The question before a release, as a person meets it.
 @OneWindow
@@ -187,6 +188,25 @@ class GateWindowTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
         assertThat(history()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void who_asks_twice_is_asked_once_and_can_ask_again() {
+        add(GateScene.harmless(HYESAN, "cars"));
+        TestWindow.runOnFx(() -> window.window().commands().output().exportData.run());
+        openGate();
+        assertThat(gates()).isEqualTo(1);
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is gone", () -> !OpenDialog.isOpen("gate-release"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(gates()).isZero();
+        openGate();
+        assertThat(gates()).isEqualTo(1);
+    }
+
+    private static long gates() {
+        return TestWindow.onFx(
+                () -> roots().filter(root -> root.lookup("#gate-release") != null).count());
     }
 
     @Test

@@ -47,6 +47,10 @@ public final class ReleaseController {
     private final Dialogs dialogs;
     private final GateController gate;
     private final WindowParts parts;
+    private @Nullable Question asking;
+
+    /// That is on its way.
+    private record Question(OpenProject bench, StatusProgress progress) {}
 
     /// @param exports makes what leaves; asked beside the FX thread
     public ReleaseController(
@@ -72,6 +76,7 @@ public final class ReleaseController {
     }
 
     /// Asks at the gate, and goes on with what was decided; with nothing when nothing shall leave.
+    /// While one question is on its way or asked there is no other: a double click asks once.
     ///
     /// @param question made in the background; may wait for the disk
     public void ask(
@@ -87,12 +92,16 @@ public final class ReleaseController {
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
             Consumer<GateController.Decision> decided) {
+        if (isAsking(bench)) {
+            return;
+        }
         var progress =
                 new StatusProgress(
                         Messages.text("gate.looking_at_what_may_leave"),
                         parts.tasks(),
                         bench.status(),
                         () -> leave(bench));
+        asking = new Question(bench, progress);
         parts.tasks()
                 .work(
                         () -> {
@@ -106,16 +115,30 @@ public final class ReleaseController {
                         looked -> {
                             if (!progress.isCancelled()) {
                                 bench.status().idle();
-                                gate.ask(looked, beside, bench).ifPresent(decided);
+                                answer(looked, beside, bench).ifPresent(decided);
                             }
                         })
                 .start(
                         problem -> {
                             if (!progress.isCancelled()) {
+                                asking = null;
                                 bench.status().idle();
                                 dialogs.report(problem);
                             }
                         });
+    }
+
+    private boolean isAsking(OpenProject bench) {
+        return asking != null && asking.bench.equals(bench) && !asking.progress.isCancelled();
+    }
+
+    private Optional<GateController.Decision> answer(
+            GateController.Looked looked, List<CheckBox> beside, OpenProject bench) {
+        try {
+            return gate.ask(looked, beside, bench);
+        } finally {
+            asking = null;
+        }
     }
 
     /// What left before: not for the FX thread.
