@@ -50,10 +50,10 @@ final class IndexQuery {
             case Criterion.During during -> RowTest.during(during);
             case Criterion.AlongRiver along -> RowTest.along(along, index.dictionaries());
             case Criterion.AtLeast least -> RowTest.atLeast(least, index.dictionaries());
-            case Criterion.InArea area -> index.prepared(area, () -> NearTest.inside(area));
+            case Criterion.InArea area ->
+                    index.prepared(area, () -> NearTest.inside(area, index.surroundings().lines()));
             case Criterion.Within within ->
-                    index.prepared(
-                            within, () -> new NearTest(within, index.surroundings().sites()));
+                    index.prepared(within, () -> new NearTest(within, index.surroundings()));
             case Criterion.NoneOf none -> RowTest.noneOf(none, index.dictionaries());
             case Criterion.NotLookedSince asked ->
                     new LookTest(asked, index.surroundings().looks(), index.dictionaries());

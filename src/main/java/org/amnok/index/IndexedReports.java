@@ -47,7 +47,7 @@ public final class IndexedReports implements Reports {
 
     /// Of all sightings that a filter may mean.
     public static IndexedReports of(SightingIndex index, SightingFilter filter, Beside beside) {
-        var places = new PlaceDemands(filter);
+        var places = new PlaceDemands(filter, index.surroundings().lines());
         var rows = index.rows(filter.without(Criterion.InArea.SUBJECT));
         var wide = rows.toArray();
         var isSure = isSure(index, filter.without(Criterion.InArea.SUBJECT), rows);

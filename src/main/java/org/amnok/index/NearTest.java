@@ -2,24 +2,32 @@ package org.amnok.index;
 
 import java.util.Arrays;
 import java.util.List;
+import org.amnok.domain.Certainty;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverLines;
+import org.amnok.domain.RiverReaches;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.project.NearShape;
-import org.amnok.domain.record.Site;
 
 /// Looks for rows near something. A grid keeps how far its cells are: most rows need no more than
-/// that.
+/// that. Stretches of river are looked for among the kilometres that are near.
 final class NearTest implements RowTest.OneByOne {
     private final Criterion.Within within;
+    private static final River[] RIVERS = River.values();
+
     private final List<Reach> reaches;
+    private final RiverReaches rivers;
 
     private record Reach(NearShape shape, DistanceGrid grid) {}
 
-    NearTest(Criterion.Within within, List<Site> sites) {
+    NearTest(Criterion.Within within, Surroundings surroundings) {
         this.within = within;
+        var shapes = NearShape.of(within.around(), surroundings.sites());
+        rivers = NearShape.reaches(within, shapes, surroundings.lines());
         reaches =
-                NearShape.of(within.around(), sites).stream()
+                shapes.stream()
                         .map(
                                 shape ->
                                         new Reach(
@@ -29,22 +37,28 @@ final class NearTest implements RowTest.OneByOne {
                         .toList();
     }
 
-    /// Looks for rows inside an area.
-    static RowTest inside(Criterion.InArea area) {
+    /// Looks for rows inside an area: for points that lie in it, and for stretches of which some
+    /// does.
+    static RowTest inside(Criterion.InArea area, RiverLines lines) {
+        var rivers = RiverReaches.inside(lines, area.ring());
         var outline = Outline.of(Outline.Form.AREA, area.ring());
         var grid = new DistanceGrid(new OutlineDistance(outline), 0);
         return (OneByOne)
                 (chunk, i) ->
-                        !Double.isNaN(chunk.lon[i])
-                                && !grid.distance.isBeyond(chunk.lon[i], chunk.lat[i], 0)
-                                && grid.holds(chunk.lon[i], chunk.lat[i]);
+                        Double.isNaN(chunk.lon[i])
+                                ? isStretch(chunk, i) && meets(rivers, chunk, i)
+                                : !grid.distance.isBeyond(chunk.lon[i], chunk.lat[i], 0)
+                                        && grid.holds(chunk.lon[i], chunk.lat[i]);
     }
 
     @Override
     public boolean passes(Chunk chunk, int i) {
         var lon = chunk.lon[i];
         if (Double.isNaN(lon)) {
-            return false;
+            return isStretch(chunk, i)
+                    && (within.certainty() == Certainty.CERTAIN
+                            ? holds(rivers, chunk, i)
+                            : meets(rivers, chunk, i));
         }
         var uncertainty = chunk.uncertaintyMetres.get(i);
         for (var reach : reaches) {
@@ -53,6 +67,19 @@ final class NearTest implements RowTest.OneByOne {
             }
         }
         return false;
+    }
+
+    /// What has kilometres and no point.
+    private static boolean isStretch(Chunk chunk, int i) {
+        return chunk.river[i] != Chunk.NO_RIVER;
+    }
+
+    private static boolean meets(RiverReaches rivers, Chunk chunk, int i) {
+        return rivers.meet(RIVERS[chunk.river[i]], chunk.fromKilometre[i], chunk.toKilometre[i]);
+    }
+
+    private static boolean holds(RiverReaches rivers, Chunk chunk, int i) {
+        return rivers.hold(RIVERS[chunk.river[i]], chunk.fromKilometre[i], chunk.toKilometre[i]);
     }
 
     private boolean isMet(Reach reach, double lon, double lat, double stated) {

@@ -9,9 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
@@ -80,6 +79,12 @@ public final class SightingIndex {
         return known;
     }
 
+    /// The same sightings, where stretches may lie anywhere along their rivers.
+    public SightingIndex withoutRivers() {
+        var known = surroundings.along(RiverLines.NONE);
+        return new SightingIndex(chunks, rows, uuids, dictionaries, known, words);
+    }
+
     /// The test of a criterion that takes long to make ready, kept until another is asked for.
     RowTest prepared(Criterion criterion, Supplier<RowTest> made) {
         var known = prepared;
@@ -101,10 +106,7 @@ public final class SightingIndex {
 
     /// How many sightings there are, retracted ones too.
     public int sightings() {
-        return Stream.of(chunks)
-                .flatMapToLong(c -> LongStream.of(c.alive))
-                .mapToInt(Long::bitCount)
-                .sum();
+        return all().count();
     }
 
     /// How many of the sightings that meet the criteria about all else have each value.

@@ -2,6 +2,7 @@ package org.amnok.index;
 
 import java.util.Collection;
 import java.util.List;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Site;
@@ -10,11 +11,17 @@ import org.amnok.domain.record.Site;
 ///
 /// @param sites whose names words are looked for in, and near which places are
 /// @param looks that may have been at places
-public record Surroundings(List<Site> sites, List<Observation> looks) {
-    public static final Surroundings NONE = new Surroundings(List.of(), List.of());
+/// @param lines of the rivers along which stretches lie
+public record Surroundings(List<Site> sites, List<Observation> looks, RiverLines lines) {
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), RiverLines.NONE);
 
     public Surroundings(Collection<Site> sites, Collection<Observation> looks) {
-        this(List.copyOf(sites), List.copyOf(looks));
+        this(List.copyOf(sites), List.copyOf(looks), RiverLines.NONE);
+    }
+
+    /// The same, with rivers of a map.
+    public Surroundings along(RiverLines known) {
+        return new Surroundings(sites, looks, known);
     }
 
     /// Those of a project.

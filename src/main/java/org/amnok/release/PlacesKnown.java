@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 
@@ -21,6 +22,11 @@ public interface PlacesKnown {
             };
 
     PlaceFacts facts(Place place);
+
+    /// The rivers along which stretches lie.
+    default RiverLines lines() {
+        return RiverLines.NONE;
+    }
 
     /// The province alone, by its English name; empty when its circle of uncertainty may lie in
     /// another one, too.

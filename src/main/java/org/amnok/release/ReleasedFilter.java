@@ -11,6 +11,7 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Ring;
+import org.amnok.domain.RiverReaches;
 import org.amnok.domain.count.CountRange;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
@@ -71,7 +72,8 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
 
     /// A filter of true records that lets through every one that this filter may let through once
     /// it is released. It only spares the gate those that cannot pass: what it lets through is to
-    /// be asked again.
+    /// be asked again. Of stretches it is asked as if nobody knew the rivers: how much longer a
+    /// coarser one is, is for the gate to say.
     public static SightingFilter atMost(SightingFilter filter) {
         return new SightingFilter(
                 filter.criteria().stream().flatMap(ReleasedFilter::wider).toList());
@@ -118,7 +120,8 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
             case Criterion.AtLeast least -> each -> isEnough(each, least);
             case Criterion.InArea area -> {
                 var ring = new Ring(area.ring());
-                yield each -> isIn(each, ring);
+                var rivers = RiverReaches.inside(places.lines(), area.ring());
+                yield each -> isIn(each, ring, rivers);
             }
             case Criterion.Within within -> near(within);
             case Criterion.NoneOf none -> anyOf(none.facet(), none.values()).negate();
@@ -204,10 +207,10 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
         return range != null && range.isAtLeast(least.number(), least.certainty());
     }
 
-    private static boolean isIn(ReleasedSighting each, Ring ring) {
+    private static boolean isIn(ReleasedSighting each, Ring ring, RiverReaches rivers) {
         var point = each.point();
         if (point == null) {
-            return false;
+            return isNear(each.stretch(), rivers, Certainty.POSSIBLE);
         }
         var half = each.level().cellDegrees().orElse(0) / 2 * INNER;
         var lon = point.lonDegrees();
@@ -219,11 +222,13 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
 
     private Predicate<ReleasedSighting> near(Criterion.Within asked) {
         var shapes = NearShape.of(asked.around(), sites);
+        var rivers = NearShape.reaches(asked, shapes, places.lines());
         return each -> {
             var point = each.point();
             var stated = each.uncertaintyMetres();
-            return point != null
-                    && shapes.stream()
+            return point == null
+                    ? isNear(each.stretch(), rivers, asked.certainty())
+                    : shapes.stream()
                             .anyMatch(
                                     shape ->
                                             shape.isNear(
@@ -231,6 +236,18 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                                                     point,
                                                     stated == null ? Double.NaN : stated));
         };
+    }
+
+    private static boolean isNear(
+            @Nullable RiverStretch stretch, RiverReaches rivers, Certainty certainty) {
+        if (stretch == null) {
+            return false;
+        }
+        var from = stretch.from().lowest();
+        var to = stretch.to().highest();
+        return certainty == Certainty.CERTAIN
+                ? rivers.hold(stretch.river(), from, to)
+                : rivers.meet(stretch.river(), from, to);
     }
 
     private boolean isAlong(ReleasedSighting each, Criterion.AlongRiver asked) {

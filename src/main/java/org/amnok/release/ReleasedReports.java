@@ -62,7 +62,7 @@ public final class ReleasedReports implements Reports {
             List<Site> sites,
             PlacesKnown places) {
         var strict = ReleasedFilter.of(filter.strict(), sites, places);
-        var demands = new PlaceDemands(filter);
+        var demands = new PlaceDemands(filter, places.lines());
         var each = new ReleasedReports(all, places, _ -> true);
         return new ReleasedReports(
                 all,

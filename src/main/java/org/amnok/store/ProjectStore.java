@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ImportedSightings;
@@ -23,6 +24,7 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.BorderGeography;
+import org.amnok.geo.MeasuredRivers;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
@@ -59,6 +61,7 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectTables tables;
     private final WordReader words;
     private final PageReader pages;
+    private final RiverLines lines;
     private boolean lacksFacts;
 
     /// True once the index was read, or may have lost parts by an edit.
@@ -74,6 +77,7 @@ public final class ProjectStore implements AutoCloseable {
         tables = new ProjectTables(file.connection(), geography);
         words = new WordReader(path);
         pages = new PageReader(path);
+        lines = new MeasuredRivers(geography);
     }
 
     /// Makes a new project with its sites, and opens it.
@@ -198,7 +202,8 @@ public final class ProjectStore implements AutoCloseable {
     /// @param surroundings as they are in the project
     public SightingIndex index(Surroundings surroundings) {
         usesIndex = true;
-        return file.read(() -> tables.index().read(file.real()).build(surroundings, words));
+        return file.read(
+                () -> tables.index().read(file.real()).build(surroundings.along(lines), words));
     }
 
     /// Keeps a part of the index in the file where it is missing, so that the project opens quickly
@@ -224,7 +229,7 @@ public final class ProjectStore implements AutoCloseable {
                 () -> {
                     var builder = new IndexBuilder(before);
                     tables.index().readAgain(builder, touched);
-                    return builder.build(surroundings, words);
+                    return builder.build(surroundings.along(lines), words);
                 });
     }
 

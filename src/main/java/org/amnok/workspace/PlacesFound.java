@@ -2,9 +2,11 @@ package org.amnok.workspace;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.geo.BorderGeography;
+import org.amnok.geo.MeasuredRivers;
 import org.amnok.geo.PlaceFinder;
 import org.amnok.release.PlacesKnown;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public final class PlacesFound implements PlacesKnown {
     @Override
     public String province(Place place) {
         return provinces.of(place, finder()::province);
+    }
+
+    @Override
+    public RiverLines lines() {
+        return new MeasuredRivers(geography);
     }
 
     private synchronized PlaceFinder finder() {

@@ -14,7 +14,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 
-/// Asks a filter about one sighting at a time.
+/// Asks a filter about one sighting at a time, where nobody knows the rivers' lines.
 ///
 /// @param finder what is found out about sightings from elsewhere
 public record FilterWalk(SightingFilter filter, ProjectContents contents, Findings.Finder finder) {
@@ -43,9 +43,12 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
             case Criterion.NotLookedSince asked ->
                     new LookWalk(asked, contents).isMet(sighting, finder.of(sighting, contents));
             case Criterion.InArea(var ring) ->
-                    sighting.place() instanceof Place.Located at
-                            && new Ring(ring)
-                                    .holds(at.point().lonDegrees(), at.point().latDegrees());
+                    sighting.place() instanceof Place.Stretch
+                            || sighting.place() instanceof Place.Located at
+                                    && new Ring(ring)
+                                            .holds(
+                                                    at.point().lonDegrees(),
+                                                    at.point().latDegrees());
         };
     }
 
@@ -75,8 +78,12 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
                 && along.isMet(kilometre, kilometre);
     }
 
-    /// Asks every shape, without any grid.
+    /// Asks every shape, without any grid. Where a stretch lies is not known here: anywhere.
     private boolean isNear(Sighting sighting, Criterion.Within within) {
+        if (sighting.place() instanceof Place.Stretch) {
+            return within.certainty() == Certainty.POSSIBLE
+                    && !NearShape.of(within.around(), contents.sites()).isEmpty();
+        }
         if (!(sighting.place() instanceof Place.Located at)) {
             return false;
         }

@@ -144,7 +144,8 @@ public sealed interface Criterion {
         }
     }
 
-    /// A point inside an area. What has no point does not pass.
+    /// A point inside an area, or a stretch of river of which some may lie inside. What has no
+    /// place does not pass.
     ///
     /// @param ring its corners in order, the first not repeated; at least three
     record InArea(List<LatLon> ring) implements Criterion {
@@ -179,11 +180,12 @@ public sealed interface Criterion {
     }
 
     /// No farther than a distance from something, or in an area. A place that is a circle of
-    /// uncertainty is near when some of it is. What has no point does not pass.
+    /// uncertainty, or a stretch of river, is near when some of it is. What has no place does not
+    /// pass.
     ///
     /// @param metres on the ground, 0 to [#FARTHEST_METRES]
-    /// @param certainty `CERTAIN`: all of the circle is near, which is never so of a place whose
-    ///   uncertainty is not known
+    /// @param certainty `CERTAIN`: all of the circle or the stretch is near, which is never so of a
+    ///   place whose uncertainty is not known
     record Within(Around around, double metres, Certainty certainty) implements Criterion {
         public static final String SUBJECT = "near";
 

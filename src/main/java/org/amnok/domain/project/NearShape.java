@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
+import org.amnok.domain.RiverLines;
+import org.amnok.domain.RiverReaches;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.record.Site;
@@ -50,6 +52,20 @@ public record NearShape(OutlineDistance distance, double marginMetres) {
     private static double margin(Site site) {
         var precision = site.precisionMetres();
         return precision == null ? 0 : precision;
+    }
+
+    /// The parts of the rivers near one of some shapes, as near as all that a stretch may be has to
+    /// be.
+    public static RiverReaches reaches(
+            Criterion.Within asked, List<NearShape> shapes, RiverLines lines) {
+        return new RiverReaches(
+                lines,
+                shapes.stream()
+                        .map(
+                                each ->
+                                        new RiverReaches.Near(
+                                                each.distance, asked.reach(0, each.marginMetres)))
+                        .toList());
     }
 
     /// True when a place is near it.

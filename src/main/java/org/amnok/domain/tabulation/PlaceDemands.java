@@ -3,21 +3,34 @@ package org.amnok.domain.tabulation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.Ring;
+import org.amnok.domain.RiverLines;
+import org.amnok.domain.RiverReaches;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 
 /// What a filter demands of places, asked of all that a place may be: of the whole reach along a
-/// river, and of the box around a circle of uncertainty. The box is a little larger than the
-/// circle: what may be at an edge is then possible rather than certain.
+/// river, also when that is asked for an area, and of the box around a circle of uncertainty. The
+/// box is a little larger than the circle: what may be at an edge is then possible rather than
+/// certain.
 public final class PlaceDemands {
     private static final double METRES_PER_DEGREE = 111_000;
 
     private final List<Criterion.AlongRiver> rivers;
-    private final List<Ring> areas;
+    private final List<Area> areas;
 
-    public PlaceDemands(SightingFilter filter) {
+    private record Area(Ring ring, RiverReaches rivers) {}
+
+    /// @param lines of the rivers
+    public PlaceDemands(SightingFilter filter, RiverLines lines) {
         rivers = of(filter, Criterion.AlongRiver.class).toList();
-        areas = of(filter, Criterion.InArea.class).map(each -> new Ring(each.ring())).toList();
+        areas =
+                of(filter, Criterion.InArea.class)
+                        .map(
+                                each ->
+                                        new Area(
+                                                new Ring(each.ring()),
+                                                RiverReaches.inside(lines, each.ring())))
+                        .toList();
     }
 
     private static <T extends Criterion> Stream<T> of(SightingFilter filter, Class<T> type) {
@@ -39,12 +52,32 @@ public final class PlaceDemands {
                                                         >= (float) asked.fromKilometre()
                                                 && reports.highestKilometre(row)
                                                         <= (float) asked.toKilometre())
-                && areas.stream().allMatch(area -> box(reports, row).isIn(area));
+                && areas.stream().allMatch(area -> isIn(area, reports, row));
     }
 
     /// True when the report may be where the filter asks for an area.
     public boolean mayBeInAreas(Reports reports, int row) {
-        return areas.stream().allMatch(area -> box(reports, row).meets(area));
+        return areas.stream().allMatch(area -> meets(area, reports, row));
+    }
+
+    private static boolean isIn(Area area, Reports reports, int row) {
+        if (!Double.isNaN(reports.lonDegrees(row))) {
+            return box(reports, row).isIn(area.ring);
+        }
+        var river = reports.river(row);
+        return river != null
+                && area.rivers.hold(
+                        river, reports.lowestKilometre(row), reports.highestKilometre(row));
+    }
+
+    private static boolean meets(Area area, Reports reports, int row) {
+        if (!Double.isNaN(reports.lonDegrees(row))) {
+            return box(reports, row).meets(area.ring);
+        }
+        var river = reports.river(row);
+        return river != null
+                && area.rivers.meet(
+                        river, reports.lowestKilometre(row), reports.highestKilometre(row));
     }
 
     private static Box box(Reports reports, int row) {

@@ -85,7 +85,7 @@ public final class Releases {
 
     /// Rows of all sightings that a filter may let through once they are released.
     static RowSet candidates(SightingFilter filter, WorkspaceState state) {
-        return state.index().rows(ReleasedFilter.atMost(filter));
+        return state.index().withoutRivers().rows(ReleasedFilter.atMost(filter));
     }
 
     /// What one of two filters lets through.
