@@ -121,7 +121,8 @@ final class NewsPages {
         page.legend(new PageRectangle(x, top, legendWidth, legend), 1, LEGEND_TITLE);
         var table = PageBuilder.tableHeight(brief.shown().size());
         if (room - legend - table >= LEAST_TIME) {
-            time = Math.min(time, room - legend - table);
+            var tall = PageBuilder.tallTableHeight(brief.shown().size());
+            time = Math.min(time, Math.max(LEAST_TIME, room - legend - tall));
             var high = room - legend - time - 3;
             page.table(PageBuilder.MAP, new PageRectangle(x, top + legend, legendWidth, high));
         }

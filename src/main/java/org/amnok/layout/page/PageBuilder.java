@@ -38,6 +38,10 @@ final class PageBuilder {
 
     private static final double METRES_PER_DEGREE = 111_300;
     private static final double ROW = 7.4;
+
+    /// A further line of a row.
+    private static final double LINE = 2.8;
+
     private static final double HEADING = 9;
     private static final List<Column> COLUMNS =
             List.of(Column.SYMBOL, Column.TITLE, Column.DATE, Column.OUTLET);
@@ -305,6 +309,11 @@ final class PageBuilder {
     /// About how high a table of so many rows is, with two headings.
     static double tableHeight(int rows) {
         return rows * ROW + 2 * HEADING;
+    }
+
+    /// The same where each row tells in two lines what was seen.
+    static double tallTableHeight(int rows) {
+        return tableHeight(rows) + rows * LINE;
     }
 
     void panel(String id, PageRectangle frame, PanelItem.Look look) {

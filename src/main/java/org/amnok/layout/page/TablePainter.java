@@ -109,12 +109,16 @@ final class TablePainter {
         if (!item.columns().contains(Column.TITLE)) {
             return List.of("");
         }
-        var all = ink.breaker(TITLE, 500, width).lines(words.what(sighting));
+        var what = words.what(sighting);
+        var all = ink.breaker(TITLE, 500, width).lines(what);
         if (all.size() <= lines) {
             return all;
         }
-        var rest = String.join(" ", all.subList(lines - 1, all.size()));
-        var last = ink.cut(rest, TITLE, 500, width);
+        var from = 0;
+        for (var line : all.subList(0, lines - 1)) {
+            from = what.indexOf(line, from) + line.length();
+        }
+        var last = ink.cut(what.substring(from).strip(), TITLE, 500, width);
         return Stream.concat(all.subList(0, lines - 1).stream(), Stream.of(last)).toList();
     }
 

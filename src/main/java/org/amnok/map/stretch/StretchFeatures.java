@@ -29,8 +29,12 @@ public final class StretchFeatures {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    /// After the towns: a band can be named in many places.
-    private static final double ORDER = 6800;
+    /// After the towns on the border and before those inland: what a report says of the river is
+    /// what the map is for.
+    private static final double ORDER = 6051.5;
+
+    /// From one band to the next: the shorter ones have fewer places.
+    private static final double NEXT = 0.0001;
 
     private static final double SELECTED_ORDER = 1000;
 
@@ -118,7 +122,10 @@ public final class StretchFeatures {
         var places = new StretchLabelPlaces(viewport);
         var areDrawn = StretchStyles.areDrawn(ScaleBand.of(viewport.scaleDenominator()));
         var bands = areDrawn ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
+        var next = ORDER;
         for (var band : bands.reversed()) {
+            var order = next;
+            next += NEXT;
             rivers.line(band.along().river())
                     .map(line -> places.of(band, line))
                     .filter(all -> !all.isEmpty())
@@ -131,7 +138,7 @@ public final class StretchFeatures {
                                             StretchText.label(band, reader),
                                             band.isAmong(contents.selected())
                                                     ? SELECTED_ORDER
-                                                    : ORDER,
+                                                    : order,
                                             0,
                                             0));
         }

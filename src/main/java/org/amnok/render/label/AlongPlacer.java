@@ -76,7 +76,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
                 var label = label(request, candidate, along.clearance());
                 if (label != null && !isStruck(label) && isOffShore(label)) {
                     result.add(label);
-                } else if (label != null && result.isEmpty()) {
+                } else if (label != null && result.isEmpty() && !isOverBorder(label)) {
                     crossed.add(new Found(candidate, label));
                 }
             }
@@ -114,18 +114,36 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
                         });
     }
 
-    /// True when a name lies wholly in the water, or wholly beside it.
-    private boolean isOffShore(PlacedLabel label) {
-        var water = room.water();
-        return label.taken().stream().noneMatch(box -> isWet(water, box))
-                || label.taken().stream()
-                        .allMatch(
+    /// True when a name lies across the border where that is no river: it would be taken for the
+    /// name of another one.
+    private boolean isOverBorder(PlacedLabel label) {
+        return !isInWater(label)
+                && label.taken().stream()
+                        .anyMatch(
                                 box ->
-                                        water.contains(
+                                        room.isCut(
                                                 box.getMinX(),
                                                 box.getMinY(),
                                                 box.getMaxX(),
                                                 box.getMaxY()));
+    }
+
+    /// True when a name lies wholly in the water, or wholly beside it.
+    private boolean isOffShore(PlacedLabel label) {
+        var water = room.water();
+        return label.taken().stream().noneMatch(box -> isWet(water, box)) || isInWater(label);
+    }
+
+    private boolean isInWater(PlacedLabel label) {
+        var water = room.water();
+        return label.taken().stream()
+                .allMatch(
+                        box ->
+                                water.contains(
+                                        box.getMinX(),
+                                        box.getMinY(),
+                                        box.getMaxX(),
+                                        box.getMaxY()));
     }
 
     private static boolean isWet(GroundRaster water, Rectangle2D box) {

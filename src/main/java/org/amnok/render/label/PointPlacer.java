@@ -112,7 +112,8 @@ final class PointPlacer {
     }
 
     /// Where no line runs through the label: near and apart from others, if need be on more lines;
-    /// else near; else further off; else as if there were the first place alone.
+    /// else near; else further off, then in any direction; else as if there were the first place
+    /// alone.
     private @Nullable PlacedLabel several(
             LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
@@ -136,7 +137,27 @@ final class PointPlacer {
                 return close;
             }
         }
+        for (var either : both) {
+            var found = anywhere(either, places, inPicture);
+            if (found != null) {
+                return found;
+            }
+        }
         return around(request, places.getFirst(), inPicture);
+    }
+
+    /// In any direction at the end of a long hairline, where no line runs through the label; null
+    /// when there is no place.
+    private @Nullable PlacedLabel anywhere(
+            LabelRequest request, List<LabelAnchor.Around> places, boolean inPicture) {
+        for (var place : places) {
+            var search = new PlaceSearch(frame, room, request, place, inPicture);
+            var found = far(search, request.letters(), room.cover(place), true);
+            if (found != null && search.isFree(found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// Near the first where no line runs through the label, else near another, else at the shortest

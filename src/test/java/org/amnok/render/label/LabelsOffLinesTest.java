@@ -33,6 +33,9 @@ class LabelsOffLinesTest {
         8_000, 5_000
     };
 
+    private static final MapStyle KOREAN =
+            new MapStyle(Theme.LIGHT, Language.KO, LayerSetting.defaults());
+
     private enum Place {
         HYESAN(41.4050, 128.1790),
         DANDONG(40.1130, 124.3930),
@@ -103,6 +106,54 @@ class LabelsOffLinesTest {
                     .extracting(each -> each.request().letters().text())
                     .noneMatch(text -> text.startsWith("km "));
         }
+    }
+
+    /// Panels of a page by years: beside the spring of the Yalu another river begins.
+    @Test
+    void a_river_is_not_named_across_the_border_beside_another_river() {
+        for (var width = 160; width <= 240; width += 8) {
+            var view = Maps.view(127.8, 41.2, 129.0, 42.2, width, width * 0.94);
+            for (var year = 2023; year <= 2026; year++) {
+                var placing = Placing.of(Maps.COMPOSER.compose(view, KOREAN, of(year)));
+                assertThat(placing.labels())
+                        .filteredOn(each -> each.request().anchor() instanceof LabelAnchor.Along)
+                        .as("%d px, %d", width, year)
+                        .noneMatch(
+                                each ->
+                                        each.taken().stream()
+                                                .anyMatch(
+                                                        box ->
+                                                                placing.scene()
+                                                                        .barriers
+                                                                        .cross(
+                                                                                box.getMinX(),
+                                                                                box.getMinY(),
+                                                                                box.getMaxX(),
+                                                                                box.getMaxY(),
+                                                                                0)));
+            }
+        }
+    }
+
+    private static MapContents of(int year) {
+        var seen =
+                Maps.SAMPLE.sightings().stream()
+                        .filter(each -> each.latest() != null && each.latest().getYear() == year)
+                        .toList();
+        var along = Maps.SAMPLE.stretches();
+        return new MapContents(seen, along, List.of(), Maps.BASE.sites(), Set.of());
+    }
+
+    /// The map of a report page. A longer one may find no place.
+    @ParameterizedTest
+    @EnumSource
+    void the_shorter_stretches_of_the_whole_river_are_named(Language language) {
+        var view = Maps.view(124.0, 39.7, 129.2, 42.2, 714, 553);
+        var placing = Placing.of(Maps.sample(view, Theme.LIGHT, language));
+        assertThat(placing.labels())
+                .extracting(each -> each.request().letters().text())
+                .anyMatch(text -> text.contains("631–728"))
+                .anyMatch(text -> text.contains("54–68"));
     }
 
     private static Placing autumnAtHyesan() {
