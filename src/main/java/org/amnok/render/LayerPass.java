@@ -111,7 +111,7 @@ final class LayerPass {
             }
         } else if (isNear && alike != null) {
             runs.getLast().addAll(alike);
-            tile.index().visit(labelBox, i -> scene.drawn++);
+            scene.drawn += tile.index().count(labelBox);
         } else {
             tile.index().visit(isNear ? labelBox : farBox, i -> visit(tile, paints, i));
         }

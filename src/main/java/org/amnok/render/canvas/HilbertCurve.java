@@ -3,7 +3,7 @@ package org.amnok.render.canvas;
 /// The Hilbert curve: what is near on it is near on the map.
 public final class HilbertCurve {
     /// Cells on a side.
-    static final int SIDE = 1 << 15;
+    public static final int SIDE = 1 << 15;
 
     private HilbertCurve() {}
 

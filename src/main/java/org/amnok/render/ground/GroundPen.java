@@ -1,5 +1,7 @@
 package org.amnok.render.ground;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -26,6 +28,12 @@ final class GroundPen {
 
     private static final int OPAQUE = 255;
 
+    /// Of so many features lines that look alike are inked together: each stroke for itself costs
+    /// as much as a hundred vertices.
+    private static final int MANY_FEATURES = 1_000;
+
+    private static final int MOST_TOGETHER = 8_192;
+
     private final Canvas canvas;
     private final Frame frame;
     private final Level level;
@@ -34,6 +42,11 @@ final class GroundPen {
     private final LineClipper lines;
     private final AreaClipper areas;
     private final Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+
+    /// Of features before, still to be stroked.
+    private final Path2D together = new Path2D.Double(Path2D.WIND_NON_ZERO, 256);
+
+    private int verticesTogether;
     private @Nullable StrokePaint stroke;
     private BasicStroke solid = new BasicStroke();
 
@@ -52,6 +65,7 @@ final class GroundPen {
     /// @param paint a plain one
     void paint(int feature, FeaturePaint paint) {
         if (paint instanceof AreaPaint area && area.fill() != null) {
+            finish();
             fill(feature, area.fill());
         }
         var line = GroundPaints.stroke(paint);
@@ -72,8 +86,20 @@ final class GroundPen {
         }
     }
 
+    /// Strokes what is still to be.
+    void finish() {
+        if (verticesTogether > 0) {
+            canvas.graphics().setColor(requireNonNull(stroke).colour());
+            canvas.graphics().setStroke(solid);
+            canvas.graphics().draw(together);
+            together.reset();
+            verticesTogether = 0;
+        }
+    }
+
     private void draw(int feature, StrokePaint paint) {
         if (stroke != paint) {
+            finish();
             stroke = paint;
             solid = paint.stroke(1, 0);
         }
@@ -91,6 +117,15 @@ final class GroundPen {
         if (path.getCurrentPoint() != null) {
             canvas.graphics().draw(path);
         }
+    }
+
+    /// Lines that cover all below, so that it is seen at their edges alone.
+    private boolean isInkedWithOthers(StrokePaint paint) {
+        return canvas.raster()
+                && level.shapes().features() >= MANY_FEATURES
+                && opacity == 1
+                && paint.colour().getAlpha() == OPAQUE
+                && paint.dashes().isEmpty();
     }
 
     /// Pieces of one line are inked together where they would darken each other, as where it winds
@@ -135,16 +170,28 @@ final class GroundPen {
 
     private void stroke(double[] points, int length, double startPixels) {
         var paint = stroke;
+        if (paint != null && isInkedWithOthers(paint)) {
+            append(together, points, length);
+            verticesTogether += length / 2;
+            if (verticesTogether >= MOST_TOGETHER) {
+                finish();
+            }
+            return;
+        }
         if (paint != null && !paint.dashes().isEmpty()) {
             canvas.graphics().setStroke(paint.stroke(1, startPixels));
         }
-        path.moveTo(points[0], points[1]);
-        for (var i = 2; i < length; i += 2) {
-            path.lineTo(points[i], points[i + 1]);
-        }
+        append(path, points, length);
         if (paint == null || !isInkedTogether(paint)) {
             canvas.graphics().draw(path);
             path.reset();
+        }
+    }
+
+    private static void append(Path2D path, double[] points, int length) {
+        path.moveTo(points[0], points[1]);
+        for (var i = 2; i < length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
         }
     }
 }

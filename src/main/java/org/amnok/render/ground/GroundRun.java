@@ -79,6 +79,7 @@ public final class GroundRun {
                 paint(pen, features[i], wanted[i]);
             }
         }
+        pen.finish();
     }
 
     private void paint(GroundPen pen, int feature, FeaturePaints paints) {

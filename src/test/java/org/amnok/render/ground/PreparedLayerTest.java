@@ -48,6 +48,7 @@ class PreparedLayerTest {
                 }
             }
             assertThat(found).isEqualTo(expected);
+            assertThat(prepared.index().count(box)).isEqualTo(expected.size());
         }
     }
 }
