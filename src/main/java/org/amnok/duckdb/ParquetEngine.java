@@ -13,6 +13,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
+import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
 /// DuckDB, opened for a few files and locked: it reads and writes these and a private folder, which
@@ -146,6 +147,11 @@ public final class ParquetEngine implements AutoCloseable {
 
     private static String verbatim(Path file) {
         return file.toAbsolutePath().toString().replaceAll("[\\[*?]", "[$0]");
+    }
+
+    /// One more connection to the same, for another thread; closed by who asked for it.
+    public Connection another() throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).duplicate();
     }
 
     /// The connection. Closed with this.

@@ -142,9 +142,7 @@ public final class Legend {
     private void addGroups() {
         var isEvery = look.display() == SightingDisplay.EVERY;
         if (!drawn.crowded()
-                && drawn.all().stream()
-                        .filter(this::inView)
-                        .anyMatch(g -> g.members().size() > 1)) {
+                && drawn.all().stream().filter(this::inView).anyMatch(g -> !g.isSingle())) {
             add(isEvery ? SEVERAL : "ring", isEvery ? "several" : "group");
         }
     }

@@ -299,7 +299,7 @@ final class MainWindow {
                 workspace,
                 new Session(workspace, parts.tasks(), parts.knownPlaces()),
                 workspace.settings());
-        recent.opened(workspace.state().file());
+        recent.opened(workspace.folder().or(workspace.state().file()));
         if (Seals.isSealed(workspace.state().file())) {
             idle.start(scene);
         }

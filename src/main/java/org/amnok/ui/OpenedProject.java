@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.incoming.IncomingController;
+import org.amnok.ui.release.ReleaseController;
 import org.amnok.workspace.Workspace;
 
 /// The project that is open in the window, if any. On the FX thread.
@@ -60,6 +61,21 @@ final class OpenedProject {
     /// @param words the key of its label
     Command command(String words, Consumer<? super Workbench> action) {
         return Command.command(words, with(action)).disabledWhile(none());
+    }
+
+    /// Likewise one by which something leaves, which is refused where a folder of reports is open.
+    ///
+    /// @param words the key of its label
+    Command leaving(String words, Consumer<? super Workbench> action) {
+        return command(
+                words,
+                bench -> {
+                    if (bench.session().reports().isPresent()) {
+                        bench.report(ReleaseController.nothingLeaves().sentence());
+                    } else {
+                        action.accept(bench);
+                    }
+                });
     }
 
     /// Does something with the page; nothing while no project is open.

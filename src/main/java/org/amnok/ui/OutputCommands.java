@@ -26,22 +26,22 @@ final class OutputCommands {
 
     OutputCommands(ProjectFiles files, OpenedProject opened, ProjectControllers does) {
         exportImage =
-                opened.command("window.export_image", does.pictures::export)
+                opened.leaving("window.export_image", does.pictures::export)
                         .key("Shortcut+E")
                         .icon("release");
-        printMap = opened.command("window.print_map", does.pictures::print).key("Shortcut+Alt+P");
+        printMap = opened.leaving("window.print_map", does.pictures::print).key("Shortcut+Alt+P");
         exportData =
-                opened.command("window.export_data", does.data::export).key("Shortcut+Shift+D");
+                opened.leaving("window.export_data", does.data::export).key("Shortcut+Shift+D");
         exportSelected =
-                opened.command("window.export_data_of_the_selected", does.data::exportSelected);
-        takeAlong = opened.command("courier.menu_copy_to_take_along", does.data::takeAlong);
-        makeDossier = opened.command("dossier.menu_dossier", does.dossiers::make);
-        makePolicy = opened.command("window.release_policies", does.policies::make);
-        makePage = opened.command("window.make_a_page", does.pages::make).key("Shortcut+Shift+P");
+                opened.leaving("window.export_data_of_the_selected", does.data::exportSelected);
+        takeAlong = opened.leaving("courier.menu_copy_to_take_along", does.data::takeAlong);
+        makeDossier = opened.leaving("dossier.menu_dossier", does.dossiers::make);
+        makePolicy = opened.leaving("window.release_policies", does.policies::make);
+        makePage = opened.leaving("window.make_a_page", does.pages::make).key("Shortcut+Shift+P");
         editPages =
-                opened.command("window.pages", does.layouts::edit).key("Shortcut+P").icon("layout");
-        share = opened.command("share.menu_share", does.shares::share);
-        pack = opened.command("courier.menu_pack", does.courier::pack);
+                opened.leaving("window.pages", does.layouts::edit).key("Shortcut+P").icon("layout");
+        share = opened.leaving("share.menu_share", does.shares::share);
+        pack = opened.leaving("courier.menu_pack", does.courier::pack);
         unpack = command("courier.menu_unpack", files::unpack);
         makeKey = command("courier.menu_make_key", does.courier::makeKey);
         sharing =

@@ -56,6 +56,9 @@ record PaneNeeds(
     }
 
     private static boolean isUndated(Session session) {
+        if (session.reports().isPresent()) {
+            return false;
+        }
         var index = session.index();
         return index.sightings() == 0
                 || index.sightings() <= FEW && index.days(SightingFilter.ALL).isEmpty();

@@ -15,6 +15,7 @@ import org.amnok.words.Messages;
 final class ProjectCommands {
     final Command create;
     final Command open;
+    final Command openFolder;
     final Command sample;
     final Command importFiles;
     final Command addPhotos;
@@ -40,6 +41,7 @@ final class ProjectCommands {
         var noneSealed = opened.noneSealed();
         create = command("window.new_project", files::create).key("Shortcut+N").icon("new");
         open = command("window.open_project", files::open).key("Shortcut+O").icon("folder");
+        openFolder = command("window.open_a_folder_of_parquet", files::openFolder);
         sample = command("window.open_the_sample_project", files::createSample);
         importFiles =
                 command("window.import_sightings", files::importFiles)

@@ -9,6 +9,7 @@ import org.amnok.ui.incoming.IncomingController;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.ProjectController;
 import org.amnok.ui.project.RecentProjects;
+import org.amnok.words.Messages;
 
 /// Files that a person chooses, pastes or drops: projects to make, open and seal, and what comes
 /// into the open one.
@@ -46,6 +47,11 @@ final class ProjectFiles {
 
     void open() {
         files.project(recent.folder()).ifPresent(controller::open);
+    }
+
+    /// A folder of Parquet files, which is only read.
+    void openFolder() {
+        files.folder(Messages.text("window.folder_of_parquet")).ifPresent(controller::open);
     }
 
     /// Without an open project, a new one is asked for first: imported sightings need a file.

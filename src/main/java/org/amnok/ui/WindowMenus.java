@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.Projections;
 import org.amnok.ui.command.Command;
@@ -57,7 +59,7 @@ final class WindowMenus {
         return new MenuOf(
                 "window.project",
                 List.of(
-                        List.of(p.create, p.open, p.sample),
+                        List.of(p.create, p.open, p.openFolder, p.sample),
                         List.of(p.importFiles),
                         List.of(commands.output.unpack, commands.output.makeKey),
                         remembering(commands.window),
@@ -71,7 +73,7 @@ final class WindowMenus {
         return new MenuOf(
                 "window.project",
                 List.of(
-                        List.of(p.create, p.open, p.sample),
+                        List.of(p.create, p.open, p.openFolder, p.sample),
                         List.of(
                                 p.importFiles,
                                 p.addPhotos,
@@ -268,8 +270,15 @@ final class WindowMenus {
                                                 Messages.text("window.sightings_as", word(d)),
                                                 () -> model.display(d))
                                         .tickedWhile(model.look().map(l -> l.display() == d))
+                                        .disabledWhile(isNone(bench, d))
                                         .key("Alt+" + (1 + d.ordinal())))
                 .toList();
+    }
+
+    /// Of a folder of reports none has a symbol of its own.
+    private static ObservableBooleanValue isNone(Workbench bench, SightingDisplay display) {
+        return new SimpleBooleanProperty(
+                display == SightingDisplay.EVERY && bench.session().reports().isPresent());
     }
 
     private static String word(SightingDisplay display) {

@@ -34,8 +34,8 @@ final class WindowTitle {
     }
 
     WindowTitle(Session session) {
-        name = session.state().get().file().getFileName().toString();
-        session.state().subscribe(now -> rename(now.file()));
+        name = name(session.opened());
+        session.state().subscribe(now -> rename(session.opened()));
         session.saves().state().subscribe(state -> words.setText(name + " · " + words(state)));
     }
 
@@ -52,8 +52,12 @@ final class WindowTitle {
         return line;
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private void rename(Path file) {
-        name = file.getFileName().toString();
+        name = name(file);
         if (stage != null) {
             stage.setTitle(title());
         }

@@ -360,7 +360,7 @@ final class Workbench extends BorderPane implements OpenProject {
         view.close();
         tools.close();
         form.close();
-        map.canvas().close();
+        map.close();
     }
 
     /// Esc stops the timeline wherever the focus is.

@@ -34,7 +34,7 @@ final class WorkbenchHead extends VBox {
                                         looks(toolCommands, bench.tools())),
                                 search));
         if (bench.session().isReadOnly()) {
-            getChildren().add(new ReadOnlyBanner());
+            getChildren().add(new ReadOnlyBanner(bench.session().reports().isPresent()));
         }
     }
 

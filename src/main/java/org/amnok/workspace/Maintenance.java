@@ -107,6 +107,11 @@ final class Maintenance {
                 });
     }
 
+    /// Keeps all that is missing of it at once.
+    void keepWholeIndex() {
+        while (store.get().keepIndex()) {}
+    }
+
     /// Does work between edits; no more of it once the file is to be closed.
     private synchronized void untilClosed(Runnable work) {
         if (!closing) {

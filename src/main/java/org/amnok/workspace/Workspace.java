@@ -53,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final ProjectSettings settings;
     private final ProjectBases bases;
+    private final OpenFolder folder = new OpenFolder();
     private @Nullable LazySightings filed;
     private final Secret secret;
     private volatile WorkspaceState state;
@@ -86,11 +87,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Keeps all that is missing of the index in the file, for commands.
     public CompletableFuture<WorkspaceState> keepWholeIndex() {
-        return onWriter(
-                () -> {
-                    while (store().keepIndex()) {}
-                    return state;
-                });
+        return CompletableFuture.runAsync(upkeep::keepWholeIndex, writer).thenApply(_ -> state);
     }
 
     /// Reads the index again: what follows from places has changed.
@@ -285,11 +282,6 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Does again what was taken back last; does nothing when there is nothing.
-    public CompletableFuture<WorkspaceState> redo() {
-        return redo(Progress.NONE);
-    }
-
-    /// Likewise, watched.
     public CompletableFuture<WorkspaceState> redo(Progress watching) {
         return turned(history::nextRedo, Turn.REDONE, watching, history::redid);
     }
@@ -328,6 +320,11 @@ public final class Workspace implements AutoCloseable {
         return bases;
     }
 
+    /// The folder of reports that is shown instead of the project's own.
+    public OpenFolder folder() {
+        return folder;
+    }
+
     /// Keeps settings in the project; an empty one is taken away.
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
         settings.ask(changed);
@@ -348,6 +345,7 @@ public final class Workspace implements AutoCloseable {
         }
         writer.execute(bases::close);
         writer.execute(file::close);
+        writer.execute(folder::close);
         writer.shutdown();
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);

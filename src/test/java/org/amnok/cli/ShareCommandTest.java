@@ -113,7 +113,7 @@ class ShareCommandTest {
             sharing.share(here, Progress.NONE);
             terminal.type("share", park, stick);
             assertThat(count(park)).isEqualTo(before);
-            here.redo().join();
+            here.redo(Progress.NONE).join();
             sharing.share(here, Progress.NONE);
         }
         var result = terminal.type("share", park, stick);

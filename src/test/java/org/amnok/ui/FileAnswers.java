@@ -113,7 +113,7 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> folder() {
+    public Optional<Path> folder(String title) {
         return answer;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -32,7 +33,7 @@ final class ManyEditsCost {
             measured("undone", () -> workspace.undo().join());
             measured("changed", () -> workspace.perform(change(read)).join());
             measured("undone", () -> workspace.undo().join());
-            measured("done again", () -> workspace.redo().join());
+            measured("done again", () -> workspace.redo(Progress.NONE).join());
         }
         Files.delete(copy);
         Files.delete(folder);

@@ -65,7 +65,7 @@ class ManyRowsTest {
         run(file(ROWS, ""), Progress.NONE);
 
         assertThat(workspace.undo().join().index().sightings()).isZero();
-        assertThat(workspace.redo().join().index().sightings()).isEqualTo(ROWS);
+        assertThat(workspace.redo(Progress.NONE).join().index().sightings()).isEqualTo(ROWS);
         assertThat(workspace.undo().join().undo()).isEmpty();
     }
 

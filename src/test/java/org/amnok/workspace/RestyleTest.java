@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.map.LayerId;
@@ -38,7 +39,8 @@ class RestyleTest {
     void undo_takes_back_a_style_and_redo_brings_it_again() {
         workspace.restyle(LayerId.BORDER, BLUE).join();
         assertThat(workspace.undo().join().stylings()).isEmpty();
-        assertThat(workspace.redo().join().stylings()).containsEntry(LayerId.BORDER, BLUE);
+        assertThat(workspace.redo(Progress.NONE).join().stylings())
+                .containsEntry(LayerId.BORDER, BLUE);
     }
 
     @Test
@@ -75,7 +77,7 @@ class RestyleTest {
         var own = new StyledLayer.Own(new UUID(1, 2));
         workspace.restyle(own, BLUE.filtered("a = 1")).join();
         assertThat(workspace.undo().join().stylings()).isEmpty();
-        workspace.redo().join();
+        workspace.redo(Progress.NONE).join();
         workspace.close();
         workspace = Workspace.open(folder.resolve("border.gpkg"), Access.READ_ONLY);
         assertThat(workspace.state().styling(own)).isEqualTo(BLUE.filtered("a = 1"));

@@ -52,7 +52,10 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
                     Bank.ofCode(value)
                             .filter(bank -> bank != Bank.UNKNOWN)
                             .map(Bank::label)
-                            .orElse(Messages.text("domain.bank_not_known"));
+                            .orElse(
+                                    value.isEmpty() || Bank.ofCode(value).isPresent()
+                                            ? Messages.text("domain.bank_not_known")
+                                            : value);
             case PROVINCE ->
                     value.isEmpty()
                             ? Messages.text("domain.province_not_known")

@@ -77,7 +77,8 @@ public final class ParquetSource implements FeatureSource {
         }
     }
 
-    private static long rows(ParquetEngine engine, Path file) throws SQLException {
+    /// @throws ProblemException when there are more than are read
+    static long rows(ParquetEngine engine, Path file) throws SQLException {
         try (var statement = engine.connection().createStatement();
                 var found =
                         statement.executeQuery(

@@ -1,6 +1,7 @@
 package org.amnok.exchange.parquet;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,11 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
                 ParquetColumn.of(engine, data).stream()
                         .map(ParquetColumn::name)
                         .collect(Collectors.toSet());
+        return sql(columns, dialect, dialect.rows(data));
+    }
+
+    /// @param rows that are counted, in SQL
+    String sql(Set<String> columns, SqlDialect dialect, String rows) {
         require(columns, "date_start");
         for (var dimension : List.of(down, across)) {
             if (!TableSql.column(dimension).isEmpty()) {
@@ -78,7 +84,7 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
                 && !columns.contains("river_km_from")) {
             require(columns, "river_km");
         }
-        return new TableSql(dialect, dialect.rows(data), columns, down, across, period).text();
+        return new TableSql(dialect, rows, columns, down, across, period).text();
     }
 
     private void require(Set<String> columns, String column) {
@@ -103,19 +109,23 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
     }
 
     private Tabulation tabulation(ParquetEngine engine, String sql) throws SQLException {
+        try (var statement = engine.connection().createStatement();
+                var found = statement.executeQuery(sql)) {
+            return read(found);
+        }
+    }
+
+    Tabulation read(ResultSet found) throws SQLException {
         var cells = new HashMap<List<@Nullable String>, CountCell>();
         var downKeys = new TreeSet<>(IN_ORDER);
         var acrossKeys = new TreeSet<>(IN_ORDER);
-        try (var statement = engine.connection().createStatement();
-                var found = statement.executeQuery(sql)) {
-            while (found.next()) {
-                var key = new ArrayList<@Nullable String>();
-                key.add(found.getString(1));
-                key.add(found.getString(2));
-                keep(key.getFirst(), downKeys);
-                keep(key.getLast(), acrossKeys);
-                cells.put(key, cell(found.getLong(3), found.getLong(4)));
-            }
+        while (found.next()) {
+            var key = new ArrayList<@Nullable String>();
+            key.add(found.getString(1));
+            key.add(found.getString(2));
+            keep(key.getFirst(), downKeys);
+            keep(key.getLast(), acrossKeys);
+            cells.put(key, cell(found.getLong(3), found.getLong(4)));
         }
         return tabulation(cells, List.copyOf(downKeys), List.copyOf(acrossKeys));
     }

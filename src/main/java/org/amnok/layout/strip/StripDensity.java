@@ -61,28 +61,36 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
 
         /// @param earliestDay and latestDay: days since 1970
         public void add(double fromKilometre, double toKilometre, int earliestDay, int latestDay) {
+            add(fromKilometre, toKilometre, earliestDay, latestDay, 1);
+        }
+
+        /// Several at once.
+        public void add(
+                double fromKilometre,
+                double toKilometre,
+                int earliestDay,
+                int latestDay,
+                int several) {
             var from = month(earliestDay);
             var to = latestDay == earliestDay ? from : month(latestDay);
             if (to < 0 || from >= counts.length) {
                 return;
             }
-            var last = counts[0].length - 1;
-            var low = Math.clamp((int) fromKilometre, 0, last);
-            var high = Math.clamp((int) toKilometre, low, last);
-            sightings++;
+            var farthest = counts[0].length - 1;
+            var low = Math.clamp((int) fromKilometre, 0, farthest);
+            var high = Math.clamp((int) toKilometre, low, farthest);
+            sightings += several;
             if (from == to && low == high) {
-                counts[from][low]++;
-                certain++;
+                counts[from][low] += several;
+                certain += several;
             } else {
-                addWide(Math.max(0, from), Math.min(to, counts.length - 1), low, high);
+                var first = Math.max(0, from);
+                var end = Math.min(to, counts.length - 1) + 1;
+                changes[first][low] += several;
+                changes[first][high + 1] -= several;
+                changes[end][low] -= several;
+                changes[end][high + 1] += several;
             }
-        }
-
-        private void addWide(int from, int to, int low, int high) {
-            changes[from][low]++;
-            changes[from][high + 1]--;
-            changes[to + 1][low]--;
-            changes[to + 1][high + 1]++;
         }
 
         /// Below 0 or beyond the last for days of other months.

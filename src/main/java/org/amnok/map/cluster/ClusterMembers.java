@@ -93,6 +93,13 @@ public final class ClusterMembers extends AbstractList<SightingMarker> implement
         return unordered.length;
     }
 
+    /// How many reports they stand for.
+    int count() {
+        return source().isCounted()
+                ? IntStream.of(unordered).map(source()::reports).sum()
+                : unordered.length;
+    }
+
     /// What the marks are made of.
     MarkerSource source() {
         return index.source();

@@ -45,7 +45,12 @@ public record SightingGroup(
 
     /// True for a badge, false for a ring.
     public boolean isSingle() {
-        return members.size() == 1;
+        return count() == 1;
+    }
+
+    /// How many reports it stands for.
+    public int count() {
+        return all().count();
     }
 
     /// Of all members, in their order; of more than some thousand in any.

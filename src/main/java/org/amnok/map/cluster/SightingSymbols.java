@@ -76,7 +76,7 @@ public final class SightingSymbols {
     /// `ring:vehicles=10,rail=1` for more, families in the order of the legend. A colour that a
     /// person chose stands instead of the family: `ring:vehicles=10,#1766EA=1`.
     static String markName(ClusterMembers members) {
-        if (members.size() == 1) {
+        if (members.count() == 1) {
             return "symbol:" + symbol(members.getFirst());
         }
         return ringParts(members).entrySet().stream()
@@ -92,9 +92,9 @@ public final class SightingSymbols {
         for (var mark : members.marks()) {
             var colour = source.look(mark).colour();
             if (colour == null) {
-                families[source.kind(mark).family().ordinal()]++;
+                families[source.kind(mark).family().ordinal()] += source.reports(mark);
             } else {
-                parts.merge(colour.hex(), 1, Integer::sum);
+                parts.merge(colour.hex(), source.reports(mark), Integer::sum);
             }
         }
         for (var family : Family.values()) {
@@ -132,9 +132,7 @@ public final class SightingSymbols {
 
     /// The greater, the higher it lies: groups above singles, then by family.
     public static int height(SightingGroup group) {
-        return group.members().size() > 1
-                ? FROM_BELOW.size()
-                : height(group.members().getFirst().kind());
+        return !group.isSingle() ? FROM_BELOW.size() : height(group.members().getFirst().kind());
     }
 
     /// The same of a single one.

@@ -23,7 +23,7 @@ public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
     /// visible; none where a density is shown.
     static DrawnSightings of(MapContents shown, SightingDisplay display, Viewport viewport) {
         return switch (display) {
-            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
+            case SYMBOLS -> DrawnGroups.of(shown, SightingGroups.inView(shown, viewport));
             case EVERY -> new DrawnSpots(shown, viewport);
             case HEAT, HEXAGONS -> NONE;
         };

@@ -20,6 +20,9 @@ public final class MarkerIndex {
     /// Where each point's marks start, and where those of the last end.
     private final int[] starts;
 
+    /// How many reports are at each point; null where each mark is one.
+    private final int @Nullable [] reports;
+
     /// By point.
     private final double[] lonDegrees;
 
@@ -37,6 +40,7 @@ public final class MarkerIndex {
         this.marks = marks;
         order = new MarkerOrder(source);
         starts = starts(lon, lat);
+        reports = source.isCounted() ? reports() : null;
         lonDegrees = atStarts(lon);
         latDegrees = atStarts(lat);
         fullest = fullestFirst();
@@ -89,11 +93,24 @@ public final class MarkerIndex {
         return at;
     }
 
+    private int[] reports() {
+        var sums = new int[spots()];
+        Arrays.parallelSetAll(sums, spot -> IntStream.of(marksAt(spot)).map(source::reports).sum());
+        return sums;
+    }
+
     /// Of equally full points the one with the lower number first.
     private int[] fullestFirst() {
         var most = 0;
         for (var spot = 0; spot < spots(); spot++) {
             most = Math.max(most, count(spot));
+        }
+        if (reports != null) {
+            var greatest = most;
+            return KeySort.order(
+                    spots(),
+                    spot -> (long) (greatest - count(spot)) << Integer.SIZE - 1,
+                    Integer::compare);
         }
         var next = new int[most + 2];
         for (var spot = 0; spot < spots(); spot++) {
@@ -124,8 +141,9 @@ public final class MarkerIndex {
         return starts.length - 1;
     }
 
+    /// How many reports are at a point.
     public int count(int spot) {
-        return starts[spot + 1] - starts[spot];
+        return reports == null ? starts[spot + 1] - starts[spot] : reports[spot];
     }
 
     public LatLon point(int spot) {
@@ -185,13 +203,14 @@ public final class MarkerIndex {
     public int[] marks(int[] at, int from, int to) {
         var size = 0;
         for (var i = from; i < to; i++) {
-            size += count(at[i]);
+            size += starts[at[i] + 1] - starts[at[i]];
         }
         var result = new int[size];
         var filled = 0;
         for (var i = from; i < to; i++) {
-            System.arraycopy(marks, starts[at[i]], result, filled, count(at[i]));
-            filled += count(at[i]);
+            var its = starts[at[i] + 1] - starts[at[i]];
+            System.arraycopy(marks, starts[at[i]], result, filled, its);
+            filled += its;
         }
         return result;
     }

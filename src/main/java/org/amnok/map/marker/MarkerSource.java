@@ -17,6 +17,17 @@ public interface MarkerSource {
 
     int size();
 
+    /// True of marks that each stand for as many reports as were counted there: no report can be
+    /// asked for.
+    default boolean isCounted() {
+        return false;
+    }
+
+    /// How many reports a mark stands for.
+    default int reports(int mark) {
+        return 1;
+    }
+
     UUID uuid(int mark);
 
     SightingKind kind(int mark);

@@ -56,9 +56,10 @@ public final class SightingGroups {
 
     private SightingGroup groupOf(Cluster cluster) {
         var members = cluster.members();
+        var group = new SightingGroup(cluster.point(), members, cluster.samePoint(), 0, 0, 0);
         var radius =
-                SightingSymbols.radius(members.size(), band)
-                        * (members.size() == 1 ? members.getFirst().look().size() : 1);
+                SightingSymbols.radius(group.count(), band)
+                        * (group.isSingle() ? members.getFirst().look().size() : 1);
         return new SightingGroup(cluster.point(), members, cluster.samePoint(), 0, 0, radius);
     }
 

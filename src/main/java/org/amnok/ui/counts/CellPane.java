@@ -87,9 +87,14 @@ final class CellPane extends BorderPane {
                         table.columnName(cell.column()),
                         table.cell(cell.row(), cell.column()).reports().text()));
         var answer = table.answer();
+        var counting = answer.counting();
+        if (counting == null) {
+            list.getChildren().add(Text.wrapped(Messages.text("counts.not_listed"), "hint"));
+            return;
+        }
         asking.ask(
                 () -> {
-                    var members = answer.counting().members(row, column);
+                    var members = counting.members(row, column);
                     var index = answer.state().index();
                     var uuids = members.stream().map(m -> index.uuid(m.report())).toList();
                     var few = uuids.subList(0, Math.min(MOST_LISTED, uuids.size()));

@@ -44,7 +44,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.project.TableMemory;
-import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ComparedWith;
@@ -70,7 +70,7 @@ public final class CountsPane extends BorderPane {
     private final InstantSource clock;
     private final TableMemory memory;
     private final Calls calls;
-    private final LatestTask<Answer> asking;
+    private final Questions<Answer> asking;
     private final Choice<Dimension> rows = dimensions("counts-rows", "counts.rows");
     private final Choice<Dimension> columns = dimensions("counts-columns", "counts.columns");
     private final Segments<Measure> cells;
@@ -121,7 +121,7 @@ public final class CountsPane extends BorderPane {
         this.clock = clock;
         this.memory = memory;
         this.calls = calls;
-        asking = session.asking();
+        asking = session.questions(session.asking());
         getStyleClass().add("counts-pane");
         setId("counts");
         cards = new CompareCards(theme, calls.pages());
@@ -359,7 +359,11 @@ public final class CountsPane extends BorderPane {
         memory.put("counts.cells", measure.code());
         var request = request();
         var state = session.state().get();
-        asking.ask(() -> tables.ask(request, state), this::show, this::failed);
+        asking.ask(
+                () -> tables.ask(request, state),
+                (folder, stop) -> CountTables.ask(request, state, folder, stop),
+                this::show,
+                this::failed);
     }
 
     private void show(Answer answer) {
@@ -368,13 +372,10 @@ public final class CountsPane extends BorderPane {
         var isEmpty = answer.table().total().reports().isNone();
         nothing.setVisible(isEmpty);
         grid.setVisible(!isEmpty);
-        empty.setText(
-                session.index().sightings() == 0
-                        ? Messages.text("counts.nothing_yet")
-                        : Messages.text("counts.nothing_passes"));
+        empty.setText(table.emptyWords());
         nothing.getChildren().getLast().setVisible(!session.filter().get().isAll());
         cards.show(answer, session.filterWords().names());
-        maps.setDisable(answer.beside() == null);
+        maps.setDisable(answer.beside() == null || answer.counting() == null);
         maps.setSelected(maps.isSelected() && answer.beside() != null);
         compared.show(answer);
         grid.show(table);

@@ -46,6 +46,15 @@ final class ShownTable {
                         .orElse(List.of());
     }
 
+    /// Why nothing is in it, where nothing is.
+    String emptyWords() {
+        var isOfFolder = answer.counting() == null;
+        return Messages.text(
+                !isOfFolder && answer.state().index().sightings() == 0
+                        ? "counts.nothing_yet"
+                        : "counts.nothing_passes");
+    }
+
     /// True when two periods are among the columns.
     boolean isCompared() {
         return !sides.isEmpty();

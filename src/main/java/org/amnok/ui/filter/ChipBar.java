@@ -35,7 +35,7 @@ public final class ChipBar extends FlowPane {
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
-                        session.shown().subscribe((was, is) -> show()),
+                        FilterCount.follow(session, this::show),
                         session.trouble().subscribe((was, is) -> show()));
     }
 

@@ -22,7 +22,7 @@ import org.amnok.index.FacetCounts;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
-import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -44,7 +44,7 @@ final class FacetPane extends BorderPane {
                     Facet.PRIVACY);
 
     private final Session session;
-    private final LatestTask<FacetCounts> counting;
+    private final Questions<FacetCounts> counting;
     private final List<FacetList> lists;
     private final SavedFilters saved;
     private final Label count = Text.of("", "hint");
@@ -63,7 +63,7 @@ final class FacetPane extends BorderPane {
             java.util.function.Supplier<List<LatLon>> viewCorners,
             Runnable leave) {
         this.session = session;
-        counting = tasks.newest();
+        counting = session.questions(tasks.newest());
         getStyleClass().addAll("pane", "facet-pane");
         setId("facets");
         lists = ORDER.stream().map(f -> new FacetList(f, session)).toList();
@@ -85,7 +85,7 @@ final class FacetPane extends BorderPane {
                 Subscription.combine(
                         session.filter().subscribe((was, is) -> refresh()),
                         session.state().subscribe((was, is) -> refresh()),
-                        session.shown().subscribe((was, is) -> countShown()),
+                        FilterCount.follow(session, this::countShown),
                         visibleProperty().subscribe((was, is) -> refresh()));
     }
 
@@ -167,7 +167,11 @@ final class FacetPane extends BorderPane {
         saved.show();
         var index = session.index();
         var filter = session.filter().get();
-        counting.ask(() -> index.facets(filter), this::counted);
+        counting.ask(
+                () -> index.facets(filter),
+                (folder, stop) -> new FacetCounts(folder.facets(filter, stop)),
+                this::counted,
+                session::report);
     }
 
     private void counted(FacetCounts counts) {

@@ -31,7 +31,7 @@ final class FilterBadge extends HBox {
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
-                        session.shown().subscribe((was, is) -> show()));
+                        FilterCount.follow(session, this::show));
     }
 
     /// Follows the session no longer.

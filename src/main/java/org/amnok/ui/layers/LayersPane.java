@@ -20,8 +20,8 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
-import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.style.StyleController;
 import org.amnok.ui.style.StyleEditor;
@@ -54,7 +54,7 @@ public final class LayersPane extends BorderPane {
     private final TreeRow sightings;
     private final Symbols symbols;
     private final StyleController styles;
-    private final LatestTask<LayerNumbers> counting;
+    private final Questions<LayerNumbers> counting;
     private final BorderPane list;
     private List<FamilyRows> families = List.of();
 
@@ -73,7 +73,7 @@ public final class LayersPane extends BorderPane {
         model = project.model();
         symbols = parts.symbols();
         this.styles = styles;
-        counting = session.asking();
+        counting = session.questions(session.asking());
         getStyleClass().addAll("pane", "layers-pane");
         places = group("layers.places", PLACES);
         var base = group("layers.base_map", BASE_MAP);
@@ -89,7 +89,8 @@ public final class LayersPane extends BorderPane {
                         base,
                         new BaseGroup(bases, symbols, this::style));
         tree.getStyleClass().add("tree");
-        var options = new MapOptions(model, parts.appearance().theme());
+        var options =
+                new MapOptions(model, parts.appearance().theme(), session.reports().isEmpty());
         var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
         list = new BorderPane(scroll(tree), title(), null, below, null);
         setCenter(list);
@@ -187,14 +188,17 @@ public final class LayersPane extends BorderPane {
 
     private void count() {
         var contents = session.state().get().contents();
-        sightings.number(session.index().sightings());
+        sightings.number(
+                session.reports()
+                        .map(r -> r.folder().rows())
+                        .orElseGet(() -> (long) session.index().sightings()));
         var located = contents.sites().stream().filter(s -> s.geometry() != null).toList();
         var crossings = located.stream().filter(s -> s.type().isCrossing()).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());
         var index = session.index();
-        counting.ask(() -> LayerNumbers.of(index), this::report);
+        counting.ask(() -> LayerNumbers.of(index), LayerNumbers::of, this::report, session::report);
     }
 
     private void report(LayerNumbers numbers) {

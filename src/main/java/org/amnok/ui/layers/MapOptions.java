@@ -1,6 +1,7 @@
 package org.amnok.ui.layers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.GridPane;
@@ -18,7 +19,8 @@ import org.amnok.words.Messages;
 
 /// Language of the map's labels, the theme, and how sightings are shown.
 public final class MapOptions extends GridPane {
-    public MapOptions(MapModel model, ObjectProperty<Theme> theme) {
+    /// @param mayShowEvery false where sightings are counted only: none has a symbol of its own
+    public MapOptions(MapModel model, ObjectProperty<Theme> theme, boolean mayShowEvery) {
         getStyleClass().add("map-options");
         var language = new Choice<>(List.of(Language.values()), Language::endonym);
         language.setId("label-language");
@@ -34,13 +36,17 @@ public final class MapOptions extends GridPane {
         lightOrDark.valueProperty().bindBidirectional(theme);
         add(field(Messages.text("layers.map_labels"), language), 0, 0);
         add(field(Messages.text("layers.theme"), lightOrDark), 1, 0);
-        add(field(Messages.text("layers.sightings_as"), display(model)), 0, 1);
+        add(field(Messages.text("layers.sightings_as"), display(model, mayShowEvery)), 0, 1);
         add(field(Messages.text("layers.over_images"), onImages(model)), 1, 1);
         add(new DensityKey(model), 0, 2, 2, 1);
     }
 
-    private static Choice<SightingDisplay> display(MapModel model) {
-        var choice = new Choice<>(List.of(SightingDisplay.values()), SightingDisplay::title);
+    private static Choice<SightingDisplay> display(MapModel model, boolean mayShowEvery) {
+        var all =
+                Stream.of(SightingDisplay.values())
+                        .filter(each -> mayShowEvery || each != SightingDisplay.EVERY)
+                        .toList();
+        var choice = new Choice<>(all, SightingDisplay::title);
         choice.setId("sighting-display");
         Tooltips.hint(choice, Messages.text("layers.symbols_rings_where_there_are"));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));

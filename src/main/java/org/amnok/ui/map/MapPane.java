@@ -54,6 +54,7 @@ public final class MapPane extends BorderPane {
     private DoubleConsumer movedBy = metres -> {};
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
+    private Optional<FolderMarks> folder = Optional.empty();
 
     /// @param tasks where files are read
     public MapPane(
@@ -92,7 +93,15 @@ public final class MapPane extends BorderPane {
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
         canvas.model().bands().subscribe((was, is) -> fill());
+        folder =
+                session.reports().map(r -> new FolderMarks(session, r, canvas.model(), this::fill));
         fill();
+    }
+
+    /// Stops what is asked for the map.
+    public void close() {
+        folder.ifPresent(FolderMarks::close);
+        canvas.close();
     }
 
     /// Puts buttons, scale bar and sources on the map and lets commands act on keys.
@@ -274,7 +283,10 @@ public final class MapPane extends BorderPane {
         var model = canvas.model();
         model.contents()
                 .set(
-                        next.with(session.selection().uuids().get())
+                        folder.map(FolderMarks::points)
+                                .map(next::standingFor)
+                                .orElse(next)
+                                .with(session.selection().uuids().get())
                                 .over(bases)
                                 .with(model.bands().get()));
     }

@@ -42,6 +42,11 @@ record ShownMarks(
                 : new ShownMarks(shown, next, points, stretches, cameras(shown, next));
     }
 
+    /// With marks of a folder instead of those of the project.
+    ShownMarks standingFor(SightingMarkers others) {
+        return new ShownMarks(shown, contents, others, stretches, cameras);
+    }
+
     private static List<CameraMarker> cameras(ShownSightings shown, ProjectContents contents) {
         return contents.cameras().stream()
                 .flatMap(c -> CameraMarker.of(c, shown.index(), shown.rows()).stream())

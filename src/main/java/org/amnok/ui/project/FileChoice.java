@@ -57,8 +57,10 @@ public interface FileChoice {
     /// The certificate of who vouches for a server.
     Optional<Path> certificate();
 
-    /// A folder that is shared with others.
-    Optional<Path> folder();
+    /// A folder.
+    ///
+    /// @param title what it is asked for
+    Optional<Path> folder(String title);
 
     /// Where a new key of one's own shall be kept.
     Optional<Path> newKey();

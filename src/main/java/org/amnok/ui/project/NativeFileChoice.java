@@ -257,9 +257,9 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> folder() {
+    public Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.text("share.share_over_a_folder"));
+        chooser.setTitle(title);
         return path(shown.folder(chooser));
     }
 

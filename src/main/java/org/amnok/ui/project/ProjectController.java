@@ -1,5 +1,6 @@
 package org.amnok.ui.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,6 +81,9 @@ public final class ProjectController {
     }
 
     private Next opening(Path file) {
+        if (Files.isDirectory(file)) {
+            return ready(creation.folder(file));
+        }
         try {
             var workspace = creation.open(file, Access.READ_WRITE);
             return new Next(

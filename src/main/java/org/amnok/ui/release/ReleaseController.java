@@ -92,7 +92,7 @@ public final class ReleaseController {
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
             Consumer<GateController.Decision> decided) {
-        if (isAsking(bench)) {
+        if (isAsking(bench) || isRefused(bench)) {
             return;
         }
         var progress =
@@ -139,6 +139,22 @@ public final class ReleaseController {
         } finally {
             asking = null;
         }
+    }
+
+    private boolean isRefused(OpenProject bench) {
+        var isFolder = bench.session().reports().isPresent();
+        if (isFolder) {
+            dialogs.report(nothingLeaves());
+        }
+        return isFolder;
+    }
+
+    /// Why nothing leaves while a folder of reports is open: nobody has set what may.
+    public static Problem nothingLeaves() {
+        return new Problem(
+                Messages.text("gate.folder_has_no_policy"),
+                "",
+                Messages.text("gate.import_the_rows_to_release"));
     }
 
     /// What left before: not for the FX thread.

@@ -1,5 +1,6 @@
 package org.amnok.ui.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,7 @@ public final class Session {
     private final LatestTask<ShownSightings> questions;
     private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Optional<FolderReports> reports;
     private final Records records;
     private final KeptDrafts drafts;
     private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
@@ -75,6 +77,7 @@ public final class Session {
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
+        reports = workspace.folder().reports().map(folder -> new FolderReports(folder, tasks));
         records = new Records(() -> state.get().contents(), tasks, this::report);
         drafts = new KeptDrafts(workspace, u -> has(u) || isSite(u));
         saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), tasks);
@@ -154,6 +157,23 @@ public final class Session {
     /// For work in the background that is no edit.
     public Workspace workspace() {
         return workspace;
+    }
+
+    /// The folder of reports that is shown instead of the project's sightings; empty for a project.
+    public Optional<FolderReports> reports() {
+        return reports;
+    }
+
+    /// What a person opened: the file of the project, or the folder.
+    public Path opened() {
+        return workspace.folder().or(state.get().file());
+    }
+
+    /// Questions to the project, or the folder, that is open.
+    ///
+    /// @param toProject how the project is asked
+    public <T> Questions<T> questions(LatestTask<T> toProject) {
+        return new Questions<>(toProject, reports);
     }
 
     /// The newest state that is on disk.

@@ -91,7 +91,7 @@ public final class ShareController {
                         FolderMemory.folder(settings),
                         Handover.of(here).people(),
                         FolderMemory.last(settings),
-                        files::folder,
+                        () -> files.folder(Messages.text("share.share_over_a_folder")),
                         files::ownKey);
         var isLeft = new AtomicBoolean();
         form.tellNew(then -> look(form, here, isLeft, then));

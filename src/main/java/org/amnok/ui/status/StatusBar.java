@@ -89,6 +89,7 @@ public final class StatusBar extends HBox {
     private void followProject() {
         session.shown().subscribe(now -> showShown());
         session.selection().uuids().subscribe(now -> showShown());
+        session.reports().ifPresent(r -> r.shown().subscribe(now -> showShown()));
         session.saves().state().subscribe(this::showSaved);
         session.news().subscribe(this::showNews);
         session.saves().progress().words().subscribe(this::showProgress);
@@ -238,6 +239,10 @@ public final class StatusBar extends HBox {
     }
 
     private void showShown() {
+        if (session.reports().isPresent()) {
+            FolderWords.say(shown, session.reports().get());
+            return;
+        }
         var passing = session.shown().get();
         var placed = passing.size() - passing.withoutPlace().count();
         var selected = session.selection().uuids().get().size();

@@ -1,9 +1,11 @@
 package org.amnok.ui.strip;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ import org.amnok.layout.strip.StripData;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.counting.StripSightings;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,7 @@ public final class StripModel {
     private final Session session;
     private final MapComposer composer;
     private final LookPlaces places;
-    private final LatestTask<StripData> finding;
+    private final Questions<StripData> finding;
     private final LatestTask<List<UUID>> selecting;
     private final ObjectProperty<Set<Bank>> banks = new SimpleObjectProperty<>(Set.of(Bank.DPRK));
     private final ObjectProperty<SoughtKind> kind = new SimpleObjectProperty<>(SoughtKind.FENCE);
@@ -52,7 +55,7 @@ public final class StripModel {
         this.session = session;
         this.composer = composer;
         places = new LookPlaces(composer.rivers()::line);
-        finding = session.asking();
+        finding = session.questions(session.asking());
         selecting = session.asking();
     }
 
@@ -127,23 +130,37 @@ public final class StripModel {
         var state = session.state().get();
         var filter = session.filter().get();
         var asked = new Asked(banks.get(), kind.get(), rule.get());
+        var others = filter.without(Criterion.During.SUBJECT).without(Criterion.AlongRiver.SUBJECT);
+        var index = state.index();
+        IntFunction<StripSightings> ofProject =
+                metres -> StripSightings.of(index, index.rows(others), RIVER, metres);
+        var looks = state.contents().all(Observation.class);
         finding.ask(
-                () -> {
-                    var metres = places.metres(RIVER);
-                    var others =
-                            filter.without(Criterion.During.SUBJECT)
-                                    .without(Criterion.AlongRiver.SUBJECT);
-                    var index = state.index();
-                    var sightings = StripSightings.of(index, index.rows(others), RIVER, metres);
-                    return new StripData(
-                            asked.question(filter, metres),
-                            places.of(state.contents().all(Observation.class)),
-                            sightings.marks(),
-                            sightings.density(),
-                            metres,
-                            known());
-                },
-                found -> data.set(Optional.of(found)));
+                () -> found(asked, filter, looks, ofProject),
+                (folder, stop) ->
+                        found(
+                                asked,
+                                filter,
+                                looks,
+                                metres -> StripSightings.of(folder, others, RIVER, metres, stop)),
+                found -> data.set(Optional.of(found)),
+                session::report);
+    }
+
+    private StripData found(
+            Asked asked,
+            SightingFilter filter,
+            Collection<Observation> looks,
+            IntFunction<StripSightings> finder) {
+        var metres = places.metres(RIVER);
+        var sightings = finder.apply(metres);
+        return new StripData(
+                asked.question(filter, metres),
+                places.of(looks),
+                sightings.marks(),
+                sightings.density(),
+                metres,
+                known());
     }
 
     private record Asked(Set<Bank> banks, SoughtKind kind, OverlapRule rule) {

@@ -35,7 +35,7 @@ public final class StripPane extends BorderPane {
     private final StripHead head;
     private final LookEntry entry;
     private final CoveragePane coverage;
-    private final VBox empty = new VBox(Text.wrapped(Messages.text("strip.no_looks_yet"), "empty"));
+    private final VBox empty;
 
     /// What others do with what the strip adds up to.
     ///
@@ -57,6 +57,14 @@ public final class StripPane extends BorderPane {
             InstantSource clock,
             Calls calls) {
         model = new StripModel(session, composer);
+        empty =
+                new VBox(
+                        Text.wrapped(
+                                Messages.text(
+                                        session.reports().isPresent()
+                                                ? "strip.folder_along_the_river"
+                                                : "strip.no_looks_yet"),
+                                "empty"));
         entry = new LookEntry(model, clock);
         view =
                 new StripView(

@@ -286,16 +286,18 @@ public final class TablePane extends BorderPane {
                 .subscribe(
                         now -> {
                             words.setText(
-                                    now.isAll()
-                                            ? Messages.text(
-                                                    "table.no_sightings_yet",
-                                                    (session.isReadOnly()
-                                                            ? ""
-                                                            : Messages.text(
-                                                                    "table.press_a_and_click_the_map")))
-                                            : Messages.text(
-                                                    "table.no_sighting_passes_the_filter",
-                                                    session.filterWords().of(now)));
+                                    session.reports().isPresent()
+                                            ? Messages.text("table.folder_is_counted")
+                                            : now.isAll()
+                                                    ? Messages.text(
+                                                            "table.no_sightings_yet",
+                                                            (session.isReadOnly()
+                                                                    ? ""
+                                                                    : Messages.text(
+                                                                            "table.press_a_and_click_the_map")))
+                                                    : Messages.text(
+                                                            "table.no_sighting_passes_the_filter",
+                                                            session.filterWords().of(now)));
                             clear.setVisible(!now.isAll());
                         });
         return box;

@@ -131,7 +131,7 @@ record TimelineContents(
         return DateCertainty.count(entries.stream().map(Entry::date).toList(), window);
     }
 
-    private static DateSpan roomy(DateSpan days) {
+    static DateSpan roomy(DateSpan days) {
         return new DateSpan(
                 days.earliest().withDayOfMonth(1).minusMonths(1),
                 days.latest().withDayOfMonth(1).plusMonths(2).minusDays(1));

@@ -17,6 +17,7 @@ import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class TimelineModel {
             List.of(new RowSort.Step(RowKey.Number.OBSERVED, false));
 
     private final Session session;
-    private final LatestTask<TimelineContents> counting;
+    private final Questions<TimelineContents> counting;
     private final ReadOnlyObjectWrapper<TimelineContents> contents =
             new ReadOnlyObjectWrapper<>(TimelineContents.EMPTY);
     private final ReadOnlyObjectWrapper<TimeAxis> axis =
@@ -37,7 +38,7 @@ final class TimelineModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DateCertainty> inWindow =
             new ReadOnlyObjectWrapper<>(DateCertainty.NONE);
-    private final LatestTask<DateCertainty> asking;
+    private final Questions<DateCertainty> asking;
     private final LatestTask<List<UUID>> finding;
     private @Nullable InTime inTime;
     private final Subscription following;
@@ -46,8 +47,8 @@ final class TimelineModel {
     /// @param tasks where sightings are counted
     public TimelineModel(Session session, Tasks tasks) {
         this.session = session;
-        counting = tasks.newest();
-        asking = tasks.newest();
+        counting = session.questions(tasks.newest());
+        asking = session.questions(tasks.newest());
         finding = tasks.newest();
         following =
                 Subscription.combine(
@@ -206,7 +207,11 @@ final class TimelineModel {
         if (contents.get().isCounted()) {
             var index = session.index();
             var rest = session.filter().get().possiblyDuring(null);
-            asking.ask(() -> in(index, rest, days), inWindow::set);
+            asking.ask(
+                    () -> in(index, rest, days),
+                    (folder, stop) -> FolderTimeline.in(folder, rest, days, stop),
+                    inWindow::set,
+                    session::report);
         } else {
             asking.cancel();
             inWindow.set(contents.get().in(days));
@@ -224,7 +229,11 @@ final class TimelineModel {
         var state = session.state().get();
         var filter = session.filter().get().possiblyDuring(null);
         var width = bars();
-        counting.ask(() -> TimelineContents.of(state, filter, width), this::counted);
+        counting.ask(
+                () -> TimelineContents.of(state, filter, width),
+                (folder, stop) -> FolderTimeline.of(folder, filter, width, stop),
+                this::counted,
+                session::report);
     }
 
     private void counted(TimelineContents next) {

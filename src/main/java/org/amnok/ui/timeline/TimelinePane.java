@@ -91,18 +91,22 @@ public final class TimelinePane extends BorderPane {
         view.setVisible(!none);
         clear.setVisible(filtered);
         clear.setManaged(filtered);
+        var isCounting =
+                contents.equals(TimelineContents.EMPTY) && model.session().reports().isPresent();
         words.setText(
-                filtered
-                        ? Messages.text("timeline.no_dated_sighting_passes_the")
-                        : contents.undated() > 0
-                                ? Messages.text(
-                                        "timeline.give_one_in_the_inspector_mid",
-                                        (contents.undated() == 1
-                                                ? Messages.text(
-                                                        "timeline.1_sighting_without_a_date")
-                                                : Messages.text(
-                                                        "timeline.sightings_none_with_a_date",
-                                                        contents.undated())))
-                                : Messages.text("timeline.no_sightings_yet_their_dates"));
+                isCounting
+                        ? Messages.text("timeline.counting_the_folder")
+                        : filtered
+                                ? Messages.text("timeline.no_dated_sighting_passes_the")
+                                : contents.undated() > 0
+                                        ? Messages.text(
+                                                "timeline.give_one_in_the_inspector_mid",
+                                                (contents.undated() == 1
+                                                        ? Messages.text(
+                                                                "timeline.1_sighting_without_a_date")
+                                                        : Messages.text(
+                                                                "timeline.sightings_none_with_a_date",
+                                                                contents.undated())))
+                                        : Messages.text("timeline.no_sightings_yet_their_dates"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Observation;
@@ -23,12 +24,15 @@ import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
+import org.amnok.exchange.parquet.ReportFolder;
+import org.amnok.exchange.parquet.Stop;
 import org.amnok.geo.LookPlaces;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;
 import org.amnok.layout.chart.CountChart;
 import org.amnok.render.TextRenderer;
+import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,7 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
 
     /// What a question gave.
     ///
-    /// @param counting knows which reports are in a cell
+    /// @param counting knows which reports are in a cell; null of a folder, whose are not listed
     /// @param table of what the filter lets through; where two periods are its columns, of all from
     ///   the first to the last day of either
     /// @param beside A and B; null when nothing is compared
@@ -51,7 +55,7 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
     public record Answer(
             TableRequest request,
             WorkspaceState state,
-            Counting counting,
+            @Nullable Counting counting,
             Tabulation table,
             @Nullable SideBySide beside,
             @Nullable SideBySide outlets,
@@ -105,6 +109,34 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
         var caveats =
                 Stream.concat(differing.stream(), Caveat.of(outlets, grades).stream()).toList();
         return new Answer(request, state, counting, table, beside, outlets, caveats, looks);
+    }
+
+    /// Answers a question about a folder of reports.
+    ///
+    /// @param state of the project around it
+    /// @throws ProblemException when its files do not tell what is asked for
+    public static Answer ask(
+            TableRequest request, WorkspaceState state, ReportFolder folder, Stop stop) {
+        if (!Set.of(Measure.REPORTS).containsAll(request.measures())) {
+            throw ProblemException.of(
+                    Messages.text("parquet.reports_alone_are_counted"),
+                    Messages.text("parquet.import_for_other_cells"));
+        }
+        var counted =
+                ComparedPeriods.of(request)
+                        .map(periods -> periods.around(request.filter()))
+                        .orElse(request.filter());
+        var table = folder.table(request.rows(), request.columns(), counted, stop);
+        var other = request.other();
+        var beside =
+                other == null
+                        ? null
+                        : new SideBySide(
+                                folder.table(request.rows(), Dimension.ALL, other, stop),
+                                folder.table(
+                                        request.rows(), Dimension.ALL, request.filter(), stop));
+        var looks = LooksAtSites.of(List.of());
+        return new Answer(request, state, null, table, beside, null, List.of(), looks);
     }
 
     /// What an answer compares, by stretches of river.

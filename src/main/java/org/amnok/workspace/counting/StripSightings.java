@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.exchange.parquet.FolderKilometres;
+import org.amnok.exchange.parquet.ReportFolder;
+import org.amnok.exchange.parquet.Stop;
 import org.amnok.index.RiverRows;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
@@ -30,6 +34,29 @@ public record StripSightings(List<StripMark> marks, @Nullable StripDensity densi
             return new StripSightings(List.of(), some.density(found, riverMetres));
         }
         return new StripSightings(some.marks(index), null);
+    }
+
+    /// Those of a folder of reports: their density, however few they are.
+    ///
+    /// @param filter without its kilometres and days
+    public static StripSightings of(
+            ReportFolder folder, SightingFilter filter, River river, int riverMetres, Stop stop) {
+        var found = folder.along(river, filter, stop);
+        var first = found.stream().map(FolderKilometres::first).min(LocalDate::compareTo);
+        var last = found.stream().map(FolderKilometres::last).max(LocalDate::compareTo);
+        if (first.isEmpty() || last.isEmpty()) {
+            return new StripSightings(List.of(), null);
+        }
+        var builder = new StripDensity.Builder(new DateSpan(first.get(), last.get()), riverMetres);
+        for (var each : found) {
+            builder.add(
+                    each.from(),
+                    each.to(),
+                    (int) each.first().toEpochDay(),
+                    (int) each.last().toEpochDay(),
+                    each.reports());
+        }
+        return new StripSightings(List.of(), builder.done());
     }
 
     /// How many rows there are, with their first and last day; an open end is none. Used by one

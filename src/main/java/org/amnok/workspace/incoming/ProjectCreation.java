@@ -12,7 +12,9 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.record.Site;
+import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.table.Whose;
+import org.amnok.files.PrivateFolder;
 import org.amnok.geo.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {
+    /// A project without sightings takes less.
+    private static final long BYTES_OF_NONE = 16L << 20;
+
     private final Collection<Site> sites;
     private final Supplier<BorderGeography> geography;
     private @Nullable Begun begun;
@@ -45,11 +50,31 @@ public final class ProjectCreation {
         return workspace;
     }
 
+    /// Opens a folder of reports in Parquet files, read-only, around a project without sightings.
+    ///
+    /// @throws ProblemException when it cannot be read
+    public Workspace folder(Path path) {
+        leaveBegun();
+        var reports = ReportFolder.open(path);
+        var place = PrivateFolder.open(BYTES_OF_NONE);
+        try {
+            var file = place.file("reports.gpkg");
+            Workspace.create(file, sites, geography).close();
+            var workspace = Workspace.open(file, ProjectStore.Access.READ_ONLY, geography);
+            workspace.folder().set(reports, place);
+            return workspace;
+        } catch (RuntimeException failed) {
+            reports.close();
+            place.close();
+            throw failed;
+        }
+    }
+
     /// Opens the project that a window is started with while the window itself is made: the first
     /// [#open] gets it. Does nothing when something was opened already. A project that cannot be
     /// opened is left to that [#open], which tells why.
     public synchronized void begin(Path file) {
-        if (!wasAsked) {
+        if (!wasAsked && !Files.isDirectory(file)) {
             try {
                 var opened = Workspace.open(file, ProjectStore.Access.READ_WRITE, geography);
                 begun = new Begun(file, opened);

@@ -66,7 +66,7 @@ class EvidenceIntakeTest {
         workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
         workspace.undo().join();
         assertThat(workspace.state().contents().evidenceOf(LOT.uuid())).isEmpty();
-        workspace.redo().join();
+        workspace.redo(Progress.NONE).join();
         assertThat(workspace.state().contents().evidenceOf(LOT.uuid())).containsExactly(evidence);
         assertThat(pictures().condition(evidence.original(), () -> false))
                 .isEqualTo(Condition.SOUND);

@@ -1,0 +1,106 @@
+package org.amnok.exchange.parquet;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.duckdb.ParquetEngine;
+import org.amnok.words.Messages;
+
+/// What the columns of a folder of reports say in SQL, as far as it has them.
+///
+/// @param names of its columns, which are those of files that Amnok writes
+/// @param lon and lat: of a point in degrees, NULL where there is none
+record FolderColumns(Set<String> names, String lon, String lat) {
+    /// A box of that many degrees is a point whose corners were rounded.
+    private static final String POINT = "0.0001";
+
+    /// @throws ProblemException when no places can be read
+    static FolderColumns of(ParquetEngine engine, Path folder) throws SQLException {
+        var all = ParquetColumn.of(engine, folder);
+        var names = all.stream().map(ParquetColumn::name).collect(Collectors.toSet());
+        if (names.contains("lat") && names.contains("lon")) {
+            return new FolderColumns(names, "TRY_CAST(lon AS DOUBLE)", "TRY_CAST(lat AS DOUBLE)");
+        }
+        var geo = GeoMetadata.of(engine, folder);
+        if (geo == null || geo.covering().isEmpty() || !geo.crs().isWgs84()) {
+            throw new ProblemException(
+                    new Problem(
+                            Messages.text("parquet.no_places"),
+                            folder.toString(),
+                            Messages.text("parquet.save_places_as")));
+        }
+        var box = ParquetEngine.name(geo.covering());
+        return new FolderColumns(names, middle(box, "x"), middle(box, "y"));
+    }
+
+    private static String middle(String box, String axis) {
+        return "CASE WHEN %1$s.xmax - %1$s.xmin < %3$s AND %1$s.ymax - %1$s.ymin < %3$s THEN (%1$s.%2$smin + %1$s.%2$smax) / 2 END"
+                .formatted(box, axis, POINT);
+    }
+
+    boolean has(String column) {
+        return names.contains(column);
+    }
+
+    /// Text of a column; empty where it is not stated or there is no such column.
+    String text(String column) {
+        return has(column)
+                ? "coalesce(CAST(" + ParquetEngine.name(column) + " AS VARCHAR), '')"
+                : "''";
+    }
+
+    /// A number of a column; NULL where it is not stated or there is no such column.
+    String number(String column) {
+        return has(column)
+                ? "TRY_CAST(" + ParquetEngine.name(column) + " AS DOUBLE)"
+                : "CAST(NULL AS DOUBLE)";
+    }
+
+    /// The first day that a report may be of.
+    String firstDay() {
+        return "least(" + day("date_start") + ", " + day("date_end") + ")";
+    }
+
+    String lastDay() {
+        return "greatest(" + day("date_start") + ", " + day("date_end") + ")";
+    }
+
+    /// The river along which a report has a kilometre; empty where it has none.
+    String river() {
+        return "coalesce(nullif(" + text("river") + ", ''), " + text("near_river") + ")";
+    }
+
+    /// The kilometre nearest to the mouth that a report may be at: of a stretch its end, of a point
+    /// as far as it may be off.
+    String lowest() {
+        return "coalesce(least(%s, %s), greatest(0, %s - %s))"
+                .formatted(
+                        number("river_km_from"),
+                        number("river_km_to"),
+                        number("river_km"),
+                        uncertainty());
+    }
+
+    String highest() {
+        return "coalesce(greatest(%s, %s), %s + %s)"
+                .formatted(
+                        number("river_km_from"),
+                        number("river_km_to"),
+                        number("river_km"),
+                        uncertainty());
+    }
+
+    private String uncertainty() {
+        return "coalesce(" + number("uncertainty_m") + ", 0) / 1000.0";
+    }
+
+    /// What is not stated is passed over by `least` and `greatest`.
+    private String day(String column) {
+        return has(column)
+                ? "TRY_CAST(" + ParquetEngine.name(column) + " AS DATE)"
+                : "CAST(NULL AS DATE)";
+    }
+}

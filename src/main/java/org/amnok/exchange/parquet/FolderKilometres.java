@@ -1,0 +1,50 @@
+package org.amnok.exchange.parquet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many reports may be on the same kilometres of a river in the same months.
+///
+/// @param from the first kilometre, from the mouth
+/// @param to the last one
+/// @param first the first day of the first month
+/// @param last the first day of the last one
+public record FolderKilometres(int from, int to, LocalDate first, LocalDate last, int reports) {
+    /// The river is a value after those of the filter.
+    static String sql(FolderColumns columns, String rows, FolderFilter filter) {
+        return """
+        SELECT CAST(floor(lowest) AS INTEGER), CAST(floor(highest) AS INTEGER),
+          CAST(date_trunc('month', first_day) AS DATE) AS first_month,
+          CAST(date_trunc('month', last_day) AS DATE) AS last_month, count(*)
+        FROM (SELECT %s AS river_code, %s AS lowest, %s AS highest, %s AS first_day, %s AS last_day
+          FROM %s WHERE %s)
+        WHERE river_code = ? AND lowest BETWEEN 0 AND 100000 AND highest BETWEEN 0 AND 100000
+          AND year(first_day) BETWEEN 1 AND 9999 AND year(last_day) BETWEEN 1 AND 9999
+        GROUP BY ALL"""
+                .formatted(
+                        columns.river(),
+                        columns.lowest(),
+                        columns.highest(),
+                        columns.firstDay(),
+                        columns.lastDay(),
+                        rows,
+                        filter.condition());
+    }
+
+    static List<FolderKilometres> read(ResultSet found) throws SQLException {
+        var all = new ArrayList<FolderKilometres>();
+        while (found.next()) {
+            all.add(
+                    new FolderKilometres(
+                            found.getInt(1),
+                            found.getInt(2),
+                            found.getObject(3, LocalDate.class),
+                            found.getObject(4, LocalDate.class),
+                            Math.toIntExact(found.getLong(5))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,139 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.exchange.parquet.MadeParquet;
+import org.amnok.ui.session.FolderReports;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A folder of Parquet files in the window, instead of a project.
+class FolderWindowTest extends WindowSpecification {
+    @BeforeEach
+    void open_a_folder() throws SQLException {
+        var rows = folder.resolve("rows");
+        assertThat(rows.toFile().mkdir()).isTrue();
+        MadeParquet.of(
+                rows.resolve("a.parquet"),
+                """
+                SELECT * FROM (VALUES
+                  ('guard_post', 41.40, 128.20, DATE '2025-09-04', DATE '2025-09-04'),
+                  ('guard_post', 41.40, 128.20, DATE '2025-09-20', DATE '2025-10-05'),
+                  ('policing', 40.10, 124.40, DATE '2025-11-11', DATE '2025-11-11'),
+                  ('policing', NULL, NULL, NULL, NULL))
+                  AS t(kind, lat, lon, date_start, date_end)""",
+                "");
+        window.answer(rows);
+        TestWindow.runOnFx(window.window().commands().project().openFolder::run);
+        awaitShown(SightingFilter.ALL);
+    }
+
+    private FolderReports reports() {
+        return window.bench().session().reports().orElseThrow();
+    }
+
+    private void awaitShown(SightingFilter filter) {
+        TestWindow.await(
+                "it is counted",
+                () ->
+                        window.bench()
+                                .session()
+                                .reports()
+                                .flatMap(all -> all.shown().get())
+                                .filter(now -> now.filter().equals(filter))
+                                .isPresent());
+    }
+
+    private FolderReports.Shown filtered(SightingFilter filter) {
+        TestWindow.runOnFx(() -> window.bench().session().filter().set(filter));
+        awaitShown(filter);
+        return reports().shown().get().orElseThrow();
+    }
+
+    @Test
+    void its_reports_are_groups_on_the_map_and_counted_in_the_status_bar() {
+        var marks = window.bench().model().contents().get().sightings();
+        assertThat(marks.source().isCounted()).isTrue();
+        assertThat(marks.size()).isEqualTo(2);
+        assertThat(TestWindow.onFx(() -> window.find("shown-count", Label.class).getText()))
+                .contains("4 of 4 reports shown, 3 on the map");
+        assertThat(window.bench().session().opened()).isEqualTo(folder.resolve("rows"));
+        window.awaitQuietMap();
+        assertThat(window.bench().map().canvas().sightings().all())
+                .as("none of them can be asked for")
+                .isEmpty();
+    }
+
+    @Test
+    void the_filter_is_that_of_the_window() {
+        var guards = SightingFilter.ALL.withValues(Facet.KIND, Set.of("guard_post"));
+        assertThat(filtered(guards).passing()).isEqualTo(2);
+        var autumn = new DateSpan(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 30));
+        assertThat(filtered(SightingFilter.ALL.possiblyDuring(autumn)).passing()).isEqualTo(2);
+    }
+
+    @Test
+    void what_its_columns_do_not_say_is_told_and_nothing_older_is_shown() {
+        var session = window.bench().session();
+        TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.withText("truck")));
+        TestWindow.await("it is told", () -> session.trouble().get().isPresent());
+        assertThat(session.trouble().get().orElseThrow().sentence())
+                .contains("cannot be filtered like this");
+        assertThat(window.bench().model().contents().get().sightings().size()).isZero();
+        assertThat(reports().shown().get()).isEmpty();
+    }
+
+    @Test
+    void nothing_leaves_and_nothing_is_added() {
+        var file = folder.resolve("map.png");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        TestWindow.await(
+                "it is refused",
+                () ->
+                        window.texts("status-message").stream()
+                                .anyMatch(words -> words.contains("Nothing leaves")));
+        assertThat(file).doesNotExist();
+        assertThat(window.bench().add().disabled().get()).isTrue();
+    }
+
+    @Test
+    void a_table_of_it_counts_what_passes() {
+        TestWindow.runOnFx(window.bench().questions()::showCounts);
+        TestWindow.await(
+                "it is counted",
+                () ->
+                        window.texts("counts-foot").stream()
+                                .anyMatch(words -> words.startsWith("4 reports")));
+    }
+
+    @Test
+    void no_report_has_a_symbol_of_its_own() {
+        assertThat(
+                        WindowMenus.all(window.window().commands(), Optional.of(window.bench()))
+                                .stream()
+                                .filter(c -> c.disabled().get())
+                                .map(c -> c.label().get()))
+                .contains("Sightings as " + SightingDisplay.EVERY.title().toLowerCase());
+    }
+
+    @Test
+    void what_was_made_around_it_is_gone_when_it_is_closed() {
+        var around = window.bench().session().state().get().file();
+        assertThat(around).exists();
+        TestWindow.runOnFx(window.window()::closeProject);
+        TestWindow.await("it is gone", () -> !Files.exists(around));
+        assertThat(folder.resolve("rows/a.parquet")).exists();
+    }
+}
