@@ -1,13 +1,28 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.function.Function;
+import org.amnok.domain.River;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.tabulation.Dimension;
+import org.amnok.exchange.parquet.FolderView;
+import org.amnok.exchange.parquet.ReportFolder;
+import org.amnok.exchange.parquet.Stop;
+import org.locationtech.jts.geom.Envelope;
 
-/// Makes a folder of Parquet with made-up reports along a straight line, for measuring only: files
-/// of a million rows each.
+/// Makes a folder of Parquet with made-up reports along a straight line, a million in each file, and
+/// asks of it what the window asks (docs: many-rows.md). For measuring only.
 ///
-///     java -cp 'target/amnok/lib/*' installer/ManyRows.java ROWS FOLDER
+///     java -cp 'target/amnok/lib/*' installer/ManyRows.java make ROWS FOLDER
+///     java -cp 'target/amnok/lib/*' installer/ManyRows.java ask FOLDER
 class ManyRows {
     private static final int ROWS_OF_A_FILE = 1_000_000;
 
@@ -37,8 +52,14 @@ class ManyRows {
             """;
 
     public static void main(String... args) throws IOException, SQLException {
-        var rows = Long.parseLong(args[0]);
-        var folder = Files.createDirectories(Path.of(args[1]));
+        if (args[0].equals("make")) {
+            make(Long.parseLong(args[1]), Files.createDirectories(Path.of(args[2])));
+        } else {
+            ask(Path.of(args[1]));
+        }
+    }
+
+    private static void make(long rows, Path folder) throws SQLException {
         try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duckdb.createStatement()) {
             for (var from = 0L; from < rows; from += ROWS_OF_A_FILE) {
@@ -47,5 +68,57 @@ class ManyRows {
                 statement.execute(ROWS.formatted(from, to, file.toString().replace("'", "''")));
             }
         }
+    }
+
+    private static void ask(Path path) throws IOException {
+        var all = SightingFilter.ALL;
+        var autumn = new DateSpan(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 11, 30));
+        var filtered =
+                all.possiblyDuring(autumn).withValues(Facet.KIND, Set.of("guard_post", "policing"));
+        var close = FolderView.of(new Envelope(126.5, 126.6, 40.78, 40.85), 0.000_05);
+        var began = System.nanoTime();
+        try (var folder = ReportFolder.open(path)) {
+            System.out.printf(
+                    "%,d reports, opened in %d ms%n",
+                    folder.rows(), (System.nanoTime() - began) / 1_000_000);
+            measured("map, all", stop -> folder.marks(all, FolderView.ALL, stop).size());
+            measured("map, filtered", stop -> folder.marks(filtered, FolderView.ALL, stop).size());
+            measured("map, close", stop -> folder.marks(all, close, stop).size());
+            measured("how many pass", stop -> folder.count(filtered, stop));
+            measured("values", stop -> folder.facets(all, stop).size());
+            measured("timeline", stop -> folder.histogram(all, ChronoUnit.MONTHS, stop).size());
+            measured(
+                    "kind × month",
+                    stop ->
+                            folder.table(Dimension.KIND, Dimension.MONTH, all, stop)
+                                    .rows()
+                                    .keys()
+                                    .size());
+            measured("strip", stop -> folder.along(River.YALU, all, stop).size());
+        }
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .forEach(System.out::println);
+    }
+
+    /// Prints what a question takes first and then: by the clock, and of the processors.
+    private static void measured(String what, Function<Stop, Object> question) {
+        var line = new StringBuilder("%-14s".formatted(what));
+        Object found = "";
+        for (var turn = 0; turn < 3; turn++) {
+            var clock = System.nanoTime();
+            var used = used();
+            found = question.apply(new Stop());
+            line.append(
+                    "%8.2f s (%.2f s)"
+                            .formatted((System.nanoTime() - clock) / 1e9, (used() - used) / 1e9));
+        }
+        System.out.println(line + "   " + found);
+    }
+
+    private static long used() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

@@ -90,7 +90,7 @@ public final class StripPane extends BorderPane {
                 .subscribe(
                         now -> {
                             model.follow(now != null);
-                            bands.follow(now != null);
+                            bands.follow(now != null && !isOfFolder());
                         });
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -120,7 +120,10 @@ public final class StripPane extends BorderPane {
         var both = new StackPane(other, coverage);
         Runnable choose =
                 () -> {
-                    var isSeen = isSeen() && model.session().selection().uuids().get().isEmpty();
+                    var isSeen =
+                            isSeen()
+                                    && !isOfFolder()
+                                    && model.session().selection().uuids().get().isEmpty();
                     coverage.setVisible(isSeen);
                     coverage.setManaged(isSeen);
                     other.setVisible(!isSeen);
@@ -128,6 +131,11 @@ public final class StripPane extends BorderPane {
         sceneProperty().subscribe(now -> choose.run());
         model.session().selection().uuids().subscribe(now -> choose.run());
         return both;
+    }
+
+    /// A folder has no looks: that nothing was examined would be said of what nobody can know.
+    private boolean isOfFolder() {
+        return model.session().reports().isPresent();
     }
 
     /// True while the strip is in the window.
