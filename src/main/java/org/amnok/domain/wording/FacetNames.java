@@ -48,20 +48,24 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
                             .map(SightingStatus::label)
                             .findFirst()
                             .orElse(value);
-            case BANK ->
-                    Bank.ofCode(value)
-                            .filter(bank -> bank != Bank.UNKNOWN)
-                            .map(Bank::label)
-                            .orElse(
-                                    value.isEmpty() || Bank.ofCode(value).isPresent()
-                                            ? Messages.text("domain.bank_not_known")
-                                            : value);
+            case BANK -> bank(value);
             case PROVINCE ->
                     value.isEmpty()
                             ? Messages.text("domain.province_not_known")
                             : places.of(Dimension.PROVINCE, value).orElse(value);
             case SOURCE -> value.isEmpty() ? Messages.text("domain.no_source") : source(value);
         };
+    }
+
+    /// What others call a bank has no other name.
+    private static String bank(String value) {
+        return Bank.ofCode(value)
+                .filter(bank -> bank != Bank.UNKNOWN)
+                .map(Bank::label)
+                .orElse(
+                        value.isEmpty() || Bank.ofCode(value).isPresent()
+                                ? Messages.text("domain.bank_not_known")
+                                : value);
     }
 
     private static String reliability(String value) {

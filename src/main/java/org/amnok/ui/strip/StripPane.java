@@ -57,14 +57,7 @@ public final class StripPane extends BorderPane {
             InstantSource clock,
             Calls calls) {
         model = new StripModel(session, composer);
-        empty =
-                new VBox(
-                        Text.wrapped(
-                                Messages.text(
-                                        session.reports().isPresent()
-                                                ? "strip.folder_along_the_river"
-                                                : "strip.no_looks_yet"),
-                                "empty"));
+        empty = new VBox(Text.wrapped(emptyWords(session), "empty"));
         entry = new LookEntry(model, clock);
         view =
                 new StripView(
@@ -102,6 +95,13 @@ public final class StripPane extends BorderPane {
                         event.consume();
                     }
                 });
+    }
+
+    private static String emptyWords(Session session) {
+        return Messages.text(
+                session.reports().isPresent()
+                        ? "strip.folder_along_the_river"
+                        : "strip.no_looks_yet");
     }
 
     /// What is asked, in words.
