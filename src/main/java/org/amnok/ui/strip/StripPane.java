@@ -85,16 +85,14 @@ public final class StripPane extends BorderPane {
                             model.follow(now != null);
                             bands.follow(now != null && !isOfFolder());
                         });
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.B
-                            && !event.isShortcutDown()
-                            && event.getTarget() == view) {
-                        head.nextBank();
-                        event.consume();
-                    }
-                });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.B && !event.isShortcutDown() && event.getTarget() == view) {
+            head.nextBank();
+            event.consume();
+        }
     }
 
     private static String emptyWords(Session session) {
