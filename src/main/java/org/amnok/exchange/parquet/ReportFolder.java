@@ -205,7 +205,9 @@ public final class ReportFolder implements AutoCloseable {
             }
             stop.follows(statement);
             try (var found = statement.executeQuery()) {
-                return reader.read(found);
+                var answer = reader.read(found);
+                stop.require(); // rows of a stopped question end early, without an error
+                return answer;
             } finally {
                 stop.leaves();
             }
