@@ -15,17 +15,19 @@ public record ChartFigure(ChartNumbers numbers, ChartKind kind) {
     ///
     /// @param box px, where letters are about 11 px high
     public void paint(Graphics2D g, TextRenderer letters, Theme theme, Box box) {
-        PagePart.of(Role.FIGURE, numbers.told())
+        PagePart.of(Role.FIGURE, numbers.told(kind))
                 .draw(g, on -> draw(new ChartPen(on, letters, theme), box));
     }
 
     private void draw(ChartPen pen, Box box) {
-        if (kind == ChartKind.DIFFERENCE) {
+        if (kind == ChartKind.MATRIX && !new RowsChart(pen, numbers).hasRoom(box)) {
+            pen.lines(numbers.words().noRoom(), box);
+        } else if (kind == ChartKind.DIFFERENCE) {
             new DifferenceChart(pen, numbers).paint(box);
         } else if (kind == ChartKind.MATRIX) {
             new RowsChart(pen, numbers).matrix(box);
-        } else if (kind == ChartKind.DOTS && numbers.columns().size() <= 1) {
-            new RowsChart(pen, numbers).dots(box);
+        } else if (kind != ChartKind.STACKED && numbers.columns().size() <= 1) {
+            new RowsChart(pen, numbers).along(box, kind == ChartKind.BARS);
         } else {
             new UprightChart(pen, numbers, kind).paint(box);
         }

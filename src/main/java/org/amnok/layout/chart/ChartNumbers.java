@@ -3,6 +3,8 @@ package org.amnok.layout.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Tabulation;
@@ -31,7 +33,8 @@ public record ChartNumbers(
     ///
     /// @param held for what is held back
     /// @param others for all rows that are not named
-    public record Words(String held, String others) {}
+    /// @param noRoom in place of a drawing that has no room, and what gives it room
+    public record Words(String held, String others, String noRoom) {}
 
     /// A row.
     ///
@@ -81,14 +84,46 @@ public record ChartNumbers(
                 .toList();
     }
 
-    /// All numbers in words, for readers who do not see the chart: "2025-09 5–9; 2025-10 1".
-    public String told() {
-        var named =
-                columns.size() > 1
-                        ? IntStream.range(0, columns.size())
-                                .mapToObj(i -> columns.get(i) + " " + text(totals.get(i)))
-                        : rows.stream().map(row -> row.told() + " " + text(row));
+    /// So many cells are told one by one.
+    private static final int MOST_TOLD = 120;
+
+    /// What a drawing shows in words, for readers who do not see it: "2025-09 5–9; 2025-10 1".
+    public String told(ChartKind kind) {
+        var cells = isOfCells(kind) ? cellsTold() : List.<String>of();
+        var named = cells.isEmpty() || cells.size() > MOST_TOLD ? totalsTold() : cells.stream();
         return title + ": " + named.collect(Collectors.joining("; "));
+    }
+
+    private boolean isOfCells(ChartKind kind) {
+        return columns.size() > 1 && (kind == ChartKind.MATRIX || kind == ChartKind.STACKED);
+    }
+
+    private Stream<String> totalsTold() {
+        return columns.size() > 1
+                ? IntStream.range(0, columns.size())
+                        .mapToObj(i -> columns.get(i) + " " + text(totals.get(i)))
+                : rows.stream().map(row -> row.told() + " " + text(row));
+    }
+
+    /// Those that are not 0.
+    private List<String> cellsTold() {
+        return rows.stream()
+                .flatMap(
+                        row ->
+                                IntStream.range(0, columns.size())
+                                        .filter(i -> isToTell(row.cells().get(i)))
+                                        .mapToObj(
+                                                i ->
+                                                        row.name()
+                                                                + ", "
+                                                                + columns.get(i)
+                                                                + " "
+                                                                + text(row.cells().get(i))))
+                .toList();
+    }
+
+    private static boolean isToTell(CountCell cell) {
+        return cell.isHeld() || !cell.reports().isNone();
     }
 
     private String text(Row row) {

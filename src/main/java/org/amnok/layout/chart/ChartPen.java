@@ -7,6 +7,8 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.amnok.layout.Box;
+import org.amnok.layout.LineBreaker;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
@@ -15,6 +17,7 @@ import org.amnok.render.text.LabelStyle;
 /// Letters, lines and marks of a chart.
 record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
     static final double SIZE = 11;
+    private static final double LEADING = 1.36;
     private static final double MARK = 4;
 
     double width(String text, double size, int weight) {
@@ -39,6 +42,14 @@ record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
 
     void centred(String text, double x, double y, double size) {
         left(text, x - width(text, size, 400) / 2, y, size, 400);
+    }
+
+    /// A sentence from the upper edge of a box on, broken to its width.
+    void lines(String text, Box box) {
+        var lines = new LineBreaker(line -> width(line, SIZE, 400), box.width()).lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            left(lines.get(i), box.x(), box.y() + SIZE * (1 + i * LEADING), SIZE, 400);
+        }
     }
 
     void right(String text, double x, double y, double size) {

@@ -49,6 +49,11 @@ public record CountChart(
         return new CountChart(letters, numbers, kind, size, language, theme, words);
     }
 
+    /// What it shows in words.
+    public String told() {
+        return numbers.told(kind);
+    }
+
     @Override
     public String title() {
         return numbers.title();

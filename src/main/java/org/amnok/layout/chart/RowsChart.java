@@ -1,5 +1,6 @@
 package org.amnok.layout.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.layout.Box;
@@ -33,7 +34,9 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
     }
 
     /// As many rows as have room; how many are left out is said.
-    void dots(Box box) {
+    ///
+    /// @param isBars false for dots and rings
+    void along(Box box, boolean isBars) {
         var isPaired = !numbers.rows().isEmpty() && !numbers.rows().getFirst().side().isEmpty();
         var fit = fit(box, isPaired);
         var rows = numbers.rows().subList(0, Math.min(fit, numbers.rows().size()));
@@ -62,7 +65,11 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             } else {
                 pen.left(cut(row.name(), names), box.x(), y + 4, ChartPen.SIZE, 400);
             }
-            dot(row.total(), y, pitch, count -> left + scale.at(count, length));
+            if (isBars) {
+                bar(row.total(), y, pitch, count -> left + scale.at(count, length));
+            } else {
+                dot(row.total(), y, pitch, count -> left + scale.at(count, length));
+            }
         }
     }
 
@@ -78,6 +85,22 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             pen.dot(sure, y, pitch);
         }
         pen.left(numbers.text(cell), most + 10, y + 4, 10, 600);
+    }
+
+    /// Filled for what is certain, outlined for what is possible.
+    private void bar(CountCell cell, double y, double pitch, IntToDoubleFunction at) {
+        var zero = at.applyAsDouble(0);
+        var sure = at.applyAsDouble(cell.reports().certain());
+        var most = at.applyAsDouble(cell.reports().possible());
+        var high = Math.min(16, pitch * 0.6);
+        if (!cell.isHeld()) {
+            pen.box(zero, y - high / 2, sure - zero, high, pen.colour(ThemeColour.UI_ACCENT));
+            pen.outline(
+                    new Rectangle2D.Double(zero, y - high / 2, most - zero, high),
+                    1,
+                    ThemeColour.UI_TEXT2);
+        }
+        pen.left(numbers.text(cell), most + 6, y + 4, 10, 600);
     }
 
     /// Whole pairs.
@@ -105,20 +128,55 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
     /// Few columns take up to this much each, with their numbers beside the squares.
     private static final double WIDEST_COLUMN = 190;
 
+    /// A narrower cell, or a lower row, could not be told from the next.
+    private static final double NARROWEST = 1.5;
+
+    private static final double LOWEST = 6;
+
+    /// In a smaller cell than this a square would be a speck: what is drawn has the shape of the
+    /// cell.
+    private static final double LEAST_SQUARE = 9;
+
     /// Room of a cell.
     private record Room(double wide, double high) {
-        double square() {
-            return Math.min(wide, high) - 3;
+        private static double within(double length) {
+            return length - Math.min(3, length * 0.2);
         }
+
+        double width() {
+            return isSquare() ? square() : within(wide);
+        }
+
+        double height() {
+            return isSquare() ? square() : within(high);
+        }
+
+        private boolean isSquare() {
+            return Math.min(wide, high) >= LEAST_SQUARE;
+        }
+
+        private double square() {
+            return within(Math.min(wide, high));
+        }
+    }
+
+    private Room room(Box box) {
+        var columns = Math.max(1, numbers.columns().size());
+        return new Room(
+                Math.min(WIDEST_COLUMN, (box.width() - namesWidth(box)) / columns),
+                Math.min(54, (box.height() - FOOT) / Math.max(1, numbers.rows().size())));
+    }
+
+    /// True when each cell of the matrix can be told from the next.
+    boolean hasRoom(Box box) {
+        var room = room(box);
+        return room.wide >= NARROWEST && room.high >= LOWEST;
     }
 
     void matrix(Box box) {
         var names = namesWidth(box);
         var columns = Math.max(1, numbers.columns().size());
-        var room =
-                new Room(
-                        Math.min(WIDEST_COLUMN, (box.width() - names) / columns),
-                        Math.min(54, (box.height() - FOOT) / Math.max(1, numbers.rows().size())));
+        var room = room(box);
         var most =
                 numbers.rows().stream()
                         .mapToInt(row -> ChartNumbers.most(row.cells()))
@@ -168,23 +226,26 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
             pen.centred(cell.isHeld() ? UprightChart.HELD : "", middle, centre + 4, 10);
             return;
         }
-        var side = room.square() * Math.sqrt((double) reports.possible() / most);
-        var inner = room.square() * Math.sqrt((double) reports.certain() / most);
-        pen.box(
-                middle - inner / 2,
-                centre - inner / 2,
-                inner,
-                inner,
+        pen.fill(
+                around(middle, centre, room, reports.certain(), most),
                 pen.colour(ThemeColour.UI_ACCENT));
         pen.outline(
-                new java.awt.geom.Rectangle2D.Double(
-                        middle - side / 2, centre - side / 2, side, side),
-                0.9,
+                around(middle, centre, room, reports.possible(), most),
+                Math.min(0.9, room.width() / 4),
                 ThemeColour.UI_TEXT2);
         var text = numbers.text(cell);
-        var beside = room.square() / 2 + 6;
+        var beside = room.width() / 2 + 6;
         if (beside + pen.width(text, 10, 400) < room.wide / 2) {
             pen.left(text, middle + beside, centre + 4, 10, 400);
         }
+    }
+
+    /// Around the middle of a cell.
+    private static Rectangle2D around(
+            double middle, double centre, Room room, int number, int most) {
+        var share = Math.sqrt((double) number / most);
+        var width = room.width() * share;
+        var height = room.height() * share;
+        return new Rectangle2D.Double(middle - width / 2, centre - height / 2, width, height);
     }
 }

@@ -50,19 +50,26 @@ final class CountsPainter {
         if (!figure.caveats().isEmpty()) {
             foot -= caveats(g, figure.caveats(), box);
         }
-        var note = words.height(numbers.note(), NOTE.times(f), box.width());
-        write(g, Role.PARAGRAPH, numbers.note(), box, foot - note, NOTE.times(f));
-        drawing(
-                g,
-                figure.figure(),
-                new Box(box.x(), y + 4 * f, box.width(), foot - note - y - 8 * f));
+        var note = numbers.note();
+        var room = room(note, box, y, foot);
+        if (room.height() < LEAST_DRAWING * DRAWING * f) {
+            note = numbers.words().noRoom();
+            room = room(note, box, y, foot);
+        } else {
+            drawing(g, figure.figure(), room);
+        }
+        write(g, Role.PARAGRAPH, note, box, room.bottom() + 4 * f, NOTE.times(f));
+    }
+
+    /// What the note leaves.
+    private Box room(String note, Box box, double top, double foot) {
+        var f = ink.factor();
+        var high = words.height(note, NOTE.times(f), box.width());
+        return new Box(box.x(), top + 4 * f, box.width(), foot - high - top - 8 * f);
     }
 
     private void drawing(Graphics2D g, ChartFigure figure, Box room) {
         var scale = DRAWING * ink.factor();
-        if (room.height() < LEAST_DRAWING * scale) {
-            return;
-        }
         var inner = (Graphics2D) g.create();
         inner.translate(room.x(), room.y());
         inner.scale(scale, scale);

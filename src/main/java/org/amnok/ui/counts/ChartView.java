@@ -83,7 +83,7 @@ final class ChartView extends BorderPane {
                 () -> {
                     var made = shown.apply(request);
                     var pixels = SheetPixels.of(made, () -> false);
-                    return new Drawn(made.title(), made.numbers().told(), pixels, scale);
+                    return new Drawn(made.title(), made.told(), pixels, scale);
                 },
                 this::show);
     }

@@ -34,10 +34,11 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                                     ? List.<String>of()
                                     : names(table.columns());
                     var rows = ChartNumbers.rows(table, names);
+                    var kind = kind(table);
+                    var title =
+                            showsColumnsAlone(table, kind) ? title(table.columns()) : title(table);
                     return chart(
-                            new Drawn(title(table), columns, rows, table.columnTotals()),
-                            kind(table),
-                            policy);
+                            new Drawn(title, columns, rows, table.columnTotals()), kind, policy);
                 });
     }
 
@@ -95,9 +96,20 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
     }
 
     private static ChartKind suits(Tabulation table) {
-        return table.columns().dimension().isTime() || table.columns().keys().size() <= 1
-                ? ChartKind.DOTS
-                : ChartKind.MATRIX;
+        if (table.columns().keys().size() <= 1) {
+            return ChartKind.DOTS;
+        }
+        if (!table.columns().dimension().isTime()) {
+            return ChartKind.MATRIX;
+        }
+        return table.rows().keys().size() <= 1 ? ChartKind.DOTS : ChartKind.STACKED;
+    }
+
+    /// Along columns these draw what is in all rows.
+    private static boolean showsColumnsAlone(Tabulation table, ChartKind kind) {
+        return table.columns().keys().size() > 1
+                && kind != ChartKind.MATRIX
+                && kind != ChartKind.STACKED;
     }
 
     private CountChart chart(Drawn drawn, ChartKind kind, String policy) {
@@ -116,7 +128,11 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                         drawn.totals,
                         new ChartNumbers.Words(
                                 Messages.text("counts.held_back"),
-                                Messages.text("counts.all_others")),
+                                Messages.text("counts.all_others"),
+                                Messages.text(
+                                        "counts.chart_no_room",
+                                        drawn.rows.size(),
+                                        Math.max(1, drawn.columns.size()))),
                         List.of());
         return new CountChart(
                 letters, numbers, kind, request.size(), request.language(), request.theme(), "");
@@ -151,9 +167,13 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
                                                 () -> names.of(of, key))));
     }
 
+    private static String title(Tabulation.Head head) {
+        return Messages.text("counts.chart_title", inSentence(head));
+    }
+
     private static String title(Tabulation table) {
         return table.columns().dimension() == Dimension.ALL
-                ? Messages.text("counts.chart_title", inSentence(table.rows()))
+                ? title(table.rows())
                 : Messages.text(
                         "counts.chart_title_by",
                         inSentence(table.rows()),
