@@ -70,7 +70,7 @@ class PageWindowTest extends WindowSpecification {
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page saved"));
         assertThat(Files.readString(folder.resolve("compared.png.numbers.csv")))
-                .startsWith("chart,row,side,");
+                .startsWith("item,chart,row,side,");
     }
 
     @Test

@@ -8,12 +8,14 @@ import org.amnok.domain.tabulation.CountCell;
 import org.amnok.layout.chart.ChartNumbers;
 
 /// The numbers behind the charts of a page and behind what it tells of looks, a line each, in the
-/// names that the page has for them.
+/// names that the page has for them. Charts are numbered as the page is read: two may have one
+/// title. A cell of a table in which nothing is has no line.
 ///
 /// @param looks answers what the page asks of them
 record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
     private static final List<String> HEAD =
             List.of(
+                    "item",
                     "chart",
                     "row",
                     "side",
@@ -29,37 +31,47 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
     /// With a header; empty when nothing was counted.
     List<List<String>> lines() {
         var lines = new ArrayList<List<String>>();
-        for (var item : design.all(CountsItem.class)) {
-            var figure = figures.counts().get(item.id());
+        var charts =
+                ReadingOrder.of(design.items()).stream()
+                        .filter(CountsItem.class::isInstance)
+                        .toList();
+        for (int i = 0; i < charts.size(); i++) {
+            var figure = figures.counts().get(charts.get(i).id());
             if (figure != null) {
-                chart(figure.figure().numbers(), lines);
+                chart("chart " + (i + 1), figure.figure().numbers(), lines);
             }
         }
-        LooksOnPage.questions(design)
-                .flatMap(question -> looks.told(question).stream())
-                .forEach(told -> looked(told, lines));
+        var all = LooksOnPage.questions(design).toList();
+        for (int i = 0; i < all.size(); i++) {
+            var item = "looks " + (i + 1);
+            looks.told(all.get(i)).ifPresent(told -> looked(item, told, lines));
+        }
         if (!lines.isEmpty()) {
             lines.addFirst(HEAD);
         }
         return lines;
     }
 
-    private static void chart(ChartNumbers numbers, List<List<String>> lines) {
+    private static void chart(String item, ChartNumbers numbers, List<List<String>> lines) {
         for (var row : numbers.rows()) {
             for (var i = 0; i < numbers.columns().size() && i < row.cells().size(); i++) {
-                lines.add(line(numbers, row, numbers.columns().get(i), row.cells().get(i)));
+                var cell = row.cells().get(i);
+                if (cell.isHeld() || !cell.reports().isNone()) {
+                    lines.add(line(item, numbers.title(), row, numbers.columns().get(i), cell));
+                }
             }
-            lines.add(line(numbers, row, "*", row.total()));
+            lines.add(line(item, numbers.title(), row, "*", row.total()));
         }
     }
 
     /// What is held back is empty.
     private static List<String> line(
-            ChartNumbers numbers, ChartNumbers.Row row, String column, CountCell cell) {
+            String item, String title, ChartNumbers.Row row, String column, CountCell cell) {
         var reports = cell.reports();
         var difference = row.difference();
         return List.of(
-                numbers.title(),
+                item,
+                title,
                 row.name(),
                 difference == null ? row.side() : "B",
                 column,
@@ -72,7 +84,7 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
                 "");
     }
 
-    private static void looked(ToldLooks told, List<List<String>> lines) {
+    private static void looked(String item, ToldLooks told, List<List<String>> lines) {
         for (var line : told.lines()) {
             var name = line.cells().getFirst();
             var metres = Long.toString(line.metres());
@@ -80,6 +92,7 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
             var possible = line.range().getLast();
             lines.add(
                     List.of(
+                            item,
                             told.subject(),
                             name,
                             "",

@@ -1,7 +1,9 @@
 package org.amnok.layout.page;
 
+import java.util.List;
 import java.util.Map;
 import org.amnok.domain.page.MapItem;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 
@@ -30,6 +32,11 @@ public record PageRecords(
     /// For a page whose maps have no filters.
     public PageRecords(ReleasedSightings sightings, ReleasedSites sites) {
         this(sightings, Map.of(), sites);
+    }
+
+    /// What charts count.
+    List<ReleasedSighting> counted() {
+        return sightings.only(figures.counted()).sightings();
     }
 
     /// What a map may show: what passed its filter and may be of its days.

@@ -105,8 +105,7 @@ final class PageSheet implements Sheet {
     }
 
     private TextFields texts() {
-        var compared = records.figures().compared();
-        return new TextFields(maps, ink, composer::towns, facts.made(), compared);
+        return new TextFields(maps, ink, composer::towns, facts.made(), records);
     }
 
     private static PageStyle ink(PageComposer composer, PageDesign design) {

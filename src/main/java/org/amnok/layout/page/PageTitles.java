@@ -37,8 +37,8 @@ final class PageTitles {
                 span.latest().isAfter(days.latest()) ? days.latest() : span.latest());
     }
 
-    /// @param middle of the map
-    String title(List<ReleasedSighting> shown, LatLon middle) {
+    /// @param middle of the map; null of a page without one
+    String title(List<ReleasedSighting> shown, @Nullable LatLon middle) {
         return towns.around(shown, middle, language)
                 .map(town -> shown.isEmpty() ? town : words.get("title.place", town, shown.size()))
                 .orElseGet(() -> words.get("title.any", "", shown.size()));
@@ -47,7 +47,7 @@ final class PageTitles {
     /// Of a page that compares: the sides, not what both of them add up to.
     ///
     /// @param sides the days of both; fewer where these do not tell them apart
-    String compared(List<ReleasedSighting> shown, LatLon middle, List<String> sides) {
+    String compared(List<ReleasedSighting> shown, @Nullable LatLon middle, List<String> sides) {
         var place =
                 towns.around(shown, middle, language).orElseGet(() -> words.get("title.border"));
         return sides.size() == 2

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
 /// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`, `{compared}`; of
-/// another map than the first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them
-/// stays as it is written.
+/// another map than the first with its id: `{days:map 2}`, `{reports:map 2}`. Of a page without a
+/// map they are those of what its charts count. What is none of them stays as it is written.
 final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
 
@@ -37,22 +37,28 @@ final class TextFields {
     private final PageStyle ink;
     private final Supplier<TownNames> towns;
     private final LocalDate made;
+
+    /// What the first comparison of the page says; empty when it has none.
     private final String compared;
+
+    /// What charts count, of a page without a map.
+    private final List<ReleasedSighting> counted;
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /// @param maps of the page by their ids
-    /// @param compared what the first comparison of the page says; empty when it has none
     TextFields(
             SequencedMap<String, MapPiece> maps,
             PageStyle ink,
             Supplier<TownNames> towns,
             LocalDate made,
-            String compared) {
+            PageRecords records) {
         this.maps = maps;
         this.ink = ink;
         this.towns = towns;
         this.made = made;
-        this.compared = compared;
+        compared = records.figures().compared();
+        counted = maps.isEmpty() ? records.counted() : List.of();
     }
 
     /// Each is found once.
@@ -82,7 +88,8 @@ final class TextFields {
 
     private String found(MatchResult field, String text) {
         var map = map(field.group(2));
-        var value = map.isEmpty() ? null : value(field.group(1), map.get());
+        var isMapless = maps.isEmpty() && field.group(2) == null;
+        var value = map.isPresent() || isMapless ? value(field.group(1), map.orElse(null)) : null;
         return value == null ? text : value;
     }
 
@@ -90,24 +97,29 @@ final class TextFields {
         return id == null ? maps.values().stream().findFirst() : Optional.ofNullable(maps.get(id));
     }
 
-    private @Nullable String value(String name, MapPiece map) {
-        var shown = map.shown();
+    /// @param map null on a page without one
+    private @Nullable String value(String name, @Nullable MapPiece map) {
+        var shown = map == null ? counted : map.shown();
         var words = new SpanWords(ink.language());
         return switch (name) {
             case "count" -> PrintedWords.number(shown.size());
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
-            case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
-            case "title" ->
-                    compared.isEmpty()
-                            ? titles().title(all(), map.viewport().centre())
-                            : titles().compared(all(), map.viewport().centre(), sides(words));
+            case "scale" -> map == null ? "–" : "1 : " + ScaleText.rounded(map.scaleDenominator());
+            case "title" -> title(map, words);
             case "standfirst" -> titles().standfirst(all(), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
             case "reports" -> ink.words().get("table.placed", shown.size());
             default -> null;
         };
+    }
+
+    private String title(@Nullable MapPiece map, SpanWords words) {
+        var middle = map == null ? null : map.viewport().centre();
+        return compared.isEmpty()
+                ? titles().title(all(), middle)
+                : titles().compared(all(), middle, sides(words));
     }
 
     /// The days that maps ask for, the first ones first.
@@ -126,17 +138,20 @@ final class TextFields {
     }
 
     /// Of what the symbols in a legend speak.
-    private static String legendTitle(MapPiece map) {
-        return map.look().layer(LayerId.SIGHTINGS).styling().classing() instanceof Classing.One
+    private static String legendTitle(@Nullable MapPiece map) {
+        return map == null
+                        || map.look().layer(LayerId.SIGHTINGS).styling().classing()
+                                instanceof Classing.One
                 ? "legend.title"
                 : "legend.title.classes";
     }
 
-    private static String days(MapPiece map, SpanWords words) {
-        var days = map.item().days();
+    private String days(@Nullable MapPiece map, SpanWords words) {
+        var shown = map == null ? counted : map.shown();
+        var days = map == null ? null : map.item().days();
         return days == null
-                ? span(map.shown()).map(words::of).orElse("")
-                : words.of(isKnown(map.shown(), days) ? days : days.inWholeMonths());
+                ? span(shown).map(words::of).orElse("")
+                : words.of(isKnown(shown, days) ? days : days.inWholeMonths());
     }
 
     /// False when some of what a map shows may as well be of other days.
@@ -148,6 +163,9 @@ final class TextFields {
 
     /// What any map shows, each once.
     private List<ReleasedSighting> all() {
+        if (maps.isEmpty()) {
+            return counted;
+        }
         if (maps.size() == 1) {
             return maps.firstEntry().getValue().shown();
         }

@@ -12,6 +12,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
 
 /// Names towns that reports name and nothing nearer. Of places that leave as they were recorded
 /// only: the town of a generalised one might be finer than its cell.
@@ -96,10 +97,14 @@ final class TownNames {
 
     /// The town around which a page lies: the one by most of the exact places, or two that face
     /// each other across the border. Without sightings the city in the middle of the view.
+    ///
+    /// @param middle null of a page without a map
     public Optional<String> around(
-            List<ReleasedSighting> sightings, LatLon middle, Language language) {
+            List<ReleasedSighting> sightings, @Nullable LatLon middle, Language language) {
         if (sightings.isEmpty()) {
-            return nearest(middle, AROUND_METRES, cities).map(city -> name(city, language));
+            return middle == null
+                    ? Optional.empty()
+                    : nearest(middle, AROUND_METRES, cities).map(city -> name(city, language));
         }
         var counts = new HashMap<NamedPlace, Integer>();
         for (var sighting : sightings) {

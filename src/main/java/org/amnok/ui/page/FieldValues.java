@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.workspace.output.PageExport;
 
 /// What fields of texts say on the page that is worked on, found out in the background. Lives on
 /// the FX thread.
@@ -34,7 +35,12 @@ final class FieldValues {
     }
 
     private void ask(PageDesign page) {
-        var next = List.<Object>of(page.all(MapItem.class), page.words(), page.language());
+        var next =
+                List.<Object>of(
+                        PageExport.asked(page),
+                        page.all(MapItem.class),
+                        page.words(),
+                        page.language());
         if (!next.equals(asked)) {
             asked = next;
             finding.ask(() -> pictures.fields(page), known::set, _ -> asked = List.of());

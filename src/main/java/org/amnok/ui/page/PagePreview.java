@@ -3,11 +3,9 @@ package org.amnok.ui.page;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.layout.LegendLine;
@@ -68,7 +66,7 @@ final class PagePreview implements PagePicture {
     }
 
     private synchronized Release release(PageDesign page, WorkspaceState now) {
-        var asked = asked(page);
+        var asked = PageExport.asked(page);
         var known = last;
         if (known == null
                 || !known.state().contents().equals(now.contents())
@@ -83,14 +81,5 @@ final class PagePreview implements PagePicture {
             last = known;
         }
         return known.release();
-    }
-
-    private static List<Object> asked(PageDesign page) {
-        var asked = new ArrayList<Object>();
-        for (var map : page.all(MapItem.class)) {
-            asked.add(map.filter());
-            asked.add(String.valueOf(map.days()));
-        }
-        return asked;
     }
 }

@@ -108,6 +108,13 @@ public final class PageExport {
         return !design.all(CountsItem.class).isEmpty() || differences(design).findAny().isPresent();
     }
 
+    /// What a page asks for: of two that ask for the same the same is released.
+    public static List<Object> asked(PageDesign design) {
+        var onMaps =
+                design.all(MapItem.class).stream().map(map -> new Asked(map.filter(), map.days()));
+        return Stream.<Object>concat(onMaps, counted(design)).toList();
+    }
+
     /// What charts of a page and differences on its maps ask for.
     private static Stream<SightingFilter> counted(PageDesign design) {
         var onMaps = differences(design).flatMap(each -> Stream.of(each.a(), each.b()));
