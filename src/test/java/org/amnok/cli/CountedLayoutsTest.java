@@ -18,6 +18,7 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.output.PageExport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,19 @@ class CountedLayoutsTest {
                 .contains("The border in 43 sightings", "43 sightings, Jun 2017 – Feb 2026")
                 .contains("Vehicles parked", "ASIAPRESS")
                 .doesNotContain("{");
+    }
+
+    /// The layout editor drew a chart that was added from what had been released before.
+    @Test
+    void a_chart_asks_for_a_release_of_its_own() {
+        var one = Pages.with(chart("kinds", 60, Dimension.KIND));
+        var other =
+                Pages.with(
+                        chart("kinds", 60, Dimension.KIND)
+                                .of(SightingFilter.ALL.withText("38 North"), null));
+        assertThat(PageExport.asked(one))
+                .isNotEqualTo(PageExport.asked(Pages.with()))
+                .isNotEqualTo(PageExport.asked(other));
     }
 
     /// Six charts of one title could not be told apart, among lines of nothing.

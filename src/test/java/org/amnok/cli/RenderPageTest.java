@@ -227,7 +227,8 @@ class RenderPageTest {
         var all = folder.toFile().list((_, name) -> name.startsWith("few-"));
         assertThat(all).hasSizeGreaterThan(1);
         for (var page : all) {
-            assertThat(words(folder.resolve(page))).doesNotContain("No sighting is placed");
+            assertThat(words(folder.resolve(page)))
+                    .doesNotContain("No released sighting is placed");
         }
         assertThat(result.out())
                 .contains("months have no page: they have nothing within the frame");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
@@ -113,6 +114,25 @@ class PageWindowTest extends WindowSpecification {
                                 && "fold-notes"
                                         .equals(window.stage().getScene().getFocusOwner().getId()));
         assertThat(selectedTitles()).containsExactly(telling.title());
+    }
+
+    /// It said "without sightings", and not why.
+    @Test
+    void a_page_of_drafts_alone_says_why_none_is_on_it_and_what_to_do() {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        TestWindow.await("it says why", () -> hint().contains("1 excluded: draft"));
+        assertThat(hint()).contains("change their status, or choose a policy");
+    }
+
+    private String hint() {
+        return TestWindow.onFx(
+                () ->
+                        window.window()
+                                .editor()
+                                .map(editor -> (Label) editor.lookup(".page-hint"))
+                                .map(Label::getText)
+                                .orElse(""));
     }
 
     /// Exports the page from the editor, which shows it now.

@@ -4,24 +4,35 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.output.PageExport;
 
 /// What fields of texts say on the page that is worked on, found out in the background. Lives on
 /// the FX thread.
 final class FieldValues {
+    private final Session session;
     private final PagePicture pictures;
-    private final LatestTask<Map<String, String>> finding;
+    private final LatestTask<Found> finding;
     private final ReadOnlyObjectWrapper<Map<String, String>> known =
             new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<String>> excluded =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Subscription following;
     private List<Object> asked = List.of();
 
-    FieldValues(PageDraft draft, PagePicture pictures, LatestTask<Map<String, String>> finding) {
+    private record Found(Map<String, String> fields, List<String> excluded) {}
+
+    FieldValues(Session session, PageDraft draft, PagePicture pictures, Tasks tasks) {
+        this.session = session;
         this.pictures = pictures;
-        this.finding = finding;
+        finding = tasks.newest();
         draft.shown().subscribe(page -> page.ifPresent(this::ask));
+        following = session.state().subscribe((_, _) -> draft.shown().get().ifPresent(this::ask));
     }
 
     /// By their names with braces; those that were found last.
@@ -34,16 +45,35 @@ final class FieldValues {
         return FilledText.of(text, known.get()).text();
     }
 
+    /// Why sightings stay, where none is released for the page; empty where some are.
+    ReadOnlyObjectProperty<List<String>> excluded() {
+        return excluded.getReadOnlyProperty();
+    }
+
     private void ask(PageDesign page) {
         var next =
                 List.<Object>of(
                         PageExport.asked(page),
                         page.all(MapItem.class),
                         page.words(),
-                        page.language());
+                        page.language(),
+                        session.state().get().contents());
         if (!next.equals(asked)) {
             asked = next;
-            finding.ask(() -> pictures.fields(page), known::set, _ -> asked = List.of());
+            finding.ask(
+                    () -> new Found(pictures.fields(page), pictures.excluded(page)),
+                    this::found,
+                    _ -> asked = List.of());
         }
+    }
+
+    private void found(Found now) {
+        known.set(now.fields());
+        excluded.set(now.excluded());
+    }
+
+    void close() {
+        following.unsubscribe();
+        finding.cancel();
     }
 }

@@ -37,6 +37,7 @@ public final class LayoutEditor extends BorderPane {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final PageDraft draft;
+    private final FieldValues values;
     private final ItemSelection chosen;
     private final LayoutList shelf;
     private final PageEdits edits;
@@ -79,7 +80,7 @@ public final class LayoutEditor extends BorderPane {
         shelf = new LayoutList(session, draft);
         edits = new PageEdits(draft, chosen);
         canvas = new PageCanvas(draft, chosen, pictures, tasks);
-        var values = new FieldValues(draft, pictures, tasks.newest());
+        values = new FieldValues(session, draft, pictures, tasks);
         var texts = new InlineTextEditor(canvas, draft, values.known()::get);
         var gestures = new PageGestures(canvas, draft, chosen, texts);
         keys = new PageKeys(canvas, gestures, edits, chosen);
@@ -109,6 +110,7 @@ public final class LayoutEditor extends BorderPane {
         draft.shown().subscribe(page -> follow());
         draft.trouble().subscribe(trouble -> explain());
         canvas.mapInHand().subscribe(map -> explain());
+        values.excluded().subscribe(why -> explain());
     }
 
     private EditorHead.Ways headWays() {
@@ -224,16 +226,23 @@ public final class LayoutEditor extends BorderPane {
     }
 
     private void explain() {
-        var trouble = draft.trouble().get();
-        hint.pseudoClassStateChanged(WARNING, trouble.isPresent());
+        var warning = draft.trouble().get().map(LayoutEditor::words).or(this::excluded);
+        hint.pseudoClassStateChanged(WARNING, warning.isPresent());
         hint.setText(
-                trouble.map(LayoutEditor::words)
-                        .orElseGet(
-                                () ->
-                                        canvas.mapInHand().get().isPresent()
-                                                ? Messages.text("page.drag_moves_the_map_in_its")
-                                                : Messages.text(
-                                                        "page.drag_moves_an_item_shift_keeps")));
+                warning.orElseGet(
+                        () ->
+                                canvas.mapInHand().get().isPresent()
+                                        ? Messages.text("page.drag_moves_the_map_in_its")
+                                        : Messages.text("page.drag_moves_an_item_shift_keeps")));
+    }
+
+    /// Why the page is without sightings, and what to do.
+    private Optional<String> excluded() {
+        var why = values.excluded().get();
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "⚠ " + Messages.text("page.nothing_released", String.join(". ", why)));
     }
 
     private static String words(Problem problem) {
@@ -258,6 +267,7 @@ public final class LayoutEditor extends BorderPane {
 
     /// Keeps what was changed.
     public void close() {
+        values.close();
         draft.close();
         shelf.close();
         canvas.close();

@@ -22,4 +22,8 @@ interface PagePicture {
 
     /// What fields of texts say on the page, by their names with braces.
     Map<String, String> fields(PageDesign page);
+
+    /// Why sightings stay, where none at all is released for the page: "3 excluded: draft; Partner
+    /// includes verified".
+    List<String> excluded(PageDesign page);
 }

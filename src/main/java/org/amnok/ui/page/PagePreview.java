@@ -12,6 +12,7 @@ import org.amnok.layout.LegendLine;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.caption.Caption;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageExport;
@@ -59,6 +60,12 @@ final class PagePreview implements PagePicture {
     public Caption caption(PageDesign page) {
         var now = state.get();
         return pages.get().caption(page, release(page, now), now, today());
+    }
+
+    @Override
+    public List<String> excluded(PageDesign page) {
+        var counts = release(page, state.get()).counts();
+        return counts.leaving() == 0 ? new ReleaseNumbers(counts).staying() : List.of();
     }
 
     private LocalDate today() {

@@ -185,9 +185,9 @@ class CaptionsTest {
                                 Language.EN))
                 .isEqualTo(
                         new Caption(
-                                "No sightings lie within the map. The border is a map-maker’s line,"
+                                "No released sightings lie within the map. The border is a map-maker’s line,"
                                         + " not a legal statement.",
-                                "Map of the border between China and North Korea. No sightings lie"
+                                "Map of the border between China and North Korea. No released sightings lie"
                                         + " within the map."));
     }
 

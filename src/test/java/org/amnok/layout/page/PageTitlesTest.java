@@ -122,7 +122,7 @@ class PageTitlesTest {
     @Test
     void without_sightings_a_page_is_named_after_the_city_in_its_middle() {
         assertThat(titleOf(new LatLon(41.15, 126.28))).isEqualTo("Manpo");
-        assertThat(titleOf(new LatLon(41.8, 128.3))).isEqualTo("The border, without sightings");
+        assertThat(titleOf(new LatLon(41.8, 128.3))).isEqualTo("The border, no sighting released");
     }
 
     @Test
