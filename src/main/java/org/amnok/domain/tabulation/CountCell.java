@@ -1,7 +1,9 @@
 package org.amnok.domain.tabulation;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.date.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,37 @@ public record CountCell(
     public static final CountCell HELD =
             new CountCell(Interval.NONE, Interval.NONE, Interval.NONE, Map.of(), null, true);
 
+    private static final String BETWEEN = " · ";
+
     static @Nullable DateSpan days(int first, int last) {
         return first > last
                 ? null
                 : new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
-    /// All classes together; null when nothing was counted.
-    public @Nullable CountSpan counted() {
-        return counts.values().stream().reduce(CountSpan::plus).orElse(null);
+    /// So many classes are told each by its name; more of them by what they are together.
+    private static final int MOST_CLASSES = 2;
+
+    /// What was counted, class by class: "cars 5–8–12 · people 4". Empty when nothing was counted.
+    public String countedText() {
+        return counts.entrySet().stream()
+                .map(each -> text(each.getKey().words(true), each.getValue()))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /// The same in few words: of many classes the vehicles are one sum, the people another.
+    public String countedBriefly() {
+        if (counts.size() <= MOST_CLASSES) {
+            return countedText();
+        }
+        var groups = new EnumMap<CountClass.Group, CountSpan>(CountClass.Group.class);
+        counts.forEach((of, span) -> groups.merge(of.group(), span, CountSpan::plus));
+        return groups.entrySet().stream()
+                .map(each -> text(each.getKey().label(), each.getValue()))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String text(String name, CountSpan span) {
+        return name + " " + span.text();
     }
 }

@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.CountCell;
+import org.amnok.domain.tabulation.CountSpan;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
@@ -30,12 +33,12 @@ public record TableFile(
                     "possible",
                     "origins_certain",
                     "origins_possible",
-                    "counted_from",
-                    "counted_best",
-                    "counted_to",
                     "first_day",
                     "last_day",
                     "held_back");
+
+    /// Behind the code of each class that was counted: cars and people are never one number.
+    private static final List<String> COUNTED = List.of("_from", "_best", "_to");
 
     /// A cell with its row and column, as lines have them.
     private record Entry(List<String> where, CountCell cell) {}
@@ -45,13 +48,27 @@ public record TableFile(
         var lines = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of("row", "row_name", "column", "column_name"));
         head.addAll(CELL);
+        var entries = entries(table);
+        var classes = new TreeSet<CountClass>();
+        entries.forEach(entry -> classes.addAll(entry.cell.counts().keySet()));
+        for (var each : classes) {
+            COUNTED.forEach(what -> head.add(each.code() + what));
+        }
         lines.add(head);
-        for (var entry : entries(table)) {
+        for (var entry : entries) {
             var line = new ArrayList<>(entry.where);
             line.addAll(cells(entry.cell));
+            classes.forEach(each -> line.addAll(counted(entry.cell.counts().get(each))));
             lines.add(line);
         }
         CsvLines.write(lines, out);
+    }
+
+    /// What is open upwards ends nowhere.
+    private static List<String> counted(@Nullable CountSpan span) {
+        return span == null
+                ? List.of("", "", "")
+                : List.of("" + span.from(), "" + span.best(), Objects.toString(span.to(), ""));
     }
 
     /// Two tables beside each other, one line a row.
@@ -133,16 +150,12 @@ public record TableFile(
             held.add("yes");
             return held;
         }
-        var counted = cell.counted();
         var days = cell.days();
         return List.of(
                 "" + cell.reports().certain(),
                 "" + cell.reports().possible(),
                 cell.origins().isNone() ? "" : "" + cell.origins().certain(),
                 cell.origins().isNone() ? "" : "" + cell.origins().possible(),
-                counted == null ? "" : "" + counted.from(),
-                counted == null ? "" : "" + counted.best(),
-                counted == null ? "" : Objects.toString(counted.to(), ""),
                 days == null ? "" : days.earliest().toString(),
                 days == null ? "" : days.latest().toString(),
                 "");

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
+import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.html.HtmlPage;
@@ -113,8 +115,24 @@ public record TablePage(
         return List.of(text(line.a()), text(line.b()), text(line.difference()));
     }
 
+    /// A line for each of what was asked for.
     private String text(CountCell cell) {
-        return cell.isHeld() ? held : cell.reports().text();
+        return cell.isHeld() ? held : Messages.in(language, () -> lines(cell));
+    }
+
+    private static String lines(CountCell cell) {
+        var lines = new ArrayList<>(List.of(cell.reports().text()));
+        if (!cell.origins().isNone()) {
+            lines.add(Measure.ORIGINS.title() + ": " + cell.origins().text());
+        }
+        if (!cell.counts().isEmpty()) {
+            lines.add(cell.countedText());
+        }
+        var days = cell.days();
+        if (days != null) {
+            lines.add(DateText.of(days));
+        }
+        return String.join("\n", lines);
     }
 
     private String text(Interval.@Nullable Difference difference) {
@@ -145,7 +163,7 @@ public record TablePage(
     private static String line(List<String> row) {
         return row.stream()
                 .skip(1)
-                .map(cell -> "<td>" + safe(cell) + "</td>")
+                .map(cell -> "<td>" + safe(cell).replace("\n", "<br>") + "</td>")
                 .collect(
                         Collectors.joining(
                                 "",

@@ -80,12 +80,15 @@ final class CellPane extends BorderPane {
         }
         var row = table.rowKey(cell.row());
         var column = table.columnKey(cell.column());
-        head.setText(
+        var shown = table.cell(cell.row(), cell.column());
+        var title =
                 Messages.text(
                         "counts.cell_title",
                         table.rowName(cell.row()),
                         table.columnName(cell.column()),
-                        table.cell(cell.row(), cell.column()).reports().text()));
+                        shown.reports().text());
+        var counted = shown.countedText();
+        head.setText(counted.isEmpty() ? title : title + "\n" + counted);
         var answer = table.answer();
         var counting = answer.counting();
         if (counting == null) {

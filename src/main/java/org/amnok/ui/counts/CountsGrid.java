@@ -29,6 +29,7 @@ final class CountsGrid extends Region {
     private final Consumer<Optional<GridCell>> chosen;
     private final Runnable select;
     private @Nullable ShownTable table;
+    private GridRoom.Wide wide = GridRoom.Wide.of(0, 0);
     private Optional<GridCell> now = Optional.empty();
 
     /// @param chosen told of the cell that a person chose
@@ -64,6 +65,7 @@ final class CountsGrid extends Region {
         var kept = now.flatMap(cell -> cell.in(table, other));
         var isNew = table == null || !table.isLike(other);
         table = other;
+        wide = GridPainter.wide(other);
         now = kept;
         layoutChildren();
         if (isNew) {
@@ -94,7 +96,8 @@ final class CountsGrid extends Region {
                 getHeight() - BAR,
                 across.getValue(),
                 down.getValue(),
-                isCompared ? GridRoom.HEAD + GridRoom.SIDES : GridRoom.HEAD);
+                isCompared ? GridRoom.HEAD + GridRoom.SIDES : GridRoom.HEAD,
+                wide);
     }
 
     @Override
@@ -107,7 +110,7 @@ final class CountsGrid extends Region {
         down.resizeRelocate(wide, 0, BAR, high);
         var shown = table;
         if (shown != null) {
-            extend(across, room().columnsWidth(), shown.columns() * GridRoom.COLUMN);
+            extend(across, room().columnsWidth(), shown.columns() * room().column());
             extend(down, room().rowsHeight(), shown.rows() * GridRoom.ROW);
         }
         paint();
@@ -197,7 +200,7 @@ final class CountsGrid extends Region {
             return;
         }
         if (cell.column() < shown.columns()) {
-            reveal(across, cell.column() * GridRoom.COLUMN, GridRoom.COLUMN, room().columnsWidth());
+            reveal(across, cell.column() * room().column(), room().column(), room().columnsWidth());
         }
         if (cell.row() < shown.rows()) {
             reveal(down, cell.row() * GridRoom.ROW, GridRoom.ROW, room().rowsHeight());

@@ -1,11 +1,15 @@
 package org.amnok.ui.counts;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -14,6 +18,9 @@ import org.amnok.ui.look.LanguageFonts;
 /// Paints a table: what is certain in bold, what is only possible plain.
 record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable table) {
     private static final double SIZE = 12;
+
+    /// So many are measured.
+    private static final int LONGEST = 40;
 
     void paint(Optional<GridCell> chosen, boolean isFocused) {
         pen.setFill(colour(ThemeColour.UI_PANEL));
@@ -37,7 +44,7 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
             return;
         }
         var x = room.x(columns.get()[0], table);
-        var width = (columns.get()[1] - columns.get()[0] + 1) * GridRoom.COLUMN;
+        var width = (columns.get()[1] - columns.get()[0] + 1) * room.column();
         clip(room.names(), 0, room.columnsWidth(), room.height());
         pen.setFill(colour(ThemeColour.UI_HOVER));
         var below = room.y(table.rows(), table) + GridRoom.ROW;
@@ -53,20 +60,48 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.restore();
     }
 
+    /// As wide as the longest texts need.
+    static GridRoom.Wide wide(ShownTable table) {
+        if (!table.isWordy()) {
+            return GridRoom.Wide.of(0, 0);
+        }
+        var columns =
+                IntStream.range(0, table.columns()).boxed().flatMap(column -> texts(table, column));
+        return GridRoom.Wide.of(widest(columns), widest(texts(table, table.columns())));
+    }
+
+    private static Stream<String> texts(ShownTable table, int column) {
+        return IntStream.rangeClosed(0, table.rows()).mapToObj(row -> table.text(row, column));
+    }
+
+    private static double widest(Stream<String> texts) {
+        var measure = new Text();
+        measure.setFont(font(FontWeight.SEMI_BOLD));
+        return texts.sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(LONGEST)
+                .mapToDouble(
+                        text -> {
+                            measure.setText(text);
+                            return measure.getLayoutBounds().getWidth();
+                        })
+                .max()
+                .orElse(0);
+    }
+
     private void cells(Optional<GridCell> chosen, boolean isFocused) {
         clip(room.names(), room.head(), room.columnsWidth(), room.rowsHeight());
         var firstRow = (int) (room.top() / GridRoom.ROW);
         var lastRow =
                 Math.min(table.rows() - 1, (int) ((room.top() + room.rowsHeight()) / GridRoom.ROW));
-        var firstColumn = (int) (room.left() / GridRoom.COLUMN);
+        var firstColumn = (int) (room.left() / room.column());
         var lastColumn =
                 Math.min(
                         table.columns() - 1,
-                        (int) ((room.left() + room.columnsWidth()) / GridRoom.COLUMN));
+                        (int) ((room.left() + room.columnsWidth()) / room.column()));
         for (var row = firstRow; row <= lastRow; row++) {
             line(row);
             for (var column = firstColumn; column <= lastColumn; column++) {
-                cell(row, column, GridRoom.COLUMN, chosen, isFocused);
+                cell(row, column, room.column(), chosen, isFocused);
             }
         }
         pen.restore();
@@ -102,7 +137,7 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
 
     /// With an ellipsis where it is longer than its room.
     private String cut(String text, double width) {
-        var measure = new javafx.scene.text.Text(text);
+        var measure = new Text(text);
         measure.setFont(pen.getFont());
         var end = text.length();
         while (end > 1 && measure.getLayoutBounds().getWidth() > width) {
@@ -115,23 +150,23 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
     private void totals(Optional<GridCell> chosen, boolean isFocused) {
         var x = room.x(table.columns(), table);
         var foot = room.y(table.rows(), table);
-        clip(x, room.head(), GridRoom.TOTAL, room.rowsHeight());
+        clip(x, room.head(), room.total(), room.rowsHeight());
         for (var row = 0; row < table.rows(); row++) {
             if (room.y(row, table) > -GridRoom.ROW && room.y(row, table) < room.height()) {
                 line(row);
-                cell(row, table.columns(), GridRoom.TOTAL, chosen, isFocused);
+                cell(row, table.columns(), room.total(), chosen, isFocused);
             }
         }
         pen.restore();
         name(table.rows(), FontWeight.SEMI_BOLD);
         clip(room.names(), foot, room.columnsWidth(), GridRoom.ROW);
         for (var column = 0; column < table.columns(); column++) {
-            cell(table.rows(), column, GridRoom.COLUMN, chosen, isFocused);
+            cell(table.rows(), column, room.column(), chosen, isFocused);
         }
         pen.restore();
-        cell(table.rows(), table.columns(), GridRoom.TOTAL, chosen, isFocused);
+        cell(table.rows(), table.columns(), room.total(), chosen, isFocused);
         pen.setStroke(colour(ThemeColour.UI_TEXT2));
-        pen.strokeLine(0, foot + 0.5, x + GridRoom.TOTAL, foot + 0.5);
+        pen.strokeLine(0, foot + 0.5, x + room.total(), foot + 0.5);
         pen.strokeLine(x + 0.5, room.head(), x + 0.5, foot + GridRoom.ROW);
     }
 
@@ -142,8 +177,8 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         clip(room.names(), 0, room.columnsWidth(), room.head());
         var middle = room.head() - GridRoom.HEAD / 2;
         for (var column = 0; column < table.columns(); column++) {
-            var x = room.x(column, table) + GridRoom.COLUMN / 2;
-            pen.fillText(table.columnName(column), x, middle, GridRoom.COLUMN - 4);
+            var x = room.x(column, table) + room.column() / 2;
+            pen.fillText(table.columnName(column), x, middle, room.column() - 4);
         }
         pen.restore();
         pen.setFont(font(FontWeight.SEMI_BOLD));
@@ -152,8 +187,8 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.fillText(
                 table.answer().table().rows().dimension().title(), 12, middle, room.names() - 16);
         pen.setTextAlign(TextAlignment.RIGHT);
-        var right = room.x(table.columns(), table) + GridRoom.TOTAL - 12;
-        pen.fillText(table.columnName(table.columns()), right, middle, GridRoom.TOTAL - 16);
+        var right = room.x(table.columns(), table) + room.total() - 12;
+        pen.fillText(table.columnName(table.columns()), right, middle, room.total() - 16);
         pen.setStroke(colour(ThemeColour.UI_TEXT2));
         pen.strokeLine(0, room.head() - 0.5, right + 12, room.head() - 0.5);
     }
@@ -161,7 +196,7 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
     private void line(int row) {
         var y = room.y(row, table) + GridRoom.ROW - 0.5;
         pen.setStroke(colour(ThemeColour.UI_LINE));
-        pen.strokeLine(0, y, room.x(table.columns(), table) + GridRoom.TOTAL, y);
+        pen.strokeLine(0, y, room.x(table.columns(), table) + room.total(), y);
     }
 
     private void cell(
@@ -187,10 +222,9 @@ record GridPainter(GraphicsContext pen, Theme theme, GridRoom room, ShownTable t
         pen.setFont(font(table.isCertain(row, column) ? FontWeight.SEMI_BOLD : FontWeight.NORMAL));
         pen.setTextAlign(isTotal ? TextAlignment.RIGHT : TextAlignment.CENTER);
         pen.fillText(
-                table.text(row, column),
+                cut(table.text(row, column), width - (isTotal ? 16 : 6)),
                 isTotal ? x + width - 12 : x + width / 2,
-                y + GridRoom.ROW / 2,
-                width - 6);
+                y + GridRoom.ROW / 2);
     }
 
     private void clip(double x, double y, double width, double height) {

@@ -158,14 +158,19 @@ final class ShownTable {
             case EVENTS -> cell.events().text();
             case ORIGINS -> cell.origins().text();
             case COUNTS -> {
-                var counted = cell.counted();
-                yield counted == null ? "–" : counted.text();
+                var counted = cell.countedBriefly();
+                yield counted.isEmpty() ? "–" : counted;
             }
             case DAYS -> {
                 var days = cell.days();
                 yield days == null ? "–" : DateText.of(days);
             }
         };
+    }
+
+    /// True where cells say more than a number or two.
+    boolean isWordy() {
+        return measure == Measure.COUNTS || measure == Measure.DAYS;
     }
 
     /// True when something of a cell is certain.

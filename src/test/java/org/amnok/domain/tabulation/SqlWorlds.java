@@ -97,7 +97,7 @@ final class SqlWorlds {
         static final Cell EMPTY = new Cell(Interval.NONE, Interval.NONE, null);
 
         static Cell of(CountCell cell) {
-            var all = cell.counted();
+            var all = cell.counts().values().stream().reduce(CountSpan::plus).orElse(null);
             return new Cell(
                     cell.reports(),
                     cell.origins(),
