@@ -160,7 +160,7 @@ final class CoverageCommand implements Callable<Integer> {
             } else if (file != null) {
                 export.write(leaving, file, text(answer, ending(file)));
             }
-            spec.commandLine().getOut().println(answer.told());
+            spec.commandLine().getOut().println(told(answer));
             if (looks.heldBack() > 0) {
                 report(Messages.text("looks.looks_stay", looks.heldBack()));
             }
@@ -204,6 +204,14 @@ final class CoverageCommand implements Callable<Integer> {
                         Stream.of(own).filter(text -> !text.isBlank()),
                         Messages.in(words.code(), told::notesOfGate).stream())
                 .toList();
+    }
+
+    /// In the language that is asked for; without one in that of the program.
+    private String told(LooksAnswer answer) {
+        Language words = language.getValue();
+        return spec.commandLine().getParseResult().hasMatchedOption("--lang")
+                ? Messages.in(words.code(), answer::told)
+                : answer.told();
     }
 
     private static String text(LooksAnswer told, String ending) {

@@ -31,6 +31,8 @@ public final class KeyMap {
                     "window",
                     "play",
                     "time",
+                    "strip",
+                    "strip_brush",
                     "leave",
                     "region");
     private static final Map<String, String> KEYS = read();

@@ -37,6 +37,7 @@ class CountedPagesTest {
         page(svg, "compare", "--compare", "2024-09/2024-11");
         assertThat(words(svg))
                 .contains("A, Sep – Nov 2024: 0–2 reports", "B − A: +")
+                .contains("only reports that may lie in the chosen area")
                 .contains("Read the difference with care", "come from one outlet: ASIAPRESS");
     }
 

@@ -58,6 +58,13 @@ class CoverageCommandTest {
                                 + " examined along 153 km.");
     }
 
+    /// It was English whatever was asked.
+    @Test
+    void the_sentence_is_told_in_the_language_asked_for() {
+        assertThat(ask("--lang", "ko").out()).contains("압록강").doesNotContain("Of 7");
+        assertThat(ask("--lang", "ja").out()).contains("鴨緑江").doesNotContain("Of 7");
+    }
+
     @Test
     void a_part_another_bank_and_another_kind_are_asked_about() {
         assertThat(ask("--km", "500-600", "--kind", "guard_post", "--bank", "left").out())

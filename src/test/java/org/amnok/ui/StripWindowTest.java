@@ -153,6 +153,38 @@ class StripWindowTest extends WindowSpecification {
     }
 
     @Test
+    void keys_pan_and_zoom_the_river_and_time() {
+        addLook(0, 100_000, "2025-03-01");
+        open();
+        focusStrip();
+        TestWindow.await("all is shown", () -> shown().contains("km 0–"));
+        var whole = shown();
+        pressed(KeyCode.PLUS);
+        pressed(KeyCode.CONTROL, KeyCode.LEFT);
+        var nearer = shown();
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        TestWindow.await("it is farther up", () -> !shown().equals(nearer));
+        assertThat(nearer).contains(whole.substring(whole.lastIndexOf("·")));
+        var months = shown();
+        robot.push(KeyCode.PAGE_UP);
+        TestWindow.await("time is nearer", () -> !shown().equals(months));
+        pressed(KeyCode.CONTROL, KeyCode.UP);
+        robot.push(KeyCode.HOME);
+        TestWindow.await("all is shown again", () -> shown().equals(whole));
+        assertThat(window.bench().session().filter().get().isAll()).isTrue();
+    }
+
+    private void pressed(KeyCode... keys) {
+        var was = shown();
+        robot.push(keys);
+        TestWindow.await("it is another part", () -> !shown().equals(was));
+    }
+
+    private String shown() {
+        return TestWindow.onFx(() -> window.find("strip-view", Node.class).getAccessibleText());
+    }
+
+    @Test
     void b_asks_about_the_other_bank() {
         isWindowSpent = true;
         addLook(0, 100_000, "2025-03-01");

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Interval;
@@ -93,18 +94,29 @@ final class CompareCards extends FlowPane {
         var filter = answer.request().filter();
         getChildren()
                 .addAll(
-                        side("A", ComparedWith.name(other, filter, names), reportsOfA, most),
-                        side("B", ComparedWith.name(filter, other, names), reportsOfB, most));
+                        side("A", other, ComparedWith.name(other, filter, names), reportsOfA, most),
+                        side(
+                                "B",
+                                filter,
+                                ComparedWith.name(filter, other, names),
+                                reportsOfB,
+                                most));
     }
 
-    private Node side(String letter, String name, Interval reports, int most) {
+    private Node side(String letter, SightingFilter of, String name, Interval reports, int most) {
         var badge = Text.of(letter, letter.equals("B") ? "badge-b" : "badge-a");
         var head = new HBox(badge, Tooltips.explain(Text.of(name, "card-title"), name));
         head.getStyleClass().add("card-head");
-        return card(
-                head,
-                number(reports.text(), Messages.text("counts.reports_word")),
-                bar(reports, most));
+        return card(head, number(reports.text(), Messages.text(words(of))), bar(reports, most));
+    }
+
+    /// A page counts what may lie in its map; here it is what the filter lets through.
+    private static String words(SightingFilter of) {
+        var isPlaced =
+                of.find(Criterion.InArea.class).isPresent()
+                        || of.find(Criterion.Within.class).isPresent()
+                        || of.find(Criterion.AlongRiver.class).isPresent();
+        return isPlaced ? "counts.reports_word" : "counts.reports_everywhere";
     }
 
     /// The words go below a figure that is too long for both.

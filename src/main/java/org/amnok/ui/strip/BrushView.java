@@ -21,6 +21,9 @@ final class BrushView extends Group {
     private static final double GRIP = 7;
     private static final double ZOOM = 1.25;
 
+    /// Of what is shown.
+    private static final double PAN = 0.2;
+
     /// Half of a mark, px.
     private static final double MARK = 6;
 
@@ -200,28 +203,48 @@ final class BrushView extends Group {
     }
 
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isAltDown()) {
             return;
         }
-        var taken =
-                switch (event.getCode()) {
-                    case LEFT -> step(event, -1, 0);
-                    case RIGHT -> step(event, 1, 0);
-                    case UP -> step(event, 0, -1);
-                    case DOWN -> step(event, 0, 1);
-                    case PLUS, ADD, EQUALS -> zoom(1 / ZOOM);
-                    case MINUS, SUBTRACT -> zoom(ZOOM);
-                    case DIGIT0, NUMPAD0 -> {
-                        view.showWhole();
-                        yield true;
-                    }
-                    case ENTER -> select();
-                    case ESCAPE -> cleared();
-                    default -> false;
-                };
-        if (taken) {
+        if (event.isShortcutDown() ? pan(event) : key(event)) {
             event.consume();
         }
+    }
+
+    /// By a fifth of what is shown.
+    private boolean pan(KeyEvent event) {
+        return switch (event.getCode()) {
+            case LEFT -> view.pan(-PAN, 0);
+            case RIGHT -> view.pan(PAN, 0);
+            case UP -> view.pan(0, -PAN);
+            case DOWN -> view.pan(0, PAN);
+            default -> false;
+        };
+    }
+
+    private boolean key(KeyEvent event) {
+        return switch (event.getCode()) {
+            case LEFT -> step(event, -1, 0);
+            case RIGHT -> step(event, 1, 0);
+            case UP -> step(event, 0, -1);
+            case DOWN -> step(event, 0, 1);
+            case PLUS, ADD, EQUALS -> zoom(1 / ZOOM);
+            case MINUS, SUBTRACT -> zoom(ZOOM);
+            case PAGE_UP -> zoomTime(1 / ZOOM);
+            case PAGE_DOWN -> zoomTime(ZOOM);
+            case DIGIT0, NUMPAD0, HOME -> {
+                view.showWhole();
+                yield true;
+            }
+            case ENTER -> select();
+            case ESCAPE -> cleared();
+            default -> false;
+        };
+    }
+
+    private boolean zoomTime(double factor) {
+        view.zoomTime(factor, view.getHeight() / 2);
+        return true;
     }
 
     private boolean zoom(double factor) {

@@ -91,6 +91,14 @@ final class StripView extends Region {
         }
         var laid = laid(data);
         frame = Optional.of(laid);
+        setAccessibleText(
+                Messages.text("strip.about_the_strip")
+                        + " · km %d–%d · %s – %s"
+                                .formatted(
+                                        laid.shown().from() / 1000,
+                                        laid.shown().to() / 1000,
+                                        laid.first(),
+                                        laid.last()));
         brush.place();
         var scale =
                 getScene() == null || getScene().getWindow() == null
@@ -161,6 +169,33 @@ final class StripView extends Region {
                     months = count;
                     draw();
                 });
+    }
+
+    /// Moves what is shown along the river and in time.
+    ///
+    /// @param across and down: of what is shown
+    /// @return true
+    boolean pan(double across, double down) {
+        frame.ifPresent(
+                now -> {
+                    var shown = now.shown();
+                    var from =
+                            (int)
+                                    Math.clamp(
+                                            Math.round(shown.from() + across * shown.length()),
+                                            0,
+                                            model.metres() - shown.length());
+                    metres = Optional.of(new MetreSpan(from, from + shown.length()));
+                    var by =
+                            Math.round(
+                                    Math.signum(down) * Math.ceil(Math.abs(down) * now.months()));
+                    if (by != 0) {
+                        first = Optional.of(now.first().plusMonths(by));
+                        months = now.months();
+                    }
+                    draw();
+                });
+        return true;
     }
 
     void showWhole() {

@@ -73,10 +73,19 @@ public final class ComparedWith {
                 .findFirst();
     }
 
-    /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11".
+    /// "A, Sep – Nov 2024: 2–4 reports · B, Sep – Nov 2025: 10–13 reports · B − A: +6 to +11", and
+    /// of which area, when it is of one.
     ///
     /// @param beside of A and B, as they leave
     public static String words(
+            SideBySide beside, SightingFilter a, SightingFilter b, FacetNames names) {
+        var words = sides(beside, a, b, names);
+        return b.find(Criterion.InArea.class).isPresent()
+                ? Messages.text("counts.beside_in_area", words)
+                : words;
+    }
+
+    private static String sides(
             SideBySide beside, SightingFilter a, SightingFilter b, FacetNames names) {
         var total = beside.total();
         return Messages.text(
