@@ -62,14 +62,13 @@ class CountedClassesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, cars 10–10–20 · people 7 · buildings 2, 4 Sep – 4 Oct 2025",
-        "ko, 승용차 10–10–20 · 사람 7 · 건물 2, 2025",
-        "zh, 10–10–20, 2025",
-        "ja, 10–10–20, 2025"
+        "en, cars 10–10–20 · people 7 · buildings 2",
+        "ko, 승용차 10–10–20 · 사람 7 · 건물 2",
+        "zh, 10–10–20",
+        "ja, 10–10–20"
     })
-    void a_page_of_html_tells_each_class_and_the_days(String language, String counts, String day)
-            throws IOException {
-        assertThat(ask("counts-" + language + ".html", "--lang", language)).contains(counts, day);
+    void a_page_of_html_tells_each_class(String language, String counts) throws IOException {
+        assertThat(ask("counts-" + language + ".html", "--lang", language)).contains(counts);
     }
 
     @Test

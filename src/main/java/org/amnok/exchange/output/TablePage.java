@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.date.DateText;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
@@ -115,7 +114,7 @@ public record TablePage(
         return List.of(text(line.a()), text(line.b()), text(line.difference()));
     }
 
-    /// A line for each of what was asked for.
+    /// Reports, and below them origins and counts where they were asked for.
     private String text(CountCell cell) {
         return cell.isHeld() ? held : Messages.in(language, () -> lines(cell));
     }
@@ -127,10 +126,6 @@ public record TablePage(
         }
         if (!cell.counts().isEmpty()) {
             lines.add(cell.countedText());
-        }
-        var days = cell.days();
-        if (days != null) {
-            lines.add(DateText.of(days));
         }
         return String.join("\n", lines);
     }
