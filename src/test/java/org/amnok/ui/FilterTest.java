@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,8 +16,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.record.Sighting;
@@ -179,6 +182,64 @@ class FilterTest extends WindowSpecification {
 
         assertThat(filter().find(Criterion.NotLookedSince.class).orElseThrow().day())
                 .hasToString("2025-03-01");
+    }
+
+    @Test
+    void what_was_cleared_is_as_at_first() {
+        addTwo();
+        openPane();
+        var day = LocalDate.of(2025, 3, 1);
+        ask(
+                new SightingFilter(
+                        List.of(
+                                new Criterion.During(new DateSpan(day, day), Certainty.CERTAIN),
+                                new Criterion.AtLeast(null, 3, Certainty.CERTAIN),
+                                new Criterion.Within(
+                                        new Around.OfShape(Outline.of(HYESAN), ""),
+                                        0,
+                                        Certainty.CERTAIN),
+                                new Criterion.NotLookedSince(day, Certainty.CERTAIN))));
+        assertThat(ticked()).hasSize(4);
+        TestWindow.runOnFx(() -> window.find("clear-all", Button.class).fire());
+
+        assertThat(ticked()).isEmpty();
+        assertThat(window.find("near-distance", TextField.class).getText()).isEqualTo("500 m");
+        assertThat(window.find("looked-since", TextField.class).getText()).isEmpty();
+    }
+
+    private List<CheckBox> ticked() {
+        return TestWindow.onFx(
+                () ->
+                        window.find("facets", Parent.class).lookupAll(".check-box").stream()
+                                .map(CheckBox.class::cast)
+                                .filter(c -> c.getText().startsWith("Certainly"))
+                                .filter(CheckBox::isSelected)
+                                .toList());
+    }
+
+    @Test
+    void a_value_is_never_asked_for_and_excluded_at_once() {
+        addTwo();
+        openPane();
+        tick("kind", "Crossing by ford");
+        assertThat(chips()).containsExactly("Crossing by ford");
+        TestWindow.runOnFx(() -> exclude("kind", "Crossing by ford"));
+
+        assertThat(chips()).containsExactly("not Crossing by ford");
+        assertThat(filter().values(Facet.KIND)).isEmpty();
+    }
+
+    /// What the menu of a value does.
+    private void exclude(String facet, String value) {
+        window.find("facet-" + facet, Parent.class).lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(c -> c.getText().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .getContextMenu()
+                .getItems()
+                .getFirst()
+                .fire();
     }
 
     @Test

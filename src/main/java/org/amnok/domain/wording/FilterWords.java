@@ -107,7 +107,25 @@ public record FilterWords(FacetNames names) {
         }
         return values.size() > VALUES_NAMED
                 ? Messages.text("domain.one_of", title, values.size())
-                : heading(facet, title) + named(facet, values);
+                : headed(facet, title, values);
+    }
+
+    /// What is not stated has a name that says of what.
+    private String headed(Facet facet, String title, Set<String> values) {
+        var isOfPlaceOrSource =
+                switch (facet) {
+                    case SITE, SOURCE, PROVINCE -> true;
+                    default -> false;
+                };
+        if (!isOfPlaceOrSource || !values.contains("")) {
+            return heading(facet, title) + named(facet, values);
+        }
+        var stated = values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
+        var none = names.of(facet, "");
+        return stated.isEmpty()
+                ? none
+                : Messages.text(
+                        "domain.either", heading(facet, title) + named(facet, stated), none);
     }
 
     private String named(Facet facet, Set<String> values) {

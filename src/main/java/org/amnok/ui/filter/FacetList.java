@@ -151,18 +151,34 @@ final class FacetList extends VBox {
         item.setMnemonicParsing(false);
         item.setOnAction(
                 event -> {
-                    var now = session.filter().get();
-                    var none =
-                            now.criteria().stream()
-                                    .filter(
-                                            c ->
-                                                    c instanceof Criterion.NoneOf(var of, _)
-                                                            && of == facet)
-                                    .flatMap(c -> ((Criterion.NoneOf) c).values().stream());
-                    var values = Stream.concat(none, Stream.of(value)).collect(Collectors.toSet());
-                    session.filter().set(now.with(new Criterion.NoneOf(facet, values)));
+                    var values = new HashSet<>(without());
+                    values.add(value);
+                    ask(difference(chosen(), values), values);
                 });
         return item;
+    }
+
+    private Set<String> without() {
+        return session.filter().get().criteria().stream()
+                .filter(c -> c instanceof Criterion.NoneOf(var of, _) && of == facet)
+                .flatMap(c -> ((Criterion.NoneOf) c).values().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> difference(Set<String> values, Set<String> less) {
+        var left = new HashSet<>(values);
+        left.removeAll(less);
+        return left;
+    }
+
+    /// No value is asked for and excluded at once: the later choice counts.
+    private void ask(Set<String> some, Set<String> none) {
+        var now = session.filter().get().withValues(facet, some.isEmpty() ? null : some);
+        session.filter()
+                .set(
+                        none.isEmpty()
+                                ? now.without(Criterion.NoneOf.subject(facet))
+                                : now.with(new Criterion.NoneOf(facet, none)));
     }
 
     private void choose(String value, boolean ticked) {
@@ -172,8 +188,7 @@ final class FacetList extends VBox {
         } else {
             next.remove(value);
         }
-        var now = session.filter().get();
-        session.filter().set(now.withValues(facet, next.isEmpty() ? null : next));
+        ask(next, difference(without(), next));
     }
 
     private Set<String> chosen() {

@@ -52,6 +52,7 @@ final class NearFields extends VBox {
     private final CheckBox surelyNotLooked =
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
+    private boolean isTyping;
 
     /// What can be asked to be near.
     private record Choice(Around around, String name) {
@@ -176,7 +177,7 @@ final class NearFields extends VBox {
     }
 
     private void near(Around around) {
-        var metres = metres().orElse(USUAL_METRES);
+        var metres = metres().filter(typed -> typed > 0).orElse(USUAL_METRES);
         var isArea =
                 around instanceof Around.OfShape(var outline, _)
                         && outline.form() == Outline.Form.AREA;
@@ -226,6 +227,7 @@ final class NearFields extends VBox {
         if (following) {
             return;
         }
+        isTyping = true;
         var day = day();
         since.pseudoClassStateChanged(WRONG, day.isEmpty() && !since.getText().isBlank());
         var now = session.filter().get();
@@ -237,12 +239,18 @@ final class NearFields extends VBox {
                                                         new Criterion.NotLookedSince(
                                                                 from, certainty(surelyNotLooked))))
                                 .orElseGet(() -> now.without(Criterion.NotLookedSince.SUBJECT)));
+        isTyping = false;
     }
 
     /// The fields say what is asked, whoever asked it; what is typed stays while it means that.
+    /// When something is asked no longer, its fields are as at first.
     private void follow(SightingFilter filter) {
         following = true;
         var near = filter.find(Criterion.Within.class);
+        if (near.isEmpty() && !surelyNear.isDisabled()) {
+            surelyNear.setSelected(false);
+            distance.setText(FilterWords.distance(USUAL_METRES));
+        }
         surelyNear.setDisable(near.isEmpty());
         what.setValue(near.map(asked -> choice(asked.around())).orElse(null));
         near.ifPresent(
@@ -254,6 +262,8 @@ final class NearFields extends VBox {
                 });
         var looked = filter.find(Criterion.NotLookedSince.class);
         surelyNotLooked.setDisable(looked.isEmpty());
+        surelyNotLooked.setSelected(
+                surelyNotLooked.isSelected() && (isTyping || looked.isPresent()));
         looked.ifPresent(
                 asked -> surelyNotLooked.setSelected(asked.certainty() == Certainty.CERTAIN));
         if (!looked.map(Criterion.NotLookedSince::day).equals(day()) && !since.isFocused()) {

@@ -31,6 +31,8 @@ final class RangeFields extends VBox {
     private final CheckBox surelyCounted =
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
+    private boolean isTyping;
+    private boolean wasCounted;
 
     RangeFields(Session session, InstantSource clock) {
         this.session = session;
@@ -113,7 +115,9 @@ final class RangeFields extends VBox {
         var found = typed.isBlank() ? Optional.<Criterion>empty() : read.apply(typed);
         field.pseudoClassStateChanged(WRONG, found.isEmpty() && !typed.isBlank());
         var now = session.filter().get();
+        isTyping = true;
         session.filter().set(found.isPresent() ? now.with(found.get()) : now.without(subject));
+        isTyping = false;
     }
 
     /// The typed text stays while it means what is asked; what is wrong stays while it is typed.
@@ -166,12 +170,19 @@ final class RangeFields extends VBox {
                                                                 certainty(surelyCounted)))));
     }
 
+    /// When something is asked no longer, its tick is as at first; the tick of a number may come
+    /// before the number.
     private void follow(SightingFilter filter) {
         var during = filter.find(Criterion.During.class);
         surelyDated.setDisable(during.isEmpty());
-        during.ifPresent(d -> surelyDated.setSelected(d.certainty() == Certainty.CERTAIN));
-        filter.find(Criterion.AtLeast.class)
-                .ifPresent(c -> surelyCounted.setSelected(c.certainty() == Certainty.CERTAIN));
+        surelyDated.setSelected(during.filter(d -> d.certainty() == Certainty.CERTAIN).isPresent());
+        var least = filter.find(Criterion.AtLeast.class);
+        if (least.isPresent()) {
+            surelyCounted.setSelected(least.get().certainty() == Certainty.CERTAIN);
+        } else if (wasCounted && !isTyping) {
+            surelyCounted.setSelected(false);
+        }
+        wasCounted = least.isPresent() || isTyping && wasCounted;
     }
 
     private static Certainty certainty(CheckBox sure) {

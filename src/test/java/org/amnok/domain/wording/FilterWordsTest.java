@@ -98,6 +98,16 @@ class FilterWordsTest {
         assertThat(words(filter)).isEqualTo("Only status verified, with evidence, without a place");
     }
 
+    @Test
+    void what_is_not_stated_is_named_once() {
+        assertThat(words(SightingFilter.ALL.withValues(Facet.SOURCE, Set.of(""))))
+                .isEqualTo("Only no source");
+        assertThat(words(SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of("", "Jilin"))))
+                .isEqualTo("Only province Jilin or province not certain");
+        assertThat(words(SightingFilter.ALL.withValues(Facet.RELIABILITY, Set.of(""))))
+                .isEqualTo("Only source not graded");
+    }
+
     private static String words(SightingFilter filter) {
         var nothing = new ProjectContents(List.of(), List.of());
         return new FilterWords(new FacetNames(nothing, NamesOnMap.NONE)).of(filter);
