@@ -190,7 +190,7 @@ final class Workbench extends BorderPane implements OpenProject {
                 parts,
                 map,
                 layers,
-                () -> files.base(Optional.empty()),
+                () -> files.shapes(Optional.empty()),
                 () -> panes().show(Panes.Side.LAYERS, true));
     }
 

@@ -148,6 +148,11 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> shapes(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> style(Optional<Path> folder) {
         return answer;
     }

@@ -74,6 +74,9 @@ public interface FileChoice {
     /// A map or image of others that shall lie below the map.
     Optional<Path> base(Optional<Path> folder);
 
+    /// A file of points, lines or areas near which sightings are looked for.
+    Optional<Path> shapes(Optional<Path> folder);
+
     /// A style of another program.
     Optional<Path> style(Optional<Path> folder);
 

@@ -281,15 +281,18 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private FileChooser mappings(String title, Optional<Path> folder) {
-        return chooser(
-                title,
-                folder,
-                new ExtensionFilter(Messages.text("project.what_columns_mean"), "*" + MAPPING));
+        var kept = new ExtensionFilter(Messages.text("project.what_columns_mean"), "*" + MAPPING);
+        return chooser(title, folder, kept);
     }
 
     @Override
     public Optional<Path> base(Optional<Path> folder) {
         return opened(anyFile(Messages.text("project.base_map_or_image"), folder));
+    }
+
+    @Override
+    public Optional<Path> shapes(Optional<Path> folder) {
+        return opened(anyFile(Messages.text("near.open_shapes"), folder));
     }
 
     @Override

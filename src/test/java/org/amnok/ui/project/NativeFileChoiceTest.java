@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,12 +21,14 @@ class NativeFileChoiceTest {
     private static final Path CHOSEN = Path.of("/nowhere/river.amnok");
 
     private final List<Path> forgotten = new ArrayList<>();
-    private final FileChoice choice = new NativeFileChoice(new Choosing(), forgotten::addAll);
+    private final List<String> titles = new ArrayList<>();
+    private final FileChoice choice = new NativeFileChoice(new Choosing(titles), forgotten::addAll);
 
     /// A person who chooses the same file in each dialog.
-    private record Choosing() implements NativeFileChoice.Shown {
+    private record Choosing(List<String> titles) implements NativeFileChoice.Shown {
         @Override
         public File open(FileChooser chooser) {
+            titles.add(chooser.getTitle());
             return CHOSEN.toFile();
         }
 
@@ -59,5 +62,11 @@ class NativeFileChoiceTest {
                         .toArray();
         assertThat(dialog.invoke(choice, arguments)).asString().contains("river.amnok");
         assertThat(forgotten).containsExactly(CHOSEN);
+    }
+
+    @Test
+    void a_file_near_whose_shapes_is_looked_is_asked_for_as_such() {
+        choice.shapes(Optional.empty());
+        assertThat(titles).containsExactly("Points, lines or areas");
     }
 }
