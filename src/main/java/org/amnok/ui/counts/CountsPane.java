@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -234,7 +235,7 @@ public final class CountsPane extends BorderPane {
         line.getChildren().addAll(ofTable);
         line.getChildren()
                 .addAll(
-                        labelled("counts.compare_with", other),
+                        labelled("counts.compare_with", other, new SavedNames(session, other)),
                         hold,
                         maps,
                         labelled("page.hold_back_below", least),
@@ -244,10 +245,11 @@ public final class CountsPane extends BorderPane {
         return line;
     }
 
-    private static Node labelled(String key, Node field) {
+    private static Node labelled(String key, Node field, Node... beside) {
         var label = Text.of(Messages.text(key), "hint");
         label.setLabelFor(field);
-        var box = new javafx.scene.layout.HBox(label, field);
+        var box = new HBox(label, field);
+        box.getChildren().addAll(beside);
         box.getStyleClass().add("counts-labelled");
         return box;
     }
@@ -318,13 +320,10 @@ public final class CountsPane extends BorderPane {
         maps.requestFocus();
         compared.open(areShown);
         setCenter(areShown ? compared : counted);
-        foot.setManaged(!areShown);
-        foot.setVisible(!areShown);
-        ofTable.forEach(
-                each -> {
-                    each.setManaged(!areShown);
-                    each.setVisible(!areShown);
-                });
+        for (var each : Stream.concat(ofTable.stream(), Stream.of(foot)).toList()) {
+            each.setManaged(!areShown);
+            each.setVisible(!areShown);
+        }
         fit(getWidth());
     }
 
