@@ -94,6 +94,7 @@ final class MainWindow {
         chosen = new ProjectFiles(controller, files, recent, opened, does, this::isMapShown);
         saved = new SaveController(asking, parts.tasks()::later);
         scene = new Scene(pages, WIDTH, HEIGHT);
+        KeptFocus.follow(scene);
         place = new WindowBounds(stage, memory);
         idle = new IdleLock(memory, parts.tasks(), this::lock, System::nanoTime);
         commands = makeCommands();

@@ -29,10 +29,10 @@ final class MapPlace extends StackPane {
             both.getItems().setAll(map, other.get());
             both.setDividerPositions(0.5);
             getChildren().setAll(both);
-            both.applyCss(); // only then they are in the scene, and can have the focus
-            both.layout();
         } else {
             getChildren().setAll(other.orElse(map));
         }
+        applyCss(); // only then what is split is in the scene, and can have the focus
+        layout();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -12,8 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -122,6 +125,48 @@ class FocusStaysTest extends WindowSpecification {
         robot.push(KeyCode.F11);
         assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
         robot.push(KeyCode.F11);
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+    }
+
+    @Test
+    void a_chip_taken_away_leaves_it_at_the_next_one() {
+        var asked = SightingFilter.ALL.withText("e").withValues(Facet.STATUS, Set.of("draft"));
+        TestWindow.runOnFx(() -> window.bench().session().filter().set(asked));
+        window.awaitQuietMap();
+        TestWindow.runOnFx(() -> closing().getFirst().requestFocus());
+        robot.push(KeyCode.SPACE);
+        TestWindow.await("one is left", () -> closing().size() == 1);
+        window.awaitQuietMap();
+        assertThat(TestWindow.onFx(() -> closing().getFirst().isFocused())).isTrue();
+    }
+
+    private List<Node> closing() {
+        return TestWindow.onFx(
+                () -> List.copyOf(window.find("chips", Parent.class).lookupAll(".chip-close")));
+    }
+
+    @Test
+    void the_strips_chip_taken_away_leaves_it_in_the_head_of_the_strip() {
+        TestWindow.runOnFx(() -> window.bench().questions().showStrip().run());
+        var km = new Criterion.AlongRiver(River.YALU, 600, 700);
+        TestWindow.runOnFx(
+                () -> window.bench().session().filter().set(SightingFilter.ALL.with(km)));
+        TestWindow.await("it is brushed", () -> window.find("strip-chip", Node.class).isVisible());
+        TestWindow.runOnFx(() -> window.find("strip-clear", Node.class).requestFocus());
+        robot.push(KeyCode.SPACE);
+        TestWindow.await("it is away", () -> !window.find("strip-chip", Node.class).isVisible());
+        window.awaitQuietMap();
+        assertThat(focused()).isEqualTo("strip-minus");
+    }
+
+    @Test
+    void pairs_that_are_opened_for_the_first_time_have_it() {
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        window.awaitQuietMap();
+        assertThat(focused()).isEqualTo("pairs");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        window.awaitQuietMap();
         assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
     }
 

@@ -23,6 +23,14 @@ import org.junit.jupiter.api.Test;
 @OneWindow
 class LayoutEditorTest extends LayoutSpecification {
     @Test
+    void back_at_the_map_its_keys_work() {
+        robot.clickOn("#back-to-map");
+        TestWindow.await("the map is there", () -> window.window().editor().isEmpty());
+        window.awaitQuietMap();
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+    }
+
+    @Test
     void what_a_drag_does_is_said_in_full_beside_the_panes_of_a_narrow_window() {
         TestWindow.runOnFx(() -> window.stage().setWidth(1024));
         TestWindow.await("it is narrow", () -> editor().getWidth() <= 1024);
