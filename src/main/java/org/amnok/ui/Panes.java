@@ -280,12 +280,16 @@ final class Panes extends StackPane {
         if (getHeight() > 0) {
             fitBelow();
         }
-        var covered =
-                isOver(Side.INSPECTOR) && isSeen(Side.INSPECTOR)
-                        ? box(Side.INSPECTOR).prefWidth(-1)
-                        : 0;
-        needs.covered().set(covered);
-        box(Side.TABLE).setPadding(new Insets(0, covered, 0, 0));
+        var right = over(Side.INSPECTOR);
+        needs.covered().set(right);
+        box(Side.TABLE).setPadding(new Insets(0, right, 0, 0));
+        // a map may be hidden in part, a table of counts may not
+        centre.setPadding(covered ? new Insets(0, right, 0, over(Side.LAYERS)) : Insets.EMPTY);
+    }
+
+    /// How wide a pane is that lies over the map.
+    private double over(Side side) {
+        return isOver(side) && isSeen(side) ? box(side).prefWidth(-1) : 0;
     }
 
     private @Nullable Node left() {
@@ -320,11 +324,8 @@ final class Panes extends StackPane {
     private Wish table(boolean isLow) {
         var rows = needs.table().get();
         var tabs = needs.tabs().get() + GRIP;
-        var isUsual = !isLow || opened.contains(Side.TABLE);
-        var wanted =
-                needs.isEmpty().get()
-                        ? tabs + PaneHeights.LINE
-                        : isUsual ? Math.max(remembered(Side.TABLE), rows) : rows;
+        var usual = isLow && !opened.contains(Side.TABLE) ? rows : remembered(Side.TABLE);
+        var wanted = needs.isEmpty().get() ? tabs + PaneHeights.LINE : Math.max(usual, rows);
         return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs);
     }
 
@@ -358,8 +359,7 @@ final class Panes extends StackPane {
         return getWidth() - LEAST_MAP_WIDTH - taken;
     }
 
-    /// A person drags a pane's edge. What is dragged is asked for: it need not be as small as in a
-    /// low window.
+    /// A person drags a pane's edge. What is dragged is asked for, also in a low window.
     void drag(Side side, double wanted) {
         memory.resize(side, Math.clamp(wanted, side.least, side.most));
         opened.remove(side);
