@@ -229,7 +229,8 @@ public final class AnswerBenchmark implements Benchmark {
         var pixels = new StripPixels(() -> letters);
         return _ -> {
             var index = state.index();
-            var found = StripSightings.of(index, index.rows(SightingFilter.ALL), RIVER, metres);
+            var found =
+                    StripSightings.of(index, index.rows(SightingFilter.ALL), RIVER, metres, false);
             var data =
                     new StripData(
                             whole(metres),

@@ -107,6 +107,18 @@ class StripWindowTest extends WindowSpecification {
     }
 
     @Test
+    void shades_can_be_asked_for_of_few_sightings() {
+        add(Sightings.at(HYESAN, "Lorries"));
+        open();
+        var density = window.find("strip-density", CheckBox.class);
+        assertThat(density.isDisabled()).isFalse();
+        TestWindow.runOnFx(density::fire);
+        assertThat(density.isSelected()).isTrue();
+        TestWindow.runOnFx(density::fire);
+        assertThat(density.isSelected()).isFalse();
+    }
+
+    @Test
     void a_brush_filters_by_kilometres_and_months() {
         addLook(0, 100_000, "2025-03-01");
         open();

@@ -66,6 +66,7 @@ final class StripHead extends HBox {
                         kinds,
                         rules(),
                         onMap(onMap),
+                        density(),
                         Text.spring(),
                         chip,
                         zoom("minus", "strip.less_of_the_river", 1.4),
@@ -89,6 +90,22 @@ final class StripHead extends HBox {
         bands.setMinWidth(Region.USE_PREF_SIZE);
         bands.selectedProperty().bindBidirectional(wanted);
         return Tooltips.explain(bands, Messages.text("strip.bands_along_the_banks"));
+    }
+
+    /// Ticked, too, where there are too many sightings for marks.
+    private Node density() {
+        var shades = new CheckBox(Messages.text("strip.density"));
+        shades.setId("strip-density");
+        shades.setMinWidth(Region.USE_PREF_SIZE);
+        shades.setOnAction(event -> model.isDensity().set(shades.isSelected()));
+        model.data()
+                .subscribe(
+                        now -> {
+                            var isShaded = now.filter(d -> d.density() != null).isPresent();
+                            shades.setSelected(isShaded || model.isDensity().get());
+                            shades.setDisable(isShaded && !model.isDensity().get());
+                        });
+        return Tooltips.explain(shades, Messages.text("strip.density_tip"));
     }
 
     private static Segment<Set<Bank>> bank(Set<Bank> value, String name, char key) {

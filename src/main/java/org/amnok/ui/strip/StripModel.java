@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.amnok.domain.Bank;
@@ -46,6 +48,7 @@ public final class StripModel {
     private final ObjectProperty<SoughtKind> kind = new SimpleObjectProperty<>(SoughtKind.FENCE);
     private final ObjectProperty<OverlapRule> rule =
             new SimpleObjectProperty<>(OverlapRule.LATEST_CLEAR);
+    private final BooleanProperty isDensity = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<StripData>> data =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
@@ -73,6 +76,11 @@ public final class StripModel {
 
     ObjectProperty<OverlapRule> rule() {
         return rule;
+    }
+
+    /// True when a person wants shades instead of marks; many sightings are shades anyhow.
+    BooleanProperty isDensity() {
+        return isDensity;
     }
 
     /// What is asked, in words.
@@ -122,18 +130,21 @@ public final class StripModel {
                             session.filter().subscribe(now -> find()),
                             banks.subscribe(now -> find()),
                             kind.subscribe(now -> find()),
-                            rule.subscribe(now -> find()));
+                            rule.subscribe(now -> find()),
+                            isDensity.subscribe(now -> find()));
         }
     }
 
     private void find() {
         var state = session.state().get();
         var filter = session.filter().get();
+        var asDensity = isDensity.get();
         var asked = new Asked(banks.get(), kind.get(), rule.get());
         var others = filter.without(Criterion.During.SUBJECT).without(Criterion.AlongRiver.SUBJECT);
         var index = state.index();
         IntFunction<StripSightings> ofProject =
-                metres -> StripSightings.of(index, index.rows(others), RIVER, metres);
+                metres ->
+                        StripSightings.of(index, index.rows(others), RIVER, metres, asDensity);
         var looks = state.contents().all(Observation.class);
         finding.ask(
                 () -> found(asked, filter, looks, ofProject),

@@ -20,17 +20,19 @@ import org.amnok.layout.strip.StripDensity;
 import org.amnok.layout.strip.StripMark;
 import org.jspecify.annotations.Nullable;
 
-/// The sightings of a strip, out of the index: as marks, or as their density where they are many.
+/// The sightings of a strip, out of the index: as marks, or as their density where they are many or
+/// where that is wanted.
 ///
 /// @param marks empty when there is a density
 /// @param density null when there are marks
 public record StripSightings(List<StripMark> marks, @Nullable StripDensity density) {
     /// @param rows that are looked at: those with a day and a kilometre of the river are taken
+    /// @param asDensity also of few
     public static StripSightings of(
-            SightingIndex index, RowSet rows, River river, int riverMetres) {
+            SightingIndex index, RowSet rows, River river, int riverMetres, boolean asDensity) {
         var some = new OnRiver(new RiverRows(index, rows.toArray(), river));
         var found = some.found();
-        if (found.rows > StripData.MOST_MARKS) {
+        if (found.rows > StripData.MOST_MARKS || asDensity && found.rows > 0) {
             return new StripSightings(List.of(), some.density(found, riverMetres));
         }
         return new StripSightings(some.marks(index), null);
