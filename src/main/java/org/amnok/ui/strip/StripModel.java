@@ -143,8 +143,7 @@ public final class StripModel {
         var others = filter.without(Criterion.During.SUBJECT).without(Criterion.AlongRiver.SUBJECT);
         var index = state.index();
         IntFunction<StripSightings> ofProject =
-                metres ->
-                        StripSightings.of(index, index.rows(others), RIVER, metres, asDensity);
+                metres -> StripSightings.of(index, index.rows(others), RIVER, metres, asDensity);
         var looks = state.contents().all(Observation.class);
         finding.ask(
                 () -> found(asked, filter, looks, ofProject),

@@ -3,6 +3,7 @@ package org.amnok.workspace.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,19 +18,23 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.SavedFilter;
 import org.amnok.geo.BorderGeography;
 import org.amnok.index.IndexedReports;
 import org.amnok.map.Maps;
+import org.amnok.map.compose.FilterEcql;
 import org.amnok.map.compose.FilterEcqlReader;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +163,31 @@ class StretchAreasTest {
                 .containsExactlyInAnyOrder(ACROSS, OUT);
         assertThat(shown(near(point, 500, Certainty.CERTAIN))).isEmpty();
         assertThat(shown(near(point, 6000, Certainty.CERTAIN))).containsExactly(OUT);
+    }
+
+    /// What ECQL has no words for is text in the notation of projects.
+    @Test
+    void what_is_near_and_not_looked_at_is_kept_under_a_name_and_read_as_it_was_written() {
+        var at = Outline.of(TERRAIN.river(River.YALU).orElseThrow().at(715));
+        var filter =
+                new SightingFilter(
+                        List.of(
+                                near(at, 6000, Certainty.CERTAIN),
+                                new Criterion.NotLookedSince(
+                                        LocalDate.of(2025, 3, 1), Certainty.CERTAIN)));
+        assertThat(FilterEcql.write(filter, List.of())).isEmpty();
+        assertThat(FilterText.read(FilterText.write(filter))).contains(filter);
+        var kept = new SavedFilter(new UUID(1, 1), "not looked at near Hyesan", filter);
+        workspace.perform(new Edit.Set(null, kept, "save filter")).join();
+        var before = numbers(filter);
+        workspace.close();
+        workspace =
+                Workspace.open(
+                        folder.resolve("a.gpkg"), ProjectStore.Access.READ_WRITE, () -> TERRAIN);
+
+        var read = workspace.state().contents().all(SavedFilter.class).iterator().next();
+        assertThat(read.filter()).isEqualTo(filter);
+        assertThat(numbers(read.filter())).isEqualTo(before).containsExactly(OUT);
     }
 
     @Test
