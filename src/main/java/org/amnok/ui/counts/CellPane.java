@@ -80,15 +80,7 @@ final class CellPane extends BorderPane {
         }
         var row = table.rowKey(cell.row());
         var column = table.columnKey(cell.column());
-        var shown = table.cell(cell.row(), cell.column());
-        var title =
-                Messages.text(
-                        "counts.cell_title",
-                        table.rowName(cell.row()),
-                        table.columnName(cell.column()),
-                        shown.reports().text());
-        var counted = shown.countedText();
-        head.setText(counted.isEmpty() ? title : title + "\n" + counted);
+        head.setText(title(table, cell));
         var answer = table.answer();
         var counting = answer.counting();
         if (counting == null) {
@@ -108,6 +100,19 @@ final class CellPane extends BorderPane {
                             answer.state().contents().sightings(few));
                 },
                 this::list);
+    }
+
+    /// With what was counted, class by class, where somebody asked.
+    private static String title(ShownTable table, GridCell cell) {
+        var shown = table.cell(cell.row(), cell.column());
+        var title =
+                Messages.text(
+                        "counts.cell_title",
+                        table.rowName(cell.row()),
+                        table.columnName(cell.column()),
+                        shown.reports().text());
+        var counted = shown.countedText();
+        return counted.isEmpty() ? title : title + "\n" + counted;
     }
 
     private void list(Listed found) {
