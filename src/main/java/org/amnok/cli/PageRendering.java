@@ -196,7 +196,7 @@ final class PageRendering {
                     new PageSeries.Common(
                             sheet(design, prepared.sightings()).title(),
                             design.language(),
-                            picture.extent(command),
+                            export.extent(design),
                             export.rivers(),
                             days,
                             all -> {

@@ -248,6 +248,15 @@ class RenderPageTest {
         assertThat(result.err()).contains("no month to show");
     }
 
+    /// As in the window, whatever frame new pages would have.
+    @ParameterizedTest
+    @ValueSource(strings = {"124,39.7,129.2,42.2", "128.1,41.3,128.3,41.5"})
+    void a_series_of_a_kept_page_has_the_stretches_that_its_map_shows(String box) {
+        var svg = folder.resolve("kept.svg");
+        pageOf(svg, "My page", box, "2025-09/2025-12", "--series", "stretch", "--dpi", "40");
+        assertThat(folder.toFile().list((_, file) -> file.startsWith("kept"))).hasSize(1);
+    }
+
     @Test
     void the_map_of_a_series_lies_at_one_place() throws IOException {
         var svg = folder.resolve("still.svg");

@@ -32,6 +32,7 @@ import org.amnok.layout.page.PageFacts;
 import org.amnok.layout.page.PageFigures;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.MapExtent;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
@@ -67,6 +68,13 @@ public final class PageExport {
         this.attributions = List.copyOf(attributions);
         counts = new PageCounts(places, composer.pen());
         lookPlaces = new LookPlaces(composer.maps().rivers()::line);
+    }
+
+    /// What the first map of a page shows: whose sites and stretches have a page in a series.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it has none
+    public MapExtent extent(PageDesign design) {
+        return composer.extent(design);
     }
 
     /// Along which stretches are measured.
