@@ -94,6 +94,17 @@ class ShortFormTest extends WindowSpecification {
     }
 
     @Test
+    void space_confirms_what_an_arrow_chose() {
+        focus("grade-A");
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        TestWindow.await("it is graded", () -> only().grading().credibility() != null);
+        assertThat(only().grading().reliability()).isEqualTo(Reliability.A);
+    }
+
+    @Test
     void backspace_takes_a_grade_back() {
         focus("grade-A");
         robot.push(KeyCode.C);

@@ -87,6 +87,7 @@ public final class Segments<T> extends HBox {
             case RIGHT, DOWN -> choose(index + 1, event);
             case HOME -> choose(0, event);
             case END -> choose(all.size() - 1, event);
+            case SPACE -> choose(focused(), event);
             case BACK_SPACE, DELETE -> takeBack(event);
             default -> {
                 if (event.getCode().isLetterKey() || event.getCode().isDigitKey()) {
@@ -112,6 +113,15 @@ public final class Segments<T> extends HBox {
         } else if (event.getCode().isArrowKey()) {
             event.consume(); // at an end
         }
+    }
+
+    /// Space after an arrow confirms what the arrow chose, and does not take it back.
+    private int focused() {
+        return all.stream()
+                .map(each -> buttons.get(each.value()))
+                .map(button -> button != null && button.isFocused())
+                .toList()
+                .indexOf(true);
     }
 
     /// -1 for none.
