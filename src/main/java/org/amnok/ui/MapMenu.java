@@ -51,8 +51,8 @@ final class MapMenu {
             return;
         }
         close();
-        map.take(event.getX(), event.getY());
-        var menu = menu(event);
+        var mark = map.take(event.getX(), event.getY());
+        var menu = menu(event, mark.orElseGet(() -> under(event)));
         open = Optional.of(menu);
         menu.show(canvas, event.getScreenX(), event.getScreenY());
         event.consume();
@@ -63,8 +63,12 @@ final class MapMenu {
         open = Optional.empty();
     }
 
-    private ContextMenu menu(ContextMenuEvent event) {
-        var place = canvas.model().viewport().get().positionAt(event.getX(), event.getY());
+    private LatLon under(ContextMenuEvent event) {
+        return canvas.model().viewport().get().positionAt(event.getX(), event.getY());
+    }
+
+    /// @param place of the mark under the pointer, or else that of the pointer
+    private ContextMenu menu(ContextMenuEvent event, LatLon place) {
         var notation = canvas.model().notation().get();
         var copy =
                 item(

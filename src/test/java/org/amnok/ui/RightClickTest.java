@@ -10,6 +10,8 @@ import javafx.stage.Window;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,16 @@ class RightClickTest extends WindowSpecification {
         choose("Delete");
         TestWindow.await("one is left", () -> sightings().size() == 1);
         assertThat(sightings()).extracting(Sighting::title).containsExactly("Ford");
+    }
+
+    @Test
+    void its_coordinate_is_that_of_the_mark_and_not_of_the_pointer() {
+        robot.moveTo(screen(HYESAN).add(6, 5)).clickOn(MouseButton.SECONDARY);
+        TestWindow.await("the menu is open", () -> !items().isEmpty());
+        assertThat(items())
+                .filteredOn(item -> "copy-coordinates".equals(item.getId()))
+                .extracting(MenuItem::getText)
+                .containsExactly("Copy " + CoordinateText.format(HYESAN, Notation.DECIMAL_DEGREES));
     }
 
     @Test

@@ -126,11 +126,20 @@ public final class MapPane extends BorderPane {
     }
 
     /// Selects the mark at a pixel, unless it is selected already or none is there.
-    public void take(double x, double y) {
-        Hits.at(canvas.sightings(), canvas.model().viewport().get(), x, y)
-                .map(SightingGroup::uuids)
+    ///
+    /// @return the place of that mark, which may be drawn beside it; empty where it has several
+    public Optional<LatLon> take(double x, double y) {
+        var hit = Hits.at(canvas.sightings(), canvas.model().viewport().get(), x, y);
+        hit.map(SightingGroup::uuids)
                 .filter(all -> !all.stream().allMatch(session.selection()::contains))
                 .ifPresent(session.selection()::set);
+        return hit.filter(group -> group.isSingle() || group.samePoint())
+                .flatMap(group -> session.sighting(group.uuids().getFirst()))
+                .flatMap(
+                        sighting ->
+                                sighting.place() instanceof Place.Located at
+                                        ? Optional.of(at.point())
+                                        : Optional.empty());
     }
 
     /// The active tool.
