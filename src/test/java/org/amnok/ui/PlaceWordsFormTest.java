@@ -2,10 +2,14 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
@@ -111,6 +115,44 @@ class PlaceWordsFormTest extends WindowSpecification {
         type("2 km NE of Hyesan");
         TestWindow.await("it is there", () -> !isAt(new LatLon(41.40167, 128.17778)));
         assertThat(words()).isEqualTo("41°24′06″N 128°10′40″E");
+    }
+
+    @Test
+    void a_place_that_the_words_of_the_report_name_is_offered_and_nothing_moves_by_itself() {
+        chosen();
+        typeReported("Dandong");
+        TestWindow.await("it is offered", () -> !offered().isEmpty());
+        assertThat(isAt(HYESAN)).isTrue();
+
+        TestWindow.runOnFx(() -> ((Button) offered().getFirst()).fire());
+        TestWindow.await("it is there", () -> !isAt(HYESAN));
+        awaitWords("Dandong");
+        assertThat(offered()).isEmpty();
+        assertThat(((Place.Located) sightings().getFirst().place()).point().lonDegrees())
+                .isBetween(124.0, 125.0);
+    }
+
+    @Test
+    void what_is_offered_for_one_sighting_is_not_offered_for_the_next() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(HYESAN, "Another lot"));
+        choose();
+        typeReported("Dandong");
+        TestWindow.await("it is offered", () -> !offered().isEmpty());
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(sightings().getLast().uuid()));
+        TestWindow.await("the other is shown", () -> reported().getText().isEmpty());
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void words_that_name_no_place_offer_none() {
+        chosen();
+        typeReported("by the old customs house");
+        assertThat(offered()).isEmpty();
+    }
+
+    private List<Node> offered() {
+        return List.copyOf(window.find("place-choices", VBox.class).getChildren());
     }
 
     @Test

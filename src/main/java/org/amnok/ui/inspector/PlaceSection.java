@@ -136,6 +136,9 @@ final class PlaceSection implements FormSection {
     }
 
     private void show(Place place, boolean other) {
+        if (other) {
+            choices.offer(List.of());
+        }
         switch (place) {
             case Place.Located at -> {
                 coordinate.show(CoordinateText.format(at.point(), Notation.DECIMAL_DEGREES), other);
@@ -302,7 +305,7 @@ final class PlaceSection implements FormSection {
 
     /// Words give a place to a sighting that has none, and another one while the place is theirs.
     private Optional<String> keepWords(String text) {
-        var place = isByWords() ? read(text) : place();
+        var place = isByWords() ? read(text) : beside(text);
         form.edit("edit place as reported", d -> d.place(place.inWords(text)));
         form.current()
                 .ifPresent(
@@ -312,6 +315,37 @@ final class PlaceSection implements FormSection {
                             facts.show(s);
                         });
         return Optional.empty();
+    }
+
+    /// The place stays what it was; what the words name is offered where that is another place.
+    private Place beside(String text) {
+        var named =
+                knowledge.words().read(text.strip()) instanceof PlaceWords.Reading.Of(var place)
+                                && !place.inWords("").equals(place().inWords(""))
+                        ? place
+                        : NOWHERE;
+        choices.offer(
+                exact(named).stream()
+                        .map(
+                                exact ->
+                                        new PlaceWords.Choice(
+                                                Messages.text(
+                                                        "inspector.place_it_at",
+                                                        text.strip(),
+                                                        exact),
+                                                named))
+                        .toList());
+        return place();
+    }
+
+    /// How far a place reaches that has a name.
+    private static Optional<String> exact(Place named) {
+        return switch (named) {
+            case Place.Located at ->
+                    Optional.ofNullable(at.uncertaintyMetres()).map(UncertaintyText::of);
+            case Place.Stretch(var along, _) -> Optional.of(RiverKilometreText.full(along));
+            case Place.Unlocated _ -> Optional.empty();
+        };
     }
 
     private boolean isByWords() {
