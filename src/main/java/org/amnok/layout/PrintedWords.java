@@ -26,6 +26,15 @@ public final class PrintedWords {
         return new MessageFormat(bundle.get(key), locale).format(values);
     }
 
+    /// What is credited, in the reader's words; to whom, as the licence asks: "Border, river, land:
+    /// © OpenStreetMap contributors, ODbL 1.0". A credit that names no thing stays as it is.
+    public String credit(String attribution) {
+        var end = attribution.indexOf(": ");
+        var thing = end < 0 ? "" : attribution.substring(0, end);
+        var key = "credit." + thing.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+        return find(key).map(words -> words + attribution.substring(end + 2)).orElse(attribution);
+    }
+
     /// A number of sightings as all pictures write it: "69,545".
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

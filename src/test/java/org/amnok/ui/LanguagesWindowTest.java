@@ -16,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.amnok.domain.Language;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.map.symbology.JapaneseLetters;
@@ -143,6 +144,13 @@ class LanguagesWindowTest extends WindowSpecification {
                 .isNotEmpty()
                 .extracting(text -> text.getFont().getFamily())
                 .containsOnly("Noto Sans JP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KO, 국경·강·육지: ©", "ZH, 边界、河流、陆地：©", "JA, 国境・河川・陸地：©"})
+    void sources_are_named_in_the_language_of_the_map(Language language, String land) {
+        TestWindow.runOnFx(() -> window.bench().model().speak(language));
+        assertThat(window.texts("map-sources")).anyMatch(text -> text.startsWith(land));
     }
 
     private void speak(String language) {

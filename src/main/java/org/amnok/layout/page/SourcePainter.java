@@ -3,7 +3,6 @@ package org.amnok.layout.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.layout.Box;
@@ -73,7 +72,7 @@ record SourcePainter(PageStyle ink) {
         if (maps.stream().anyMatch(map -> BaseOnMap.endIn(facts.bases(), map.viewport()))) {
             parts.add(ink.words().get("streets.end"));
         }
-        facts.attributions().stream().map(this::credit).forEach(parts::add);
+        facts.attributions().stream().map(ink.words()::credit).forEach(parts::add);
         for (var map : maps) {
             BaseOnMap.attributions(facts.bases(), map.viewport()).stream()
                     .filter(words -> !parts.contains(words))
@@ -81,18 +80,6 @@ record SourcePainter(PageStyle ink) {
         }
         // a separator never begins a line
         return String.join("\u00a0· ", parts);
-    }
-
-    /// What is credited, in the reader's words; to whom, as the licence asks: "Border, river, land:
-    /// © OpenStreetMap contributors, ODbL 1.0". A credit that names no thing stays as it is.
-    private String credit(String attribution) {
-        var end = attribution.indexOf(": ");
-        var thing = end < 0 ? "" : attribution.substring(0, end);
-        var key = "credit." + thing.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
-        return ink.words()
-                .find(key)
-                .map(words -> words + attribution.substring(end + 2))
-                .orElse(attribution);
     }
 
     private void outlets(List<MapPiece> maps, List<String> parts) {

@@ -7,7 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.geo.Geodesy;
+import org.amnok.layout.PrintedWords;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Symbols;
@@ -42,7 +44,7 @@ final class MapFurniture {
         buttons.getStyleClass().add("map-buttons");
         buttonCommands.forEach(c -> buttons.getChildren().add(new CommandButton(c, ICON)));
         buttons.setVisible(!buttonCommands.isEmpty());
-        sources = Text.of(String.join(" · ", attributions), "map-sources");
+        sources = Text.of("", "map-sources");
         sources.visibleProperty().bind(sources.textProperty().isNotEmpty());
         sources.setMouseTransparent(true);
         sources.setWrapText(true);
@@ -59,7 +61,11 @@ final class MapFurniture {
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().drawnTheme().subscribe(theme -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
-        canvas.model().sources().subscribe(others -> showSources(attributions, others));
+        canvas.model().sources().subscribe(others -> showSources(attributions));
+        canvas.model()
+                .look()
+                .map(MapStyle::language)
+                .subscribe(language -> showSources(attributions));
         canvas.model().circles().subscribe(this::showCircles);
         sources.textProperty().subscribe(words -> arrange());
         sources.textProperty().subscribe((was, is) -> canvas.redraw());
@@ -67,10 +73,15 @@ final class MapFurniture {
         sources.fontProperty().subscribe(font -> arrange());
     }
 
-    /// Our own sources, then those of the maps and images that lie below what is seen.
-    private void showSources(List<String> own, List<String> others) {
-        var all = Stream.concat(own.stream(), others.stream());
-        sources.setText(all.distinct().collect(Collectors.joining(" · ")));
+    /// Our own sources in the language of the map, then those of the maps and images that lie below
+    /// what is seen.
+    private void showSources(List<String> attributions) {
+        var words = new PrintedWords(canvas.model().look().get().language());
+        var own = attributions.stream().map(words::credit);
+        sources.setText(
+                Stream.concat(own, canvas.model().sources().get().stream())
+                        .distinct()
+                        .collect(Collectors.joining(" · ")));
     }
 
     private void showCircles(List<String> notes) {

@@ -32,7 +32,8 @@ public final class MapModel {
     private static final Duration GESTURE_PAUSE = Duration.ofMillis(600);
 
     private final ReadOnlyObjectWrapper<Viewport> viewport;
-    private final ObjectProperty<MapStyle> look = new SimpleObjectProperty<>(MapStyle.DEFAULT);
+    private final ObjectProperty<MapStyle> look =
+            new SimpleObjectProperty<>(MapStyle.DEFAULT.in(Language.ofReader()));
     private final ObjectProperty<MapContents> contents =
             new SimpleObjectProperty<>(MapContents.EMPTY);
     private final ObjectProperty<List<BandMarker>> bands = new SimpleObjectProperty<>(List.of());

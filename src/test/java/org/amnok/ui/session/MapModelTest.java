@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
 import org.amnok.map.Viewport;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MapModelTest {
     private static final Viewport HOME =
@@ -31,6 +35,13 @@ class MapModelTest {
         assertThat(model.viewport().get()).isEqualTo(HOME);
         model.forward();
         assertThat(model.viewport().get()).isEqualTo(HYESAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_map_begins_in_the_language_of_the_reader(Language language) {
+        var begun = Messages.in(language.code(), () -> new MapModel(HOME, () -> Instant.EPOCH));
+        assertThat(begun.look().get().language()).isEqualTo(language);
     }
 
     @Test
