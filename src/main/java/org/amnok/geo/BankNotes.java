@@ -11,7 +11,8 @@ enum BankNotes {
     CROSSES("its circle of ±(.+) crosses the border, which is (.+) away"),
     NO_BETTER("the border is (.+) away, and the map shows it no better than ±(.+)"),
     ISLAND("it may be on (.+) or off it"),
-    NEITHER("it lies neither in China nor in North Korea");
+    NEITHER("it lies neither in China nor in North Korea"),
+    STRETCH("a stretch of river has both banks");
 
     private final Pattern kept;
 

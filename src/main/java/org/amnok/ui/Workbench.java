@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -137,8 +138,8 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     private SightingActions actions(ManyEditsQuestion many) {
-        return new SightingActions(
-                session, parts.clock(), many, () -> TypedAhead.hold(getScene()), this::added);
+        Supplier<Runnable> hold = () -> TypedAhead.hold(getScene());
+        return new SightingActions(session, parts.clock(), many, hold, this::added, status::report);
     }
 
     private TablePane.Calls tableCalls(ManyEditsQuestion many, ProjectControllers does) {

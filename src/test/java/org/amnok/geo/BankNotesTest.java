@@ -23,6 +23,13 @@ class BankNotesTest {
     }
 
     @Test
+    void that_of_a_stretch_is_shown_so_too() {
+        Messages.speak("ja");
+        assertThat(PlaceFactsText.bank(Bank.UNKNOWN, "a stretch of river has both banks"))
+                .endsWith("川の区間には両岸がある");
+    }
+
+    @Test
     void in_english_it_is_what_is_kept() {
         assertThat(BankNotes.shown(KEPT)).isEqualTo(KEPT);
     }

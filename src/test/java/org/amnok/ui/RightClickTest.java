@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.amnok.domain.LatLon;
@@ -42,6 +43,21 @@ class RightClickTest extends WindowSpecification {
         choose("Delete");
         TestWindow.await("one is left", () -> sightings().size() == 1);
         assertThat(sightings()).extracting(Sighting::title).containsExactly("Ford");
+        assertThat(window.texts("status-message"))
+                .contains("1 sighting deleted. Ctrl+Z takes it back.");
+    }
+
+    @Test
+    void what_was_deleted_together_comes_back_in_its_order() {
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
+        window.awaitQuietMap();
+        rightClick(HYESAN);
+        choose("Delete");
+        TestWindow.await("both are gone", () -> sightings().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("both are back", () -> sightings().size() == 2);
+        assertThat(sightings()).extracting(Sighting::title).containsExactly("Lot", "Ford");
     }
 
     @Test

@@ -27,12 +27,17 @@ public final class ManyEditsQuestion {
         if (sightings <= FEW) {
             return true;
         }
-        var what = Messages.text("project.sightings", verb, sightings);
+        var what = question(verb, sightings);
         var words =
                 new VBox(
-                        Text.wrapped(what + "?", "dialog-title"),
+                        Text.wrapped(what, "dialog-title"),
                         Text.wrapped(Messages.text("project.one_undo_takes_it_back_while")));
         words.getStyleClass().add("dialog-form");
         return new Dialogs(owner.get(), appearance).ask(what, words, verb);
+    }
+
+    /// A whole sentence, as its words stand in another order in each language.
+    static String question(String verb, int sightings) {
+        return Messages.text("project.sightings", verb, sightings);
     }
 }

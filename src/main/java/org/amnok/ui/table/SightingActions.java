@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,22 +30,26 @@ public final class SightingActions {
     private final ManyEditsQuestion many;
     private final Supplier<Runnable> typing;
     private final BiConsumer<Sighting, Runnable> added;
+    private final Consumer<String> told;
     private Optional<UUID> last = Optional.empty();
 
     /// @param many asks before many are changed
     /// @param typing keeps back what is typed; what it gives lets it go on
     /// @param added runs when a new sighting is there and selected; runs what lets typing go on
+    /// @param told says in a sentence what was done
     public SightingActions(
             Session session,
             InstantSource clock,
             ManyEditsQuestion many,
             Supplier<Runnable> typing,
-            BiConsumer<Sighting, Runnable> added) {
+            BiConsumer<Sighting, Runnable> added,
+            Consumer<String> told) {
         this.session = session;
         this.many = many;
         this.clock = clock;
         this.typing = typing;
         this.added = added;
+        this.told = told;
     }
 
     /// What a new sighting begins with.
@@ -161,7 +166,7 @@ public final class SightingActions {
             perform(
                     "duplicate sighting",
                     copies.stream().<Edit>map(Edit.Add::new).toList(),
-                    copies.stream().map(Sighting::uuid).toList());
+                    () -> session.selection().set(copies.stream().map(Sighting::uuid).toList()));
         }
     }
 
@@ -175,19 +180,24 @@ public final class SightingActions {
         if (!chosen.isEmpty() && many.mayDo(Messages.text("table.delete"), chosen.size())) {
             var contents = session.state().get().contents();
             var doomed =
-                    chosen.stream()
+                    chosen.reversed().stream() // as undo goes backwards, and brings them in order
                             .flatMap(each -> SightingDeletion.of(each, contents).stream())
                             .toList();
-            perform("delete sighting", doomed, List.of());
+            perform("delete sighting", doomed, () -> deleted(chosen.size()));
         }
     }
 
-    private void perform(String label, List<Edit> edits, List<UUID> selected) {
+    private void deleted(int sightings) {
+        session.selection().set(List.of());
+        told.accept(Messages.text("table.deleted_ctrl_z", sightings));
+    }
+
+    private void perform(String label, List<Edit> edits, Runnable then) {
         var edit =
                 edits.size() == 1 && label.equals(edits.getFirst().label())
                         ? edits.getFirst()
                         : new Edit.Batch(label, edits);
-        session.perform(edit, () -> session.selection().set(selected));
+        session.perform(edit, then);
     }
 
     private Sighting copy(Sighting original) {
