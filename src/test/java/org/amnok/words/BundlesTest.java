@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The bundles, held against each other and against the code that reads them.
 class BundlesTest {
+    private static final Map<Pattern, Set<String>> IN_CODE = new HashMap<>();
+
     private static final Path FOLDER = Path.of("src/main/resources/org/amnok/words");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_]+)\"");
     private static final Pattern ASKED =
@@ -62,12 +67,18 @@ class BundlesTest {
                 .isEmpty();
     }
 
-    private static TreeSet<String> inCode(Pattern pattern) throws IOException {
+    /// All sources are read once for each pattern, not for each bundle.
+    private static Set<String> inCode(Pattern pattern) throws IOException {
+        var known = IN_CODE.get(pattern);
+        if (known != null) {
+            return known;
+        }
         var keys = new TreeSet<String>();
         for (var file : files(Path.of("src/main/java"))) {
             var source = Files.readString(file);
             pattern.matcher(source).results().map(BundlesTest::group).forEach(keys::add);
         }
+        IN_CODE.put(pattern, keys);
         return keys;
     }
 
