@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.amnok.cli.Cli;
 import org.amnok.files.ErrorLog;
 import org.amnok.files.PrivateFolder;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;

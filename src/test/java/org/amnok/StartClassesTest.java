@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.Maps;
 import org.amnok.workspace.incoming.ProjectCreation;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +60,8 @@ class StartClassesTest {
         assertThat(loaded)
                 .as("what understands typed places and searches")
                 .doesNotContain(
-                        "org.amnok.geo.PlaceWords",
-                        "org.amnok.geo.Landmarks",
+                        "org.amnok.geo.words.PlaceWords",
+                        "org.amnok.geo.border.Landmarks",
                         "org.amnok.ui.search.SearchHit$Town");
     }
 

@@ -34,7 +34,7 @@ import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPixels;

@@ -3,7 +3,7 @@ package org.amnok.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapExtent;

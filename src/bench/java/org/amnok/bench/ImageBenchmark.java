@@ -16,7 +16,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;

@@ -1,7 +1,7 @@
 package org.amnok.bench;
 
 import org.amnok.basemap.BaseFile;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 

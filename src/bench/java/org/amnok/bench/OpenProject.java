@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.contents.MapContents;

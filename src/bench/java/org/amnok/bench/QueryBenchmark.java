@@ -24,7 +24,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;

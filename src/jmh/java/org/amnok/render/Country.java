@@ -3,7 +3,7 @@ package org.amnok.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;

@@ -2,7 +2,7 @@ package org.amnok.render;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.render.symbol.PointBlocks;

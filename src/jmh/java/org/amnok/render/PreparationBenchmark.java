@@ -1,7 +1,7 @@
 package org.amnok.render;
 
 import java.util.concurrent.TimeUnit;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.render.ground.PreparedLayer;

@@ -12,9 +12,9 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MapExtent;
 import org.amnok.words.Messages;
 

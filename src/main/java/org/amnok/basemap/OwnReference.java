@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 
 /// A reference system that a GeoTIFF describes by itself instead of by a code.
 ///

@@ -9,7 +9,7 @@ import org.amnok.basemap.relief.ReliefLook;
 import org.amnok.basemap.relief.ReliefTile;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;

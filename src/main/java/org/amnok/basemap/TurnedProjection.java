@@ -2,7 +2,7 @@ package org.amnok.basemap;
 
 import java.util.Arrays;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The pixels of an image that lies askew as map coordinates: x = column, y = -row.

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 
 /// The text file beside a picture that says where it lies: six numbers, and in a file of its own in

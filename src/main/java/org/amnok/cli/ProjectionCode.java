@@ -1,8 +1,8 @@
 package org.amnok.cli;
 
 import java.util.stream.Collectors;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
 import org.amnok.words.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,7 +1,7 @@
 package org.amnok.geo;
 
 /// The eight directions in which places are reported, clockwise from north.
-enum CompassPoint {
+public enum CompassPoint {
     N,
     NE,
     E,

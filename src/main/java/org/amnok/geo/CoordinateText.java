@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.UtmPosition;
 
 /// Coordinates as people write them.
 public final class CoordinateText {

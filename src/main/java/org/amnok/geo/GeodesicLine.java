@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Degrees;
 
 /// A geodesic as points to draw: on a map it is a curve.
 public final class GeodesicLine {

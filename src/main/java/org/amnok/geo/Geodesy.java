@@ -3,6 +3,7 @@ package org.amnok.geo;
 import net.sf.geographiclib.Constants;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Distances on the WGS 84 ellipsoid, by GeographicLib.
@@ -25,7 +26,7 @@ public final class Geodesy {
 
     /// The same of two places, x = longitude and y = latitude. Where they lie close, by the radii
     /// of curvature between them, a ten millionth off at most: a line has thousands of short parts.
-    static double distanceMetres(Coordinate from, Coordinate to) {
+    public static double distanceMetres(Coordinate from, Coordinate to) {
         if (Math.abs(to.x - from.x) > SHORT_DEGREES || Math.abs(to.y - from.y) > SHORT_DEGREES) {
             return Geodesic.WGS84.Inverse(from.y, from.x, to.y, to.x).s12;
         }

@@ -1,6 +1,8 @@
 package org.amnok.geo;
 
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Degrees;
+import org.amnok.geo.projection.Wgs84;
 import org.jspecify.annotations.Nullable;
 
 /// The fixed global grid that places are snapped to before they leave this machine.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.geo.projection.TransverseMercator;
+import org.amnok.geo.projection.UtmPosition;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

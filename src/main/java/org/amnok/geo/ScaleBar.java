@@ -1,6 +1,9 @@
 package org.amnok.geo;
 
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Degrees;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Wgs84;
 
 /// A scale bar that is true along the parallel through the middle of the picture.
 ///

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.geo.projection.UtmPosition;
 import org.amnok.words.Messages;
 
 /// UTM with the latitude band: `52T 431271 4583674`.

@@ -1,7 +1,7 @@
 package org.amnok.map;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The window onto the map. Pixels are logical px at 96 dpi, x to the right, y down, from the upper

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.jspecify.annotations.Nullable;
 
 /// How far the banks of the Yalu are from its line, of `river_width.csv`, made fit to draw a water

@@ -11,7 +11,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.jspecify.annotations.Nullable;
 
 /// The sites of `crossings.csv`, `hyesan_sites.csv`, `town_sites.csv` and `islands.csv`.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;

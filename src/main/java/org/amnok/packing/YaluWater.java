@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.PackedFeature;
 import org.amnok.packing.MeasuredIslands.Island;

@@ -13,7 +13,7 @@ import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.Observation;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 
 /// Turns looks into what may leave this machine. A look is held to be of imagery whose origin
 /// nobody stated, so that its level is that which a policy asks of such: exact within the newsroom,

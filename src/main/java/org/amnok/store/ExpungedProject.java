@@ -11,7 +11,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.Removed;
 import org.amnok.domain.project.Signature;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.expunge.Expunging;
 import org.amnok.store.expunge.OthersTold;
 import org.amnok.store.sqlite.SqliteFile;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Recorded;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.chain.ChainCheck;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.chain.SignedEnds;

@@ -13,7 +13,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
 import org.amnok.domain.record.Site;
 import org.amnok.files.OwnerOnly;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.expunge.Rewriting;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileHeader;

@@ -17,7 +17,7 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.bulk.SightingImports;

@@ -25,7 +25,7 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.project.Since;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.chain.ChainCheck;
 import org.amnok.store.chain.HistoryHash;
 import org.amnok.store.chain.HistoryHead;

@@ -5,7 +5,7 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 import java.nio.file.Path;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.ReleaseRecord;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.sqlite.Seals;

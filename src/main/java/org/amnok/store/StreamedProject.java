@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.amnok.domain.Secret;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.Surroundings;
 import org.amnok.store.reading.ContentsReading;
 import org.amnok.store.reading.OwnUuids;

@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.LegendRaster;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.print.SystemPrinters;

@@ -3,7 +3,7 @@ package org.amnok.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.counts.CountsPane;
 import org.amnok.ui.evidence.EvidenceImages;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.MenuLine.MenuOf;
 import org.amnok.ui.page.LayoutController;

@@ -14,10 +14,10 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.wording.NamesOnMap;
-import org.amnok.geo.BorderGeography;
-import org.amnok.geo.PossibleSides;
-import org.amnok.geo.TouchedPlaces;
-import org.amnok.geo.TownKey;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.border.PossibleSides;
+import org.amnok.geo.border.TouchedPlaces;
+import org.amnok.geo.border.TownKey;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.amnok.domain.RiverLines;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
-import org.amnok.geo.BorderGeography;
-import org.amnok.geo.MeasuredRivers;
-import org.amnok.geo.PlaceFinder;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.border.MeasuredRivers;
+import org.amnok.geo.border.PlaceFinder;
 import org.amnok.release.PlacesKnown;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileGuard.Whereabouts;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.SightingIndex;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.StreamedProject;

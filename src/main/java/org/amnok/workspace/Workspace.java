@@ -24,7 +24,7 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.project.Signature.Turn;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.LazySightings;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;

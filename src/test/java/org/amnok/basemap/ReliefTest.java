@@ -20,7 +20,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;

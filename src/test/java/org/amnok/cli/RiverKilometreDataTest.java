@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.border.PlaceFactsText;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Projections;
 import org.junit.jupiter.api.Test;
 
 class MileBarTest {

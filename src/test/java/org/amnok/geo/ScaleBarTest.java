@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,7 +8,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;

@@ -16,7 +16,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.Geodesy;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

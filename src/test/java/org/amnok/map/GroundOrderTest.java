@@ -3,7 +3,7 @@ package org.amnok.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.base.GroundOrder;
 import org.amnok.map.street.StreetStyles;
 import org.junit.jupiter.api.Test;

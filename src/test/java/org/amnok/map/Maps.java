@@ -18,7 +18,7 @@ import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.ReadTables;
 import org.amnok.exchange.table.Whose;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.contents.MapContents;

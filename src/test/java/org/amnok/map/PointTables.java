@@ -2,7 +2,7 @@ package org.amnok.map;
 
 import java.util.List;
 import java.util.Random;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 
 /// Tables of points for tests.
 public final class PointTables {

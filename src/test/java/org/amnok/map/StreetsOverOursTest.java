@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.BasemapClip;

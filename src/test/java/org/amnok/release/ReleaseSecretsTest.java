@@ -21,7 +21,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;

@@ -8,7 +8,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Random;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.LineRun;

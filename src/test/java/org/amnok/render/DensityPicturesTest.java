@@ -10,7 +10,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointTables;

@@ -17,7 +17,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SiteType;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;

@@ -2,7 +2,7 @@ package org.amnok.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.junit.jupiter.api.Test;

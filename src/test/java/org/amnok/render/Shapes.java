@@ -3,7 +3,7 @@ package org.amnok.render;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MapLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;

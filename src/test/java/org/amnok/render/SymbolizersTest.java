@@ -127,7 +127,8 @@ class SymbolizersTest {
         var road = line("#ff0000", 400);
         road.setUnitOfMeasure(UomOgcMapping.METRE.getUnit());
         for (var projection :
-                java.util.List.of(org.amnok.geo.Projections.webMercator(), Sketch.utm())) {
+                java.util.List.of(
+                        org.amnok.geo.projection.Projections.webMercator(), Sketch.utm())) {
             var sketch = Sketch.in(projection, 100, 60);
             var ink = new Ink(sketch.draw(style(road), "LINESTRING (0 30, 100 30)").image());
             var expected = 400 / sketch.view.groundMetresPerPixel();

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import org.amnok.domain.Language;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;
 import org.amnok.map.RasterImage;

@@ -44,7 +44,8 @@ final class HistoryCost {
             SqliteFile.startWal(connection);
             try (var statements = new Statements(connection)) {
                 var codec =
-                        new ProjectTables(connection, org.amnok.geo.BorderGeography::none).codec();
+                        new ProjectTables(connection, org.amnok.geo.border.BorderGeography::none)
+                                .codec();
                 var rows = new HistoryRows(statements, codec);
                 Transaction.WRITE.run(
                         connection,

@@ -11,7 +11,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;

@@ -14,7 +14,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;

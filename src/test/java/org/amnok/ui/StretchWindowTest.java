@@ -15,7 +15,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.junit.jupiter.api.Test;
 
 /// A stretch of river drawn on the map.

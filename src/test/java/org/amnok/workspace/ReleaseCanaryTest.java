@@ -24,7 +24,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.exchange.output.SpreadsheetText;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore.Access;

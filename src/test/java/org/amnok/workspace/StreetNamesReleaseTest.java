@@ -29,7 +29,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.Place;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.index.SightingIndex;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;

@@ -20,7 +20,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;

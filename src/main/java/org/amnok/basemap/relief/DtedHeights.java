@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.words.Messages;
 
 /// A cell of DTED (MIL-PRF-89020B), level 0, 1 or 2: columns of heights from the west, each from

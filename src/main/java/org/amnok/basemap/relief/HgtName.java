@@ -3,7 +3,7 @@ package org.amnok.basemap.relief;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.words.Messages;
 
 /// The names of SRTM tiles, which tell their south-western post: `N41E128.hgt`,

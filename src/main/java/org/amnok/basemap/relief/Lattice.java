@@ -1,7 +1,7 @@
 package org.amnok.basemap.relief;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 
 /// Square cells of a map for which heights are found, in rows from the north.
 ///

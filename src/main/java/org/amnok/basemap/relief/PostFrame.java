@@ -1,7 +1,7 @@
 package org.amnok.basemap.relief;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 
 /// Where the posts of a grid of heights lie: in rows from the north, each from the west.
 ///

@@ -6,7 +6,7 @@ import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;

@@ -8,7 +8,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.Values;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 
 /// What a FlatGeobuf file says of itself.
 ///

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 
 /// The member `crs` of the GeoJSON of 2008, which many programs still write. Links are never

@@ -16,7 +16,7 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.MeasuredStream;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 
 /// What a GeoPackage declares of a layer.

@@ -13,7 +13,7 @@ import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -9,7 +9,7 @@ import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.WkbInput;
-import org.amnok.geo.SourceCrs;
+import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;

@@ -13,7 +13,7 @@ import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.wording.CoverageText;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.layout.LegendLine;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.strip.StripData;

@@ -6,7 +6,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.layout.PrintedWords;
 import org.amnok.map.MapExtent;
 import org.amnok.map.stretch.Rivers;

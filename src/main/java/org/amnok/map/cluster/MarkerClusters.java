@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.amnok.domain.LatestMap;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;

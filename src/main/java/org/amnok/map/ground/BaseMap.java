@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.amnok.map.marker;
 
 import java.util.stream.IntStream;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 
 /// Where the points of an index are in a projection.
 ///

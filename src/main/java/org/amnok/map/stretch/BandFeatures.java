@@ -9,7 +9,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.River;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.LayerId;

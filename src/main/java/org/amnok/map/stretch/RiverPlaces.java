@@ -14,7 +14,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.symbol.SiteSymbols;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.record.RiverStretch;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;

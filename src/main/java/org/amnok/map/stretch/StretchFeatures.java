@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.Family;
-import org.amnok.geo.RiverLine;
+import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;

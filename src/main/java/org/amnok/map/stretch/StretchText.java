@@ -2,7 +2,7 @@ package org.amnok.map.stretch;
 
 import java.util.Locale;
 import org.amnok.domain.Language;
-import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.border.RiverKilometreText;
 
 /// What the map writes beside a stretch of river.
 final class StretchText {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.geometry.ProjectedGeometry.Kind;
 import org.jspecify.annotations.Nullable;

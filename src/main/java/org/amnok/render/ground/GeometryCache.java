@@ -1,6 +1,6 @@
 package org.amnok.render.ground;
 
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.PointTable;
 import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.canvas.LruCache;

@@ -3,7 +3,7 @@ package org.amnok.render.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.canvas.LruCache;
 import org.amnok.render.geometry.FeatureIndex;

@@ -2,7 +2,7 @@ package org.amnok.render.symbol;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 import org.amnok.render.canvas.HilbertCurve;

@@ -1,7 +1,7 @@
 package org.amnok.render.symbol;
 
 import java.util.stream.IntStream;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 

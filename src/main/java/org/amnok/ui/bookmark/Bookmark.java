@@ -1,7 +1,7 @@
 package org.amnok.ui.bookmark;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.words.Messages;
 

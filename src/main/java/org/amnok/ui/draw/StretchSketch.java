@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.amnok.domain.River;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
-import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.border.RiverKilometreText;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of river while it is being made, or changed: one end is held, the other moves. Each

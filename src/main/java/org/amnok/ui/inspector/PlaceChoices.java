@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Place;
-import org.amnok.geo.PlaceWords.Choice;
+import org.amnok.geo.words.PlaceWords.Choice;
 
 /// The places that words may mean, one of which is chosen. Absent while there are none.
 final class PlaceChoices extends VBox {

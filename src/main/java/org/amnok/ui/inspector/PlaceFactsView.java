@@ -10,7 +10,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.BankWords;
-import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.border.PlaceFactsText;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;

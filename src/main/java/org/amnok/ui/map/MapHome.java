@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.index.RowBounds;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;

@@ -8,8 +8,8 @@ import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.words.Messages;
 
 /// A sighting in a few words, for tips and screen readers.

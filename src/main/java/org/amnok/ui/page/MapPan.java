@@ -9,8 +9,8 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.Spot;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 

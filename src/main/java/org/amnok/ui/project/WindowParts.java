@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.layout.print.Printers;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.Gazetteer;

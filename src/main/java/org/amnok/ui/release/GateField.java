@@ -12,7 +12,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.record.PlaceFacts;
-import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.border.PlaceFactsText;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.words.Messages;

@@ -32,7 +32,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;

@@ -1,7 +1,7 @@
 package org.amnok.ui.search;
 
 import java.util.OptionalInt;
-import org.amnok.geo.RomanSound;
+import org.amnok.geo.words.RomanSound;
 
 /// How well names fit what was typed: exactly, from their start, from the start of a word, anywhere
 /// inside, by their sound, or but for a typing error. Smaller is better.

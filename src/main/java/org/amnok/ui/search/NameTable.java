@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.amnok.geo.RomanSound;
-import org.amnok.geo.Romanised;
+import org.amnok.geo.words.RomanSound;
+import org.amnok.geo.words.Romanised;
 
 /// Names and what they may mean. Each name is kept once, however many things bear it. Immutable
 /// after it was filled.

@@ -16,7 +16,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
-import org.amnok.geo.MapProjection;
+import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;

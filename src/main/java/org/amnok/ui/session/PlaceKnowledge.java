@@ -8,9 +8,9 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.BorderGeography;
-import org.amnok.geo.PlaceFinder;
-import org.amnok.geo.PlaceWords;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.border.PlaceFinder;
+import org.amnok.geo.words.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the window knows of places: the geography, as soon as it is made, and the project's sites.

@@ -12,7 +12,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.LayerSetting;

@@ -24,7 +24,7 @@ import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.SoughtKind;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.stretch.RiverPlaces;

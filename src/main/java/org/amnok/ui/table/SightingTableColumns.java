@@ -21,7 +21,7 @@ import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
-import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowKey.Number;
 import org.amnok.ui.map.SightingWords;

@@ -24,7 +24,7 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Caveat.Looked;
 import org.amnok.domain.wording.ChangeText;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;

@@ -26,7 +26,7 @@ import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.parquet.Stop;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;

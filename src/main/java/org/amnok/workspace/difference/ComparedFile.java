@@ -18,7 +18,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.exchange.file.DatabaseKind;
 import org.amnok.exchange.table.Whose;
 import org.amnok.files.PrivateFolder;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.TextItem;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.flow.Block;

@@ -15,7 +15,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.table.Whose;
 import org.amnok.files.PrivateFolder;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Observation;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.strip.StripData;

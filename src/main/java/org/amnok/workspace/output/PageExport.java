@@ -19,7 +19,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Illustration;
 import org.amnok.domain.tabulation.SideBySide;
-import org.amnok.geo.LookPlaces;
+import org.amnok.geo.border.LookPlaces;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendLine;
 import org.amnok.layout.Sheet;

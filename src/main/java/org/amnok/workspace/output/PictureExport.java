@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;

@@ -13,7 +13,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.RiverStretch;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.RowSet;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.Release;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.Viewport;

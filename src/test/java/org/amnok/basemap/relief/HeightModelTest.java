@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.store.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,7 @@ import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PlainWords;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Timeout;

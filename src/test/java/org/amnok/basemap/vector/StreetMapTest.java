@@ -12,7 +12,7 @@ import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StreetPart;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;

@@ -9,7 +9,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.TextItem;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;

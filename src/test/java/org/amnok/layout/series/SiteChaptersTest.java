@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;
 import org.amnok.release.ReleaseGate;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;

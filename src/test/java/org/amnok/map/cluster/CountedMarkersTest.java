@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CountedMarkers;

@@ -9,7 +9,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
-import org.amnok.geo.PlaceWords;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;

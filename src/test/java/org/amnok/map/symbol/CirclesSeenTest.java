@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;

@@ -3,8 +3,8 @@ package org.amnok.render.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.render.Shapes;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Random;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.MapProjection;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.TestLayers;
 import org.amnok.render.Shapes;

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapComposer;

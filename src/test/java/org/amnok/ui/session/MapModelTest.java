@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;

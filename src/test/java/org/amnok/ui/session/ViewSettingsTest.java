@@ -9,7 +9,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;

@@ -16,7 +16,7 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;

@@ -19,7 +19,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.Place;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;

@@ -14,7 +14,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.PointLayer;

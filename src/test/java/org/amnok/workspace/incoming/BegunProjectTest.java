@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.ProjectInUseException;
 import org.junit.jupiter.api.BeforeEach;

@@ -20,7 +20,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.Projections;
+import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Maps;

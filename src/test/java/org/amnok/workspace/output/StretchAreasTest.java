@@ -26,7 +26,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.SavedFilter;
-import org.amnok.geo.BorderGeography;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.IndexedReports;
 import org.amnok.map.Maps;
 import org.amnok.map.compose.FilterEcql;

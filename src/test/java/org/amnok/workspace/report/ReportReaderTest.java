@@ -11,7 +11,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.record.Place;
-import org.amnok.geo.PlaceWords;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.workspace.report.Proposal.Option;

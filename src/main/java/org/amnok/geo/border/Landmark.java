@@ -1,0 +1,35 @@
+package org.amnok.geo.border;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+
+/// A named place, from which others are reported.
+///
+/// @param label its name, as choices show it
+/// @param called its names in four languages
+/// @param code by which reports may call it, too; empty for none
+/// @param isCounty true for an area of which only the middle is known
+/// @param exactMetres how far off or how large it may be
+/// @param withinMetres how far from it may be what is only said to be there
+public record Landmark(
+        String label,
+        Names called,
+        String code,
+        boolean isCounty,
+        LatLon at,
+        double exactMetres,
+        double withinMetres) {
+    /// In any language, and the code.
+    public List<String> names() {
+        return Stream.concat(called.all().stream(), Stream.of(code))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /// The same under another label.
+    Landmark called(String name) {
+        return new Landmark(name, called, code, isCounty, at, exactMetres, withinMetres);
+    }
+}

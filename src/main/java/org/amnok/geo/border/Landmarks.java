@@ -1,0 +1,241 @@
+package org.amnok.geo.border;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.geo.Geodesy;
+import org.jspecify.annotations.Nullable;
+
+/// Finds landmarks by their names in four languages.
+public final class Landmarks {
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "of", "at", "in", "near", "international");
+
+    /// Words of other scripts for one thing, so that 다리 finds 교 and 桥 finds 大桥.
+    private static final List<List<String>> ALIKE =
+            List.of(
+                    List.of("대교", "다리", "교량", "철교"),
+                    List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
+                    List.of("역", "驿", "駅", "站"));
+
+    /// What kind of area a town's or county's name is, said or not: Pochon county, 보천군, 惠山市.
+    private static final Pattern KIND_OF_AREA =
+            Pattern.compile(
+                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
+                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// The same of a neighbourhood or village: Wiyon-dong, 위연동, 渭渊洞.
+    private static final Pattern SMALL_AREA =
+            Pattern.compile(
+                    "(?<=\\p{IsLatin}{4})-(?:dong|ri)$|(?<=[가-힣]{2})[동리]$|(?<=\\p{IsHan}{2})[洞里]$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Nearer ones of one name are one place.
+    private static final double SAME_METRES = 200;
+
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern MARK = Pattern.compile("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
+
+    private final List<Landmark> all;
+
+    /// Made when a name is first looked for: most windows open without that.
+    private @Nullable Names names;
+
+    /// Each name as it is compared, with its landmark.
+    private record Names(List<Name> all, Map<String, List<Landmark>> byLetters) {
+        static Names of(List<Landmark> landmarks) {
+            var names =
+                    landmarks.stream()
+                            .flatMap(each -> each.names().stream().map(n -> Name.of(each, n)))
+                            .toList();
+            var byLetters = new HashMap<String, List<Landmark>>();
+            names.forEach(
+                    n -> byLetters.computeIfAbsent(n.all, _ -> new ArrayList<>()).add(n.landmark));
+            return new Names(names, byLetters);
+        }
+    }
+
+    private record Name(
+            Landmark landmark,
+            String all,
+            String bare,
+            String small,
+            String letters,
+            Set<String> tokens) {
+        static Name of(Landmark landmark, String name) {
+            var plain = plain(name);
+            var tokens = tokensOf(plain);
+            return new Name(
+                    landmark,
+                    lettersOf(plain),
+                    lettersOf(withoutKindOfArea(plain)),
+                    lettersOf(withoutSmallArea(plain)),
+                    String.join("", tokens),
+                    Set.copyOf(tokens));
+        }
+    }
+
+    public Landmarks(Collection<Landmark> all) {
+        this.all = List.copyOf(all);
+    }
+
+    private synchronized Names names() {
+        var known = names;
+        if (known == null) {
+            known = Names.of(all);
+            names = known;
+        }
+        return known;
+    }
+
+    /// Those whose name is exactly so; else those whose name has all the words; else those whose
+    /// name holds the letters.
+    public List<Landmark> find(String words) {
+        var letters = letters(words);
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var typed = tokens(words);
+        return Stream.<Predicate<Name>>of(
+                        name -> name.letters.equals(letters),
+                        name -> name.tokens.containsAll(typed),
+                        name -> name.letters.contains(letters))
+                .map(this::matching)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// Those whose name is exactly so, without any other word; else those that are called so with
+    /// or without the kind of area that they are, the larger kinds first.
+    public List<Landmark> named(String words) {
+        var letters = allLetters(words);
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var found = distinct(names().byLetters().getOrDefault(letters, List.of()).stream());
+        var bare = bare(words);
+        if (!found.isEmpty() || bare.isEmpty()) {
+            return found;
+        }
+        var areas = matching(name -> name.bare.equals(bare));
+        return areas.isEmpty() ? matching(name -> name.small.equals(bare)) : areas;
+    }
+
+    private static String bare(String name) {
+        return lettersOf(withoutKindOfArea(plain(name)));
+    }
+
+    /// Pochon of "Pochon County", 보천 of 보천군.
+    public static String withoutKindOfArea(String name) {
+        return KIND_OF_AREA.matcher(name.strip()).replaceFirst("");
+    }
+
+    /// Wiyon of "Wiyon-dong", 위연 of 위연동.
+    public static String withoutSmallArea(String name) {
+        return SMALL_AREA.matcher(name.strip()).replaceFirst("");
+    }
+
+    public List<Landmark> all() {
+        return all;
+    }
+
+    /// Those with a name that holds the letters, the shortest name first, under that name.
+    public List<Landmark> like(String words) {
+        var letters = allLetters(words);
+        return letters.isEmpty()
+                ? List.of()
+                : all.stream()
+                        .flatMap(
+                                landmark ->
+                                        landmark.names().stream()
+                                                .filter(n -> holds(n, letters))
+                                                .min(Comparator.comparingInt(String::length))
+                                                .map(landmark::called)
+                                                .stream())
+                        .sorted(Comparator.comparingInt(landmark -> landmark.label().length()))
+                        .toList();
+    }
+
+    /// A code is no name that grows out of a letter.
+    private static boolean holds(String name, String letters) {
+        var all = allLetters(name);
+        return all.equals(letters) || all.contains(letters) && !CODE.matcher(all).matches();
+    }
+
+    private List<Landmark> matching(Predicate<Name> name) {
+        return distinct(names().all().stream().filter(name).map(Name::landmark));
+    }
+
+    /// Without those that are another one's place.
+    public static List<Landmark> distinct(Stream<Landmark> some) {
+        var found = new ArrayList<Landmark>();
+        some.distinct()
+                .sorted(Comparator.comparingDouble(Landmark::withinMetres).reversed())
+                .filter(landmark -> found.stream().noneMatch(other -> areOne(landmark, other)))
+                .forEach(found::add);
+        return found;
+    }
+
+    /// A town that is a site as well.
+    private static boolean areOne(Landmark one, Landmark other) {
+        return Geodesy.distanceMetres(one.at(), other.at()) < SAME_METRES;
+    }
+
+    private static String allLetters(String text) {
+        return lettersOf(plain(text));
+    }
+
+    private static String lettersOf(String plain) {
+        return NO_LETTERS.matcher(plain).replaceAll("");
+    }
+
+    private static List<String> tokens(String text) {
+        return tokensOf(plain(text));
+    }
+
+    private static List<String> tokensOf(String plain) {
+        return NO_LETTERS
+                .splitAsStream(plain)
+                .filter(token -> !token.isEmpty() && !SMALL_WORDS.contains(token))
+                .toList();
+    }
+
+    private static String letters(String text) {
+        return String.join("", tokens(text));
+    }
+
+    /// Without case, marks above letters and remarks in brackets.
+    private static String plain(String text) {
+        var bare = REMARK.matcher(text).replaceAll("");
+        var folded = MARK.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        var words = Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (var alike : ALIKE) {
+            words = alike(words, alike);
+        }
+        return words;
+    }
+
+    /// Each word in its turn, as 国际大桥 may leave what is another word for the same.
+    private static String alike(String words, List<String> alike) {
+        var said = words;
+        for (var word : alike) {
+            if (said.endsWith(word)) {
+                said = said.substring(0, said.length() - word.length()) + alike.getLast();
+            }
+        }
+        return said;
+    }
+}

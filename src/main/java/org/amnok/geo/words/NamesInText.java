@@ -1,0 +1,168 @@
+package org.amnok.geo.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amnok.domain.TextRange;
+import org.amnok.geo.border.Landmark;
+import org.amnok.geo.border.Landmarks;
+
+/// Finds names of landmarks in running text: English ones as whole words with a capital, Korean
+/// ones at the beginning of a word, Chinese and Japanese ones anywhere. A name that is a common
+/// word too, or that of a neighbourhood or village without its 동, 리, 洞 or 里, counts only with the
+/// kind of area behind it (集安市, 무산군) or where something is near it (위연 인근).
+final class NamesInText {
+    private static final int SHORTEST = 2;
+    private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
+    private static final Pattern AREA =
+            Pattern.compile(
+                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍)|朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮]");
+    private static final Set<String> COMMON =
+            Set.of(
+                            ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산"
+                                            + " 화수 석인 개천 동림 남산 신흥 송원 안주 삼호 천마 백마 정주 청하 강동 강원 우시 유림"
+                                            + " 자성 선봉 안도 후안 창성 화성 남양 재원 동릉 동풍 동래 이통 창도 통화 백산 연사 무산"
+                                            + " 부령 초산 명천 중강 토장 량수 환인 봉성 삼봉 정수 삼수 운흥 도문 선양 성내리"
+                                            + " 民主 新兴 新興 高原 哨所 大路 河口 公益 长江 長江 江源 花台 清河 东来 東来 台上 先锋"
+                                            + " 先鋒 时中 時中 大安 石人 救兵 柳河 南阳 南陽 兴南 興南 长安 長安 平城 松树 松樹 金华"
+                                            + " 金華 白山 花山 财源 財源 荣光 栄光 三湖 江东 江東 青石 白马 白馬 后安 後安 新上 青水"
+                                            + " 永安 元山 前甸 上马 上馬 三水 satan square gate")
+                                    .split(" "))
+                    .stream()
+                    .map(word -> FoldedText.of(word).text())
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> NO_NAMES =
+            List.of("图们江", "圖們江", "図們江", "도문강", "白山黑水", "大白山", "두만강");
+
+    private final NameTrie names = new NameTrie();
+    private final Set<String> cut = new HashSet<>();
+
+    NamesInText(Collection<Landmark> all) {
+        var known = new HashSet<String>();
+        for (var landmark : all) {
+            for (var name : landmark.names()) {
+                known.addAll(add(name.replaceAll("\\([^)]*\\)", ""), landmark));
+            }
+        }
+        for (var landmark : all) {
+            for (var name : landmark.names()) {
+                addBare(Landmarks.withoutKindOfArea(name), landmark, known);
+                var small = Landmarks.withoutSmallArea(name);
+                if (!small.equals(name)) {
+                    var added = addBare(small, landmark, known);
+                    cut.addAll(name.contains("-") ? List.of() : added);
+                }
+            }
+        }
+        NO_NAMES.forEach(words -> names.block(FoldedText.of(words).text()));
+    }
+
+    private List<String> addBare(String bare, Landmark landmark, Set<String> known) {
+        return known.contains(FoldedText.of(bare).text()) ? List.of() : add(bare, landmark);
+    }
+
+    private List<String> add(String name, Landmark landmark) {
+        var folded = FoldedText.of(name).text();
+        if (folded.length() < SHORTEST || CODE.matcher(folded).matches()) {
+            return List.of();
+        }
+        var joined = folded.replace(" ", "");
+        names.add(folded, landmark);
+        if (!joined.equals(folded)) {
+            names.add(joined, landmark);
+        }
+        return List.of(folded, joined);
+    }
+
+    /// A name in a text.
+    ///
+    /// @param meant those that are called so
+    record Found(TextRange words, List<Landmark> meant) {}
+
+    /// All names, from the first to the last; none within another.
+    List<Found> in(String text) {
+        var folded = FoldedText.of(text);
+        var found = new ArrayList<Found>();
+        for (var at = 0; at < folded.length(); ) {
+            at = take(text, folded, at, found);
+        }
+        return found;
+    }
+
+    private int take(String text, FoldedText folded, int at, List<Found> found) {
+        if (!folded.isWhole(at) || !mayBegin(text, folded, at)) {
+            return at + 1;
+        }
+        for (var name : names.at(folded, at)) {
+            var from = folded.origin(at, text);
+            var to = end(text, from, folded.origin(name.end(), text));
+            if (mayEnd(text, to)) {
+                var area = AREA.matcher(text).region(to, text.length());
+                var hasArea = area.lookingAt();
+                if (!name.meant().isEmpty()
+                        && (hasArea || !isCommon(text, from, to) || NearWords.isNear(text, to))) {
+                    var end = hasArea ? area.end() : to;
+                    found.add(new Found(new TextRange(from, end), name.meant()));
+                    return Math.max(at + 1, indexOf(folded, end, text, name.end()));
+                }
+                return name.end();
+            }
+        }
+        return at + 1;
+    }
+
+    private boolean isCommon(String text, int from, int to) {
+        var name = FoldedText.of(text.substring(from, to)).text();
+        return COMMON.contains(name) || cut.contains(name);
+    }
+
+    private static int indexOf(FoldedText folded, int origin, String text, int from) {
+        var index = from;
+        while (index < folded.length() && folded.origin(index, text) < origin) {
+            index++;
+        }
+        return index;
+    }
+
+    /// Without blanks and dashes behind it.
+    private static int end(String text, int from, int to) {
+        var end = to;
+        while (end > from + 1
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && text.charAt(end - 1) != ')') {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean mayBegin(String text, FoldedText folded, int at) {
+        var origin = folded.origin(at, text);
+        var first = text.codePointAt(origin);
+        var before = origin == 0 ? ' ' : text.codePointBefore(origin);
+        return switch (Character.UnicodeScript.of(first)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            case HANGUL -> !isOf(Character.UnicodeScript.HANGUL, before);
+            default ->
+                    (Character.isUpperCase(first) || Character.isDigit(first))
+                            && !Character.isLetterOrDigit(before);
+        };
+    }
+
+    private static boolean mayEnd(String text, int to) {
+        if (to >= text.length()) {
+            return true;
+        }
+        var last = text.codePointBefore(to);
+        var next = text.codePointAt(to);
+        return !isOf(Character.UnicodeScript.LATIN, last)
+                || !isOf(Character.UnicodeScript.LATIN, next) && !Character.isDigit(next);
+    }
+
+    private static boolean isOf(Character.UnicodeScript script, int point) {
+        return Character.UnicodeScript.of(point) == script;
+    }
+}

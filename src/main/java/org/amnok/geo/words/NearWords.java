@@ -1,0 +1,44 @@
+package org.amnok.geo.words;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what lies near a place: "near Wiyon", "위연 인근", "渭渊附近", "渭淵付近".
+final class NearWords {
+    private static final String BEFORE =
+            "(?i:\\b(?:near|close to|not far from|outside(?: of)?|in the vicinity of|in the area of))"
+                    + "\\s+(?i:the )?(?i:(?:city|town|county|village) of )?";
+    private static final String BEHIND =
+            "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|附近|周[边邊辺]|一[带帶帯]|近く|近辺|付近)";
+    private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");
+    private static final Pattern BEGINS_BEHIND = Pattern.compile("\\s?" + BEHIND);
+    private static final Pattern ALL =
+            Pattern.compile("^(?:" + BEFORE + "(?<a>.+)|(?<b>.+?)\\s?" + BEHIND + ")$");
+
+    private NearWords() {}
+
+    /// The name of the place that words are near to; empty when they do not say near.
+    static Optional<String> read(String words) {
+        var all = ALL.matcher(words.strip());
+        return all.matches()
+                ? Optional.of((all.group("a") == null ? all.group("b") : all.group("a")).strip())
+                : Optional.empty();
+    }
+
+    /// Where such words begin that stand before the name of a place; -1 for none.
+    static int before(String textBefore) {
+        var found = ENDS_BEFORE.matcher(textBefore);
+        return found.find() ? found.start() : -1;
+    }
+
+    /// True where such words stand behind the name of a place.
+    static boolean isNear(String text, int end) {
+        return behind(text, end) > end;
+    }
+
+    /// Where such words end; the end of the name where there are none.
+    static int behind(String text, int end) {
+        var found = BEGINS_BEHIND.matcher(text).region(end, text.length());
+        return found.lookingAt() ? found.end() : end;
+    }
+}

@@ -1,0 +1,233 @@
+package org.amnok.geo.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.TextRange;
+import org.amnok.geo.border.Landmark;
+import org.amnok.geo.words.NamesInText.Found;
+import org.amnok.geo.words.PlaceWords.Reading;
+
+/// Finds places in running text: names, "near" or "2 km upstream of" one, "opposite" one, the
+/// stretch "between" two, coordinates and river kilometres. Takes time in proportion to the text.
+final class PlaceMentions {
+    private static final int CONTEXT = 70;
+    private static final int LONGEST_GAP = 14;
+    private static final Pattern TOLD_FROM =
+            Pattern.compile(
+                    "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?\\d[\\d.,]{0,8}\\s*"
+                            + "(?:kilomet(?:re|er)s?|km|met(?:re|er)s?|m)\\s+(?:to the )?"
+                            + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
+                            + "(?:wards?)?\\s+(?:of|from)\\s+(?:the )?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPPOSITE =
+            Pattern.compile(
+                    "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)\\s+(?:the )?(?:(?:city|town|county) of )?$",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern THING =
+            Pattern.compile(
+                    "^(?:\\s+(?:road|rail|railway|international|youth|broken))?\\s+"
+                            + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|university)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM_A_NAME =
+            Pattern.compile(
+                    "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
+                            + "|북|남|동|서|东北|東北|北東|东南|東南|南東|西北|北西|西南|南西|北|南|东|東|西)"
+                            + "(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}\\d[\\d.,]{0,8}\\s*"
+                            + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
+                            + RelativeWords.LONG);
+    private static final Pattern ACROSS_A_NAME =
+            Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
+    private static final Pattern GAP =
+            Pattern.compile(
+                    "\\s+(and|to)\\s+(?:the )?|\\s*[-–—~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
+    private static final Pattern BEFORE_TWO =
+            Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_TWO =
+            Pattern.compile("^(?: ?(사이)|(까지)|(之?[间間])|(の間)|(まで)|(段))");
+    private static final Pattern COORDINATE =
+            Pattern.compile(
+                    "(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?!\\.?\\d)"
+                            + "|(?i:river km|yalu km|amnok km)\\s?\\d{1,4}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,4}(?:\\.\\d{1,2})?)?");
+
+    /// More different ones are not remembered.
+    private static final int MOST_KNOWN = 10_000;
+
+    private final PlaceWords words;
+    private final Map<String, Reading> known = new HashMap<>();
+    private final NamesInText names;
+
+    PlaceMentions(PlaceWords words, Collection<Landmark> landmarks) {
+        this.words = words;
+        names = new NamesInText(landmarks);
+    }
+
+    List<PlaceMention> in(String text) {
+        var found = new ArrayList<PlaceMention>();
+        var named = names.in(text);
+        for (var i = 0; i < named.size(); i++) {
+            var name = named.get(i);
+            var pair =
+                    i + 1 < named.size()
+                            ? pair(text, name, named.get(i + 1))
+                            : Optional.<PlaceMention>empty();
+            pair.or(() -> one(text, name)).ifPresent(found::add);
+            if (pair.isPresent()) {
+                i++;
+            }
+        }
+        addCoordinates(text, found);
+        found.sort(Comparator.comparingInt(mention -> mention.words().from()));
+        return found;
+    }
+
+    private void addCoordinates(String text, List<PlaceMention> found) {
+        var all = COORDINATE.matcher(text);
+        while (all.find()) {
+            var range = new TextRange(all.start(), all.end());
+            if (found.stream().noneMatch(mention -> mention.words().overlaps(range))) {
+                mention(text, range.from(), range.to()).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<PlaceMention> mention(String text, int from, int to) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        var said = text.substring(from, to).replaceAll("\\s+", " ");
+        var reading = known.computeIfAbsent(said, words::read);
+        return reading instanceof Reading.None
+                ? Optional.empty()
+                : Optional.of(new PlaceMention(new TextRange(from, to), reading));
+    }
+
+    private Optional<PlaceMention> one(String text, Found name) {
+        var from = name.words().from();
+        var to = name.words().to();
+        var before = text.substring(Math.max(0, from - CONTEXT), from);
+        var after = text.substring(to, Math.min(text.length(), to + CONTEXT));
+        var told = TOLD_FROM.matcher(before);
+        if (told.find()) {
+            var start = from - before.length() + told.start();
+            var thing = THING.matcher(after);
+            var end = thing.find() ? to + thing.end() : to;
+            var found = mention(text, start, end).or(() -> mention(text, start, to));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return opposite(text, name, before)
+                .or(() -> near(text, name, before, after))
+                .or(() -> behind(text, name, after, FROM_A_NAME))
+                .or(() -> behind(text, name, after, ACROSS_A_NAME))
+                .or(() -> thing(text, name, after))
+                .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
+    }
+
+    private Optional<PlaceMention> opposite(String text, Found name, String before) {
+        var found = OPPOSITE.matcher(before);
+        return found.find()
+                ? mention(
+                        text,
+                        name.words().from() - before.length() + found.start(),
+                        name.words().to())
+                : Optional.empty();
+    }
+
+    private Optional<PlaceMention> near(String text, Found name, String before, String after) {
+        var from = name.words().from();
+        var to = name.words().to();
+        var start = NearWords.before(before);
+        if (start >= 0) {
+            var thing = THING.matcher(after);
+            var at = from - before.length() + start;
+            return (thing.find()
+                            ? mention(text, at, to + thing.end())
+                            : Optional.<PlaceMention>empty())
+                    .or(() -> mention(text, at, to));
+        }
+        return NearWords.isNear(text, to)
+                ? mention(text, from, NearWords.behind(text, to))
+                : Optional.empty();
+    }
+
+    private Optional<PlaceMention> behind(String text, Found name, String after, Pattern shape) {
+        var found = shape.matcher(after);
+        return found.find()
+                ? mention(text, name.words().from(), name.words().to() + found.end())
+                : Optional.empty();
+    }
+
+    /// "Changbai bridge" is the bridge that has both words in its name, and no town.
+    private Optional<PlaceMention> thing(String text, Found name, String after) {
+        var found = THING.matcher(after);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var range = new TextRange(name.words().from(), name.words().to() + found.end());
+        return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
+    }
+
+    /// Two names with a word between them that makes them a stretch.
+    private Optional<PlaceMention> pair(String text, Found a, Found b) {
+        var gap = text.substring(a.words().to(), Math.max(a.words().to(), b.words().from()));
+        if (gap.length() > LONGEST_GAP || !GAP.matcher(gap).matches()) {
+            return Optional.empty();
+        }
+        var before = text.substring(Math.max(0, a.words().from() - 16), a.words().from());
+        var after = text.substring(b.words().to(), Math.min(text.length(), b.words().to() + 4));
+        var left = BEFORE_TWO.matcher(before);
+        var right = AFTER_TWO.matcher(after);
+        var isLeft = left.find();
+        var isRight = right.find();
+        if (gap.strip().matches("and|[와과]|[和与與及]|と")
+                && !(isLeft && "between".equalsIgnoreCase(left.group(1)))
+                && !isRight) {
+            return Optional.empty();
+        }
+        if (gap.strip().matches("에서|부터|から") && !isRight) {
+            return Optional.empty();
+        }
+        var from = isLeft ? a.words().from() - before.length() + left.start() : a.words().from();
+        var to = isRight ? b.words().to() + right.end() : b.words().to();
+        var mayBeTravel = gap.strip().matches("to|에서|부터|[到至]|から");
+        return mention(text, from, to)
+                .filter(found -> isStretch(found.reading()))
+                .map(found -> mayBeTravel ? orEither(found, text, a, b) : found);
+    }
+
+    private static boolean isStretch(Reading reading) {
+        return switch (reading) {
+            case Reading.Of(var place) -> place instanceof org.amnok.domain.record.Place.Stretch;
+            case Reading.OneOf _ -> true;
+            case Reading.None _ -> false;
+        };
+    }
+
+    /// "From Hyesan to Changbai" is a stretch, or a way between two places.
+    private PlaceMention orEither(PlaceMention stretch, String text, Found a, Found b) {
+        var choices = new ArrayList<PlaceWords.Choice>();
+        choices.addAll(choices(stretch.reading(), a.words().of(text) + " – " + b.words().of(text)));
+        choices.addAll(choices(reading(a, text), a.words().of(text)));
+        choices.addAll(choices(reading(b, text), b.words().of(text)));
+        return new PlaceMention(stretch.words(), new Reading.OneOf(choices));
+    }
+
+    private Reading reading(Found name, String text) {
+        return words.meant(name.meant(), name.words().of(text));
+    }
+
+    private static List<PlaceWords.Choice> choices(Reading reading, String label) {
+        return switch (reading) {
+            case Reading.Of(var place) -> List.of(new PlaceWords.Choice(label, place));
+            case Reading.OneOf(var all) -> all;
+            case Reading.None _ -> List.of();
+        };
+    }
+}

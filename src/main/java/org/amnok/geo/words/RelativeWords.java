@@ -1,0 +1,140 @@
+package org.amnok.geo.words;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amnok.geo.CompassPoint;
+
+/// Reads places told from others: "300 m upstream of the Changbai–Hyesan bridge, DPRK bank", "2 km
+/// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches: "along 80 km
+/// downstream of Hyesan", "혜산에서 하류로 80km 구간".
+final class RelativeWords {
+    /// What makes a distance that is told a stretch.
+    static final String LONG = "(?<long>\\s?(?:구간|の?区間|にわたって|的?[江河]段))?";
+
+    private static final Map<String, Direction> DIRECTIONS = directions();
+    private static final String DIRECTION = alternatives(DIRECTIONS.keySet());
+    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?)";
+    private static final String UNIT =
+            "(?<unit>kilomet(?:re|er)s?|km|킬로미터|킬로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "^(?<along>(?:along|over) (?:the )?)?(?:about |around |some |approximately |approx\\.? |roughly |~ ?|c\\.? ?)?"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "\\s+(?:to the )?(?<direction>"
+                            + DIRECTION
+                            + ")(?:wards?)?\\s+(?:of|from)\\s+(?<name>.+)$");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile(
+                    "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?<direction>"
+                            + DIRECTION
+                            + ")(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s)*"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + LONG
+                            + "(?:.*)$");
+
+    /// A bank said behind or before the rest.
+    private static final Pattern BANK =
+            Pattern.compile(
+                    "[,、，;(（]?\\s*(?:on )?(?:the )?(?:(?:dprk|nk|prc|(?:north )?korean?|chinese|china)"
+                            + "(?:['’]s)?[ -](?:side|bank|shore)|(?:북한|조선|중국) ?(?:쪽|측)|북측"
+                            + "|(?:朝鲜|北朝鮮|朝鮮|中国)(?:一?侧|一?側|岸)|[朝中]方(?:一?侧)?)\\s*[)）]?");
+
+    private RelativeWords() {}
+
+    /// Along the river, or by the compass.
+    sealed interface Direction {
+        /// @param upstream away from the mouth
+        record Along(boolean upstream) implements Direction {}
+
+        record By(CompassPoint wind) implements Direction {}
+    }
+
+    /// What was said.
+    ///
+    /// @param roundedMetres half of the last digit given
+    /// @param isLong true of all the way there, false of its end
+    record Reading(
+            double metres,
+            double roundedMetres,
+            Direction direction,
+            String name,
+            boolean isLong) {}
+
+    private static Map<String, Direction> directions() {
+        var words = new java.util.LinkedHashMap<String, Direction>();
+        List.of("upstream", "upriver", "상류", "上游", "上流")
+                .forEach(w -> words.put(w, new Direction.Along(true)));
+        List.of("downstream", "downriver", "하류", "下游", "下流")
+                .forEach(w -> words.put(w, new Direction.Along(false)));
+        put(words, CompassPoint.NE, "north-?east", "ne", "북동", "동북", "东北", "東北", "北東");
+        put(words, CompassPoint.SE, "south-?east", "se", "남동", "동남", "东南", "東南", "南東");
+        put(words, CompassPoint.NW, "north-?west", "nw", "북서", "서북", "西北", "北西");
+        put(words, CompassPoint.SW, "south-?west", "sw", "남서", "서남", "西南", "南西");
+        put(words, CompassPoint.N, "north", "n", "북", "北");
+        put(words, CompassPoint.S, "south", "s", "남", "南");
+        put(words, CompassPoint.E, "east", "e", "동", "东", "東");
+        put(words, CompassPoint.W, "west", "w", "서", "西");
+        return words;
+    }
+
+    private static void put(Map<String, Direction> words, CompassPoint wind, String... names) {
+        List.of(names).forEach(name -> words.put(name, new Direction.By(wind)));
+    }
+
+    private static String alternatives(java.util.Set<String> words) {
+        return words.stream().collect(Collectors.joining("|"));
+    }
+
+    /// Empty when the text tells no place from another.
+    static Optional<Reading> read(String text) {
+        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        words = BANK.matcher(words).replaceAll(" ").strip();
+        var english = ENGLISH.matcher(words);
+        if (english.matches()) {
+            return Optional.of(reading(english, english.group("along") != null));
+        }
+        var other = EAST_ASIAN.matcher(words);
+        return other.matches()
+                ? Optional.of(reading(other, other.group("long") != null))
+                : Optional.empty();
+    }
+
+    private static Reading reading(Matcher m, boolean isLong) {
+        var digits = m.group("number").replace(",", "");
+        var unit = m.group("unit").matches("k.*|킬로.*|公里|千米|キロ.*") ? 1000.0 : 1.0;
+        return new Reading(
+                Double.parseDouble(digits) * unit,
+                halfOfLastDigit(digits) * unit,
+                direction(m.group("direction")),
+                m.group("name").strip(),
+                isLong);
+    }
+
+    private static Direction direction(String word) {
+        return DIRECTIONS.entrySet().stream()
+                .filter(each -> word.matches(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// 50 of 300, 500 of 2000, 0.05 of 1.5.
+    private static double halfOfLastDigit(String digits) {
+        var point = digits.indexOf('.');
+        if (point >= 0) {
+            return Math.pow(10, -(digits.length() - point - 1)) / 2;
+        }
+        var zeros = digits.length() - digits.replaceFirst("0+$", "").length();
+        return Math.pow(10, Math.min(zeros, digits.length() - 1)) / 2;
+    }
+}
