@@ -71,7 +71,12 @@ public record StripFrame(
 
     /// Of the months.
     public double top() {
-        return result(2) + BELOW_RESULTS;
+        return headHeight();
+    }
+
+    /// Of the names of places and the results below them.
+    public static double headHeight() {
+        return PLACES + 2 * (RESULT + BETWEEN_RESULTS) + BELOW_RESULTS;
     }
 
     public double bottom() {
