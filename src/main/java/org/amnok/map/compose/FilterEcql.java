@@ -5,27 +5,54 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Site;
+import org.jspecify.annotations.Nullable;
 
-/// A filter as extended CQL (ECQL), as far as that can say it: `DWITHIN(place, …)`,
-/// `INTERSECTS(place, …)`, `river_km BETWEEN …`, `kind IN (…)`. It asks what is possible; a filter
-/// that asks for what is certain, for words, counts or looks has no ECQL. [FilterEcqlReader] reads
-/// it.
+/// A filter as extended CQL (ECQL): `DWITHIN(place, …)`, `INTERSECTS(place, …)`, `river_km BETWEEN
+/// …`, `kind IN (…)`. What a record knows only between two limits has an attribute for each: what
+/// is certain is asked of the one that is harder to meet. [FilterEcqlReader] reads it.
+///
+/// - `place` may be anywhere within its uncertainty, `place_whole` is all of that
+/// - `river_km_from` and `river_km_to`: the kilometres where it may be; `river_bank` may be the
+///   bank
+/// - `crossing_m_from` and `crossing_m_to`: how far the nearest crossing is
+/// - `car_from` and `car_to`, the same of each class that is counted: how many
+/// - `last_look_earliest` and `last_look_latest`: the days of the last look that may have been
+///   there with a clear answer
 public final class FilterEcql {
     static final String PLACE = "place";
     static final String RIVER = "river";
     static final String KILOMETRE = "river_km";
     static final String EARLIEST = "date_earliest";
     static final String LATEST = "date_latest";
+    static final String PLACE_WHOLE = "place_whole";
+    static final String KILOMETRE_FROM = "river_km_from";
+    static final String KILOMETRE_TO = "river_km_to";
+    static final String BANK = "river_bank";
+    static final String CROSSING_FROM = "crossing_m_from";
+    static final String CROSSING_TO = "crossing_m_to";
+    static final String WORDS = "words";
+    static final String LOOK_EARLIEST = "last_look_earliest";
+    static final String LOOK_LATEST = "last_look_latest";
+    static final String FROM = "_from";
+    static final String TO = "_to";
+
+    /// Of a number of which nobody asks what it counts.
+    static final String COUNT = "count";
+
+    /// What means another thing in a pattern.
+    private static final Pattern OF_PATTERNS = Pattern.compile("[%_\\\\]");
 
     private final Collection<Site> sites;
 
@@ -33,7 +60,8 @@ public final class FilterEcql {
         this.sites = sites;
     }
 
-    /// Empty when ECQL cannot say all of it, or when nothing is asked.
+    /// Empty when ECQL cannot say all of it, which is so of words with a %, _ or \\ in them and of
+    /// no value at all, or when nothing is asked.
     ///
     /// @param sites of which a filter may be near; their shapes are written
     public static Optional<String> write(SightingFilter filter, Collection<Site> sites) {
@@ -53,12 +81,37 @@ public final class FilterEcql {
             case Criterion.AlongRiver along -> along(along);
             case Criterion.InArea(var ring) ->
                     "INTERSECTS(" + PLACE + ", POLYGON(" + closed(ring) + "))";
+            case Criterion.Within(Around.AnyCrossing _, var metres, var certainty) ->
+                    (isCertain(certainty) ? CROSSING_TO : CROSSING_FROM) + " <= " + plain(metres);
             case Criterion.Within(var around, var metres, var certainty) ->
-                    certainty == Certainty.POSSIBLE
-                            ? outline(around).map(shape -> near(shape, metres)).orElse("")
-                            : "";
-            case Criterion.Words _, Criterion.AtLeast _, Criterion.NotLookedSince _ -> "";
+                    outline(around)
+                            .map(shape -> near(isCertain(certainty), shape, metres))
+                            .orElse("");
+            case Criterion.Words words -> words(words);
+            case Criterion.AtLeast(var countClass, var number, var certainty) ->
+                    number(countClass) + (isCertain(certainty) ? FROM : TO) + " >= " + number;
+            case Criterion.NotLookedSince(var day, var certainty) ->
+                    (isCertain(certainty) ? LOOK_LATEST : LOOK_EARLIEST) + " < '" + day + "'";
         };
+    }
+
+    private static boolean isCertain(Certainty certainty) {
+        return certainty == Certainty.CERTAIN;
+    }
+
+    /// The attribute of a class, without its ending.
+    ///
+    /// @param countClass null for all classes together
+    static String number(@Nullable CountClass countClass) {
+        return countClass == null ? COUNT : countClass.code().replace('.', '_');
+    }
+
+    private static String words(Criterion.Words words) {
+        return OF_PATTERNS.matcher(words.text()).find()
+                ? ""
+                : Stream.of(words.text().split("\\s+"))
+                        .map(word -> WORDS + " ILIKE '%" + word.replace("'", "''") + "%'")
+                        .collect(Collectors.joining(" AND "));
     }
 
     private static String during(Criterion.During during) {
@@ -70,19 +123,19 @@ public final class FilterEcql {
     }
 
     private static String along(Criterion.AlongRiver along) {
-        return along.bank() != null || along.certainty() == Certainty.CERTAIN
-                ? ""
-                : "%s = '%s' AND %s BETWEEN %s AND %s"
-                        .formatted(
-                                RIVER,
-                                along.river().code(),
-                                KILOMETRE,
-                                plain(along.fromKilometre()),
-                                plain(along.toKilometre()));
+        var limits =
+                isCertain(along.certainty())
+                        ? KILOMETRE_FROM + " >= %s AND " + KILOMETRE_TO + " <= %s"
+                        : KILOMETRE + " BETWEEN %s AND %s";
+        var bank = along.bank();
+        return "%s = '%s' AND ".formatted(RIVER, along.river().code())
+                + limits.formatted(plain(along.fromKilometre()), plain(along.toKilometre()))
+                + (bank == null ? "" : " AND %s = '%s'".formatted(BANK, bank.code()));
     }
 
-    private static String near(Outline shape, double metres) {
-        return "DWITHIN(" + PLACE + ", " + wkt(shape) + ", " + plain(metres) + ", meters)";
+    private static String near(boolean isCertain, Outline shape, double metres) {
+        return "DWITHIN(%s, %s, %s, meters)"
+                .formatted(isCertain ? PLACE_WHOLE : PLACE, wkt(shape), plain(metres));
     }
 
     private static String in(Facet facet, String how, Collection<String> values) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.Outline;
 import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
@@ -26,7 +28,9 @@ import org.geotools.api.filter.Or;
 import org.geotools.api.filter.PropertyIsBetween;
 import org.geotools.api.filter.PropertyIsEqualTo;
 import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
+import org.geotools.api.filter.PropertyIsLessThan;
 import org.geotools.api.filter.PropertyIsLessThanOrEqualTo;
+import org.geotools.api.filter.PropertyIsLike;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
@@ -34,7 +38,6 @@ import org.geotools.api.filter.spatial.DWithin;
 import org.geotools.api.filter.spatial.Intersects;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /// Reads what [FilterEcql] writes, and what a person writes like it. Whatever else ECQL can say is
@@ -60,9 +63,12 @@ public final class FilterEcqlReader {
                     "not");
 
     private final List<Criterion> criteria = new ArrayList<>();
-    private @Nullable String river;
+    private final List<String> words = new ArrayList<>();
     private final Map<String, LocalDate> days = new HashMap<>();
-    private double @Nullable [] kilometres;
+
+    /// What is asked of the river: its code, a bank, kilometres.
+    private final Map<String, String> river = new HashMap<>();
+
     private boolean isUnderstood = true;
 
     private FilterEcqlReader() {}
@@ -98,6 +104,9 @@ public final class FilterEcqlReader {
         take(filter);
         takeRiver();
         takeDays();
+        if (!words.isEmpty()) {
+            criteria.add(new Criterion.Words(String.join(" ", words)));
+        }
         return isUnderstood && !criteria.isEmpty()
                 ? Optional.of(new SightingFilter(criteria))
                 : Optional.empty();
@@ -111,9 +120,12 @@ public final class FilterEcqlReader {
             case PropertyIsEqualTo equal -> takeEqual(equal);
             case PropertyIsBetween between -> takeBetween(between);
             case PropertyIsLessThanOrEqualTo less ->
-                    takeDay(name(less.getExpression1()) + " <=", text(less.getExpression2()));
+                    takeMost(name(less.getExpression1()), text(less.getExpression2()));
             case PropertyIsGreaterThanOrEqualTo more ->
-                    takeDay(name(more.getExpression1()) + " >=", text(more.getExpression2()));
+                    takeLeast(name(more.getExpression1()), text(more.getExpression2()));
+            case PropertyIsLessThan less ->
+                    takeLook(name(less.getExpression1()), text(less.getExpression2()));
+            case PropertyIsLike like -> takeWord(name(like.getExpression()), like);
             case Intersects in -> takeArea(name(in.getExpression1()), in.getExpression2());
             case DWithin near -> takeNear(near);
             default -> isUnderstood = false; // ECQL has more
@@ -121,11 +133,77 @@ public final class FilterEcqlReader {
     }
 
     private void takeEqual(PropertyIsEqualTo equal) {
-        if (name(equal.getExpression1()).equals(FilterEcql.RIVER)) {
-            river = text(equal.getExpression2());
+        var name = name(equal.getExpression1());
+        if (name.equals(FilterEcql.RIVER) || name.equals(FilterEcql.BANK)) {
+            ofRiver(name, text(equal.getExpression2()));
         } else {
             values(equal, false);
         }
+    }
+
+    private void ofRiver(String name, String value) {
+        isUnderstood &= river.put(name, value) == null;
+    }
+
+    private void takeWord(String name, PropertyIsLike like) {
+        var pattern = like.getLiteral();
+        var word = pattern.substring(1, Math.max(1, pattern.length() - 1));
+        isUnderstood &=
+                name.equals(FilterEcql.WORDS)
+                        && !like.isMatchingCase()
+                        && pattern.equals("%" + word + "%")
+                        && word.matches("[^%_\\\\\\s]+");
+        words.add(word);
+    }
+
+    private void takeMost(String name, String value) {
+        switch (name) {
+            case FilterEcql.EARLIEST, FilterEcql.LATEST -> takeDay(name + " <=", value);
+            case FilterEcql.KILOMETRE_TO -> ofRiver(name, value);
+            case FilterEcql.CROSSING_FROM -> takeCrossing(value, Certainty.POSSIBLE);
+            case FilterEcql.CROSSING_TO -> takeCrossing(value, Certainty.CERTAIN);
+            default -> isUnderstood = false;
+        }
+    }
+
+    private void takeLeast(String name, String value) {
+        switch (name) {
+            case FilterEcql.EARLIEST, FilterEcql.LATEST -> takeDay(name + " >=", value);
+            case FilterEcql.KILOMETRE_FROM -> ofRiver(name, value);
+            default -> takeCount(name, Integer.parseInt(value));
+        }
+    }
+
+    private void takeCrossing(String metres, Certainty certainty) {
+        criteria.add(
+                new Criterion.Within(
+                        new Around.AnyCrossing(), Double.parseDouble(metres), certainty));
+    }
+
+    private void takeCount(String name, int number) {
+        var isCertain = name.endsWith(FilterEcql.FROM);
+        var ending = isCertain ? FilterEcql.FROM : FilterEcql.TO;
+        var counted = name.substring(0, Math.max(0, name.length() - ending.length()));
+        var countClass =
+                Stream.of(CountClass.values())
+                        .filter(c -> FilterEcql.number(c).equals(counted))
+                        .findAny();
+        isUnderstood &=
+                name.endsWith(ending)
+                        && (countClass.isPresent() || counted.equals(FilterEcql.COUNT));
+        criteria.add(
+                new Criterion.AtLeast(
+                        countClass.orElse(null),
+                        number,
+                        isCertain ? Certainty.CERTAIN : Certainty.POSSIBLE));
+    }
+
+    private void takeLook(String name, String day) {
+        var isCertain = name.equals(FilterEcql.LOOK_LATEST);
+        isUnderstood &= isCertain || name.equals(FilterEcql.LOOK_EARLIEST);
+        criteria.add(
+                new Criterion.NotLookedSince(
+                        LocalDate.parse(day), isCertain ? Certainty.CERTAIN : Certainty.POSSIBLE));
     }
 
     /// `kind IN ('a', 'b')` is kind = 'a' OR kind = 'b'.
@@ -152,13 +230,10 @@ public final class FilterEcqlReader {
     }
 
     private void takeBetween(PropertyIsBetween between) {
-        isUnderstood &=
-                name(between.getExpression()).equals(FilterEcql.KILOMETRE) && kilometres == null;
-        kilometres =
-                new double[] {
-                    Double.parseDouble(text(between.getLowerBoundary())),
-                    Double.parseDouble(text(between.getUpperBoundary()))
-                };
+        isUnderstood &= name(between.getExpression()).equals(FilterEcql.KILOMETRE);
+        ofRiver(FilterEcql.KILOMETRE_FROM, text(between.getLowerBoundary()));
+        ofRiver(FilterEcql.KILOMETRE_TO, text(between.getUpperBoundary()));
+        river.put(FilterEcql.KILOMETRE, "");
     }
 
     private void takeDay(String asked, String day) {
@@ -182,9 +257,14 @@ public final class FilterEcqlReader {
                     case "kilometers", "km" -> near.getDistance() * 1000;
                     default -> Double.NaN; // which no distance may be
                 };
-        var outline = outline(name(near.getExpression1()), near.getExpression2());
+        var name = name(near.getExpression1());
+        var isWhole = name.equals(FilterEcql.PLACE_WHOLE);
+        var outline = outline(isWhole ? FilterEcql.PLACE : name, near.getExpression2());
         criteria.add(
-                new Criterion.Within(new Around.OfShape(outline, ""), metres, Certainty.POSSIBLE));
+                new Criterion.Within(
+                        new Around.OfShape(outline, ""),
+                        metres,
+                        isWhole ? Certainty.CERTAIN : Certainty.POSSIBLE));
     }
 
     private static Outline outline(String name, Expression shape) {
@@ -197,14 +277,25 @@ public final class FilterEcqlReader {
     }
 
     private void takeRiver() {
-        isUnderstood &= (river == null) == (kilometres == null);
-        if (river != null && kilometres != null) {
-            criteria.add(
-                    new Criterion.AlongRiver(
-                            River.ofCode(river).orElseThrow(IllegalArgumentException::new),
-                            kilometres[0],
-                            kilometres[1]));
+        var code = river.get(FilterEcql.RIVER);
+        var from = river.get(FilterEcql.KILOMETRE_FROM);
+        var to = river.get(FilterEcql.KILOMETRE_TO);
+        if (code == null || from == null || to == null) {
+            isUnderstood &= river.isEmpty();
+            return;
         }
+        var bank = river.get(FilterEcql.BANK);
+        criteria.add(
+                new Criterion.AlongRiver(
+                        River.ofCode(code).orElseThrow(IllegalArgumentException::new),
+                        Double.parseDouble(from),
+                        Double.parseDouble(to),
+                        bank == null
+                                ? null
+                                : Bank.ofCode(bank).orElseThrow(IllegalArgumentException::new),
+                        river.containsKey(FilterEcql.KILOMETRE)
+                                ? Certainty.POSSIBLE
+                                : Certainty.CERTAIN));
     }
 
     /// Both ends one way round ask what is possible, the other way what is certain.

@@ -12,6 +12,7 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
@@ -46,7 +47,23 @@ class FilterEcqlTest {
                 near(Outline.of(new LatLon(41.4, 128.18)), 500),
                 near(Outline.of(Outline.Form.LINE, LINE), 2500.5),
                 near(new Outline(Outline.Form.LINE, List.of(LINE, RING)), 10),
-                near(new Outline(Outline.Form.AREA, List.of(RING, HOLE)), 0));
+                near(new Outline(Outline.Form.AREA, List.of(RING, HOLE)), 0),
+                new Criterion.Words("van"),
+                new Criterion.Words("White 차량 driver's"),
+                new Criterion.AlongRiver(River.YALU, 1, 2, Bank.PRC, Certainty.POSSIBLE),
+                new Criterion.AlongRiver(River.YALU, 1, 2, null, Certainty.CERTAIN),
+                new Criterion.AlongRiver(River.TUMEN, 1.5, 2, Bank.DPRK, Certainty.CERTAIN),
+                new Criterion.AtLeast(CountClass.CAR_SEDAN, 30, Certainty.CERTAIN),
+                new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE),
+                new Criterion.AtLeast(null, 1, Certainty.POSSIBLE),
+                new Criterion.NotLookedSince(SPRING.earliest(), Certainty.POSSIBLE),
+                new Criterion.NotLookedSince(SPRING.earliest(), Certainty.CERTAIN),
+                new Criterion.Within(new Around.AnyCrossing(), 500, Certainty.POSSIBLE),
+                new Criterion.Within(new Around.AnyCrossing(), 12.5, Certainty.CERTAIN),
+                new Criterion.Within(
+                        new Around.OfShape(Outline.of(new LatLon(41, 128)), ""),
+                        500,
+                        Certainty.CERTAIN));
     }
 
     private static Criterion near(Outline outline, double metres) {
@@ -70,6 +87,8 @@ class FilterEcqlTest {
                                 new Criterion.During(SPRING, Certainty.POSSIBLE),
                                 new Criterion.AlongRiver(River.TUMEN, 3, 40),
                                 new Criterion.InArea(RING),
+                                new Criterion.AtLeast(CountClass.CAR, 2, Certainty.POSSIBLE),
+                                new Criterion.NotLookedSince(SPRING.latest(), Certainty.CERTAIN),
                                 near(Outline.of(Outline.Form.LINE, LINE), 500)));
         assertThat(FilterEcql.write(filter, List.of()).flatMap(FilterEcqlReader::read))
                 .contains(filter);
@@ -92,14 +111,9 @@ class FilterEcqlTest {
 
     static Stream<Criterion> notSayable() {
         return Stream.of(
-                new Criterion.Words("van"),
-                new Criterion.AlongRiver(River.YALU, 1, 2, Bank.PRC, Certainty.POSSIBLE),
-                new Criterion.NotLookedSince(LocalDate.of(2025, 1, 1), Certainty.POSSIBLE),
-                new Criterion.Within(new Around.AnyCrossing(), 500, Certainty.POSSIBLE),
-                new Criterion.Within(
-                        new Around.OfShape(Outline.of(new LatLon(41, 128)), ""),
-                        500,
-                        Certainty.CERTAIN));
+                new Criterion.Words("100% full"),
+                new Criterion.AnyOf(Facet.KIND, Set.of()),
+                new Criterion.Within(new Around.OfSite(new UUID(1, 1)), 500, Certainty.POSSIBLE));
     }
 
     @ParameterizedTest
@@ -116,6 +130,18 @@ class FilterEcqlTest {
                 "DWITHIN(place, POINT(1280 41), 5, meters)",
                 "INTERSECTS(place, buffer(place, 2))",
                 "river_km BETWEEN 1 AND 2",
+                "river = 'yalu' AND river_km_from >= 1",
+                "river = 'yalu' AND river_km BETWEEN 1 AND 2 AND river_km_to <= 3",
+                "river_bank = 'prc'",
+                "words LIKE '%van%'",
+                "words ILIKE 'van'",
+                "words ILIKE '%%'",
+                "words ILIKE '%a%b%'",
+                "car_best >= 3",
+                "car_from >= 2.5",
+                "apples_from >= 3",
+                "last_look_latest <= '2025-01-01'",
+                "crossing_m_to <= -1",
                 "mood = 'glad'",
                 "kind = 'other' OR status = 'draft'",
                 "date_latest >= '2025-01-01'",
