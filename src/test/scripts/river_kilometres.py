@@ -4,7 +4,7 @@
 Lengths between the vertices of maps/yalu_river.geojson come from PROJ's geod; places beside the
 river are brought to it in UTM zone 52 by cs2cs, each 20 m of the line tried.
 
-    src/test/scripts/river_kilometres.py > src/test/resources/org/amnok/geo/river_kilometres.csv
+    src/test/scripts/river_kilometres.py > src/test/resources/org/amnok/geo/words/river_kilometres.csv
 """
 import json
 import math

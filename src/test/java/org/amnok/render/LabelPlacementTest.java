@@ -186,7 +186,8 @@ class LabelPlacementTest {
         return Math.hypot(nearX - c.x, nearY - c.y) < radius && Math.hypot(farX, farY) > radius;
     }
 
-    /// Two bands named at one place would leave the second name on the river.
+    /// Two bands named at one place would leave the second name on the river. Names that are as
+    /// near as the lines of one, 4 px, would be read as one.
     @ParameterizedTest
     @ValueSource(doubles = {1_000_000, 700_000, 100_000})
     void stretches_that_overlap_are_named_off_the_river(double denominator) {
@@ -197,7 +198,7 @@ class LabelPlacementTest {
                         .filter(each -> text(each).contains("along river"))
                         .toList();
         assertThat(labels).hasSize(2);
-        assertThat(apart(labels.getFirst().box(), labels.getLast().box())).isGreaterThan(16);
+        assertThat(apart(labels.getFirst().box(), labels.getLast().box())).isGreaterThan(10);
         assertThat(labels)
                 .allSatisfy(
                         label ->
