@@ -240,7 +240,7 @@ public final class AnswerBenchmark implements Benchmark {
                             metres,
                             known);
             var start = System.nanoTime();
-            var frame = StripFrame.of(1200, metres, data.days(), 8);
+            var frame = StripFrame.of(1200, metres, data.days(LocalDate.EPOCH), 8);
             var drawn = pixels.draw(data, frame, Theme.LIGHT, Language.EN, 1);
             var drawnMillis = (System.nanoTime() - start) / 1e6;
             notes.put("drawn_ms", drawnMillis);

@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -275,7 +276,12 @@ final class LooksPainter {
     }
 
     private static StripFrame frame(StripData data, Box box, double scale) {
-        var usual = StripFrame.of(box.width() / scale, data.riverMetres(), data.days(), MOST_MONTH);
+        var usual =
+                StripFrame.of(
+                        box.width() / scale,
+                        data.riverMetres(),
+                        data.days(LocalDate.EPOCH),
+                        MOST_MONTH);
         var around = usual.height() - usual.months() * MOST_MONTH;
         var month = (box.height() / scale - around) / usual.months();
         return usual.of(usual.first(), usual.months(), Math.clamp(month, LEAST_MONTH, MOST_MONTH));

@@ -51,8 +51,10 @@ public record StripData(
     }
 
     /// From the first to the last day that a look or the question is of; without looks those of
-    /// sightings, one long ago when there is none.
-    public DateSpan days() {
+    /// sightings.
+    ///
+    /// @param otherwise the day when there is none
+    public DateSpan days(LocalDate otherwise) {
         var looked = shown().stream().map(BankLook::days).toList();
         var seen = looked.isEmpty() ? seen() : looked;
         var all =
@@ -62,7 +64,7 @@ public record StripData(
                         .toList();
         var first = all.stream().map(DateSpan::earliest).min(Comparator.naturalOrder());
         var last = all.stream().map(DateSpan::latest).max(Comparator.naturalOrder());
-        return new DateSpan(first.orElse(LocalDate.EPOCH), last.orElse(LocalDate.EPOCH));
+        return new DateSpan(first.orElse(otherwise), last.orElse(otherwise));
     }
 
     private List<DateSpan> seen() {

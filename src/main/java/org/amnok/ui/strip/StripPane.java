@@ -67,6 +67,7 @@ public final class StripPane extends BorderPane {
                         appearance.theme(),
                         () -> map.model().look().get().language(),
                         new StripPixels(calls.letters()),
+                        clock,
                         (span, month) -> entry.add(span, Optional.of(month)));
         var bands = new LookBands(model, map, appearance.theme());
         head = new StripHead(model, view, bands.wanted());

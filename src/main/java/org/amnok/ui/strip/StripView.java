@@ -1,6 +1,9 @@
 package org.amnok.ui.strip;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,6 +40,7 @@ final class StripView extends Region {
     private final BrushView brush;
     private final Region ring = new Region();
     private final StripPixels pixels;
+    private final InstantSource clock;
     private Optional<StripFrame> frame = Optional.empty();
 
     /// What a person zoomed to; empty for all.
@@ -51,8 +55,10 @@ final class StripView extends Region {
             ObservableValue<Theme> theme,
             Supplier<Language> language,
             StripPixels pixels,
+            InstantSource clock,
             BiConsumer<MetreSpan, YearMonth> looked) {
         this.model = model;
+        this.clock = clock;
         this.theme = theme;
         this.language = language;
         this.pixels = pixels;
@@ -115,9 +121,13 @@ final class StripView extends Region {
                 });
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     /// As high as there is room for: rows of many months become low.
     private StripFrame laid(StripData data) {
-        var whole = StripFrame.of(getWidth(), data.riverMetres(), data.days(), USUAL_MONTH);
+        var whole = StripFrame.of(getWidth(), data.riverMetres(), data.days(today()), USUAL_MONTH);
         var begin = first.orElse(whole.first());
         var count = first.isPresent() ? months : whole.months();
         var around = whole.height() - whole.months() * USUAL_MONTH;
