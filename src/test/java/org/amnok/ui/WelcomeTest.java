@@ -34,7 +34,8 @@ class WelcomeTest extends WindowSpecification {
                     window.stage().setHeight(680);
                     window.window().closeProject();
                 });
-        assertThat(TestWindow.onFx(() -> robot.lookup(".recent").queryAll())).hasSize(6);
+        TestWindow.await(
+                "six projects are listed", () -> robot.lookup(".recent").queryAll().size() == 6);
         var page = TestWindow.onFx(() -> robot.lookup(".welcome").queryAs(WelcomePage.class));
         TestWindow.runOnFx(page::layout);
         var side = (Region) page.getLeft();
