@@ -195,7 +195,12 @@ final class CoverageCommand implements Callable<Integer> {
         double pixels = width.<Integer>getValue();
         double resolution = dpi.<Double>getValue();
         return new StripSheet.Look(
-                pixels / resolution * DPI, resolution, words, theme.getValue(), notes(told, words));
+                pixels / resolution * DPI,
+                resolution,
+                words,
+                theme.getValue(),
+                notes(told, words),
+                MadeOption.today());
     }
 
     private List<String> notes(CoverageFile told, Language words) {

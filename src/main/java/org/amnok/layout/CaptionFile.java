@@ -5,7 +5,7 @@ import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.release.OutputFile;
 
-/// The caption of an output as a text file beside it: `map.png` has `map.caption.txt`.
+/// The caption of an output as a text file beside it: `map.png` has `map.png.caption.txt`.
 public final class CaptionFile {
     private CaptionFile() {}
 
@@ -22,7 +22,7 @@ public final class CaptionFile {
 
     /// What it is called beside an output.
     public static String name(String output) {
-        return SideFiles.name(output, ".caption.txt");
+        return output + ".caption.txt";
     }
 
     private static String text(Caption caption, Sheet sheet) {

@@ -32,8 +32,8 @@ public final class GroundFiles {
         return isTiff(picture)
                 ? List.of()
                 : List.of(
-                        SideFiles.name(picture, "." + ending(picture)),
-                        SideFiles.name(picture, ".prj"),
+                        beside(picture, "." + ending(picture)),
+                        beside(picture, ".prj"),
                         picture + ".aux.xml");
     }
 
@@ -53,6 +53,11 @@ public final class GroundFiles {
 
     private static boolean isTiff(String picture) {
         return picture.toLowerCase(Locale.ROOT).matches(".*\\.tiff?");
+    }
+
+    /// Programs look for these by the name of the picture without its ending.
+    private static String beside(String picture, String ending) {
+        return picture.replaceFirst("(?<=.)\\.[^.]*$", "") + ending;
     }
 
     private static String ending(String picture) {

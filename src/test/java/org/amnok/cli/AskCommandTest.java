@@ -198,7 +198,9 @@ class AskCommandTest {
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Files.readString(out)).contains(">0<", "2025-09", "보도");
-        assertThat(folder.resolve("chart.csv")).content().contains("guard_post,Guard post,2025-09");
+        assertThat(Path.of(out + ".numbers.csv"))
+                .content()
+                .contains("guard_post,Guard post,2025-09");
     }
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ class CountedPagesTest {
                 "--caption",
                 "--out",
                 svg);
-        assertThat(Files.readString(folder.resolve("caption-looks.caption.txt")))
+        assertThat(Files.readString(folder.resolve("caption-looks.svg.caption.txt")))
                 .contains("barrier seen along 80 km")
                 .contains("A look says what was visible on that day");
     }

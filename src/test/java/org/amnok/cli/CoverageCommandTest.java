@@ -50,6 +50,30 @@ class CoverageCommandTest {
     }
 
     @Test
+    void a_strip_without_any_day_is_not_of_1970() throws IOException {
+        var empty = folder.resolve("empty.gpkg");
+        terminal.type("new", empty);
+        var strip = folder.resolve("strip.svg");
+        var page = folder.resolve("page.svg");
+        terminal.type("coverage", empty, "--policy", "internal", "--out", strip);
+        terminal.type(
+                "render",
+                empty,
+                "--layout",
+                "coverage",
+                "--looks-km",
+                "0-763",
+                "--policy",
+                "internal",
+                "--made",
+                "2031-05-04",
+                "--out",
+                page);
+        assertThat(Files.readString(strip)).contains(">Jan").doesNotContain("1970");
+        assertThat(Files.readString(page)).contains(">2031<").doesNotContain("1970");
+    }
+
+    @Test
     void the_sentence_is_told() {
         assertThat(ask("--period", "2025-01/2025-06", "--km", "0-763").out())
                 .startsWith(

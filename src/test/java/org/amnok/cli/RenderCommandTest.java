@@ -114,7 +114,7 @@ class RenderCommandTest {
                         "ko",
                         "--caption");
         assertThat(result.out()).startsWith("지도 범위 안에 공개된 목격이 없다.");
-        assertThat(Files.readString(folder.resolve("told.caption.txt")))
+        assertThat(Files.readString(folder.resolve("told.png.caption.txt")))
                 .startsWith("캡션\n지도 범위 안에 공개된 목격이 없다.")
                 .contains("대체 텍스트\n북중 국경 지도.");
     }
@@ -122,7 +122,7 @@ class RenderCommandTest {
     @Test
     void without_asking_there_is_no_caption_file() {
         TERMINAL.type("render", project, "--out", folder.resolve("untold.png"));
-        assertThat(folder.resolve("untold.caption.txt")).doesNotExist();
+        assertThat(folder.resolve("untold.png.caption.txt")).doesNotExist();
     }
 
     @Test
@@ -266,7 +266,7 @@ class RenderCommandTest {
                 "square",
                 "--caption",
                 "--specification");
-        assertThat(folder.resolve("page.caption.txt")).exists();
+        assertThat(folder.resolve("page.png.caption.txt")).exists();
         assertThat(folder.resolve("page.png.specification.txt"))
                 .content()
                 .containsPattern("page design HMAC-SHA-256: [0-9a-f]{64}");

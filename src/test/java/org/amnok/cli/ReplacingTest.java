@@ -79,7 +79,7 @@ class ReplacingTest {
                     "old.csv",
                     "old.png",
                     "new.dbf",
-                    "new.caption.txt",
+                    "new.png.caption.txt",
                     "new.png.specification.txt",
                     "new.pgw",
                     "new.csv.release.txt",

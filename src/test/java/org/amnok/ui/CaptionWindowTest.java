@@ -42,7 +42,7 @@ class CaptionWindowTest extends WindowSpecification {
         use("caption-file", node -> ((CheckBox) node).setSelected(true));
         press("Review release…");
         OpenDialog.press("gate-release");
-        var written = folder.resolve("map.caption.txt");
+        var written = folder.resolve("map.png.caption.txt");
         TestWindow.await("it is beside the picture", () -> Files.exists(written));
         assertThat(Files.readString(written))
                 .contains("Cars at dusk.")

@@ -42,7 +42,7 @@ class PageWindowTest extends WindowSpecification {
         TestWindow.await("it is written", () -> told().startsWith("Page saved"));
 
         assertThat(Files.exists(file)).isTrue();
-        assertThat(folder.resolve("page.caption.txt")).isNotEmptyFile();
+        assertThat(folder.resolve("page.png.caption.txt")).isNotEmptyFile();
         assertThat(layouts()).extracting(PageLayout::name).containsExactly("News map, landscape");
     }
 

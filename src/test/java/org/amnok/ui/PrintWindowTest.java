@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,9 @@ class PrintWindowTest extends WindowSpecification {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
         window.printers.names = List.of("Desk", "Hall");
         print();
+        TestWindow.await("the map is asked for", () -> texts().anyMatch("Review release…"::equals));
+        assertThat(TestWindow.onFx(() -> nodes(CheckBox.class).map(Node::getId).toList()))
+                .doesNotContain("caption-file");
         press("Review release…");
         OpenDialog.press("gate-release");
         TestWindow.await(

@@ -1,5 +1,6 @@
 package org.amnok.domain.wording;
 
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ public record FilterWords(FacetNames names) {
                             : Messages.text("domain.possibly_or_more", counted(least));
             case Criterion.InArea _ -> Messages.text("domain.in_the_drawn_area");
             case Criterion.Within within -> sure(within.certainty(), within(within));
-            case Criterion.NoneOf(var facet, var none) ->
-                    Messages.text("near.none_of", named(facet, none));
+            case Criterion.NoneOf(var facet, var none) -> without(facet, none);
             case Criterion.NotLookedSince(var day, var certainty) ->
                     sure(
                             certainty,
@@ -126,6 +126,33 @@ public record FilterWords(FacetNames names) {
                 ? none
                 : Messages.text(
                         "domain.either", heading(facet, title) + named(facet, stated), none);
+    }
+
+    /// "not photo", and "with a source" where what is not stated is excluded.
+    private String without(Facet facet, Set<String> excluded) {
+        var unstated = unstated(facet);
+        var others =
+                excluded.stream()
+                        .filter(value -> !value.equals(unstated))
+                        .collect(Collectors.toSet());
+        var words = new ArrayList<String>();
+        if (others.size() < excluded.size()) {
+            words.add(Messages.word("near.stated", facet));
+        }
+        if (!others.isEmpty() || excluded.isEmpty()) {
+            words.add(Messages.text("near.none_of", named(facet, others)));
+        }
+        return String.join(", ", words);
+    }
+
+    /// The value of those that have none.
+    private static String unstated(Facet facet) {
+        return switch (facet) {
+            case EVIDENCE -> "no";
+            case LOCATED -> "none";
+            case KIND, STATUS, RELIABILITY, CREDIBILITY, BANK, PROVINCE, SITE, SOURCE, PRIVACY ->
+                    "";
+        };
     }
 
     private String named(Facet facet, Set<String> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
@@ -23,18 +24,19 @@ import org.jspecify.annotations.Nullable;
 /// Writes tables of counts as plain HTML: a page, or a part of one.
 ///
 /// @param language of the words, as HTML has it
-/// @param title what is counted
-/// @param note how to read it
-/// @param held words for what is held back
-/// @param total words for all rows, and all columns
 /// @param names of keys
+/// @param isDated true when cells say of which days their reports may be
 public record TablePage(
         String language,
-        String title,
-        String note,
-        String held,
-        String total,
-        BiFunction<Dimension, String, String> names) {
+        Words words,
+        BiFunction<Dimension, String, String> names,
+        boolean isDated) {
+    /// @param title what is counted
+    /// @param note how to read it
+    /// @param held what stands for a cell that is held back
+    /// @param total the name of all rows, and of all columns
+    public record Words(String title, String note, String held, String total) {}
+
     /// How tables look.
     public static final String STYLE =
             """
@@ -81,9 +83,11 @@ public record TablePage(
                             texts(cells, table.rowTotals().get(row))));
         }
         var below = columns.isEmpty() ? List.<CountCell>of() : table.columnTotals();
-        rows.add(row(total, texts(below, table.total())));
+        rows.add(row(words.total(), texts(below, table.total())));
         return new Grid(
-                head(table.rows().dimension(), Stream.concat(columns.stream(), Stream.of(total))),
+                head(
+                        table.rows().dimension(),
+                        Stream.concat(columns.stream(), Stream.of(words.total()))),
                 rows);
     }
 
@@ -106,7 +110,7 @@ public record TablePage(
         for (var line : beside.lines()) {
             rows.add(row(names.apply(dimension, line.key()), texts(line)));
         }
-        rows.add(row(total, texts(beside.total())));
+        rows.add(row(words.total(), texts(beside.total())));
         page(table(new Grid(head(dimension, Stream.of("A", "B", "B − A")), rows)), out);
     }
 
@@ -114,12 +118,12 @@ public record TablePage(
         return List.of(text(line.a()), text(line.b()), text(line.difference()));
     }
 
-    /// Reports, and below them origins and counts where they were asked for.
+    /// Reports, and below them origins, counts and days where they were asked for.
     private String text(CountCell cell) {
-        return cell.isHeld() ? held : Messages.in(language, () -> lines(cell));
+        return cell.isHeld() ? words.held() : Messages.in(language, () -> lines(cell));
     }
 
-    private static String lines(CountCell cell) {
+    private String lines(CountCell cell) {
         var lines = new ArrayList<>(List.of(cell.reports().text()));
         if (!cell.origins().isNone()) {
             lines.add(Measure.ORIGINS.title() + ": " + cell.origins().text());
@@ -127,11 +131,15 @@ public record TablePage(
         if (!cell.counts().isEmpty()) {
             lines.add(cell.countedText());
         }
+        var days = cell.days();
+        if (isDated && days != null) {
+            lines.add(DateText.of(days));
+        }
         return String.join("\n", lines);
     }
 
     private String text(Interval.@Nullable Difference difference) {
-        return difference == null ? held : Messages.in(language, difference::text);
+        return difference == null ? words.held() : Messages.in(language, difference::text);
     }
 
     private String table(Grid grid) {
@@ -152,7 +160,7 @@ public record TablePage(
                 .formatted(
                         head,
                         grid.rows().stream().map(TablePage::line).collect(Collectors.joining()),
-                        safe(note));
+                        safe(words.note()));
     }
 
     private static String line(List<String> row) {
@@ -168,8 +176,8 @@ public record TablePage(
 
     private void page(String table, OutputStream out) throws IOException {
         var page =
-                new HtmlPage(language, title, STYLE)
-                        .with("<h1>%s</h1>\n%s".formatted(safe(title), table));
+                new HtmlPage(language, words.title(), STYLE)
+                        .with("<h1>%s</h1>\n%s".formatted(safe(words.title()), table));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,11 +52,14 @@ final class LooksPainter {
 
     private final PageStyle ink;
     private final LooksOnPage looks;
+    private final LocalDate made;
     private final FigureWords words;
 
-    LooksPainter(PageStyle ink, LooksOnPage looks) {
+    /// @param made the day of the page: a strip without any day is of its year
+    LooksPainter(PageStyle ink, LooksOnPage looks, LocalDate made) {
         this.ink = ink;
         this.looks = looks;
+        this.made = made;
         words = new FigureWords(ink, LEADING);
     }
 
@@ -275,13 +278,9 @@ final class LooksPainter {
         inner.dispose();
     }
 
-    private static StripFrame frame(StripData data, Box box, double scale) {
+    private StripFrame frame(StripData data, Box box, double scale) {
         var usual =
-                StripFrame.of(
-                        box.width() / scale,
-                        data.riverMetres(),
-                        data.days(LocalDate.EPOCH),
-                        MOST_MONTH);
+                StripFrame.of(box.width() / scale, data.riverMetres(), data.days(made), MOST_MONTH);
         var around = usual.height() - usual.months() * MOST_MONTH;
         var month = (box.height() / scale - around) / usual.months();
         return usual.of(usual.first(), usual.months(), Math.clamp(month, LEAST_MONTH, MOST_MONTH));

@@ -357,7 +357,8 @@ final class PageSheet implements Sheet {
         var over = item.mapId();
         var sightings =
                 over == null ? List.<ReleasedSighting>of() : map(over).sightings().sightings();
-        new LooksPainter(ink, looks()).paint(item, sightings, composer::riverPlaces, g);
+        new LooksPainter(ink, looks(), facts.made())
+                .paint(item, sightings, composer::riverPlaces, g);
     }
 
     /// The map that a legend describes: small multiples share one legend.

@@ -3,6 +3,7 @@ package org.amnok.layout.strip;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,14 @@ public final class StripSheet implements Sheet {
     ///
     /// @param width px at 96 dpi
     /// @param notes below it, beside those that follow from the looks
+    /// @param made a strip without any day is of the year of this one
     public record Look(
-            double width, double dpi, Language language, Theme theme, List<String> notes) {}
+            double width,
+            double dpi,
+            Language language,
+            Theme theme,
+            List<String> notes,
+            LocalDate made) {}
 
     public StripSheet(TextRenderer pen, StripData data, StripFrame frame, Look look) {
         this.pen = pen;

@@ -1,6 +1,7 @@
 package org.amnok.ui.export;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
+import org.amnok.workspace.output.PictureExtras;
 
 /// What the picture shall be: size, title, language, graticule.
 final class ExportForm extends VBox {
@@ -28,7 +30,11 @@ final class ExportForm extends VBox {
     private final CheckBox dark = new CheckBox(Messages.text("export.dark_map"));
     private final CaptionPane caption = new CaptionPane();
 
-    public ExportForm(MapModel model) {
+    private final boolean isPrinted;
+
+    /// @param isPrinted true for paper, beside which there is no caption
+    public ExportForm(MapModel model, boolean isPrinted) {
+        this.isPrinted = isPrinted;
         this.model = model;
         var look = model.look().get();
         getStyleClass().add("dialog-form");
@@ -45,10 +51,12 @@ final class ExportForm extends VBox {
                         SizeFields.labelled(Messages.text("export.title"), title),
                         SizeFields.labelled(
                                 Messages.text("export.language_of_labels_and_legend"), language),
-                        new FlowPane(24, 8, graticule, dark),
-                        caption,
-                        Text.wrapped(
-                                Messages.text("export.next_you_see_what_leaves_which"), "hint"));
+                        new FlowPane(24, 8, graticule, dark));
+        if (!isPrinted) {
+            getChildren().add(caption);
+        }
+        getChildren()
+                .add(Text.wrapped(Messages.text("export.next_you_see_what_leaves_which"), "hint"));
     }
 
     /// The picture as it was asked for.
@@ -63,14 +71,19 @@ final class ExportForm extends VBox {
                 true);
     }
 
-    /// Its caption, to be filled in.
-    public CaptionPane caption() {
-        return caption;
+    /// What is wanted beside the picture.
+    public PictureExtras extras() {
+        return isPrinted ? PictureExtras.NONE : caption.extras();
     }
 
-    /// Reports each language that is chosen.
-    public void onLanguage(Runnable listener) {
-        language.valueProperty().addListener(change -> listener.run());
+    /// Has a caption written, now and for each language that is chosen, and hands on what of it
+    /// shall leave by the clipboard.
+    public void onCaption(Consumer<CaptionPane> written, Consumer<String> copied) {
+        if (!isPrinted) {
+            caption.onCopy(copied);
+            language.valueProperty().subscribe(() -> written.accept(caption));
+            written.accept(caption);
+        }
     }
 
     private MapStyle look() {

@@ -51,11 +51,17 @@ public final class PictureExportController {
         }
     }
 
+    private enum Way {
+        FILE,
+        PAPER;
+
+        private String title() {
+            return Messages.text(this == PAPER ? "print.print_the_map" : "export.export_image");
+        }
+    }
+
     public void export(OpenProject bench) {
-        ask(
-                Messages.text("export.export_image"),
-                bench,
-                (order, decided) -> choose(order, decided, bench));
+        ask(Way.FILE, bench, (order, decided) -> choose(order, decided, bench));
     }
 
     /// The same picture on paper.
@@ -64,24 +70,22 @@ public final class PictureExportController {
                 bench,
                 names ->
                         ask(
-                                Messages.text("print.print_the_map"),
+                                Way.PAPER,
                                 bench,
                                 (order, decided) -> print(names, order, decided, bench)));
     }
 
     /// @param then goes on with what was decided at the gate
-    private void ask(
-            String title, OpenProject bench, BiConsumer<Order, GateController.Decision> then) {
-        var form = new ExportForm(bench.model());
-        writeCaption(form, bench);
-        form.onLanguage(() -> writeCaption(form, bench));
-        form.caption().onCopy(words -> copy(words, form, bench));
-        if (dialogs.ask(title, form, Messages.text("export.what_leaves"))) {
+    private void ask(Way way, OpenProject bench, BiConsumer<Order, GateController.Decision> then) {
+        var form = new ExportForm(bench.model(), way == Way.PAPER);
+        form.onCaption(
+                caption -> writeCaption(form, caption, bench), words -> copy(words, form, bench));
+        if (dialogs.ask(way.title(), form, Messages.text("export.what_leaves"))) {
             try {
                 review(order(form, bench), bench, then);
             } catch (ProblemException e) {
                 dialogs.report(e.problem());
-                ask(title, bench, then);
+                ask(way, bench, then);
             }
         }
     }
@@ -89,7 +93,7 @@ public final class PictureExportController {
     private static Order order(ExportForm form, OpenProject bench) {
         var state = bench.session().state().get();
         var request = form.request().over(state.bases());
-        return new Order(request, form.caption().extras(), bench.session().filter().get(), state);
+        return new Order(request, form.extras(), bench.session().filter().get(), state);
     }
 
     /// The clipboard is a way out, too: the words pass the gate and are in the history first.
@@ -114,7 +118,7 @@ public final class PictureExportController {
     /// Without one a picture is a picture all the same: a problem waits until it is made. What it
     /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
     /// after the terms that were chosen.
-    private void writeCaption(ExportForm form, OpenProject bench) {
+    private void writeCaption(ExportForm form, CaptionPane caption, OpenProject bench) {
         var filter = bench.session().filter().get();
         var state = bench.session().state().get();
         tasks.work(
@@ -124,7 +128,7 @@ public final class PictureExportController {
                                     .exports()
                                     .caption(request, draft(request, filter, state));
                         })
-                .then(form.caption()::show)
+                .then(caption::show)
                 .start(problem -> {});
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.domain.tabulation.Measure;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
@@ -151,20 +153,23 @@ public record ChartDrawing(TextRenderer letters, KeyNames names, ChartRequest re
     }
 
     /// The same as a page of HTML.
-    public TablePage page(Tabulation table) {
+    ///
+    /// @param measures what its cells say
+    public TablePage page(Tabulation table, Set<Measure> measures) {
         return Messages.in(
                 request.language().code(),
                 () ->
                         new TablePage(
                                 request.language().code(),
-                                request.title().isBlank() ? title(table) : request.title(),
-                                Messages.text("counts.page_note"),
-                                Messages.text("counts.held_back"),
-                                Messages.text("counts.all_counted"),
+                                new TablePage.Words(
+                                        request.title().isBlank() ? title(table) : request.title(),
+                                        Messages.text("counts.page_note"),
+                                        Messages.text("counts.held_back"),
+                                        Messages.text("counts.all_counted")),
                                 (of, key) ->
                                         Messages.in(
-                                                request.language().code(),
-                                                () -> names.of(of, key))));
+                                                request.language().code(), () -> names.of(of, key)),
+                                measures.contains(Measure.DAYS)));
     }
 
     private static String title(Tabulation.Head head) {

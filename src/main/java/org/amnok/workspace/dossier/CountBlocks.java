@@ -97,7 +97,7 @@ record CountBlocks(
         var chart = drawing.of(table, release.terms().policy().name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Drawing(chart, "charts/" + name, chart.told(), ""));
-        blocks.add(table(drawing.page(table).grid(table)));
+        blocks.add(table(drawing.page(table, asked.measures()).grid(table)));
         return new Counted(
                 name, table, new Block.Heading(3, chart.title(), "counts-" + name), blocks);
     }

@@ -98,7 +98,13 @@ final class CoverageBlocks {
         blocks.add(Block.Paragraph.of(sentence));
         blocks.add(table(coverage));
         var look =
-                new StripSheet.Look(WIDTH, 96, request.language(), Theme.LIGHT, told.notesOfGate());
+                new StripSheet.Look(
+                        WIDTH,
+                        96,
+                        request.language(),
+                        Theme.LIGHT,
+                        told.notesOfGate(),
+                        request.made());
         var strip = export.strip(release, question, looks, look);
         var name = "charts/coverage-" + river.code() + "-" + kind.code().replaceAll("\\W", "-");
         blocks.add(new Block.Drawing(strip, name, sentence, ""));

@@ -2,7 +2,6 @@ package org.amnok.workspace.output;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.River;
@@ -86,7 +85,7 @@ public final class LookExport {
                         .toList();
         var known = RiverPlaces.of(composer.maps().base(), river);
         var data = new StripData(question, looks.onBanks(), marks, null, metres(river), known);
-        var frame = StripFrame.of(look.width(), metres(river), data.days(LocalDate.EPOCH), 8);
+        var frame = StripFrame.of(look.width(), metres(river), data.days(look.made()), 8);
         return new StripSheet(composer.pen(), data, frame, look);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.domain.wording.NamesOnMap;
@@ -43,8 +44,7 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
     }
 
     private static Path numbers(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".csv");
+        return file.resolveSibling(file.getFileName() + PictureExtras.NUMBERS);
     }
 
     private static String ending(Path file) {
@@ -126,10 +126,10 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
             ReleasedTables tables, TableRequest request, ChartDrawing drawing) {
         if (request.other() != null) {
             var beside = tables.comparison();
-            return out -> drawing.page(beside.a()).write(beside, out);
+            return out -> drawing.page(beside.a(), Set.of()).write(beside, out);
         }
         var table = tables.table();
-        return out -> drawing.page(table).write(table, out);
+        return out -> drawing.page(table, request.measures()).write(table, out);
     }
 
     private static OutputFile.Content content(

@@ -19,6 +19,8 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterWordsTest {
     private static final DateSpan YEAR =
@@ -74,6 +76,30 @@ class FilterWordsTest {
                 .isEqualTo(
                         "Only certainly Yalu km 612–692, North Korean side, within 1.5 km of any"
                                 + " crossing, certainly no look since 1 Mar 2025, not photo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOURCE, '', with a source",
+        "SITE, '', with a site",
+        "EVIDENCE, no, with evidence",
+        "LOCATED, none, with a place",
+        "RELIABILITY, '', source graded",
+        "EVIDENCE, photo, not photo",
+    })
+    void what_is_not_stated_is_excluded_in_words_that_say_so(
+            Facet facet, String value, String words) {
+        assertThat(words(without(facet, value))).isEqualTo("Only " + words);
+    }
+
+    @Test
+    void what_is_not_stated_is_excluded_beside_a_value() {
+        assertThat(words(without(Facet.EVIDENCE, "no", "photo")))
+                .isEqualTo("Only with evidence, not photo");
+    }
+
+    private static SightingFilter without(Facet facet, String... values) {
+        return new SightingFilter(List.of(new Criterion.NoneOf(facet, Set.of(values))));
     }
 
     @Test
