@@ -198,9 +198,7 @@ class AskCommandTest {
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Files.readString(out)).contains(">0<", "2025-09", "보도");
-        assertThat(Path.of(out + ".numbers.csv"))
-                .content()
-                .contains("guard_post,Guard post,2025-09");
+        assertThat(Path.of(out + ".numbers.csv")).content().contains(",Guard post,2025-09");
     }
 
     @ParameterizedTest
