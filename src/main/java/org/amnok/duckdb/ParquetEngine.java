@@ -114,6 +114,8 @@ public final class ParquetEngine implements AutoCloseable {
                         .collect(Collectors.joining(", ", "[", "]"));
         try (var statement = connection.createStatement()) {
             statement.execute(threads);
+            // of the first rows in an order, only these are read whole
+            statement.execute("SET late_materialization_max_rows = 1000");
             statement.execute("SET TimeZone = 'UTC'");
             statement.execute("SET enable_geoparquet_conversion = false");
             statement.execute("SET allowed_" + setting + " = " + paths);

@@ -47,7 +47,10 @@ record PaneNeeds(
                 table.neededHeight(),
                 table.tabsHeight(),
                 Bindings.createBooleanBinding(
-                        () -> session.index().sightings() == 0 && !table.isRoomy(),
+                        () ->
+                                session.reports().isEmpty()
+                                        && session.index().sightings() == 0
+                                        && !table.isRoomy(),
                         session.state(),
                         table.centerProperty()),
                 Bindings.createBooleanBinding(() -> isUndated(session), session.state()),

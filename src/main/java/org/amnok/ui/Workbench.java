@@ -145,6 +145,7 @@ final class Workbench extends BorderPane implements OpenProject {
     private TablePane.Calls tableCalls(ManyEditsQuestion many, ProjectControllers does) {
         return new TablePane.Calls(
                 site -> goTo(new SearchHit.OfSite(site)),
+                place -> goTo(new SearchHit.Coordinate(place)),
                 chosen -> does.copies.copy(chosen, this),
                 many::mayDo,
                 status::report);

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.exchange.parquet.FolderReport;
 import org.amnok.exchange.parquet.MadeParquet;
 import org.amnok.ui.session.FolderReports;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +87,50 @@ class FolderWindowTest extends WindowSpecification {
         assertThat(filtered(guards).passing()).isEqualTo(2);
         var autumn = new DateSpan(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 11, 30));
         assertThat(filtered(SightingFilter.ALL.possiblyDuring(autumn)).passing()).isEqualTo(2);
+    }
+
+    @SuppressWarnings("unchecked") // the table of reports
+    private TableView<FolderReport> table(String id) {
+        return (TableView<FolderReport>) window.find(id, BorderPane.class).getCenter();
+    }
+
+    private void awaitRows(String id, String... kinds) {
+        TestWindow.await(
+                "rows",
+                () ->
+                        TestWindow.onFx(() -> List.copyOf(table(id).getItems())).stream()
+                                .map(FolderReport::kind)
+                                .map(SightingKind::code)
+                                .toList()
+                                .equals(List.of(kinds)));
+    }
+
+    @Test
+    void its_reports_are_listed_the_newest_first_and_sorted_by_a_column() {
+        awaitRows("sightings-table", "policing", "guard_post", "guard_post", "policing");
+        assertThat(
+                        TestWindow.onFx(
+                                () -> window.find("sightings-tab", ToggleButton.class).getText()))
+                .isEqualTo("Sightings, 4");
+        assertThat(
+                        TestWindow.onFx(
+                                () -> window.find("unlocated-tab", ToggleButton.class).getText()))
+                .isEqualTo("No place, 1");
+        TestWindow.runOnFx(
+                () -> {
+                    var kind =
+                            table("sightings-table").getColumns().stream()
+                                    .filter(column -> column.getId().equals("kind"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    table("sightings-table").getSortOrder().setAll(List.of(kind));
+                });
+        awaitRows("sightings-table", "guard_post", "guard_post", "policing", "policing");
+        filtered(SightingFilter.ALL.withValues(Facet.KIND, Set.of("policing")));
+        awaitRows("sightings-table", "policing", "policing");
+        assertThat(window.texts("rows-count")).contains("1–2 of 2");
+        TestWindow.runOnFx(window.find("unlocated-tab", ToggleButton.class)::fire);
+        awaitRows("unlocated-table", "policing");
     }
 
     @Test

@@ -68,6 +68,17 @@ record FolderColumns(Set<String> names, String lon, String lat) {
         return "greatest(" + day("date_start") + ", " + day("date_end") + ")";
     }
 
+    /// A day of a year that calendars have; NULL for others.
+    String calendarDay(String day) {
+        return "CASE WHEN year(" + day + ") BETWEEN 1 AND 9999 THEN " + day + " END";
+    }
+
+    /// True for what lies neither at a point nor along a stretch of river.
+    String placeless() {
+        return "coalesce(%s NOT BETWEEN -180 AND 180 OR %s NOT BETWEEN -90 AND 90, true) AND %s IS NULL"
+                .formatted(lon, lat, number("river_km_from"));
+    }
+
     /// The river along which a report has a kilometre; empty where it has none.
     String river() {
         return "coalesce(nullif(" + text("river") + ", ''), " + text("near_river") + ")";

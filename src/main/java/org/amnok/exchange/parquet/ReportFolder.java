@@ -97,6 +97,23 @@ public final class ReportFolder implements AutoCloseable {
         return counted(asked.condition(), asked.values(), stop);
     }
 
+    /// Some of the reports that pass a filter, in an order.
+    public FolderPage page(FolderPage.Wanted wanted, Stop stop) {
+        var question = new PageQuestion(columns, ParquetEngine.rows(path), wanted);
+        return asked(question.sql(), question.values(), stop, question::read);
+    }
+
+    /// How many reports that pass a filter lie neither at a point nor along a stretch of river.
+    public long placeless(SightingFilter filter, Stop stop) {
+        var asked = FolderFilter.of(filter, columns);
+        return counted(asked.condition() + " AND " + columns.placeless(), asked.values(), stop);
+    }
+
+    /// True when the files have such a column.
+    public boolean has(String column) {
+        return columns.has(column);
+    }
+
     /// How many reports have each value of the facets that are in a column, of those that meet the
     /// criteria about all else.
     public Map<Facet, Map<String, Integer>> facets(SightingFilter filter, Stop stop) {

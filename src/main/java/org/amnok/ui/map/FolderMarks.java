@@ -36,13 +36,17 @@ final class FolderMarks {
 
     /// @param total how many reports the marks stand for
     /// @param passing how many pass the filter, with and without a point
-    private record Counted(FolderView view, SightingMarkers marks, long total, long passing) {
+    /// @param placeless how many of them have no place
+    private record Counted(
+            FolderView view, SightingMarkers marks, long total, long passing, long placeless) {
         static Counted of(ReportFolder folder, SightingFilter filter, FolderView view, Stop stop) {
             var found = folder.marks(filter, view, stop);
-            var passing = view.degrees() == null ? folder.count(filter, stop) : 0;
+            var isWhole = view.degrees() == null;
+            var passing = isWhole ? folder.count(filter, stop) : 0;
+            var placeless = isWhole ? folder.placeless(filter, stop) : 0;
             var marks = SightingMarkers.made(() -> found);
             marks.prepare();
-            return new Counted(view, marks, found.total(), passing);
+            return new Counted(view, marks, found.total(), passing, placeless);
         }
     }
 
@@ -111,7 +115,10 @@ final class FolderMarks {
         asked = null;
         if (found.view.degrees() == null) {
             whole = found;
-            reports.show(Optional.of(new FolderReports.Shown(filter, found.passing, found.total)));
+            reports.show(
+                    Optional.of(
+                            new FolderReports.Shown(
+                                    filter, found.passing, found.total, found.placeless)));
         } else {
             near = found;
         }

@@ -79,7 +79,7 @@ public final class ReportController {
                         tasks,
                         session::report);
         var page =
-                new ReportPage(
+                new FolderPage(
                         model, pages.map(), sites, geography, pages::leave, () -> add(model));
         pages.open(page, () -> close(page));
         model.read(
@@ -89,7 +89,7 @@ public final class ReportController {
         page.takeFocus();
     }
 
-    private void close(ReportPage page) {
+    private void close(FolderPage page) {
         keep(page.text());
         page.close();
     }

@@ -22,7 +22,8 @@ public final class FolderReports {
     /// How many pass a filter.
     ///
     /// @param placed that have a point
-    public record Shown(SightingFilter filter, long passing, long placed) {}
+    /// @param placeless that have none and are not along a stretch of river either
+    public record Shown(SightingFilter filter, long passing, long placed, long placeless) {}
 
     FolderReports(ReportFolder folder, Tasks tasks) {
         this.folder = folder;

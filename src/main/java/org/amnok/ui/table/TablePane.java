@@ -25,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
@@ -35,6 +36,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.project.TableMemory;
+import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.words.Messages;
@@ -69,11 +71,13 @@ public final class TablePane extends BorderPane {
     /// What others do for this.
     ///
     /// @param showSite looks at a site on the map
+    /// @param showPlace looks at a place
     /// @param copy lets sightings be copied, as released
     /// @param mayDo asks, for example, "Change" 45 sightings; true when it is to be done
     /// @param report shows a sentence in the status bar
     public record Calls(
             Consumer<Site> showSite,
+            Consumer<LatLon> showPlace,
             Consumer<List<Sighting>> copy,
             BiPredicate<String, Integer> mayDo,
             Consumer<String> report) {}
@@ -95,9 +99,10 @@ public final class TablePane extends BorderPane {
         filter = new FilterBar(session, symbols, clock);
         chips = new ChipBar(session);
         listed = table("sightings-table", ShownSightings::rows);
-        sightings = tab("sightings-tab", listed);
+        sightings = tab("sightings-tab", ofFolder(FolderTable.Listed.ALL, listed));
         sites = tab("sites-tab", new SiteTableView(session, calls.showSite()));
-        unlocated = tab("unlocated-tab", table("unlocated-table", ShownSightings::withoutPlace));
+        var nowhere = table("unlocated-table", ShownSightings::withoutPlace);
+        unlocated = tab("unlocated-tab", ofFolder(FolderTable.Listed.PLACELESS, nowhere));
         tabs.selectedToggleProperty()
                 .addListener(
                         (o, old, now) -> {
@@ -119,11 +124,20 @@ public final class TablePane extends BorderPane {
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
+        session.reports().ifPresent(folder -> folder.shown().subscribe(now -> count()));
+    }
+
+    /// What lists the reports of a folder, or else a table of the project.
+    private Node ofFolder(FolderTable.Listed some, Node ofProject) {
+        return session.reports()
+                .<Node>map(folder -> new FolderTable(session, folder, some, calls.showPlace()))
+                .orElse(ofProject);
     }
 
     private Node columnsButton() {
         var button = new Button("", new Icon("more", 15));
         button.setId("columns-button");
+        button.setVisible(session.reports().isEmpty());
         button.getStyleClass().add("small-tool");
         button.setOnAction(
                 event -> {
@@ -286,18 +300,16 @@ public final class TablePane extends BorderPane {
                 .subscribe(
                         now -> {
                             words.setText(
-                                    session.reports().isPresent()
-                                            ? Messages.text("table.folder_is_counted")
-                                            : now.isAll()
-                                                    ? Messages.text(
-                                                            "table.no_sightings_yet",
-                                                            (session.isReadOnly()
-                                                                    ? ""
-                                                                    : Messages.text(
-                                                                            "table.press_a_and_click_the_map")))
-                                                    : Messages.text(
-                                                            "table.no_sighting_passes_the_filter",
-                                                            session.filterWords().of(now)));
+                                    now.isAll()
+                                            ? Messages.text(
+                                                    "table.no_sightings_yet",
+                                                    (session.isReadOnly()
+                                                            ? ""
+                                                            : Messages.text(
+                                                                    "table.press_a_and_click_the_map")))
+                                            : Messages.text(
+                                                    "table.no_sighting_passes_the_filter",
+                                                    session.filterWords().of(now)));
                             clear.setVisible(!now.isAll());
                         });
         return box;
@@ -309,12 +321,24 @@ public final class TablePane extends BorderPane {
 
     private void count() {
         var shown = session.shown().get();
-        sightings.setText(titled(Messages.text("table.sightings"), shown.size()));
         sites.setText(titled(Messages.text("table.sites"), contents().sites().size()));
+        if (session.reports().isPresent()) {
+            count(session.reports().get().shown().get());
+            return;
+        }
+        sightings.setText(titled(Messages.text("table.sightings"), shown.size()));
         unlocated.setText(titled(Messages.text("table.no_place_2"), shown.withoutPlace().count()));
     }
 
-    private static String titled(String what, int count) {
+    /// While reports are counted nothing is said of how many they are.
+    private void count(Optional<FolderReports.Shown> shown) {
+        var all = Messages.text("table.sightings");
+        var nowhere = Messages.text("table.no_place_2");
+        sightings.setText(shown.map(now -> titled(all, now.passing())).orElse(all));
+        unlocated.setText(shown.map(now -> titled(nowhere, now.placeless())).orElse(nowhere));
+    }
+
+    private static String titled(String what, long count) {
         return String.format(Locale.ROOT, "%s, %,d", what, count);
     }
 }
