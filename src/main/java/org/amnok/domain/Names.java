@@ -1,7 +1,9 @@
 package org.amnok.domain;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Names of a place in four languages; an unknown name is the empty string.
 public record Names(String en, String ko, String zh, String ja) {
@@ -39,14 +41,34 @@ public record Names(String en, String ko, String zh, String ja) {
     /// knows, then the local one, then any; never transliterated. Empty only when there is no name
     /// at all.
     public String best(Language reader, Language local) {
-        return java.util.stream.Stream.of(exact(reader), en, exact(local), ko, zh, ja)
+        return Stream.of(exact(reader), en, exact(local), ko, zh, ja)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
+    /// The name in the letters of a text that a person typed, the one that holds the text before
+    /// others; any where none has these letters. Empty only when there is no name at all.
+    public String written(String typed) {
+        var letters = of(typed);
+        if (!letters.ja.isEmpty() && !ja.isEmpty()) {
+            return ja;
+        }
+        var alike =
+                all().stream()
+                        .filter(name -> isAlike(of(name), letters))
+                        .sorted(Comparator.comparing(name -> !name.contains(typed)));
+        return Stream.concat(alike, all().stream()).findFirst().orElse("");
+    }
+
+    /// Chinese characters alone may be of either language.
+    private static boolean isAlike(Names name, Names letters) {
+        return name.en.isEmpty() == letters.en.isEmpty()
+                && name.ko.isEmpty() == letters.ko.isEmpty();
+    }
+
     /// All known names, English first.
     public List<String> all() {
-        return java.util.stream.Stream.of(en, ko, zh, ja).filter(n -> !n.isEmpty()).toList();
+        return Stream.of(en, ko, zh, ja).filter(n -> !n.isEmpty()).toList();
     }
 }

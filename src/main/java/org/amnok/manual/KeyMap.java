@@ -27,6 +27,7 @@ public final class KeyMap {
                     "search",
                     "cell",
                     "copy",
+                    "redo",
                     "sort",
                     "window",
                     "play",

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Site;
 import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.PlaceKnowledge;
@@ -16,38 +17,39 @@ import org.amnok.ui.table.SightingActions.Start;
 record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<SearchHit> goTo) {
     /// Goes there, and adds a sighting. At a sighting, it only goes there.
     ///
+    /// @param typed what was looked for: the name in its letters is kept
     /// @param isLikeLast true for one with what the last one has
-    void add(SearchHit hit, boolean isLikeLast) {
+    void add(SearchHit hit, String typed, boolean isLikeLast) {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> {
                 goTo.accept(hit);
                 actions.add(Start.typed(point, isLikeLast));
             }
             case SearchHit.Town(var town) ->
-                    add(hit, town.names().all().getFirst(), town.point(), isLikeLast);
-            case SearchHit.OnStreetMap(var name, var point) -> add(hit, name, point, isLikeLast);
-            case SearchHit.OfSite(var site) -> {
-                var middle = MapNavigation.middle(site);
-                middle.ifPresent(
-                        at -> {
-                            goTo.accept(new SearchHit.Coordinate(at));
-                            actions.add(
-                                    start(site.title(), at, Optional.of(site.uuid()), isLikeLast));
-                        });
-                if (middle.isEmpty()) {
-                    actions.add(
-                            new Start(
-                                    new Place.Unlocated(site.title()),
-                                    site.title(),
-                                    Optional.of(site.uuid()),
-                                    isLikeLast));
-                }
-            }
+                    addAt(hit, town.names().written(typed), town.point(), isLikeLast);
+            case SearchHit.OnStreetMap(var name, var point) -> addAt(hit, name, point, isLikeLast);
+            case SearchHit.OfSite(var site) -> addAt(site, typed, isLikeLast);
             case SearchHit.OfSighting _ -> goTo.accept(hit);
         }
     }
 
-    private void add(SearchHit hit, String name, LatLon at, boolean isLikeLast) {
+    private void addAt(Site site, String typed, boolean isLikeLast) {
+        var written = site.names().written(typed);
+        var name = written.isEmpty() ? site.title() : written;
+        var middle = MapNavigation.middle(site);
+        middle.ifPresent(at -> goTo.accept(new SearchHit.Coordinate(at)));
+        actions.add(
+                middle.map(at -> start(name, at, Optional.of(site.uuid()), isLikeLast))
+                        .orElseGet(
+                                () ->
+                                        new Start(
+                                                new Place.Unlocated(name),
+                                                name,
+                                                Optional.of(site.uuid()),
+                                                isLikeLast)));
+    }
+
+    private void addAt(SearchHit hit, String name, LatLon at, boolean isLikeLast) {
         goTo.accept(hit);
         actions.add(start(name, at, Optional.empty(), isLikeLast));
     }

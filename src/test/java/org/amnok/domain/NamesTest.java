@@ -13,4 +13,10 @@ class NamesTest {
         assertThat(Names.of(name).exact(language)).isEqualTo(name);
         assertThat(Names.of(name).all()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"장백, 장백", "ㅈㅂ, 장백", "长白, 长白", "長白, 長白", "Changb, Changbai", "チャン, 長白"})
+    void a_name_is_written_in_the_letters_that_were_typed(String typed, String name) {
+        assertThat(new Names("Changbai", "장백", "长白", "長白").written(typed)).isEqualTo(name);
+    }
 }

@@ -109,6 +109,20 @@ class BriefEntryTest extends WindowSpecification {
     }
 
     @Test
+    void where_it_was_found_by_a_korean_name_that_name_is_kept() {
+        TestWindow.runOnFx(
+                () -> {
+                    var search = window.find("search", TextField.class);
+                    search.requestFocus();
+                    search.setText("장백");
+                });
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitNew(1);
+        assertThat(newest().title()).isEqualTo("장백");
+        assertThat(((Place.Located) newest().place()).asReported()).isEqualTo("장백");
+    }
+
+    @Test
     void a_click_proposes_a_radius_by_its_zoom_and_says_so() {
         press(KeyCode.A);
         click(screenMiddle());

@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
@@ -15,6 +16,58 @@ class FieldKeysTest extends WindowSpecification {
         plot(0, 0);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("it is gone", () -> sightings().isEmpty());
+    }
+
+    @Test
+    void ctrl_y_redoes_on_the_map_and_in_a_field_that_has_nothing_to_redo() {
+        plot(0, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is gone", () -> sightings().isEmpty());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        TestWindow.await("it is back", () -> sightings().size() == 1);
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is gone", () -> sightings().isEmpty());
+        var search = window.find("search", TextField.class);
+        for (var keys :
+                java.util.List.of(
+                        new KeyCode[] {KeyCode.CONTROL, KeyCode.Y},
+                        new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z})) {
+            TestWindow.runOnFx(search::requestFocus);
+            robot.push(keys);
+            TestWindow.await("it is back", () -> sightings().size() == 1);
+            TestWindow.runOnFx(search::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            TestWindow.await("it is gone", () -> sightings().isEmpty());
+        }
+    }
+
+    @Test
+    void ctrl_y_in_a_field_redoes_the_typing() {
+        plot(0, 0);
+        robot.write("Lorries");
+        var typed = typed();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(typed()).isNotEqualTo(typed);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(typed()).isEqualTo(typed);
+    }
+
+    @Test
+    void esc_drops_the_adding_of_a_sighting_wherever_the_focus_is() {
+        plot(0, 0);
+        var map = window.bench().map();
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().commands().add.run();
+                    window.find("history-tab", Node.class).requestFocus();
+                });
+        assertThat(TestWindow.onFx(() -> map.adding().getValue())).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is dropped", () -> !map.adding().getValue());
+        assertThat(window.texts("status-message")).noneMatch(words -> words.contains("Esc"));
+        assertThat(sightings()).hasSize(1);
     }
 
     @Test
@@ -81,6 +134,10 @@ class FieldKeysTest extends WindowSpecification {
 
     private void select(java.util.UUID uuid) {
         TestWindow.runOnFx(() -> window.bench().session().selection().set(uuid));
+    }
+
+    private String typed() {
+        return TestWindow.onFx(() -> title().getText());
     }
 
     private TextField title() {

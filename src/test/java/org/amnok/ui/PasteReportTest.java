@@ -66,6 +66,18 @@ class PasteReportTest extends ImportSpecification {
     }
 
     @Test
+    void esc_leaves_an_empty_page_at_once() {
+        TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TestWindow.await(
+                "the text has the focus",
+                () -> window.find("report-typed", TextArea.class).isFocused());
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the map is back", () -> window.find("report-page", Node.class) == null);
+    }
+
+    @Test
     void all_that_was_found_is_accepted_and_added_as_one_step_of_undo() {
         pasteReport();
         AccessibleNames.assertAccessible(window);

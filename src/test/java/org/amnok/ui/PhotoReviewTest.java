@@ -81,6 +81,15 @@ class PhotoReviewTest extends WindowSpecification {
         drop(photo("a.jpg", 1), Files.writeString(folder.resolve("b.jpg"), "no picture"));
         awaitReview();
         assertThat(window.texts("quiet-text")).contains("2 files");
+        assertThat(window.find("photos-add", Button.class).getText()).isEqualTo("Add 2 files");
+        fire("photos-add");
+        TestWindow.await("they are there", () -> sightings().size() == 2);
+        TestWindow.await(
+                "it is said",
+                () ->
+                        window.texts("status-message")
+                                .contains("2 files added as drafts, 0 camera positions kept."));
+        assertThat(window.texts("table-cell")).contains("one file");
     }
 
     @Test

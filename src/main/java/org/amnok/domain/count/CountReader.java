@@ -3,6 +3,7 @@ package org.amnok.domain.count;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -97,7 +98,15 @@ public final class CountReader {
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
             return left(given);
         }
-        return new CountPhrase(words, given).reading();
+        var reading = new CountPhrase(words, given).reading();
+        return reading.rows().isEmpty() ? ofSites(given).orElse(reading) : reading;
+    }
+
+    /// "at least 32 crossings": a number, of what the sighting's kind tells.
+    private static Optional<Reading> ofSites(String given) {
+        return CountedSites.in(given)
+                .filter(f -> f.words().from() == 0 && f.words().to() == given.length())
+                .map(found -> new Reading(found.rows(), List.of()));
     }
 
     private static String giveOrTake(MatchResult two) {

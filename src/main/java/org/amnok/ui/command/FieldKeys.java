@@ -1,48 +1,58 @@
 package org.amnok.ui.command;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keys in fields of text that are meant for the project: Ctrl+Z takes back the last edit where the
-/// field itself has nothing to take back, and Esc leaves the field for the map.
+/// Keys in fields and buttons that are meant for the project: Ctrl+Z and Ctrl+Shift+Z take back and
+/// redo the last edit where the field itself has nothing to take back or redo; Esc drops what was
+/// to be done on the map, and leaves a field for the map.
 public final class FieldKeys {
     private final Node page;
     private final Command undo;
+    private final Command redo;
     private final Node map;
+    private final BooleanSupplier drop;
 
-    private FieldKeys(Node page, Command undo, Node map) {
+    private FieldKeys(Node page, Command undo, Command redo, Node map, BooleanSupplier drop) {
         this.page = page;
         this.undo = undo;
+        this.redo = redo;
         this.map = map;
+        this.drop = drop;
     }
 
     /// Listens on a page with fields.
-    public static void on(Node page, Command undo, Node map) {
-        var keys = new FieldKeys(page, undo, map);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, keys::passUndo);
+    ///
+    /// @param drop gives up what was begun on the map; false when nothing was
+    public static void on(Node page, Command undo, Command redo, Node map, BooleanSupplier drop) {
+        var keys = new FieldKeys(page, undo, redo, map, drop);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, keys::passHistory);
         page.addEventHandler(KeyEvent.KEY_PRESSED, keys::leave);
     }
 
-    private void passUndo(KeyEvent event) {
+    private void passHistory(KeyEvent event) {
         if (event.getCode() == KeyCode.Z
                 && event.isShortcutDown()
-                && !event.isShiftDown()
                 && event.getTarget() instanceof TextInputControl field
-                && !field.isUndoable()) {
+                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
             event.consume();
-            if (!undo.disabled().get()) {
-                undo.run();
-            }
+            (event.isShiftDown() ? redo : undo).run();
         }
     }
 
     private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && page.getScene().getFocusOwner() instanceof TextInputControl) {
-            map.requestFocus();
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        var isField = page.getScene().getFocusOwner() instanceof TextInputControl;
+        if (drop.getAsBoolean() || isField) {
             event.consume();
+        }
+        if (isField) {
+            map.requestFocus();
         }
     }
 }

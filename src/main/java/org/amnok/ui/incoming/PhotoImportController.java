@@ -82,7 +82,8 @@ final class PhotoImportController {
         pages.leave();
         var watch = new StatusProgress(Messages.text("incoming.adding"), tasks, status);
         var by = person.get();
-        start(() -> intake.keep(requests, by, watch), this::keep);
+        var arePhotos = requests.stream().allMatch(each -> each.photo().isPicture());
+        start(() -> intake.keep(requests, by, watch), kept -> keep(kept, arePhotos));
     }
 
     private <T> void start(Supplier<T> work, Consumer<T> use) {
@@ -94,7 +95,7 @@ final class PhotoImportController {
                 .start(problem -> status.report(problem.sentence()));
     }
 
-    private void keep(Kept kept) {
+    private void keep(Kept kept, boolean arePhotos) {
         @Nullable Edit edit = kept.edit().orElse(null);
         if (edit == null) {
             status.report(none(kept.refused()));
@@ -104,17 +105,20 @@ final class PhotoImportController {
                 edit,
                 () -> {
                     session.selection().set(kept.sightings());
-                    status.report(words(kept));
+                    status.report(words(kept, arePhotos));
                 });
     }
 
-    private static String words(Kept kept) {
+    private static String words(Kept kept, boolean arePhotos) {
         var count = kept.sightings().size();
         var refused = kept.refused();
         return refused.isEmpty()
-                ? Messages.text("incoming.photos_added", count, kept.standpoints())
+                ? Messages.text(
+                        arePhotos ? "incoming.photos_added" : "incoming.files_added",
+                        count,
+                        kept.standpoints())
                 : Messages.text(
-                        "incoming.photos_added_but",
+                        arePhotos ? "incoming.photos_added_but" : "incoming.files_added_but",
                         count,
                         kept.standpoints(),
                         refused.size(),

@@ -128,14 +128,8 @@ final class PhotoReview extends BorderPane {
     }
 
     private void follow() {
-        var wanted = rows.stream().filter(row -> row.wanted().get()).count();
-        add.setText(
-                wanted == 0
-                        ? Messages.text("incoming.nothing_to_add")
-                        : wanted == 1
-                                ? Messages.text("incoming.add_1_photo")
-                                : Messages.text("incoming.add_photos", number(wanted)));
-        add.setDisable(wanted == 0);
+        add.setText(addWords());
+        add.setDisable(rows.stream().noneMatch(row -> row.wanted().get()));
         found.setText(words());
         var open = rows.stream().filter(PhotoRow::canConfirm).toList();
         var confirmed = open.stream().filter(row -> row.standpoint().get()).toList();
@@ -148,6 +142,20 @@ final class PhotoReview extends BorderPane {
         confirmAll.setSelected(!open.isEmpty() && confirmed.size() == open.size());
         confirmAll.setIndeterminate(!confirmed.isEmpty() && confirmed.size() < open.size());
         draw(open, confirmed);
+    }
+
+    /// "Add 2 photos"; files where one of them is no picture.
+    private String addWords() {
+        var wanted = rows.stream().filter(row -> row.wanted().get()).map(PhotoRow::photo).toList();
+        if (wanted.isEmpty()) {
+            return Messages.text("incoming.nothing_to_add");
+        }
+        if (!wanted.stream().allMatch(IncomingPhoto::isPicture)) {
+            return Messages.text("incoming.add_files", wanted.size());
+        }
+        return wanted.size() == 1
+                ? Messages.text("incoming.add_1_photo")
+                : Messages.text("incoming.add_photos", number(wanted.size()));
     }
 
     /// "200 files: 2 are there already, 3 say no position, 1 cannot be added".

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
+import org.jspecify.annotations.Nullable;
 
 /// A list below a text field that offers what fits the typed text. The field keeps the focus: the
 /// arrows walk through the list, and whoever owns the field calls [#takeBest()] on Enter. What fits
@@ -43,6 +44,7 @@ public final class Suggestions<T> {
     private int chosen;
     private boolean silent;
     private UnaryOperator<String> none = text -> "";
+    private @Nullable Node keys;
 
     /// @param find what fits a text, the best first; completes on the FX thread
     /// @param picked called with the one that was clicked or chosen by key
@@ -68,6 +70,11 @@ public final class Suggestions<T> {
     /// @param words for a text that nothing fits
     public void whenNone(UnaryOperator<String> words) {
         none = words;
+    }
+
+    /// Says below what is offered which keys take it.
+    public void keys(String words) {
+        keys = Text.of(words, "hint", "suggestion");
     }
 
     /// Sets the field's text without offering anything.
@@ -140,6 +147,9 @@ public final class Suggestions<T> {
         offeredFor = field.getText();
         list.getChildren().setAll(offered.stream().map(this::row).toList());
         choose(0);
+        if (keys != null && !offered.isEmpty()) {
+            list.getChildren().add(keys);
+        }
         var words = none.apply(offeredFor.strip());
         if (offered.isEmpty() && !offeredFor.isBlank() && !words.isEmpty()) {
             var told = Text.wrapped(words, "hint", "suggestion");

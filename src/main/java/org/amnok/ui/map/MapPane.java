@@ -182,6 +182,17 @@ public final class MapPane extends BorderPane {
         take(select);
     }
 
+    /// Back to selecting, if something else was to be done.
+    ///
+    /// @return false when nothing was
+    public boolean drop() {
+        var isOther = tool.get() != select;
+        if (isOther) {
+            select();
+        }
+        return isOther;
+    }
+
     public void pan() {
         take(new PanTool(canvas.model()));
     }

@@ -2,7 +2,6 @@ package org.amnok.ui.search;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,22 +40,29 @@ public final class SearchField extends HBox {
     private final Symbols symbols;
     private final Suggestions<SearchHit> suggestions;
     private final Consumer<SearchHit> go;
-    private final BiConsumer<SearchHit, Boolean> add;
+    private final Adding add;
     private boolean adds;
     private boolean isLikeLast;
     private volatile String newest = "";
     private volatile List<SearchHit> alike = List.of();
 
+    /// Adds a sighting where something was found.
+    public interface Adding {
+        /// @param typed what was looked for
+        /// @param isLikeLast true for one with what the last one has
+        void at(SearchHit hit, String typed, boolean isLikeLast);
+    }
+
     /// @param tasks where names are compared
     /// @param go shows what was found
-    /// @param add goes there, and adds a sighting; like the last one if true
+    /// @param add goes there, and adds a sighting
     public SearchField(
             Session session,
             SearchIndex index,
             Symbols symbols,
             Tasks tasks,
             Consumer<SearchHit> go,
-            BiConsumer<SearchHit, Boolean> add) {
+            Adding add) {
         this.session = session;
         this.index = index;
         this.tasks = tasks;
@@ -72,6 +78,9 @@ public final class SearchField extends HBox {
         getChildren().addAll(new Icon("search", 16), field, key);
         suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
         suggestions.whenNone(this::none);
+        if (!session.isReadOnly()) {
+            suggestions.keys(Messages.text("search.enter_goes_there_ctrl_enter"));
+        }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -129,7 +138,7 @@ public final class SearchField extends HBox {
     private void chosen(SearchHit hit) {
         suggestions.hide();
         if (adds) {
-            add.accept(hit, isLikeLast);
+            add.at(hit, field.getText().strip(), isLikeLast);
         } else {
             go.accept(hit);
         }
@@ -142,7 +151,7 @@ public final class SearchField extends HBox {
                     new Suggestions.Line(
                             new Icon("pin", SYMBOL),
                             CoordinateText.format(point, Notation.DECIMAL_DEGREES),
-                            Messages.text("search.enter_goes_there_ctrl_enter"));
+                            "");
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(
                             symbol(PlaceText.symbol(place.rank())),

@@ -102,8 +102,13 @@ final class SightingTableColumns {
                     FieldType.Day _,
                     FieldType.Zone _,
                     FieldType.Position _ ->
-                    plain(list, new RowKey.Text(field), field::brief);
+                    plain(list, new RowKey.Text(field), words(field, contents));
         };
+    }
+
+    private static Function<Sighting, String> words(
+            SightingField<?> field, Supplier<ProjectContents> contents) {
+        return field.equals(FieldCatalogue.BASIS) ? new FilesBeside(contents)::words : field::brief;
     }
 
     private static SightingTableColumn plain(

@@ -74,7 +74,9 @@ class CountsTextTest {
     @Test
     void a_class_never_stays_from_the_words_before() {
         var trucks = CountsText.reworded(Counts.NONE, "more than 40 trucks");
-        assertThat(CountsText.reworded(trucks, "at least 32 crossings").rows()).isEmpty();
+        assertThat(CountsText.reworded(trucks, "at least 32 crossings").rows())
+                .containsExactly(
+                        new Count(CountClass.UNKNOWN, 32, null, null, Count.Method.ESTIMATE));
         assertThat(CountsText.reworded(trucks, "30-50").rows())
                 .containsExactly(
                         new Count(CountClass.UNKNOWN, 30, null, 50, Count.Method.ESTIMATE));
@@ -105,6 +107,16 @@ class CountsTextTest {
         assertThat(Messages.in("ko", () -> CountsText.understood("약 30대")))
                 .isEqualTo("해석: 차량 24–36(최적 30)");
         assertThat(CountsText.understood("24 routes"))
+                .isEqualTo("Not understood as numbers; the text is kept.");
+    }
+
+    @Test
+    void crossings_bridges_and_posts_are_counted_without_a_class() {
+        assertThat(CountsText.understood("at least 32 crossings"))
+                .isEqualTo("Understood: 32 or more");
+        assertThat(CountsText.understood("두 개 초소")).isEqualTo("Understood: 2");
+        assertThat(CountsText.understood("至少32处渡口")).isEqualTo("Understood: 32 or more");
+        assertThat(CountsText.understood("a convoy near two bridges"))
                 .isEqualTo("Not understood as numbers; the text is kept.");
     }
 
