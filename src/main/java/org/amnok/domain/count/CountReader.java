@@ -47,6 +47,13 @@ public final class CountReader {
     private static final Pattern GIVE_OR_TAKE =
             Pattern.compile("(\\d{1,8}) ?(?:±|\\+/-) ?(\\d{1,8})");
 
+    /// What the counted things lack takes nothing from how many they are.
+    private static final Pattern WITHOUT_PLATES =
+            Pattern.compile(
+                    "\\b(?:without|with no) (?:any )?(?:(?:licen[cs]e|number|registration) )?(?:plates?|markings?|registration|lights|headlights|drivers?)\\b"
+                            + "|(?:번호판|번호|등록)[이도]? ?없는 ?|[无無]牌照?的?|(?:没有|没|沒有|未)(?:挂|掛|悬挂)?(?:车|車)?牌照?的?"
+                            + "|(?:ナンバー(?:プレート)?|番号)(?:の|が)?(?:ない|無い|なしの)");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
     private CountReader() {}
@@ -93,6 +100,7 @@ public final class CountReader {
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
+        words = WITHOUT_PLATES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
         words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
