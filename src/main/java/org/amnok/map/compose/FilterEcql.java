@@ -60,8 +60,8 @@ public final class FilterEcql {
         this.sites = sites;
     }
 
-    /// Empty when ECQL cannot say all of it, which is so of words with a %, _ or \\ in them and of
-    /// no value at all, or when nothing is asked.
+    /// Empty when ECQL cannot say all of it, which is so of no value at all, or when nothing is
+    /// asked.
     ///
     /// @param sites of which a filter may be near; their shapes are written
     public static Optional<String> write(SightingFilter filter, Collection<Site> sites) {
@@ -107,11 +107,14 @@ public final class FilterEcql {
     }
 
     private static String words(Criterion.Words words) {
-        return OF_PATTERNS.matcher(words.text()).find()
-                ? ""
-                : Stream.of(words.text().split("\\s+"))
-                        .map(word -> WORDS + " ILIKE '%" + word.replace("'", "''") + "%'")
-                        .collect(Collectors.joining(" AND "));
+        return Stream.of(words.text().split("\\s+"))
+                .map(word -> WORDS + " ILIKE '%" + pattern(word).replace("'", "''") + "%'")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /// That finds the word as it is written.
+    private static String pattern(String word) {
+        return OF_PATTERNS.matcher(word).replaceAll("\\\\$0");
     }
 
     private static String during(Criterion.During during) {

@@ -47,6 +47,7 @@ public final class FilterEcqlReader {
     private static final int LONGEST = 500_000;
 
     private static final int DEEPEST = 20;
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([%_\\\\])");
     private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*\\(");
     private static final Set<String> CALLS =
             Set.of(
@@ -151,9 +152,10 @@ public final class FilterEcqlReader {
         isUnderstood &=
                 name.equals(FilterEcql.WORDS)
                         && !like.isMatchingCase()
+                        && !word.isEmpty()
                         && pattern.equals("%" + word + "%")
-                        && word.matches("[^%_\\\\\\s]+");
-        words.add(word);
+                        && ESCAPED.matcher(word).replaceAll("").matches("[^%_\\\\\\s]*");
+        words.add(ESCAPED.matcher(word).replaceAll("$1"));
     }
 
     private void takeMost(String name, String value) {

@@ -50,6 +50,7 @@ class FilterEcqlTest {
                 near(new Outline(Outline.Form.AREA, List.of(RING, HOLE)), 0),
                 new Criterion.Words("van"),
                 new Criterion.Words("White 차량 driver's"),
+                new Criterion.Words("100% full_load C:\\cars 50\\% \\\\"),
                 new Criterion.AlongRiver(River.YALU, 1, 2, Bank.PRC, Certainty.POSSIBLE),
                 new Criterion.AlongRiver(River.YALU, 1, 2, null, Certainty.CERTAIN),
                 new Criterion.AlongRiver(River.TUMEN, 1.5, 2, Bank.DPRK, Certainty.CERTAIN),
@@ -111,7 +112,6 @@ class FilterEcqlTest {
 
     static Stream<Criterion> notSayable() {
         return Stream.of(
-                new Criterion.Words("100% full"),
                 new Criterion.AnyOf(Facet.KIND, Set.of()),
                 new Criterion.Within(new Around.OfSite(new UUID(1, 1)), 500, Certainty.POSSIBLE));
     }
@@ -137,6 +137,8 @@ class FilterEcqlTest {
                 "words ILIKE 'van'",
                 "words ILIKE '%%'",
                 "words ILIKE '%a%b%'",
+                "words ILIKE '%a\\\\%b%'",
+                "words ILIKE '%a\\%'",
                 "car_best >= 3",
                 "car_from >= 2.5",
                 "apples_from >= 3",
