@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
@@ -18,6 +17,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.handover.SealedPeople;
 import org.amnok.workspace.output.EndSheet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 CompletableFuture.supplyAsync(
                         () -> ProjectStore.checkHistory(file, noted.getValue(), trusted));
         var problems = new LinkedHashSet<>(ProjectStore.check(file));
-        var history = joined(following);
+        var history = Awaiting.done(following);
         problems.addAll(history.problems());
         problems.addAll(otherwise(file, history));
         if (!problems.isEmpty()) {
@@ -131,14 +131,6 @@ final class CheckCommand implements Callable<Integer> {
                         language.getValue())
                 .write(project.getValue(), pdf, rules);
         spec.commandLine().getOut().println(Messages.text("signing.sheet_written", pdf));
-    }
-
-    private static HistoryReport joined(CompletableFuture<HistoryReport> following) {
-        try {
-            return following.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ProblemException problem ? problem : e;
-        }
     }
 
     private static void report(Path file, HistoryReport history, PrintWriter out) {

@@ -87,6 +87,8 @@ final class ImportOptions {
                     .build();
     private final OptionSpec keepColumns =
             Arguments.flag("--keep-columns", Messages.text("cli.keep_columns_that_are_not_known"));
+    private final OptionSpec placeByName =
+            Arguments.flag("--place-by-name", Messages.text("cli.place_by_name"));
     private final OptionSpec reportedOn =
             Arguments.optional(
                     "--reported-on",
@@ -117,6 +119,7 @@ final class ImportOptions {
                 noHeader,
                 whose,
                 keepColumns,
+                placeByName,
                 reportedOn,
                 tracks,
                 trackOf);
@@ -168,6 +171,7 @@ final class ImportOptions {
                                                 : new ImportPlan.Part(t, saved.on(t))));
         Whose said = whose.getValue();
         plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
+        plan = placeByName.<Boolean>getValue() ? plan.placingByName() : plan;
         LocalDate day = reportedOn.getValue();
         plan = day == null ? plan : plan.reportedOn(day);
         return withTracks(said == null ? plan : plan.of(said));

@@ -36,6 +36,10 @@ final class ReopenableStore {
         return store;
     }
 
+    BorderGeography geography() {
+        return geography.get();
+    }
+
     SaveLocation keeping() {
         return keeping;
     }

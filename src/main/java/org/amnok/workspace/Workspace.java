@@ -320,6 +320,11 @@ public final class Workspace implements AutoCloseable {
         return bases;
     }
 
+    /// What its sightings' places are found by.
+    public BorderGeography geography() {
+        return file.geography();
+    }
+
     /// The folder of reports that is shown instead of the project's own.
     public OpenFolder folder() {
         return folder;
@@ -354,26 +359,21 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState publish(Change change) {
+    private void publish(Change change) {
         var contents = change.after(state.contents());
-        var index = index(change, contents);
+        var index =
+                change instanceof Change.Records(var edit)
+                        ? store().indexAfter(state.index(), edit, Surroundings.of(contents))
+                        : state.index();
         if (filed == null && (index.sightings() > FEW || change.isLarge())) {
             filed = new LazySightings(index, store().pages());
         }
-        var next = stateWith(contents, index, change.after(state.stylings()));
-        report(next);
+        report(stateWith(contents, index, change.after(state.stylings())));
         if (change.leavesFactsToFind()) {
             upkeep.findFacts();
         } else if (change.isLarge()) {
             upkeep.keepIndex(false);
         }
-        return next;
-    }
-
-    private SightingIndex index(Change change, ProjectContents contents) {
-        return change instanceof Change.Records(var edit)
-                ? store().indexAfter(state.index(), edit, Surroundings.of(contents))
-                : state.index();
     }
 
     private WorkspaceState stateWith(

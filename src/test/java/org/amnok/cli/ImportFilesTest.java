@@ -156,6 +156,28 @@ class ImportFilesTest {
     }
 
     @Test
+    void rows_that_only_name_their_place_are_placed_when_asked_for() throws IOException {
+        var rows =
+                Files.writeString(
+                        folder.resolve("rows.csv"),
+                        "title,where\nA,혜산\nB,near Manpo\nC,Samjiyon bridge\n");
+        assertThat(terminal.type("import", project, rows, "--dry-run").out())
+                .contains("3 without a place", "2 of them name a place that is known here");
+        assertThat(terminal.type("import", project, rows, "--place-by-name").out())
+                .contains("1 without a place", "혜산 (1), near Manpo (1)");
+        try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
+            assertThat(workspace.state().contents().sightings())
+                    .extracting(Sighting::place)
+                    .filteredOn(Place.Located.class::isInstance)
+                    .hasSize(2)
+                    .allSatisfy(
+                            place ->
+                                    assertThat(((Place.Located) place).uncertaintyMetres())
+                                            .isGreaterThanOrEqualTo(1000));
+        }
+    }
+
+    @Test
     void a_layer_without_reference_system_does_not_refuse_the_others() throws SQLException {
         var file = folder.resolve("a.gpkg");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);

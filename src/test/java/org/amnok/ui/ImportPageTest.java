@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Place;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.Whose;
@@ -121,6 +123,17 @@ class ImportPageTest extends ImportSpecification {
         assertThat(sightings())
                 .extracting(s -> s.report().outlet())
                 .containsExactlyInAnyOrder("Daily NK", "");
+    }
+
+    @Test
+    void rows_that_name_their_place_are_placed_by_it() {
+        open(file("a.csv", "title,place\nCars,Hyesan\n"));
+        TestWindow.await("it has none", () -> follows().contains("1 without a place"));
+        TestWindow.runOnFx(() -> window.find("import-place-by-name", CheckBox.class).fire());
+        TestWindow.await("it has one", () -> !follows().contains("without a place"));
+        fireWhenReady();
+        awaitCounts("1 imported");
+        assertThat(sightings().getFirst().place()).isInstanceOf(Place.Located.class);
     }
 
     @Test

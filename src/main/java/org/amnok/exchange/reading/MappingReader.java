@@ -71,6 +71,7 @@ final class MappingReader {
             case "whose" -> said = said.with(whose(json.getText()));
             case "words" -> words();
             case "keep_columns" -> said = said.keeping(json.getBooleanValue());
+            case "place_by_name" -> said = said.placing(json.getBooleanValue());
             case SavedMapping.REPORTED_ON -> said = said.on(day(json.getText()));
             case "columns" -> meanings = meanings();
             default -> json.skipChildren();

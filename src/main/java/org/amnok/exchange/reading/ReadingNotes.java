@@ -34,6 +34,8 @@ final class ReadingNotes {
     private final NamedRows far = new NamedRows();
     private final NamedRows nowhere = new NamedRows();
     private final NamedRows unlocated = new NamedRows();
+    private final Map<String, Integer> placed = new LinkedHashMap<>();
+    private long placeable;
     private final NamedRows middles = new NamedRows();
     private final NamedRows elsewhere = new NamedRows();
     private final NamedRows unpublished = new NamedRows();
@@ -84,6 +86,9 @@ final class ReadingNotes {
             nowhere.add(row.record().number());
         } else if (sighting.place() instanceof Place.Unlocated && !mapping.isAmnoks()) {
             unlocated.add(row.record().number());
+            placeable += sightings.placeByName(row).isPresent() ? 1 : 0;
+        } else if (mapping.choices().placesByName() && sightings.placeByName(row).isPresent()) {
+            placed.merge(RowPlaces.name(row), 1, Integer::sum);
         } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
         }
@@ -169,6 +174,12 @@ final class ReadingNotes {
     }
 
     private void placeWarnings(List<Problem> warnings) {
+        if (!placed.isEmpty()) {
+            warn(
+                    warnings,
+                    Messages.text("exchange.placed_by_name", placedNames()),
+                    Messages.text("exchange.look_at_them_on_the_map"));
+        }
         report(
                 warnings,
                 far,
@@ -185,7 +196,9 @@ final class ReadingNotes {
                 Messages.text(
                         "exchange.came_in_without_a_place",
                         Messages.text("exchange.rows", unlocated.count)),
-                Messages.text("exchange.say_which_column_tells_it_or"));
+                placeable == 0
+                        ? Messages.text("exchange.say_which_column_tells_it_or")
+                        : Messages.text("exchange.place_them_by_name", placeable));
         report(
                 warnings,
                 elsewhere,
@@ -196,6 +209,15 @@ final class ReadingNotes {
                 middles,
                 Messages.text("exchange.lines_and_areas_taken_as_their"),
                 Messages.text("exchange.check_these_places"));
+    }
+
+    /// The names of the most rows first.
+    private String placedNames() {
+        return placed.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_NAMED)
+                .map(e -> e.getKey() + " (" + e.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void originWarnings(List<Problem> warnings) {

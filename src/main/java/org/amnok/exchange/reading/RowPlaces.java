@@ -1,6 +1,7 @@
 package org.amnok.exchange.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -19,8 +20,8 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
-/// else by its stretch of river, else by a coordinate in the column of places. A stretch in
-/// kilometres says more than a line.
+/// else by its stretch of river, else by a coordinate in the column of places, else, if a person
+/// wants it, by the name of its place. A stretch in kilometres says more than a line.
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
@@ -30,7 +31,49 @@ final class RowPlaces {
 
     private RowPlaces() {}
 
-    static Place place(SightingRow row) {
+    /// @param names asked when nothing else says the place, if a person wants it
+    static Place place(SightingRow row, NamedPlaces names) {
+        var place = place(row);
+        return row.mapping().choices().placesByName() && place instanceof Place.Unlocated
+                ? byName(row, names).orElse(place)
+                : place;
+    }
+
+    /// The place that the words of a row mean, at least as uncertain as the row says; empty when
+    /// they mean none that is known.
+    static Optional<Place> byName(SightingRow row, NamedPlaces names) {
+        return Stream.of(SightingColumn.PLACE, SightingColumn.SITE)
+                .map(row::text)
+                .flatMap(words -> names.of(words).stream())
+                .findFirst()
+                .map(place -> asUncertain(place, uncertaintyMetres(row)))
+                .map(
+                        place ->
+                                row.has(SightingColumn.PLACE)
+                                        ? place.inWords(asReported(row))
+                                        : place);
+    }
+
+    private static Place asUncertain(Place named, @Nullable Double said) {
+        return said != null
+                        && named instanceof Place.Located at
+                        && at.uncertaintyMetres() != null
+                        && said > at.uncertaintyMetres()
+                ? new Place.Located(at.point(), said, at.method(), at.asReported())
+                : named;
+    }
+
+    /// What a row calls its place.
+    static String name(SightingRow row) {
+        return row.text(row.has(SightingColumn.PLACE) ? SightingColumn.PLACE : SightingColumn.SITE);
+    }
+
+    /// True when nothing but the words for its place says where a row's event was.
+    static boolean isOnlyNamed(SightingRow row) {
+        return place(row) instanceof Place.Unlocated;
+    }
+
+    private static Place place(SightingRow row) {
         var words = asReported(row);
         var at = anyShape(row);
         if (at != null) {

@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.cell.CodeWords;
@@ -28,6 +29,7 @@ final class RowSightings {
 
     private final Map<String, Site> sites = new HashMap<>();
     private final RowUuid uuids;
+    private NamedPlaces places = new NamedPlaces(_ -> Optional.empty());
     private final Instant now;
 
     /// @param known sites that rows may name by code or by any of their names
@@ -44,10 +46,14 @@ final class RowSightings {
         now = clock.instant();
     }
 
+    void use(NamedPlaces others) {
+        places = others;
+    }
+
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
     Sighting sighting(SightingRow row) {
         var draft =
-                Sighting.draft(uuids.of(row), RowPlaces.place(row), now)
+                Sighting.draft(uuids.of(row), RowPlaces.place(row, places), now)
                         .edit()
                         .title(RowReports.title(row))
                         .kind(kind(row))
@@ -59,6 +65,12 @@ final class RowSightings {
                         .privacy(privacy(row));
         SightingColumn.OF_FIELDS.forEach(column -> row.read(column, draft));
         return draft.report(RowReports.report(row, draft)).done(now);
+    }
+
+    /// What its name says of the place of a row of which nothing else says it; empty when the name
+    /// is not known.
+    Optional<Place> placeByName(SightingRow row) {
+        return RowPlaces.isOnlyNamed(row) ? RowPlaces.byName(row, places) : Optional.empty();
     }
 
     private static SightingStatus status(SightingRow row) {

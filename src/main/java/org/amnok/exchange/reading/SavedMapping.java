@@ -151,6 +151,9 @@ public record SavedMapping(
         if (said.keepsColumns()) {
             json.writeBooleanField("keep_columns", true);
         }
+        if (said.placesByName()) {
+            json.writeBooleanField("place_by_name", true);
+        }
         var day = said.reportedOn();
         if (day != null) {
             json.writeStringField(REPORTED_ON, day.toString());

@@ -89,6 +89,11 @@ public final class SightingReading {
         found = earlier;
     }
 
+    /// Asked for the places of rows that only name them; without it no name is known.
+    public void use(NamedPlaces places) {
+        sightings.use(places);
+    }
+
     /// The orders that were found or chosen; what is to be found out before the table was looked
     /// through.
     public ValueOrders orders() {

@@ -194,13 +194,11 @@ final class ImportModel {
         check();
     }
 
-    /// Keeps columns of the table that is shown that are not read as words, or not.
-    void keepColumns(boolean kept) {
+    /// Changes what is said of the table that is shown.
+    void choose(UnaryOperator<ReadingChoices> change) {
         var table = shown.get();
         var now = mapping(table);
-        if (now.choices().keepsColumns() != kept) {
-            map(table, now.with(now.choices().keeping(kept)));
-        }
+        map(table, now.with(change.apply(now.choices())));
     }
 
     /// Says what a word of a column of the table that is shown means; null to leave it unsaid.

@@ -3,6 +3,7 @@ package org.amnok.ui.incoming;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
@@ -60,10 +62,18 @@ final class SourceBar extends HBox {
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
     private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
+    private final CheckBox byName =
+            box(
+                    "import-place-by-name",
+                    Messages.text("incoming.place_by_name"),
+                    Messages.text("incoming.place_by_name_explained"),
+                    ReadingChoices::placing);
     private final CheckBox kept =
-            Tooltips.explain(
-                    new CheckBox(Messages.text("incoming.keep_columns_that_are_not_read")),
-                    Messages.text("incoming.in_the_internal_note_which_is"));
+            box(
+                    "import-keep-columns",
+                    Messages.text("incoming.keep_columns_that_are_not_read"),
+                    Messages.text("incoming.in_the_internal_note_which_is"),
+                    ReadingChoices::keeping);
     private final Label format = Text.wrapped("", "source-format");
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
@@ -80,8 +90,6 @@ final class SourceBar extends HBox {
         tables = new Choice<>(List.of(), this::line);
         tables.setId("import-table");
         taken.setId("import-taken");
-        kept.setId("import-keep-columns");
-        kept.setOnAction(e -> model.keepColumns(kept.isSelected()));
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
         format.setId("import-format");
@@ -110,6 +118,18 @@ final class SourceBar extends HBox {
                             delimiters.relabel();
                             report();
                         });
+    }
+
+    /// Says something of the table that is shown.
+    private CheckBox box(
+            String id,
+            String words,
+            String explained,
+            BiFunction<ReadingChoices, Boolean, ReadingChoices> change) {
+        var box = Tooltips.explain(new CheckBox(words), explained);
+        box.setId(id);
+        box.setOnAction(e -> model.choose(said -> change.apply(said, box.isSelected())));
+        return box;
     }
 
     private String line(RecordTable table) {
@@ -198,7 +218,7 @@ final class SourceBar extends HBox {
             choices.getChildren().add(field(Messages.text("incoming.tracks"), tracks));
         }
         choices.getChildren().addAll(orders.fields());
-        choices.getChildren().addAll(kept, meanings);
+        choices.getChildren().addAll(byName, kept, meanings);
         following = false;
     }
 
@@ -229,7 +249,9 @@ final class SourceBar extends HBox {
         if (table != null && tables.getItems().contains(table)) {
             tables.setValue(table);
             taken.setSelected(model.isTaken(table));
-            kept.setSelected(model.mapping(table).choices().keepsColumns());
+            var said = model.mapping(table).choices();
+            kept.setSelected(said.keepsColumns());
+            byName.setSelected(said.placesByName());
         }
         tracks.setValue(model.tracks());
         following = false;

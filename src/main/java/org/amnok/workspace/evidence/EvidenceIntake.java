@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -18,6 +16,7 @@ import org.amnok.domain.record.Original;
 import org.amnok.store.ProjectOriginals;
 import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
@@ -121,7 +120,7 @@ public final class EvidenceIntake {
 
     /// Another program may have changed what lies in the project.
     private boolean isSound(Original original, Progress watch) {
-        return done(workspace.originals().hasWhole(original))
+        return Awaiting.done(workspace.originals().hasWhole(original))
                 && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
                         == Originals.Condition.SOUND;
     }
@@ -136,10 +135,10 @@ public final class EvidenceIntake {
                         var before = (double) part * ProjectOriginals.PART_BYTES;
                         var fraction = Math.min(1, before / original.sizeBytes());
                         report(what, (1 + fraction) / 2, watch);
-                        done(workspace.originals().keepPart(original, part, data));
+                        Awaiting.done(workspace.originals().keepPart(original, part, data));
                     });
         } catch (IOException | RuntimeException failure) {
-            done(workspace.originals().dropParts(original));
+            Awaiting.done(workspace.originals().dropParts(original));
             throw failure;
         }
     }
@@ -153,13 +152,5 @@ public final class EvidenceIntake {
     /// @param fraction of the file that is done, 0 to 1
     static void report(String what, double fraction, Progress watch) {
         watch.goOn(Math.round(PARTS * fraction), PARTS, what);
-    }
-
-    private static <T> T done(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
-        }
     }
 }

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +22,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
+import org.amnok.exchange.reading.NamedPlaces;
 import org.amnok.exchange.reading.RowNames;
 import org.amnok.exchange.reading.SeenRows;
 import org.amnok.exchange.reading.SightingReading;
@@ -31,6 +30,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.files.PrivateFolder;
+import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.ReleasedNames;
 import org.amnok.workspace.Workspace;
@@ -70,6 +70,7 @@ public final class ImportJob implements AutoCloseable {
     private final ReleasedNames released;
     private final TextChoice choice;
     private final Map<RecordTable, ValueOrders> orders = new HashMap<>();
+    private final NamedPlaces places;
     private Secret secret;
 
     private ImportJob(
@@ -79,6 +80,7 @@ public final class ImportJob implements AutoCloseable {
         this.temporary = temporary;
         this.choice = choice;
         secret = workspace.secret();
+        places = new NamedPlaces(new PlaceMeanings(workspace));
         released = new ReleasedNames(workspace);
         tables = List.copyOf(RecordTables.open(file, choice));
         memory = new ImportMemory(workspace, file);
@@ -243,9 +245,9 @@ public final class ImportJob implements AutoCloseable {
             var rejectedFiles = rejections.keep();
             if (!edits.isEmpty()) {
                 watch.keeping();
-                done(workspace.perform(new Edit.Batch(LABEL, edits)));
+                Awaiting.done(workspace.perform(new Edit.Batch(LABEL, edits)));
                 if (isLast) {
-                    done(workspace.keepWholeIndex());
+                    Awaiting.done(workspace.keepWholeIndex());
                 }
             }
             return new ImportOutcome(tally.report(name()), rejectedFiles);
@@ -279,7 +281,7 @@ public final class ImportJob implements AutoCloseable {
 
         ImportOutcome run(boolean isLast) {
             try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
-                done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
+                Awaiting.done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
             }
             if (!evidence.isEmpty()) {
                 addEvidence();
@@ -293,12 +295,13 @@ public final class ImportJob implements AutoCloseable {
                 var edits = evidence.keep(workspace, watch);
                 watch.requireGoingOn();
                 if (!edits.isEmpty()) {
-                    done(workspace.perform(new Edit.Batch("add evidence of the import", edits)));
+                    Awaiting.done(
+                            workspace.perform(new Edit.Batch("add evidence of the import", edits)));
                 }
                 tally.note(evidence.notes());
             } catch (CancellationException | ProblemException e) {
                 if (tally.report(name()).fresh() > 0) {
-                    done(workspace.undo());
+                    Awaiting.done(workspace.undo());
                 }
                 throw e;
             }
@@ -374,20 +377,15 @@ public final class ImportJob implements AutoCloseable {
 
     private SightingReading reading(ImportPlan.Part part, SeenRows seen, RowNames names) {
         var sites = workspace.state().contents().sites();
-        return new SightingReading(
-                part.table(), part.mapping(), sites, Clock.systemUTC(), seen, names);
+        var reading =
+                new SightingReading(
+                        part.table(), part.mapping(), sites, Clock.systemUTC(), seen, names);
+        reading.use(places);
+        return reading;
     }
 
     private RowNames names() {
         return RowNames.of(secret, workspace.state().contents(), released::own);
-    }
-
-    private static void done(CompletableFuture<?> work) {
-        try {
-            work.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
     }
 
     /// Deletes what was written of a text.

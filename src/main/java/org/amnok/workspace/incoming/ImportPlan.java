@@ -85,6 +85,11 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return choosing(said -> said.keeping(true));
     }
 
+    /// A copy of the plan: rows without coordinates are placed by the names of their places.
+    public ImportPlan placingByName() {
+        return choosing(said -> said.placing(true));
+    }
+
     /// A copy of the plan: rows without a day of publication count "yesterday" from a day.
     public ImportPlan reportedOn(LocalDate day) {
         return choosing(said -> said.on(day));
