@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -26,6 +27,11 @@ record FreeCorner(
     private static final double ANOTHER_ITEM = 1_000_000;
     private static final double A_MARK = 1_000;
     private static final double A_SITE = 100;
+
+    /// How many places along an edge are tried for each width of an item.
+    private static final int STEPS_A_WIDTH = 8;
+
+    private static final double AROUND = 12;
 
     /// Half the width of a site's symbol.
     private static final double SITE_RADIUS = 8;
@@ -61,6 +67,45 @@ record FreeCorner(
         return Stream.of(room, across, mirrored(room, false, true), mirrored(room, true, true))
                 .min(Comparator.comparingDouble(this::cost))
                 .orElse(room);
+    }
+
+    /// The same where a corner is free of all; else the place nearest to the room at the lower or
+    /// upper edge that covers least.
+    Envelope freestAlongEdges(Envelope room) {
+        var corner = freest(room);
+        if (cost(corner) == 0) {
+            return corner;
+        }
+        var begin = Math.min(room.getMinX(), mirrored(room, true, false).getMinX());
+        var way = map.getMinX() + map.getMaxX() - room.getWidth() - 2 * begin;
+        var steps = (int) Math.ceil(way / (room.getWidth() / STEPS_A_WIDTH));
+        return Stream.of(room, mirrored(room, false, true))
+                .flatMap(
+                        edge ->
+                                IntStream.range(1, Math.max(1, steps))
+                                        .mapToObj(i -> begin + i * way / steps)
+                                        .map(x -> at(edge, x)))
+                .sorted(Comparator.comparingDouble(place -> off(place, room)))
+                .min(Comparator.comparingDouble(this::costAround))
+                .filter(place -> costAround(place) < cost(corner))
+                .orElse(corner);
+    }
+
+    /// How far a place is from the one that is wanted; the other edge is farther than all of this.
+    private double off(Envelope place, Envelope wanted) {
+        return Math.abs(place.getMinX() - wanted.getMinX())
+                + (place.getMinY() == wanted.getMinY() ? 0 : map.getWidth());
+    }
+
+    private static Envelope at(Envelope edge, double x) {
+        return new Envelope(x, x + edge.getWidth(), edge.getMinY(), edge.getMaxY());
+    }
+
+    /// What it covers, or nearly does: lines have a width.
+    private double costAround(Envelope room) {
+        var wide = new Envelope(room);
+        wide.expandBy(AROUND);
+        return cost(wide);
     }
 
     private Envelope mirrored(Envelope room, boolean across, boolean down) {

@@ -58,10 +58,14 @@ record PageBrief(
 
         /// The corner of a map in which an item covers least.
         ///
-        /// @param wanted where it lies best if nothing is there
         /// @param others where other items lie
-        Corner corner(MapItem map, PageRectangle wanted, List<PageRectangle> others);
+        Corner corner(MapItem map, Wanted wanted, List<PageRectangle> others);
     }
+
+    /// @param frame where an item lies best if nothing is there
+    /// @param slides true when it may leave the corners along the upper and lower edge, where each
+    ///   of them has something in it
+    record Wanted(PageRectangle frame, boolean slides) {}
 
     /// @param isFree true when an item there covers no sighting and no other item
     record Corner(PageRectangle frame, boolean isFree) {}

@@ -172,7 +172,7 @@ final class PageBuilder {
                         map.bottomMillimetres() - high - inset + 1.4 * factor,
                         width,
                         high);
-        add(ScaleBarItem.of("scale bar", corner(map, bar).frame(), MAP));
+        add(ScaleBarItem.of("scale bar", corner(map, bar, true).frame(), MAP));
         var side = 9 * factor;
         var north =
                 new PageRectangle(
@@ -180,7 +180,7 @@ final class PageBuilder {
                         map.yMillimetres() + inset + factor,
                         side,
                         side);
-        add(new NorthItem(Placement.of("north", corner(map, north).frame()), MAP, false));
+        add(new NorthItem(Placement.of("north", corner(map, north, false).frame()), MAP, false));
     }
 
     /// In the lower right corner of a map or another, where it covers no sighting; left out where
@@ -195,14 +195,25 @@ final class PageBuilder {
                                 map.rightMillimetres() - width,
                                 map.bottomMillimetres() - high,
                                 width,
-                                high));
-        if (corner.isFree() && degreesAcross(map) < MOST_OF_REGION) {
-            var placement = Placement.of("inset", corner.frame());
-            add(new InsetItem(placement, MAP, REGION, 0.62 * factor));
+                                high),
+                        false);
+        if (corner.isFree()) {
+            locator(map, corner.frame());
         }
     }
 
-    private PageBrief.Corner corner(PageRectangle map, PageRectangle wanted) {
+    /// The region with the frame of a map in it; left out where it would show about the same.
+    ///
+    /// @return true when it is there
+    boolean locator(PageRectangle map, PageRectangle frame) {
+        var isCloser = degreesAcross(map) < MOST_OF_REGION;
+        if (isCloser) {
+            add(new InsetItem(Placement.of("inset", frame), MAP, REGION, 0.62 * factor));
+        }
+        return isCloser;
+    }
+
+    private PageBrief.Corner corner(PageRectangle map, PageRectangle wanted, boolean slides) {
         var others =
                 items.stream()
                         .filter(item -> !(item instanceof MapItem))
@@ -213,7 +224,10 @@ final class PageBuilder {
                 .map(MapItem.class::cast)
                 .filter(item -> item.frame().equals(map))
                 .findFirst()
-                .map(item -> brief.measure().corner(item, wanted, others))
+                .map(
+                        item ->
+                                brief.measure()
+                                        .corner(item, new PageBrief.Wanted(wanted, slides), others))
                 .orElse(new PageBrief.Corner(wanted, true));
     }
 

@@ -245,11 +245,12 @@ public final class PageComposer {
 
         @Override
         public PageBrief.Corner corner(
-                MapItem map, PageRectangle wanted, List<PageRectangle> others) {
+                MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
             var piece = draft.as(map, SCREEN_DPI);
             var taken = others.stream().map(frame -> room(piece, frame)).toList();
             var corners = FreeCorner.of(piece, taken);
-            var best = corners.freest(room(piece, wanted));
+            var room = room(piece, wanted.frame());
+            var best = wanted.slides() ? corners.freestAlongEdges(room) : corners.freest(room);
             var factor = map.symbolFactor();
             var box =
                     new Box(

@@ -27,6 +27,10 @@ final class PairPages {
     private static final double LEAST_HEIGHT = 0.75;
 
     private static final double LEAST_WIDE_HEIGHT = 0.57;
+
+    /// How much higher such maps are where both lists are short.
+    private static final double MOST_WIDE = 1.5;
+
     private static final int WIDE_COLUMNS = 3;
 
     /// Of a legend over the whole width of the page.
@@ -95,7 +99,7 @@ final class PairPages {
         var wide = (page.inner() - GAP) / 2;
         var below =
                 room - LEAST_WIDE_HEIGHT * wide - legendHeight(page, brief, WIDE_COLUMNS, wide) - 8;
-        if (days.size() == 2 && firstTable(brief, days.getFirst()) < below) {
+        if (days.size() == 2 && listHeight(brief, days.getFirst()) < below) {
             return wide(page, brief, days, new PageRectangle(MARGIN, top, wide, room));
         }
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
@@ -157,7 +161,7 @@ final class PairPages {
     }
 
     /// Two maps over the whole width, where the first list is so short that the legend has room
-    /// below it.
+    /// below it, in as few columns as that leaves.
     ///
     /// @param column the first, without the heading of its map
     private static PageDesign wide(
@@ -165,9 +169,22 @@ final class PairPages {
         var width = column.widthMillimetres();
         var top = column.yMillimetres();
         var foot = top + HEADING + column.heightMillimetres();
-        var high = LEAST_WIDE_HEIGHT * width;
+        var needs =
+                Math.max(
+                        listHeight(brief, days.getFirst())
+                                + legendHeight(page, brief, WIDE_COLUMNS, width),
+                        listHeight(brief, days.getLast()));
+        var least = LEAST_WIDE_HEIGHT * width;
+        var high = Math.clamp(column.heightMillimetres() - needs - 4, least, MOST_WIDE * least);
         var under = top + HEADING + high + 4;
-        var legend = legendHeight(page, brief, WIDE_COLUMNS, width);
+        var map = page.map(MARGIN, top + HEADING, width, high, 0.95);
+        var columns = WIDE_COLUMNS;
+        while (columns > 1
+                && foot - under - 4 - listHeight(brief, days.getFirst())
+                        > legendHeight(page, brief, columns - 1, map)) {
+            columns--;
+        }
+        var legend = legendHeight(page, brief, columns, map);
         var tables = List.of(foot - legend - 4 - under, foot - under);
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i * (width + GAP);
@@ -175,7 +192,12 @@ final class PairPages {
             page.table(id(i), new PageRectangle(x, under, width, tables.get(i)));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
-        legendBelow(page, brief, WIDE_COLUMNS, width, foot);
+        page.legend(
+                new PageRectangle(
+                        MARGIN, foot - legend, width, legend - noteHeight(page, brief, width)),
+                columns,
+                "");
+        note(page, brief, MARGIN, foot, width);
         return page.design();
     }
 
@@ -191,10 +213,23 @@ final class PairPages {
     /// With the note below it.
     private static double legendHeight(
             PageBuilder page, PageBrief brief, int columns, double width) {
-        return page.legendHeight(columns, false) + page.text(Role.CAPTION, note(brief), width) + 2;
+        return page.legendHeight(columns, false) + noteHeight(page, brief, width);
     }
 
-    private static double firstTable(PageBrief brief, DateSpan days) {
+    /// The same of a map on the page, which may show less than all.
+    private static double legendHeight(
+            PageBuilder page, PageBrief brief, int columns, MapItem map) {
+        var width = map.frame().widthMillimetres();
+        return Math.min(
+                legendHeight(page, brief, columns, width),
+                page.legendHeight(map, columns, width) + noteHeight(page, brief, width));
+    }
+
+    private static double noteHeight(PageBuilder page, PageBrief brief, double width) {
+        return page.text(Role.CAPTION, note(brief), width) + 2;
+    }
+
+    private static double listHeight(PageBrief brief, DateSpan days) {
         var rows = brief.shown().stream().filter(sighting -> sighting.mayBeOf(days)).count();
         return PageBuilder.tableHeight((int) rows);
     }

@@ -16,7 +16,7 @@ record PictureFurniture(Box bar, Optional<Box> arrow) {
     private static final double ARROW_SIZE = 34;
 
     static PictureFurniture of(Viewport viewport, FreeCorner corners) {
-        var bar = corners.freest(barRoom(viewport));
+        var bar = corners.freestAlongEdges(barRoom(viewport));
         var left = corners.with(bar);
         var arrow = left.freest(arrowRoom(viewport));
         return new PictureFurniture(

@@ -11,6 +11,12 @@ final class ScreenPages {
     /// Of a column's height that its words may fill.
     private static final double MOST_WORDS = 0.7;
 
+    /// How high a map is that shows where the other one lies, as a share of its width.
+    private static final double LOCATOR = 0.62;
+
+    /// The least height of it, as a share of a column.
+    private static final double LEAST_LOCATOR = 0.35;
+
     private ScreenPages() {}
 
     static PageDesign square(PageBrief brief) {
@@ -64,7 +70,15 @@ final class ScreenPages {
         page.furniture(map.frame());
         var room = page.height() - 6 - sources - top - 4;
         var legend = Math.min(room, page.legendHeight(page.shortLegendLines() + 1, 1, false));
-        page.shortLegend(new PageRectangle(10, top, column, legend), 1);
+        var drawn = Math.min(legend, page.legendHeight(map, 1, column));
+        var high = Math.min(room - drawn - 4, LOCATOR * column);
+        var hasLocator =
+                high > LEAST_LOCATOR * column
+                        && page.locator(
+                                map.frame(),
+                                new PageRectangle(10, top + room - high, high / LOCATOR, high));
+        var above = hasLocator ? Math.min(legend, room - high - 4) : legend;
+        page.shortLegend(new PageRectangle(10, top, column, above), 1);
         return page.design();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
+import org.amnok.layout.LineBreaker;
 import org.amnok.map.ThemeColour;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +59,12 @@ record TextPainter(PageStyle ink) {
         return points == null ? look.size * ink.factor() : points * PIXELS_PER_POINT;
     }
 
-    /// Titles of several lines in lines of like length.
+    /// Titles of several lines in lines of like length, no word broken for it.
     private List<String> balanced(
             TextItem item, String text, List<String> lines, double size, Look look, Box box) {
-        if (item.role() != Role.TITLE || lines.size() < 2 || lines.size() > 3) {
-            return lines;
-        }
-        var best = lines;
-        for (var share = 0.96; share > 0.5; share -= 0.04) {
-            var tried = ink.breaker(size, look.weight, box.width() * share).lines(text);
-            if (tried.size() > lines.size()) {
-                return best;
-            }
-            best = tried;
-        }
-        return best;
+        return item.role() != Role.TITLE || lines.size() < 2 || lines.size() > 3
+                ? lines
+                : LineBreaker.even(words -> ink.width(words, size, look.weight), box.width(), text);
     }
 
     private static boolean overflows(List<String> lines, double size, Look look, Box box) {

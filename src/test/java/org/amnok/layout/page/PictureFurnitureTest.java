@@ -40,6 +40,32 @@ class PictureFurnitureTest {
     }
 
     @Test
+    void the_bar_moves_along_the_lower_edge_where_each_corner_has_a_river_in_it() {
+        var river =
+                List.of(
+                        new Coordinate(60, 580),
+                        new Coordinate(740, 580),
+                        new Coordinate(60, 25),
+                        new Coordinate(740, 25));
+        var bar = PictureFurniture.of(view(800, 600), corners(800, 600, List.of(), river)).bar();
+        assertThat(bar.x()).isBetween(60.0, 100.0);
+        assertThat(bar.y()).isGreaterThan(550);
+    }
+
+    @Test
+    void the_bar_never_moves_onto_another_item() {
+        var corners =
+                new FreeCorner(
+                        new Envelope(0, 800, 0, 600),
+                        List.of(),
+                        List.of(),
+                        List.of(new Coordinate(60, 580)),
+                        List.of(new Envelope(0, 800, 0, 300), new Envelope(200, 800, 300, 600)));
+        var bar = PictureFurniture.of(view(800, 600), corners).bar();
+        assertThat(bar.x()).isLessThan(20);
+    }
+
+    @Test
     void rather_a_river_is_covered_than_a_sighting() {
         var river = List.of(new Coordinate(60, 580), new Coordinate(90, 570));
         var marks =
