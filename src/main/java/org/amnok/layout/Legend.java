@@ -60,7 +60,7 @@ public final class Legend {
         this.look = look;
         this.contents = contents;
         this.rivers = rivers;
-        drawn = DrawnSightings.of(contents, look.display(), viewport);
+        drawn = DrawnSightings.of(contents, look.display(), viewport).ofSightings();
         words = new PrintedWords(look.language());
     }
 

@@ -6,10 +6,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.draw.SiteCommands;
 import org.amnok.ui.draw.SiteController;
 import org.amnok.ui.evidence.EvidenceController;
+import org.amnok.ui.inspector.FolderCard;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.inspector.PlaceByMap;
 import org.amnok.ui.project.FileChoice;
@@ -17,6 +19,7 @@ import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.table.ManyPane;
 import org.amnok.ui.table.SightingActions;
 
@@ -82,9 +85,21 @@ final class FormRegion {
         bench.panes().show(Panes.Side.INSPECTOR, true);
     }
 
-    /// What stands there: the form of a sighting, or that of a site.
+    /// What stands there: the form of a sighting, or that of a site, or reports of a folder.
     Region dock() {
-        return sites.dock();
+        var session = bench.session();
+        return session.reports()
+                .<Region>map(
+                        reports ->
+                                new StackPane(
+                                        sites.dock(),
+                                        new FolderCard(
+                                                session,
+                                                reports.choice(),
+                                                place ->
+                                                        bench.goTo(
+                                                                new SearchHit.Coordinate(place)))))
+                .orElse(sites.dock());
     }
 
     SiteCommands sites() {

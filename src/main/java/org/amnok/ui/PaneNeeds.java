@@ -2,6 +2,8 @@ package org.amnok.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -39,11 +41,14 @@ record PaneNeeds(
         return new PaneNeeds(
                 Bindings.createObjectBinding(
                         () ->
-                                site.get().isPresent()
-                                        ? site.get().map(Object.class::cast)
-                                        : session.selection().primary().map(Object.class::cast),
-                        sightings,
-                        site),
+                                site.get()
+                                        .map(Object.class::cast)
+                                        .or(() -> session.selection().primary())
+                                        .or(() -> chosenOfFolder(session)),
+                        Stream.concat(
+                                        Stream.of(sightings, site),
+                                        session.reports().map(r -> r.choice().chosen()).stream())
+                                .toArray(Observable[]::new)),
                 table.neededHeight(),
                 table.tabsHeight(),
                 Bindings.createBooleanBinding(
@@ -56,6 +61,10 @@ record PaneNeeds(
                 Bindings.createBooleanBinding(() -> isUndated(session), session.state()),
                 canvas.coveredRight(),
                 timeline::line);
+    }
+
+    private static Optional<Object> chosenOfFolder(Session session) {
+        return session.reports().flatMap(reports -> reports.choice().chosen().get());
     }
 
     private static boolean isUndated(Session session) {

@@ -6,20 +6,25 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import org.amnok.domain.Certainty;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.exchange.parquet.FolderReport;
 import org.amnok.exchange.parquet.MadeParquet;
+import org.amnok.ui.session.FolderChoice;
 import org.amnok.ui.session.FolderReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,10 +138,63 @@ class FolderWindowTest extends WindowSpecification {
         awaitRows("unlocated-table", "policing");
     }
 
+    private FolderChoice.Chosen chosen() {
+        var choice = reports().choice();
+        TestWindow.await(
+                "reports are chosen",
+                () -> choice.chosen().get().flatMap(FolderChoice.Chosen::listed).isPresent());
+        return choice.chosen().get().orElseThrow();
+    }
+
+    @Test
+    void a_click_on_a_symbol_lists_its_newest_reports_and_what_the_columns_say_of_each() {
+        window.awaitQuietMap();
+        var both =
+                window.bench().map().canvas().symbols().all().stream()
+                        .filter(group -> group.count() == 2)
+                        .findFirst()
+                        .orElseThrow();
+        var at = both.centre(window.bench().model().viewport().get());
+        var map = window.bench().map().canvas().localToScreen(at.x, at.y);
+        robot.clickOn(map.getX(), map.getY());
+        assertThat(chosen().listed().orElseThrow().reports())
+                .extracting(
+                        report -> Objects.requireNonNull(report.days()).earliest().getDayOfMonth())
+                .containsExactly(20, 4);
+        assertThat(window.texts("fact")).contains("20 Sep – 5 Oct 2025", "41.40000, 128.20000");
+        assertThat(TestWindow.onFx(() -> window.find("folder-list", ListView.class).isVisible()))
+                .isTrue();
+        filtered(SightingFilter.ALL.withValues(Facet.KIND, Set.of("policing")));
+        assertThat(reports().choice().chosen().get()).as("of an older filter").isEmpty();
+    }
+
+    @Test
+    void the_pointer_on_a_symbol_says_what_it_is() {
+        window.awaitQuietMap();
+        var canvas = window.bench().map().canvas();
+        var view = window.bench().model().viewport().get();
+        for (var group : canvas.symbols().all()) {
+            var at = group.centre(view);
+            robot.moveTo(canvas.localToScreen(at.x, at.y));
+            var words = group.count() == 1 ? "11 Nov 2025" : "2 reports";
+            TestWindow.await(
+                    words,
+                    () -> window.texts("map-tip").stream().anyMatch(tip -> tip.contains(words)));
+        }
+    }
+
+    @Test
+    void a_chosen_row_is_told_beside_the_table() {
+        awaitRows("sightings-table", "policing", "guard_post", "guard_post", "policing");
+        TestWindow.runOnFx(() -> table("sightings-table").getSelectionModel().select(3));
+        assertThat(chosen().listed().orElseThrow().reports().getFirst().point()).isNull();
+    }
+
     @Test
     void what_its_columns_do_not_say_is_told_and_nothing_older_is_shown() {
         var session = window.bench().session();
-        TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.withText("truck")));
+        var asked = new Criterion.AtLeast(null, 3, Certainty.POSSIBLE);
+        TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.with(asked)));
         TestWindow.await("it is told", () -> session.trouble().get().isPresent());
         assertThat(session.trouble().get().orElseThrow().sentence())
                 .contains("cannot be filtered like this");

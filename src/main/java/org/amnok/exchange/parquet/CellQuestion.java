@@ -63,12 +63,12 @@ record CellQuestion(FolderColumns columns, String rows, FolderFilter filter, Fol
     }
 
     /// One mark for each kind in each cell, in the middle of all reports there.
-    static CountedMarkers read(ResultSet found) throws SQLException {
+    CountedMarkers read(ResultSet found) throws SQLException {
         var marks = new Marks();
         while (found.next()) {
             marks.add(found);
         }
-        return marks.all();
+        return marks.all(view.cellsPerDegree());
     }
 
     /// Marks that are read cell by cell.
@@ -129,10 +129,11 @@ record CellQuestion(FolderColumns columns, String rows, FolderFilter filter, Fol
             kinds = Arrays.copyOf(kinds, to);
         }
 
-        CountedMarkers all() {
+        CountedMarkers all(int cellsPerDegree) {
             endCell();
             grow(size);
-            return new CountedMarkers(new CountedMarkers.Places(lon, lat), kinds, reports, metres);
+            var places = new CountedMarkers.Places(lon, lat, cellsPerDegree);
+            return new CountedMarkers(places, kinds, reports, metres);
         }
     }
 }

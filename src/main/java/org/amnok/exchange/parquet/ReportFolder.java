@@ -83,7 +83,7 @@ public final class ReportFolder implements AutoCloseable {
         var now = view;
         while (true) {
             var question = new CellQuestion(columns, ParquetEngine.rows(path), asked, now);
-            var marks = asked(question.sql(), question.values(), stop, CellQuestion::read);
+            var marks = asked(question.sql(), question.values(), stop, question::read);
             if (marks.size() <= CellQuestion.MOST || now.isCoarsest()) {
                 return marks;
             }

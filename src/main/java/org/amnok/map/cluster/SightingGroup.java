@@ -43,6 +43,11 @@ public record SightingGroup(
         return (ClusterMembers) members;
     }
 
+    /// The numbers of its marks in their source, in no order; not to be changed.
+    public int[] marks() {
+        return all().marks();
+    }
+
     /// True for a badge, false for a ring.
     public boolean isSingle() {
         return count() == 1;

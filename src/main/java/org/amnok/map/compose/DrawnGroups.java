@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
-import org.amnok.map.contents.MapContents;
 
 /// Symbols of groups: some thousand at most, since what has no room becomes one.
 record DrawnGroups(List<SightingGroup> all) implements DrawnSightings {
-    /// Nothing is found where groups stand for counted reports: none of them can be asked for.
-    static DrawnSightings of(MapContents contents, List<SightingGroup> groups) {
-        return contents.sightings().source().isCounted() ? NONE : new DrawnGroups(groups);
+    @Override
+    public DrawnSightings ofSightings() {
+        return !all.isEmpty() && all.getFirst().source().isCounted() ? NONE : this;
     }
 
     @Override

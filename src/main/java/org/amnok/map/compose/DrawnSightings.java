@@ -23,7 +23,7 @@ public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
     /// visible; none where a density is shown.
     static DrawnSightings of(MapContents shown, SightingDisplay display, Viewport viewport) {
         return switch (display) {
-            case SYMBOLS -> DrawnGroups.of(shown, SightingGroups.inView(shown, viewport));
+            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
             case EVERY -> new DrawnSpots(shown, viewport);
             case HEAT, HEXAGONS -> NONE;
         };
@@ -32,6 +32,11 @@ public sealed interface DrawnSightings permits DrawnGroups, DrawnSpots {
     /// True when there are so many that each is a dot, which hides less than a badge.
     default boolean crowded() {
         return false;
+    }
+
+    /// The same where they are sightings; none where they stand for counted reports.
+    default DrawnSightings ofSightings() {
+        return this;
     }
 
     /// In the order in which they are drawn, the uppermost last. Of many, each is made when it is

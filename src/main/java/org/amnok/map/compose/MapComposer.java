@@ -297,7 +297,7 @@ public final class MapComposer {
         private void addSightings() {
             var styling = setting.styling();
             var groups = SightingGroups.inView(contents, viewport);
-            sightings = DrawnGroups.of(contents, groups);
+            sightings = new DrawnGroups(groups);
             addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
             var opened = styling.file();
             var several = groups.stream().filter(group -> !group.isSingle()).toList();

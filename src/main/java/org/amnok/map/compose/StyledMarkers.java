@@ -74,6 +74,16 @@ public final class StyledMarkers implements MarkerSource {
     }
 
     @Override
+    public int cellsPerDegree() {
+        return all.cellsPerDegree();
+    }
+
+    @Override
+    public int reports(int mark) {
+        return all.reports(which[mark]);
+    }
+
+    @Override
     public UUID uuid(int mark) {
         return all.uuid(which[mark]);
     }

@@ -16,8 +16,10 @@ import org.amnok.map.styling.SymbolAppearance;
 /// @param metres how far off the least exact of its reports may be; not a number when unknown
 public record CountedMarkers(Places places, SightingKind[] kinds, int[] reports, double[] metres)
         implements MarkerSource {
-    /// By mark, in degrees.
-    public record Places(double[] lon, double[] lat) {}
+    /// By mark, in degrees: in the middle of its reports, which lie in the same cell.
+    ///
+    /// @param cellsPerDegree of the grid in which they were counted
+    public record Places(double[] lon, double[] lat, int cellsPerDegree) {}
 
     /// How many reports there are.
     public long total() {
@@ -30,8 +32,8 @@ public record CountedMarkers(Places places, SightingKind[] kinds, int[] reports,
     }
 
     @Override
-    public boolean isCounted() {
-        return true;
+    public int cellsPerDegree() {
+        return places.cellsPerDegree;
     }
 
     @Override

@@ -17,10 +17,15 @@ public interface MarkerSource {
 
     int size();
 
-    /// True of marks that each stand for as many reports as were counted there: no report can be
-    /// asked for.
+    /// True of marks that each stand for as many reports as were counted there: which they are is
+    /// not known.
     default boolean isCounted() {
-        return false;
+        return cellsPerDegree() > 0;
+    }
+
+    /// In how fine a grid reports were counted; 0 of marks that are each one.
+    default int cellsPerDegree() {
+        return 0;
     }
 
     /// How many reports a mark stands for.

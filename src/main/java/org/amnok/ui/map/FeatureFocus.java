@@ -68,7 +68,7 @@ final class FeatureFocus {
 
     private List<SightingGroup> inView() {
         var v = canvas.model().viewport().get();
-        return canvas.sightings()
+        return canvas.symbols()
                 .within(
                         v,
                         c ->
@@ -81,7 +81,7 @@ final class FeatureFocus {
 
     /// The symbol of the newest picture at the same point.
     private Optional<SightingGroup> now(SightingGroup before) {
-        return canvas.sightings().at(before.point());
+        return canvas.symbols().at(before.point());
     }
 
     private void stand(Optional<SightingGroup> next) {

@@ -13,15 +13,19 @@ import org.amnok.words.Messages;
 final class GroupWords {
     private final Session session;
     private final LatestTask<Optional<String>> reading;
+    private final Optional<FolderPointer> folder;
 
     GroupWords(Session session, Tasks tasks) {
         this.session = session;
         reading = tasks.newest();
+        folder = session.reports().map(reports -> new FolderPointer(session, reports));
     }
 
     /// Tells what is known of a group, soon; never when another one is asked about before that.
     void of(SightingGroup group, Consumer<String> use) {
-        if (group.isSingle()) {
+        if (folder.isPresent()) {
+            folder.get().words(group, use);
+        } else if (group.isSingle()) {
             var shown = session.shown().get();
             var uuid = group.members().getFirst().uuid();
             reading.ask(

@@ -39,7 +39,7 @@ final class HoverTip {
         var now =
                 event.getTarget() == canvas
                         ? Hits.at(
-                                canvas.sightings(),
+                                canvas.symbols(),
                                 canvas.model().viewport().get(),
                                 event.getX(),
                                 event.getY())

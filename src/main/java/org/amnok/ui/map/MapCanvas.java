@@ -120,8 +120,14 @@ public final class MapCanvas extends Region {
         return model;
     }
 
-    /// The symbols of sightings on the picture that is shown.
+    /// The symbols of sightings on the picture that is shown; none where they stand for reports of
+    /// a folder.
     public DrawnSightings sightings() {
+        return sightings.ofSightings();
+    }
+
+    /// All symbols on the picture that is shown, of sightings or of reports.
+    public DrawnSightings symbols() {
         return sightings;
     }
 

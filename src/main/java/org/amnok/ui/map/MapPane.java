@@ -55,6 +55,7 @@ public final class MapPane extends BorderPane {
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
     private Optional<FolderMarks> folder = Optional.empty();
+    private final Optional<FolderPointer> pointer;
 
     /// @param tasks where files are read
     public MapPane(
@@ -65,6 +66,7 @@ public final class MapPane extends BorderPane {
         this.clock = clock;
         this.tasks = tasks;
         reading = tasks.newest();
+        pointer = session.reports().map(reports -> new FolderPointer(session, reports));
         texts = new TextCache(session.workspace().pages());
         trays =
                 new ClusterPopups(
@@ -72,17 +74,7 @@ public final class MapPane extends BorderPane {
                         session.selection(),
                         m -> badge(m, TRAY_BADGE),
                         new TitleReader(session, tasks));
-        select =
-                new SelectTool(
-                        canvas,
-                        session.selection(),
-                        trays,
-                        new SelectTool.Calls(
-                                dragPans::get,
-                                () -> !session.isReadOnly(),
-                                m -> badge(m, GHOST),
-                                this::move,
-                                this::chooseSite));
+        select = selecting(pointer);
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, new GroupWords(session, tasks));
@@ -96,6 +88,20 @@ public final class MapPane extends BorderPane {
         folder =
                 session.reports().map(r -> new FolderMarks(session, r, canvas.model(), this::fill));
         fill();
+    }
+
+    private MapTool selecting(Optional<FolderPointer> pointed) {
+        return new SelectTool(
+                canvas,
+                session.selection(),
+                trays,
+                new SelectTool.Calls(
+                        dragPans::get,
+                        () -> !session.isReadOnly(),
+                        m -> badge(m, GHOST),
+                        this::move,
+                        pointed,
+                        this::chooseSite));
     }
 
     /// Stops what is asked for the map.
@@ -246,7 +252,9 @@ public final class MapPane extends BorderPane {
 
     /// What a click on a symbol does.
     private void open(SightingGroup group) {
-        if (!group.isSingle()) {
+        if (pointer.isPresent()) {
+            pointer.get().choose(group);
+        } else if (!group.isSingle()) {
             select();
             trays.open(group);
         } else {

@@ -40,12 +40,14 @@ final class SelectTool implements MapTool {
     /// @param movable whether sightings can be dragged now
     /// @param ghosts draws what is dragged
     /// @param moved called with a sighting that was dropped at a place
+    /// @param folder tells of what stands for reports of a folder; empty for a project
     /// @param chooseSite shows a site that was clicked; empty when no site is
     record Calls(
             BooleanSupplier pans,
             BooleanSupplier movable,
             Function<SightingMarker, Node> ghosts,
             BiConsumer<SightingMarker, LatLon> moved,
+            Optional<FolderPointer> folder,
             Consumer<Optional<UUID>> chooseSite) {}
 
     SelectTool(MapCanvas canvas, Selection selection, ClusterPopups trays, Calls calls) {
@@ -141,6 +143,9 @@ final class SelectTool implements MapTool {
 
     @Override
     public void clicked(MouseEvent event) {
+        if (calls.folder.isPresent()) {
+            symbol(event).ifPresentOrElse(calls.folder.get()::choose, calls.folder.get()::leave);
+        }
         var group = hit(event);
         var change = SelectionChange.of(event);
         if (change == SelectionChange.REPLACE
@@ -183,10 +188,16 @@ final class SelectTool implements MapTool {
     @Override
     public void moved(MouseEvent event) {
         var over =
-                hit(event).isPresent()
+                symbol(event).isPresent()
                         || !besideSymbols(event).isEmpty()
                         || siteAt(event).isPresent();
         canvas.setCursor(over ? Cursor.HAND : cursor());
+    }
+
+    /// Also of reports of a folder.
+    private Optional<SightingGroup> symbol(MouseEvent event) {
+        return Hits.at(
+                canvas.symbols(), canvas.model().viewport().get(), event.getX(), event.getY());
     }
 
     private Optional<SightingGroup> hit(MouseEvent event) {

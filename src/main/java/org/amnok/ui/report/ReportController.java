@@ -79,7 +79,7 @@ public final class ReportController {
                         tasks,
                         session::report);
         var page =
-                new FolderPage(
+                new ReportPage(
                         model, pages.map(), sites, geography, pages::leave, () -> add(model));
         pages.open(page, () -> close(page));
         model.read(
@@ -89,7 +89,7 @@ public final class ReportController {
         page.takeFocus();
     }
 
-    private void close(FolderPage page) {
+    private void close(ReportPage page) {
         keep(page.text());
         page.close();
     }

@@ -46,7 +46,7 @@ import org.amnok.workspace.report.ReportReading;
 
 /// A pasted report in the window: the text with its words marked and the map at the left, the
 /// drafts at the right. Ctrl+Enter adds what was accepted, Esc goes back to the map.
-final class FolderPage extends BorderPane {
+final class ReportPage extends BorderPane {
     private static final KeyCombination ADD =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -73,7 +73,7 @@ final class FolderPage extends BorderPane {
     /// @param geography where rivers run; made by the time there is something to show
     /// @param leave closes the page
     /// @param add adds what was accepted
-    FolderPage(
+    ReportPage(
             ReportModel model,
             PreviewMap map,
             Collection<Site> sites,
@@ -295,7 +295,7 @@ final class FolderPage extends BorderPane {
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (edit.isSelected() && !typed.getText().isBlank()) {
+            if (edit.isSelected()) {
                 edit.setSelected(false);
             } else {
                 leave.run();

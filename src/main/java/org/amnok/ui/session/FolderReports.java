@@ -16,6 +16,7 @@ import org.amnok.exchange.parquet.Stop;
 public final class FolderReports {
     private final ReportFolder folder;
     private final Tasks tasks;
+    private final FolderChoice choice;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -28,10 +29,16 @@ public final class FolderReports {
     FolderReports(ReportFolder folder, Tasks tasks) {
         this.folder = folder;
         this.tasks = tasks.onOneThread("folder-questions");
+        choice = new FolderChoice(folder, asking());
     }
 
     public ReportFolder folder() {
         return folder;
+    }
+
+    /// Which of them a person looks at.
+    public FolderChoice choice() {
+        return choice;
     }
 
     /// What the map shows; empty while that is being counted.
@@ -41,6 +48,7 @@ public final class FolderReports {
 
     /// Tells what the map shows.
     public void show(Optional<Shown> now) {
+        choice.none();
         shown.set(now);
     }
 

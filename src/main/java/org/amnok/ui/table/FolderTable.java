@@ -88,6 +88,9 @@ final class FolderTable extends BorderPane {
                     return true;
                 });
         table.setRowFactory(now -> row());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((was, is) -> Stream.ofNullable(is).forEach(reports.choice()::one));
         table.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {

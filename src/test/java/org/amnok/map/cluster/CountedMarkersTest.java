@@ -10,10 +10,13 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.StyledMarkers;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CountedMarkers;
 import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.symbol.SightingGroups;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +31,7 @@ class CountedMarkersTest {
     void groups_and_hexagons_are_those_of_as_many_sightings(double scale) {
         var random = new Random(7);
         var singles = new ArrayList<SightingMarker>();
-        var places = new CountedMarkers.Places(new double[90], new double[90]);
+        var places = new CountedMarkers.Places(new double[90], new double[90], 512);
         var kinds = new SightingKind[90];
         var reports = new int[90];
         var metres = new double[90];
@@ -59,6 +62,21 @@ class CountedMarkersTest {
         var hexagons = SightingMarkers.made(() -> counted).clusters().hexagons(view).classes();
         assertThat(hexagons)
                 .isEqualTo(SightingMarkers.of(singles).clusters().hexagons(view).classes());
+    }
+
+    @Test
+    void a_style_of_their_layer_leaves_them_counted() {
+        var places = new CountedMarkers.Places(new double[] {126}, new double[] {41}, 512);
+        var counted =
+                new CountedMarkers(
+                        places,
+                        new SightingKind[] {SightingKind.GUARD_POST},
+                        new int[] {7},
+                        new double[] {Double.NaN});
+        var styled = StyledMarkers.of(counted, LayerStyling.DESIGNED);
+        assertThat(styled.isCounted()).isTrue();
+        assertThat(styled.reports(0)).isEqualTo(7);
+        assertThat(styled.cellsPerDegree()).isEqualTo(512);
     }
 
     private static SightingMarker single(
