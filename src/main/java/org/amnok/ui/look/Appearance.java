@@ -83,9 +83,11 @@ public final class Appearance {
         return inline(css);
     }
 
+    /// One string for the same rules, since JavaFX looks style sheets up by their whole text, for
+    /// every node that it dresses.
     private static String inline(String css) {
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        var bytes = css.getBytes(StandardCharsets.UTF_8);
+        return ("data:text/css;base64," + Base64.getEncoder().encodeToString(bytes)).intern();
     }
 
     private static String lookedUp(ThemeColour token) {

@@ -88,6 +88,9 @@ final class LooksLegend extends VBox {
     }
 
     private void arrange() {
+        if (!isVisible()) {
+            return;
+        }
         applyCss(); // without it new words have no size yet
         autosize();
         relocate(
