@@ -18,6 +18,7 @@ import org.amnok.render.ground.GroundHints;
 import org.amnok.render.ground.GroundRun;
 import org.amnok.render.ground.LayerPaints;
 import org.amnok.render.ground.PreparedLayer;
+import org.amnok.render.ground.StreetLines;
 import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.RuleSet;
@@ -103,6 +104,9 @@ final class LayerPass {
 
     private void walk(PreparedLayer tile, LayerPaints paints) {
         runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
+        if (isOfStreets(style)) {
+            StreetLines.add(scene, tile, paints, frame);
+        }
         var isNear = style.rules().stream().allMatch(LayerPass::isNear);
         var alike = paints.plainForAll();
         if (drawsFarFeatures(style)) {
@@ -186,6 +190,12 @@ final class LayerPass {
                             null,
                             canvas -> painted.forEach(run -> run.paint(canvas))));
         }
+    }
+
+    private static boolean isOfStreets(FeatureTypeStyle pass) {
+        return pass.rules().stream()
+                .flatMap(rule -> rule.symbolizers().stream())
+                .anyMatch(each -> each.getOptions().containsKey(LabelOption.IS_STREET));
     }
 
     /// True when features far outside the picture may be drawn or named in it.

@@ -151,14 +151,17 @@ public final class StreetStyles {
                                 between(
                                         StreetScale.QUARTER,
                                         StreetScale.YARD,
-                                        symbology.line(ThemeColour.RIVER, 1.2, 1)))));
+                                        street(symbology.line(ThemeColour.RIVER, 1.2, 1), 1.2)))));
     }
 
     private Rule river(StreetScale widest, StreetScale closest, double width) {
         return symbology.where(
                 "kind",
                 "river",
-                between(widest, closest, symbology.line(ThemeColour.RIVER, width, 1)));
+                between(
+                        widest,
+                        closest,
+                        street(symbology.line(ThemeColour.RIVER, width, 1), width)));
     }
 
     private Style buildings() {
@@ -194,7 +197,20 @@ public final class StreetStyles {
 
     /// Edges below all fills, so that crossings are open.
     private Style roads(ThemeColour edge) {
-        return symbology.style(each((kind, scale) -> below(kind, scale, edge)), each(this::above));
+        return symbology.style(
+                each((kind, scale) -> below(kind, scale, edge)),
+                each(
+                        (kind, scale) ->
+                                above(kind, scale).stream()
+                                        .map(line -> street(line, kind.width(scale)))
+                                        .toList()));
+    }
+
+    /// Names of countries keep off it.
+    private static <T extends Symbolizer> T street(T line, double width) {
+        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width + 2 * EDGE));
+        line.getOptions().put(LabelOption.IS_STREET, "true");
+        return line;
     }
 
     private List<Symbolizer> below(RoadKind kind, StreetScale scale, ThemeColour edge) {

@@ -31,6 +31,9 @@ public final class LabelOption {
     /// Of such a line: `true` when labels rather lie across it than on another barrier or nowhere.
     public static final String IS_CROSSABLE = "isCrossable";
 
+    /// Of such a line: `true` when names of countries, provinces and seas alone keep off it.
+    public static final String IS_STREET = "isStreet";
+
     /// Of a symbol: `true` when no label may cover it.
     public static final String IS_OBSTACLE = "isObstacle";
 

@@ -11,6 +11,7 @@ import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.AreaPaint;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.LinePaint;
+import org.amnok.render.symbol.LinePaint.Keep;
 import org.jspecify.annotations.Nullable;
 
 /// Tells labels of the lines and areas that they keep off or lie on.
@@ -20,7 +21,8 @@ public final class GroundHints {
     /// True when labels must know of what a paint draws.
     static boolean isHint(FeaturePaint paint) {
         return switch (paint) {
-            case LinePaint line -> line.barrier() != null;
+            case LinePaint line ->
+                    line.barrier() != null && line.barrier().keep() != Keep.COUNTRIES;
             case AreaPaint area -> area.isHint();
             default -> false;
         };
@@ -30,7 +32,7 @@ public final class GroundHints {
     public static void add(
             Scene scene, Frame frame, ProjectedGeometry geometry, List<FeaturePaint> paints) {
         for (var paint : paints) {
-            if (paint instanceof LinePaint line && line.barrier() != null) {
+            if (paint instanceof LinePaint line && isHint(line)) {
                 LineClipper.clip(geometry, frame, frame.labelArea())
                         .forEach(run -> add(scene, run, line.barrier()));
             }
@@ -42,8 +44,8 @@ public final class GroundHints {
 
     /// @param barrier null when labels need not keep off the run
     public static void add(Scene scene, LineRun run, LinePaint.@Nullable Barrier barrier) {
-        if (barrier != null) {
-            var lines = barrier.crossable() ? scene.crossable : scene.barriers;
+        if (barrier != null && barrier.keep() != Keep.COUNTRIES) {
+            var lines = barrier.keep() == Keep.CROSSABLE ? scene.crossable : scene.barriers;
             lines.add(run, barrier.widthPixels());
         }
     }

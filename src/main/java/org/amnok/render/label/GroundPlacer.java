@@ -40,6 +40,9 @@ final class GroundPlacer {
     private static final double NEAR = 14;
     private static final double LEAST_APART = 6;
 
+    /// Between the name and the edge of a street, px.
+    private static final double OFF_STREETS = 2;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final Map<Double, List<Point2D>> lattices = new HashMap<>();
@@ -49,17 +52,21 @@ final class GroundPlacer {
         this.room = room;
     }
 
-    /// Tried first off towns and well off other names; then nearer to those; then on a finer
-    /// lattice and nearer to the frame; then across the lines of provinces and circles, too; then
-    /// over as little of towns as can be.
+    /// Tried first off streets and towns and well off other names; then nearer to those; then on a
+    /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
+    /// as few streets as can be; then across the lines of provinces and circles, too; then across
+    /// streets in towns.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = all.stream().filter(spot -> spot.builtUp() == 0).toList();
         return first(open, APART)
                 .or(() -> first(open, NEAR))
                 .or(() -> first(fine(request, ground), NEAR))
+                .or(() -> first(leastBuiltUp(all), NEAR))
+                .or(() -> across(open, NEAR))
                 .or(() -> struck(open, NEAR))
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
+                .or(() -> across(leastBuiltUp(all), LEAST_APART))
                 .or(() -> struck(all, LEAST_APART))
                 .map(spot -> at(request, spot.middle));
     }
@@ -104,6 +111,7 @@ final class GroundPlacer {
         private final double edge;
 
         private double builtUp = Double.NaN;
+        private int streets = -1;
         private @Nullable Boolean hasRoom;
 
         Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double edge) {
@@ -147,17 +155,32 @@ final class GroundPlacer {
             return ground.isEmpty() || GroundPlacer.this.isOn(ground, grown(box, clearance));
         }
 
-        /// True when no line runs through the name.
+        /// How many streets run through the name.
+        int streets() {
+            if (streets < 0) {
+                streets = room.streets(grown(box, OFF_STREETS));
+            }
+            return streets;
+        }
+
+        /// True when no line but streets runs through the name.
         boolean isWhole() {
             return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
+    }
+
+    /// The first of those with the fewest streets through them.
+    private static Optional<Spot> across(List<Spot> places, double apart) {
+        return places.stream()
+                .filter(spot -> spot.isOpen(apart) && spot.isWhole() && spot.isOn(CLEARANCE))
+                .min(Comparator.comparingInt(Spot::streets));
     }
 
     /// The first that no line runs through, where there is most room to other ground.
     private static Optional<Spot> first(List<Spot> places, double apart) {
         var whole = new ArrayList<Spot>();
         for (var spot : places) {
-            if (spot.isOpen(apart) && spot.isWhole()) {
+            if (spot.isOpen(apart) && spot.isWhole() && spot.streets() == 0) {
                 whole.add(spot);
                 if (spot.isOn(WIDE_CLEARANCE)) {
                     return Optional.of(spot);

@@ -189,6 +189,11 @@ final class LabelConflicts {
         return scene.crossable.cross(x0, y0, x1, y1);
     }
 
+    /// How many streets, railways and streams run through a box.
+    int streets(Rectangle2D box) {
+        return scene.streets.stream().mapToInt(layer -> layer.applyAsInt(box)).sum();
+    }
+
     /// True when a shore runs through a box: it lies partly on water. Ponds and brooks do not
     /// count.
     boolean isAshore(double x0, double y0, double x1, double y1) {

@@ -1,6 +1,7 @@
 package org.amnok.render.label;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.text.LabelRequest;
@@ -39,6 +41,10 @@ public final class Scene {
 
     /// Lines that labels lie across only where there is no other place: circles.
     public final Barriers crossable = new Barriers();
+
+    /// How many streets, railways and streams of each layer run through a box. Names of countries
+    /// keep off them.
+    public final List<ToIntFunction<Rectangle2D>> streets = new ArrayList<>();
 
     /// Areas by the name of their ground.
     public final Map<String, Path2D> grounds = new HashMap<>();

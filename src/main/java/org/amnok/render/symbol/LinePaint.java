@@ -20,6 +20,16 @@ public record LinePaint(
         implements FeaturePaint {
 
     /// @param widthPixels of all that is drawn along the line, px
-    /// @param crossable true when a label lies across it rather than on a barrier, or nowhere
-    public record Barrier(double widthPixels, boolean crossable) {}
+    /// @param keep which labels keep off it
+    public record Barrier(double widthPixels, Keep keep) {}
+
+    /// How labels keep off a line.
+    public enum Keep {
+        /// They keep off it: the border.
+        OFF,
+        /// They lie across it rather than on such a line, or nowhere.
+        CROSSABLE,
+        /// Names of countries, provinces and seas alone keep off it: streets.
+        COUNTRIES
+    }
 }

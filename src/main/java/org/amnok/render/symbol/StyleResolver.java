@@ -89,7 +89,14 @@ public final class StyleResolver {
 
     private static LinePaint.@Nullable Barrier barrier(LineSymbolizer line) {
         var width = number(line.getOptions(), LabelOption.BARRIER_WIDTH, 0);
-        return width > 0 ? new LinePaint.Barrier(width, has(line, LabelOption.IS_CROSSABLE)) : null;
+        return width > 0 ? new LinePaint.Barrier(width, keep(line)) : null;
+    }
+
+    private static LinePaint.Keep keep(LineSymbolizer line) {
+        if (has(line, LabelOption.IS_STREET)) {
+            return LinePaint.Keep.COUNTRIES;
+        }
+        return has(line, LabelOption.IS_CROSSABLE) ? LinePaint.Keep.CROSSABLE : LinePaint.Keep.OFF;
     }
 
     static double number(Map<String, String> options, String name, double otherwise) {

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import org.amnok.domain.Language;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
+import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.street.RoadKind;
+import org.amnok.map.street.StreetStyles;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.Placing;
 import org.amnok.render.canvas.LineRun;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 class GroundPlacerTest {
     private final Placing placing =
@@ -72,5 +82,66 @@ class GroundPlacerTest {
         var open = placed();
         build(new Rectangle2D.Double(-500, -500, 3_000, 3_000));
         assertThat(placed()).isEqualTo(open);
+    }
+
+    @Test
+    void a_country_is_named_beside_its_streets() {
+        var street = placed();
+        placing.scene().streets.add(box -> box.intersects(street) ? 1 : 0);
+        assertThat(placed()).matches(box -> !box.intersects(street));
+    }
+
+    @Test
+    void where_streets_are_everywhere_it_is_named_across_the_fewest() {
+        var open = placed();
+        placing.scene().streets.add(box -> box.intersects(open) ? 9 : 2);
+        assertThat(placed()).matches(box -> !box.intersects(open));
+    }
+
+    @Test
+    void it_is_named_over_a_town_between_streets_rather_than_across_them() {
+        var free = placed();
+        build(new Rectangle2D.Double(-500, -500, 3_000, 3_000));
+        placing.scene()
+                .streets
+                .add(box -> free.contains(box.getCenterX(), box.getCenterY()) ? 0 : 1);
+        assertThat(placed()).isEqualTo(free);
+    }
+
+    /// Where the name would stand lies a railway, in a layer of streets as it is drawn.
+    @Test
+    void what_a_street_map_draws_counts() {
+        var view = Maps.hyesan(15_000);
+        var across = railway(view, placed());
+        var layers = new ArrayList<>(Maps.sample(view, Theme.LIGHT, Language.EN).layers());
+        layers.add(across);
+        var drawn = Placing.of(new MapSnapshot(view, MapStyle.DEFAULT, layers));
+        assertThat(drawn.labels())
+                .filteredOn(each -> each.request().letters().text().equals("NORTH KOREA"))
+                .singleElement()
+                .satisfies(each -> assertThat(count(drawn, each.box())).isZero());
+        assertThat(count(drawn, placed())).isOne();
+    }
+
+    private static int count(Placing drawn, Rectangle2D box) {
+        return new LabelConflicts(drawn.scene(), drawn.frame()).streets(box);
+    }
+
+    private static FeatureLayer railway(Viewport view, Rectangle2D box) {
+        var from = view.positionAt(box.getMinX(), box.getCenterY());
+        var to = view.positionAt(box.getMaxX(), box.getCenterY());
+        var line =
+                new GeometryFactory()
+                        .createLineString(
+                                new Coordinate[] {
+                                    new Coordinate(from.lonDegrees(), from.latDegrees()),
+                                    new Coordinate(to.lonDegrees(), to.latDegrees())
+                                });
+        var part = StreetPart.ROADS;
+        return new FeatureLayer(
+                part,
+                part.table().add(line, RoadKind.RAIL.name()).collection(),
+                new StreetStyles(Theme.LIGHT).of(part),
+                1);
     }
 }
