@@ -34,9 +34,13 @@ public final class FeatureIndex {
 
     private final int features;
 
+    /// Of all of them.
+    private final double[] whole;
+
     public FeatureIndex(PackedShapes shapes) {
         features = shapes.features();
         boxes = features(shapes);
+        whole = whole();
         places = isStrewn() ? alongCurve() : null;
         var found = new ArrayList<double[]>();
         var counts = new ArrayList<int[]>();
@@ -70,16 +74,16 @@ public final class FeatureIndex {
         for (var i = 0; i < few.length / 4; i++) {
             covered += area(few, i);
         }
-        return covered > MOST_COVERED * area(whole(), 0);
+        return covered > MOST_COVERED * area(whole, 0);
     }
 
     private double[] whole() {
-        var whole = new double[4];
-        Boxes.clear(whole, 0);
+        var box = new double[4];
+        Boxes.clear(box, 0);
         for (var i = 0; i < features; i++) {
-            Boxes.include(whole, 0, boxes, i);
+            Boxes.include(box, 0, boxes, i);
         }
-        return whole;
+        return box;
     }
 
     private static double area(double[] boxes, int box) {
@@ -88,7 +92,6 @@ public final class FeatureIndex {
     }
 
     private int[] alongCurve() {
-        var whole = whole();
         var keys = new long[features];
         for (var i = 0; i < features; i++) {
             var column = cell((boxes[4 * i] + boxes[4 * i + 2]) / 2, whole[0], whole[2]);
@@ -193,6 +196,9 @@ public final class FeatureIndex {
 
     /// Visits what may reach into a box, in order.
     public void visit(MapBox box, IntConsumer feature) {
+        if (box.sides(whole, 0) != 0) {
+            return;
+        }
         if (places == null) {
             visitPlaces(box, feature);
             return;

@@ -58,7 +58,7 @@ final class GroundPlacer {
     /// streets in towns.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
-        var open = all.stream().filter(spot -> spot.builtUp() == 0).toList();
+        var open = all.stream().filter(Spot::isOffTowns).toList();
         return first(open, APART)
                 .or(() -> first(open, NEAR))
                 .or(() -> first(fine(request, ground), NEAR))
@@ -73,7 +73,7 @@ final class GroundPlacer {
 
     private List<Spot> fine(LabelRequest request, LabelAnchor.Ground ground) {
         return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream()
-                .filter(spot -> spot.builtUp() == 0)
+                .filter(Spot::isOffTowns)
                 .toList();
     }
 
@@ -134,6 +134,12 @@ final class GroundPlacer {
             return builtUp;
         }
 
+        boolean isOffTowns() {
+            var towns = room.builtUp();
+            return towns == null
+                    || !towns.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
         boolean isInPicture() {
             return frame.allows(grown(box, edge));
         }
@@ -180,17 +186,20 @@ final class GroundPlacer {
     private static Optional<Spot> first(List<Spot> places, double apart) {
         var whole = new ArrayList<Spot>();
         for (var spot : places) {
-            if (spot.isOpen(apart) && spot.isWhole() && spot.streets() == 0) {
-                whole.add(spot);
-                if (spot.isOn(WIDE_CLEARANCE)) {
+            if (spot.isOpen(apart) && spot.isWhole()) {
+                if (spot.isOn(WIDE_CLEARANCE) && spot.streets() == 0) {
                     return Optional.of(spot);
                 }
+                whole.add(spot);
             }
         }
+        return offStreets(whole, CLEARANCE).or(() -> offStreets(whole, LEAST_CLEARANCE));
+    }
+
+    private static Optional<Spot> offStreets(List<Spot> whole, double clearance) {
         return whole.stream()
-                .filter(spot -> spot.isOn(CLEARANCE))
-                .findFirst()
-                .or(() -> whole.stream().findFirst());
+                .filter(spot -> spot.isOn(clearance) && spot.streets() == 0)
+                .findFirst();
     }
 
     private static Optional<Spot> struck(List<Spot> places, double apart) {
