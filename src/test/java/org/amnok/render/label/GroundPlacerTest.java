@@ -98,16 +98,6 @@ class GroundPlacerTest {
         assertThat(placed()).matches(box -> !box.intersects(open));
     }
 
-    @Test
-    void it_is_named_over_a_town_between_streets_rather_than_across_them() {
-        var free = placed();
-        build(new Rectangle2D.Double(-500, -500, 3_000, 3_000));
-        placing.scene()
-                .streets
-                .add(box -> free.contains(box.getCenterX(), box.getCenterY()) ? 0 : 1);
-        assertThat(placed()).isEqualTo(free);
-    }
-
     /// Where the name would stand lies a railway, in a layer of streets as it is drawn.
     @Test
     void what_a_street_map_draws_counts() {
