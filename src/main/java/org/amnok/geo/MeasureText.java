@@ -1,7 +1,10 @@
 package org.amnok.geo;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.words.Messages;
 
 /// Measured values as people read them.
 public final class MeasureText {
@@ -38,7 +41,10 @@ public final class MeasureText {
     /// a leg.
     public static String table(Measurement m) {
         var text = new StringBuilder(summary(m)).append('\n');
-        text.append("leg\tfrom\tto\tlength (m)\tbearing (° true)\n");
+        text.append(
+                Stream.of("leg", "leg_from", "leg_to", "leg_length", "leg_bearing")
+                        .map(column -> Messages.text("geo." + column))
+                        .collect(Collectors.joining("\t", "", "\n")));
         var number = 1;
         for (var leg : m.legs()) {
             text.append(
@@ -57,8 +63,9 @@ public final class MeasureText {
     /// "Distance 1.24 km", or "Area 3.41 ha, perimeter 820 m".
     public static String summary(Measurement m) {
         return m.closed()
-                ? "Area " + area(m.areaSquareMetres()) + ", perimeter " + length(m.lengthMetres())
-                : "Distance " + length(m.lengthMetres());
+                ? Messages.text(
+                        "geo.measured_ring", area(m.areaSquareMetres()), length(m.lengthMetres()))
+                : Messages.text("geo.measured_line", length(m.lengthMetres()));
     }
 
     /// Fine below a limit, whole numbers from it on.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.LatLon;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 class MeasureTextTest {
@@ -39,5 +40,14 @@ class MeasureTextTest {
                 .startsWith("1\t41.00000, 128.00000\t42.00000, 128.00000\t1110")
                 .endsWith("\t0.0");
         assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void a_measurement_is_told_in_the_language_of_the_window() {
+        var m = new Measurement(List.of(new LatLon(41, 128), new LatLon(42, 128)), false);
+        var lines = Messages.in("ko", () -> MeasureText.table(m)).lines().toList();
+
+        assertThat(lines.get(0)).isEqualTo("거리 111 km");
+        assertThat(lines.get(1)).isEqualTo("구간\t시작\t끝\t길이(m)\t방위각(°, 진북)");
     }
 }

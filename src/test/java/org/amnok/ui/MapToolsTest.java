@@ -34,6 +34,7 @@ class MapToolsTest extends WindowSpecification {
         var middle = screenMiddle();
         clickAt(middle.add(-60, 20));
         clickAt(middle.add(70, -30));
+        assertThat(window.texts("hint")).contains("1").doesNotContain("2");
         robot.push(KeyCode.ENTER);
 
         var expected = Geodesy.distanceMetres(placeAt(-60, 20), placeAt(70, -30));

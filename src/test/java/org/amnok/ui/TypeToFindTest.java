@@ -52,6 +52,14 @@ class TypeToFindTest extends WindowSpecification {
     }
 
     @Test
+    void the_keys_of_a_korean_keyboard_find_it_by_its_korean_name() {
+        robot.write("chth").push(KeyCode.ENTER); // 초소
+        awaitKind(SightingKind.GUARD_POST);
+        robot.write("wnck").push(KeyCode.ENTER); // 주차
+        awaitKind(SightingKind.VEHICLES_PARKED);
+    }
+
+    @Test
     void esc_leaves_what_was_chosen() {
         robot.write("sei").push(KeyCode.ESCAPE);
         robot.write("gu").push(KeyCode.ENTER);

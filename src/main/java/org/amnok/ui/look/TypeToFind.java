@@ -13,12 +13,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
 /// Letters that are typed into a choice open its list and find a value: one whose words begin so,
-/// or else one with a word that begins so, in any of its names. It is only looked at until Enter,
-/// or until the choice is left; Esc leaves what was chosen.
+/// or else one with a word that begins so, in any of its names, or one whose Korean name these keys
+/// write. It is only looked at until Enter, or until the choice is left; Esc leaves what was
+/// chosen.
 final class TypeToFind<T> {
     private static final int ROWS_ABOVE = 3;
     private static final int NONE = 2;
     private static final int OF_OTHERS = 2;
+    private static final int OF_KEYS = 4;
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComboBox<T> choice;
@@ -117,7 +119,7 @@ final class TypeToFind<T> {
         return typed.isEmpty()
                 ? Optional.empty()
                 : choice.getItems().stream()
-                        .filter(value -> rank(value) < NONE + OF_OTHERS)
+                        .filter(value -> rank(value) < NONE + OF_KEYS)
                         .min(Comparator.comparingInt(this::rank));
     }
 
@@ -125,9 +127,16 @@ final class TypeToFind<T> {
     private int rank(T value) {
         var all = names.apply(value);
         var usual = rank(all.getFirst());
-        return usual < NONE
-                ? usual
-                : all.stream().mapToInt(this::rank).min().orElse(NONE) + OF_OTHERS;
+        if (usual < NONE) {
+            return usual;
+        }
+        var other = all.stream().mapToInt(this::rank).min().orElse(NONE);
+        return other < NONE ? other + OF_OTHERS : ofKeys(all) + OF_KEYS;
+    }
+
+    /// Syllables are written by an input method, which a choice has not.
+    private int ofKeys(List<String> all) {
+        return all.stream().map(HangulKeys::of).mapToInt(this::rank).min().orElse(NONE);
     }
 
     private int rank(String name) {

@@ -138,6 +138,11 @@ public final class MeasureTool implements MapTool {
         return Math.hypot(first.x - event.getX(), first.y - event.getY()) <= CLOSING_PIXELS;
     }
 
+    /// On the last point it would add a leg of no length.
+    private boolean isBeyondLast(LatLon to) {
+        return !to.equals(measured.points().getLast());
+    }
+
     private void show() {
         if (measured.points().isEmpty()) {
             canvas.overlay().getChildren().removeAll(lines, panel);
@@ -148,7 +153,7 @@ public final class MeasureTool implements MapTool {
             following.unsubscribe();
             following = canvas.model().viewport().subscribe((was, is) -> show());
         }
-        var rubber = finished ? Optional.<LatLon>empty() : pointer;
+        var rubber = finished ? Optional.<LatLon>empty() : pointer.filter(this::isBeyondLast);
         lines.show(measured, rubber, canvas.model().viewport().get());
         panel.show(measured, rubber);
     }
