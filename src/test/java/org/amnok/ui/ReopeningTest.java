@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -86,6 +87,41 @@ class ReopeningTest extends WindowSpecification {
         reopen();
         assertThat(selectedTitles()).containsExactly("Lot 90");
         TestWindow.await("it is in sight", () -> isSeen(last));
+    }
+
+    @Test
+    void a_row_that_is_selected_stays_in_sight_when_the_table_becomes_lower() {
+        scrollTo40();
+        var row = TestWindow.onFx(this::lastWhole);
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().session().selection().set(row);
+                    table().scrollTo(40);
+                });
+        TestWindow.await("it is the last in sight", () -> row.equals(lastWhole()));
+        var before = TestWindow.onFx(() -> table().getHeight());
+        TestWindow.runOnFx(() -> table().setMaxHeight(before - 50));
+        TestWindow.await(
+                "it is in sight", () -> table().getHeight() < before && wholeRows().contains(row));
+    }
+
+    private UUID lastWhole() {
+        return wholeRows().getLast();
+    }
+
+    /// Those that can be seen from top to bottom.
+    private List<UUID> wholeRows() {
+        return table().lookupAll(".table-row-cell").stream()
+                .map(each -> (TableRow<?>) each)
+                .filter(each -> each.isVisible() && each.getItem() != null)
+                .filter(
+                        each ->
+                                table().sceneToLocal(each.localToScene(each.getLayoutBounds()))
+                                                .getMaxY()
+                                        <= table().getHeight())
+                .sorted(Comparator.comparingInt(TableRow::getIndex))
+                .map(each -> (UUID) each.getItem())
+                .toList();
     }
 
     /// Of 90 rows, and waits until that is kept.

@@ -101,6 +101,7 @@ final class SightingTable extends TableView<UUID> {
                 .map(state -> state.contents())
                 .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
+        heightProperty().subscribe((was, is) -> keepInSight(was.doubleValue() - is.doubleValue()));
     }
 
     ColumnMenu columnMenu() {
@@ -181,6 +182,21 @@ final class SightingTable extends TableView<UUID> {
                                 scrollToSelection();
                             }
                         });
+    }
+
+    /// What is selected and was in sight stays there when other panes take room from the table.
+    ///
+    /// @param lost how much lower the table becomes
+    private void keepInSight(double lost) {
+        if (wantedTop.isPresent()) {
+            laidOut.playFromStart();
+        } else if (lost > 0
+                && !getSelectionModel().isEmpty()
+                && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
+                && isSelectedWithin(first.getIndex(), first.getIndex() + whole() + 1)) {
+            top().ifPresent(this::bringToTop);
+        }
     }
 
     /// How many rows can be seen whole.
