@@ -60,6 +60,13 @@ class PlaceWordsFormTest extends WindowSpecification {
         chosen();
         place(names);
         assertThat(sightings().getFirst().place()).isInstanceOf(Place.Stretch.class);
+        var kilometres = window.find("place", TextField.class);
+        TestWindow.await(
+                "they have the whole width",
+                () ->
+                        kilometres.getWidth()
+                                == window.find("as-reported", TextField.class).getWidth());
+        assertThat(window.find("uncertainty", TextField.class).getParent().isVisible()).isFalse();
     }
 
     @Test

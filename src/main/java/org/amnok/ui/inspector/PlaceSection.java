@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
@@ -158,6 +159,8 @@ final class PlaceSection implements FormSection {
         }
         asReported.show(place.asReported(), other);
         uncertainty.setDisable(!(place instanceof Place.Located));
+        uncertainty.setVisible(!(place instanceof Place.Stretch)); // it is told of both ends
+        GridPane.setColumnSpan(coordinate, place instanceof Place.Stretch ? 2 : 1);
         onMap.setVisible(place instanceof Place.Unlocated);
         river.setVisible(!(place instanceof Place.Located));
         river.setText(
