@@ -25,13 +25,11 @@ final class LpCommand {
     }
 
     /// @param sheets where the PostScript is written; whoever made its folder deletes it
-    static void print(PrinterJob job, String printer, Path sheets)
+    static void print(PrinterJob job, String printer, PrintPaper paper, Path sheets)
             throws IOException, PrinterException {
         write(job, sheets);
-        var title = job.getJobName();
-        var command = List.of(LP.toString(), "-d", printer, "-t", title, "--", sheets.toString());
         var process =
-                new ProcessBuilder(command)
+                new ProcessBuilder(command(printer, job.getJobName(), paper, sheets))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -46,6 +44,23 @@ final class LpCommand {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /// The paper that was chosen, and nothing made smaller for the margins of the printer: the
+    /// sheets have their own.
+    static List<String> command(String printer, String title, PrintPaper paper, Path sheets) {
+        return List.of(
+                LP.toString(),
+                "-d",
+                printer,
+                "-t",
+                title,
+                "-o",
+                "media=" + paper.title(),
+                "-o",
+                "print-scaling=none",
+                "--",
+                sheets.toString());
     }
 
     /// Writes the sheets as PostScript.

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
@@ -91,17 +92,15 @@ public final class PrintedSheets implements Pageable {
 
     private void print(One one, Graphics graphics) {
         var sheets = one.sheets;
+        var inner =
+                new Rectangle2D.Double(
+                        sheets.margin(),
+                        sheets.margin(),
+                        sheets.width() - 2 * sheets.margin(),
+                        sheets.height() - 2 * sheets.margin());
         var g = (Graphics2D) graphics.create();
         try {
-            if (sheets.number() > 1) {
-                marks(one, g);
-            }
-            g.clip(
-                    new Rectangle2D.Double(
-                            sheets.margin(),
-                            sheets.margin(),
-                            sheets.width() - 2 * sheets.margin(),
-                            sheets.height() - 2 * sheets.margin()));
+            g.clip(inner);
             g.translate(one.x(), one.y());
             g.setBackground(Color.WHITE);
             renderer.renderPageToGraphics(one.page, g, (float) sheets.scale());
@@ -110,6 +109,20 @@ public final class PrintedSheets implements Pageable {
         } finally {
             g.dispose();
         }
+        var around = (Graphics2D) graphics.create();
+        clear(sheets, inner, around);
+        if (sheets.number() > 1) {
+            marks(one, around);
+        }
+        around.dispose();
+    }
+
+    /// Makes the margins white: a page that clips what it draws forgets the clip of its sheet.
+    private static void clear(Sheets sheets, Rectangle2D inner, Graphics2D g) {
+        var margins = new Area(new Rectangle2D.Double(0, 0, sheets.width(), sheets.height()));
+        margins.subtract(new Area(inner));
+        g.setColor(Color.WHITE);
+        g.fill(margins);
     }
 
     /// In the margins: where the sheet is cut, and how far the next one lies over it.

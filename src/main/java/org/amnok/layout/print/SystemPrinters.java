@@ -36,7 +36,7 @@ public final class SystemPrinters implements Printers {
             job.setPageable(sheets);
             var printer = service(name);
             if (LpCommand.isNeeded()) {
-                LpCommand.print(job, name, pdf.resolveSibling("sheets.ps"));
+                LpCommand.print(job, name, plan.paper(), pdf.resolveSibling("sheets.ps"));
             } else {
                 job.setPrintService(printer);
                 job.print();

@@ -22,6 +22,7 @@ import org.amnok.layout.print.PrintPlan.Scaling;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,23 @@ class PrintedSheetsTest {
     }
 
     @Test
+    void what_clips_itself_on_the_page_stays_out_of_the_margins_too() throws Exception {
+        try (var content =
+                new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false)) {
+            content.addRect(0, 0, 595, 842);
+            content.clip();
+            content.setNonStrokingColor(Color.BLUE);
+            content.addRect(0, 0, 595, 842);
+            content.fill();
+        }
+        var sheet = image(sheets(Scaling.POSTER, 2), 1);
+        assertThat(row(sheet, 12)).doesNotContain(Color.BLUE.getRGB());
+        assertThat(row(sheet, 12)).contains(Color.BLACK.getRGB());
+        assertThat(row(sheet, 200)).contains(Color.BLUE.getRGB());
+        assertThat(new Color(sheet.getRGB(4, 200))).isEqualTo(Color.WHITE);
+    }
+
+    @Test
     void a_sheet_that_lies_is_told_to_the_printer() {
         document.getPage(0).setMediaBox(new PDRectangle(842, 595));
         var format = sheets(Scaling.FIT, 1).getPageFormat(0);
@@ -118,6 +136,13 @@ class PrintedSheetsTest {
         var written = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(written).startsWith("%!PS");
         assertThat(written.split("%%Page: ")).hasSize(sheets.getNumberOfPages() + 1);
+    }
+
+    @Test
+    void the_print_service_is_told_the_paper_and_to_make_nothing_smaller() {
+        assertThat(LpCommand.command("Desk", "map", PrintPaper.A3, Path.of("sheets.ps")))
+                .containsSequence("-d", "Desk")
+                .containsSequence("-o", "media=A3", "-o", "print-scaling=none", "--", "sheets.ps");
     }
 
     private PrintedSheets sheets(Scaling scaling, int across) {
