@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
@@ -154,6 +155,16 @@ public final class ParquetEngine implements AutoCloseable {
     /// One more connection to the same, for another thread; closed by who asked for it.
     public Connection another() throws SQLException {
         return connection.unwrap(DuckDBConnection.class).duplicate();
+    }
+
+    /// Lets SQL call a function that makes another text of a text.
+    public void define(String name, UnaryOperator<String> text) throws SQLException {
+        EngineFunctions.define(connection, name, text);
+    }
+
+    /// Lets SQL call tests: by the number of one, and the three numbers that it looks at.
+    public void defineTests(String name, EngineFunctions.Tests tests) throws SQLException {
+        EngineFunctions.defineTests(connection, name, tests);
     }
 
     /// The connection. Closed with this.

@@ -12,13 +12,17 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Outline;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
@@ -188,6 +192,32 @@ class FolderWindowTest extends WindowSpecification {
         awaitRows("sightings-table", "policing", "guard_post", "guard_post", "policing");
         TestWindow.runOnFx(() -> table("sightings-table").getSelectionModel().select(3));
         assertThat(chosen().listed().orElseThrow().reports().getFirst().point()).isNull();
+    }
+
+    @Test
+    void an_area_and_nearness_filter_it_as_a_project() {
+        var hyesan = Criterion.InArea.box(128, 41, 129, 42);
+        assertThat(filtered(SightingFilter.ALL.with(hyesan)).passing()).isEqualTo(2);
+        var near =
+                new Criterion.Within(
+                        new Around.OfShape(Outline.of(new LatLon(40.1, 124.401)), ""),
+                        100,
+                        Certainty.POSSIBLE);
+        assertThat(filtered(SightingFilter.ALL.with(near)).passing()).isEqualTo(1);
+        assertThat(filtered(SightingFilter.ALL.withText("GUARD")).passing()).isEqualTo(2);
+    }
+
+    @Test
+    void the_filter_pane_offers_what_it_can_be_asked_and_says_what_not() {
+        TestWindow.runOnFx(window.bench().filterController().toggle()::run);
+        TestWindow.await(
+                "the pane says it",
+                () ->
+                        window.texts("not-asked").stream()
+                                .anyMatch(words -> words.contains("cannot be filtered by")));
+        assertThat(window.find("facet-words", TextField.class)).isNotNull();
+        assertThat(window.find("facet-count", TextField.class)).isNull();
+        assertThat(window.find("looked-since", TextField.class)).isNull();
     }
 
     @Test

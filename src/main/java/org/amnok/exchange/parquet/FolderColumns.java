@@ -13,16 +13,19 @@ import org.amnok.words.Messages;
 ///
 /// @param names of its columns, which are those of files that Amnok writes
 /// @param lon and lat: of a point in degrees, NULL where there is none
-record FolderColumns(Set<String> names, String lon, String lat) {
+/// @param tests by which places are looked at
+record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests) {
     /// A box of that many degrees is a point whose corners were rounded.
     private static final String POINT = "0.0001";
 
     /// @throws ProblemException when no places can be read
-    static FolderColumns of(ParquetEngine engine, Path folder) throws SQLException {
+    static FolderColumns of(ParquetEngine engine, Path folder, PlaceTests tests)
+            throws SQLException {
         var all = ParquetColumn.of(engine, folder);
         var names = all.stream().map(ParquetColumn::name).collect(Collectors.toSet());
         if (names.contains("lat") && names.contains("lon")) {
-            return new FolderColumns(names, "TRY_CAST(lon AS DOUBLE)", "TRY_CAST(lat AS DOUBLE)");
+            return new FolderColumns(
+                    names, "TRY_CAST(lon AS DOUBLE)", "TRY_CAST(lat AS DOUBLE)", tests);
         }
         var geo = GeoMetadata.of(engine, folder);
         if (geo == null || geo.covering().isEmpty() || !geo.crs().isWgs84()) {
@@ -33,7 +36,7 @@ record FolderColumns(Set<String> names, String lon, String lat) {
                             Messages.text("parquet.save_places_as")));
         }
         var box = ParquetEngine.name(geo.covering());
-        return new FolderColumns(names, middle(box, "x"), middle(box, "y"));
+        return new FolderColumns(names, middle(box, "x"), middle(box, "y"), tests);
     }
 
     private static String middle(String box, String axis) {
@@ -85,23 +88,31 @@ record FolderColumns(Set<String> names, String lon, String lat) {
     }
 
     /// The kilometre nearest to the mouth that a report may be at: of a stretch its end, of a point
-    /// as far as it may be off.
+    /// itself, each as far as it may be off.
     String lowest() {
-        return "coalesce(least(%s, %s), greatest(0, %s - %s))"
-                .formatted(
-                        number("river_km_from"),
-                        number("river_km_to"),
-                        number("river_km"),
-                        uncertainty());
+        return """
+        greatest(0, CASE WHEN %1$s IS NULL AND %2$s IS NULL THEN %5$s - %6$s
+          WHEN %1$s IS NULL OR %2$s < %1$s THEN %2$s - %4$s ELSE %1$s - %3$s END)"""
+                .formatted(ends());
     }
 
     String highest() {
-        return "coalesce(greatest(%s, %s), %s + %s)"
-                .formatted(
-                        number("river_km_from"),
-                        number("river_km_to"),
-                        number("river_km"),
-                        uncertainty());
+        return """
+        CASE WHEN %1$s IS NULL AND %2$s IS NULL THEN %5$s + %6$s
+          WHEN %2$s IS NULL OR %2$s < %1$s THEN %1$s + %3$s ELSE %2$s + %4$s END"""
+                .formatted(ends());
+    }
+
+    /// Both ends of a stretch and how far off they may be, and the same of a point.
+    private Object[] ends() {
+        return new Object[] {
+            number("river_km_from"),
+            number("river_km_to"),
+            "coalesce(" + number("river_km_from_uncertainty") + ", 0)",
+            "coalesce(" + number("river_km_to_uncertainty") + ", 0)",
+            number("river_km"),
+            uncertainty()
+        };
     }
 
     private String uncertainty() {

@@ -73,12 +73,12 @@ record FolderFilter(String condition, List<Object> values) {
                     "NOT " + among(facet, some, columns, values);
             case Criterion.During during -> days(during, columns, values);
             case Criterion.AlongRiver along -> along(along, columns, values);
+            case Criterion.Words words -> FolderPlaces.words(words, columns, values);
+            case Criterion.InArea area -> FolderPlaces.passes(columns, columns.tests().of(area));
+            case Criterion.Within near -> FolderPlaces.passes(columns, columns.tests().of(near));
             case Criterion.AnyOf _,
                     Criterion.NoneOf _,
-                    Criterion.Words _,
                     Criterion.AtLeast _,
-                    Criterion.InArea _,
-                    Criterion.Within _,
                     Criterion.NotLookedSince _ ->
                     throw ProblemException.of(
                             Messages.text("parquet.filter_is_not_asked"),

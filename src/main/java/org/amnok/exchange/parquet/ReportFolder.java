@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.concurrent.CancellationException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.duckdb.ParquetEngine;
@@ -53,8 +56,10 @@ public final class ReportFolder implements AutoCloseable {
         }
         var engine = ParquetEngine.reading(path);
         try {
+            var tests = new PlaceTests();
+            FolderPlaces.define(engine, tests); // first: an answer that is still read would undo it
             var rows = ParquetSource.rows(engine, path);
-            return new ReportFolder(path, engine, FolderColumns.of(engine, path), rows);
+            return new ReportFolder(path, engine, FolderColumns.of(engine, path, tests), rows);
         } catch (SQLException e) {
             engine.close();
             throw ParquetEngine.problem(path, e);
@@ -66,6 +71,12 @@ public final class ReportFolder implements AutoCloseable {
 
     public Path path() {
         return path;
+    }
+
+    /// Says what a filter may ask to be near, and along which lines the rivers are measured: before
+    /// others ask.
+    public void surround(Collection<Site> sites, RiverLines lines) {
+        columns.tests().surround(List.copyOf(sites), lines);
     }
 
     /// How many reports there are.

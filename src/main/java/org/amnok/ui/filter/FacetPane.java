@@ -76,6 +76,12 @@ final class FacetPane extends BorderPane {
         body.getChildren().add(new NearFields(session, clock, tasks, sources));
         body.getChildren().addAll(lists);
         body.getChildren().add(saved);
+        if (session.reports().isPresent()) {
+            body.getChildren()
+                    .add(
+                            Text.wrapped(
+                                    Messages.text("filter.not_of_a_folder"), "hint", "not-asked"));
+        }
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -89,6 +89,9 @@ final class NearFields extends VBox {
                         Text.of(Messages.text("near.not_looked_at_since"), "section-title"),
                         since,
                         surelyNotLooked);
+        if (session.reports().isPresent()) {
+            getChildren().subList(getChildren().size() - 3, getChildren().size()).clear();
+        }
         session.filter().subscribe(this::follow);
     }
 

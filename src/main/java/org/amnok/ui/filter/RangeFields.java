@@ -58,16 +58,11 @@ final class RangeFields extends VBox {
                                                 .map(RiverRangeText::of)
                                                 .orElse("")),
                         Text.of(Messages.text("filter.at_least"), "section-title"),
-                        field(
-                                "facet-count",
-                                Messages.text("filter.30_30_trucks_5_bus_mini"),
-                                COUNT,
-                                this::count,
-                                f ->
-                                        f.find(Criterion.AtLeast.class)
-                                                .map(CountFilterText::of)
-                                                .orElse("")),
+                        counted(),
                         surelyCounted);
+        if (session.reports().isPresent()) {
+            getChildren().subList(getChildren().size() - 3, getChildren().size()).clear();
+        }
         session.filter().subscribe(this::follow);
     }
 
@@ -76,6 +71,15 @@ final class RangeFields extends VBox {
         return getChildren().stream()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast);
+    }
+
+    private TextField counted() {
+        return field(
+                "facet-count",
+                Messages.text("filter.30_30_trucks_5_bus_mini"),
+                COUNT,
+                this::count,
+                f -> f.find(Criterion.AtLeast.class).map(CountFilterText::of).orElse(""));
     }
 
     private TextField words() {

@@ -55,7 +55,8 @@ final class FilterBar extends HBox {
     }
 
     private void typed() {
-        if (text.getText().isBlank() || session.index().size() < MANY) {
+        var isQuick = session.reports().isEmpty() && session.index().size() < MANY;
+        if (text.getText().isBlank() || isQuick) {
             ask();
         } else {
             pause.playFromStart();

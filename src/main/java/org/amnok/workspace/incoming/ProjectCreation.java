@@ -16,6 +16,7 @@ import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.table.Whose;
 import org.amnok.files.PrivateFolder;
 import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.border.MeasuredRivers;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public final class ProjectCreation {
             var file = place.file("reports.gpkg");
             Workspace.create(file, sites, geography).close();
             var workspace = Workspace.open(file, ProjectStore.Access.READ_ONLY, geography);
+            reports.surround(workspace.state().contents().sites(), new MeasuredRivers(geography));
             workspace.folder().set(reports, place);
             return workspace;
         } catch (RuntimeException failed) {
