@@ -38,7 +38,7 @@ public final class EdgeNotes {
 
     private static final double FARTHEST_METRES = 150_000;
 
-    /// Of an arrow's middle from the edge, px.
+    /// Of the places of notes from the edge, px.
     private static final double INSET = 10;
 
     /// Between arrows, px.
@@ -74,6 +74,18 @@ public final class EdgeNotes {
         int side() {
             return Math.floorMod(Math.round(bearing / 90), 4);
         }
+
+        /// With an arrow at the end that is nearer to the edge.
+        String note(Viewport view) {
+            var words = name + " " + UncertaintyText.radius(rounded(metres));
+            if (edge.x < INSET + 1) {
+                return "← " + words;
+            }
+            if (edge.x > view.widthPixels() - INSET - 1) {
+                return words + " →";
+            }
+            return (edge.y < INSET + 1 ? "↑ " : "↓ ") + words;
+        }
     }
 
     public EdgeNotes(BaseMap base) {
@@ -84,9 +96,9 @@ public final class EdgeNotes {
                         .toList();
     }
 
-    /// Points near the edge with `kind` = arrow: `label`, `order`, and `bearing`, the way that the
-    /// arrow points, degrees clockwise from the upper edge. Lines of the graticule with the kinds
-    /// of that. None in views wider than of a town, or with enough names.
+    /// Points near the edge with `kind` = beyond: `label` with an arrow to that edge, `order`.
+    /// Lines of the graticule with the kinds of that. None in views wider than of a town, or with
+    /// enough names.
     ///
     /// @param sites that are drawn where they are seen
     /// @param lines whether a graticule belongs to it
@@ -111,7 +123,7 @@ public final class EdgeNotes {
     }
 
     private SimpleFeatureCollection made(View view) {
-        var table = new FeatureTable("edgeNotes", "kind", "label", "order", "bearing", "dx", "dy");
+        var table = new FeatureTable("edgeNotes", "kind", "label", "order", "dx", "dy");
         if (view.lines()) {
             GraticuleFeatures.of(view.viewport(), view.reader()).addTo(table);
         }
@@ -125,10 +137,9 @@ public final class EdgeNotes {
             var at = view.viewport().positionAt(each.edge.x, each.edge.y);
             table.add(
                     GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
-                    "arrow",
-                    each.name + " " + UncertaintyText.radius(rounded(each.metres)),
+                    "beyond",
+                    each.note(view.viewport()),
                     ORDER,
-                    each.bearing,
                     0,
                     0);
         }

@@ -185,15 +185,15 @@ public final class LabelStyles {
                 "rank", rank, symbology.between(widest, closest, symbol, text.done()));
     }
 
+    /// A place that is not seen lets the words stand further from the border.
     private Style edgeNotes() {
-        var arrow = symbology.arrow("bearing", 11, ThemeColour.LBL_SITE);
-        arrow.getOptions().put(LabelOption.WITH_LABEL, "true");
+        var room = symbology.clear(12);
         var name = symbology.text(ThemeColour.LBL_SITE, 10.5, 500).offBarrier("always").done();
         return symbology.style(
                 symbology.pass(
                         symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
                         symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
-                        symbology.where("kind", "arrow", symbology.always(arrow, name))));
+                        symbology.where("kind", "beyond", symbology.always(room, name))));
     }
 
     private Style graticule() {

@@ -170,13 +170,6 @@ public final class Symbology {
         return point(mark(literal("circle"), fill(fill, 1), stroke(edge, edgeWidth, 1)), size);
     }
 
-    /// An arrow that points where its feature's attribute says, degrees clockwise from above.
-    public PointSymbolizer arrow(String bearing, double size, ThemeColour colour) {
-        var arrow = point(mark(literal("arrow"), fill(colour, 1), null), literal(size));
-        arrow.getGraphic().setRotation(property(bearing));
-        return arrow;
-    }
-
     /// A circle of which only the line is seen.
     public PointSymbolizer ring(
             Expression size, ThemeColour colour, double width, float... dashes) {
