@@ -8,13 +8,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Function;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Outline;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Around;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.exchange.parquet.FolderPage;
 import org.amnok.exchange.parquet.FolderView;
+import org.amnok.exchange.parquet.MapCells;
 import org.amnok.exchange.parquet.ReportFolder;
+import org.amnok.exchange.parquet.ReportOrder;
 import org.amnok.exchange.parquet.Stop;
 import org.locationtech.jts.geom.Envelope;
 
@@ -95,10 +103,31 @@ class ManyRows {
                                     .keys()
                                     .size());
             measured("strip", stop -> folder.along(River.YALU, all, stop).size());
+            rows(folder);
+            places(folder);
         }
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .forEach(System.out::println);
+    }
+
+    private static void rows(ReportFolder folder) {
+        var newest = FolderPage.Wanted.of(SightingFilter.ALL, ReportOrder.NEWEST, 200);
+        var next = folder.page(newest, new Stop()).next().orElseThrow();
+        var symbol = newest.in(MapCells.of(512, new double[] {127.2}, new double[] {41.06}));
+        measured("newest rows", stop -> folder.page(newest, stop).reports().size());
+        measured("next rows", stop -> folder.page(newest.from(next), stop).reports().size());
+        measured("symbol", stop -> folder.page(symbol, stop).reports().size());
+    }
+
+    private static void places(ReportFolder folder) {
+        var all = SightingFilter.ALL;
+        var point = new Around.OfShape(Outline.of(new LatLon(41.2, 127.5)), "");
+        var near = all.with(new Criterion.Within(point, 2000, Certainty.POSSIBLE));
+        var area = all.with(Criterion.InArea.box(127, 41, 127.3, 41.3));
+        measured("area", stop -> folder.count(area, stop));
+        measured("near", stop -> folder.count(near, stop));
+        measured("words", stop -> folder.count(all.withText("R-12345"), stop));
     }
 
     /// Prints what a question takes first and then: by the clock, and of the processors.

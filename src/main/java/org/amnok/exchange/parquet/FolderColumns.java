@@ -73,7 +73,11 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
 
     /// A day of a year that calendars have; NULL for others.
     String calendarDay(String day) {
-        return "CASE WHEN year(" + day + ") BETWEEN 1 AND 9999 THEN " + day + " END";
+        return "CASE WHEN " + isOfCalendar(day) + " THEN " + day + " END";
+    }
+
+    static String isOfCalendar(String day) {
+        return day + " BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'";
     }
 
     /// True for what lies neither at a point nor along a stretch of river.

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.duckdb.ParquetEngine;
 
 /// How many reports of a kind were in the same steps of time.
 ///
@@ -17,24 +15,35 @@ import org.amnok.duckdb.ParquetEngine;
 public record FolderDays(SightingKind kind, LocalDate first, LocalDate last, int reports) {
     static String sql(FolderColumns columns, String rows, FolderFilter filter, ChronoUnit step) {
         return """
-        SELECT kind, CAST(date_trunc(%1$s, first_day) AS DATE) AS first_step,
-          CAST(date_trunc(%1$s, last_day) AS DATE) AS last_step, count(*)
-        FROM (SELECT %2$s AS kind, %3$s AS first_day, %4$s AS last_day FROM %5$s WHERE %6$s)
-        WHERE first_day IS NOT NULL AND year(first_day) BETWEEN 1 AND 9999
-          AND year(last_day) BETWEEN 1 AND 9999
+        SELECT kind, %1$s AS first_step, %2$s AS last_step, count(*)
+        FROM (SELECT %3$s AS kind, %4$s AS first_day, %5$s AS last_day FROM %6$s WHERE %7$s)
+        WHERE %8$s AND %9$s
         GROUP BY ALL"""
                 .formatted(
-                        ParquetEngine.literal(unit(step)),
+                        start("first_day", step),
+                        start("last_day", step),
                         columns.text("kind"),
                         columns.firstDay(),
                         columns.lastDay(),
                         rows,
-                        filter.condition());
+                        filter.condition(),
+                        FolderColumns.isOfCalendar("first_day"),
+                        FolderColumns.isOfCalendar("last_day"));
     }
 
-    private static String unit(ChronoUnit step) {
-        var plural = step.name().toLowerCase(Locale.ROOT);
-        return plural.substring(0, plural.length() - 1);
+    /// The first day of the step of a day: taken off the day, which is quicker than `date_trunc`.
+    static String start(String day, ChronoUnit step) {
+        return switch (step) {
+            case DAYS -> day;
+            case WEEKS -> before(day, "isodow");
+            case MONTHS -> before(day, "day");
+            case YEARS -> before(day, "dayofyear");
+            default -> throw new IllegalArgumentException(step.name());
+        };
+    }
+
+    private static String before(String day, String number) {
+        return "%1$s - CAST(%2$s(%1$s) - 1 AS INTEGER)".formatted(day, number);
     }
 
     static List<FolderDays> read(ResultSet found) throws SQLException {

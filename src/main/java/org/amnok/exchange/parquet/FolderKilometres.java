@@ -3,6 +3,7 @@ package org.amnok.exchange.parquet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,21 +18,24 @@ public record FolderKilometres(int from, int to, LocalDate first, LocalDate last
     static String sql(FolderColumns columns, String rows, FolderFilter filter) {
         return """
         SELECT CAST(floor(lowest) AS INTEGER), CAST(floor(highest) AS INTEGER),
-          CAST(date_trunc('month', first_day) AS DATE) AS first_month,
-          CAST(date_trunc('month', last_day) AS DATE) AS last_month, count(*)
+          %s AS first_month, %s AS last_month, count(*)
         FROM (SELECT %s AS river_code, %s AS lowest, %s AS highest, %s AS first_day, %s AS last_day
           FROM %s WHERE %s)
         WHERE river_code = ? AND lowest BETWEEN 0 AND 100000 AND highest BETWEEN 0 AND 100000
-          AND year(first_day) BETWEEN 1 AND 9999 AND year(last_day) BETWEEN 1 AND 9999
+          AND %s AND %s
         GROUP BY ALL"""
                 .formatted(
+                        FolderDays.start("first_day", ChronoUnit.MONTHS),
+                        FolderDays.start("last_day", ChronoUnit.MONTHS),
                         columns.river(),
                         columns.lowest(),
                         columns.highest(),
                         columns.firstDay(),
                         columns.lastDay(),
                         rows,
-                        filter.condition());
+                        filter.condition(),
+                        FolderColumns.isOfCalendar("first_day"),
+                        FolderColumns.isOfCalendar("last_day"));
     }
 
     static List<FolderKilometres> read(ResultSet found) throws SQLException {

@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.ProblemException;
@@ -33,6 +38,13 @@ import org.locationtech.jts.geom.Envelope;
 class ReportFolderTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
     private static final DateSpan SEPTEMBER = new DateSpan(FIRST, LocalDate.of(2025, 9, 30));
+
+    private static final Map<ChronoUnit, UnaryOperator<LocalDate>> STARTS =
+            Map.of(
+                    ChronoUnit.DAYS, day -> day,
+                    ChronoUnit.WEEKS, day -> day.with(DayOfWeek.MONDAY),
+                    ChronoUnit.MONTHS, day -> day.withDayOfMonth(1),
+                    ChronoUnit.YEARS, day -> day.withDayOfYear(1));
 
     @TempDir private Path path;
     private ReportFolder folder;
@@ -148,6 +160,35 @@ class ReportFolderTest {
     private static long along(ReportFolder all, @Nullable Bank bank, Certainty certainty) {
         var stretch = new Criterion.AlongRiver(River.YALU, 13, 20, bank, certainty);
         return all.count(SightingFilter.ALL.with(stretch), new Stop());
+    }
+
+    @Test
+    void steps_of_time_begin_as_in_the_calendar() throws SQLException {
+        var days = path.resolve("days");
+        assertThat(days.toFile().mkdir()).isTrue();
+        MadeParquet.of(
+                days.resolve("m.parquet"),
+                "SELECT 'policing' AS kind, 41.4 AS lat, 128.2 AS lon,"
+                        + " DATE '2023-12-20' + CAST(range AS INTEGER) AS date_start,"
+                        + " NULL::DATE AS date_end FROM range(800)"
+                        + " UNION ALL SELECT 'policing', 41.4, 128.2, 'infinity', NULL",
+                "");
+        var first = LocalDate.of(2023, 12, 20);
+        try (var all = ReportFolder.open(days)) {
+            for (var unit : STARTS.keySet()) {
+                var expected =
+                        first.datesUntil(first.plusDays(800))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                STARTS.get(unit), Collectors.summingInt(_ -> 1)));
+                assertThat(all.histogram(SightingFilter.ALL, unit, new Stop()))
+                        .as("%s", unit)
+                        .allMatch(step -> step.first().equals(step.last()))
+                        .hasSize(expected.size())
+                        .allMatch(
+                                step -> Objects.equals(expected.get(step.first()), step.reports()));
+            }
+        }
     }
 
     @Test
