@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -98,6 +99,7 @@ class TypeToFindTest extends WindowSpecification {
                                 .filter(ListView.class::isInstance)
                                 .filter(each -> each.getScene().getWindow() instanceof PopupWindow)
                                 .map(each -> ((ListView<?>) each).getBackground())
+                                .filter(Objects::nonNull) // before its styles are worked out
                                 .map(each -> each.getFills().getFirst().getFill())
                                 .findFirst());
     }

@@ -295,7 +295,7 @@ final class ReportPage extends BorderPane {
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (edit.isSelected()) {
+            if (edit.isSelected() && !typed.getText().isBlank()) {
                 edit.setSelected(false);
             } else {
                 leave.run();
