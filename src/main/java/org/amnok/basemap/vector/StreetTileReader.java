@@ -9,6 +9,7 @@ import java.util.List;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.FileFault;
 import org.amnok.map.StreetPart;
+import org.amnok.map.street.RoadKind;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -138,8 +139,11 @@ final class StreetTileReader {
                         case GROUND -> StreetPart.ROADS;
                         case BRIDGE -> StreetPart.BRIDGES;
                     };
-            tile.add(part, space.line(geometry), road.kind().name());
-            street(new Meaning.StreetName(road.kind()), attributes, geometry, space);
+            var line = road.kind() == RoadKind.RAIL ? geometry : space.withoutLeaps(geometry);
+            if (!line.isEmpty()) {
+                tile.add(part, space.line(line), road.kind().name());
+                street(new Meaning.StreetName(road.kind()), attributes, line, space);
+            }
         }
 
         private void street(

@@ -22,6 +22,11 @@ import org.locationtech.jts.geom.Polygon;
 final class TileGeometry {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
+    private static final double EQUATOR_METRES = 40_075_017;
+
+    /// No road runs further without a bend or a place where it was split.
+    private static final double LONGEST_STRAIGHT_METRES = 15_000;
+
     private final TileId tile;
     private final double extent;
     private final Envelope inside;
@@ -33,6 +38,35 @@ final class TileGeometry {
         this.extent = extent;
         inside = new Envelope(0, extent, 0, extent);
         clipper = new GeometryClipper(inside);
+    }
+
+    /// A line without its straights of tens of kilometres: where a map was cut out of another, a
+    /// road that leaves it and comes back leads straight from the one place to the other.
+    Geometry withoutLeaps(Geometry line) {
+        var longest = longest();
+        var box = line.getEnvelopeInternal();
+        if (Math.max(box.getWidth(), box.getHeight()) < longest / 2) {
+            return line;
+        }
+        var runs = new ArrayList<LineString>();
+        for (var i = 0; i < line.getNumGeometries(); i++) {
+            var run = new ArrayList<Coordinate>();
+            for (var at : line.getGeometryN(i).getCoordinates()) {
+                if (!run.isEmpty() && run.getLast().distance(at) > longest) {
+                    end(run, runs);
+                }
+                run.add(at);
+            }
+            end(run, runs);
+        }
+        return GEOMETRIES.createMultiLineString(runs.toArray(LineString[]::new));
+    }
+
+    /// In units of the tile.
+    private double longest() {
+        var latitude = Math.toRadians(TileMath.latitude(tile.zoom(), tile.y() + 0.5));
+        var metres = EQUATOR_METRES * Math.cos(latitude) / (1L << tile.zoom());
+        return LONGEST_STRAIGHT_METRES / metres * extent;
     }
 
     /// The part of a line in the tile; empty when there is none.
