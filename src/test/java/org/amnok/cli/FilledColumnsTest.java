@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FilledColumnsTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
     private static final String SINUIJU = "124.25,39.95,124.55,40.2";
+
     /// The sea of a second map.
     private static final String REGION = "id=\"sea-2\"";
 
@@ -61,6 +62,12 @@ class FilledColumnsTest {
     void lines_of_like_length_break_no_word_of_a_title() throws IOException {
         var words = page("wide", "ko", SINUIJU).replaceAll("<tspan[^>]*>|</tspan>", "");
         assertThat(words).contains(">단둥–신의주:<", ">목격 5건<");
+    }
+
+    @Test
+    void the_legend_of_small_maps_names_what_a_ring_covers_on_some_of_them() throws IOException {
+        assertThat(page("before-after", "en", "128.05,41.33,128.30,41.47"))
+                .contains(">Road bridge<", ">Ford<");
     }
 
     @Test

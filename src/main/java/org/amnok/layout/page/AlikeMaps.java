@@ -1,13 +1,16 @@
 package org.amnok.layout.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Placement;
+import org.amnok.layout.LegendLine;
 
 /// Maps of a page that differ in their days or parts alone, as one map that shows what all of them
 /// do: small multiples are described once.
@@ -51,6 +54,30 @@ final class AlikeMaps {
         var first = alike.getFirst();
         var all = first.of(first.filter(), DaySpans.hull(alike));
         var isParted = alike.stream().allMatch(AlikeMaps::isPlain);
-        return piece.apply(isParted ? all.with(Placement.of(TOGETHER, first.frame())) : all);
+        return piece.apply(isParted ? all.with(Placement.of(TOGETHER, first.frame())) : all)
+                .describing(maps.stream().filter(map -> alike.contains(map.item())).toList());
+    }
+
+    /// The lines of a legend, and what only another one describes each before the line that it
+    /// stands before there: the symbols of all sightings may cover what those of some do not.
+    static List<LegendLine> together(List<LegendLine> lines, List<LegendLine> others) {
+        var all = new ArrayList<>(lines);
+        var at = all.size();
+        for (var line : others.reversed()) {
+            var known = place(all, line);
+            if (known >= 0) {
+                at = known;
+            } else if (line.count() == 0) {
+                all.add(at, line);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static int place(List<LegendLine> lines, LegendLine line) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).swatch().equals(line.swatch()))
+                .findFirst()
+                .orElse(-1);
     }
 }

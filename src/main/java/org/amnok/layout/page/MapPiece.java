@@ -55,6 +55,7 @@ final class MapPiece {
     private final @Nullable DifferenceOnMap difference;
     private @Nullable List<ReleasedSighting> shown;
     private @Nullable List<LegendLine> legend;
+    private List<MapPiece> described = List.of();
 
     MapPiece(
             MapItem item,
@@ -257,9 +258,18 @@ final class MapPiece {
                                     symbols)
                             .flatMap(List::stream)
                             .toList();
+            for (var other : described) {
+                known = AlikeMaps.together(known, other.legend());
+            }
             legend = known;
         }
         return known;
+    }
+
+    /// Has the legend describe what other maps show, too.
+    MapPiece describing(List<MapPiece> others) {
+        described = List.copyOf(others);
+        return this;
     }
 
     /// What the looks along the banks that it draws add up to; empty when it draws none.
