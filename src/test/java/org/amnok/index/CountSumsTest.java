@@ -9,8 +9,8 @@ import org.amnok.domain.Findings;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.project.CountTotal;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.project.SummedSightings;
 import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.query.ManySightings;
 import org.amnok.domain.record.Place;
@@ -44,7 +44,7 @@ class CountSumsTest {
     @Test
     void counts_are_summed_as_sightings_are_and_the_same_once() {
         assertThat(CountSums.of(INDEX, INDEX.rows(SightingFilter.ALL), CONTENTS))
-                .isEqualTo(CountTotal.of(ALL, CONTENTS));
+                .isEqualTo(SummedSightings.of(ALL, CONTENTS));
     }
 
     @Test

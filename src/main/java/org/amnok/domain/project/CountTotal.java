@@ -1,13 +1,10 @@
 package org.amnok.domain.project;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.CountClass;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
-import org.amnok.domain.record.Sighting;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -90,20 +87,6 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
                     ? range
                     : Messages.text("domain.number_and_best", range, best);
         }
-    }
-
-    /// Retracted sightings add nothing.
-    public static CountTotal of(Collection<Sighting> sightings, ProjectContents contents) {
-        var sum = CountTally.plain();
-        for (var sighting : sightings) {
-            if (sighting.status() != SightingStatus.RETRACTED) {
-                var counts = sighting.counts().rows();
-                SameAsEdits.groupOf(sighting.uuid(), contents)
-                        .ifPresentOrElse(
-                                group -> sum.addSame(group, counts), () -> sum.add(counts, 1));
-            }
-        }
-        return sum.total();
     }
 
     /// All classes together; null when nothing was counted.

@@ -72,10 +72,10 @@ public final class EvidenceController {
                         parts.clock(),
                         status,
                         () -> memory.get(SignatureBar.NAME, ""),
-                        what -> {
+                        added -> {
                             look.forget();
                             room.showInspector();
-                            askIfTheySay(what.evidence());
+                            askIfTheySay(added);
                         });
         EvidenceDrop.on(map.canvas(), session, this::onMap, this::take);
     }

@@ -29,14 +29,8 @@ public final class EvidenceIntakeController {
     private final InstantSource clock;
     private final StatusBar status;
     private final Supplier<String> person;
-    private final Consumer<Added> added;
+    private final Consumer<List<Evidence>> added;
     private final EvidenceIntake intake;
-
-    /// What a drop added.
-    ///
-    /// @param sightingUuid it was added to
-    /// @param isNew true when the sighting was made for it
-    record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
 
     /// @param person the name of whoever works here; may be empty
     /// @param added called with what was added, when it is on disk
@@ -46,7 +40,7 @@ public final class EvidenceIntakeController {
             InstantSource clock,
             StatusBar status,
             Supplier<String> person,
-            Consumer<Added> added) {
+            Consumer<List<Evidence>> added) {
         this.session = session;
         this.tasks = tasks.inTurn();
         this.clock = clock;
@@ -104,7 +98,7 @@ public final class EvidenceIntakeController {
                 () -> {
                     session.selection().set(target.uuid());
                     report(taken);
-                    added.accept(new Added(target.uuid(), taken.evidence(), isNew));
+                    added.accept(taken.evidence());
                 });
     }
 

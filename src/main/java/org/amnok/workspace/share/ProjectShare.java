@@ -59,7 +59,6 @@ public final class ProjectShare {
         notes.addAll(originals.notes());
         var questions = here.sharing().with(SharedProject::questions);
         return new ShareReport(
-                !isDry,
                 sent,
                 handedOn,
                 files,

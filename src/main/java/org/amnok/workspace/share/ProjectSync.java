@@ -80,7 +80,6 @@ final class ProjectSync {
         var questions = here.sharing().with(SharedProject::questions);
         return new SyncReport(
                 new ShareReport(
-                        !isDry,
                         sent,
                         handedOn,
                         0,

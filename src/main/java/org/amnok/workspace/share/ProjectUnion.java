@@ -176,7 +176,6 @@ public final class ProjectUnion {
             notes.addAll(originals.notes());
         }
         return new ShareReport(
-                !isDry,
                 0,
                 0,
                 0,

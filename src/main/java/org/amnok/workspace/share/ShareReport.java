@@ -10,7 +10,6 @@ import org.amnok.words.Messages;
 
 /// What went and what came.
 ///
-/// @param isDone false when it was only looked at
 /// @param sent how many operations went
 /// @param handedOn how many of them others did
 /// @param files how many files of operations were written
@@ -23,7 +22,6 @@ import org.amnok.words.Messages;
 ///   know
 /// @param questions what only a person can decide now
 public record ShareReport(
-        boolean isDone,
         long sent,
         long handedOn,
         int files,

@@ -35,7 +35,7 @@ class HostilePmtilesTest {
     void parts_that_lie_outside_the_file_are_refused() throws IOException {
         var bytes = archive(packed(number(0), 1));
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(24, Long.MAX_VALUE - 10);
-        assertThatThrownBy(() -> TileArchive.open(file(bytes)))
+        assertThatThrownBy(() -> TestTiles.open(file(bytes)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("points outside its part");
     }
@@ -44,13 +44,13 @@ class HostilePmtilesTest {
     void other_compressions_are_named() throws IOException {
         var bytes = archive(packed(number(0), 1));
         bytes[98] = 4;
-        assertThatThrownBy(() -> TileArchive.open(file(bytes)))
+        assertThatThrownBy(() -> TestTiles.open(file(bytes)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("tiles are compressed in a way other than gzip");
     }
 
     private void open(byte[] directory) throws IOException {
-        TileArchive.open(file(archive(directory))).close();
+        TestTiles.open(file(archive(directory))).close();
     }
 
     private Path file(byte[] bytes) throws IOException {

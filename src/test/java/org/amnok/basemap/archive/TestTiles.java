@@ -35,6 +35,12 @@ public final class TestTiles {
         return file;
     }
 
+    public static TileArchive open(Path file) {
+        return file.toString().endsWith(".pmtiles")
+                ? PmtilesArchive.open(file)
+                : MbtilesArchive.open(file);
+    }
+
     static byte[] bytes(String name) throws IOException {
         try (var in = TestTiles.class.getResourceAsStream("/org/amnok/basemap/tiles/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();

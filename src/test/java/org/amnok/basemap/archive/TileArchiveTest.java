@@ -20,7 +20,7 @@ class TileArchiveTest {
     @TempDir Path folder;
 
     private TileArchive open(String name) {
-        return TileArchive.open(TestTiles.copy(name, folder));
+        return TestTiles.open(TestTiles.copy(name, folder));
     }
 
     @Test
@@ -55,7 +55,7 @@ class TileArchiveTest {
                 var statement = connection.createStatement()) {
             statement.execute("DELETE FROM metadata WHERE name = 'format'");
         }
-        try (var archive = TileArchive.open(file)) {
+        try (var archive = TestTiles.open(file)) {
             assertThat(archive.facts().format()).isEqualTo(TileFormat.VECTOR);
         }
     }
@@ -98,10 +98,10 @@ class TileArchiveTest {
     @Test
     void what_is_no_archive_is_a_problem() throws IOException {
         var text = Files.writeString(folder.resolve("a.pmtiles"), "PMTiles, but no");
-        assertThatThrownBy(() -> TileArchive.open(text))
+        assertThatThrownBy(() -> TestTiles.open(text))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("a.pmtiles cannot be read as PMTiles");
-        assertThatThrownBy(() -> TileArchive.open(folder.resolve("gone.pmtiles")))
+        assertThatThrownBy(() -> TestTiles.open(folder.resolve("gone.pmtiles")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("is not there");
     }
@@ -120,7 +120,7 @@ class TileArchiveTest {
                             + " FROM n) SELECT 0 AS zoom_level, -i AS tile_column, 0 AS tile_row, x''"
                             + " AS tile_data FROM n");
         }
-        try (var archive = TileArchive.open(file)) {
+        try (var archive = TestTiles.open(file)) {
             assertThatThrownBy(() -> archive.tile(new TileId(0, 0, 0)))
                     .isInstanceOf(ProblemException.class);
         }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.amnok.basemap.archive.TestTiles;
-import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileFormat;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.LatLon;
@@ -58,7 +57,7 @@ class DamagedArchivesTest {
     @Timeout(300)
     void a_damaged_tile_is_a_problem_or_a_map_seed_20251126(String name) throws IOException {
         var random = new Random(20251126);
-        try (var archive = TileArchive.open(TestTiles.copy(name, folder))) {
+        try (var archive = TestTiles.open(TestTiles.copy(name, folder))) {
             var id = new TileId(14, 8529, 5974);
             var whole = archive.tile(id).orElseThrow();
             for (var round = 0; round < ROUNDS; round++) {
@@ -72,7 +71,7 @@ class DamagedArchivesTest {
     }
 
     private static boolean isProblem(Path file) {
-        try (var archive = TileArchive.open(file)) {
+        try (var archive = TestTiles.open(file)) {
             if (archive.facts().format() == TileFormat.VECTOR) {
                 new StreetMap(archive).layers(MONACO, MapStyle.DEFAULT, () -> false);
             }

@@ -171,7 +171,7 @@ class StreetMapTest {
     }
 
     private TileArchive open(String name) {
-        return TileArchive.open(TestTiles.copy(name, folder));
+        return TestTiles.open(TestTiles.copy(name, folder));
     }
 
     private static List<MapLayer> layers(

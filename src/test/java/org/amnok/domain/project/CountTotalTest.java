@@ -30,7 +30,7 @@ class CountTotalTest {
     }
 
     private static CountTotal.Sum sum(ProjectContents contents) {
-        return requireNonNull(CountTotal.of(contents.sightings(), contents).all());
+        return requireNonNull(SummedSightings.of(contents.sightings(), contents).all());
     }
 
     private static ProjectContents apart(Sighting... sightings) {
@@ -59,9 +59,9 @@ class CountTotalTest {
     @Test
     void what_was_not_counted_is_not_zero() {
         var contents = apart(Sightings.titled("a"), counted("b", 0, 0, 0));
-        var total = CountTotal.of(contents.sightings(), contents);
+        var total = SummedSightings.of(contents.sightings(), contents);
         assertThat(total.text()).isEqualTo("trucks 0 (1 of 2 counted)");
-        assertThat(CountTotal.of(List.of(Sightings.titled("a")), contents).all()).isNull();
+        assertThat(SummedSightings.of(List.of(Sightings.titled("a")), contents).all()).isNull();
     }
 
     @Test
@@ -141,7 +141,7 @@ class CountTotalTest {
     @Test
     void how_many_add_nothing_is_told() {
         var contents = same(counted("a", 1, 1, 1), counted("b", 1, 1, 1));
-        assertThat(CountTotal.of(contents.sightings(), contents).repeatsText())
+        assertThat(SummedSightings.of(contents.sightings(), contents).repeatsText())
                 .isEqualTo("1 is the same as another and does not count");
     }
 
@@ -158,7 +158,7 @@ class CountTotalTest {
                         .map(c -> new Count(c, 2, null, 3, Count.Method.ESTIMATE))
                         .toList();
         var seen = Sightings.titled("a").edit().counts(new Counts(rows, "")).done(Sightings.NOON);
-        return CountTotal.of(List.of(seen), apart(seen)).briefly();
+        return SummedSightings.of(List.of(seen), apart(seen)).briefly();
     }
 
     private static List<UUID> uuids(Sighting... sightings) {
