@@ -1,7 +1,6 @@
 package org.amnok.basemap.archive;
 
 import java.util.Optional;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// An archive of map tiles that lies on this machine. Thread-safe. May be hostile: everything in it
