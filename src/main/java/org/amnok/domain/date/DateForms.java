@@ -30,6 +30,10 @@ final class DateForms {
             Pattern.compile("(?<![一-九])(二?三?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号天个周])");
     private static final String SIGNS = "〇一二三四五六七八九";
 
+    /// A year without its word: "2025 9월", "2025 가을".
+    private static final Pattern BARE_YEAR =
+            Pattern.compile("^((?:19|20)\\d\\d) (?=\\d{1,2} ?[월月]|봄|여름|가을|겨울)");
+
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2}월 ?\\d{1,2}일),? (\\d{4})년?");
     private static final Pattern TWO_DAYS = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?= ?[a-z])");
     private static final Pattern DAYS_OF_MONTH =
@@ -108,6 +112,7 @@ final class DateForms {
         words = NUMBER_IN_SIGNS.matcher(words).replaceAll(r -> number(r.group(1)));
         words = ERA.matcher(words).replaceFirst(DateForms::ofEra);
         words = EXIF.matcher(words).replaceFirst("$1-$2-$3");
+        words = BARE_YEAR.matcher(words).replaceFirst("$1년 ");
         words = YEAR_LAST.matcher(words).replaceFirst("$2년 $1");
         words = TWO_DAYS.matcher(words).replaceFirst("$1-$2");
         return DAYS_OF_MONTH.matcher(words).replaceFirst("$1일~$2");
