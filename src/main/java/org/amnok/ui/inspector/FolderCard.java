@@ -25,6 +25,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.wording.FacetNames;
 import org.amnok.exchange.parquet.FolderPage;
 import org.amnok.exchange.parquet.FolderReport;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.ui.look.Icon;
@@ -172,14 +173,9 @@ public final class FolderCard extends BorderPane {
         var facet = FACETS.get(column);
         return facet != null
                 ? facet.title()
-                : switch (column) {
-                    case "code" -> FieldCatalogue.CODE.label();
-                    case "outlet" -> Text.capital(FieldCatalogue.OUTLET.label());
-                    case "source_title" -> Text.capital(FieldCatalogue.REPORT_TITLE.label());
-                    case "url" -> Text.capital(FieldCatalogue.REPORT_ADDRESS.label());
-                    case "note" -> Text.capital(FieldCatalogue.PUBLIC_NOTE.label());
-                    default -> column;
-                };
+                : SightingColumn.named(column)
+                        .map(known -> Text.capital(known.label()))
+                        .orElse(column);
     }
 
     private static String words(String column, String text, FacetNames names) {
