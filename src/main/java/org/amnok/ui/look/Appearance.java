@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,13 +56,25 @@ public final class Appearance {
     private static void restyleOpenLists() {
         Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
-                .map(each -> each.getScene().getStylesheets())
-                .forEach(
-                        own -> {
-                            var kept = List.copyOf(own);
-                            own.add(sheet());
-                            own.setAll(kept);
-                        });
+                .map(PopupWindow.class::cast)
+                .forEach(Appearance::restyleAfterOwner);
+    }
+
+    /// Once the window below has its new colours: before, there are none to be found.
+    private static void restyleAfterOwner(PopupWindow list) {
+        var owner = list.getOwnerWindow().getScene();
+        owner.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        owner.removePostLayoutPulseListener(this);
+                        var own = list.getScene().getStylesheets();
+                        var kept = List.copyOf(own);
+                        own.add(sheet());
+                        own.setAll(kept);
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     /// The style sheets of the present theme, for what does not stay open.
