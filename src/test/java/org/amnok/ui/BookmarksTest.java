@@ -15,7 +15,6 @@ import org.amnok.ui.map.OverviewMap;
 import org.junit.jupiter.api.Test;
 
 /// Views kept under names, and the small map.
-@OneWindow
 class BookmarksTest extends WindowSpecification {
     private static final LatLon LINJIANG = new LatLon(41.80, 126.92);
     private static final LatLon ESTUARY = new LatLon(40.0, 124.3);
@@ -35,7 +34,6 @@ class BookmarksTest extends WindowSpecification {
 
     @Test
     void a_deleted_bookmark_can_be_brought_back() {
-        isWindowSpent = true; // no undo takes a bookmark away
         bookmark("Lots");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         TestWindow.runOnFx(() -> window.bench().tools().bookmarks().delete(0));

@@ -17,7 +17,6 @@ import org.amnok.ui.session.EditProgress;
 import org.junit.jupiter.api.Test;
 
 /// What the window asks before many sightings are changed at once, and while they are.
-@OneWindow
 class ManyEditsWindowTest extends WindowSpecification {
     private static final int FEW = 20;
 

@@ -12,7 +12,6 @@ import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// Sightings in the window: plotted, typed, chosen, filtered, undone.
-@OneWindow
 class WindowTest extends WindowSpecification {
     @Test
     void a_sighting_plotted_by_key_and_click_is_found_after_reopening() {
