@@ -90,6 +90,12 @@ class PlacedByNameTest {
     }
 
     @Test
+    void what_is_not_read_of_a_row_without_a_place_does_not_reject_it() throws IOException {
+        read("title,place,uncertainty_m\nCars,Hyesan,not known\n", false);
+        assertThat(read).extracting(Sighting::place).containsExactly(new Place.Unlocated("Hyesan"));
+    }
+
+    @Test
     void each_name_is_looked_up_once() throws IOException {
         read(ROWS, true);
         assertThat(asked).containsExactly("Hyesan", "Nowhere");

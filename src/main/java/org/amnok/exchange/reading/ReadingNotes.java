@@ -86,9 +86,9 @@ final class ReadingNotes {
             nowhere.add(row.record().number());
         } else if (sighting.place() instanceof Place.Unlocated && !mapping.isAmnoks()) {
             unlocated.add(row.record().number());
-            placeable += sightings.placeByName(row).isPresent() ? 1 : 0;
-        } else if (mapping.choices().placesByName() && sightings.placeByName(row).isPresent()) {
-            placed.merge(RowPlaces.name(row), 1, Integer::sum);
+            placeable += sightings.isOnlyNamed(row) ? 1 : 0;
+        } else if (mapping.choices().placesByName() && sightings.isOnlyNamed(row)) {
+            takePlaced(RowPlaces.name(row));
         } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
         }
@@ -103,6 +103,12 @@ final class ReadingNotes {
         }
         takeWords(row, sightings);
         takeOrigin(row);
+    }
+
+    private void takePlaced(String name) {
+        if (placed.size() < MOST_NAMED || placed.containsKey(name)) {
+            placed.merge(name, 1, Integer::sum);
+        }
     }
 
     private void takeOrigin(SightingRow row) {
@@ -215,7 +221,6 @@ final class ReadingNotes {
     private String placedNames() {
         return placed.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_NAMED)
                 .map(e -> e.getKey() + " (" + e.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }

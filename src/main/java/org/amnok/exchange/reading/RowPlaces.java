@@ -42,16 +42,20 @@ final class RowPlaces {
     /// The place that the words of a row mean, at least as uncertain as the row says; empty when
     /// they mean none that is known.
     static Optional<Place> byName(SightingRow row, NamedPlaces names) {
-        return Stream.of(SightingColumn.PLACE, SightingColumn.SITE)
-                .map(row::text)
-                .flatMap(words -> names.of(words).stream())
-                .findFirst()
+        return meant(row, names)
                 .map(place -> asUncertain(place, uncertaintyMetres(row)))
                 .map(
                         place ->
                                 row.has(SightingColumn.PLACE)
                                         ? place.inWords(asReported(row))
                                         : place);
+    }
+
+    private static Optional<Place> meant(SightingRow row, NamedPlaces names) {
+        return Stream.of(SightingColumn.PLACE, SightingColumn.SITE)
+                .map(row::text)
+                .flatMap(words -> names.of(words).stream())
+                .findFirst();
     }
 
     private static Place asUncertain(Place named, @Nullable Double said) {
@@ -68,9 +72,10 @@ final class RowPlaces {
         return row.text(row.has(SightingColumn.PLACE) ? SightingColumn.PLACE : SightingColumn.SITE);
     }
 
-    /// True when nothing but the words for its place says where a row's event was.
-    static boolean isOnlyNamed(SightingRow row) {
-        return place(row) instanceof Place.Unlocated;
+    /// True when nothing but the words for its place says where a row's event was, and they mean a
+    /// place that is known.
+    static boolean isOnlyNamed(SightingRow row, NamedPlaces names) {
+        return place(row) instanceof Place.Unlocated && meant(row, names).isPresent();
     }
 
     private static Place place(SightingRow row) {

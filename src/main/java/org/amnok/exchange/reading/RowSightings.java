@@ -13,7 +13,6 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.field.FieldCatalogue;
-import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.cell.CodeWords;
@@ -67,10 +66,9 @@ final class RowSightings {
         return draft.report(RowReports.report(row, draft)).done(now);
     }
 
-    /// What its name says of the place of a row of which nothing else says it; empty when the name
-    /// is not known.
-    Optional<Place> placeByName(SightingRow row) {
-        return RowPlaces.isOnlyNamed(row) ? RowPlaces.byName(row, places) : Optional.empty();
+    /// True when nothing but its name says the place of a row, and the name is known.
+    boolean isOnlyNamed(SightingRow row) {
+        return RowPlaces.isOnlyNamed(row, places);
     }
 
     private static SightingStatus status(SightingRow row) {

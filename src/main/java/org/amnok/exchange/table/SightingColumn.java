@@ -63,7 +63,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("river_km_to_uncertainty, km_to_u, river_km_2");
     public static final SightingColumn PLACE =
             column(
-                    "place, where, place_name, city, town, village, loc_verbatim, locality, location, verbatimLocality, "
+                    "place, where, place_name, loc_verbatim, locality, location, verbatimLocality, "
                             + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
     public static final SightingColumn DATE =
             column(
