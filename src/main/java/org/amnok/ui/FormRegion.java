@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -79,6 +80,13 @@ final class FormRegion {
                 bench.panes().mapPlace().show(viewer, beside);
             }
         };
+    }
+
+    /// Proposes for each of some sightings the place that its words name.
+    void placeByWords(List<UUID> uuids) {
+        bench.session().selection().set(uuids);
+        open();
+        inspector.placeByWords();
     }
 
     private void open() {

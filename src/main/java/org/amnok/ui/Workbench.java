@@ -103,7 +103,7 @@ final class Workbench extends BorderPane implements OpenProject {
         placing = new PlacementController(session, map, actions, () -> form().focusUncertainty());
         var sameAs = new SameAsCommands(session);
         var calls = tableCalls(many, does);
-        var ofMany = new ManyPane(session, parts.clock(), calls, sameAs);
+        var ofMany = new ManyPane(session, parts.clock(), calls, sameAs, places::words);
         var entering =
                 new FormRegion.Entering(ofMany, actions, placing, all.project().expungeSource);
         form = new FormRegion(this, parts, memory, files, entering);
@@ -178,8 +178,10 @@ final class Workbench extends BorderPane implements OpenProject {
                         parts.tasks(),
                         files::style,
                         name -> files.newStyle(Optional.empty(), name));
-        return new LayersPane(
-                this, parts, styles, bases, () -> table().showUnlocated(), placing::byNextClick);
+        var unlocated =
+                new LayersPane.Unlocated(
+                        table::showUnlocated, placing::byNextClick, form::placeByWords);
+        return new LayersPane(this, parts, styles, bases, unlocated);
     }
 
     private Bookmarks bookmarks(Map<String, String> settings, Consumer<Map<String, String>> keep) {
@@ -208,7 +210,7 @@ final class Workbench extends BorderPane implements OpenProject {
                         table.pane(),
                         Panes.Side.TIMELINE,
                         timeline),
-                new Rail(session, filter, this::panes, () -> table().showUnlocated()),
+                new Rail(session, filter, this::panes, table::showUnlocated),
                 PaneNeeds.of(session, table.pane(), timeline, map.canvas()),
                 memory);
     }

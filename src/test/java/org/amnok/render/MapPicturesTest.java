@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Camera;
@@ -10,6 +11,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CameraMarker;
+import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /// Pictures that a person has looked at.
 class MapPicturesTest {
     private static final Viewport HYESAN = Maps.view(128.09, 41.35, 128.25, 41.45, 900, 640);
+    private static final Viewport ESTUARY = Maps.view(124.2, 39.95, 124.75, 40.35, 800, 640);
     private static final MapRenderer RENDERER = new MapRenderer();
 
     private static void check(String name, Viewport view, Theme theme, Language language) {
@@ -72,25 +75,36 @@ class MapPicturesTest {
 
     @Test
     void a_selected_stretch_of_river_by_day() {
-        checkStretch("stretch-selected-light-ko", Theme.LIGHT, Language.KO);
+        var look = new MapStyle(Theme.LIGHT, Language.KO, LayerSetting.defaults());
+        checkStretches("stretch-selected-light-ko", ESTUARY, look, 1);
     }
 
     @Test
     void a_selected_stretch_of_river_in_the_dark() {
-        checkStretch("stretch-selected-dark-zh", Theme.DARK, Language.ZH);
+        var look = new MapStyle(Theme.DARK, Language.ZH, LayerSetting.defaults());
+        checkStretches("stretch-selected-dark-zh", ESTUARY, look, 1);
     }
 
-    private static void checkStretch(String name, Theme theme, Language language) {
-        var chosen = Maps.SAMPLE.stretches().iterator().next();
+    @Test
+    void all_stretches_selected_on_a_map_of_the_whole_country() {
+        var view = Maps.view(120, 37.5, 134, 45, 800, 560);
+        checkStretches("stretch-country-light-en", view, MapStyle.DEFAULT, Integer.MAX_VALUE);
+    }
+
+    private static void checkStretches(
+            String name, Viewport view, MapStyle look, int numberSelected) {
+        var selected =
+                Maps.SAMPLE.stretches().stream()
+                        .limit(numberSelected)
+                        .map(StretchMarker::uuid)
+                        .collect(Collectors.toSet());
         var contents =
                 new MapContents(
                         Maps.SAMPLE.sightings(),
                         Maps.SAMPLE.stretches(),
                         List.of(),
                         Maps.SAMPLE.sites(),
-                        Set.of(chosen.uuid()));
-        var view = Maps.view(124.2, 39.95, 124.75, 40.35, 800, 640);
-        var look = new MapStyle(theme, language, LayerSetting.defaults());
+                        selected);
         var snapshot = Maps.COMPOSER.compose(view, look, contents);
         var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
         GoldenImage.assertMatches(name, frame.image());

@@ -10,7 +10,6 @@ import org.amnok.domain.River;
 import org.amnok.domain.codelist.Family;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
-import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -114,14 +113,14 @@ public final class StretchFeatures {
                 line.between(part.from(), part.to()).toArray(Coordinate[]::new));
     }
 
-    /// Points where each may be named, the best first: `family`, `label`, `order`; none where no
-    /// band is drawn.
+    /// Points where each may be named, the best first: `family`, `label`, `order`; none where they
+    /// are not named.
     public SimpleFeatureCollection labels(
             MapContents contents, Viewport viewport, Language reader) {
         var table = new FeatureTable("stretch-names", "family", "label", "order", "dx", "dy");
         var places = new StretchLabelPlaces(viewport);
-        var areDrawn = StretchStyles.areDrawn(ScaleBand.of(viewport.scaleDenominator()));
-        var bands = areDrawn ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
+        var areNamed = StretchStyles.areNamed(viewport.scaleDenominator());
+        var bands = areNamed ? StretchBand.of(contents.stretches()) : List.<StretchBand>of();
         var next = ORDER;
         for (var band : bands.reversed()) {
             var order = next;

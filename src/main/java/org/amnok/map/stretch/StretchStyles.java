@@ -1,7 +1,8 @@
 package org.amnok.map.stretch;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.amnok.domain.codelist.Family;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.ThemeColour;
@@ -26,8 +27,12 @@ public final class StretchStyles {
     private static final double RING_PIXELS = 2.5;
 
     private static final double RING_EDGE_PIXELS = 1.2;
-    private static final List<ScaleBand> DRAWN_IN =
-            List.of(ScaleBand.CORRIDOR, ScaleBand.COUNTY, ScaleBand.DISTRICT);
+    private static final Set<ScaleBand> DRAWN_IN =
+            EnumSet.range(ScaleBand.REGION, ScaleBand.DISTRICT);
+
+    /// Where the whole river is this small, a name would stand so far off that its line crosses the
+    /// names of other places.
+    private static final double NAMED_BELOW_DENOMINATOR = 4_000_000;
 
     private final Symbology symbology;
     public final Style bands;
@@ -42,6 +47,11 @@ public final class StretchStyles {
     /// True in the scales in which stretches are drawn as bands.
     public static boolean areDrawn(ScaleBand band) {
         return DRAWN_IN.contains(band);
+    }
+
+    /// True where they are named, too, at the scale 1 : denominator.
+    static boolean areNamed(double denominator) {
+        return denominator < NAMED_BELOW_DENOMINATOR && areDrawn(ScaleBand.of(denominator));
     }
 
     /// Width of a stretch's band: it shows on both sides of the river and of the border's band, px.

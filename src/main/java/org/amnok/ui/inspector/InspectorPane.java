@@ -223,6 +223,12 @@ public final class InspectorPane extends BorderPane {
         many.focusField();
     }
 
+    /// Proposes for each of the selected, also of one, the place that its words name.
+    public void placeByWords() {
+        changeSelected();
+        many.placeByWords();
+    }
+
     private void enterTitle(boolean isThere, Runnable then) {
         titleWanted = Optional.empty();
         if (isThere) {

@@ -59,16 +59,21 @@ public final class LayersPane extends BorderPane {
     private List<FamilyRows> families = List.of();
 
     /// @param styles opens and saves styles of other programs
-    /// @param bases works on maps and images of others
-    /// @param showUnlocated opens the list of sightings without a place
-    /// @param placeOnMap lets the next click on the map give a sighting its place
+    /// @param bases works on maps and images of others What is done with sightings that have no
+    ///   place.
+    ///
+    /// @param show opens the table with nothing but them
+    /// @param placeOnMap lets the next click on the map give one its place
+    /// @param placeByWords proposes for each of some the place that its words name
+    public record Unlocated(
+            Runnable show, Consumer<UUID> placeOnMap, Consumer<List<UUID>> placeByWords) {}
+
     public LayersPane(
             OpenProject project,
             WindowParts parts,
             StyleController styles,
             BaseLayerController bases,
-            Runnable showUnlocated,
-            Consumer<UUID> placeOnMap) {
+            Unlocated unlocated) {
         session = project.session();
         model = project.model();
         symbols = parts.symbols();
@@ -91,7 +96,7 @@ public final class LayersPane extends BorderPane {
         tree.getStyleClass().add("tree");
         var options =
                 new MapOptions(model, parts.appearance().theme(), session.reports().isEmpty());
-        var below = new VBox(options, new UnlocatedList(session, showUnlocated, placeOnMap));
+        var below = new VBox(options, new UnlocatedList(session, unlocated));
         list = new BorderPane(scroll(tree), title(), null, below, null);
         setCenter(list);
         session.state().subscribe(now -> count());

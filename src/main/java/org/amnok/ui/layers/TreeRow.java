@@ -31,7 +31,7 @@ final class TreeRow extends HBox {
     TreeRow(int depth, Node sample, String name) {
         getStyleClass().add("tree-row");
         setAlignment(Pos.CENTER_LEFT);
-        fold.getStyleClass().setAll("fold");
+        fold.getStyleClass().setAll("tree-fold");
         fold.setGraphic(new Icon("chev_r", 14));
         fold.setSelected(true);
         fold.setVisible(false);

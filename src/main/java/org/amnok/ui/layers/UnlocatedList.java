@@ -1,7 +1,7 @@
 package org.amnok.ui.layers;
 
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,17 +32,21 @@ final class UnlocatedList extends VBox {
     private final Session session;
     private final Label title = Text.of("", "card-title");
     private final ListView<UUID> list = new ListView<>();
+    private final Button byWords = new Button(Messages.text("layers.place_by_their_words"));
 
-    /// @param showUnlocated opens the table with nothing but them
-    /// @param placeOnMap lets the next click on the map give a sighting its place
-    UnlocatedList(Session session, Runnable showUnlocated, Consumer<UUID> placeOnMap) {
+    UnlocatedList(Session session, LayersPane.Unlocated does) {
         this.session = session;
         getStyleClass().add("card-content");
         var all = new Button("", new Icon("chev_r", 14));
         all.getStyleClass().add("small-tool");
         all.setId("unlocated-table");
-        all.setOnAction(event -> showUnlocated.run());
+        all.setOnAction(event -> does.show().run());
         Tooltips.explain(all, Messages.text("layers.show_them_in_the_table"));
+        byWords.getStyleClass().add("quiet");
+        byWords.setId("unlocated-by-words");
+        byWords.setOnAction(event -> does.placeByWords().accept(List.copyOf(list.getItems())));
+        byWords.managedProperty().bind(byWords.visibleProperty());
+        Tooltips.explain(byWords, Messages.text("layers.each_where_its_words_say"));
         list.setId("unlocated-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
@@ -50,7 +54,7 @@ final class UnlocatedList extends VBox {
                 event -> {
                     var chosen = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        placeOnMap.accept(chosen);
+                        does.placeOnMap().accept(chosen);
                         event.consume();
                     }
                 });
@@ -66,7 +70,8 @@ final class UnlocatedList extends VBox {
                 .addAll(
                         new HBox(title, Text.spring(), all),
                         Text.wrapped(Messages.text("layers.drag_one_onto_the_map_or"), "hint"),
-                        list);
+                        list,
+                        byWords);
         session.shown().subscribe(this::show);
     }
 
@@ -81,6 +86,7 @@ final class UnlocatedList extends VBox {
         list.setPrefHeight(rows * ROW + 2);
         list.setMinHeight(rows * ROW + 2);
         list.setAccessibleText(title.getText());
+        byWords.setVisible(!session.isReadOnly());
         setVisible(count > 0);
         setManaged(count > 0);
     }
@@ -88,6 +94,8 @@ final class UnlocatedList extends VBox {
     /// A row that can be dragged.
     private final class Cell extends ListCell<UUID> {
         Cell() {
+            // its words are cut where the list ends
+            setPrefWidth(0);
             setOnDragDetected(
                     event -> {
                         if (getItem() != null && !session.isReadOnly()) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.EditWords;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
@@ -57,7 +58,12 @@ final class BulkBar extends VBox {
 
     private boolean open;
 
-    BulkBar(Session session, InstantSource clock, TablePane.Calls calls) {
+    /// @param words the places that are known by their words
+    BulkBar(
+            Session session,
+            InstantSource clock,
+            TablePane.Calls calls,
+            Supplier<PlaceWords> words) {
         this.session = session;
         this.clock = clock;
         this.calls = calls;
@@ -82,18 +88,27 @@ final class BulkBar extends VBox {
         summary.setWrapText(true);
         preview.setWrapText(true);
         getChildren().addAll(title, field, new HBox(8, value, apply), summary, preview);
-        field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents()));
+        field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents(), words));
         field.setValue(field.getItems().getFirst());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /// Chooses a field to be set.
-    void choose(FieldEdit one) {
+    void choose(FieldEdit.Name name) {
         field.getItems().stream()
-                .filter(each -> each.name().equals(one.name()))
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .ifPresent(field::setValue);
         value.getChildren().getFirst().requestFocus();
+    }
+
+    /// Proposes for each of the selected the place that its words name.
+    void placeByWords() {
+        choose(PlaceByWords.name());
+        if (value.getChildren().getFirst() instanceof Choice<?> choice) {
+            choice.getSelectionModel().selectFirst();
+        }
+        apply.requestFocus();
     }
 
     void focusField() {
@@ -226,7 +241,7 @@ final class BulkBar extends VBox {
 
     private Supplier<BulkChange> change() {
         var all = chosen;
-        var its = field.getValue();
+        var its = field.getValue().inBackground();
         var typed = typed();
         var contents = session.state().get().contents();
         var now = clock.instant();
@@ -272,6 +287,7 @@ final class BulkBar extends VBox {
                             "table.done_ctrl_z_takes_it_back", EditWords.of(edit.get().label()));
             session.perform(edit.get(), () -> calls.report().accept(done));
             offer(field.getValue());
+            focusField();
         }
     }
 

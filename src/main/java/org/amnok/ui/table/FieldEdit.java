@@ -57,6 +57,16 @@ record FieldEdit(
     @FunctionalInterface
     interface Reader {
         Outcome read(String typed, Sighting before, ProjectContents contents);
+
+        /// The same, with all that it needs of the FX thread taken there, now.
+        default Reader inBackground() {
+            return this;
+        }
+    }
+
+    /// The same field, to be read in the background; on the FX thread.
+    FieldEdit inBackground() {
+        return new FieldEdit(name, options, text, read.inBackground(), offers);
     }
 
     /// What a text means.

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.index.CountSums;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -31,6 +33,7 @@ public final class ManyPane extends BorderPane {
     private static final int AT_ONCE = 2000;
 
     private final Session session;
+    private final Supplier<PlaceWords> words;
     private final BulkBar bulk;
     private final LatestTask<Found> reading;
     private final Label sum = Text.wrapped("", "hint");
@@ -47,10 +50,16 @@ public final class ManyPane extends BorderPane {
 
     /// @param calls asks before many are changed, and says what was done
     /// @param together counts the selected as one
+    /// @param words the places that are known by their words
     public ManyPane(
-            Session session, InstantSource clock, TablePane.Calls calls, SameAsCommands together) {
+            Session session,
+            InstantSource clock,
+            TablePane.Calls calls,
+            SameAsCommands together,
+            Supplier<PlaceWords> words) {
         this.session = session;
-        bulk = new BulkBar(session, clock, calls);
+        this.words = words;
+        bulk = new BulkBar(session, clock, calls, words);
         reading = session.asking();
         setId("many");
         sum.setId("selected-sum");
@@ -115,6 +124,11 @@ public final class ManyPane extends BorderPane {
         bulk.focusField();
     }
 
+    /// Proposes for each of the selected the place that its words name.
+    public void placeByWords() {
+        bulk.placeByWords();
+    }
+
     private void ask(List<UUID> chosen, WorkspaceState state) {
         if (chosen.size() > Session.MOST_TOGETHER) {
             reading.cancel();
@@ -144,7 +158,7 @@ public final class ManyPane extends BorderPane {
     /// A part at a time, so that a newer selection need not wait, and little is in memory.
     private List<SharedValues.Shared> read(
             List<UUID> chosen, WorkspaceState state, BooleanSupplier isWanted) {
-        var values = new SharedValues(FieldEdits.forMany(state::contents));
+        var values = new SharedValues(FieldEdits.forMany(state::contents, words));
         for (int i = 0; i < chosen.size() && isWanted.getAsBoolean(); i += AT_ONCE) {
             var part = chosen.subList(i, Math.min(chosen.size(), i + AT_ONCE));
             values.add(state.contents().sightings(List.copyOf(part)));
@@ -171,7 +185,7 @@ public final class ManyPane extends BorderPane {
         var name = new Button(label);
         name.getStyleClass().addAll("quiet", "many-field");
         name.setWrapText(true);
-        name.setOnAction(event -> bulk.choose(shared.field()));
+        name.setOnAction(event -> bulk.choose(shared.field().name()));
         Tooltips.explain(name, Messages.text("many.set_this_field", label));
         name.setAccessibleText(label + ": " + shared.words());
         rows.addRow(index, name, value(shared));

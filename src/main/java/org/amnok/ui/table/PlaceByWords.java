@@ -1,0 +1,77 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.geo.border.RiverKilometreText;
+import org.amnok.geo.words.PlaceWords;
+import org.amnok.words.Messages;
+
+/// Gives sightings without a place the one that their own words name, as if each were typed into
+/// the place field. What has a place keeps it; words that may mean several places place nothing.
+///
+/// @param now the words of places that are known; asked for on the FX thread
+record PlaceByWords(Supplier<PlaceWords> now) implements FieldEdit.Reader {
+
+    static FieldEdit.Name name() {
+        return FieldEdit.Name.of(FieldCatalogue.PLACE);
+    }
+
+    static FieldEdit edit(Supplier<PlaceWords> words) {
+        return new FieldEdit(
+                name(),
+                List.of(Messages.text("many.as_its_words_say")),
+                PlaceByWords::text,
+                new PlaceByWords(words),
+                List::of);
+    }
+
+    @Override
+    public FieldEdit.Reader inBackground() {
+        var known = now.get();
+        return new PlaceByWords(() -> known);
+    }
+
+    @Override
+    public FieldEdit.Outcome read(String typed, Sighting before, ProjectContents contents) {
+        if (!(before.place() instanceof Place.Unlocated(var words))) {
+            return FieldEdit.change(draft -> draft);
+        }
+        return words.isBlank()
+                ? FieldEdit.wrong(Messages.text("many.no_words_say_where"))
+                : switch (now.get().read(words.strip())) {
+                    case PlaceWords.Reading.Of(var place) ->
+                            FieldEdit.change(draft -> draft.place(place.inWords(words)));
+                    case PlaceWords.Reading.OneOf _ ->
+                            FieldEdit.wrong(Messages.text("many.words_mean_several_places"));
+                    case PlaceWords.Reading.None _ ->
+                            FieldEdit.wrong(Messages.text("many.words_mean_no_known_place"));
+                };
+    }
+
+    /// "Hyesan" without a place, else "41.39806, 128.17778 ±3 km".
+    private static String text(Sighting s) {
+        return switch (s.place()) {
+            case Place.Unlocated(var words) -> words;
+            case Place.Stretch(var along, _) -> RiverKilometreText.full(along);
+            case Place.Located at ->
+                    Stream.of(
+                                    Optional.of(
+                                            CoordinateText.format(
+                                                    at.point(),
+                                                    CoordinateText.Notation.DECIMAL_DEGREES)),
+                                    Optional.ofNullable(at.uncertaintyMetres())
+                                            .map(UncertaintyText::of))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" "));
+        };
+    }
+}
