@@ -85,6 +85,51 @@ class DataQuestionTest {
                 .anyMatch(l -> l.startsWith("yalu:30-40,") && l.contains(",*,*,0,2,"));
     }
 
+    /// With ends as far as they may be off.
+    @ParameterizedTest
+    @CsvSource({"stretch-10,all", "month,stretch-25", "stretch-50,kind"})
+    void stretches_are_counted_as_those_of_the_same_rows_in_a_project(String down, String across)
+            throws IOException, SQLException {
+        var file = rows.resolve("c.parquet");
+        try (var engine = ParquetEngine.making(file, file);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    "COPY (SELECT *, 'guard_post' AS kind, DATE '2025-09-04' AS date_start, 0 AS"
+                            + " privacy_level, 'https://p.example/' || river_km_from AS url FROM"
+                            + " (VALUES ('yalu', 12.0, 18.0, 3.0, 1.0), ('yalu', 31.0, 44.0, NULL,"
+                            + " 6.0), ('yalu', 64.5, 71.0, 0.5, 5.0), ('yalu', 2.0, 9.0, 4.0, NULL))"
+                            + " AS t(river, river_km_from,"
+                            + " river_km_to, river_km_from_uncertainty, river_km_to_uncertainty))"
+                            + " TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                                    .formatted(ParquetEngine.literal(file.toString())));
+        }
+        Files.delete(rows.resolve("a.parquet"));
+        Files.delete(rows.resolve("b.parquet"));
+        var project = folder.resolve("project.gpkg");
+        terminal.type("new", project);
+        assertThat(terminal.type("import", project, file, "--whose", "published").exitCode())
+                .isZero();
+        var ofProject = folder.resolve("project.csv");
+        var asked =
+                terminal.type(
+                        "ask", project, "--rows", down, "--columns", across, "--out", ofProject);
+        assertThat(asked.exitCode()).as(asked.err()).isZero();
+        assertThat(counts(ask(down, across)))
+                .isNotEmpty()
+                .isEqualTo(counts(Files.readAllLines(ofProject)));
+    }
+
+    /// Row, column, how many certainly and possibly, where there are any.
+    private static List<String> counts(List<String> lines) {
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(cells -> !cells[5].equals("0"))
+                .map(cells -> String.join(" ", cells[0], cells[2], cells[4], cells[5]))
+                .sorted()
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"kind,month", "stretch-25,quarter", "month,year", "all,all"})
     void what_duckdb_answers_to_the_printed_sql_is_what_is_written(String down, String across)

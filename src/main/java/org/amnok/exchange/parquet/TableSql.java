@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.ResourceText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ record TableSql(
             List.of("geometry", "lat", "river_km", "river_km_from");
     private static final String NOTHING = "NULL";
     private static final String SINGLE = "true";
+    private static final String ENDS = "coalesce(river_km_from, river_km_to)";
 
     /// True when a table can have such rows or columns: which sites a place may be near stands in
     /// no column, and weekdays are no steps of months.
@@ -175,34 +177,67 @@ record TableSql(
         return "year(%1$s) * 12 + month(%1$s) - 1".formatted(day);
     }
 
+    /// As far along the river as a report may be: of a stretch its ends, of a point itself, each as
+    /// far as it may be off.
     private void places(Map<String, String> parts) {
-        var long_ = stretch();
-        var isAlong = long_ > 0;
-        parts.put("river", isAlong ? first("river", "near_river") : NOTHING);
-        var within = has("uncertainty_m") ? "coalesce(uncertainty_m, 0) / 1000.0" : "0";
-        parts.put(
-                "lowest",
-                isAlong
-                        ? first(
-                                "least(river_km_from, river_km_to)",
-                                "greatest(0, river_km - " + within + ")")
-                        : NOTHING);
-        parts.put(
-                "highest",
-                isAlong
-                        ? first("greatest(river_km_from, river_km_to)", "river_km + " + within)
-                        : NOTHING);
-        parts.put(
-                "from_stretch",
-                isAlong ? "CAST(floor(lowest / %d) AS BIGINT)".formatted(long_) : NOTHING);
+        var isAlong = stretch() > 0;
+        parts.put("river", isAlong ? first("nullif(river, '')", "near_river") : NOTHING);
+        parts.put("lowest", isAlong ? first(lowestEnd(), lowestOfPoint()) : NOTHING);
+        parts.put("highest", isAlong ? first(highestEnd(), highestOfPoint()) : NOTHING);
+        parts.put("from_stretch", isAlong ? alongRiver("floor(lowest / %1$d)") : NOTHING);
         parts.put(
                 "to_stretch",
                 isAlong
-                        ? """
-                        CAST(CASE WHEN highest > lowest THEN ceil(highest / %1$d) - 1 \
-                        ELSE floor(highest / %1$d) END AS BIGINT)"""
-                                .formatted(long_)
+                        ? alongRiver(
+                                """
+                                CASE WHEN highest > lowest THEN ceil(highest / %1$d) - 1 \
+                                ELSE floor(highest / %1$d) END""")
                         : NOTHING);
+    }
+
+    private String alongRiver(String number) {
+        return "CASE WHEN river_code IS NOT NULL THEN CAST(%s AS BIGINT) END"
+                .formatted(number.formatted(stretch()));
+    }
+
+    /// What is not stated is passed over by `greatest`, and would be 0.
+    private static String lowestOf(String stated, String kilometre) {
+        return "CASE WHEN %s IS NOT NULL THEN greatest(0, %s) END".formatted(stated, kilometre);
+    }
+
+    private String lowestEnd() {
+        return lowestOf(
+                ENDS,
+                "CASE WHEN river_km_from IS NULL OR river_km_to < river_km_from THEN river_km_to - "
+                        + off("river_km_to_uncertainty")
+                        + " ELSE river_km_from - "
+                        + off("river_km_from_uncertainty")
+                        + " END");
+    }
+
+    private String highestEnd() {
+        return "CASE WHEN %s IS NOT NULL THEN least(%s, %s) END"
+                .formatted(
+                        ENDS,
+                        RiverKilometre.LONGEST,
+                        "CASE WHEN river_km_to IS NULL OR river_km_to < river_km_from"
+                                + " THEN river_km_from + "
+                                + off("river_km_from_uncertainty")
+                                + " ELSE river_km_to + "
+                                + off("river_km_to_uncertainty")
+                                + " END");
+    }
+
+    private String lowestOfPoint() {
+        return lowestOf("river_km", "river_km - " + off("uncertainty_m") + " / 1000.0");
+    }
+
+    private String highestOfPoint() {
+        return "river_km + " + off("uncertainty_m") + " / 1000.0";
+    }
+
+    private String off(String column) {
+        return has(column) ? "coalesce(" + column + ", 0)" : "0";
     }
 
     /// What a stretch says, and else what a point does, as far as there are columns for them.

@@ -72,7 +72,7 @@ class DuckDbOracleTest {
             return;
         }
         var counted = new Counting(told, asked, of -> Everywhere.in(told, of)).tabulation();
-        var file = written(all, number);
+        var file = written(all, number, random);
         var sql = new ParquetTable(file, rows, columns, period).tabulation();
         compare(counted, sql, rows + " × " + columns + " in " + period + " of " + all);
     }
@@ -186,19 +186,20 @@ class DuckDbOracleTest {
         }
     }
 
-    private Path written(List<ToldReport> all, int number) throws SQLException {
+    private Path written(List<ToldReport> all, int number, Random random) throws SQLException {
         var file = folder.resolve(number + ".parquet");
-        var values = all.stream().map(DuckDbOracleTest::values).collect(Collectors.joining(", "));
+        var values =
+                all.stream().map(told -> values(told, random)).collect(Collectors.joining(", "));
         try (var engine = ParquetEngine.making(file, file);
                 var statement = engine.connection().createStatement()) {
             statement.execute(
-                    "COPY (SELECT * FROM (VALUES %s) AS t(kind, bank, province, outlet, date_start, date_end, river, river_km_from, river_km_to)) TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                    "COPY (SELECT * FROM (VALUES %s) AS t(kind, bank, province, outlet, date_start, date_end, river, river_km_from, river_km_to, river_km_from_uncertainty, river_km_to_uncertainty, near_river, river_km, uncertainty_m)) TO %s (FORMAT parquet, USE_TMP_FILE false)"
                             .formatted(values, ParquetEngine.literal(file.toString())));
         }
         return file;
     }
 
-    private static String values(ToldReport told) {
+    private static String values(ToldReport told, Random random) {
         var cells = new ArrayList<String>();
         for (var of :
                 List.of(Dimension.KIND, Dimension.BANK, Dimension.PROVINCE, Dimension.OUTLET)) {
@@ -206,11 +207,46 @@ class DuckDbOracleTest {
         }
         cells.add(day(told.earliest()));
         cells.add(day(told.latest()));
-        var river = told.river();
-        cells.add(river == null ? "NULL::VARCHAR" : "'" + river.code() + "'");
-        cells.add(river == null ? "NULL::DOUBLE" : told.lowest() + "::DOUBLE");
-        cells.add(river == null ? "NULL::DOUBLE" : told.highest() + "::DOUBLE");
+        cells.addAll(place(told, random));
         return "(" + String.join(", ", cells) + ")";
+    }
+
+    /// A point as far as it may be off, or a stretch with ends as far as they may be off, in any
+    /// order.
+    private static List<String> place(ToldReport told, Random random) {
+        var river = told.river();
+        var nothing = "NULL::DOUBLE";
+        if (river == null) {
+            var of = random.nextBoolean() ? "''" : "NULL::VARCHAR";
+            return List.of(of, nothing, nothing, nothing, nothing, of, nothing, nothing);
+        }
+        var code = "'" + river.code() + "'";
+        var reach = (told.highest() - told.lowest()) / 2;
+        if (random.nextBoolean()) {
+            var at = (told.lowest() + reach) + "::DOUBLE";
+            var metres = 1000 * reach + "::DOUBLE";
+            return List.of("''", nothing, nothing, nothing, nothing, code, at, metres);
+        }
+        var from = end(told.lowest(), -random.nextInt((int) reach + 1));
+        var to = end(told.highest(), random.nextInt((int) reach + 1));
+        var isTurned = random.nextBoolean();
+        var first = isTurned ? to : from;
+        var last = isTurned ? from : to;
+        return List.of(
+                code,
+                first.getFirst(),
+                last.getFirst(),
+                first.getLast(),
+                last.getLast(),
+                "NULL::VARCHAR",
+                nothing,
+                nothing);
+    }
+
+    /// A kilometre, and how far it may be off, that may be another at most.
+    private static List<String> end(double most, int off) {
+        var stated = off == 0 ? "NULL::DOUBLE" : Math.abs(off) + "::DOUBLE";
+        return List.of(most - off + "::DOUBLE", stated);
     }
 
     private static String day(int day) {
