@@ -80,10 +80,17 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
         return day + " BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'";
     }
 
+    /// How a report is located, as filters know it.
+    String located() {
+        return """
+        CASE WHEN %s BETWEEN -180 AND 180 AND %s BETWEEN -90 AND 90 THEN 'point'
+          WHEN %s IS NOT NULL THEN 'stretch' ELSE 'none' END"""
+                .formatted(lon, lat, number("river_km_from"));
+    }
+
     /// True for what lies neither at a point nor along a stretch of river.
     String placeless() {
-        return "coalesce(%s NOT BETWEEN -180 AND 180 OR %s NOT BETWEEN -90 AND 90, true) AND %s IS NULL"
-                .formatted(lon, lat, number("river_km_from"));
+        return located() + " = 'none'";
     }
 
     /// The river along which a report has a kilometre; empty where it has none.

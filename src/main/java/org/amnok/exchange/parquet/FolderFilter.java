@@ -19,7 +19,8 @@ import org.amnok.words.Messages;
 ///
 /// @param condition with a question mark for each value
 record FolderFilter(String condition, List<Object> values) {
-    /// Facets that stand in a column; the other ones belong to projects.
+    /// Facets that stand in a column; beside them there is how a report is located, and the other
+    /// ones belong to projects.
     private static final Map<Facet, String> COLUMNS =
             Map.of(
                     Facet.KIND, "kind",
@@ -29,12 +30,16 @@ record FolderFilter(String condition, List<Object> values) {
                     Facet.BANK, "bank",
                     Facet.PROVINCE, "province");
 
-    /// Those facets that stand in a column of the folder.
+    /// Those facets that the columns of the folder tell.
     static List<Facet> facets(FolderColumns columns) {
         return Stream.of(Facet.values())
-                .filter(COLUMNS::containsKey)
-                .filter(facet -> columns.has(column(facet)))
+                .filter(FolderFilter::isAsked)
+                .filter(facet -> facet == Facet.LOCATED || columns.has(column(facet)))
                 .toList();
+    }
+
+    private static boolean isAsked(Facet facet) {
+        return facet == Facet.LOCATED || COLUMNS.containsKey(facet);
     }
 
     private static String column(Facet facet) {
@@ -67,9 +72,9 @@ record FolderFilter(String condition, List<Object> values) {
     private static String part(
             Criterion criterion, FolderColumns columns, Collection<Object> values) {
         return switch (criterion) {
-            case Criterion.AnyOf(var facet, var some) when COLUMNS.containsKey(facet) ->
+            case Criterion.AnyOf(var facet, var some) when isAsked(facet) ->
                     among(facet, some, columns, values);
-            case Criterion.NoneOf(var facet, var some) when COLUMNS.containsKey(facet) ->
+            case Criterion.NoneOf(var facet, var some) when isAsked(facet) ->
                     "NOT " + among(facet, some, columns, values);
             case Criterion.During during -> days(during, columns, values);
             case Criterion.AlongRiver along -> along(along, columns, values);
@@ -101,6 +106,9 @@ record FolderFilter(String condition, List<Object> values) {
 
     /// The value of a facet as filters know it.
     static String text(Facet facet, FolderColumns columns) {
+        if (facet == Facet.LOCATED) {
+            return columns.located();
+        }
         var text = columns.text(column(facet));
         return facet == Facet.BANK
                 ? "coalesce(nullif(" + text + ", '" + Bank.UNKNOWN.code() + "'), '')"

@@ -18,6 +18,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -237,5 +238,18 @@ class FolderFilterOracleTest {
             }
         }
         assertThat(found).isGreaterThan(40);
+    }
+
+    @Test
+    void how_reports_are_located_is_told_as_in_a_project() {
+        var values = folder.facets(SightingFilter.ALL, new Stop()).get(Facet.LOCATED);
+        assertThat(values).containsOnlyKeys("point", "stretch", "none");
+        for (var value : values.entrySet()) {
+            var only = Set.of(value.getKey());
+            assertThat(compare(new Criterion.AnyOf(Facet.LOCATED, only)))
+                    .isEqualTo(value.getValue())
+                    .isPositive();
+            compare(new Criterion.NoneOf(Facet.LOCATED, only));
+        }
     }
 }
