@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.amnok.domain.Language;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,12 +61,7 @@ final class Arguments {
     ///
     /// @param description in the bundles
     static OptionSpec people(String name, String description) {
-        return OptionSpec.builder(name)
-                .type(String[].class)
-                .arity("1..*")
-                .paramLabel("KEY|NAME")
-                .description(Messages.text(description))
-                .build();
+        return texts(name, "KEY|NAME", Messages.text(description));
     }
 
     /// The project that a command works on.
@@ -92,48 +86,64 @@ final class Arguments {
 
     /// A file that must be named by an option.
     static OptionSpec file(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(Path.class)
-                .arity("1")
-                .required(true)
-                .paramLabel(label)
-                .description(description)
-                .build();
+        return builder(name, label, Path.class, description).required(true).build();
     }
 
     /// An option with a value; null when it is not given.
     static OptionSpec optional(String name, String label, Class<?> type, String description) {
-        return OptionSpec.builder(name)
-                .type(type)
-                .arity("1")
-                .paramLabel(label)
-                .description(description)
-                .build();
+        return builder(name, label, type, description).build();
+    }
+
+    /// Likewise, of a type of this program.
+    static OptionSpec optional(String name, String label, OptionType<?> type, String description) {
+        return builder(name, label, type.type(), description).converters(type.reader()).build();
     }
 
     /// An option with a value.
     ///
     /// @param otherwise the value when it is not given
-    static OptionSpec.Builder value(
+    static OptionSpec value(
             String name, String label, Class<?> type, String otherwise, String description) {
+        return builder(name, label, type, description).defaultValue(otherwise).build();
+    }
+
+    /// Likewise, of a type of this program.
+    static OptionSpec value(
+            String name, String label, OptionType<?> type, String otherwise, String description) {
+        return builder(name, label, type.type(), description)
+                .converters(type.reader())
+                .defaultValue(otherwise)
+                .build();
+    }
+
+    private static OptionSpec.Builder builder(
+            String name, String label, Class<?> type, String description) {
         return OptionSpec.builder(name)
                 .type(type)
                 .arity("1")
                 .paramLabel(label)
-                .defaultValue(otherwise)
                 .description(description);
+    }
+
+    /// A text.
+    static OptionSpec text(String name, String label, String otherwise, String description) {
+        return value(name, label, String.class, otherwise, description);
+    }
+
+    /// A text, empty when it is not given.
+    static OptionSpec text(String name, String label, String description) {
+        return text(name, label, "", description);
+    }
+
+    /// Any number of texts.
+    static OptionSpec texts(String name, String label, String description) {
+        return builder(name, label, String[].class, description).arity("1..*").build();
     }
 
     /// The language of what is written.
     static OptionSpec language() {
-        return value(
-                        "--lang",
-                        "en|ko|zh|ja",
-                        Language.class,
-                        "en",
-                        Messages.text("cli.the_language_of_names_and"))
-                .converters(new LanguageCode())
-                .build();
+        var description = Messages.text("cli.the_language_of_names_and");
+        return value("--lang", "en|ko|zh|ja", OptionType.LANGUAGE, "en", description);
     }
 
     /// Only says what would be done.
@@ -143,27 +153,24 @@ final class Arguments {
 
     /// Under which name an edit goes into the history.
     static OptionSpec sign(String description) {
-        return value("--sign", "NAME", String.class, "", description).build();
+        return text("--sign", "NAME", description);
     }
 
     static OptionSpec title(String description) {
-        return value("--title", "TEXT", String.class, "", description).build();
+        return text("--title", "TEXT", description);
     }
 
     /// Cells of a table with fewer reports are held back.
     static OptionSpec least() {
         var description = Messages.text("counts.option_at_least");
-        return value("--at-least", "N", Integer.class, "0", description).build();
+        return value("--at-least", "N", Integer.class, "0", description);
     }
 
     /// Sightings by their identifiers.
-    static OptionSpec uuids(String description) {
-        return OptionSpec.builder("--uuid")
-                .type(UUID[].class)
+    static OptionSpec uuids(String name, String description) {
+        return builder(name, "UUID", UUID[].class, description)
                 .arity("1..*")
-                .converters(new UuidCode())
-                .paramLabel("UUID")
-                .description(description)
+                .converters(OptionType.UUIDS.reader())
                 .build();
     }
 }

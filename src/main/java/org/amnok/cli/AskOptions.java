@@ -28,21 +28,10 @@ final class AskOptions {
     private static final double SCREEN_DPI = 96;
 
     private final OptionSpec rows =
-            Arguments.value(
-                            "--rows",
-                            "PROPERTY",
-                            String.class,
-                            "kind",
-                            Messages.text("counts.option_rows", codes()))
-                    .build();
+            Arguments.text(
+                    "--rows", "PROPERTY", "kind", Messages.text("counts.option_rows", codes()));
     private final OptionSpec columns =
-            Arguments.value(
-                            "--columns",
-                            "PROPERTY",
-                            String.class,
-                            "all",
-                            Messages.text("counts.option_columns"))
-                    .build();
+            Arguments.text("--columns", "PROPERTY", "all", Messages.text("counts.option_columns"));
     private final OptionSpec cells =
             OptionSpec.builder("--cells")
                     .type(String[].class)
@@ -52,38 +41,27 @@ final class AskOptions {
                     .description(Messages.text("counts.option_cells"))
                     .build();
     private final OptionSpec period =
-            Arguments.value(
-                            "--period",
-                            "EDTF",
-                            String.class,
-                            "",
-                            Messages.text("counts.option_period"))
-                    .build();
+            Arguments.text("--period", "EDTF", Messages.text("counts.option_period"));
     private final ComparedOption compare = new ComparedOption();
     private final OptionSpec least = Arguments.least();
 
     private final OptionSpec chart =
-            Arguments.value(
-                            "--chart",
-                            "KIND",
-                            String.class,
-                            "",
-                            Messages.text(
-                                    "counts.option_chart",
-                                    Stream.of(ChartKind.values())
-                                            .map(ChartKind::code)
-                                            .collect(Collectors.joining(", "))))
-                    .build();
+            Arguments.text(
+                    "--chart",
+                    "KIND",
+                    Messages.text(
+                            "counts.option_chart",
+                            Stream.of(ChartKind.values())
+                                    .map(ChartKind::code)
+                                    .collect(Collectors.joining(", "))));
     private final OptionSpec title = Arguments.title(Messages.text("counts.option_title"));
     private final OptionSpec size =
             Arguments.value(
-                            "--size",
-                            "WxH",
-                            PixelSize.class,
-                            "1200x675",
-                            Messages.text("cli.width_and_height_in_pixels"))
-                    .converters(new PixelSize.Text())
-                    .build();
+                    "--size",
+                    "WxH",
+                    OptionType.PIXEL_SIZE,
+                    "1200x675",
+                    Messages.text("cli.width_and_height_in_pixels"));
     private final OptionSpec language = Arguments.language();
 
     private static String codes() {

@@ -31,13 +31,7 @@ final class BaseCommand implements Callable<Integer> {
     private final PositionalParamSpec file =
             Arguments.files(Messages.text("cli.the_map_image_or_layer_it"));
     private final OptionSpec title =
-            Arguments.value(
-                            "--title",
-                            "TITLE",
-                            String.class,
-                            "",
-                            Messages.text("cli.what_it_is_called_in_the"))
-                    .build();
+            Arguments.text("--title", "TITLE", Messages.text("cli.what_it_is_called_in_the"));
     private final OptionSpec attribution =
             OptionSpec.builder("--attribution")
                     .type(List.class)
@@ -48,64 +42,33 @@ final class BaseCommand implements Callable<Integer> {
                     .build();
     private final OptionSpec opacity =
             Arguments.value(
-                            "--opacity",
-                            "SHARE",
-                            Double.class,
-                            "1",
-                            Messages.text("cli.from_0_to_1_1_when"))
-                    .build();
+                    "--opacity",
+                    "SHARE",
+                    Double.class,
+                    "1",
+                    Messages.text("cli.from_0_to_1_1_when"));
     private final OptionSpec stretch =
-            Arguments.value(
-                            "--stretch",
-                            "HOW",
-                            String.class,
-                            "automatic",
-                            Messages.text("cli.how_values_of_a_geotiff_become"))
-                    .build();
+            Arguments.text(
+                    "--stretch",
+                    "HOW",
+                    "automatic",
+                    Messages.text("cli.how_values_of_a_geotiff_become"));
     private final OptionSpec relief =
             Arguments.flag("--relief", Messages.text("cli.its_values_are_heights_in"));
     private final OptionSpec image =
             Arguments.flag("--image", Messages.text("cli.it_is_an_image_also_where"));
     private final OptionSpec bands =
-            Arguments.value(
-                            "--bands",
-                            "N,N,N",
-                            String.class,
-                            "",
-                            Messages.text("cli.which_bands_of_a_geotiff_are"))
-                    .build();
+            Arguments.text("--bands", "N,N,N", Messages.text("cli.which_bands_of_a_geotiff_are"));
     private final OptionSpec noData =
-            Arguments.value(
-                            "--no-data",
-                            "VALUE",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_value_of_nothing_else_as"))
-                    .build();
+            Arguments.text("--no-data", "VALUE", Messages.text("cli.the_value_of_nothing_else_as"));
     private final OptionSpec table =
-            Arguments.value(
-                            "--table",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.which_layer_or_tiles_of_a"))
-                    .build();
+            Arguments.text("--table", "NAME", Messages.text("cli.which_layer_or_tiles_of_a"));
     private final OptionSpec corridor =
-            Arguments.value(
-                            "--corridor",
-                            "RIVER",
-                            String.class,
-                            "",
-                            Messages.text("cli.of_an_openstreetmap_file_only"))
-                    .build();
+            Arguments.text(
+                    "--corridor", "RIVER", Messages.text("cli.of_an_openstreetmap_file_only"));
     private final OptionSpec box =
-            Arguments.value(
-                            "--bbox",
-                            "W,S,E,N",
-                            String.class,
-                            "",
-                            Messages.text("cli.of_an_openstreetmap_file_only_a"))
-                    .build();
+            Arguments.text(
+                    "--bbox", "W,S,E,N", Messages.text("cli.of_an_openstreetmap_file_only_a"));
     private final OptionSpec sign =
             Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps"));
     final CommandSpec spec =

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.IncomingPhoto;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Whether drafts are dated by the cameras' clocks, as `--camera-clock` names it.
@@ -17,18 +16,14 @@ record CameraClock(boolean isUsed, Optional<ZoneId> said) {
     static final CameraClock LIKELY = new CameraClock(true, Optional.empty());
 
     /// Reads the words of the option.
-    static final class Code implements ITypeConverter<CameraClock> {
-        @Override
-        public CameraClock convert(String word) {
-            if (word.equals("none")) {
-                return new CameraClock(false, Optional.empty());
-            }
-            try {
-                return new CameraClock(true, Optional.of(ZoneId.of(word)));
-            } catch (DateTimeException unknown) {
-                throw new TypeConversionException(
-                        Messages.text("cli.is_no_zone_such_as_asia", word));
-            }
+    static CameraClock of(String word) {
+        if (word.equals("none")) {
+            return new CameraClock(false, Optional.empty());
+        }
+        try {
+            return new CameraClock(true, Optional.of(ZoneId.of(word)));
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException(Messages.text("cli.is_no_zone_such_as_asia", word));
         }
     }
 

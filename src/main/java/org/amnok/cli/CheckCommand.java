@@ -28,13 +28,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CheckCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec noted =
-            Arguments.value(
-                            "--noted",
-                            "NUMBER:HASH",
-                            String.class,
-                            "",
-                            Messages.text("cli.where_the_history_ended_when"))
-                    .build();
+            Arguments.text(
+                    "--noted", "NUMBER:HASH", Messages.text("cli.where_the_history_ended_when"));
     private final OptionSpec outsideEdits =
             Arguments.flag(
                     "--accept-outside-edits", Messages.text("cli.records_that_are_otherwise_than"));
@@ -42,13 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             Arguments.optional(
                     "--sheet", "FILE.pdf", Path.class, Messages.text("signing.cli_sheet"));
     private final OptionSpec sheetName =
-            Arguments.value(
-                            "--sheet-name",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("signing.cli_sheet_name"))
-                    .build();
+            Arguments.text("--sheet-name", "NAME", Messages.text("signing.cli_sheet_name"));
     private final OptionSpec certificate =
             TimeStamping.certificate("signing.cli_check_tsa_certificate");
     private final OptionSpec language = Arguments.language();

@@ -14,13 +14,7 @@ import picocli.CommandLine.ParameterException;
 /// What reports are compared with: `--compare` names another period or another filter.
 final class ComparedOption {
     final OptionSpec spec =
-            Arguments.value(
-                            "--compare",
-                            "EDTF|NAME",
-                            String.class,
-                            "",
-                            Messages.text("counts.option_compare"))
-                    .build();
+            Arguments.text("--compare", "EDTF|NAME", Messages.text("counts.option_compare"));
 
     boolean isAsked() {
         return !spec.<String>getValue().isBlank();

@@ -16,7 +16,6 @@ import org.amnok.exchange.look.LooksAnswer;
 import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.strip.StripSheet;
-import org.amnok.map.Theme;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -49,36 +48,29 @@ final class CoverageCommand implements Callable<Integer> {
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec language =
             Arguments.value(
-                            "--lang",
-                            "LANG",
-                            Language.class,
-                            "en",
-                            Messages.text("looks.option_language"))
-                    .converters(new LanguageCode())
-                    .build();
+                    "--lang",
+                    "LANG",
+                    OptionType.LANGUAGE,
+                    "en",
+                    Messages.text("looks.option_language"));
     private final OptionSpec theme =
             Arguments.value(
-                            "--theme",
-                            "THEME",
-                            Theme.class,
-                            "light",
-                            Messages.text("looks.option_theme"))
-                    .converters(new ThemeCode())
-                    .build();
+                    "--theme",
+                    "THEME",
+                    OptionType.THEME,
+                    "light",
+                    Messages.text("looks.option_theme"));
     private final OptionSpec width =
             Arguments.value(
-                            "--width",
-                            "PIXELS",
-                            Integer.class,
-                            "1200",
-                            Messages.text("looks.option_width"))
-                    .build();
+                    "--width",
+                    "PIXELS",
+                    Integer.class,
+                    "1200",
+                    Messages.text("looks.option_width"));
     private final OptionSpec dpi =
-            Arguments.value("--dpi", "DPI", Double.class, "96", Messages.text("looks.option_dpi"))
-                    .build();
+            Arguments.value("--dpi", "DPI", Double.class, "96", Messages.text("looks.option_dpi"));
     private final OptionSpec note =
-            Arguments.value("--note", "TEXT", String.class, "", Messages.text("looks.option_note"))
-                    .build();
+            Arguments.text("--note", "TEXT", Messages.text("looks.option_note"));
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("coverage", this, project, out, replace, sound.damaged);

@@ -53,13 +53,11 @@ final class CoverageOptions {
         bank = text(start + "bank", "BANK", "korean", "looks.option_bank");
         period = text(start + "period", "EDTF", "", "looks.option_period");
         kind =
-                Arguments.value(
-                                start + "kind",
-                                "CODE",
-                                String.class,
-                                usualKind,
-                                Messages.text("looks.option_kind", kinds()))
-                        .build();
+                Arguments.text(
+                        start + "kind",
+                        "CODE",
+                        usualKind,
+                        Messages.text("looks.option_kind", kinds()));
         compare = text(start + "compare", "EDTF", "", "looks.option_compare");
         rule = text(start + "rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
     }
@@ -74,7 +72,7 @@ final class CoverageOptions {
     }
 
     private static OptionSpec text(String name, String label, String otherwise, String words) {
-        return Arguments.value(name, label, String.class, otherwise, Messages.text(words)).build();
+        return Arguments.text(name, label, otherwise, Messages.text(words));
     }
 
     ArgSpec[] all() {

@@ -53,13 +53,10 @@ final class ExportCommand implements Callable<Integer> {
     private final OptionSpec history =
             Arguments.flag("--history", Messages.text("courier.cli_history"));
     private final OptionSpec stableIds =
-            Arguments.value(
-                            "--stable-ids",
-                            "RECIPIENT",
-                            String.class,
-                            "",
-                            Messages.text("cli.sightings_are_called_the_same"))
-                    .build();
+            Arguments.text(
+                    "--stable-ids",
+                    "RECIPIENT",
+                    Messages.text("cli.sightings_are_called_the_same"));
     final CommandSpec spec =
             Arguments.command(
                     "export",

@@ -23,14 +23,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `amnok expunge`: takes sightings and sources out of a project for good.
 final class ExpungeCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final OptionSpec uuids = Arguments.uuids(Messages.text("expunge.option_uuid"));
+    private final OptionSpec uuids =
+            Arguments.uuids("--uuid", Messages.text("expunge.option_uuid"));
     private final OptionSpec sources =
-            OptionSpec.builder("--source")
-                    .type(String[].class)
-                    .arity("1..*")
-                    .paramLabel("CODE|UUID")
-                    .description(Messages.text("expunge.option_source"))
-                    .build();
+            Arguments.texts("--source", "CODE|UUID", Messages.text("expunge.option_source"));
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec reason =
             OptionSpec.builder("--reason")

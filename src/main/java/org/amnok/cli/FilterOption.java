@@ -19,7 +19,7 @@ final class FilterOption {
     final OptionSpec spec;
 
     private FilterOption(String value, String help) {
-        spec = Arguments.value("--filter", value, String.class, "", help).build();
+        spec = Arguments.text("--filter", value, help);
     }
 
     /// One that the project keeps, or one in its notation.

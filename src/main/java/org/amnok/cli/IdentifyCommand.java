@@ -20,7 +20,7 @@ final class IdentifyCommand implements Callable<Integer> {
                     .arity("1..*")
                     .required(true)
                     .type(UUID[].class)
-                    .converters(new UuidCode())
+                    .converters(OptionType.UUIDS.reader())
                     .paramLabel("ID")
                     .description(Messages.text("cli.identifiers_of_sightings_in"))
                     .build();

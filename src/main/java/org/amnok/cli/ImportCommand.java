@@ -43,13 +43,11 @@ final class ImportCommand implements Callable<Integer> {
     private final OptionSpec standpoints =
             Arguments.flag("--standpoints", Messages.text("cli.of_photos_keep_where_the_camera"));
     private final OptionSpec cameraClock =
-            OptionSpec.builder("--camera-clock")
-                    .type(CameraClock.class)
-                    .converters(new CameraClock.Code())
-                    .arity("1")
-                    .paramLabel("ZONE|none")
-                    .description(Messages.text("cli.of_photos_the_zone_that_the"))
-                    .build();
+            Arguments.optional(
+                    "--camera-clock",
+                    "ZONE|none",
+                    OptionType.CAMERA_CLOCK,
+                    Messages.text("cli.of_photos_the_zone_that_the"));
     private final OptionSpec sign =
             Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_2"));
     private final SoundProject sound = new SoundProject();

@@ -45,23 +45,17 @@ final class ImportOptions {
                     Path.class,
                     Messages.text("cli.write_what_the_columns_of_the"));
     private final OptionSpec encoding =
-            Arguments.value(
-                            "--encoding",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text(
-                                    "cli.of_tables_of_text_and_of",
-                                    String.join(", ", TextFormat.encodingNames())))
-                    .build();
+            Arguments.text(
+                    "--encoding",
+                    "NAME",
+                    Messages.text(
+                            "cli.of_tables_of_text_and_of",
+                            String.join(", ", TextFormat.encodingNames())));
     private final OptionSpec delimiter =
-            Arguments.value(
-                            "--delimiter",
-                            "CHARACTER",
-                            String.class,
-                            "",
-                            Messages.text("cli.between_cells_of_tables_of_text"))
-                    .build();
+            Arguments.text(
+                    "--delimiter",
+                    "CHARACTER",
+                    Messages.text("cli.between_cells_of_tables_of_text"));
 
     private final OptionSpec header =
             Arguments.flag("--header", Messages.text("cli.the_first_row_of_tables_of"));
@@ -70,21 +64,17 @@ final class ImportOptions {
 
     private final OptionSpec tracks =
             Arguments.value(
-                            "--tracks",
-                            "lines|evidence|skip",
-                            Tracks.class,
-                            "lines",
-                            Messages.text("cli.what_becomes_of_the_tracks_of"))
-                    .converters(new TracksCode())
-                    .build();
+                    "--tracks",
+                    "lines|evidence|skip",
+                    OptionType.TRACKS,
+                    "lines",
+                    Messages.text("cli.what_becomes_of_the_tracks_of"));
     private final OptionSpec whose =
-            OptionSpec.builder("--whose")
-                    .type(Whose.class)
-                    .converters(new WhoseCode())
-                    .arity("1")
-                    .paramLabel("published|own|told")
-                    .description(Messages.text("cli.whose_these_are_published_by"))
-                    .build();
+            Arguments.optional(
+                    "--whose",
+                    "published|own|told",
+                    OptionType.WHOSE,
+                    Messages.text("cli.whose_these_are_published_by"));
     private final OptionSpec keepColumns =
             Arguments.flag("--keep-columns", Messages.text("cli.keep_columns_that_are_not_known"));
     private final OptionSpec placeByName =
@@ -96,13 +86,11 @@ final class ImportOptions {
                     LocalDate.class,
                     Messages.text("cli.the_day_as_2025_11_30"));
     private final OptionSpec trackOf =
-            OptionSpec.builder("--track-of")
-                    .type(UUID[].class)
-                    .converters(new UuidCode())
-                    .arity("1")
-                    .paramLabel("UUID")
-                    .description(Messages.text("cli.with_tracks_evidence_a_sighting"))
-                    .build();
+            Arguments.optional(
+                    "--track-of",
+                    "UUID",
+                    OptionType.UUIDS,
+                    Messages.text("cli.with_tracks_evidence_a_sighting"));
 
     private final OptionSpec sheet =
             Arguments.optional(

@@ -29,7 +29,7 @@ final class LayerOptions {
             text("--colour", "#RRGGBB", Messages.text("cli.draw_a_layer_in_one_colour"));
 
     private static OptionSpec text(String name, String value, String words) {
-        return Arguments.value(name, value, String.class, "", words).build();
+        return Arguments.text(name, value, words);
     }
 
     List<OptionSpec> specs() {

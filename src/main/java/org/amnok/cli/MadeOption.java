@@ -11,13 +11,7 @@ import picocli.CommandLine.ParameterException;
 /// The day that is printed, on the command line.
 final class MadeOption {
     final OptionSpec spec =
-            Arguments.value(
-                            "--made",
-                            "DATE",
-                            String.class,
-                            "",
-                            Messages.text("cli.the_day_that_is_printed_on"))
-                    .build();
+            Arguments.text("--made", "DATE", Messages.text("cli.the_day_that_is_printed_on"));
 
     /// Here, where the command is typed.
     static LocalDate today() {

@@ -40,13 +40,11 @@ final class MergeCommand implements Callable<Integer> {
     private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec prefer =
             Arguments.value(
-                            "--prefer",
-                            "SIDE",
-                            Preference.class,
-                            "",
-                            Messages.text("cli.what_counts_where_both_sides"))
-                    .converters(new PreferenceCode())
-                    .build();
+                    "--prefer",
+                    "SIDE",
+                    OptionType.PREFERENCE,
+                    "",
+                    Messages.text("cli.what_counts_where_both_sides"));
     private final OptionSpec report =
             Arguments.optional(
                     "--report",

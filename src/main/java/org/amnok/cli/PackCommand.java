@@ -24,17 +24,12 @@ final class PackCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
     private final OptionSpec to = Arguments.people("--to", "courier.cli_to");
     private final OptionSpec known =
-            OptionSpec.builder("--know")
-                    .type(String[].class)
-                    .arity("1..*")
-                    .paramLabel("NAME=KEY")
-                    .description(Messages.text("courier.cli_know"))
-                    .build();
+            Arguments.texts("--know", "NAME=KEY", Messages.text("courier.cli_know"));
     private final OptionSpec out =
             Arguments.optional("--out", "FILE", Path.class, Messages.text("courier.cli_pack_out"));
     private final OptionSpec changes =
             Arguments.flag("--changes", Messages.text("courier.cli_changes"));
-    private final OptionSpec uuids = Arguments.uuids(Messages.text("courier.cli_uuid"));
+    private final OptionSpec uuids = Arguments.uuids("--uuid", Messages.text("courier.cli_uuid"));
     private final FilterOption filter = FilterOption.ofPage();
     final CommandSpec spec =
             Arguments.command("pack", this, project, to, known, changes, uuids, filter.spec, out);

@@ -25,21 +25,10 @@ import picocli.CommandLine.ParameterException;
 /// What a person may ask of a designed page on the command line.
 final class PageOptions {
     private final OptionSpec layout =
-            Arguments.value(
-                            "--layout",
-                            "NAME",
-                            String.class,
-                            "",
-                            Messages.text("cli.a_designed_page_instead_of_a", codes()))
-                    .build();
+            Arguments.text(
+                    "--layout", "NAME", Messages.text("cli.a_designed_page_instead_of_a", codes()));
     private final OptionSpec days =
-            Arguments.value(
-                            "--days",
-                            "EDTF",
-                            String.class,
-                            "",
-                            Messages.text("cli.only_what_may_be_of_these"))
-                    .build();
+            Arguments.text("--days", "EDTF", Messages.text("cli.only_what_may_be_of_these"));
     private final FilterOption filter = FilterOption.ofPage();
     private final MadeOption made = new MadeOption();
 

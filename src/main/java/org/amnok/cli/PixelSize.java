@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.util.regex.Pattern;
 import org.amnok.words.Messages;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Width and height of a picture in device pixels, as they were typed.
@@ -10,16 +9,11 @@ record PixelSize(int width, int height) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})[x×](\\d{1,6})");
 
     /// Reads `1600x1000`.
-    static final class Text implements ITypeConverter<PixelSize> {
-        @Override
-        public PixelSize convert(String text) {
-            var parts = TEXT.matcher(text);
-            if (!parts.matches()) {
-                throw new TypeConversionException(
-                        Messages.text("cli.it_is_width_x_height_in", text));
-            }
-            return new PixelSize(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+    static PixelSize of(String text) {
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new TypeConversionException(Messages.text("cli.it_is_width_x_height_in", text));
         }
+        return new PixelSize(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 }

@@ -23,45 +23,27 @@ import picocli.CommandLine.ParameterException;
 /// For whom an output is and what may therefore leave, on the command line.
 final class ReleaseOptions {
     private final OptionSpec policy =
-            Arguments.value(
-                            "--policy",
-                            "NAME",
-                            String.class,
-                            "partner",
-                            Messages.text("cli.for_whom_it_is_public_partner"))
-                    .build();
+            Arguments.text(
+                    "--policy",
+                    "NAME",
+                    "partner",
+                    Messages.text("cli.for_whom_it_is_public_partner"));
     private final OptionSpec least =
             Arguments.value(
-                            "--least-level",
-                            "0-4",
-                            Integer.class,
-                            "0",
-                            Messages.text("cli.how_coarse_every_place_must_at"))
-                    .build();
+                    "--least-level",
+                    "0-4",
+                    Integer.class,
+                    "0",
+                    Messages.text("cli.how_coarse_every_place_must_at"));
     private final OptionSpec lift =
-            OptionSpec.builder("--include")
-                    .type(UUID[].class)
-                    .converters(new UuidCode())
-                    .arity("1..*")
-                    .paramLabel("UUID")
-                    .description(Messages.text("cli.sightings_that_leave_although"))
-                    .build();
+            Arguments.uuids("--include", Messages.text("cli.sightings_that_leave_although"));
     private final OptionSpec reason =
-            Arguments.value(
-                            "--reason",
-                            "TEXT",
-                            String.class,
-                            "",
-                            Messages.text("cli.why_they_leave_kept_in_the"))
-                    .build();
+            Arguments.text("--reason", "TEXT", Messages.text("cli.why_they_leave_kept_in_the"));
     private final OptionSpec liftPublished =
-            Arguments.value(
-                            "--include-published",
-                            "REASON",
-                            String.class,
-                            "",
-                            Messages.text("cli.all_reports_that_somebody"))
-                    .build();
+            Arguments.text(
+                    "--include-published",
+                    "REASON",
+                    Messages.text("cli.all_reports_that_somebody"));
     private final OptionSpec withoutReports =
             Arguments.flag(
                     "--exclude-report-details", Messages.text("cli.outlet_title_and_address_of"));

@@ -43,59 +43,50 @@ final class RenderOptions {
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec box =
             Arguments.value(
-                            "--bbox",
-                            "W,S,E,N",
-                            Extent.class,
-                            WHOLE_YALU,
-                            Messages.text("cli.what_to_show_in_degrees_west"))
-                    .converters(new BoundingBoxText())
-                    .build();
+                    "--bbox",
+                    "W,S,E,N",
+                    OptionType.EXTENT,
+                    WHOLE_YALU,
+                    Messages.text("cli.what_to_show_in_degrees_west"));
     private final OptionSpec size =
             Arguments.value(
-                            "--size",
-                            "WxH",
-                            PixelSize.class,
-                            "1600x1000",
-                            Messages.text("cli.width_and_height_in_pixels"))
-                    .converters(new PixelSize.Text())
-                    .build();
+                    "--size",
+                    "WxH",
+                    OptionType.PIXEL_SIZE,
+                    "1600x1000",
+                    Messages.text("cli.width_and_height_in_pixels"));
     private final OptionSpec dpi =
             Arguments.value(
-                            "--dpi",
-                            "N",
-                            Double.class,
-                            "96",
-                            Messages.text("cli.pixels_per_inch_24_to_1200"))
-                    .build();
+                    "--dpi",
+                    "N",
+                    Double.class,
+                    "96",
+                    Messages.text("cli.pixels_per_inch_24_to_1200"));
     private final OptionSpec title = Arguments.title(Messages.text("cli.a_title_above_the_map"));
     private final OptionSpec language = Arguments.language();
     private final OptionSpec projection =
             Arguments.value(
-                            "--crs",
-                            "EPSG:n",
-                            MapProjection.class,
-                            "EPSG:3857",
-                            Messages.text("cli.epsg_3857_web_mercator_without"))
-                    .converters(new ProjectionCode())
-                    .build();
+                    "--crs",
+                    "EPSG:n",
+                    OptionType.PROJECTION,
+                    "EPSG:3857",
+                    Messages.text("cli.epsg_3857_web_mercator_without"));
     private final OptionSpec display =
-            Arguments.value(
-                            "--sightings",
-                            "symbols|every|heat|hexagons",
-                            SightingDisplay.class,
-                            "symbols",
-                            Messages.text("cli.symbols_where_what_has_no_room"))
+            OptionSpec.builder(
+                            Arguments.value(
+                                    "--sightings",
+                                    "symbols|every|heat|hexagons",
+                                    OptionType.SIGHTING_DISPLAY,
+                                    "symbols",
+                                    Messages.text("cli.symbols_where_what_has_no_room")))
                     .names("--sightings", "--density")
-                    .converters(new SightingDisplayCode())
                     .build();
     private final OptionSpec theme =
-            OptionSpec.builder("--theme")
-                    .type(Theme.class)
-                    .arity("1")
-                    .paramLabel("light|dark")
-                    .converters(new ThemeCode())
-                    .description(Messages.text("cli.a_dark_map_or_a_light"))
-                    .build();
+            Arguments.optional(
+                    "--theme",
+                    "light|dark",
+                    OptionType.THEME,
+                    Messages.text("cli.a_dark_map_or_a_light"));
     private final OptionSpec graticule =
             Arguments.flag("--graticule", Messages.text("cli.draw_meridians_and_parallels"));
 
@@ -118,13 +109,11 @@ final class RenderOptions {
             Arguments.flag("--outlines", Messages.text("editor.cli_outlines"));
     private final OptionSpec series =
             Arguments.value(
-                            "--series",
-                            "site|stretch|month|filter",
-                            By.class,
-                            "",
-                            Messages.text("cli.make_a_page_per_located_site"))
-                    .converters(new SeriesCode())
-                    .build();
+                    "--series",
+                    "site|stretch|month|filter",
+                    OptionType.SERIES,
+                    "",
+                    Messages.text("cli.make_a_page_per_located_site"));
 
     ArgSpec[] all() {
         return new ArgSpec[] {

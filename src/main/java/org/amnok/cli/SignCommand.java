@@ -29,8 +29,7 @@ final class SignCommand implements Callable<Integer> {
     private final OptionSpec key =
             Arguments.optional("--key", "KEYFILE", Path.class, Messages.text("signing.cli_key"));
     private final OptionSpec name =
-            Arguments.value("--name", "NAME", String.class, "", Messages.text("signing.cli_name"))
-                    .build();
+            Arguments.text("--name", "NAME", Messages.text("signing.cli_name"));
     private final TimeStamping stamping = new TimeStamping();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =

@@ -37,21 +37,9 @@ final class StyleCommand implements Callable<Integer> {
                     .description(Messages.text("cli.the_layer", names()))
                     .build();
     private final OptionSpec open =
-            Arguments.value(
-                            "--open",
-                            "FILE",
-                            String.class,
-                            "",
-                            Messages.text("cli.draw_the_layer_by_the_style"))
-                    .build();
+            Arguments.text("--open", "FILE", Messages.text("cli.draw_the_layer_by_the_style"));
     private final OptionSpec save =
-            Arguments.value(
-                            "--save",
-                            "FILE",
-                            String.class,
-                            "",
-                            Messages.text("cli.write_the_style_of_the_layer"))
-                    .build();
+            Arguments.text("--save", "FILE", Messages.text("cli.write_the_style_of_the_layer"));
     private final OptionSpec designed =
             Arguments.flag("--designed", Messages.text("cli.draw_the_layer_in_its_designed"));
     private final OptionSpec replace = Arguments.replace();

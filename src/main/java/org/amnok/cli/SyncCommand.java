@@ -37,13 +37,7 @@ final class SyncCommand implements Callable<Integer> {
                     .description(Messages.text("sync.cli_server"))
                     .build();
     private final OptionSpec schema =
-            Arguments.value(
-                            "--schema",
-                            "NAME",
-                            String.class,
-                            "amnok",
-                            Messages.text("sync.cli_schema"))
-                    .build();
+            Arguments.text("--schema", "NAME", "amnok", Messages.text("sync.cli_schema"));
     private final OptionSpec authority =
             Arguments.optional(
                     "--authority", "FILE", Path.class, Messages.text("sync.cli_authority"));

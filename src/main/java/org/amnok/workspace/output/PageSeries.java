@@ -2,7 +2,6 @@ package org.amnok.workspace.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -43,20 +42,7 @@ public record PageSeries(
         SITE,
         STRETCH,
         MONTH,
-        FILTER;
-
-        /// The value on the command line.
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /// @throws IllegalArgumentException when there is none
-        public static By ofCode(String code) {
-            return Stream.of(values())
-                    .filter(by -> by.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(code));
-        }
+        FILTER
     }
 
     /// What all pages have in common.
