@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -273,5 +274,21 @@ final class RenderCommand implements Callable<Integer> {
                         frames.milliseconds(),
                         frames.medianMilliseconds(FRAMES),
                         FRAMES);
+    }
+
+    /// Times a piece of work.
+    private record Stopwatch(Runnable work) {
+        /// Does the work once.
+        double milliseconds() {
+            var start = System.nanoTime();
+            work.run();
+            return (System.nanoTime() - start) / 1e6;
+        }
+
+        /// Does the work a number of times; the upper median when that is even.
+        double medianMilliseconds(int times) {
+            var sorted = DoubleStream.generate(this::milliseconds).limit(times).sorted().toArray();
+            return sorted[times / 2];
+        }
     }
 }

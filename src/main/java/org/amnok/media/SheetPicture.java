@@ -2,6 +2,8 @@ package org.amnok.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
@@ -38,5 +40,60 @@ public record SheetPicture(MediaType type, byte[] bytes, ImageDimensions size, S
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Bytes in memory, as a file that is only read.
+    private static final class BytesChannel implements SeekableByteChannel {
+        private final byte[] bytes;
+        private long position;
+
+        BytesChannel(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read(ByteBuffer into) {
+            if (position >= bytes.length) {
+                return -1;
+            }
+            var count = (int) Math.min(into.remaining(), bytes.length - position);
+            into.put(bytes, (int) position, count);
+            position += count;
+            return count;
+        }
+
+        @Override
+        public long position() {
+            return position;
+        }
+
+        @Override
+        public SeekableByteChannel position(long next) {
+            position = next;
+            return this;
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public int write(ByteBuffer from) {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
     }
 }

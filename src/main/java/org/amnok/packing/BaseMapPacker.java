@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,9 +23,20 @@ import org.amnok.map.ground.PackedBaseMap;
 import org.amnok.map.ground.PackedFeature;
 import org.amnok.map.ground.PackedWriter;
 import org.amnok.render.MapRenderer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 final class BaseMapPacker {
+    /// Of the map's files: UTF-8 with a header row; a value is found by its column's name.
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setCommentMarker('#')
+                    .get();
+
     private final Path maps;
     private final NameBook names;
 
@@ -139,6 +152,41 @@ final class BaseMapPacker {
     }
 
     private List<Row> rows(String name) throws IOException {
-        return CsvRows.read(maps.resolve(name + ".csv"));
+        var file = maps.resolve(name + ".csv");
+        try (var csv = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+            return csv.stream().map(record -> new Row(record.toMap())).toList();
+        }
+    }
+
+    /// The names of `names.csv`, by the id of the thing that has them. They come before those of
+    /// the other files, whose rows and features get a column for each language.
+    private static final class NameBook {
+        private static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja");
+
+        private final Map<String, Map<String, String>> names = new HashMap<>();
+
+        NameBook(List<Row> rows) {
+            for (var row : rows) {
+                names.computeIfAbsent(row.id(), id -> new HashMap<>())
+                        .put("name_" + row.get("language"), row.get("name"));
+            }
+        }
+
+        List<Row> rows(List<Row> rows) {
+            return rows.stream().map(row -> new Row(named(row.id(), row.cells()))).toList();
+        }
+
+        List<MapFeature> features(List<MapFeature> features) {
+            return features.stream()
+                    .map(f -> new MapFeature(f.geometry(), named(f.id(), f.properties())))
+                    .toList();
+        }
+
+        private Map<String, String> named(String id, Map<String, String> values) {
+            var all = new HashMap<>(values);
+            LANGUAGES.forEach(language -> all.putIfAbsent("name_" + language, ""));
+            all.putAll(names.getOrDefault(id, Map.of()));
+            return all;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.WkbInput;
 import org.amnok.geo.projection.SourceCrs;
@@ -179,8 +181,8 @@ public final class GeoPackageSource implements FeatureSource {
         var hasShape = !layer.geometry().isEmpty();
         var values = new Values();
         for (var i = 0; i < layer.columns().size(); i++) {
-            var cell = row.getObject(i + (hasShape ? 2 : 1));
-            values.put(layer.columns().get(i), SqliteCells.text(cell, layer.types().get(i)));
+            var value = row.getObject(i + (hasShape ? 2 : 1));
+            values.put(layer.columns().get(i), cell(value, layer.types().get(i)));
         }
         try {
             var shape = hasShape ? shape(row.getObject(1), crs) : null;
@@ -199,5 +201,20 @@ public final class GeoPackageSource implements FeatureSource {
         }
         var shape = GeoPackageShape.read(blob);
         return shape == null ? null : crs.toWgs84(shape);
+    }
+
+    /// A value of SQLite as a cell of a table.
+    ///
+    /// @param type as the column declares it
+    /// @return empty for nothing and for bytes, which no cell can hold
+    private static String cell(@Nullable Object value, String type) {
+        var truth = type.toUpperCase(Locale.ROOT).startsWith("BOOL");
+        return switch (value) {
+            case null -> "";
+            case byte[] bytes -> "";
+            case Number number when truth -> number.longValue() == 0 ? "false" : "true";
+            case Double number -> Numbers.text(number);
+            default -> value.toString();
+        };
     }
 }

@@ -2,13 +2,16 @@ package org.amnok.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ContentGuess;
 import org.amnok.exchange.table.NameParts;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.words.Messages;
 
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
 /// is in the first rows.
@@ -44,9 +47,9 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     private static FoundColumns withPlace(
             ColumnMapping named, List<Problem> noted, List<List<String>> rows) {
         var notes = new ArrayList<>(noted);
-        var place = PlaceNames.columnOfCoordinates(named, rows);
+        var place = columnOfCoordinates(named, rows);
         if (place.isPresent()) {
-            notes.add(PlaceNames.taken(named.columns().get(place.get())));
+            notes.add(taken(named.columns().get(place.get())));
             return new FoundColumns(named.with(SightingColumn.COORDINATE, place.get()), notes);
         }
         var guess = ContentGuess.ofPlaces(named, rows);
@@ -56,5 +59,36 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
         places.putAll(guess.places());
         return new FoundColumns(
                 new ColumnMapping(named.columns(), places, named.orders()), List.copyOf(notes));
+    }
+
+    /// A column called "place" or "위치", where it is the only one that could tell where and holds
+    /// coordinates: taken for words, all sightings would come in without a place.
+    ///
+    /// @param rows the first ones below the names
+    private static Optional<Integer> columnOfCoordinates(
+            ColumnMapping named, List<List<String>> rows) {
+        var place = named.places().get(SightingColumn.PLACE);
+        if (place == null || showsPlace(named)) {
+            return Optional.empty();
+        }
+        var found = ContentGuess.of(named.columns(), rows).places();
+        return Optional.of(place).filter(p -> p.equals(found.get(SightingColumn.COORDINATE)));
+    }
+
+    private static boolean showsPlace(ColumnMapping named) {
+        return Stream.of(
+                        SightingColumn.LAT,
+                        SightingColumn.LON,
+                        SightingColumn.COORDINATE,
+                        SightingColumn.SHAPE,
+                        SightingColumn.EASTING)
+                .anyMatch(named::has);
+    }
+
+    private static Problem taken(String column) {
+        return new Problem(
+                Messages.text("exchange.holds_coordinates_and_was_taken", column),
+                "header",
+                Messages.text("exchange.say_otherwise_if_they_are_only"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.MetreRange;
 
 /// The banks that circles may lie on: a bit for each [Bank].
 ///
@@ -111,5 +112,27 @@ record BanksNear(
     private boolean mayBeBehindBank(double radius) {
         return waters.stream().anyMatch(each -> each.mayBeWithin(border.away().most()))
                 && waters.stream().noneMatch(each -> each.touches(radius));
+    }
+
+    /// Lines, as far as they are near a square of the map or near a place.
+    ///
+    /// @param away [MetreRange#BEYOND] when none are
+    private record NearLines(SegmentBlocks lines, MetreRange away) {
+        /// Of which nothing is known yet.
+        static NearLines of(SegmentBlocks lines) {
+            return new NearLines(lines, MetreRange.ANY);
+        }
+
+        /// Those near a square inside, or near a place.
+        ///
+        /// @param halfMetres 0 for a place
+        /// @param reach what is not nearer does not matter
+        NearLines in(LatLon middle, double halfMetres, double reach) {
+            if (away.isBeyond()) {
+                return this;
+            }
+            var near = halfMetres == 0 ? lines : lines.near(middle, reach);
+            return new NearLines(near, MetreRange.around(near.metres(middle, reach), halfMetres));
+        }
     }
 }

@@ -1,12 +1,15 @@
 package org.amnok.release.canary;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.ZipInputStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
@@ -140,5 +143,44 @@ final class Unpacking {
                         take(
                                 new Part(Messages.text("release.in_2", how, part.where()), bytes),
                                 how.equals("Base64") ? depth : DEEPEST));
+    }
+
+    /// Unpacks zlib streams (RFC 1950) among other bytes.
+    private static final class ZlibStreams implements AutoCloseable {
+        private static final int BUFFER = 1 << 14;
+
+        private final byte[] bytes;
+        private final Inflater inflater = new Inflater();
+        private final byte[] buffer = new byte[BUFFER];
+
+        ZlibStreams(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /// Empty when no whole stream begins there: most that are none fail within a few bytes.
+        ///
+        /// @param most bytes, about; a stream that has more is cut
+        byte[] inflated(int at, long most) {
+            inflater.reset();
+            inflater.setInput(bytes, at, bytes.length - at);
+            var out = new ByteArrayOutputStream(0);
+            try {
+                while (!inflater.finished() && out.size() <= most) {
+                    var count = inflater.inflate(buffer);
+                    if (count == 0) {
+                        return new byte[0];
+                    }
+                    out.write(buffer, 0, count);
+                }
+                return out.toByteArray();
+            } catch (DataFormatException other) {
+                return new byte[0];
+            }
+        }
+
+        @Override
+        public void close() {
+            inflater.end();
+        }
     }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Original;
+import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
@@ -22,6 +25,12 @@ public final class Originals {
             "SELECT data FROM amnok_thumbnail WHERE sha256 = ? AND typeof(data) = 'blob'"
                     + " AND octet_length(data) <= "
                     + LARGEST_THUMBNAIL_BYTES;
+
+    private static final String PARTS =
+            "SELECT data FROM evidence_media WHERE sha256 = ? AND typeof(data) = 'blob'"
+                    + " AND octet_length(data) <= "
+                    + OriginalRows.PART_BYTES
+                    + " ORDER BY part";
 
     /// How an original in the project compares with what is written about it.
     public enum Condition {
@@ -93,8 +102,9 @@ public final class Originals {
         if (size != original.sizeBytes()) {
             return Condition.CHANGED;
         }
-        var parts = new OriginalDigest(connection, original.sha256());
-        return parts.hex(cancelled).equals(original.sha256()) ? Condition.SOUND : Condition.CHANGED;
+        return hash(connection, original.sha256(), cancelled).equals(original.sha256())
+                ? Condition.SOUND
+                : Condition.CHANGED;
     }
 
     /// A small picture that was kept; empty when it must be made.
@@ -110,5 +120,23 @@ public final class Originals {
         } catch (IOException e) {
             throw new ProblemException(SqliteProblems.notWritable(file), e);
         }
+    }
+
+    /// The SHA-256 of an original as it lies in a project, read part by part.
+    private static String hash(Connection connection, String sha256, BooleanSupplier cancelled)
+            throws SQLException {
+        var digest = new Sha256();
+        try (var statement = connection.prepareStatement(PARTS)) {
+            statement.setString(1, sha256);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    digest.add(SealedConnection.part(connection, rows.getBytes(1)));
+                }
+            }
+        }
+        return digest.hex();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
@@ -153,6 +154,35 @@ public final class ProjectCreation {
             Files.deleteIfExists(workspace.state().file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The published events that the sample project is made of, as a file that can be imported.
+    /// Gone when closed.
+    private static final class SampleEvents implements AutoCloseable {
+        private static final String RESOURCE = "/org/amnok/exchange/sample/reported_activity.csv";
+
+        private static final String NAME = "events.csv";
+
+        private final PrivateFolder folder;
+
+        SampleEvents() {
+            try (var resource = SampleEvents.class.getResourceAsStream(RESOURCE)) {
+                var events = Objects.requireNonNull(resource, RESOURCE).readAllBytes();
+                folder = PrivateFolder.open(events.length);
+                Files.write(file(), events);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Path file() {
+            return folder.file(NAME);
+        }
+
+        @Override
+        public void close() {
+            folder.close();
         }
     }
 }
