@@ -3,6 +3,7 @@ package org.amnok.basemap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.amnok.basemap.making.StreetArea;
+import org.amnok.domain.Coded;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
@@ -28,7 +29,7 @@ final class StreetParts {
     static String words(String part) {
         return part.isBlank()
                 ? Messages.text("basemap.all_of_it")
-                : River.ofCode(part.strip())
+                : Coded.find(River.values(), part.strip())
                         .map(
                                 river ->
                                         Messages.text(
@@ -38,7 +39,7 @@ final class StreetParts {
 
     /// @throws ProblemException when it is none
     static void check(String part) {
-        if (!part.isBlank() && River.ofCode(part.strip()).isEmpty()) {
+        if (!part.isBlank() && Coded.find(River.values(), part.strip()).isEmpty()) {
             box(part);
         }
     }
@@ -47,7 +48,7 @@ final class StreetParts {
         if (part.isBlank()) {
             return StreetArea.all();
         }
-        var river = River.ofCode(part.strip());
+        var river = Coded.find(River.values(), part.strip());
         return river.isPresent() ? along(river.get()) : box(part);
     }
 

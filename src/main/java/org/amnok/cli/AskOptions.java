@@ -2,11 +2,10 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.ChartKind;
@@ -25,6 +24,10 @@ import picocli.CommandLine.ParameterException;
 
 /// What is counted, on the command line.
 final class AskOptions {
+    /// What somebody said to be the same event stays.
+    private static final Measure[] LEAVING =
+            EnumSet.complementOf(EnumSet.of(Measure.EVENTS)).toArray(Measure[]::new);
+
     private static final double SCREEN_DPI = 96;
 
     private final OptionSpec rows =
@@ -85,8 +88,8 @@ final class AskOptions {
         return new TableRequest(
                 asked,
                 compare.other(command, filter, period.getValue(), contents),
-                of("--rows", rows.getValue(), Dimension::ofCode, command),
-                of("--columns", columns.getValue(), Dimension::ofCode, command),
+                of("--rows", rows.getValue(), Dimension.values(), command),
+                of("--columns", columns.getValue(), Dimension.values(), command),
                 measures(command),
                 least.<Integer>getValue());
     }
@@ -97,8 +100,8 @@ final class AskOptions {
     ParquetTable table(CommandLine command, Path data) {
         return new ParquetTable(
                 data,
-                of("--rows", rows.getValue(), Dimension::ofCode, command),
-                of("--columns", columns.getValue(), Dimension::ofCode, command),
+                of("--rows", rows.getValue(), Dimension.values(), command),
+                of("--columns", columns.getValue(), Dimension.values(), command),
                 ComparedOption.during(SightingFilter.ALL, period.getValue(), command).dates());
     }
 
@@ -112,7 +115,7 @@ final class AskOptions {
         }
         PixelSize pixels = size.getValue();
         return new ChartRequest(
-                kind.isBlank() ? null : of("--chart", kind, ChartKind::ofCode, command),
+                kind.isBlank() ? null : of("--chart", kind, ChartKind.values(), command),
                 language.getValue(),
                 new PictureSize(pixels.width(), pixels.height(), SCREEN_DPI),
                 title.getValue(),
@@ -123,19 +126,14 @@ final class AskOptions {
         String[] words = cells.getValue();
         var wanted = EnumSet.of(Measure.REPORTS);
         for (var word : words == null ? new String[0] : words) {
-            wanted.add(of("--cells", word.strip(), AskOptions::leaving, command));
+            wanted.add(of("--cells", word.strip(), LEAVING, command));
         }
         return wanted;
     }
 
-    /// What somebody said to be the same event stays.
-    private static Optional<Measure> leaving(String code) {
-        return Measure.ofCode(code).filter(measure -> measure != Measure.EVENTS);
-    }
-
-    private static <T> T of(
-            String option, String code, Function<String, Optional<T>> read, CommandLine command) {
-        return read.apply(code)
+    private static <E extends Coded> E of(
+            String option, String code, E[] among, CommandLine command) {
+        return Coded.find(among, code)
                 .orElseThrow(
                         () ->
                                 new ParameterException(

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
@@ -81,7 +82,8 @@ final class CoverageOptions {
 
     /// @throws ParameterException when there is no such river
     River river(CommandLine command) {
-        return River.ofCode(river.getValue()).orElseThrow(() -> wrong(command, river));
+        return Coded.find(River.values(), river.getValue())
+                .orElseThrow(() -> wrong(command, river));
     }
 
     /// @param riverMetres how long the river is
@@ -93,7 +95,8 @@ final class CoverageOptions {
                 span(command, riverMetres),
                 period(command),
                 SoughtKind.read(kind.getValue()).orElseThrow(() -> wrong(command, kind)),
-                OverlapRule.ofCode(rule.getValue()).orElseThrow(() -> wrong(command, rule)));
+                Coded.find(OverlapRule.values(), rule.getValue())
+                        .orElseThrow(() -> wrong(command, rule)));
     }
 
     private Set<Bank> banks(CommandLine command) {

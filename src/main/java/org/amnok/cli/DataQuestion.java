@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.wording.KeyNames;
@@ -60,7 +61,7 @@ final class DataQuestion {
         String engine = explain.getValue();
         if (engine != null) {
             var dialect =
-                    SqlDialect.ofCode(engine)
+                    Coded.find(SqlDialect.values(), engine)
                             .orElseThrow(
                                     () ->
                                             new ParameterException(
@@ -135,7 +136,8 @@ final class DataQuestion {
         var isForeign =
                 !key.isEmpty()
                         && (of == Dimension.SITE
-                                || of == Dimension.BANK && Bank.ofCode(key).isEmpty());
+                                || of == Dimension.BANK
+                                        && Coded.find(Bank.values(), key).isEmpty());
         return isForeign ? key : names.of(of, key);
     }
 }

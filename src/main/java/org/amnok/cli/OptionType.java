@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.exchange.table.Whose;
@@ -99,13 +100,14 @@ record OptionType<T extends @Nullable Object>(Class<?> type, ITypeConverter<T> r
     }
 
     private static @Nullable Whose whose(String word) {
-        return Whose.ofCode(word).filter(whose -> whose != Whose.AS_WRITTEN).orElse(null);
+        return Coded.find(Whose.values(), word)
+                .filter(whose -> whose != Whose.AS_WRITTEN)
+                .orElse(null);
     }
 
     private static Language language(String code) {
         var codes = Stream.of(Language.values()).map(Language::code);
-        var found = Stream.of(Language.values()).filter(each -> each.code().equals(code));
-        return required(found.findAny().orElse(null), noneOf(code, codes));
+        return required(Coded.find(Language.values(), code).orElse(null), noneOf(code, codes));
     }
 
     private static MapProjection projection(String code) {

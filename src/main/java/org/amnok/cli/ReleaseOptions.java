@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
@@ -136,7 +137,10 @@ final class ReleaseOptions {
         return codes == null
                 ? Set.of()
                 : Stream.of(codes)
-                        .map(code -> Kind.ofCode(code).orElseThrow(() -> unknown(command, code)))
+                        .map(
+                                code ->
+                                        Coded.find(Kind.values(), code)
+                                                .orElseThrow(() -> unknown(command, code)))
                         .collect(Collectors.toSet());
     }
 

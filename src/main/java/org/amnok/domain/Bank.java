@@ -1,11 +1,9 @@
 package org.amnok.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// The side of the border river on which a place lies.
-public enum Bank {
+public enum Bank implements Coded {
     /// The North Korean side.
     DPRK,
     /// The Chinese side.
@@ -22,12 +20,8 @@ public enum Bank {
     }
 
     /// The value written in files.
+    @Override
     public String code() {
         return name();
-    }
-
-    /// The bank of a code; empty when there is none.
-    public static Optional<Bank> ofCode(String code) {
-        return Stream.of(values()).filter(b -> b.code().equals(code)).findFirst();
     }
 }

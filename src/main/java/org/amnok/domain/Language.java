@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.amnok.words.Messages;
 
 /// A language of names and of map text.
-public enum Language {
+public enum Language implements Coded {
     EN("en", "English"),
     KO("ko", "한국어"),
     ZH("zh", "中文"),
@@ -24,6 +24,7 @@ public enum Language {
     }
 
     /// ISO 639-1 code.
+    @Override
     public String code() {
         return code;
     }

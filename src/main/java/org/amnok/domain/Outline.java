@@ -2,7 +2,6 @@ package org.amnok.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.words.Messages;
@@ -22,7 +21,7 @@ public record Outline(Form form, List<List<LatLon>> parts) {
     public static final int MOST_CORNERS = 10_000;
 
     /// What the corners are of.
-    public enum Form {
+    public enum Form implements Coded {
         POINT(1),
         LINE(2),
         AREA(3);
@@ -31,16 +30,6 @@ public record Outline(Form form, List<List<LatLon>> parts) {
 
         Form(int leastCorners) {
             this.leastCorners = leastCorners;
-        }
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /// Empty when there is none.
-        public static Optional<Form> ofCode(String code) {
-            return Stream.of(values()).filter(form -> form.code().equals(code)).findFirst();
         }
     }
 

@@ -1,11 +1,9 @@
 package org.amnok.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// A river whose kilometres are counted from its mouth.
-public enum River {
+public enum River implements Coded {
     YALU("yalu"),
     TUMEN("tumen");
 
@@ -16,6 +14,7 @@ public enum River {
     }
 
     /// The value written in files.
+    @Override
     public String code() {
         return code;
     }
@@ -23,11 +22,6 @@ public enum River {
     /// The name.
     public String label() {
         return Messages.word("codes.river", this);
-    }
-
-    /// The river of a code; empty when there is none.
-    public static Optional<River> ofCode(String code) {
-        return Stream.of(values()).filter(r -> r.code.equals(code)).findFirst();
     }
 
     /// The English word, in files and for other programs.

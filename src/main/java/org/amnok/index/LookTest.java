@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
 import org.amnok.domain.River;
@@ -70,7 +71,7 @@ final class LookTest implements RowTest.OneByOne {
                 IntStream.range(0, names.size())
                         .mapToObj(
                                 id ->
-                                        Bank.ofCode(names.value(id).iterator().next())
+                                        Coded.find(Bank.values(), names.value(id).iterator().next())
                                                 .orElse(Bank.UNKNOWN))
                         .toArray(Bank[]::new);
     }

@@ -1,10 +1,8 @@
 package org.amnok.release;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// Something in a release that a person must decide about: the gate keeps its rules, and yet the
@@ -39,7 +37,7 @@ public record ReleaseWarning(Kind kind, String words, List<UUID> sightings, int 
     }
 
     /// What may give somebody away.
-    public enum Kind {
+    public enum Kind implements Coded {
         /// Whoever measures the middle of the picture finds a true place.
         CENTRED,
         /// The frame shows less than a cell.
@@ -62,16 +60,6 @@ public record ReleaseWarning(Kind kind, String words, List<UUID> sightings, int 
         /// What is wrong, in a few words.
         public String head() {
             return Messages.word("codes.warning", this);
-        }
-
-        /// What a person types to accept it.
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /// The warning of a code; empty when there is none.
-        public static Optional<Kind> ofCode(String code) {
-            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
         }
     }
 }

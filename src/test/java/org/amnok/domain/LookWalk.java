@@ -70,7 +70,7 @@ record LookWalk(Criterion.NotLookedSince asked, ProjectContents contents) {
     }
 
     private boolean isOn(Set<Bank> banks, Findings found) {
-        var bank = Bank.ofCode(found.bank()).orElse(Bank.UNKNOWN);
+        var bank = Coded.find(Bank.values(), found.bank()).orElse(Bank.UNKNOWN);
         return bank == Bank.UNKNOWN
                 ? isPossible() || banks.equals(BankStretch.BOTH)
                 : banks.contains(bank);

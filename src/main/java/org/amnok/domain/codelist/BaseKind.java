@@ -1,11 +1,10 @@
 package org.amnok.domain.codelist;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What kind of file a base layer is read from.
-public enum BaseKind {
+public enum BaseKind implements Coded {
     /// PNG or JPEG with a world file beside it.
     PICTURE("picture"),
     GEOTIFF("geotiff"),
@@ -29,6 +28,7 @@ public enum BaseKind {
     }
 
     /// How projects keep it.
+    @Override
     public String code() {
         return code;
     }
@@ -36,10 +36,6 @@ public enum BaseKind {
     /// The name.
     public String title() {
         return Messages.word("codes.base", this);
-    }
-
-    public static Optional<BaseKind> ofCode(String code) {
-        return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     /// The English word, in files and for other programs.

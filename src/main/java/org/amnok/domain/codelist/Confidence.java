@@ -1,10 +1,11 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// The confidence a published source states, apart from our own grading.
-public enum Confidence {
+public enum Confidence implements Coded {
     HIGH,
     MEDIUM,
     LOW,
@@ -15,6 +16,7 @@ public enum Confidence {
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /// The value written in files.
+    @Override
     public String code() {
         return code;
     }

@@ -1,9 +1,10 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What is counted.
-public enum CountClass {
+public enum CountClass implements Coded {
     /// A vehicle of which no more is known: 대, 辆 and 台 count these, too.
     VEHICLE("vehicle", Group.VEHICLES),
     CAR("car", Group.VEHICLES),
@@ -71,6 +72,7 @@ public enum CountClass {
     }
 
     /// The value written in files, for example `truck.heavy`.
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
+
 /// Families of sightings, in the order of legends and of group rings.
-public enum Family {
+public enum Family implements Coded {
     VEHICLES("vehicles"),
     CROSSING("crossing"),
     ISLAND("island"),
@@ -18,6 +20,7 @@ public enum Family {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

@@ -1,9 +1,10 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// How a position was found.
-public enum LocationMethod {
+public enum LocationMethod implements Coded {
     GPS("gps"),
     EXIF("exif"),
     IMAGERY("imagery"),
@@ -18,6 +19,7 @@ public enum LocationMethod {
     }
 
     /// The value written in files.
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
+
 /// What the bytes of an original are. The name of a file says nothing about it.
-public enum MediaType {
+public enum MediaType implements Coded {
     JPEG("image/jpeg", "jpg", EvidenceKind.PHOTO),
     PNG("image/png", "png", EvidenceKind.PHOTO),
     GIF("image/gif", "gif", EvidenceKind.PHOTO),
@@ -34,6 +36,7 @@ public enum MediaType {
     }
 
     /// As the Internet names it; written in files.
+    @Override
     public String code() {
         return code;
     }

@@ -1,11 +1,11 @@
 package org.amnok.domain.codelist;
 
-import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// Who a sighting comes from: by it a [org.amnok.domain.record.ReleasePolicy] says how coarse its
 /// place must at least be. A sighting may be of several; the strictest counts.
-public enum Provenance {
+public enum Provenance implements Coded {
     /// Found on images that anybody can get.
     PUBLIC_IMAGERY,
     /// Somebody published it with this place.
@@ -21,10 +21,5 @@ public enum Provenance {
 
     public String label() {
         return Messages.word("codes.provenance", this);
-    }
-
-    /// The value written in files.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,11 @@
 package org.amnok.domain.codelist;
 
-import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What a release may tell of a sighting beside its kind, its place and its dates, as far as a
 /// [org.amnok.domain.record.ReleasePolicy] lets it.
-public enum ReleaseField {
+public enum ReleaseField implements Coded {
     TITLE(true),
     PUBLIC_NOTE(true),
     /// Outlet, title and address of the published report.
@@ -34,10 +34,5 @@ public enum ReleaseField {
     /// places only, whatever the policy.
     public boolean showsPlace() {
         return showsPlace;
-    }
-
-    /// The value written in files.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,11 @@
 package org.amnok.domain.codelist;
 
 import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// Why a sighting needs care.
-public enum Sensitivity {
+public enum Sensitivity implements Coded {
     ENDANGERS_SOURCE,
     ENDANGERS_CIVILIAN,
     ENDANGERS_REPORTER,
@@ -14,6 +15,7 @@ public enum Sensitivity {
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /// The value written in files.
+    @Override
     public String code() {
         return code;
     }

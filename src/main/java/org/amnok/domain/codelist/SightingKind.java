@@ -1,9 +1,10 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What was seen.
-public enum SightingKind {
+public enum SightingKind implements Coded {
     VEHICLES_PARKED(Family.VEHICLES),
     VEHICLES_SCHOOLYARD(Family.VEHICLES),
     VEHICLES_CONVOY(Family.VEHICLES),
@@ -45,6 +46,7 @@ public enum SightingKind {
     }
 
     /// The value written in files, for example `vehicles_parked`.
+    @Override
     public String code() {
         return code;
     }

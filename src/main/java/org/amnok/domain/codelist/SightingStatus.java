@@ -1,9 +1,10 @@
 package org.amnok.domain.codelist;
 
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// How far a sighting has come in the newsroom.
-public enum SightingStatus {
+public enum SightingStatus implements Coded {
     DRAFT,
     SUBMITTED,
     CORROBORATED,
@@ -14,6 +15,7 @@ public enum SightingStatus {
     private final String code = name().toLowerCase(java.util.Locale.ROOT);
 
     /// The value written in files.
+    @Override
     public String code() {
         return code;
     }

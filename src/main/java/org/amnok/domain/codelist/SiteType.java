@@ -1,12 +1,12 @@
 package org.amnok.domain.codelist;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What kind of place a site is; ways over the river come first.
-public enum SiteType {
+public enum SiteType implements Coded {
     BRIDGE,
     BROKEN_BRIDGE,
     TEMPORARY_BRIDGE,
@@ -31,11 +31,6 @@ public enum SiteType {
     OTHER;
 
     private static final Set<SiteType> CROSSINGS = EnumSet.range(BRIDGE, ICE);
-
-    /// The value written in files, for example `broken_bridge`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// For people.
     public String label() {

@@ -1,5 +1,6 @@
 package org.amnok.domain.count;
 
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.words.Messages;
@@ -26,7 +27,7 @@ public record Count(
     }
 
     /// How the number was found.
-    public enum Method {
+    public enum Method implements Coded {
         EXACT,
         ESTIMATE,
         AREA;
@@ -34,6 +35,7 @@ public record Count(
         private final String code = name().toLowerCase(java.util.Locale.ROOT);
 
         /// The value written in files.
+        @Override
         public String code() {
             return code;
         }

@@ -1,13 +1,13 @@
 package org.amnok.domain.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.CountClass;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,10 @@ public final class CountNotation {
         var counts = new ArrayList<Count>();
         for (var part : text.toLowerCase(Locale.ROOT).split(";", -1)) {
             var found = PART.matcher(part.strip());
-            var of = found.matches() ? countClass(found.group(1)) : null;
+            var of =
+                    found.matches()
+                            ? Coded.find(CountClass.values(), found.group(1)).orElse(null)
+                            : null;
             var count = of == null ? Optional.<Count>empty() : count(of, found);
             if (count.isEmpty()) {
                 return Optional.empty();
@@ -59,13 +62,6 @@ public final class CountNotation {
             counts.add(count.get());
         }
         return Optional.of(List.copyOf(counts));
-    }
-
-    private static @Nullable CountClass countClass(String code) {
-        return Arrays.stream(CountClass.values())
-                .filter(of -> of.code().equals(code))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Optional<Count> count(CountClass of, Matcher found) {

@@ -1,11 +1,11 @@
 package org.amnok.domain.coverage;
 
 import java.util.List;
-import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What looks of two periods, A and B, say of a metre of a bank, in the order in which it is told.
-public enum BankChange {
+public enum BankChange implements Coded {
     ABSENT_IN_A_SEEN_IN_B,
     SEEN_IN_A_ABSENT_IN_B,
     SEEN_IN_BOTH,
@@ -26,11 +26,6 @@ public enum BankChange {
 
     public String label() {
         return Messages.word("looks.change", this);
-    }
-
-    /// The value written in files.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     static BankChange of(CoveragePiece a, CoveragePiece b) {

@@ -1,10 +1,10 @@
 package org.amnok.domain.coverage;
 
-import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// What is known of a metre of a bank, in the order in which it is told.
-public enum BankState {
+public enum BankState implements Coded {
     SEEN,
     ABSENT,
     OBSCURED,
@@ -12,10 +12,5 @@ public enum BankState {
 
     public String label() {
         return Messages.word("looks.state", this);
-    }
-
-    /// The value written in files.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.domain.filter;
 
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// A property of sightings that has few values: filters pick some of them, and lists show how many
@@ -7,7 +8,7 @@ import org.amnok.words.Messages;
 ///
 /// Values are the texts that files use (`crossing_ford`, `verified`, `B`, a UUID); the empty value
 /// means "not stated".
-public enum Facet {
+public enum Facet implements Coded {
     /// Codes of [org.amnok.domain.codelist.SightingKind].
     KIND("kind"),
     /// Codes of [org.amnok.domain.codelist.SightingStatus].
@@ -38,6 +39,7 @@ public enum Facet {
     }
 
     /// The name in files.
+    @Override
     public String code() {
         return code;
     }

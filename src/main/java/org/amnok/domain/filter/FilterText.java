@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.Coded;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.ProblemException;
@@ -180,11 +181,7 @@ public final class FilterText {
                                                         .map(FilterText::corner)
                                                         .toList())
                                 .toList();
-                var outline =
-                        new Outline(
-                                Outline.Form.ofCode(form)
-                                        .orElseThrow(IllegalArgumentException::new),
-                                parts);
+                var outline = new Outline(required(Outline.Form.values(), form), parts);
                 yield new Around.OfShape(outline, decoded(name));
             }
         };
@@ -207,28 +204,21 @@ public final class FilterText {
             throw new IllegalArgumentException(parts.toString());
         }
         return new Criterion.AlongRiver(
-                River.ofCode(parts.getFirst()).orElseThrow(IllegalArgumentException::new),
+                required(River.values(), parts.getFirst()),
                 Double.parseDouble(parts.get(1)),
                 Double.parseDouble(parts.get(2)),
                 parts.size() == 3 || parts.get(3).isEmpty()
                         ? null
-                        : Bank.ofCode(parts.get(3)).orElseThrow(IllegalArgumentException::new),
+                        : required(Bank.values(), parts.get(3)),
                 parts.size() == 3 ? Certainty.POSSIBLE : certainty(parts.get(4)));
     }
 
     private static Criterion atLeast(List<String> parts) {
         var code = parts.getFirst();
         return new Criterion.AtLeast(
-                code.isEmpty() ? null : countClass(code),
+                code.isEmpty() ? null : required(CountClass.values(), code),
                 Integer.parseInt(parts.get(1)),
                 certainty(parts.get(2)));
-    }
-
-    private static CountClass countClass(String code) {
-        return Stream.of(CountClass.values())
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static LatLon corner(String text) {
@@ -261,10 +251,11 @@ public final class FilterText {
     }
 
     private static Certainty certainty(String code) {
-        return Stream.of(Certainty.values())
-                .filter(c -> c.code().equals(code))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        return required(Certainty.values(), code);
+    }
+
+    private static <E extends Coded> E required(E[] constants, String code) {
+        return Coded.find(constants, code).orElseThrow(IllegalArgumentException::new);
     }
 
     private static String encoded(String text) {

@@ -2,6 +2,7 @@ package org.amnok.domain.project;
 
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Coded;
 
 /// One line of the history: what an edit made of one record.
 ///
@@ -20,7 +21,7 @@ public record HistoryEntry(
         String name,
         List<FieldChange> changes) {
     /// What happened to the record.
-    public enum Kind {
+    public enum Kind implements Coded {
         ADD,
         CHANGE,
         DELETE,
@@ -28,11 +29,6 @@ public record HistoryEntry(
         EMPTIED,
         /// Says that contents of the history were taken out, and why.
         EXPUNGE;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     public HistoryEntry {

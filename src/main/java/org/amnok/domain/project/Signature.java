@@ -2,7 +2,7 @@ package org.amnok.domain.project;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import org.amnok.domain.Coded;
 
 /// Who does an edit, when, and whether for the first time.
 ///
@@ -14,15 +14,10 @@ public record Signature(String author, Instant time, Turn turn) {
     public static final int LONGEST_AUTHOR = 80;
 
     /// Which way an edit goes.
-    public enum Turn {
+    public enum Turn implements Coded {
         DONE,
         UNDONE,
         REDONE;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Signature {

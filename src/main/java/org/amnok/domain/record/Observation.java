@@ -1,7 +1,7 @@
 package org.amnok.domain.record;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.amnok.domain.Coded;
 import org.amnok.domain.date.Edtf;
 import org.amnok.words.Messages;
 
@@ -14,7 +14,7 @@ public record Observation(
         UUID uuid, Examined examined, Edtf date, Result result, String imagerySource, String note)
         implements Item {
     /// What the look gave.
-    public enum Result {
+    public enum Result implements Coded {
         /// What was looked for was seen.
         OBSERVED,
         /// It was looked for and is not there.
@@ -23,11 +23,6 @@ public record Observation(
         OBSCURED,
         /// There is imagery, but nobody has looked at it yet.
         NOT_EXAMINED;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /// For people.
         public String label() {

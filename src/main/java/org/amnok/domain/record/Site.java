@@ -2,6 +2,7 @@ package org.amnok.domain.record;
 
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
@@ -104,18 +105,13 @@ public record Site(
     }
 
     /// How a site's coordinate was found.
-    public enum Position {
+    public enum Position implements Coded {
         /// Printed in a source.
         SOURCED,
         /// Worked out from other data; drawn with a dashed plate.
         DERIVED,
         /// Not located; never drawn.
         NONE;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /// The language of the bank the site lies on.

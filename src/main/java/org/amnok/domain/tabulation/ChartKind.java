@@ -1,12 +1,10 @@
 package org.amnok.domain.tabulation;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
 /// How counts are drawn.
-public enum ChartKind {
+public enum ChartKind implements Coded {
     /// A dot for what is certain, a ring for what is at most, a bar between them; along time, or
     /// row by row where there is one column.
     DOTS,
@@ -21,16 +19,8 @@ public enum ChartKind {
     /// Of two sets beside each other: by how much B is more or less than A, row by row.
     DIFFERENCE;
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// For people.
     public String title() {
         return Messages.word("counts.chart", this);
-    }
-
-    public static Optional<ChartKind> ofCode(String code) {
-        return Stream.of(values()).filter(k -> k.code().equals(code)).findFirst();
     }
 }

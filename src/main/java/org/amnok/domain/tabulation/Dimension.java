@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.Facet;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What the rows or the columns of a table are.
-public enum Dimension {
+public enum Dimension implements Coded {
     /// One row or column for everything.
     ALL(null),
     KIND(Facet.KIND),
@@ -47,6 +46,7 @@ public enum Dimension {
     }
 
     /// The word in files and commands: `stretch-10`.
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -56,10 +56,6 @@ public enum Dimension {
         return facet == null || this == CROSSING
                 ? Messages.word("counts.dimension", this)
                 : facet.title();
-    }
-
-    public static Optional<Dimension> ofCode(String code) {
-        return Stream.of(values()).filter(d -> d.code().equals(code)).findFirst();
     }
 
     /// True for steps of time that follow one another.

@@ -3,6 +3,7 @@ package org.amnok.domain.wording;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
@@ -25,11 +26,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
     public String of(Facet facet, String value) {
         return switch (facet) {
             case KIND ->
-                    Stream.of(SightingKind.values())
-                            .filter(k -> k.code().equals(value))
-                            .map(SightingKind::label)
-                            .findFirst()
-                            .orElse(value);
+                    Coded.find(SightingKind.values(), value).map(SightingKind::label).orElse(value);
             case RELIABILITY ->
                     value.isEmpty()
                             ? Messages.text("domain.not_graded")
@@ -43,10 +40,8 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
             case EVIDENCE -> evidence(value);
             case LOCATED -> located(value);
             case STATUS ->
-                    Stream.of(SightingStatus.values())
-                            .filter(s -> s.code().equals(value))
+                    Coded.find(SightingStatus.values(), value)
                             .map(SightingStatus::label)
-                            .findFirst()
                             .orElse(value);
             case BANK -> bank(value);
             case PROVINCE ->
@@ -59,11 +54,11 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
 
     /// What others call a bank has no other name.
     private static String bank(String value) {
-        return Bank.ofCode(value)
+        return Coded.find(Bank.values(), value)
                 .filter(bank -> bank != Bank.UNKNOWN)
                 .map(Bank::label)
                 .orElse(
-                        value.isEmpty() || Bank.ofCode(value).isPresent()
+                        value.isEmpty() || Coded.find(Bank.values(), value).isPresent()
                                 ? Messages.text("domain.bank_not_known")
                                 : value);
     }
@@ -89,11 +84,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
             case "yes" -> Messages.text("domain.with_evidence");
             case "no" -> Messages.text("domain.without_evidence");
             default ->
-                    Stream.of(EvidenceKind.values())
-                            .filter(kind -> kind.code().equals(value))
-                            .map(EvidenceKind::label)
-                            .findFirst()
-                            .orElse(value);
+                    Coded.find(EvidenceKind.values(), value).map(EvidenceKind::label).orElse(value);
         };
     }
 

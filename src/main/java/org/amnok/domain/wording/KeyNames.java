@@ -3,6 +3,7 @@ package org.amnok.domain.wording;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
@@ -80,7 +81,7 @@ public final class KeyNames {
                 ? Messages.text("counts.on_no_river")
                 : Messages.text(
                         "counts.stretch",
-                        River.ofCode(parts[0]).map(River::label).orElse(parts[0]),
+                        Coded.find(River.values(), parts[0]).map(River::label).orElse(parts[0]),
                         parts[1],
                         parts[2]);
     }

@@ -1,5 +1,7 @@
 package org.amnok.exchange.cell;
 
+import org.amnok.domain.Coded;
+
 /// In which order values of a file are written where the values alone do not say.
 ///
 /// @param coordinates of two plain numbers in one cell
@@ -10,28 +12,18 @@ public record ValueOrders(Coordinates coordinates, Days days, boolean hasDayNumb
     public static final ValueOrders FOUND_OUT =
             new ValueOrders(Coordinates.FOUND_OUT, Days.FOUND_OUT, false);
 
-    public enum Coordinates {
+    public enum Coordinates implements Coded {
         /// By the values of the whole file.
         FOUND_OUT,
         LATITUDE_FIRST,
         LONGITUDE_FIRST;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
-    public enum Days {
+    public enum Days implements Coded {
         /// By the values of the whole file.
         FOUND_OUT,
         DAY_FIRST,
         MONTH_FIRST;
-
-        /// The value written in files.
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     public ValueOrders with(Coordinates order) {

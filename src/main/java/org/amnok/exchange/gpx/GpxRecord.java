@@ -1,9 +1,9 @@
 package org.amnok.exchange.gpx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.SightingKind;
@@ -177,8 +177,7 @@ final class GpxRecord {
 
     /// A kind of ours, as our own files have it; any other word is kept.
     private void type(String word) {
-        var isKind =
-                Arrays.stream(SightingKind.values()).anyMatch(kind -> kind.code().equals(word));
+        var isKind = Coded.find(SightingKind.values(), word).isPresent();
         values.put(isKind ? "kind" : "type", word);
     }
 

@@ -1,11 +1,11 @@
 package org.amnok.exchange.look;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 
 /// A column of a table of looks.
-enum LookColumn {
+enum LookColumn implements Coded {
     RIVER,
     BANK,
     KM_FROM,
@@ -17,11 +17,6 @@ enum LookColumn {
     NOTE,
     /// WKT, instead of kilometres.
     AREA;
-
-    /// As it is written in files.
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /// For people.
     static String all() {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
@@ -119,9 +119,7 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
         }
 
         private Observation.Result result() {
-            return Stream.of(Observation.Result.values())
-                    .filter(result -> result.code().equals(cell(LookColumn.RESULT)))
-                    .findFirst()
+            return Coded.find(Observation.Result.values(), cell(LookColumn.RESULT))
                     .or(
                             () ->
                                     cell(LookColumn.RESULT).equals("seen")
@@ -139,7 +137,9 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
             var river =
                     cell(LookColumn.RIVER).isEmpty()
                             ? River.YALU
-                            : River.ofCode(cell(LookColumn.RIVER).toLowerCase(Locale.ROOT))
+                            : Coded.find(
+                                            River.values(),
+                                            cell(LookColumn.RIVER).toLowerCase(Locale.ROOT))
                                     .orElseThrow(
                                             () ->
                                                     wrong(

@@ -1,14 +1,12 @@
 package org.amnok.exchange.parquet;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.duckdb.ParquetEngine;
 
 /// Where SQL of one engine differs from that of another.
-public enum SqlDialect {
+public enum SqlDialect implements Coded {
     DUCKDB {
         @Override
         String rows(Path data) {
@@ -33,15 +31,6 @@ public enum SqlDialect {
                     .formatted(from, to);
         }
     };
-
-    /// The word in commands.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<SqlDialect> ofCode(String code) {
-        return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
-    }
 
     /// All rows of a file or a folder.
     abstract String rows(Path data);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.ReadingChoices;
@@ -136,7 +137,7 @@ final class MappingReader {
     }
 
     private Whose whose(String code) {
-        return Whose.ofCode(code)
+        return Coded.find(Whose.values(), code)
                 .orElseThrow(() -> problem(Messages.text("exchange.says_that_they_are_of", code)));
     }
 

@@ -1,8 +1,6 @@
 package org.amnok.exchange.table;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.words.Messages;
@@ -10,7 +8,7 @@ import org.amnok.words.Messages;
 /// Whose the sightings of a file are. From it follows what a row that says nothing itself gets: its
 /// status, how exactly its place may leave, whether its note is internal, and whether an outlet is
 /// named.
-public enum Whose {
+public enum Whose implements Coded {
     /// Others published them. Only a row with an address or a known outlet is such a report; the
     /// rows without one are read as [#TOLD].
     PUBLISHED(SightingStatus.SUBMITTED, PrivacyLevel.EXACT),
@@ -32,16 +30,6 @@ public enum Whose {
     /// For people.
     public String label() {
         return Messages.word("codes.whose", this);
-    }
-
-    /// The value written in files and on the command line.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Empty for a word that is none of the codes.
-    public static Optional<Whose> ofCode(String word) {
-        return Arrays.stream(values()).filter(whose -> whose.code().equals(word)).findFirst();
     }
 
     /// What a row without a status gets.

@@ -3,7 +3,7 @@ package org.amnok.map.compose;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Classing.Grade;
@@ -34,7 +34,7 @@ public final class ClassTitles {
     }
 
     private static Optional<SightingKind> kind(String code) {
-        return Stream.of(SightingKind.values()).filter(k -> k.code().equals(code)).findFirst();
+        return Coded.find(SightingKind.values(), code);
     }
 
     private static String sentence(String words) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Outline;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
@@ -289,12 +290,13 @@ public final class FilterEcqlReader {
         var bank = river.get(FilterEcql.BANK);
         criteria.add(
                 new Criterion.AlongRiver(
-                        River.ofCode(code).orElseThrow(IllegalArgumentException::new),
+                        Coded.find(River.values(), code).orElseThrow(IllegalArgumentException::new),
                         Double.parseDouble(from),
                         Double.parseDouble(to),
                         bank == null
                                 ? null
-                                : Bank.ofCode(bank).orElseThrow(IllegalArgumentException::new),
+                                : Coded.find(Bank.values(), bank)
+                                        .orElseThrow(IllegalArgumentException::new),
                         river.containsKey(FilterEcql.KILOMETRE)
                                 ? Certainty.POSSIBLE
                                 : Certainty.CERTAIN));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.RiverLine;
@@ -137,7 +138,7 @@ public final class BaseMap {
 
     private static void add(SimpleFeature feature, Map<River, RiverLine> rivers) {
         if (feature.getDefaultGeometry() instanceof LineString line) {
-            River.ofCode(PlaceText.text(feature, "river"))
+            Coded.find(River.values(), PlaceText.text(feature, "river"))
                     .ifPresent(river -> rivers.putIfAbsent(river, new RiverLine(line)));
         }
     }

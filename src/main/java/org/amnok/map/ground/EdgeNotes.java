@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LatestMap;
@@ -199,7 +200,7 @@ public final class EdgeNotes {
 
     private Optional<Beyond> river(SimpleFeature feature, LatLon middle, View view) {
         var code = PlaceText.text(feature, "river");
-        return River.ofCode(code)
+        return Coded.find(River.values(), code)
                 .map(base.rivers()::get)
                 .map(line -> line.at(line.footOf(middle).kilometre()))
                 .flatMap(

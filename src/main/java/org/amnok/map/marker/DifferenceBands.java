@@ -2,6 +2,7 @@ package org.amnok.map.marker;
 
 import java.util.List;
 import java.util.Optional;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.tabulation.Interval;
@@ -36,7 +37,7 @@ public final class DifferenceBands {
         var ends = line.key().split("[:-]", 3);
         return ends.length < 3 || !isTold(line)
                 ? Optional.empty()
-                : River.ofCode(ends[0])
+                : Coded.find(River.values(), ends[0])
                         .map(
                                 river ->
                                         new BandMarker(

@@ -38,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_history`: every edit of every record, each row chained to the one before it.
 public final class HistoryRows {
-    private static final Codes<Signature.Turn> TURNS =
-            new Codes<>(Signature.Turn.values(), Signature.Turn::code);
-    private static final Codes<HistoryEntry.Kind> KINDS =
-            new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
+    private static final Codes<Signature.Turn> TURNS = new Codes<>(Signature.Turn.values());
+    private static final Codes<HistoryEntry.Kind> KINDS = new Codes<>(HistoryEntry.Kind.values());
 
     /// What [#entry] reads; conditions follow.
     static final String SELECT =

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
@@ -61,7 +62,7 @@ public final class BaseTable extends ItemTable<BaseLayer> {
         cells.skip();
         var title = cells.text();
         var file = cells.text();
-        var kind = BaseKind.ofCode(cells.text());
+        var kind = Coded.find(BaseKind.values(), cells.text());
         var table = cells.text();
         var opacity = or(1, cells.real());
         var visible = or(1, cells.real()) != 0;

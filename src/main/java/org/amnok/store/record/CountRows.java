@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `sighting_count`.
 public final class CountRows {
-    private static final Codes<CountClass> CLASSES =
-            new Codes<>(CountClass.values(), CountClass::code);
-    private static final Codes<Count.Method> METHODS =
-            new Codes<>(Count.Method.values(), Count.Method::code);
+    private static final Codes<CountClass> CLASSES = new Codes<>(CountClass.values());
+    private static final Codes<Count.Method> METHODS = new Codes<>(Count.Method.values());
 
     private static final List<Column> COLUMNS =
             List.of(

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The counts of a sighting as one text: "truck 2 3 5 estimate; car 1 - - exact".
 public final class CountText {
-    private static final Codes<CountClass> CLASSES =
-            new Codes<>(CountClass.values(), CountClass::code);
-    private static final Codes<Count.Method> METHODS =
-            new Codes<>(Count.Method.values(), Count.Method::code);
+    private static final Codes<CountClass> CLASSES = new Codes<>(CountClass.values());
+    private static final Codes<Count.Method> METHODS = new Codes<>(Count.Method.values());
     private static final String NONE = "-";
     private static final int PARTS = 5;
 

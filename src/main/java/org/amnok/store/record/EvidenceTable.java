@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
 /// left alone and not read.
 public final class EvidenceTable extends ItemTable<Evidence> {
-    private static final Codes<EvidenceKind> KINDS =
-            new Codes<>(EvidenceKind.values(), EvidenceKind::code);
-    private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values(), MediaType::code);
+    private static final Codes<EvidenceKind> KINDS = new Codes<>(EvidenceKind.values());
+    private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values());
 
     private static final int LONGEST_NAME = 1000;
     private static final List<Column> COLUMNS =

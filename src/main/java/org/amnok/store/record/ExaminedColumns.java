@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.record.BankStretch;
@@ -64,7 +65,7 @@ final class ExaminedColumns {
 
     /// Null when the cells say nothing that is possible.
     static @Nullable Examined decode(Cells cells) throws SQLException {
-        var river = River.ofCode(cells.text()).orElse(null);
+        var river = Coded.find(River.values(), cells.text()).orElse(null);
         var banks = banks(cells.text());
         var from = cells.whole();
         var to = cells.whole();
@@ -83,7 +84,7 @@ final class ExaminedColumns {
     private static Set<Bank> banks(String code) {
         return code.equals(BOTH)
                 ? BankStretch.BOTH
-                : Bank.ofCode(code).map(Set::of).orElse(Set.of());
+                : Coded.find(Bank.values(), code).map(Set::of).orElse(Set.of());
     }
 
     private static SortedSet<SoughtKind> kinds(String codes) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// result are left alone and not read.
 public final class ObservationTable extends ItemTable<Observation> {
     private static final Codes<Observation.Result> RESULTS =
-            new Codes<>(Observation.Result.values(), Observation.Result::code);
+            new Codes<>(Observation.Result.values());
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),

@@ -19,8 +19,7 @@ import org.locationtech.jts.geom.Geometry;
 /// A place without its words as cells: `geom`, `coord_uncertainty_m`, `loc_method`, and, of a
 /// stretch of river, the five cells of [StretchColumns]. What has a point is no stretch.
 public final class PlaceColumns {
-    public static final Codes<LocationMethod> METHODS =
-            new Codes<>(LocationMethod.values(), LocationMethod::code);
+    public static final Codes<LocationMethod> METHODS = new Codes<>(LocationMethod.values());
 
     static final List<Column> ALL =
             Stream.concat(

@@ -23,9 +23,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The table `site`.
 public final class SiteTable extends ItemTable<Site> {
-    private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values(), SiteType::code);
-    private static final Codes<Site.Position> POSITIONS =
-            new Codes<>(Site.Position.values(), Site.Position::code);
+    private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values());
+    private static final Codes<Site.Position> POSITIONS = new Codes<>(Site.Position.values());
 
     private static final List<Column> COLUMNS =
             List.of(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A stretch of river as cells: `river`, `river_km_from`, `river_km_from_uncertainty`,
 /// `river_km_to`, `river_km_to_uncertainty`.
 public final class StretchColumns {
-    public static final Codes<River> RIVERS = new Codes<>(River.values(), River::code);
+    public static final Codes<River> RIVERS = new Codes<>(River.values());
     static final List<Column> ALL =
             List.of(
                     text("river"),

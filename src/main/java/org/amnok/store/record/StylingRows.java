@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.Breaks;
@@ -89,7 +90,9 @@ public final class StylingRows {
                 new ScaleRange(number(row, 2, 0), number(row, 3, Double.POSITIVE_INFINITY)),
                 classing(row, classes),
                 new Labelling(
-                        words(row.getString(5)), language(row.getString(6)), number(row, 7, 1)),
+                        words(row.getString(5)),
+                        Coded.find(Language.values(), text(row, 6)).orElse(null),
+                        number(row, 7, 1)),
                 text(row, 4));
     }
 
@@ -147,15 +150,6 @@ public final class StylingRows {
             return new Words.Designed();
         }
         return label.isEmpty() ? new Words.None() : new Words.Of(label);
-    }
-
-    private static @Nullable Language language(@Nullable String code) {
-        for (var language : Language.values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
-        }
-        return null;
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

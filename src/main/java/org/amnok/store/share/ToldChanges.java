@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.amnok.domain.Coded;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.merge.RecordFields;
@@ -58,11 +59,7 @@ record ToldChanges(List<@Nullable String> fields) {
         } catch (DateTimeException unreadable) {
             time = Instant.EPOCH;
         }
-        var code = field(TURN);
-        var turn = Signature.Turn.DONE;
-        for (var each : Signature.Turn.values()) {
-            turn = each.code().equals(code) ? each : turn;
-        }
+        var turn = Coded.find(Signature.Turn.values(), field(TURN)).orElse(Signature.Turn.DONE);
         return new Signature(field(AUTHOR), time, turn);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amnok.domain.Coded;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.IsoText;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class Cells {
     }
 
     /// The constant whose code is in the cell.
-    public <E> Optional<E> coded(Codes<E> codes) throws SQLException {
+    public <E extends Coded> Optional<E> coded(Codes<E> codes) throws SQLException {
         return codes.read(text());
     }
 }

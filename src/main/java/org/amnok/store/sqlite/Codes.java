@@ -2,16 +2,16 @@ package org.amnok.store.sqlite;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 
 /// The constants of an enum by the codes that stand for them in files.
-public final class Codes<E> {
+public final class Codes<E extends Coded> {
     private final Map<String, E> constants;
 
-    public Codes(E[] constants, Function<E, String> code) {
-        this.constants = Stream.of(constants).collect(Collectors.toMap(code, c -> c));
+    public Codes(E[] constants) {
+        this.constants = Stream.of(constants).collect(Collectors.toMap(Coded::code, c -> c));
     }
 
     /// Empty when no constant has that code.

@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.amnok.domain.Coded;
 import org.amnok.domain.Problem;
 import org.amnok.domain.date.When;
 import org.amnok.domain.filter.FilterText;
@@ -265,13 +266,13 @@ public final class CountsPane extends BorderPane {
         rows.setValue(remembered("counts.rows", Dimension.KIND));
         columns.setValue(remembered("counts.columns", Dimension.YEAR));
         measure =
-                Measure.ofCode(memory.get("counts.cells", Measure.REPORTS.code()))
+                Coded.find(Measure.values(), memory.get("counts.cells", Measure.REPORTS.code()))
                         .orElse(Measure.REPORTS);
         cells.show(Optional.of(measure));
     }
 
     private Dimension remembered(String name, Dimension usual) {
-        return Dimension.ofCode(memory.get(name, usual.code())).orElse(usual);
+        return Coded.find(Dimension.values(), memory.get(name, usual.code())).orElse(usual);
     }
 
     private void swap() {

@@ -2,6 +2,7 @@ package org.amnok.ui.layers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Choice;
@@ -35,7 +36,7 @@ final class StreetGround {
     private static String words(String part) {
         return part.isEmpty()
                 ? Messages.text("layers.all_of_the_file")
-                : River.ofCode(part)
+                : Coded.find(River.values(), part)
                         .map(river -> Messages.text("layers.25_km_on_both_sides_of", river.label()))
                         .orElse(Messages.text("layers.box", part));
     }

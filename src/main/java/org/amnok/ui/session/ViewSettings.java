@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -71,9 +72,7 @@ public final class ViewSettings {
     /// The kept layers and language over a look.
     public static MapStyle look(Map<String, String> settings, MapStyle usual) {
         var language =
-                Stream.of(Language.values())
-                        .filter(l -> l.code().equals(settings.get(LANGUAGE)))
-                        .findFirst()
+                Coded.find(Language.values(), settings.getOrDefault(LANGUAGE, ""))
                         .orElse(usual.language());
         var display = kept(SightingDisplay.values(), settings.get(DISPLAY), usual.display());
         return usual.in(language)

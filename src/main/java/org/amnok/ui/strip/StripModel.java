@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.amnok.domain.Bank;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
@@ -97,12 +98,12 @@ public final class StripModel {
         var words = List.of(question.split(" "));
         SoughtKind.read(words.getFirst()).ifPresent(kind::set);
         words.stream()
-                .flatMap(word -> OverlapRule.ofCode(word).stream())
+                .flatMap(word -> Coded.find(OverlapRule.values(), word).stream())
                 .findFirst()
                 .ifPresent(rule::set);
         var read =
                 words.stream()
-                        .flatMap(word -> Bank.ofCode(word).stream())
+                        .flatMap(word -> Coded.find(Bank.values(), word).stream())
                         .collect(Collectors.toUnmodifiableSet());
         if (!read.isEmpty()) {
             banks.set(read);

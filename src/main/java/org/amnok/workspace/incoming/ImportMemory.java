@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amnok.domain.Coded;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sha256;
@@ -62,7 +63,7 @@ final class ImportMemory {
                 settings.keySet().stream().anyMatch(name -> name.startsWith(FILES))
                         ? fileName(file, settings.getOrDefault(KEY, ""))
                                 .map(name -> settings.getOrDefault(name, ""))
-                                .flatMap(Whose::ofCode)
+                                .flatMap(word -> Coded.find(Whose.values(), word))
                                 .orElse(null)
                         : null;
     }

@@ -3,7 +3,7 @@ package org.amnok.workspace.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.words.ResourceText;
@@ -61,11 +61,7 @@ final class KindMentions {
         var rest = isWeak ? line.substring(2) : line;
         var blank = rest.indexOf(' ');
         var code = rest.substring(0, blank);
-        var kind =
-                Stream.of(SightingKind.values())
-                        .filter(k -> k.code().equals(code))
-                        .findFirst()
-                        .orElseThrow();
+        var kind = Coded.find(SightingKind.values(), code).orElseThrow();
         var pattern =
                 Pattern.compile(
                         "(?<!\\p{IsLatin})(?:" + rest.substring(blank + 1) + ")",
