@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ProgramVersion;
@@ -77,13 +76,12 @@ final class AmnokCommand implements Callable<Integer> {
 
     private static void demandThere(Path file) {
         if (!Files.exists(file)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("cli.there_is_no_such_file"),
-                            file.toString(),
-                            file.toString().endsWith(".gpkg")
-                                    ? Messages.text("cli.make_a_project_with_amnok_new", file)
-                                    : Messages.text("cli.the_commands_are_listed_by")));
+            throw ProblemException.of(
+                    Messages.text("cli.there_is_no_such_file"),
+                    file.toString(),
+                    file.toString().endsWith(".gpkg")
+                            ? Messages.text("cli.make_a_project_with_amnok_new", file)
+                            : Messages.text("cli.the_commands_are_listed_by"));
         }
     }
 }

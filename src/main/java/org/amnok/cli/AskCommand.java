@@ -15,7 +15,6 @@ import org.amnok.workspace.output.TableExport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
 final class AskCommand implements Callable<Integer> {
@@ -64,14 +63,13 @@ final class AskCommand implements Callable<Integer> {
             return elsewhere.answer(spec.commandLine(), options, file, replace.<Boolean>getValue());
         }
         if (path == null || file == null) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("parquet.project_or_data"));
+            throw Problems.wrongUsage(spec.commandLine(), "parquet.project_or_data");
         }
         if (!TableExport.isKnown(file)) {
-            throw new ParameterException(
+            throw Problems.wrongUsage(
                     spec.commandLine(),
-                    Messages.text(
-                            "counts.unknown_ending", String.join(", .", TableExport.ENDINGS)));
+                    "counts.unknown_ending",
+                    String.join(", .", TableExport.ENDINGS));
         }
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {

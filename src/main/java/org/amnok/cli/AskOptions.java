@@ -82,7 +82,7 @@ final class AskOptions {
     TableRequest request(CommandLine command, SightingFilter filter, ProjectContents contents) {
         var isByColumns = !columns.<String>getValue().equals(Dimension.ALL.code());
         if (compare.isAsked() && (isByColumns || cells.getValue() != null)) {
-            throw new ParameterException(command, Messages.text("counts.compared_by_rows_alone"));
+            throw Problems.wrongUsage(command, "counts.compared_by_rows_alone");
         }
         var asked = ComparedOption.during(filter, period.getValue(), command);
         return new TableRequest(
@@ -111,7 +111,7 @@ final class AskOptions {
     ChartRequest chart(CommandLine command) {
         String kind = chart.getValue();
         if (kind.equals(ChartKind.DIFFERENCE.code()) && !compare.isAsked()) {
-            throw new ParameterException(command, Messages.text("counts.difference_of_what"));
+            throw Problems.wrongUsage(command, "counts.difference_of_what");
         }
         PixelSize pixels = size.getValue();
         return new ChartRequest(
@@ -135,9 +135,6 @@ final class AskOptions {
             String option, String code, E[] among, CommandLine command) {
         return Coded.find(among, code)
                 .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command,
-                                        Messages.text("counts.unknown_word", option, code)));
+                        () -> Problems.wrongUsage(command, "counts.unknown_word", option, code));
     }
 }

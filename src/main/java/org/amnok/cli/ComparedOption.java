@@ -37,10 +37,7 @@ final class ComparedOption {
                         during(SightingFilter.ALL, period, command).dates(),
                         contents,
                         MadeOption.today())
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command, Messages.text("counts.no_period", text)));
+                .orElseThrow(() -> Problems.wrongUsage(command, "counts.no_period", text));
     }
 
     /// Only what may be of days that were typed; the filter itself when there are none.
@@ -51,10 +48,7 @@ final class ComparedOption {
         var span =
                 DateWords.read(days, MadeOption.today())
                         .map(Edtf::span)
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                command, Messages.text("counts.no_period", days)));
+                        .orElseThrow(() -> Problems.wrongUsage(command, "counts.no_period", days));
         return filter.possiblyDuring(span);
     }
 }

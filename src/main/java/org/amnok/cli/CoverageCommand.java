@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok coverage`: how much of a river's banks was looked at, and what was seen there. What it
 /// tells is that of looks as they may leave.
@@ -102,14 +101,12 @@ final class CoverageCommand implements Callable<Integer> {
         if (file != null
                 && !TEXTS.contains(ending(file))
                 && !PictureFiles.ENDINGS.contains(ending(file))) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("looks.end_the_name_in"));
+            throw Problems.wrongUsage(spec.commandLine(), "looks.end_the_name_in");
         }
         if (asked.compared(spec.commandLine()).isPresent()
                 && file != null
                 && !TEXTS.contains(ending(file))) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("looks.a_comparison_is_text"));
+            throw Problems.wrongUsage(spec.commandLine(), "looks.a_comparison_is_text");
         }
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {

@@ -148,12 +148,11 @@ final class CoverageOptions {
     }
 
     private static ParameterException wrong(CommandLine command, OptionSpec option) {
-        return new ParameterException(
+        return Problems.wrongUsage(
                 command,
-                Messages.text(
-                        "looks.option_is_not_understood",
-                        option.longestName(),
-                        option.<String>getValue(),
-                        Stream.of(option.description()).collect(Collectors.joining(" "))));
+                "looks.option_is_not_understood",
+                option.longestName(),
+                option.<String>getValue(),
+                Stream.of(option.description()).collect(Collectors.joining(" ")));
     }
 }

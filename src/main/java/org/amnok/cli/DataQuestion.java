@@ -64,19 +64,18 @@ final class DataQuestion {
                     Coded.find(SqlDialect.values(), engine)
                             .orElseThrow(
                                     () ->
-                                            new ParameterException(
+                                            Problems.wrongUsage(
                                                     command,
-                                                    Messages.text(
-                                                            "counts.unknown_word",
-                                                            "--explain-sql",
-                                                            engine)));
+                                                    "counts.unknown_word",
+                                                    "--explain-sql",
+                                                    engine));
             command.getOut().println(table.sql(dialect));
             command.getOut().flush();
             tellRules(table, command);
             return Cli.DONE;
         }
         if (out == null || !ENDINGS.contains(ending(out))) {
-            throw new ParameterException(command, Messages.text("parquet.project_or_data"));
+            throw Problems.wrongUsage(command, "parquet.project_or_data");
         }
         write(table, out, OutputRules.ofCommand(replace, List.of(from)));
         tellRules(table, command);

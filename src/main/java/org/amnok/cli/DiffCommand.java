@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok diff`: tells what differs between two projects or files.
 final class DiffCommand implements Callable<Integer> {
@@ -96,15 +95,13 @@ final class DiffCommand implements Callable<Integer> {
     private void requirePage(Path file, Path before, Path after) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            throw new ParameterException(
+            throw Problems.wrongUsage(
                     spec.commandLine(),
-                    Messages.text(
-                            "difference.end_the_page_in",
-                            String.join(", .", PictureFiles.ENDINGS)));
+                    "difference.end_the_page_in",
+                    String.join(", .", PictureFiles.ENDINGS));
         }
         if (!ComparedFile.isProject(after)) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("difference.page_of_project"));
+            throw Problems.wrongUsage(spec.commandLine(), "difference.page_of_project");
         }
         rules(before, after).require(file);
     }
@@ -133,11 +130,10 @@ final class DiffCommand implements Callable<Integer> {
     private void requireWritable(Path file, Path before, Path after) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (DifferenceFile.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            throw new ParameterException(
+            throw Problems.wrongUsage(
                     spec.commandLine(),
-                    Messages.text(
-                            "difference.end_the_name_in",
-                            String.join(", .", DifferenceFile.ENDINGS)));
+                    "difference.end_the_name_in",
+                    String.join(", .", DifferenceFile.ENDINGS));
         }
         rules(before, after).require(file);
     }

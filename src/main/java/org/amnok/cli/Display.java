@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -24,15 +23,13 @@ record Display(Map<String, String> environment) {
         var words = String.valueOf(failure.getMessage());
         if (words.contains("UnsatisfiedLinkError")) {
             var missing = Messages.text("cli.libraries_that_the_window_needs");
-            return new ProblemException(
-                    new Problem(missing, "", Messages.text("cli.install_gtk_3")), failure);
+            return ProblemException.of(missing, "", Messages.text("cli.install_gtk_3"), failure);
         }
         if (words.contains("DISPLAY") || words.contains("No toolkit found")) {
-            return new ProblemException(
-                    new Problem(
-                            Messages.text("cli.the_display_cannot_be_opened"),
-                            name(),
-                            Messages.text("cli.start_it_in_a_desktop_session")),
+            return ProblemException.of(
+                    Messages.text("cli.the_display_cannot_be_opened"),
+                    name(),
+                    Messages.text("cli.start_it_in_a_desktop_session"),
                     failure);
         }
         return failure;

@@ -26,7 +26,6 @@ import org.amnok.workspace.output.PictureExport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand implements Callable<Integer> {
@@ -111,24 +110,21 @@ final class ExportCommand implements Callable<Integer> {
 
     private void requireFormat(String name) {
         if (!SightingFiles.isKnown(name)) {
-            throw new ParameterException(
+            throw Problems.wrongUsage(
                     spec.commandLine(),
-                    Messages.text(
-                            "cli.out_end_the_name_in", String.join(", .", SightingFiles.ENDINGS)));
+                    "cli.out_end_the_name_in",
+                    String.join(", .", SightingFiles.ENDINGS));
         }
         if (asProject.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.GEOPACKAGE) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("courier.a_project_is_a_geopackage"));
+            throw Problems.wrongUsage(spec.commandLine(), "courier.a_project_is_a_geopackage");
         }
         if (history.<Boolean>getValue() && !asProject.<Boolean>getValue()) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("courier.history_only_a_project_has"));
+            throw Problems.wrongUsage(spec.commandLine(), "courier.history_only_a_project_has");
         }
         if (pictures.<Boolean>getValue()
                 && !asProject.<Boolean>getValue()
                 && SightingFiles.format(name) != DataFormat.KMZ) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("cli.pictures_only_kmz_holds"));
+            throw Problems.wrongUsage(spec.commandLine(), "cli.pictures_only_kmz_holds");
         }
     }
 

@@ -64,7 +64,7 @@ final class FilterOption {
     }
 
     private ParameterException unknown(CommandLine command, String also) {
-        return new ParameterException(
-                command, Messages.text("cli.filter_the_project_keeps_no", spec.getValue(), also));
+        return Problems.wrongUsage(
+                command, "cli.filter_the_project_keeps_no", spec.getValue(), also);
     }
 }

@@ -220,9 +220,8 @@ final class ImportCommand implements Callable<Integer> {
                             ? Messages.text("cli.mend_the_rows")
                             : Messages.text(
                                     "cli.mend_the_rows_in", outcome.rejectedFiles().getFirst());
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("cli.no_row_could_be_imported"), file.toString(), mend));
+            throw ProblemException.of(
+                    Messages.text("cli.no_row_could_be_imported"), file.toString(), mend);
         }
     }
 

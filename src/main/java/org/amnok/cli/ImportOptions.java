@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
@@ -138,11 +137,10 @@ final class ImportOptions {
         boolean with = header.getValue();
         boolean without = noHeader.getValue();
         if (with && without) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("cli.header_and_no_header_contradict"),
-                            "",
-                            Messages.text("cli.give_one")));
+            throw ProblemException.of(
+                    Messages.text("cli.header_and_no_header_contradict"),
+                    "",
+                    Messages.text("cli.give_one"));
         }
         return (with || without) ? Boolean.valueOf(with) : null;
     }
@@ -175,11 +173,10 @@ final class ImportOptions {
         var all = job.tables().stream().map(part).toList();
         for (var name : names) {
             if (all.stream().allMatch(each -> each.only(List.of(name)).isEmpty())) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("cli.sheet_unknown", name),
-                                job.name(),
-                                Messages.text("cli.sheet_unknown_remedy", held(job.tables()))));
+                throw ProblemException.of(
+                        Messages.text("cli.sheet_unknown", name),
+                        job.name(),
+                        Messages.text("cli.sheet_unknown_remedy", held(job.tables())));
             }
         }
         return all.stream().flatMap(each -> each.only(List.of(names)).stream()).toList();
@@ -200,11 +197,10 @@ final class ImportOptions {
         Tracks use = tracks.getValue();
         UUID[] sightings = trackOf.getValue();
         if (sightings != null && use != Tracks.EVIDENCE) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("cli.tracks_are_no_evidence_here"),
-                            "--track-of",
-                            Messages.text("cli.add_tracks_evidence")));
+            throw ProblemException.of(
+                    Messages.text("cli.tracks_are_no_evidence_here"),
+                    "--track-of",
+                    Messages.text("cli.add_tracks_evidence"));
         }
         var used = plan.with(use);
         return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
@@ -233,16 +229,12 @@ final class ImportOptions {
         return TextFormat.encodingNamed(name)
                 .orElseThrow(
                         () ->
-                                new ProblemException(
-                                        new Problem(
-                                                Messages.text(
-                                                        "cli.is_no_encoding_that_is_known", name),
-                                                "--encoding",
-                                                Messages.text(
-                                                        "cli.use_one_of",
-                                                        String.join(
-                                                                ", ",
-                                                                TextFormat.encodingNames())))));
+                                ProblemException.of(
+                                        Messages.text("cli.is_no_encoding_that_is_known", name),
+                                        "--encoding",
+                                        Messages.text(
+                                                "cli.use_one_of",
+                                                String.join(", ", TextFormat.encodingNames()))));
     }
 
     private @Nullable Character character() {
@@ -252,11 +244,10 @@ final class ImportOptions {
         }
         var named = DELIMITERS.get(given);
         if (named == null && given.length() != 1) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("cli.is_no_delimiter", given),
-                            "--delimiter",
-                            Messages.text("cli.give_one_character_or_comma")));
+            throw ProblemException.of(
+                    Messages.text("cli.is_no_delimiter", given),
+                    "--delimiter",
+                    Messages.text("cli.give_one_character_or_comma"));
         }
         return named == null ? Character.valueOf(given.charAt(0)) : named;
     }

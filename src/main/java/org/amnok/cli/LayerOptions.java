@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
@@ -76,11 +75,8 @@ final class LayerOptions {
 
     private void requireRead(EcqlFilter read) {
         if (read instanceof EcqlFilter.Wrong(var what, var position, var remedy)) {
-            throw new ProblemException(
-                    new Problem(
-                            what,
-                            Messages.text("cli.the_filter_character", (position + 1)),
-                            remedy));
+            throw ProblemException.of(
+                    what, Messages.text("cli.the_filter_character", (position + 1)), remedy);
         }
     }
 

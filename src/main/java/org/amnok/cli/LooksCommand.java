@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
 final class LooksCommand implements Callable<Integer> {
@@ -59,7 +58,7 @@ final class LooksCommand implements Callable<Integer> {
         @Nullable Path from = bring.getValue();
         @Nullable Path file = out.getValue();
         if ((from == null) == (file == null)) {
-            throw new ParameterException(spec.commandLine(), Messages.text("looks.import_or_out"));
+            throw Problems.wrongUsage(spec.commandLine(), "looks.import_or_out");
         }
         sound.require(path, spec.commandLine().getErr());
         if (from != null) {

@@ -24,8 +24,7 @@ final class MadeOption {
         try {
             return text.isEmpty() ? today() : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command, Messages.text("cli.made_is_no_day_2026_03", text));
+            throw Problems.wrongUsage(command, "cli.made_is_no_day_2026_03", text);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
@@ -188,11 +187,10 @@ final class MergeCommand implements Callable<Integer> {
                     out.write(line + System.lineSeparator());
                 }
             } catch (IOException e) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("cli.the_report_cannot_be_written"),
-                                file.toString(),
-                                Messages.text("cli.choose_a_folder_where_you_may")),
+                throw ProblemException.of(
+                        Messages.text("cli.the_report_cannot_be_written"),
+                        file.toString(),
+                        Messages.text("cli.choose_a_folder_where_you_may"),
                         e);
             }
         }

@@ -17,7 +17,6 @@ import org.amnok.workspace.handover.Matter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok pack`: packs a project so that only some people can open it.
 final class PackCommand implements Callable<Integer> {
@@ -72,8 +71,7 @@ final class PackCommand implements Callable<Integer> {
         boolean isSelected = uuids.getValue() != null || !filter.spec.<String>getValue().isEmpty();
         if (changes.<Boolean>getValue()) {
             if (isSelected) {
-                throw new ParameterException(
-                        spec.commandLine(), Messages.text("courier.changes_or_some"));
+                throw Problems.wrongUsage(spec.commandLine(), "courier.changes_or_some");
             }
             return new Matter.Changes();
         }

@@ -69,10 +69,8 @@ final class PageOptions {
         return PageTemplate.ofCode(name())
                 .orElseThrow(
                         () ->
-                                new ParameterException(
-                                        command,
-                                        Messages.text(
-                                                "cli.there_is_no_layout_in_the", name(), codes())));
+                                Problems.wrongUsage(
+                                        command, "cli.there_is_no_layout_in_the", name(), codes()));
     }
 
     @Nullable DateSpan days(CommandLine command) {
@@ -83,10 +81,8 @@ final class PageOptions {
                         .map(Edtf::span)
                         .orElseThrow(
                                 () ->
-                                        new ParameterException(
-                                                command,
-                                                Messages.text(
-                                                        "cli.days_is_no_date_that_can", text)));
+                                        Problems.wrongUsage(
+                                                command, "cli.days_is_no_date_that_can", text));
     }
 
     SightingFilter filter(CommandLine command, ProjectContents contents) {

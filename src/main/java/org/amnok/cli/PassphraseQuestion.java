@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.sqlite.Seals;
@@ -146,11 +145,10 @@ final class PassphraseQuestion {
     }
 
     private static ProblemException unreadable(Path file, String why, IOException e) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("seal.cli_file_unreadable", file.getFileName(), why),
-                        file.toString(),
-                        Messages.text("seal.cli_first_line_in_utf8")),
+        return ProblemException.of(
+                Messages.text("seal.cli_file_unreadable", file.getFileName(), why),
+                file.toString(),
+                Messages.text("seal.cli_first_line_in_utf8"),
                 e);
     }
 }

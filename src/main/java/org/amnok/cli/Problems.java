@@ -13,6 +13,13 @@ final class Problems {
 
     private Problems() {}
 
+    /// That a command line is not understood.
+    ///
+    /// @param why in the bundles
+    static ParameterException wrongUsage(CommandLine command, String why, Object... arguments) {
+        return new ParameterException(command, Messages.text(why, arguments));
+    }
+
     /// A command line that was not understood.
     static int reportWrongUsage(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();

@@ -127,8 +127,7 @@ final class ReleaseOptions {
     /// A lift belongs to one policy: that of another day may be another one.
     private void requireNamedPolicy(CommandLine command) {
         if (!command.getParseResult().hasMatchedOption(policy)) {
-            throw new ParameterException(
-                    command, Messages.text("cli.lift_lift_published_name_the"));
+            throw Problems.wrongUsage(command, "cli.lift_lift_published_name_the");
         }
     }
 
@@ -145,14 +144,11 @@ final class ReleaseOptions {
     }
 
     private static ParameterException unknown(CommandLine command, String code) {
-        return new ParameterException(
+        return Problems.wrongUsage(
                 command,
-                Messages.text(
-                        "cli.accept_there_is_no_warning",
-                        code,
-                        Stream.of(Kind.values())
-                                .map(Kind::code)
-                                .collect(Collectors.joining(", "))));
+                "cli.accept_there_is_no_warning",
+                code,
+                Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")));
     }
 
     private ReleasePolicy policy(CommandLine command, ProjectContents contents) {
@@ -162,10 +158,8 @@ final class ReleaseOptions {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new ParameterException(
-                                        command,
-                                        Messages.text(
-                                                "cli.there_is_no_policy", name, names(contents))));
+                                Problems.wrongUsage(
+                                        command, "cli.there_is_no_policy", name, names(contents)));
     }
 
     private static Stream<ReleasePolicy> policies(ProjectContents contents) {
@@ -183,7 +177,6 @@ final class ReleaseOptions {
         int number = least.<Integer>getValue();
         Optional<PrivacyLevel> level =
                 Arrays.stream(PrivacyLevel.values()).filter(l -> l.number() == number).findFirst();
-        return level.orElseThrow(
-                () -> new ParameterException(command, Messages.text("cli.least_level_is_0_1_2")));
+        return level.orElseThrow(() -> Problems.wrongUsage(command, "cli.least_level_is_0_1_2"));
     }
 }

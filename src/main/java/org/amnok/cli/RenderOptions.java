@@ -152,8 +152,7 @@ final class RenderOptions {
                         .map(OptionSpec::longestName)
                         .collect(Collectors.joining(" and "));
         if (series().isPresent() && !given.isEmpty()) {
-            throw new ParameterException(
-                    command, Messages.text("cli.and_series_do_not_go_together", given));
+            throw Problems.wrongUsage(command, "cli.and_series_do_not_go_together", given);
         }
     }
 

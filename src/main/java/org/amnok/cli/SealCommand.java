@@ -16,7 +16,6 @@ import org.amnok.workspace.handover.SealedPeople;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok seal`: makes a sealed project of a plain one.
 final class SealCommand implements Callable<Integer> {
@@ -64,9 +63,8 @@ final class SealCommand implements Callable<Integer> {
 
     static void demandSealed(CommandSpec spec, Path file) {
         if (!Seals.isSealed(file)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Messages.text("seal.cli_name_must_end", file, Seals.SUFFIX));
+            throw Problems.wrongUsage(
+                    spec.commandLine(), "seal.cli_name_must_end", file, Seals.SUFFIX);
         }
     }
 

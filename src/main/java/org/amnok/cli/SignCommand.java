@@ -21,7 +21,6 @@ import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok sign`: signs the history of a project as it is now.
 final class SignCommand implements Callable<Integer> {
@@ -58,9 +57,8 @@ final class SignCommand implements Callable<Integer> {
                 DeviceFiles.signingKey()
                         .orElseThrow(
                                 () ->
-                                        new ParameterException(
-                                                spec.commandLine(),
-                                                Messages.text("signing.name_another_file")));
+                                        Problems.wrongUsage(
+                                                spec.commandLine(), "signing.name_another_file"));
         var folder = own.resolveSibling("");
         try {
             Files.createDirectories(folder, OwnerOnly.folder(folder));

@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok unpack`: opens what was packed to a person, into a new file or merged into a project.
 final class UnpackCommand implements Callable<Integer> {
@@ -38,7 +37,7 @@ final class UnpackCommand implements Callable<Integer> {
         @Nullable Path target = out.getValue();
         @Nullable Path project = into.getValue();
         if ((target == null) == (project == null)) {
-            throw new ParameterException(spec.commandLine(), Messages.text("courier.out_or_into"));
+            throw Problems.wrongUsage(spec.commandLine(), "courier.out_or_into");
         }
         return target == null ? merge(project) : unpack(target);
     }

@@ -8,7 +8,6 @@ import org.amnok.words.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok unseal`: writes a sealed project as a GeoPackage, which everybody can read.
 final class UnsealCommand implements Callable<Integer> {
@@ -28,8 +27,7 @@ final class UnsealCommand implements Callable<Integer> {
         Path plain = out.getValue();
         SealCommand.demandSealed(spec, sealed);
         if (Seals.isSealed(plain)) {
-            throw new ParameterException(
-                    spec.commandLine(), Messages.text("seal.cli_name_must_not_end", plain));
+            throw Problems.wrongUsage(spec.commandLine(), "seal.cli_name_must_not_end", plain);
         }
         SealedProjects.unseal(sealed, plain);
         spec.commandLine().getOut().println(Messages.text("seal.cli_unsealed", plain));

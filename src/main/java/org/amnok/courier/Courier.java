@@ -98,11 +98,10 @@ public final class Courier {
             case ProblemException problem -> problem;
             case UncheckedIOException ofTheDisk -> ofTheDisk;
             default ->
-                    new ProblemException(
-                            new Problem(
-                                    Messages.text("courier.cannot_be_opened", packed.getFileName()),
-                                    packed.toString(),
-                                    Messages.text("courier.not_packed_to_this_key")),
+                    ProblemException.of(
+                            Messages.text("courier.cannot_be_opened", packed.getFileName()),
+                            packed.toString(),
+                            Messages.text("courier.not_packed_to_this_key"),
                             e);
         };
     }
@@ -151,11 +150,10 @@ public final class Courier {
     }
 
     private static ProblemException notWritten(Path out, String why, Exception e) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("courier.cannot_be_written", out.getFileName(), why),
-                        out.toString(),
-                        Messages.text("courier.choose_another_place")),
+        return ProblemException.of(
+                Messages.text("courier.cannot_be_written", out.getFileName(), why),
+                out.toString(),
+                Messages.text("courier.choose_another_place"),
                 e);
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
 import org.amnok.words.Messages;
@@ -90,19 +89,17 @@ public final class OwnKey {
     }
 
     private static ProblemException noKey(Path file) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("courier.there_is_no_key_in"),
-                        file.toString(),
-                        Messages.text("courier.name_the_file")));
+        return ProblemException.of(
+                Messages.text("courier.there_is_no_key_in"),
+                file.toString(),
+                Messages.text("courier.name_the_file"));
     }
 
     private static ProblemException failed(String key, Path file, IOException cause) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(key, FaultWords.of(cause)),
-                        file.toString(),
-                        Messages.text("courier.choose_another_place")),
+        return ProblemException.of(
+                Messages.text(key, FaultWords.of(cause)),
+                file.toString(),
+                Messages.text("courier.choose_another_place"),
                 cause);
     }
 }

@@ -21,6 +21,16 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(new Problem(what, "", remedy));
     }
 
+    /// @param where file, line, column or field
+    public static ProblemException of(String what, String where, String remedy) {
+        return new ProblemException(new Problem(what, where, remedy));
+    }
+
+    /// Likewise, for a reason that a program gave.
+    public static ProblemException of(String what, String where, String remedy, Throwable cause) {
+        return new ProblemException(new Problem(what, where, remedy), cause);
+    }
+
     public Problem problem() {
         return problem;
     }

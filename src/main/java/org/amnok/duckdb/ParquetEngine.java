@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
@@ -46,11 +45,10 @@ public final class ParquetEngine implements AutoCloseable {
     /// @throws ProblemException when it is not there, or this copy of the program has no DuckDB
     public static ParquetEngine reading(Path file) {
         if (!Files.isReadable(file)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.check_its_name_and_place")));
+            throw ProblemException.of(
+                    Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
+                    file.toString(),
+                    Messages.text("sqlite.check_its_name_and_place"));
         }
         return open(file, List.of(file), "RESET threads", () -> PrivateFolder.open(BYTES_ON_DISK));
     }
@@ -182,17 +180,15 @@ public final class ParquetEngine implements AutoCloseable {
         var reason = reason(failure);
         var name = String.valueOf(file.getFileName());
         return reason.startsWith("Out of")
-                ? new ProblemException(
-                        new Problem(
-                                Messages.text("parquet.needs_more_memory", name, MOST_IN_MEMORY),
-                                file.toString(),
-                                Messages.text("parquet.write_it_again_in_smaller_groups")),
+                ? ProblemException.of(
+                        Messages.text("parquet.needs_more_memory", name, MOST_IN_MEMORY),
+                        file.toString(),
+                        Messages.text("parquet.write_it_again_in_smaller_groups"),
                         failure)
-                : new ProblemException(
-                        new Problem(
-                                Messages.text("parquet.cannot_be_read", name, reason),
-                                file.toString(),
-                                Messages.text("parquet.get_it_again_or_convert_it")),
+                : ProblemException.of(
+                        Messages.text("parquet.cannot_be_read", name, reason),
+                        file.toString(),
+                        Messages.text("parquet.get_it_again_or_convert_it"),
                         failure);
     }
 

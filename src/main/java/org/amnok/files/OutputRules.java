@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -54,11 +53,10 @@ public record OutputRules(Existing existing, List<Path> read) {
         try {
             refuse(target);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("files.it_cannot_be_told_whether_this"),
-                            target.toString(),
-                            Messages.text("files.choose_another_name_or_folder")),
+            throw ProblemException.of(
+                    Messages.text("files.it_cannot_be_told_whether_this"),
+                    target.toString(),
+                    Messages.text("files.choose_another_name_or_folder"),
                     e);
         }
     }
@@ -92,10 +90,7 @@ public record OutputRules(Existing existing, List<Path> read) {
     }
 
     private static ProblemException refused(Path target, String what, String remedy) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("files.nothing_was_written", what),
-                        target.toString(),
-                        remedy));
+        return ProblemException.of(
+                Messages.text("files.nothing_was_written", what), target.toString(), remedy);
     }
 }

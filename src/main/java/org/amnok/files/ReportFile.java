@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -22,12 +21,10 @@ public final class ReportFile {
         try (var out = OwnerOnly.writer(file)) {
             writing.write(out);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.the_report_cannot_be_written", FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("exchange.name_a_file_in_a_folder")),
+            throw ProblemException.of(
+                    Messages.text("exchange.the_report_cannot_be_written", FaultWords.of(e)),
+                    file.toString(),
+                    Messages.text("exchange.name_a_file_in_a_folder"),
                     e);
         }
     }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.words.Messages;
@@ -95,10 +94,9 @@ public final class OwnPicture {
     }
 
     private static ProblemException unusable(String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("editor.picture_cannot_be_used", why),
-                        "",
-                        Messages.text("editor.give_png_jpeg_svg")));
+        return ProblemException.of(
+                Messages.text("editor.picture_cannot_be_used", why),
+                "",
+                Messages.text("editor.give_png_jpeg_svg"));
     }
 }

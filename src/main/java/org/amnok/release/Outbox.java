@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -62,14 +61,11 @@ public final class Outbox implements AutoCloseable {
         } catch (ProblemException e) {
             sent.reversed().forEach(SetAside::takeBack);
             var why = e.problem();
-            throw new ProblemException(
-                    new Problem(
-                            why.what(),
-                            why.where(),
-                            Messages.text(
-                                    "release.none_of_the_files_was_written",
-                                    waiting.size(),
-                                    why.remedy())),
+            throw ProblemException.of(
+                    why.what(),
+                    why.where(),
+                    Messages.text(
+                            "release.none_of_the_files_was_written", waiting.size(), why.remedy()),
                     e);
         }
         sent.forEach(SetAside::settle);

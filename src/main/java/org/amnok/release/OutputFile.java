@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
 import org.amnok.release.canary.CanaryScan;
@@ -339,11 +338,10 @@ public final class OutputFile {
     }
 
     static ProblemException leaking(List<Leak> leaks, Path path) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("release.the_file_would_have_held_what", list(leaks)),
-                        path.toString(),
-                        Messages.text("release.nothing_was_written_take_it_out")));
+        return ProblemException.of(
+                Messages.text("release.the_file_would_have_held_what", list(leaks)),
+                path.toString(),
+                Messages.text("release.nothing_was_written_take_it_out"));
     }
 
     private static String list(List<Leak> leaks) {

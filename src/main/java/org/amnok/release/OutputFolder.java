@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.files.FileTree;
@@ -70,11 +69,10 @@ public final class OutputFolder implements AutoCloseable {
             known.add(HASHES);
             for (var name : FileTree.names(path)) {
                 if (!known.contains(name)) {
-                    throw new ProblemException(
-                            new Problem(
-                                    Messages.text("release.folder_holds_other_files", name),
-                                    path.toString(),
-                                    Messages.text("files.choose_another_name")));
+                    throw ProblemException.of(
+                            Messages.text("release.folder_holds_other_files", name),
+                            path.toString(),
+                            Messages.text("files.choose_another_name"));
                 }
             }
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.count.Count;
@@ -114,11 +113,10 @@ public final class ReleasedReports implements Reports {
 
     private Numbers numbered(Dimension dimension) {
         if (dimension == Dimension.EVIDENCE) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("counts.evidence_never_leaves"),
-                            "",
-                            Messages.text("counts.choose_another_property")));
+            throw ProblemException.of(
+                    Messages.text("counts.evidence_never_leaves"),
+                    "",
+                    Messages.text("counts.choose_another_property"));
         }
         var found = new Numbers(all.size());
         for (int row = 0; row < all.size(); row++) {

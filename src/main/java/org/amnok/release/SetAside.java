@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileTree;
 import org.amnok.files.OutputRules;
@@ -55,11 +54,10 @@ final class SetAside {
     }
 
     static ProblemException notWritten(Path path, IOException cause) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("release.the_file_cannot_be_written"),
-                        path.toString(),
-                        Messages.text("release.check_that_the_folder_exists_is")),
+        return ProblemException.of(
+                Messages.text("release.the_file_cannot_be_written"),
+                path.toString(),
+                Messages.text("release.check_that_the_folder_exists_is"),
                 cause);
     }
 

@@ -39,11 +39,10 @@ public final class SealProblems {
     }
 
     static ProblemException tooMany(Path file, int most) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("seal.too_many_people", file.getFileName(), most),
-                        file.toString(),
-                        Messages.text("seal.remove_somebody")));
+        return ProblemException.of(
+                Messages.text("seal.too_many_people", file.getFileName(), most),
+                file.toString(),
+                Messages.text("seal.remove_somebody"));
     }
 
     /// Something is not as it was written.
@@ -68,11 +67,10 @@ public final class SealProblems {
 
     /// It grew too large to be held in memory.
     public static ProblemException tooLarge(Path file, long mostMegabytes) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("seal.is_too_large", file.getFileName(), mostMegabytes),
-                        file.toString(),
-                        Messages.text("seal.split_it")));
+        return ProblemException.of(
+                Messages.text("seal.is_too_large", file.getFileName(), mostMegabytes),
+                file.toString(),
+                Messages.text("seal.split_it"));
     }
 
     /// Nobody has given its passphrase yet.
@@ -104,11 +102,10 @@ public final class SealProblems {
 
     private static ProblemException failed(
             String what, Path file, IOException failure, String remedy) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(what, file.getFileName(), FaultWords.of(failure)),
-                        file.toString(),
-                        Messages.text(remedy)),
+        return ProblemException.of(
+                Messages.text(what, file.getFileName(), FaultWords.of(failure)),
+                file.toString(),
+                Messages.text(remedy),
                 failure);
     }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +110,7 @@ public record ServerConnection(
         var told = isSilent(e) ? Messages.text("sync.silent") : String.valueOf(e.getMessage());
         var reason = told.replaceAll("\\p{Cntrl}+", " ");
         var shown = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
-        return new ProblemException(
-                new Problem(
-                        Messages.text("sync.failed", shown), address.text(), Messages.text(remedy)),
-                e);
+        return ProblemException.of(
+                Messages.text("sync.failed", shown), address.text(), Messages.text(remedy), e);
     }
 }

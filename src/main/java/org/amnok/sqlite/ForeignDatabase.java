@@ -35,11 +35,10 @@ public final class ForeignDatabase implements AutoCloseable {
     /// @throws ProblemException when there is no such file, it is no SQLite database, or damaged
     public static ForeignDatabase open(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.check_its_name_and_place")));
+            throw ProblemException.of(
+                    Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
+                    file.toString(),
+                    Messages.text("sqlite.check_its_name_and_place"));
         }
         try {
             var inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
@@ -49,12 +48,10 @@ public final class ForeignDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw problem(file, e);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "sqlite.cannot_be_read", file.getFileName(), FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("sqlite.check_that_you_may_read_it")),
+            throw ProblemException.of(
+                    Messages.text("sqlite.cannot_be_read", file.getFileName(), FaultWords.of(e)),
+                    file.toString(),
+                    Messages.text("sqlite.check_that_you_may_read_it"),
                     e);
         }
     }

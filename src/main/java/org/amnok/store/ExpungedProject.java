@@ -5,7 +5,6 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Removal;
@@ -66,10 +65,9 @@ public final class ExpungedProject {
     }
 
     private static ProblemException inUse(Path path) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("expunge.another_program_reads_it", path.getFileName()),
-                        path.toString(),
-                        Messages.text("expunge.close_it_there")));
+        return ProblemException.of(
+                Messages.text("expunge.another_program_reads_it", path.getFileName()),
+                path.toString(),
+                Messages.text("expunge.close_it_there"));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
@@ -39,23 +38,21 @@ public final class OlderProject {
     ///   up to date
     public static void copy(Path file, Path copy) {
         if (SqliteFile.hasSideFile(file, "-wal") || SqliteFile.hasSideFile(file, "-journal")) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("store.was_made_by_an_older_version", file.getFileName()),
-                            file.toString(),
-                            Messages.text("store.open_it_and_close_it_then")));
+            throw ProblemException.of(
+                    Messages.text("store.was_made_by_an_older_version", file.getFileName()),
+                    file.toString(),
+                    Messages.text("store.open_it_and_close_it_then"));
         }
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "store.a_copy_of_cannot_be_written",
-                                    file.getFileName(),
-                                    FaultWords.of(e)),
-                            copy.toString(),
-                            Messages.text("store.make_room_for_it_or_open")),
+            throw ProblemException.of(
+                    Messages.text(
+                            "store.a_copy_of_cannot_be_written",
+                            file.getFileName(),
+                            FaultWords.of(e)),
+                    copy.toString(),
+                    Messages.text("store.make_room_for_it_or_open"),
                     e);
         }
         bringUpToDate(file, copy);
@@ -67,8 +64,7 @@ public final class OlderProject {
             ProjectStore.open(copy, ProjectStore.Access.READ_WRITE).close();
         } catch (ProblemException e) {
             var problem = e.problem();
-            throw new ProblemException(
-                    new Problem(problem.what(), file.toString(), problem.remedy()), e);
+            throw ProblemException.of(problem.what(), file.toString(), problem.remedy(), e);
         }
     }
 }

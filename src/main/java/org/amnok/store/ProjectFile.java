@@ -72,12 +72,10 @@ record ProjectFile(
         try {
             return WriteLock.take(file);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "store.cannot_be_made_in_this_folder", file.getFileName()),
-                            file.toString(),
-                            Messages.text("store.choose_a_folder_where_you_may")),
+            throw ProblemException.of(
+                    Messages.text("store.cannot_be_made_in_this_folder", file.getFileName()),
+                    file.toString(),
+                    Messages.text("store.choose_a_folder_where_you_may"),
                     e);
         }
     }
@@ -241,20 +239,18 @@ record ProjectFile(
     private static Path inFolder(Path path) throws IOException {
         var folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("store.the_folder_of_does_not_exist", path.getFileName()),
-                            path.toString(),
-                            Messages.text("store.make_the_folder_first_or_choose")));
+            throw ProblemException.of(
+                    Messages.text("store.the_folder_of_does_not_exist", path.getFileName()),
+                    path.toString(),
+                    Messages.text("store.make_the_folder_first_or_choose"));
         }
         return folder.toRealPath().resolve(path.getFileName());
     }
 
     static ProblemException exists(Path file) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("store.exists_already", file.getFileName()),
-                        file.toString(),
-                        Messages.text("store.choose_another_name_or_open_it")));
+        return ProblemException.of(
+                Messages.text("store.exists_already", file.getFileName()),
+                file.toString(),
+                Messages.text("store.choose_another_name_or_open_it"));
     }
 }

@@ -376,11 +376,7 @@ public final class RecordVersions implements AutoCloseable {
                 });
     }
 
-    private interface FileWork<T> {
-        T run() throws SQLException, IOException;
-    }
-
-    private static <T> T withProblems(Path file, FileWork<T> work) {
+    private static <T> T withProblems(Path file, SqliteProblems.FileWork<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {

@@ -14,7 +14,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -41,11 +40,10 @@ public final class Archive implements AutoCloseable {
             CentralDirectory.check(file, MOST_ENTRIES);
             return new Archive(zip(file));
         } catch (IOException | IllegalArgumentException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.the_archive_is_broken", FaultWords.of(e)),
-                            String.valueOf(file.getFileName()),
-                            Messages.text("exchange.it_may_be_cut_off_get")),
+            throw ProblemException.of(
+                    Messages.text("exchange.the_archive_is_broken", FaultWords.of(e)),
+                    String.valueOf(file.getFileName()),
+                    Messages.text("exchange.it_may_be_cut_off_get"),
                     e);
         }
     }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -111,10 +110,9 @@ final class CentralDirectory {
 
     private static ProblemException outside(String name) {
         var shown = name.length() <= 80 ? name : name.substring(0, 80) + "…";
-        return new ProblemException(
-                new Problem(
-                        Messages.text("exchange.a_file_in_the_archive_points", shown),
-                        "",
-                        Messages.text("exchange.it_may_be_made_to_do")));
+        return ProblemException.of(
+                Messages.text("exchange.a_file_in_the_archive_points", shown),
+                "",
+                Messages.text("exchange.it_may_be_made_to_do"));
     }
 }

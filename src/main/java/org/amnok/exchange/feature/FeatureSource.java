@@ -17,7 +17,9 @@ public interface FeatureSource {
 
     /// Names of the values in the order of the file, where it declares them; empty where only the
     /// features tell.
-    List<String> declared();
+    default List<String> declared() {
+        return List.of();
+    }
 
     /// Names that mean something of their own in this format, so that no meaning is suggested by
     /// them.

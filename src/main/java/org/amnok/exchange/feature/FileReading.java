@@ -2,7 +2,6 @@ package org.amnok.exchange.feature;
 
 import java.io.IOException;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -19,11 +18,10 @@ public interface FileReading<T> {
         } catch (ProblemException e) {
             throw new ProblemException(e.problem().at(name), e);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
-                            name,
-                            Messages.text("exchange.check_that_it_is_whole_and")),
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    name,
+                    Messages.text("exchange.check_that_it_is_whole_and"),
                     e);
         }
     }

@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
@@ -163,18 +162,15 @@ public final class XmlInput implements AutoCloseable {
 
     private static ProblemException broken(XMLStreamException e) {
         var at = e.getLocation();
-        return new ProblemException(
-                new Problem(
-                        Messages.text("exchange.the_file_is_broken_here", words(e)),
-                        at == null || at.getLineNumber() < 0
-                                ? ""
-                                : Messages.text(
-                                        "exchange.line_column",
-                                        at.getLineNumber(),
-                                        at.getColumnNumber()),
-                        e.getNestedException() instanceof UnreadableLetters
-                                ? Messages.text("exchange.save_it_in_utf_8_with")
-                                : Messages.text("exchange.it_may_be_cut_off_get")),
+        return ProblemException.of(
+                Messages.text("exchange.the_file_is_broken_here", words(e)),
+                at == null || at.getLineNumber() < 0
+                        ? ""
+                        : Messages.text(
+                                "exchange.line_column", at.getLineNumber(), at.getColumnNumber()),
+                e.getNestedException() instanceof UnreadableLetters
+                        ? Messages.text("exchange.save_it_in_utf_8_with")
+                        : Messages.text("exchange.it_may_be_cut_off_get"),
                 e);
     }
 

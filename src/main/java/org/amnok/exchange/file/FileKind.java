@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.exchange.text.TextEncoding;
@@ -39,13 +38,12 @@ enum FileKind {
         var small = name.toLowerCase(Locale.ROOT);
         var isDatabase = small.endsWith(".gpkg") || small.endsWith(".sqlite");
         if (isDatabase || small.endsWith(".kmz") || small.endsWith(".zip")) {
-            throw new ProblemException(
-                    new Problem(
-                            isDatabase
-                                    ? Messages.text("exchange.the_file_is_broken_it_does")
-                                    : Messages.text("exchange.the_file_is_broken_it_does_2"),
-                            name,
-                            Messages.text("exchange.get_it_again_from_where_it")));
+            throw ProblemException.of(
+                    isDatabase
+                            ? Messages.text("exchange.the_file_is_broken_it_does")
+                            : Messages.text("exchange.the_file_is_broken_it_does_2"),
+                    name,
+                    Messages.text("exchange.get_it_again_from_where_it"));
         }
     }
 
@@ -58,11 +56,10 @@ enum FileKind {
         try (var bytes = Files.newInputStream(file)) {
             return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
-                            String.valueOf(file.getFileName()),
-                            Messages.text("exchange.check_its_name_and_folder_and")),
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    String.valueOf(file.getFileName()),
+                    Messages.text("exchange.check_its_name_and_folder_and"),
                     e);
         }
     }
@@ -83,11 +80,10 @@ enum FileKind {
         }
         requireText(bytes, file);
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.the_file_is_openstreetmap_data"),
-                            String.valueOf(file.getFileName()),
-                            Messages.text("exchange.to_see_its_streets_add_it")));
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_is_openstreetmap_data"),
+                    String.valueOf(file.getFileName()),
+                    Messages.text("exchange.to_see_its_streets_add_it"));
         }
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;

@@ -3,7 +3,6 @@ package org.amnok.exchange.file;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -56,13 +55,12 @@ enum UnreadFormat {
         of(start)
                 .ifPresent(
                         format -> {
-                            throw new ProblemException(
-                                    new Problem(
-                                            Messages.text(
-                                                    "exchange.the_file_is_which_is_not",
-                                                    Messages.word("codes.unread", format)),
-                                            fileName,
-                                            Messages.word("codes.unread_remedy", format.remedy)));
+                            throw ProblemException.of(
+                                    Messages.text(
+                                            "exchange.the_file_is_which_is_not",
+                                            Messages.word("codes.unread", format)),
+                                    fileName,
+                                    Messages.word("codes.unread_remedy", format.remedy));
                         });
     }
 

@@ -2,7 +2,6 @@ package org.amnok.exchange.file;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.XmlFile;
@@ -22,17 +21,15 @@ final class XmlFiles {
             case "gpx" -> GpxSource.of(file);
             case "osm" -> List.of(OsmSource.of(file));
             case "document" ->
-                    throw new ProblemException(
-                            new Problem(
-                                    Messages.text("exchange.the_file_is_a_spreadsheet_or"),
-                                    String.valueOf(file.getFileName()),
-                                    Messages.text("exchange.copy_its_cells_and_paste_them")));
+                    throw ProblemException.of(
+                            Messages.text("exchange.the_file_is_a_spreadsheet_or"),
+                            String.valueOf(file.getFileName()),
+                            Messages.text("exchange.copy_its_cells_and_paste_them"));
             case String other ->
-                    throw new ProblemException(
-                            new Problem(
-                                    Messages.text("exchange.the_file_is_xml_of_a", shown(other)),
-                                    String.valueOf(file.getFileName()),
-                                    Messages.text("exchange.save_it_as_kml_gpx_geojson")));
+                    throw ProblemException.of(
+                            Messages.text("exchange.the_file_is_xml_of_a", shown(other)),
+                            String.valueOf(file.getFileName()),
+                            Messages.text("exchange.save_it_as_kml_gpx_geojson"));
         };
     }
 

@@ -125,11 +125,10 @@ public final class FlatGeobufSource implements FeatureSource {
                 next = sized(in, first, MOST_FEATURE_BYTES);
                 first = in.read();
             } catch (EOFException e) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("exchange.the_file_breaks_off_in_record", number),
-                                "",
-                                Messages.text("exchange.get_it_again_from_where_it")),
+                throw ProblemException.of(
+                        Messages.text("exchange.the_file_breaks_off_in_record", number),
+                        "",
+                        Messages.text("exchange.get_it_again_from_where_it"),
                         e);
             }
             if (!taker.test(feature(FlatTable.root(next), number))) {

@@ -56,11 +56,10 @@ final class GeoJsonReading {
 
     private ProblemException behindTheEnd() {
         var at = parser.currentLocation();
-        return new ProblemException(
-                new Problem(
-                        Messages.text("exchange.something_stands_behind_the_end"),
-                        Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
-                        Messages.text("exchange.take_it_out_or_save_each")));
+        return ProblemException.of(
+                Messages.text("exchange.something_stands_behind_the_end"),
+                Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
+                Messages.text("exchange.take_it_out_or_save_each"));
     }
 
     /// What an object says of itself, until its end.

@@ -9,7 +9,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -58,11 +57,6 @@ public final class GeoJsonSource implements FeatureSource {
     @Override
     public String format() {
         return "GeoJSON";
-    }
-
-    @Override
-    public List<String> declared() {
-        return List.of();
     }
 
     @Override

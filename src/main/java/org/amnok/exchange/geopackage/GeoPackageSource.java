@@ -149,11 +149,10 @@ public final class GeoPackageSource implements FeatureSource {
     }
 
     private ProblemException tooMany(long most) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("exchange.the_layer_has_more_than_rows", most),
-                        Messages.text("exchange.layer", file.getFileName(), name()),
-                        Messages.text("exchange.save_what_you_need_of_it")));
+        return ProblemException.of(
+                Messages.text("exchange.the_layer_has_more_than_rows", most),
+                Messages.text("exchange.layer", file.getFileName(), name()),
+                Messages.text("exchange.save_what_you_need_of_it"));
     }
 
     private SourceCrs crs(Consumer<Problem> warnings) {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.geo.projection.SourceCrs;
@@ -156,6 +155,6 @@ record Layer(
     }
 
     private static ProblemException problem(String file, String what, String remedy) {
-        return new ProblemException(new Problem(what, file, remedy));
+        return ProblemException.of(what, file, remedy);
     }
 }

@@ -62,11 +62,6 @@ public final class GpxSource implements FeatureSource {
     }
 
     @Override
-    public List<String> declared() {
-        return List.of();
-    }
-
-    @Override
     public boolean isTracks() {
         return kind == GpxKind.TRACKS;
     }

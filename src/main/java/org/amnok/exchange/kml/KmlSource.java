@@ -2,7 +2,6 @@ package org.amnok.exchange.kml;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -42,11 +41,6 @@ public final class KmlSource implements FeatureSource {
     @Override
     public String format() {
         return zipped ? "KMZ" : "KML";
-    }
-
-    @Override
-    public List<String> declared() {
-        return List.of();
     }
 
     @Override

@@ -56,11 +56,10 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
         }
         for (var needed : List.of(LookColumn.DATE, LookColumn.RESULT, LookColumn.KINDS)) {
             if (!columns.containsKey(needed)) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("looks.the_table_has_no_column", needed.code()),
-                                table.name(),
-                                Messages.text("looks.its_columns_are", LookColumn.all())));
+                throw ProblemException.of(
+                        Messages.text("looks.the_table_has_no_column", needed.code()),
+                        table.name(),
+                        Messages.text("looks.its_columns_are", LookColumn.all()));
             }
         }
         var looks = new ArrayList<Observation>();

@@ -1,7 +1,6 @@
 package org.amnok.exchange.osm;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -40,11 +39,6 @@ public final class OsmSource implements FeatureSource {
     @Override
     public String format() {
         return Messages.text("exchange.openstreetmap_xml");
-    }
-
-    @Override
-    public List<String> declared() {
-        return List.of();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.words.Messages;
@@ -29,11 +28,10 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
         }
         var geo = GeoMetadata.of(engine, folder);
         if (geo == null || geo.covering().isEmpty() || !geo.crs().isWgs84()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("parquet.no_places"),
-                            folder.toString(),
-                            Messages.text("parquet.save_places_as")));
+            throw ProblemException.of(
+                    Messages.text("parquet.no_places"),
+                    folder.toString(),
+                    Messages.text("parquet.save_places_as"));
         }
         var box = ParquetEngine.name(geo.covering());
         return new FolderColumns(names, middle(box, "x"), middle(box, "y"), tests);

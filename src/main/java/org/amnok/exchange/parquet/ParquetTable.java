@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.tabulation.CountCell;
@@ -89,11 +88,10 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
 
     private void require(Set<String> columns, String column) {
         if (!columns.contains(column)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("parquet.column_is_missing", column),
-                            data.toString(),
-                            Messages.text("parquet.name_columns_like_amnok")));
+            throw ProblemException.of(
+                    Messages.text("parquet.column_is_missing", column),
+                    data.toString(),
+                    Messages.text("parquet.name_columns_like_amnok"));
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.RiverLines;
@@ -48,11 +47,10 @@ public final class ReportFolder implements AutoCloseable {
     ///   places
     public static ReportFolder open(Path path) {
         if (!ParquetSource.isFolder(path)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("parquet.no_file_in_the_folder"),
-                            path.toString(),
-                            Messages.text("parquet.choose_another_folder")));
+            throw ProblemException.of(
+                    Messages.text("parquet.no_file_in_the_folder"),
+                    path.toString(),
+                    Messages.text("parquet.choose_another_folder"));
         }
         var engine = ParquetEngine.reading(path);
         try {

@@ -205,11 +205,10 @@ public record SavedMapping(
                 return new MappingReader(json, file).read();
             }
         } catch (NoSuchFileException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.there_is_no_such_file"),
-                            file.toString(),
-                            Messages.text("exchange.check_its_name_and_folder")),
+            throw ProblemException.of(
+                    Messages.text("exchange.there_is_no_such_file"),
+                    file.toString(),
+                    Messages.text("exchange.check_its_name_and_folder"),
                     e);
         } catch (IOException e) {
             throw problem(file, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);

@@ -63,13 +63,12 @@ public final class SightingReading {
 
     private static void requireMeaning(RecordTable table, ColumnMapping mapping) {
         if (mapping.places().isEmpty() && !table.hasShapes()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.no_column_is_understood_by_its",
-                                    ColumnMapping.shortened(mapping.columns())),
-                            table.name(),
-                            Messages.text("exchange.say_what_the_columns_mean_or")));
+            throw ProblemException.of(
+                    Messages.text(
+                            "exchange.no_column_is_understood_by_its",
+                            ColumnMapping.shortened(mapping.columns())),
+                    table.name(),
+                    Messages.text("exchange.say_what_the_columns_mean_or"));
         }
     }
 

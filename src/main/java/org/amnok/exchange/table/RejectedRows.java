@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.apache.commons.csv.CSVFormat;
@@ -165,11 +164,10 @@ public final class RejectedRows implements AutoCloseable {
     }
 
     private ProblemException unwritable(IOException cause) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("exchange.the_rejected_rows_cannot_be"),
-                        target.toString(),
-                        Messages.text("exchange.copy_the_file_to_a_folder")),
+        return ProblemException.of(
+                Messages.text("exchange.the_rejected_rows_cannot_be"),
+                target.toString(),
+                Messages.text("exchange.copy_the_file_to_a_folder"),
                 cause);
     }
 }

@@ -41,11 +41,10 @@ public final class TextTable implements RecordTable {
             var format = TextFormat.of(file, choice);
             return new TextTable(file, format, TextHead.of(file, format, choice));
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
-                            name,
-                            Messages.text("exchange.check_that_it_is_a_table")),
+            throw ProblemException.of(
+                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    name,
+                    Messages.text("exchange.check_that_it_is_a_table"),
                     e);
         } catch (ProblemException e) {
             throw e.problem().where().startsWith(name)

@@ -142,11 +142,10 @@ public final class SourceCrs {
         try {
             return new ForeignProjection(own, name, transform, transform.inverse());
         } catch (NoninvertibleTransformException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("geo.the_reference_system_can_only", name),
-                            "",
-                            Messages.text("geo.save_the_file_again_in_wgs")),
+            throw ProblemException.of(
+                    Messages.text("geo.the_reference_system_can_only", name),
+                    "",
+                    Messages.text("geo.save_the_file_again_in_wgs"),
                     e);
         }
     }

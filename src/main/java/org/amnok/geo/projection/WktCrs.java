@@ -74,13 +74,11 @@ final class WktCrs {
                 | IllegalArgumentException
                 | ArithmeticException
                 | ClassCastException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "geo.the_reference_system_cannot_be",
-                                    SourceCrs.shortened(wkt.text())),
-                            "",
-                            Messages.text("geo.save_the_file_again_in_wgs")),
+            throw ProblemException.of(
+                    Messages.text(
+                            "geo.the_reference_system_cannot_be", SourceCrs.shortened(wkt.text())),
+                    "",
+                    Messages.text("geo.save_the_file_again_in_wgs"),
                     e);
         }
     }

@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.files.OwnerOnly;
@@ -91,11 +90,10 @@ public record DeviceKey(PrivateKey secret, String shown) {
     }
 
     private static ProblemException failed(Path file, String why, Exception cause) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("signing.the_key_cannot_be_used", why),
-                        file.toString(),
-                        Messages.text("signing.name_another_file")),
+        return ProblemException.of(
+                Messages.text("signing.the_key_cannot_be_used", why),
+                file.toString(),
+                Messages.text("signing.name_another_file"),
                 cause);
     }
 

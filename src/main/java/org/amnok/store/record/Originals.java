@@ -1,6 +1,7 @@
 package org.amnok.store.record;
 
-import java.io.IOException;
+import static org.amnok.store.sqlite.SqliteProblems.withProblems;
+
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,13 +9,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Original;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
@@ -50,30 +49,27 @@ public final class Originals {
     ///
     /// @throws ProblemException when there is none, or the project cannot be read
     public SeekableByteChannel open(Original original) {
-        try {
-            var connection = SqliteFile.reading(file);
-            try {
-                return opened(connection, original);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notWritable(file), e);
-        }
+        return withProblems(
+                file,
+                () -> {
+                    var connection = SqliteFile.reading(file);
+                    try {
+                        return opened(connection, original);
+                    } catch (SQLException | RuntimeException e) {
+                        connection.close();
+                        throw e;
+                    }
+                });
     }
 
     private SeekableByteChannel opened(Connection connection, Original original)
             throws SQLException {
         var size = OriginalRows.sizeBytes(connection, original.sha256());
         if (size == 0) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("store.the_original_of_is_missing", original.fileName()),
-                            file.toString(),
-                            Messages.text("store.another_program_removed_it")));
+            throw ProblemException.of(
+                    Messages.text("store.the_original_of_is_missing", original.fileName()),
+                    file.toString(),
+                    Messages.text("store.another_program_removed_it"));
         }
         return new OriginalChannel(connection, original.sha256(), size);
     }
@@ -82,13 +78,13 @@ public final class Originals {
     ///
     /// @param cancelled ends it early with an exception
     public Condition condition(Original original, BooleanSupplier cancelled) {
-        try (var connection = SqliteFile.reading(file)) {
-            return condition(connection, original, cancelled);
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notWritable(file), e);
-        }
+        return withProblems(
+                file,
+                () -> {
+                    try (var connection = SqliteFile.reading(file)) {
+                        return condition(connection, original, cancelled);
+                    }
+                });
     }
 
     /// Over a connection that stays open.
@@ -109,17 +105,19 @@ public final class Originals {
 
     /// A small picture that was kept; empty when it must be made.
     public Optional<byte[]> thumbnail(String sha256) {
-        try (var connection = SqliteFile.reading(file);
-                var statement = connection.prepareStatement(THUMBNAIL)) {
-            statement.setString(1, sha256);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notWritable(file), e);
-        }
+        return withProblems(
+                file,
+                () -> {
+                    try (var connection = SqliteFile.reading(file);
+                            var statement = connection.prepareStatement(THUMBNAIL)) {
+                        statement.setString(1, sha256);
+                        try (var rows = statement.executeQuery()) {
+                            return rows.next()
+                                    ? Optional.ofNullable(rows.getBytes(1))
+                                    : Optional.<byte[]>empty();
+                        }
+                    }
+                });
     }
 
     /// The SHA-256 of an original as it lies in a project, read part by part.

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
 import org.amnok.sqlite.HardenedConnection;
@@ -194,11 +193,10 @@ public final class FileGuard implements AutoCloseable {
     /// @throws ProblemException when the file is somebody else's by now
     public void requireOurs() {
         if (!mayWrite()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("store.was_written_over", file.getFileName()),
-                            file.toString(),
-                            Messages.text("store.keep_what_this_window_shows")));
+            throw ProblemException.of(
+                    Messages.text("store.was_written_over", file.getFileName()),
+                    file.toString(),
+                    Messages.text("store.keep_what_this_window_shows"));
         }
     }
 

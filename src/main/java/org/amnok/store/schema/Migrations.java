@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Transaction;
@@ -75,11 +74,10 @@ public record Migrations(List<Step> steps) {
     /// An older project must be opened for writing once before it can be only read.
     public void requireNewest(int version, Path file) {
         if (version < newest()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("store.is_of_an_older_version", file.getFileName()),
-                            file.toString(),
-                            Messages.text("store.open_it_once_to_update")));
+            throw ProblemException.of(
+                    Messages.text("store.is_of_an_older_version", file.getFileName()),
+                    file.toString(),
+                    Messages.text("store.open_it_once_to_update"));
         }
     }
 }

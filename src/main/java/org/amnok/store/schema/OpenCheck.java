@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.store.sqlite.Sql;
@@ -145,7 +144,7 @@ public final class OpenCheck {
     }
 
     private static ProblemException problem(Path file, String what, String remedy) {
-        return new ProblemException(new Problem(what, file.toString(), remedy));
+        return ProblemException.of(what, file.toString(), remedy);
     }
 
     private static Path name(Path file) {

@@ -92,11 +92,10 @@ public final class StampedEnds {
     }
 
     private ProblemException refused(Path answer, String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(why, answer.getFileName(), file.getFileName()),
-                        answer.toString(),
-                        Messages.text("signing.give_the_answer")));
+        return ProblemException.of(
+                Messages.text(why, answer.getFileName(), file.getFileName()),
+                answer.toString(),
+                Messages.text("signing.give_the_answer"));
     }
 
     /// The history may have gone on since the query was written.

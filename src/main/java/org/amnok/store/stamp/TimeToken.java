@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.words.Messages;
@@ -93,11 +92,10 @@ final class TimeToken {
     }
 
     private static ProblemException unusable(Path file, String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("signing.time_stamp_unusable", file.getFileName(), why),
-                        file.toString(),
-                        Messages.text("signing.give_the_answer")));
+        return ProblemException.of(
+                Messages.text("signing.time_stamp_unusable", file.getFileName(), why),
+                file.toString(),
+                Messages.text("signing.give_the_answer"));
     }
 
     /// The token alone; empty when these bytes are none.

@@ -17,7 +17,6 @@ import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.BaseKind;
@@ -233,11 +232,10 @@ public final class ProjectBases implements AutoCloseable {
             var folder = project.getParent();
             return (folder == null ? path : folder.resolve(path)).normalize();
         } catch (InvalidPathException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("workspace.the_file_of_the_base_layer", base.title()),
-                            "",
-                            Messages.text("workspace.find_it_again")),
+            throw ProblemException.of(
+                    Messages.text("workspace.the_file_of_the_base_layer", base.title()),
+                    "",
+                    Messages.text("workspace.find_it_again"),
                     e);
         }
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -48,11 +47,10 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
         try (var bytes = Files.newInputStream(file)) {
             return java.util.Arrays.equals(bytes.readNBytes(SQLITE.length), SQLITE);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("difference.cannot_be_read", FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("difference.check_its_name")),
+            throw ProblemException.of(
+                    Messages.text("difference.cannot_be_read", FaultWords.of(e)),
+                    file.toString(),
+                    Messages.text("difference.check_its_name"),
                     e);
         }
     }
@@ -95,11 +93,10 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
     private static List<Sighting> all(Workspace project, Path file) {
         var sightings = project.state().contents().sightings();
         if (sightings.size() > MOST) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("difference.too_many", sightings.size(), MOST),
-                            file.toString(),
-                            Messages.text("difference.compare_parts")));
+            throw ProblemException.of(
+                    Messages.text("difference.too_many", sightings.size(), MOST),
+                    file.toString(),
+                    Messages.text("difference.compare_parts"));
         }
         return List.copyOf(sightings);
     }
@@ -146,11 +143,10 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
             }
             return Files.copy(file, folder.file(name));
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("difference.cannot_be_read", FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("difference.check_its_name")),
+            throw ProblemException.of(
+                    Messages.text("difference.cannot_be_read", FaultWords.of(e)),
+                    file.toString(),
+                    Messages.text("difference.check_its_name"),
                     e);
         }
     }

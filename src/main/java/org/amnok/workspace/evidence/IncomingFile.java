@@ -160,6 +160,6 @@ public final class IncomingFile {
     }
 
     ProblemException problem(String what, String remedy) {
-        return new ProblemException(new Problem(name() + what, file.toString(), remedy));
+        return ProblemException.of(name() + what, file.toString(), remedy);
     }
 }

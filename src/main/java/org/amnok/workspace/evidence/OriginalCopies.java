@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
@@ -73,11 +72,10 @@ public final class OriginalCopies {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("original.not_written", FaultWords.of(e)),
-                            target.toString(),
-                            Messages.text("original.choose_another_folder")),
+            throw ProblemException.of(
+                    Messages.text("original.not_written", FaultWords.of(e)),
+                    target.toString(),
+                    Messages.text("original.choose_another_folder"),
                     e);
         }
     }

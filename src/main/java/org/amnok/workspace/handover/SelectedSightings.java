@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
@@ -123,14 +122,11 @@ final class SelectedSightings {
                 store.originals().keepPart(original, part, bytes.array());
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "courier.cannot_be_written",
-                                    original.fileName(),
-                                    FaultWords.of(e)),
-                            project.toString(),
-                            Messages.text("courier.choose_another_place")),
+            throw ProblemException.of(
+                    Messages.text(
+                            "courier.cannot_be_written", original.fileName(), FaultWords.of(e)),
+                    project.toString(),
+                    Messages.text("courier.choose_another_place"),
                     e);
         }
     }

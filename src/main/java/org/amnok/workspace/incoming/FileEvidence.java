@@ -37,11 +37,10 @@ final class FileEvidence {
         sightings = new LinkedHashSet<>(plan.evidenceOf());
         isWanted = plan.isEvidence();
         if (isWanted && plan.parts().isEmpty() && sightings.isEmpty()) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("workspace.the_file_holds_tracks_and_no"),
-                            String.valueOf(file.getFileName()),
-                            Messages.text("workspace.add_it_to_the_sighting_that")));
+            throw ProblemException.of(
+                    Messages.text("workspace.the_file_holds_tracks_and_no"),
+                    String.valueOf(file.getFileName()),
+                    Messages.text("workspace.add_it_to_the_sighting_that"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.amnok.workspace.incoming;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.amnok.domain.Outline;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.Around;
 import org.amnok.exchange.file.RecordTables;
@@ -43,10 +42,9 @@ public final class FileShapes {
     }
 
     private static ProblemException none(Path file) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("near.the_file_has_no_shapes"),
-                        file.toString(),
-                        Messages.text("near.choose_a_file_with_shapes")));
+        return ProblemException.of(
+                Messages.text("near.the_file_has_no_shapes"),
+                file.toString(),
+                Messages.text("near.choose_a_file_with_shapes"));
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.likeness.LikePair;
@@ -54,11 +53,10 @@ public record LikePairs(List<LikePair> strongest, int count) {
             WorkspaceState state, PictureHashes pictures, RowSet rows, Progress progress) {
         var near = new LikeRowPairs(state.index(), rows);
         if (near.rows().length > MOST_COMPARED) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("alike.too_many", near.rows().length, MOST_COMPARED),
-                            "",
-                            Messages.text("alike.filter_first")));
+            throw ProblemException.of(
+                    Messages.text("alike.too_many", near.rows().length, MOST_COMPARED),
+                    "",
+                    Messages.text("alike.filter_first"));
         }
         var found = new ConcurrentHashMap<Set<UUID>, Set<LikeReason>>();
         withSamePicture(state, pictures, rows, found, progress);

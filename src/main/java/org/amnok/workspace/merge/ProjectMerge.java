@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
@@ -92,11 +91,10 @@ public final class ProjectMerge implements AutoCloseable {
     private static void requireOther(Path here, Path other) {
         try {
             if (Files.exists(other) && Files.isSameFile(other, here)) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("workspace.is_this_project_2", other.getFileName()),
-                                other.toString(),
-                                Messages.text("workspace.choose_another_one")));
+                throw ProblemException.of(
+                        Messages.text("workspace.is_this_project_2", other.getFileName()),
+                        other.toString(),
+                        Messages.text("workspace.choose_another_one"));
             }
         } catch (IOException unreadable) {
             // opening it tells
@@ -242,12 +240,10 @@ public final class ProjectMerge implements AutoCloseable {
         try {
             return Sha256.of(file).hex();
         } catch (IOException unreadable) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "workspace.is_not_there_or_cannot_be", file.getFileName()),
-                            file.toString(),
-                            Messages.text("workspace.check_its_name_and_place")),
+            throw ProblemException.of(
+                    Messages.text("workspace.is_not_there_or_cannot_be", file.getFileName()),
+                    file.toString(),
+                    Messages.text("workspace.check_its_name_and_place"),
                     unreadable);
         }
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Illustration;
 import org.amnok.layout.SheetPixels;
@@ -37,11 +36,10 @@ public final class OwnPictures {
         var name = String.valueOf(file.getFileName());
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text("editor.picture_is_too_large", name),
-                                name,
-                                Messages.text("editor.make_picture_smaller")));
+                throw ProblemException.of(
+                        Messages.text("editor.picture_is_too_large", name),
+                        name,
+                        Messages.text("editor.make_picture_smaller"));
             }
             if (name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 return Illustration.of(name, SvgRaster.png(Files.readAllBytes(file), SVG_PIXELS));

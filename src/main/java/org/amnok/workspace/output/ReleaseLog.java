@@ -2,7 +2,6 @@ package org.amnok.workspace.output;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.ReleaseRecord;
@@ -50,12 +49,10 @@ public record ReleaseLog(Path project, String author) implements ReleaseJournal 
 
     /// Why nothing leaves.
     static ProblemException refused(ProblemException why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(
-                                "workspace.the_release_cannot_be_written", why.problem().what()),
-                        why.problem().where(),
-                        Messages.text("workspace.let_the_project_be_written_to")),
+        return ProblemException.of(
+                Messages.text("workspace.the_release_cannot_be_written", why.problem().what()),
+                why.problem().where(),
+                Messages.text("workspace.let_the_project_be_written_to"),
                 why);
     }
 }

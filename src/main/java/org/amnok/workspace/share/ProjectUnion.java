@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
@@ -87,11 +86,10 @@ public final class ProjectUnion {
             return Optional.empty();
         }
         if (OtherOperations.unclaimed(other) > 0) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("share.was_not_closed", other.getFileName()),
-                            other.toString(),
-                            Messages.text("share.close_it_there")));
+            throw ProblemException.of(
+                    Messages.text("share.was_not_closed", other.getFileName()),
+                    other.toString(),
+                    Messages.text("share.close_it_there"));
         }
         return Optional.of(new ProjectUnion(here, other));
     }

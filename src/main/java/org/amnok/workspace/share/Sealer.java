@@ -9,7 +9,6 @@ import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.files.PrivateFolder;
@@ -63,12 +62,10 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
     }
 
     private static ProblemException failed(Path file, IOException e) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(
-                                "share.cannot_be_written", file.getFileName(), FaultWords.of(e)),
-                        file.toString(),
-                        Messages.text("share.look_at_the_folder")),
+        return ProblemException.of(
+                Messages.text("share.cannot_be_written", file.getFileName(), FaultWords.of(e)),
+                file.toString(),
+                Messages.text("share.look_at_the_folder"),
                 e);
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
@@ -39,11 +38,10 @@ final class SharedFolder {
                     .filter(Files::isRegularFile)
                     .forEach(file -> BundleName.of(file).ifPresent(n -> bundles.put(n, file)));
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("share.no_folder", FaultWords.of(e)),
-                            folder.toString(),
-                            Messages.text("share.look_at_the_folder")),
+            throw ProblemException.of(
+                    Messages.text("share.no_folder", FaultWords.of(e)),
+                    folder.toString(),
+                    Messages.text("share.look_at_the_folder"),
                     e);
         }
     }

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
@@ -111,11 +110,10 @@ final class SharedOriginals {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("share.no_folder", FaultWords.of(e)),
-                            folder.toString(),
-                            Messages.text("share.look_at_the_folder")),
+            throw ProblemException.of(
+                    Messages.text("share.no_folder", FaultWords.of(e)),
+                    folder.toString(),
+                    Messages.text("share.look_at_the_folder"),
                     e);
         }
     }
