@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.exchange.look.ChangeFile;
 import org.amnok.exchange.look.CoverageFile;
 import org.amnok.exchange.look.LooksAnswer;
+import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.strip.StripSheet;
@@ -99,13 +99,13 @@ final class CoverageCommand implements Callable<Integer> {
         @Nullable Path file = out.getValue();
         asked.river(spec.commandLine());
         if (file != null
-                && !TEXTS.contains(ending(file))
-                && !PictureFiles.ENDINGS.contains(ending(file))) {
+                && !TEXTS.contains(FileNames.ending(file))
+                && !PictureFiles.ENDINGS.contains(FileNames.ending(file))) {
             throw Problems.wrongUsage(spec.commandLine(), "looks.end_the_name_in");
         }
         if (asked.compared(spec.commandLine()).isPresent()
                 && file != null
-                && !TEXTS.contains(ending(file))) {
+                && !TEXTS.contains(FileNames.ending(file))) {
             throw Problems.wrongUsage(spec.commandLine(), "looks.a_comparison_is_text");
         }
         sound.require(path, spec.commandLine().getErr());
@@ -116,11 +116,6 @@ final class CoverageCommand implements Callable<Integer> {
             }
         }
         return Cli.DONE;
-    }
-
-    private static String ending(Path file) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private Release made(Path path, @Nullable Path file, Outbox outbox) {
@@ -141,13 +136,13 @@ final class CoverageCommand implements Callable<Integer> {
             var coverage = CoverageCount.of(question, looks.onBanks());
             var told = new CoverageFile(coverage, metres, looks.gridMetres());
             var answer = compared(told, looks);
-            var isStrip = file != null && !TEXTS.contains(ending(file));
+            var isStrip = file != null && !TEXTS.contains(FileNames.ending(file));
             var made = isStrip ? shown(export, terms, state) : none(export, terms, state);
             var leaving = file == null ? made : made.to(rules, outbox);
             if (file != null && isStrip) {
                 export.write(leaving, coverage.question(), looks, look(told), file);
             } else if (file != null) {
-                export.write(leaving, file, text(answer, ending(file)));
+                export.write(leaving, file, text(answer, FileNames.ending(file)));
             }
             spec.commandLine().getOut().println(told(answer));
             if (looks.heldBack() > 0) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
@@ -17,6 +16,7 @@ import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.exchange.output.TableFile;
 import org.amnok.exchange.parquet.ParquetTable;
 import org.amnok.exchange.parquet.SqlDialect;
+import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class DataQuestion {
             tellRules(table, command);
             return Cli.DONE;
         }
-        if (out == null || !ENDINGS.contains(ending(out))) {
+        if (out == null || !ENDINGS.contains(FileNames.ending(out))) {
             throw Problems.wrongUsage(command, "parquet.project_or_data");
         }
         write(table, out, OutputRules.ofCommand(replace, List.of(from)));
@@ -91,11 +91,6 @@ final class DataQuestion {
             }
         }
         command.getErr().flush();
-    }
-
-    private static String ending(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static void requireUnderstood(CommandLine command) {
@@ -122,7 +117,7 @@ final class DataQuestion {
                         (of, key) -> key,
                         (of, key) -> Messages.english(() -> name(names, of, key)));
         var bytes = new ByteArrayOutputStream();
-        if (ending(out).equals("csv")) {
+        if (FileNames.ending(out).equals("csv")) {
             files.csv(found, bytes);
         } else {
             files.json(found, bytes);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Knows a file that is being read under all its names, and the files that belong to it.
 final class ReadFiles {
@@ -37,7 +36,7 @@ final class ReadFiles {
     }
 
     private static boolean hasParts(Path read) {
-        return HAVE_PARTS.contains(ending(read));
+        return HAVE_PARTS.contains(FileNames.ending(read));
     }
 
     private static boolean isPart(Path target, Path read) throws IOException {
@@ -66,10 +65,5 @@ final class ReadFiles {
     private static Path folder(Path file) throws IOException {
         var folder = file.toAbsolutePath().normalize().resolveSibling("");
         return Files.exists(folder) ? folder.toRealPath() : folder;
-    }
-
-    private static String ending(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

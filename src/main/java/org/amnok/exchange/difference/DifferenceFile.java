@@ -16,6 +16,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.exchange.difference.Difference.Kind;
+import org.amnok.files.FileNames;
 import org.amnok.files.ReportFile;
 import org.amnok.html.HtmlPage;
 import org.amnok.words.Messages;
@@ -105,11 +106,10 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
     ///
     /// @throws ProblemException when it cannot be written
     public void write(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         ReportFile.write(
                 file,
                 out -> {
-                    switch (name.substring(name.lastIndexOf('.') + 1)) {
+                    switch (FileNames.ending(file)) {
                         case "csv" -> csv(out);
                         case "json" -> json(out);
                         case "html" -> out.write(html());

@@ -1,8 +1,8 @@
 package org.amnok.exchange.output;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.files.FileNames;
 import org.amnok.words.Messages;
 
 /// A format in which sightings leave as data.
@@ -40,7 +40,7 @@ public enum DataFormat {
 
     /// The format of a file's name; empty when it ends in none of them.
     public static Optional<DataFormat> of(String name) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = FileNames.ending(name);
         return Stream.of(values()).filter(format -> format.ending.equals(ending)).findFirst();
     }
 }

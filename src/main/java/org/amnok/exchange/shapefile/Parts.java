@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.amnok.exchange.feature.Archive;
+import org.amnok.files.FileNames;
 
 /// The files that together are one shapefile: the same name with several endings, in any case.
 ///
@@ -17,11 +18,11 @@ import org.amnok.exchange.feature.Archive;
 /// @param stem their name without ending; in a zip file with its folders
 record Parts(Path file, String stem, boolean zipped) {
     static Parts beside(Path file) {
-        return new Parts(file, stem(String.valueOf(file.getFileName())), false);
+        return new Parts(file, FileNames.stem(String.valueOf(file.getFileName())), false);
     }
 
     static Parts in(Path zip, String name) {
-        return new Parts(zip, stem(name), true);
+        return new Parts(zip, FileNames.stem(name), true);
     }
 
     /// The bytes of the part with an ending; empty when there is none. To be closed.
@@ -50,14 +51,14 @@ record Parts(Path file, String stem, boolean zipped) {
 
     private boolean sameStem(Path other) {
         var name = String.valueOf(other.getFileName());
-        return stem(name).equals(stem) && Files.isRegularFile(other);
+        return FileNames.stem(name).equals(stem) && Files.isRegularFile(other);
     }
 
     private Optional<InputStream> unpacked(String ending) throws IOException {
         var archive = Archive.open(file);
         try {
             for (var name : archive.names("." + ending)) {
-                if (stem(name).equals(stem)) {
+                if (FileNames.stem(name).equals(stem)) {
                     var bytes = new BufferedInputStream(archive.stream(name));
                     return Optional.of(new WithArchive(bytes, archive));
                 }
@@ -72,11 +73,6 @@ record Parts(Path file, String stem, boolean zipped) {
 
     private static boolean hasEnding(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith("." + ending);
-    }
-
-    private static String stem(String name) {
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /// Closes the archive when it is closed.

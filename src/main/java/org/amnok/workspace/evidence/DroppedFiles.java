@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
@@ -20,6 +19,7 @@ import org.amnok.domain.codelist.MediaType;
 import org.amnok.exchange.file.DatabaseKind;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.parquet.ParquetSource;
+import org.amnok.files.FileNames;
 import org.amnok.media.MediaSniffer;
 
 /// Files that somebody dropped on the window, sorted by what is in them. Reads files: not for the
@@ -95,9 +95,12 @@ public record DroppedFiles(
     }
 
     private static boolean belongsToShapes(Path file, List<Path> files) {
-        return BESIDE_SHAPES.contains(ending(file))
+        return BESIDE_SHAPES.contains(FileNames.ending(file))
                 && files.stream()
-                        .anyMatch(f -> ending(f).equals("shp") && stem(f).equals(stem(file)));
+                        .anyMatch(
+                                f ->
+                                        FileNames.ending(f).equals("shp")
+                                                && stem(f).equals(stem(file)));
     }
 
     /// True for a picture or a video by what is in it; false for an image that lies on the ground.
@@ -149,7 +152,7 @@ public record DroppedFiles(
     }
 
     private static Kind named(Path file, MediaType type, String head) {
-        var ending = ending(file);
+        var ending = FileNames.ending(file);
         if (WORKBOOKS.contains(ending)) {
             return Kind.SIGHTINGS;
         }
@@ -202,15 +205,7 @@ public record DroppedFiles(
                 .anyMatch(table -> table.suggested().places().size() >= LEAST_KNOWN_COLUMNS);
     }
 
-    static String ending(Path file) {
-        var name = String.valueOf(file.getFileName());
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
     static Path stem(Path file) {
-        var name = String.valueOf(file.getFileName());
-        var dot = name.lastIndexOf('.');
-        return file.resolveSibling(dot < 0 ? name : name.substring(0, dot));
+        return file.resolveSibling(FileNames.stem(String.valueOf(file.getFileName())));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.files.FileNames;
 
 /// Whether a picture says where on the ground it lies.
 final class DroppedPicture {
@@ -26,7 +27,7 @@ final class DroppedPicture {
 
     /// True when there is a world file beside it: `a.jgw`, `a.jpgw`, `a.wld` for `a.jpg`.
     static boolean hasWorldFile(Path file) {
-        var ending = DroppedFiles.ending(file);
+        var ending = FileNames.ending(file);
         if (ending.length() < 3) {
             return false;
         }

@@ -2,13 +2,13 @@ package org.amnok.workspace.output;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.domain.wording.NamesOnMap;
 import org.amnok.exchange.output.TableFile;
+import org.amnok.files.FileNames;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.chart.CountChart;
 import org.amnok.release.OutputFile;
@@ -35,21 +35,16 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
 
     /// True when a file of this name can be written.
     public static boolean isKnown(Path file) {
-        return ENDINGS.contains(ending(file));
+        return ENDINGS.contains(FileNames.ending(file));
     }
 
     /// The files that are written: beside a picture lie its numbers.
     public static List<Path> outputs(Path file) {
-        return DATA.contains(ending(file)) ? List.of(file) : List.of(file, numbers(file));
+        return DATA.contains(FileNames.ending(file)) ? List.of(file) : List.of(file, numbers(file));
     }
 
     private static Path numbers(Path file) {
         return file.resolveSibling(file.getFileName() + PictureExtras.NUMBERS);
-    }
-
-    private static String ending(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /// A release of what a request counts: of both sides, when two are compared.
@@ -81,7 +76,7 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
             ProjectContents contents,
             Path file) {
         var tables = new ReleasedTables(release, request, places);
-        if (!DATA.contains(ending(file))) {
+        if (!DATA.contains(FileNames.ending(file))) {
             var drawing = new ChartDrawing(letters, new KeyNames(contents, places), chart);
             var policy = release.terms().policy().name();
             var sheet =
@@ -92,12 +87,12 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
             write(release, request, chart, contents, numbers(file));
             return;
         }
-        if (ending(file).equals("html")) {
+        if (FileNames.ending(file).equals("html")) {
             var drawing = new ChartDrawing(letters, new KeyNames(contents, places), chart);
             release.file(file).write(page(tables, request, drawing));
             return;
         }
-        release.file(file).write(content(tables, request, files(contents), ending(file)));
+        release.file(file).write(content(tables, request, files(contents), FileNames.ending(file)));
     }
 
     private static CountChart compared(
