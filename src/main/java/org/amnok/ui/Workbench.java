@@ -103,7 +103,7 @@ final class Workbench extends BorderPane implements OpenProject {
         placing = new PlacementController(session, map, actions, () -> form().focusUncertainty());
         var sameAs = new SameAsCommands(session);
         var calls = tableCalls(many, does);
-        var ofMany = new ManyPane(session, parts.clock(), calls, sameAs, places::words);
+        var ofMany = new ManyPane(session, parts.clock(), calls, sameAs, places);
         var entering =
                 new FormRegion.Entering(ofMany, actions, placing, all.project().expungeSource);
         form = new FormRegion(this, parts, memory, files, entering);

@@ -9,31 +9,47 @@ import org.jspecify.annotations.Nullable;
 /// mid-July" not even a month.
 ///
 /// @param season 21 to 24 as in EDTF
-/// @param third of the month or, without a month, of the year
+/// @param part of the month or, without a month, of the year
 record DatePhrase(
         @Nullable Integer year,
         @Nullable Integer month,
         @Nullable Integer day,
         @Nullable Integer season,
-        @Nullable Third third) {
-    /// Of a month: days 1–10, 11–20, 21 to the end. Of a year: four months each.
-    enum Third {
+        @Nullable Part part) {
+    /// A part of a month or year. Early, mid and late are days 1–10, 11–20, 21 to the end of a
+    /// month and four months each of a year; the others are parts of a month: seven days each from
+    /// its first, the last seven, and days 1–15 and 16 to the end.
+    enum Part {
         EARLY(1, 10, 1),
         MID(11, 20, 5),
-        LATE(21, 31, 9);
+        LATE(21, 31, 9),
+        FIRST_WEEK(1, 7, 0),
+        SECOND_WEEK(8, 14, 0),
+        THIRD_WEEK(15, 21, 0),
+        FOURTH_WEEK(22, 28, 0),
+        LAST_WEEK(25, 31, 0),
+        FIRST_HALF(1, 15, 0),
+        SECOND_HALF(16, 31, 0);
+
+        private static final int LONGEST_MONTH = 31;
 
         private final int firstDay;
         private final int lastDay;
         private final int firstMonth;
 
-        Third(int firstDay, int lastDay, int firstMonth) {
+        /// @param firstMonth of a year; 0 for what is said of months only
+        Part(int firstDay, int lastDay, int firstMonth) {
             this.firstDay = firstDay;
             this.lastDay = lastDay;
             this.firstMonth = firstMonth;
         }
 
-        String startOfMonth() {
-            return two(firstDay);
+        boolean isOfYear() {
+            return firstMonth > 0;
+        }
+
+        String startOfMonth(int length) {
+            return two(this == LAST_WEEK ? firstDay - LONGEST_MONTH + length : firstDay);
         }
 
         String endOfMonth(int length) {
@@ -54,13 +70,15 @@ record DatePhrase(
                 date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null, null);
     }
 
-    static DatePhrase ofMonth(YearMonth month, @Nullable Third third) {
-        return new DatePhrase(month.getYear(), month.getMonthValue(), null, null, third);
+    static DatePhrase ofMonth(YearMonth month, @Nullable Part part) {
+        return new DatePhrase(month.getYear(), month.getMonthValue(), null, null, part);
     }
 
     /// True when a year can complete it.
     boolean isWhole() {
-        return month != null || season != null || (year != null && day == null);
+        return month != null
+                || (part == null || part.isOfYear())
+                        && (season != null || (year != null && day == null));
     }
 
     /// True when it needs no day to count from, or there is one.
@@ -69,7 +87,7 @@ record DatePhrase(
     }
 
     DatePhrase inYear(int other) {
-        return new DatePhrase(other, month, day, season, third);
+        return new DatePhrase(other, month, day, season, part);
     }
 
     /// Takes over from the other end of a range what this end leaves out.
@@ -80,7 +98,7 @@ record DatePhrase(
                 lacksMonth ? other.month : month,
                 day,
                 lacksMonth && day == null ? other.season : season,
-                third);
+                part);
     }
 
     /// In the year before; unchanged where no year is given.
@@ -109,29 +127,29 @@ record DatePhrase(
         if (day != null) {
             return day;
         }
-        return third == null ? 1 : third.firstDay;
+        return part == null ? 1 : part.firstDay;
     }
 
-    /// EDTF of the whole phrase; a third becomes an interval with approximate ends.
+    /// EDTF of the whole phrase; a part becomes an interval with approximate ends.
     String edtf() {
-        return third == null ? start() : start() + "/" + end();
+        return part == null ? start() : start() + "/" + end();
     }
 
     /// EDTF of the beginning of a range that starts with this.
     String start() {
-        if (third == null) {
+        if (part == null) {
             return plain();
         }
-        var start = month == null ? third.startOfYear() : third.startOfMonth();
+        var start = month == null ? part.startOfYear() : part.startOfMonth(lengthOfMonth(month));
         return plain() + "-" + start + "~";
     }
 
     /// EDTF of the end of a range that ends with this.
     String end() {
-        if (third == null) {
+        if (part == null) {
             return plain();
         }
-        var end = month == null ? third.endOfYear() : third.endOfMonth(lengthOfMonth(month));
+        var end = month == null ? part.endOfYear() : part.endOfMonth(lengthOfMonth(month));
         return plain() + "-" + end + "~";
     }
 

@@ -5,28 +5,35 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amnok.domain.date.DatePhrase.Third;
+import org.amnok.domain.date.DatePhrase.Part;
 import org.jspecify.annotations.Nullable;
 
 /// One date in Korean, Chinese or Japanese: "2025년 11월 중순", "2025年11月13日", "지난달 말".
 final class EastAsianDateWords {
-    private static final Map<String, Third> THIRDS =
+    private static final Map<String, Part> PARTS =
             Map.ofEntries(
-                    Map.entry("초순", Third.EARLY),
-                    Map.entry("초", Third.EARLY),
-                    Map.entry("상순", Third.EARLY),
-                    Map.entry("上旬", Third.EARLY),
-                    Map.entry("初", Third.EARLY),
-                    Map.entry("初旬", Third.EARLY),
-                    Map.entry("중순", Third.MID),
-                    Map.entry("중반", Third.MID),
-                    Map.entry("中旬", Third.MID),
-                    Map.entry("中", Third.MID),
-                    Map.entry("하순", Third.LATE),
-                    Map.entry("말", Third.LATE),
-                    Map.entry("下旬", Third.LATE),
-                    Map.entry("末", Third.LATE),
-                    Map.entry("底", Third.LATE));
+                    Map.entry("초순", Part.EARLY),
+                    Map.entry("초", Part.EARLY),
+                    Map.entry("상순", Part.EARLY),
+                    Map.entry("上旬", Part.EARLY),
+                    Map.entry("初", Part.EARLY),
+                    Map.entry("初旬", Part.EARLY),
+                    Map.entry("중순", Part.MID),
+                    Map.entry("중반", Part.MID),
+                    Map.entry("中旬", Part.MID),
+                    Map.entry("中", Part.MID),
+                    Map.entry("하순", Part.LATE),
+                    Map.entry("말", Part.LATE),
+                    Map.entry("下旬", Part.LATE),
+                    Map.entry("末", Part.LATE),
+                    Map.entry("底", Part.LATE));
+
+    /// The parts of a month that are weeks: 첫째 주, 第2周, 最終週; and halves: 上半月, 전반.
+    private static final String WEEK_OR_HALF =
+            "(?:첫째?|제? ?1) ?주차?|(?:둘째|제? ?2) ?주차?|(?:셋째|제? ?3) ?주차?"
+                    + "|(?:넷째|제? ?4) ?주차?|마지막 ?주"
+                    + "|第?[1-4一二三四][个個]?[周週]|[首头]周|最[后後][1一]?[个個]?[周週]|最終週|[上下前后後]半月?|전반|후반";
+
     private static final Map<String, Integer> SEASONS =
             Map.of("봄", 21, "여름", 22, "가을", 23, "겨울", 24, "春", 21, "夏", 22, "秋", 23, "冬", 24);
 
@@ -35,17 +42,19 @@ final class EastAsianDateWords {
                     "(?:(?<year>[12]\\d{3}) ?[년年] ?)?(?:(?<month>1[0-2]|0?[1-9]) ?[월月] ?)?"
                             + "(?:(?<day>[1-3]?\\d) ?[일日号號])?"
                             + "(?:(?:늦|초|한|[初早仲盛深晚晩])?(?<season>봄|여름|가을|겨울|[春夏秋冬])[天季]?)?"
-                            + " ?(?<third>초순|상순|중순|중반|하순|초|말|[上中下初]旬|[初中末底])?");
+                            + " ?(?:の)?(?<part>초순|상순|중순|중반|하순|초|말|[上中下初]旬|"
+                            + WEEK_OR_HALF
+                            + "|[初中末底])?");
     private static final Pattern LAST_MONTH =
             Pattern.compile(
                     "(?:(?<last>지난달|지난 ?달|전달|上个?月|上個月|先月)|이달|이번 ?달|금월|本月|这个月|今月)"
                             + " ?(?:(?<day>[1-3]?\\d) ?[일日号號])?"
-                            + " ?(?<third>초순?|중순|하순|말|[上中下初]旬|[初中末底])?");
+                            + " ?(?<part>초순?|중순|하순|말|[上中下初]旬|[初中末底])?");
     private static final Pattern LAST_YEAR =
             Pattern.compile(
                     "(?:(?<last>지난해|작년|去年|昨年)|올해|금년|今年|本年) ?(?:(?<month>1[0-2]|0?[1-9]) ?[월月])?"
                             + " ?(?:(?<day>[1-3]?\\d) ?[일日号號])?"
-                            + " ?(?<third>초순?|중순|하순|말|[上中下]旬|[初中末底])?");
+                            + " ?(?<part>초순?|중순|하순|말|[上中下]旬|[初中末底])?");
     private static final Pattern AGO =
             Pattern.compile("(?<n>\\d{1,3}) ?(?:(?<days>일|天|日)|(?<months>개월|달|个月|か月|ヶ月)) ?[전前]");
 
@@ -68,7 +77,7 @@ final class EastAsianDateWords {
                         number(found.group("month")),
                         number(found.group("day")),
                         season == null ? null : SEASONS.get(season),
-                        third(found.group("third"))));
+                        part(found.group("part"))));
     }
 
     private static Optional<DatePhrase> relative(String words, LocalDate anchor) {
@@ -97,7 +106,7 @@ final class EastAsianDateWords {
                         month.getMonthValue(),
                         number(found.group("day")),
                         null,
-                        third(found.group("third"))));
+                        part(found.group("part"))));
     }
 
     private static Optional<DatePhrase> lastYear(String words, LocalDate anchor) {
@@ -109,7 +118,7 @@ final class EastAsianDateWords {
                                 number(found.group("month")),
                                 number(found.group("day")),
                                 null,
-                                third(found.group("third"))))
+                                part(found.group("part"))))
                 : Optional.empty();
     }
 
@@ -126,8 +135,28 @@ final class EastAsianDateWords {
                         : DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(count), null));
     }
 
-    private static @Nullable Third third(@Nullable String word) {
-        return word == null ? null : THIRDS.get(word);
+    private static @Nullable Part part(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        var known = PARTS.get(word);
+        return known == null ? weekOrHalf(word) : known;
+    }
+
+    private static Part weekOrHalf(String word) {
+        var plain = word.replaceFirst("^(?:第|제 ?)", "");
+        var first = plain.substring(0, 1);
+        if (plain.matches(".*[半반].*")) {
+            return "上前전".contains(first) ? Part.FIRST_HALF : Part.SECOND_HALF;
+        }
+        if ("마最".contains(first)) {
+            return Part.LAST_WEEK;
+        }
+        return "첫1一首头".contains(first)
+                ? Part.FIRST_WEEK
+                : "둘2二".contains(first)
+                        ? Part.SECOND_WEEK
+                        : "셋3三".contains(first) ? Part.THIRD_WEEK : Part.FOURTH_WEEK;
     }
 
     private static @Nullable Integer number(@Nullable String digits) {

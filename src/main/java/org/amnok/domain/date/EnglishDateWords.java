@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amnok.domain.date.DatePhrase.Third;
+import org.amnok.domain.date.DatePhrase.Part;
 import org.jspecify.annotations.Nullable;
 
 /// One date in English: "mid-November 2025", "Sept 13, 2025", "autumn 2025", "late last month".
@@ -22,12 +22,18 @@ final class EnglishDateWords {
                     + "aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>[12]\\d{3})";
-    private static final String THIRD =
-            "(?:the )?(?<third>early|mid|late|beginning|start|middle|end)(?: in| of)?(?: the)?";
+    private static final String PART =
+            "(?:the )?(?<part>early|mid|late|beginning|start|middle|end)(?: in| of)?(?: the)?";
+
+    /// Of a month: "the first week of", "second half of".
+    private static final String NUMBERED =
+            "(?:the )?(?<part>(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) week"
+                    + "|(?:first|1st|second|2nd) half|(?:first|last) (?:ten|10) days)(?: of| in)?(?: the month of)?";
 
     private static final List<Pattern> SHAPES =
             List.of(
-                    Pattern.compile("(?:" + THIRD + " )?" + MONTH + "(?: (?:of )?" + YEAR + ")?"),
+                    Pattern.compile(NUMBERED + " " + MONTH + "(?: (?:of )?" + YEAR + ")?"),
+                    Pattern.compile("(?:" + PART + " )?" + MONTH + "(?: (?:of )?" + YEAR + ")?"),
                     Pattern.compile("(?:the )?" + DAY + " (?:of )?" + MONTH + "(?: " + YEAR + ")?"),
                     Pattern.compile(MONTH + " (?:the )?" + DAY + "(?: " + YEAR + ")?"),
                     Pattern.compile(
@@ -35,14 +41,14 @@ final class EnglishDateWords {
                                     + "(?: (?:of )?"
                                     + YEAR
                                     + ")?"),
-                    Pattern.compile("(?:" + THIRD + " )?(?:the year )?" + YEAR),
+                    Pattern.compile("(?:" + PART + " )?(?:the year )?" + YEAR),
                     Pattern.compile(
                             YEAR + "[-./ ]+(?<month>1[0-2]|0?[1-9])(?:[-./ ]+" + DAY + ")?"),
                     Pattern.compile(DAY + "(?: " + YEAR + ")?"),
-                    Pattern.compile(THIRD));
+                    Pattern.compile(PART));
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "(?:" + THIRD + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
+                    "(?:" + PART + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
     private static final Pattern AGO =
             Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
 
@@ -66,7 +72,7 @@ final class EnglishDateWords {
                 month(group(found, "month")),
                 given(group(found, "day")),
                 season(group(found, "season")),
-                third(group(found, "third")));
+                part(group(found, "part")));
     }
 
     private static Optional<DatePhrase> relative(String words, @Nullable LocalDate anchor) {
@@ -105,10 +111,10 @@ final class EnglishDateWords {
 
     private static DatePhrase relative(Matcher found, LocalDate anchor) {
         var back = found.group("which").equals("this") ? 0 : 1;
-        var third = third(found.group("third"));
+        var part = part(found.group("part"));
         return found.group("unit").equals("month")
-                ? DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(back), third)
-                : new DatePhrase(anchor.getYear() - back, null, null, null, third);
+                ? DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(back), part)
+                : new DatePhrase(anchor.getYear() - back, null, null, null, part);
     }
 
     private static @Nullable String group(Matcher found, String name) {
@@ -134,12 +140,19 @@ final class EnglishDateWords {
                 : Integer.valueOf(21 + SEASONS.indexOf(name.replace("fall", "autumn")));
     }
 
-    private static @Nullable Third third(@Nullable String word) {
+    private static @Nullable Part part(@Nullable String word) {
         return switch (word) {
             case null -> null;
-            case "early", "beginning", "start" -> Third.EARLY;
-            case "mid", "middle" -> Third.MID;
-            default -> Third.LATE;
+            case "early", "beginning", "start", "first ten days", "first 10 days" -> Part.EARLY;
+            case "mid", "middle" -> Part.MID;
+            case "first week", "1st week" -> Part.FIRST_WEEK;
+            case "second week", "2nd week" -> Part.SECOND_WEEK;
+            case "third week", "3rd week" -> Part.THIRD_WEEK;
+            case "fourth week", "4th week" -> Part.FOURTH_WEEK;
+            case "last week", "final week" -> Part.LAST_WEEK;
+            case "first half", "1st half" -> Part.FIRST_HALF;
+            case "second half", "2nd half" -> Part.SECOND_HALF;
+            default -> Part.LATE;
         };
     }
 }

@@ -72,7 +72,7 @@ final class PlainDateWords {
     }
 
     private static String approximate(DatePhrase phrase) {
-        return phrase.third() == null ? phrase.edtf() + "~" : phrase.edtf();
+        return phrase.part() == null ? phrase.edtf() + "~" : phrase.edtf();
     }
 
     private static Optional<String> open(String words, @Nullable LocalDate anchor) {

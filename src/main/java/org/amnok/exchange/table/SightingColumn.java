@@ -23,7 +23,8 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn UUID = column("uuid");
     public static final SightingColumn ID = of(FieldCatalogue.CODE);
     public static final SightingColumn TITLE =
-            column("title, name, 제목, 이름, 명칭, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
+            column(
+                    "title, name, headline, event, incident, 제목, 이름, 명칭, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
     public static final SightingColumn KIND =
             column("kind, category, event_type, 종류, 유형, 분류, 类别, 类型, 種類, 分類")
                     .oneOf(CodeWords.of(FieldCatalogue.KIND));
@@ -63,11 +64,11 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("river_km_to_uncertainty, km_to_u, river_km_2");
     public static final SightingColumn PLACE =
             column(
-                    "place, where, place_name, loc_verbatim, locality, location, verbatimLocality, "
+                    "place, where, 어디서, どこで, 哪里, place_name, loc_verbatim, locality, location, verbatimLocality, "
                             + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
     public static final SightingColumn DATE =
             column(
-                    "date, observed, date_observed, observed_on, when, time, "
+                    "date, observed, date_observed, observed_on, when, 언제, いつ, time, "
                             + "timestamp, datetime, date_time, eventDate, 날짜, 일자, 일시, 관찰일, "
                             + "관측일, 촬영일, 관찰날짜, 관찰일자, 관찰일시, 목격일, 목격일시, 발생일, 발생일시, 发现时间, 发现日期, "
                             + "事发时间, 観察日, 日期, 时间, 時間, 观察日期, 拍摄日期, 日付, 日時, 撮影日");
@@ -90,7 +91,8 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("count_min, cnt_min, min, minimum, 최소, 最少, 最小");
     public static final SightingColumn COUNT_BEST =
             column(
-                    "count_best, cnt_best, best, count, individualCount, 수량, 대수, 数量, "
+                    "count_best, cnt_best, best, count, how_many, quantity, individualCount, "
+                            + "수량, 대수, 数量, 몇대, 인원수, 多少, "
                             + "數量, 台数, 차량수, 차량대수, 车辆数, 車両数");
     public static final SightingColumn COUNT_MAX =
             column("count_max, cnt_max, max, maximum, 최대, 最多, 最大");

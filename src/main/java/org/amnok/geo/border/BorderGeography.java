@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.jspecify.annotations.Nullable;
@@ -225,8 +226,13 @@ public final class BorderGeography {
         return provinces.stream().map(Region::name).distinct();
     }
 
-    /// The provinces of a country in which a circle may lie.
-    List<String> provinces(LatLon place, String country, double radiusMetres) {
+    /// What the provinces are called, each once.
+    public List<Names> provinceNames() {
+        return provinces.stream().map(Region::names).distinct().toList();
+    }
+
+    /// The provinces of a country in which a circle may lie, by their English names.
+    public List<String> provinces(LatLon place, String country, double radiusMetres) {
         var near =
                 provinces.stream()
                         .filter(p -> p.country().equals(country))

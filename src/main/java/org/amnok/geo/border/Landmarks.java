@@ -31,7 +31,7 @@ public final class Landmarks {
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
                     "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
-                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮])$",
+                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣県郡镇鎮])$",
                     Pattern.CASE_INSENSITIVE);
 
     /// The same of a neighbourhood or village: Wiyon-dong, 위연동, 渭渊洞.

@@ -53,6 +53,7 @@ public final class PlaceWords {
     private final BorderGeography geography;
     private final Landmarks landmarks;
     private final BetweenNames betweenNames;
+    private final AreaWords areas;
     private final SoundsLike soundsLike;
     private @Nullable PlaceMentions mentions;
 
@@ -65,6 +66,7 @@ public final class PlaceWords {
                                         geography.towns().stream())
                                 .toList());
         betweenNames = new BetweenNames(geography, landmarks);
+        areas = new AreaWords(geography, landmarks);
         soundsLike = new SoundsLike(landmarks.all());
     }
 
@@ -120,6 +122,7 @@ public final class PlaceWords {
                     .or(() -> named(words))
                     .or(() -> betweenNames.read(words))
                     .or(() -> sounding(words))
+                    .or(() -> inAreas(words))
                     .orElseGet(
                             () ->
                                     new Reading.None(
@@ -194,6 +197,40 @@ public final class PlaceWords {
     private Optional<Reading> named(String words) {
         var found = landmarks.named(words);
         return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+    }
+
+    /// A name told with what it lies in.
+    private Optional<Reading> inAreas(String words) {
+        return areas.read(words).flatMap(said -> inAreas(said, words));
+    }
+
+    private Optional<Reading> inAreas(AreaWords.Said said, String words) {
+        return switch (read(said.name())) {
+            case Reading.None _ -> Optional.empty();
+            case Reading.Of(var place) ->
+                    Optional.of(checked(List.of(new Choice("", place)), said, words));
+            case Reading.OneOf(var choices) -> Optional.of(checked(choices, said, words));
+        };
+    }
+
+    private static Reading checked(List<Choice> choices, AreaWords.Said said, String words) {
+        var outside =
+                said.areas().stream()
+                        .filter(area -> choices.stream().noneMatch(c -> mayLieIn(area, c.place())))
+                        .findFirst();
+        if (outside.isPresent()) {
+            return new Reading.None(
+                    Messages.text("geo.does_not_lie_in", said.name(), outside.get().name()));
+        }
+        return ofChoices(
+                choices.stream()
+                        .filter(c -> said.areas().stream().allMatch(a -> mayLieIn(a, c.place())))
+                        .map(c -> new Choice(c.label(), c.place().inWords(words)))
+                        .toList());
+    }
+
+    private static boolean mayLieIn(AreaWords.Area area, Place place) {
+        return !(place instanceof Place.Located at) || area.holds().test(at.point());
     }
 
     /// What a Korean name in Latin letters means.

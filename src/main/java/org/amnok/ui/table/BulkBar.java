@@ -18,11 +18,11 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.EditWords;
-import org.amnok.geo.words.PlaceWords;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
@@ -58,12 +58,8 @@ final class BulkBar extends VBox {
 
     private boolean open;
 
-    /// @param words the places that are known by their words
-    BulkBar(
-            Session session,
-            InstantSource clock,
-            TablePane.Calls calls,
-            Supplier<PlaceWords> words) {
+    /// @param places those that are known by their words
+    BulkBar(Session session, InstantSource clock, TablePane.Calls calls, PlaceKnowledge places) {
         this.session = session;
         this.clock = clock;
         this.calls = calls;
@@ -88,7 +84,7 @@ final class BulkBar extends VBox {
         summary.setWrapText(true);
         preview.setWrapText(true);
         getChildren().addAll(title, field, new HBox(8, value, apply), summary, preview);
-        field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents(), words));
+        field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents(), places));
         field.setValue(field.getItems().getFirst());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }

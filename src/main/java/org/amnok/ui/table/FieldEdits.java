@@ -16,7 +16,7 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.words.PlaceWords;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;
 
 /// How each kind of field is edited as text. Texts are understood as the inspector understands
@@ -27,14 +27,18 @@ final class FieldEdits {
     /// Those that make sense for many sightings at once.
     ///
     /// @param contents the newest, for names of sites
-    /// @param words the places that are known by their words
-    static List<FieldEdit> forMany(Supplier<ProjectContents> contents, Supplier<PlaceWords> words) {
-        var fields =
-                FieldCatalogue.ALL.stream()
-                        .filter(field -> field.rankForMany() > 0)
-                        .sorted(Comparator.comparing(SightingField::rankForMany))
-                        .flatMap(field -> of(field, contents).stream());
-        return Stream.concat(fields, Stream.of(PlaceByWords.edit(words))).toList();
+    static List<FieldEdit> forMany(Supplier<ProjectContents> contents) {
+        return FieldCatalogue.ALL.stream()
+                .filter(field -> field.rankForMany() > 0)
+                .sorted(Comparator.comparing(SightingField::rankForMany))
+                .flatMap(field -> of(field, contents).stream())
+                .toList();
+    }
+
+    /// The same, and the place by the words of each.
+    static List<FieldEdit> forMany(Supplier<ProjectContents> contents, PlaceKnowledge places) {
+        return Stream.concat(forMany(contents).stream(), Stream.of(PlaceByWords.edit(places)))
+                .toList();
     }
 
     /// Empty for what is not edited as text.

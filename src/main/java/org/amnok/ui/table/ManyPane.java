@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,11 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amnok.geo.words.PlaceWords;
 import org.amnok.index.CountSums;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
@@ -33,7 +32,7 @@ public final class ManyPane extends BorderPane {
     private static final int AT_ONCE = 2000;
 
     private final Session session;
-    private final Supplier<PlaceWords> words;
+    private final PlaceKnowledge places;
     private final BulkBar bulk;
     private final LatestTask<Found> reading;
     private final Label sum = Text.wrapped("", "hint");
@@ -50,16 +49,16 @@ public final class ManyPane extends BorderPane {
 
     /// @param calls asks before many are changed, and says what was done
     /// @param together counts the selected as one
-    /// @param words the places that are known by their words
+    /// @param places those that are known by their words
     public ManyPane(
             Session session,
             InstantSource clock,
             TablePane.Calls calls,
             SameAsCommands together,
-            Supplier<PlaceWords> words) {
+            PlaceKnowledge places) {
         this.session = session;
-        this.words = words;
-        bulk = new BulkBar(session, clock, calls, words);
+        this.places = places;
+        bulk = new BulkBar(session, clock, calls, places);
         reading = session.asking();
         setId("many");
         sum.setId("selected-sum");
@@ -158,7 +157,7 @@ public final class ManyPane extends BorderPane {
     /// A part at a time, so that a newer selection need not wait, and little is in memory.
     private List<SharedValues.Shared> read(
             List<UUID> chosen, WorkspaceState state, BooleanSupplier isWanted) {
-        var values = new SharedValues(FieldEdits.forMany(state::contents, words));
+        var values = new SharedValues(FieldEdits.forMany(state::contents, places));
         for (int i = 0; i < chosen.size() && isWanted.getAsBoolean(); i += AT_ONCE) {
             var part = chosen.subList(i, Math.min(chosen.size(), i + AT_ONCE));
             values.add(state.contents().sightings(List.copyOf(part)));

@@ -2,7 +2,6 @@ package org.amnok.ui.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.field.FieldCatalogue;
@@ -13,43 +12,46 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.words.PlaceWords;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Gives sightings without a place the one that their own words name, as if each were typed into
 /// the place field. What has a place keeps it; words that may mean several places place nothing.
 ///
-/// @param now the words of places that are known; asked for on the FX thread
-record PlaceByWords(Supplier<PlaceWords> now) implements FieldEdit.Reader {
+/// @param places asked on the FX thread
+/// @param words those known then; null before
+record PlaceByWords(PlaceKnowledge places, @Nullable PlaceWords words) implements FieldEdit.Reader {
 
     static FieldEdit.Name name() {
         return FieldEdit.Name.of(FieldCatalogue.PLACE);
     }
 
-    static FieldEdit edit(Supplier<PlaceWords> words) {
+    static FieldEdit edit(PlaceKnowledge places) {
         return new FieldEdit(
                 name(),
                 List.of(Messages.text("many.as_its_words_say")),
                 PlaceByWords::text,
-                new PlaceByWords(words),
+                new PlaceByWords(places, null),
                 List::of);
     }
 
     @Override
     public FieldEdit.Reader inBackground() {
-        var known = now.get();
-        return new PlaceByWords(() -> known);
+        return new PlaceByWords(places, places.words());
     }
 
     @Override
     public FieldEdit.Outcome read(String typed, Sighting before, ProjectContents contents) {
-        if (!(before.place() instanceof Place.Unlocated(var words))) {
+        if (!(before.place() instanceof Place.Unlocated(var said))) {
             return FieldEdit.change(draft -> draft);
         }
-        return words.isBlank()
+        var known = words == null ? places.words() : words;
+        return said.isBlank()
                 ? FieldEdit.wrong(Messages.text("many.no_words_say_where"))
-                : switch (now.get().read(words.strip())) {
+                : switch (known.read(said.strip())) {
                     case PlaceWords.Reading.Of(var place) ->
-                            FieldEdit.change(draft -> draft.place(place.inWords(words)));
+                            FieldEdit.change(draft -> draft.place(place.inWords(said)));
                     case PlaceWords.Reading.OneOf _ ->
                             FieldEdit.wrong(Messages.text("many.words_mean_several_places"));
                     case PlaceWords.Reading.None _ ->

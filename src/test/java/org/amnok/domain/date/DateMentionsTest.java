@@ -26,6 +26,10 @@ class DateMentionsTest {
                 "seized late last month, sources said | late last month",
                 "9월 11일부터 20일까지 승용차 30여 대 | 9월 11일부터 20일까지",
                 "지난달 말 트럭 3대 | 지난달 말",
+                "in the last week of October 2025, 24 fords | in the last week of October 2025",
+                "Trucks came in the first half of May | in the first half of May",
+                "11월 첫째 주 트럭 3대 | 11월 첫째 주",
+                "11月最后一周，约有30辆 | 11月最后一周",
                 "9月11日至20日，约有30辆 | 9月11日至20日",
                 "2025年9月中旬、恵山で | 2025年9月中旬"
             })
@@ -39,7 +43,9 @@ class DateMentionsTest {
                 "the trucks may march on",
                 "2,000 cars and 2000 trucks",
                 "20일 동안 봉쇄",
-                "they spring forward in the second half"
+                "they spring forward in the second half",
+                "the first three trucks of the last convoy",
+                "트럭 2주 뒤 마지막"
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(words(text)).isEmpty();

@@ -16,6 +16,42 @@ class DateWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "first week of November 2025 | 2025-11-01~/2025-11-07~",
+                "the 2nd week of Nov. 2025 | 2025-11-08~/2025-11-14~",
+                "in the third week of November | 2025-11-15~/2025-11-21~",
+                "fourth week of November 2025 | 2025-11-22~/2025-11-28~",
+                "last week of October 2025 | 2025-10-25~/2025-10-31~",
+                "the final week of February 2024 | 2024-02-23~/2024-02-29~",
+                "first half of November 2025 | 2025-11-01~/2025-11-15~",
+                "the second half of February 2025 | 2025-02-16~/2025-02-28~",
+                "first ten days of November 2025 | 2025-11-01~/2025-11-10~",
+                "last week of October to mid-November 2025 | 2025-10-25~/2025-11-20~",
+                "2025년 11월 첫째 주 | 2025-11-01~/2025-11-07~",
+                "2025년 11월 2주차 | 2025-11-08~/2025-11-14~",
+                "11월 셋째주 | 2025-11-15~/2025-11-21~",
+                "2025년 10월 마지막 주 | 2025-10-25~/2025-10-31~",
+                "2025년 11월 후반 | 2025-11-16~/2025-11-30~",
+                "2025年11月第一周 | 2025-11-01~/2025-11-07~",
+                "2025年10月最后一周 | 2025-10-25~/2025-10-31~",
+                "2025年11月上半月 | 2025-11-01~/2025-11-15~",
+                "2025年11月第3週 | 2025-11-15~/2025-11-21~",
+                "2025年10月の最終週 | 2025-10-25~/2025-10-31~",
+                "2025年11月後半 | 2025-11-16~/2025-11-30~"
+            })
+    void weeks_and_halves_of_a_month_are_understood(String words, String edtf) {
+        assertThat(DateWords.read(words, ANCHOR).map(Edtf::text)).contains(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first week", "first week of 2025", "2025년 첫째 주", "11월 2주간", "마지막 주"})
+    void a_week_of_no_month_is_none_of_these(String words) {
+        assertThat(DateWords.read(words, ANCHOR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "mid-November 2025 | 2025-11-11~/2025-11-20~",
                 "Mid November 2025 | 2025-11-11~/2025-11-20~",
                 "in the middle of November 2025 | 2025-11-11~/2025-11-20~",

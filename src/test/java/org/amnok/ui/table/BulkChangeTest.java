@@ -10,13 +10,10 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.border.BorderGeography;
-import org.amnok.geo.words.PlaceWords;
 import org.junit.jupiter.api.Test;
 
 /// One field of many sightings.
 class BulkChangeTest {
-    private static final PlaceWords NO_PLACES = new PlaceWords(BorderGeography.none(), List.of());
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final Sighting FORD =
             Sightings.titled("Ford").edit().kind(SightingKind.CROSSING_FORD).done(Sightings.NOON);
@@ -48,7 +45,7 @@ class BulkChangeTest {
 
     @Test
     void every_field_understands_its_own_text_as_no_change() {
-        for (var field : FieldEdits.forMany(() -> ProjectContents.EMPTY, () -> NO_PLACES)) {
+        for (var field : FieldEdits.forMany(() -> ProjectContents.EMPTY)) {
             for (var sighting : List.of(LOT, FORD)) {
                 var outcome =
                         field.read()

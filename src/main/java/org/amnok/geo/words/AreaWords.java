@@ -1,0 +1,198 @@
+package org.amnok.geo.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.border.Landmark;
+import org.amnok.geo.border.Landmarks;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a place apart that is told with what it lies in: "Hyesan, Ryanggang Province", 양강도 혜산시,
+/// 吉林省集安市, "in Hyesan". Countries and provinces are known by their names in four languages, as the
+/// North and the South spell them; cities and counties as places are. Thread-safe.
+final class AreaWords {
+    /// How far from the middle of a city or county a place of it may be.
+    private static final double CITY_METRES = 50_000;
+
+    /// At the edge of a province.
+    private static final double EDGE_METRES = 5_000;
+
+    private static final Pattern IN =
+            Pattern.compile("(?i)^(?:in|at|inside|within|downtown) (?:the )?");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?i)(?: (?:city|town) cent(?:re|er)| ?시내|市内|市區|市区|城区)$");
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?i)^(?:the )?province of | province$");
+    private static final Pattern CITY_FIRST =
+            Pattern.compile("^(\\p{IsHangul}+?[시군](?= .)|\\p{IsHan}{2,}?[市县縣郡県](?=.))");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Map<String, List<String>> COUNTRIES =
+            Map.of(
+                    "KP",
+                    List.of(
+                            "North Korea, DPRK, N. Korea, 북한, 북조선, 조선, 朝鲜, 朝鮮, 北朝鲜, 北朝鮮, 北韓"
+                                    .split(", ")),
+                    "CN",
+                    List.of("China, PRC, 중국, 中国, 中國".split(", ")));
+
+    private final BorderGeography geography;
+    private final Landmarks landmarks;
+    private @Nullable Map<String, Area> areas;
+
+    AreaWords(BorderGeography geography, Landmarks landmarks) {
+        this.geography = geography;
+        this.landmarks = landmarks;
+    }
+
+    /// An area that a place may be said to lie in.
+    ///
+    /// @param name as it was said
+    /// @param holds false for what lies outside for certain
+    record Area(String name, Predicate<LatLon> holds) {}
+
+    /// @param name of the place alone
+    /// @param areas that it is said to lie in, the innermost last; empty for "in Hyesan"
+    record Said(String name, List<Area> areas) {}
+
+    /// Empty for words that name no area, or nothing but areas.
+    Optional<Said> read(String words) {
+        var plain = words.strip();
+        var inside = INSIDE.matcher(IN.matcher(plain).replaceFirst("")).replaceFirst("");
+        var found = new ArrayList<Area>();
+        var name = withoutFirst(withoutLast(inside, found), found);
+        return name.isBlank() || name.equals(plain)
+                ? Optional.empty()
+                : Optional.of(new Said(name, List.copyOf(found)));
+    }
+
+    /// "Hyesan" of "Hyesan, Ryanggang, North Korea"; unchanged where what follows is no area.
+    private String withoutLast(String words, List<Area> found) {
+        var parts = words.split("[,，、] ?");
+        var areas = new ArrayList<Area>();
+        for (var i = parts.length - 1; i > 0; i--) {
+            var area = named(parts[i].strip());
+            if (area.isEmpty()) {
+                return words;
+            }
+            areas.add(area.get());
+        }
+        found.addAll(areas);
+        return parts.length == 0 ? "" : parts[0].strip();
+    }
+
+    /// 위연동 of 북한 양강도 혜산시 위연동.
+    private String withoutFirst(String words, List<Area> found) {
+        var rest = words;
+        for (var next = first(rest); next.isPresent(); next = first(rest)) {
+            found.add(next.get());
+            rest = rest.substring(next.get().name.length()).replaceFirst("^[의的の]?[\\s,，、]*", "");
+        }
+        return rest;
+    }
+
+    /// The area whose name the words begin with, and more follows.
+    private Optional<Area> first(String words) {
+        var known =
+                Stream.iterate(words.length() - 1, end -> end > 1, end -> end - 1)
+                        .map(end -> words.substring(0, end))
+                        .filter(start -> start.codePoints().noneMatch(AreaWords::isLatin))
+                        .flatMap(start -> known(start).stream())
+                        .findFirst();
+        return known.or(() -> firstCity(words));
+    }
+
+    private Optional<Area> firstCity(String words) {
+        var city = CITY_FIRST.matcher(words);
+        return city.find() && !NearWords.isNear(words, city.end())
+                ? city(city.group())
+                : Optional.empty();
+    }
+
+    private static boolean isLatin(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
+    }
+
+    private Optional<Area> named(String words) {
+        return known(words).or(() -> city(words));
+    }
+
+    private Optional<Area> known(String words) {
+        var letters = letters(PROVINCE.matcher(words).replaceFirst(""));
+        return Optional.ofNullable(areas().get(letters)).map(area -> new Area(words, area.holds));
+    }
+
+    private Optional<Area> city(String words) {
+        var all = landmarks.named(words).stream().filter(geography.towns()::contains).toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Area(words, at -> all.stream().anyMatch(c -> isIn(c, at))));
+    }
+
+    private static boolean isIn(Landmark city, LatLon at) {
+        return Geodesy.distanceMetres(city.at(), at) <= CITY_METRES;
+    }
+
+    private synchronized Map<String, Area> areas() {
+        var known = areas;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var country : COUNTRIES.entrySet()) {
+                put(known, country.getValue(), at -> isIn(country.getKey(), at));
+            }
+            for (var province : geography.provinceNames()) {
+                put(known, spellings(province), at -> isInProvince(province.en(), at));
+            }
+            areas = known;
+        }
+        return known;
+    }
+
+    private static void put(Map<String, Area> areas, List<String> names, Predicate<LatLon> holds) {
+        names.forEach(name -> areas.put(letters(name), new Area(name, holds)));
+    }
+
+    /// The sea, and the river, are in no country.
+    private boolean isIn(String country, LatLon at) {
+        var its = geography.country(at);
+        return its.isEmpty() || its.equals(country);
+    }
+
+    private boolean isInProvince(String english, LatLon at) {
+        var its = geography.country(at);
+        var lands = its.isEmpty() ? COUNTRIES.keySet() : Set.of(its);
+        return lands.stream()
+                .anyMatch(land -> geography.provinces(at, land, EDGE_METRES).contains(english));
+    }
+
+    /// 량강도, 양강도, 량강, Ryanggang, Yanggang; 함경북도, 함북, "North Hamgyong".
+    private static List<String> spellings(Names names) {
+        var all = new ArrayList<>(names.all());
+        for (var name : names.all()) {
+            all.add(name.replaceFirst("(?<=..)[도성道省]$", ""));
+        }
+        var korean = names.ko();
+        all.add(korean.replaceFirst("^(.).([남북])도$", "$1$2"));
+        var southern = korean.replaceFirst("^량", "양").replaceFirst("^라", "나");
+        all.add(southern);
+        all.add(southern.replaceFirst("도$", ""));
+        all.addAll(Romanised.of(korean.replaceFirst("도$", "")));
+        all.addAll(Romanised.of(southern.replaceFirst("도$", "")));
+        return all.stream().filter(name -> name.length() > 1).toList();
+    }
+
+    private static String letters(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

@@ -1,0 +1,109 @@
+package org.amnok.geo.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Place;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.geo.words.PlaceWords.Reading;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Places told with the areas that they lie in.
+class AreaWordsTest {
+    private static final BorderGeography GEOGRAPHY = BaseMapGeography.of(Maps.BASE);
+    private static final PlaceWords WORDS = new PlaceWords(GEOGRAPHY, Maps.BASE.sites());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hyesan, Ryanggang Province | Hyesan",
+                "Hyesan, Yanggang | Hyesan",
+                "Hyesan, the province of Ryanggang, North Korea | Hyesan",
+                "Hyesan (Ryanggang Province), DPRK | Hyesan",
+                "in Hyesan | Hyesan",
+                "at the city of Hyesan | Hyesan",
+                "양강도 혜산시 | Hyesan",
+                "량강도 혜산 | Hyesan",
+                "북한 혜산 | Hyesan",
+                "북한 양강도의 혜산시 | Hyesan",
+                "혜산 시내 | Hyesan",
+                "평북 신의주시 | Sinuiju",
+                "함경북도 회령시 | Hoeryong",
+                "Sinuiju, North Pyongan Province | Sinuiju",
+                "Ji'an, Jilin, China | Ji'an",
+                "中国吉林省集安市 | Ji'an",
+                "辽宁省丹东市 | Dandong",
+                "朝鲜两江道惠山市 | Hyesan",
+                "吉林省長白県 | Changbai",
+                "Wiyon-dong, Hyesan | Wiyon-dong",
+                "양강도 혜산시 위연동 | Wiyon-dong"
+            })
+    void a_place_is_found_by_what_it_lies_in(String words, String name) {
+        var found = located(WORDS.read(words));
+        assertThat(found.point()).isEqualTo(located(WORDS.read(name)).point());
+        assertThat(found.uncertaintyMetres())
+                .isEqualTo(located(WORDS.read(name)).uncertaintyMetres());
+        assertThat(found.asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "around Hyesan",
+                "Hyesan area",
+                "on the outskirts of Hyesan",
+                "the outskirts of Hyesan, Ryanggang Province",
+                "양강도 혜산시 인근",
+                "两江道惠山附近"
+            })
+    void what_is_around_a_place_is_less_exact(String words) {
+        assertThat(located(WORDS.read(words)).uncertaintyMetres()).isEqualTo(6000);
+    }
+
+    @Test
+    void the_area_tells_places_of_one_name_apart() {
+        assertThat(WORDS.read("Liudaogou")).isInstanceOf(Reading.OneOf.class);
+        var at = located(WORDS.read("Liudaogou, Linjiang, Jilin")).point();
+        assertThat(at).isEqualTo(new LatLon(41.60479, 127.18795));
+        assertThat(((Reading.OneOf) WORDS.read("Liudaogou, Jilin")).choices()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hyesan, Jilin | “Hyesan” does not lie in Jilin",
+                "Hyesan, China | “Hyesan” does not lie in China",
+                "함경북도 혜산시 | “혜산시” does not lie in 함경북도",
+                "Wiyon-dong, Sinuiju | “Wiyon-dong” does not lie in Sinuiju"
+            })
+    void a_contradiction_places_nothing_and_is_said(String words, String why) {
+        assertThat(((Reading.None) WORDS.read(words)).why()).startsWith(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ryanggang Province",
+                "양강도",
+                "Atlantis, Ryanggang",
+                "혜산시 없는동",
+                "Hyesan, said two sources",
+                "in China",
+                ", ,",
+                "조선인민군"
+            })
+    void an_area_alone_or_an_unknown_name_is_no_place(String words) {
+        assertThat(WORDS.read(words)).isInstanceOf(Reading.None.class);
+    }
+
+    private static Place.Located located(Reading read) {
+        return (Place.Located) ((Reading.Of) read).place();
+    }
+}
