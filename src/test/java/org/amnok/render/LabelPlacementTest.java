@@ -198,7 +198,7 @@ class LabelPlacementTest {
                         .filter(each -> text(each).contains("along river"))
                         .toList();
         assertThat(labels).hasSize(2);
-        assertThat(apart(labels.getFirst().box(), labels.getLast().box())).isGreaterThan(10);
+        assertThat(apart(labels.getFirst().box(), labels.getLast().box())).isGreaterThan(16);
         assertThat(labels)
                 .allSatisfy(
                         label ->

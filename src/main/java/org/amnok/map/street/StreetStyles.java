@@ -202,8 +202,17 @@ public final class StreetStyles {
                 each(
                         (kind, scale) ->
                                 above(kind, scale).stream()
-                                        .map(line -> street(line, kind.width(scale)))
+                                        .map(line -> street(line, kind, scale))
                                         .toList()));
+    }
+
+    /// Where roads are as wide as letters are high, a name reads well across them.
+    private static Symbolizer street(Symbolizer line, RoadKind kind, StreetScale scale) {
+        var isStrong = kind.isMain() && scale.compareTo(StreetScale.STREET) < 0;
+        if (isStrong || kind == RoadKind.RAIL) {
+            line.getOptions().put(LabelOption.IS_MAIN, "true");
+        }
+        return street(line, kind.width(scale));
     }
 
     /// Names of countries keep off it.

@@ -34,6 +34,10 @@ public final class LabelOption {
     /// Of such a line: `true` when names of countries, provinces and seas alone keep off it.
     public static final String IS_STREET = "isStreet";
 
+    /// Of such a street: `true` when names of places and rivers keep off it, too, where they have
+    /// another place: railways and main roads.
+    public static final String IS_MAIN = "isMain";
+
     /// Of a symbol: `true` when no label may cover it.
     public static final String IS_OBSTACLE = "isObstacle";
 

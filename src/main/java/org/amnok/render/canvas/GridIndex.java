@@ -47,7 +47,7 @@ public final class GridIndex {
     }
 
     private void add(int item, int column, int row) {
-        if (2 * (used + 1) > keys.length) {
+        if (4 * (used + 1) > keys.length) {
             grow();
         }
         var slot = slot(keys, firsts, key(column, row));

@@ -21,8 +21,7 @@ public final class GroundHints {
     /// True when labels must know of what a paint draws.
     static boolean isHint(FeaturePaint paint) {
         return switch (paint) {
-            case LinePaint line ->
-                    line.barrier() != null && line.barrier().keep() != Keep.COUNTRIES;
+            case LinePaint line -> line.barrier() != null && !line.barrier().keep().isStreet();
             case AreaPaint area -> area.isHint();
             default -> false;
         };
@@ -44,7 +43,7 @@ public final class GroundHints {
 
     /// @param barrier null when labels need not keep off the run
     public static void add(Scene scene, LineRun run, LinePaint.@Nullable Barrier barrier) {
-        if (barrier != null && barrier.keep() != Keep.COUNTRIES) {
+        if (barrier != null && !barrier.keep().isStreet()) {
             var lines = barrier.keep() == Keep.CROSSABLE ? scene.crossable : scene.barriers;
             lines.add(run, barrier.widthPixels());
         }

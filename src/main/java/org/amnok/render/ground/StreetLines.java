@@ -5,12 +5,16 @@ import java.util.function.ToIntFunction;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.MapBox;
 import org.amnok.render.geometry.LineClipper;
+import org.amnok.render.geometry.ProjectedFeature;
+import org.amnok.render.label.MainLines;
 import org.amnok.render.label.Scene;
 import org.amnok.render.symbol.LinePaint;
+import org.amnok.render.symbol.LinePaint.Barrier;
 import org.amnok.render.symbol.LinePaint.Keep;
+import org.jspecify.annotations.Nullable;
 
 /// Streets, railways and streams of a layer, looked at only where the name of a country might
-/// stand: there are thousands in a picture.
+/// stand: there are thousands in a picture. Of railways and main roads all names know.
 public final class StreetLines {
     /// Of half the widest of them with its edges, px.
     private static final double REACH = 10;
@@ -27,8 +31,26 @@ public final class StreetLines {
 
     /// Tells labels how many of them run through a box.
     public static void add(Scene scene, PreparedLayer layer, LayerPaints paints, Frame frame) {
-        ToIntFunction<Rectangle2D> count = new StreetLines(layer, paints, frame)::count;
+        var lines = new StreetLines(layer, paints, frame);
+        ToIntFunction<Rectangle2D> count = lines::count;
         scene.streets.add(count);
+        scene.mainLines.add(lines::tell);
+    }
+
+    private void tell(MainLines all) {
+        var area = frame.labelArea();
+        layer.index()
+                .visit(
+                        MapBox.of(area, frame),
+                        number -> {
+                            var feature = layer.features().get(number);
+                            var street = street(number, feature);
+                            if (street != null && street.keep() == Keep.NAMES) {
+                                feature.geometry()
+                                        .map(shape -> LineClipper.clip(shape, frame, area))
+                                        .ifPresent(runs -> all.add(runs, street.widthPixels()));
+                            }
+                        });
     }
 
     private int count(Rectangle2D box) {
@@ -43,18 +65,23 @@ public final class StreetLines {
     private boolean meets(int number, Rectangle2D box) {
         var feature = layer.features().get(number);
         var geometry = feature.geometry().orElse(null);
-        if (geometry == null) {
-            return false;
-        }
+        var street = geometry == null ? null : street(number, feature);
+        return geometry != null
+                && street != null
+                && !LineClipper.clip(geometry, frame, grown(box, street.widthPixels() / 2))
+                        .isEmpty();
+    }
+
+    /// Null when it is no street.
+    private @Nullable Barrier street(int number, ProjectedFeature feature) {
         for (var paint : paints.of(number, feature.feature()).drawn()) {
             if (paint instanceof LinePaint line
                     && line.barrier() != null
-                    && line.barrier().keep() == Keep.COUNTRIES) {
-                var near = grown(box, line.barrier().widthPixels() / 2);
-                return !LineClipper.clip(geometry, frame, near).isEmpty();
+                    && line.barrier().keep().isStreet()) {
+                return line.barrier();
             }
         }
-        return false;
+        return null;
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

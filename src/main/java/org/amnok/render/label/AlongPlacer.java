@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.Baseline;
@@ -22,6 +23,9 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
 
     /// What a river's second and further labels may cost.
     private static final double MAX_COST_OF_MORE = 1.6;
+
+    /// What it may cost more to keep a label off towns and main roads.
+    private static final double OFF_TOWN = 1.2;
 
     /// How much further off the river a label may lie, px.
     private static final double[] EXTRA = {0, 6, 12, 20, 30, 42};
@@ -64,32 +68,76 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
 
     private record Found(Candidate candidate, PlacedLabel label) {}
 
-    /// Off shores, circles and bridges; across a shore where there is no such place, else across a
-    /// circle.
+    /// What runs through a name, from the least evil.
+    private enum Flaw {
+        /// Over a town, a railway or a main road.
+        TOWN,
+        SHORE,
+        /// Across a circle, or a bridge or dam over the river.
+        STRUCK
+    }
+
+    /// Off towns, main roads, shores, circles and bridges; where there is no such place, across as
+    /// little of these as can be.
     List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
         var result = new ArrayList<PlacedLabel>();
-        var crossed = new ArrayList<Found>();
+        var flawed = new EnumMap<Flaw, List<Found>>(Flaw.class);
         var repeat = request.plan().repeatPixels();
         var between = repeat < 0 ? BETWEEN : repeat;
+        var most = MAX_COST;
         for (var candidate : candidates(request, along)) {
-            if (isWanted(candidate, result, between)) {
-                var label = label(request, candidate, along.clearance());
-                if (label != null && !isStruck(label) && isOffShore(label)) {
-                    result.add(label);
-                } else if (label != null && result.isEmpty() && !isOverBorder(label)) {
-                    crossed.add(new Found(candidate, label));
-                }
+            if (candidate.cost > most && result.isEmpty()) {
+                break;
+            }
+            var wanted = isWanted(candidate, result, between);
+            var label = wanted ? label(request, candidate, along.clearance()) : null;
+            if (label == null) {
+                continue;
+            }
+            var flaw = flaw(label);
+            if (flaw == null) {
+                result.add(label);
+            } else if (result.isEmpty() && !isOverBorder(label)) {
+                most = flaw == Flaw.TOWN ? Math.min(most, candidate.cost + OFF_TOWN) : most;
+                flawed.computeIfAbsent(flaw, f -> new ArrayList<>())
+                        .add(new Found(candidate, label));
             }
         }
-        if (result.isEmpty()) {
-            var ashore = crossed.stream().filter(found -> !isStruck(found.label)).toList();
-            for (var found : ashore.isEmpty() ? crossed : ashore) {
+        if (result.isEmpty() && !flawed.isEmpty()) {
+            for (var found : flawed.values().iterator().next()) {
                 if (isWanted(found.candidate, result, between)) {
                     result.add(found.label);
                 }
             }
         }
         return result;
+    }
+
+    private @Nullable Flaw flaw(PlacedLabel label) {
+        if (isStruck(label)) {
+            return Flaw.STRUCK;
+        }
+        if (isInWater(label)) {
+            return null;
+        }
+        if (label.taken().stream().anyMatch(box -> meets(room.water(), box))) {
+            return Flaw.SHORE;
+        }
+        var isOnLine = !Double.isNaN(label.request().paint().offset());
+        return !isOnLine && isOverTown(label) ? Flaw.TOWN : null;
+    }
+
+    private boolean isOverTown(PlacedLabel label) {
+        var towns = room.builtUp();
+        return label.taken().stream()
+                .anyMatch(
+                        box ->
+                                towns != null && meets(towns, box)
+                                        || room.isCrossed(
+                                                box.getMinX(),
+                                                box.getMinY(),
+                                                box.getMaxX(),
+                                                box.getMaxY()));
     }
 
     /// False, too, when there is a label and no other is wanted.
@@ -128,12 +176,6 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
                                                 box.getMaxY()));
     }
 
-    /// True when a name lies wholly in the water, or wholly beside it.
-    private boolean isOffShore(PlacedLabel label) {
-        var water = room.water();
-        return label.taken().stream().noneMatch(box -> isWet(water, box)) || isInWater(label);
-    }
-
     private boolean isInWater(PlacedLabel label) {
         var water = room.water();
         return label.taken().stream()
@@ -146,17 +188,20 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
                                         box.getMaxY()));
     }
 
-    private static boolean isWet(GroundRaster water, Rectangle2D box) {
-        return water.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    private static boolean meets(GroundRaster area, Rectangle2D box) {
+        return area.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     /// Null when it cannot lie there.
     private @Nullable PlacedLabel label(
             LabelRequest request, Candidate candidate, double clearance) {
         var letters = request.letters();
+        var isCurved = request.plan().curved();
+        if (isCurved && isTaken(request, candidate)) {
+            return null;
+        }
         var line =
                 Baseline.beside(candidate.smooth, candidate.from, candidate.to, candidate.offset);
-        var isCurved = request.plan().curved();
         if (line.length() < letters.width()
                 || !isCurved && line.sag() > MAX_SAG * letters.look().size()) {
             return null;
@@ -179,6 +224,22 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         return isOnLine || isClear(boxes, candidate.course, distance)
                 ? PlacedLabel.bent(request, boxes, placements)
                 : null;
+    }
+
+    /// True when a place is taken or cut off in its middle or near an end: most are, and no letter
+    /// of theirs needs to be looked at.
+    private boolean isTaken(LabelRequest request, Candidate candidate) {
+        var look = request.letters().look();
+        var off = candidate.offset + (look.ascent() - look.descent()) / 2;
+        var inset = (candidate.to - candidate.from) / 8;
+        for (var step :
+                new int[] {candidate.middle(), candidate.from + inset, candidate.to - inset}) {
+            var at = Baseline.beside(candidate.smooth, candidate.from, candidate.to, step, off);
+            if (!isFree(new Rectangle2D.Double(at.getX(), at.getY(), 0, 0), request.plan())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFree(Rectangle2D box, LabelPlan plan) {

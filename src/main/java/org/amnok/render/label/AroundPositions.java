@@ -56,18 +56,29 @@ final class AroundPositions {
         this.y = y;
     }
 
-    /// Starts of the first baseline: x, y, x, y …
+    /// Starts of the first baseline: x, y, x, y … At the symbol alone.
+    static double[] near(Lettering letters, double x, double y, double radius) {
+        var positions = new AroundPositions(letters, x, y);
+        positions.nearest(radius);
+        return positions.done();
+    }
+
+    /// The same, then further out.
     static double[] of(Lettering letters, double x, double y, double radius) {
         var positions = new AroundPositions(letters, x, y);
-        if (radius == 0) {
-            positions.add(x - letters.width() / 2, y + letters.middle());
-        }
-        positions.ring(radius);
-        positions.between(radius);
+        positions.nearest(radius);
         positions.ring(radius + FURTHER);
         positions.between(radius + FURTHER);
         positions.level(radius + FURTHEST);
         return positions.done();
+    }
+
+    private void nearest(double radius) {
+        if (radius == 0) {
+            add(x - letters.width() / 2, y + letters.middle());
+        }
+        ring(radius);
+        between(radius);
     }
 
     private void ring(double radius) {

@@ -118,7 +118,12 @@ final class GroundPlacer {
             this.middle = middle;
             this.edge = edge;
             this.ground = ground.ground();
-            box = at(request, middle).box();
+            var letters = request.letters();
+            box =
+                    PlacedLabel.box(
+                            letters,
+                            middle.getX() - letters.width() / 2,
+                            middle.getY() + letters.look().middle());
         }
 
         /// The share of the name that would lie on towns, 0 to 1.
@@ -169,6 +174,13 @@ final class GroundPlacer {
             return streets;
         }
 
+        /// True when no street runs through the name: the most are asked of main ones alone.
+        boolean isOffStreets() {
+            var off = grown(box, OFF_STREETS);
+            return !room.isCrossed(off.getMinX(), off.getMinY(), off.getMaxX(), off.getMaxY())
+                    && streets() == 0;
+        }
+
         /// True when no line but streets runs through the name.
         boolean isWhole() {
             return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
@@ -187,7 +199,7 @@ final class GroundPlacer {
         var whole = new ArrayList<Spot>();
         for (var spot : places) {
             if (spot.isOpen(apart) && spot.isWhole()) {
-                if (spot.isOn(WIDE_CLEARANCE) && spot.streets() == 0) {
+                if (spot.isOn(WIDE_CLEARANCE) && spot.isOffStreets()) {
                     return Optional.of(spot);
                 }
                 whole.add(spot);
@@ -198,7 +210,7 @@ final class GroundPlacer {
 
     private static Optional<Spot> offStreets(List<Spot> whole, double clearance) {
         return whole.stream()
-                .filter(spot -> spot.isOn(clearance) && spot.streets() == 0)
+                .filter(spot -> spot.isOn(clearance) && spot.isOffStreets())
                 .findFirst();
     }
 

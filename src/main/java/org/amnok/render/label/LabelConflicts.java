@@ -44,6 +44,7 @@ final class LabelConflicts {
     private final Map<String, GroundRaster> grounds = new HashMap<>();
     private @Nullable GroundRaster water;
     private @Nullable GroundRaster builtUp;
+    private @Nullable MainLines mainLines;
 
     LabelConflicts(Scene scene, Frame frame) {
         this.scene = scene;
@@ -192,6 +193,16 @@ final class LabelConflicts {
     /// How many streets, railways and streams run through a box.
     int streets(Rectangle2D box) {
         return scene.streets.stream().mapToInt(layer -> layer.applyAsInt(box)).sum();
+    }
+
+    /// True when a railway or main road runs through a box.
+    boolean isCrossed(double x0, double y0, double x1, double y1) {
+        if (mainLines == null) {
+            var lines = new MainLines();
+            scene.mainLines.forEach(each -> each.accept(lines));
+            mainLines = lines;
+        }
+        return mainLines.cross(x0, y0, x1, y1);
     }
 
     /// True when a shore runs through a box: it lies partly on water. Ponds and brooks do not

@@ -44,6 +44,9 @@ public final class Occupancy {
 
     /// The same but for squares around a point.
     boolean isFreeBesides(double x, double y, double x0, double y0, double x1, double y1) {
+        if (size == 0) {
+            return true;
+        }
         var lastColumn = cells.column(x1);
         var lastRow = cells.row(y1);
         for (var row = cells.row(y0); row <= lastRow; row++) {

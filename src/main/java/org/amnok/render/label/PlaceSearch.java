@@ -3,6 +3,8 @@ package org.amnok.render.label;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -14,11 +16,17 @@ final class PlaceSearch {
     /// What is so near to the border belongs to both sides: bridges.
     private static final double BANK_PIXELS = 2;
 
+    /// The share of a name's height at its edges where a road only touches it.
+    private static final double GRAZED = 0.2;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final LabelRequest request;
     private final LabelAnchor.@Nullable Around around;
     private final boolean inPicture;
+
+    /// Of places that were found.
+    private final Map<PlacedLabel, Verdict> known = new IdentityHashMap<>();
 
     /// True when the label's own symbol stands on the border.
     private final boolean onBarrier;
@@ -54,29 +62,37 @@ final class PlaceSearch {
 
     /// True when no line runs through a place that is not taken.
     boolean isFree(PlacedLabel label) {
-        return switch (judge(label.x(), label.y())) {
-            case FREE, ASHORE, BEYOND -> true;
+        return switch (verdict(label)) {
+            case FREE, CROSSED, ASHORE, BEYOND -> true;
             case STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
     }
 
     /// True when no shore runs through it either.
     boolean isWhole(PlacedLabel label) {
-        return isFree(label) && judge(label.x(), label.y()) != Verdict.ASHORE;
+        return isFree(label) && verdict(label) != Verdict.ASHORE;
+    }
+
+    /// True when no railway and no main road runs through it either.
+    boolean isOpen(PlacedLabel label) {
+        return switch (verdict(label)) {
+            case FREE, BEYOND -> true;
+            case CROSSED, ASHORE, STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
+        };
     }
 
     /// True when the line of a circle or the border itself runs through a place.
     boolean isStruck(PlacedLabel label) {
-        return switch (judge(label.x(), label.y())) {
+        return switch (verdict(label)) {
             case STRUCK, STRUCK_BEYOND, ACROSS -> true;
-            case FREE, ASHORE, BEYOND, BARRED, TAKEN -> false;
+            case FREE, CROSSED, ASHORE, BEYOND, BARRED, TAKEN -> false;
         };
     }
 
     /// True when a town has no place on its side of the border but at the end of a hairline.
     boolean isAcross(@Nullable PlacedLabel label) {
         return request.barrier() == Barrier.HOME
-                && (label == null || judge(label.x(), label.y()) == Verdict.ACROSS);
+                && (label == null || verdict(label) == Verdict.ACROSS);
     }
 
     /// The one that fewer lines cross, else the first; null when there is none.
@@ -84,14 +100,14 @@ final class PlaceSearch {
         if (first == null || second == null) {
             return first == null ? second : first;
         }
-        var is = judge(second.x(), second.y()).compareTo(judge(first.x(), first.y())) < 0;
+        var is = verdict(second).compareTo(verdict(first)) < 0;
         return is ? second : first;
     }
 
-    /// The first free place that no line crosses, else the first that a shore crosses, else one
-    /// that circles cross, else the first on the border: a label may lie on the border when there
-    /// is no better place, but no town's across it, and a kilometre of the river on no line at all.
-    /// It rather lies across a shore or a circle than on the other bank.
+    /// The first free place that no line crosses, else the first that a main road or railway
+    /// crosses, else a shore, else circles, else the first on the border: a label may lie on the
+    /// border when there is no better place, but no town's across it, and a kilometre of the river
+    /// on no line at all. It rather lies across a shore or a circle than on the other bank.
     @Nullable PlacedLabel first(double[] starts) {
         var first = new EnumMap<Verdict, PlacedLabel>(Verdict.class);
         for (var i = 0; i < starts.length && !first.containsKey(Verdict.FREE); i += 2) {
@@ -113,7 +129,12 @@ final class PlaceSearch {
         if (request.barrier() == Barrier.HOME && !request.plan().essential()) {
             first.remove(Verdict.ACROSS);
         }
-        return first.isEmpty() ? null : first.values().iterator().next();
+        if (first.isEmpty()) {
+            return null;
+        }
+        var best = first.entrySet().iterator().next();
+        known.put(best.getValue(), best.getKey());
+        return best.getValue();
     }
 
     /// The first wholly free place whose hairline is free as well, else the first that only circles
@@ -133,6 +154,7 @@ final class PlaceSearch {
                 if (room.isFree(leader, from) && (onBarrier || !isParted(leader))) {
                     best = verdict;
                     found = LabelLeaders.led(label, leader);
+                    known.put(found, verdict);
                 }
             }
         }
@@ -177,6 +199,10 @@ final class PlaceSearch {
         };
     }
 
+    private Verdict verdict(PlacedLabel label) {
+        return known.computeIfAbsent(label, each -> judge(each.x(), each.y()));
+    }
+
     private Verdict judge(double startX, double startY) {
         var letters = request.letters();
         var plan = request.plan();
@@ -203,9 +229,16 @@ final class PlaceSearch {
         if (isStruck) {
             return Verdict.STRUCK;
         }
-        // a city's name stands beside its dot, over the coast or not
-        var isAshore = !plan.essential() && room.isAshore(x0, y0, x1, y1);
-        return isAshore ? Verdict.ASHORE : Verdict.FREE;
+        // a city's name stands beside its dot, over the coast and roads or not
+        if (plan.essential()) {
+            return Verdict.FREE;
+        }
+        if (room.isAshore(x0, y0, x1, y1)) {
+            return Verdict.ASHORE;
+        }
+        var inset = GRAZED * (y1 - y0);
+        var isCrossed = room.isCrossed(x0 + inset, y0 + inset, x1 - inset, y1 - inset);
+        return isCrossed ? Verdict.CROSSED : Verdict.FREE;
     }
 
     /// True when the label, in its middle or where it is nearest to its point, lies on the ground
@@ -236,6 +269,7 @@ final class PlaceSearch {
     /// From the best to the worst.
     private enum Verdict {
         FREE,
+        CROSSED,
         ASHORE,
         STRUCK,
         BEYOND,

@@ -112,8 +112,8 @@ final class PointPlacer {
     }
 
     /// Where no line runs through the label: near and apart from others, if need be on more lines;
-    /// else near; else further off, then in any direction; else as if there were the first place
-    /// alone.
+    /// else further off and apart; else near them; else in any direction; else as if there were the
+    /// first place alone.
     private @Nullable PlacedLabel several(
             LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
@@ -124,18 +124,21 @@ final class PointPlacer {
             return null;
         }
         var both = List.of(request, request.set(several.narrow()));
+        PlacedLabel close = null;
         for (var hairlines : List.of(NEAR, FAR)) {
-            PlacedLabel close = null;
             for (var either : both) {
                 var found = off(either, places, hairlines, inPicture);
-                if (found != null && isApart(found, hairlines == NEAR)) {
+                if (found != null && isApart(found) && (hairlines == FAR || isRoomy(found))) {
                     return found;
                 }
-                close = close == null ? found : close;
+                close = apartOr(close, found);
             }
-            if (close != null) {
+            if (close != null && isApart(close)) {
                 return close;
             }
+        }
+        if (close != null) {
+            return close;
         }
         for (var either : both) {
             var found = anywhere(either, places, inPicture);
@@ -161,7 +164,8 @@ final class PointPlacer {
     }
 
     /// Near the first where no line runs through the label, else near another, else at the shortest
-    /// hairline to any; the first that is apart, else the first at all, else null.
+    /// hairline to any; the first that is apart, with room around it where it is near, else the
+    /// first that is apart, else the first at all, else null.
     private @Nullable PlacedLabel off(
             LabelRequest request,
             List<LabelAnchor.Around> places,
@@ -173,36 +177,45 @@ final class PointPlacer {
                 var search = new PlaceSearch(frame, room, request, place, inPicture);
                 var found = at(search, request, room.cover(place), distances);
                 if (found != null && search.isFree(found)) {
-                    if (isApart(found, hairlines == NEAR)) {
+                    if (isApart(found) && (hairlines == FAR || isRoomy(found))) {
                         return found;
                     }
-                    close = close == null ? found : close;
+                    close = apartOr(close, found);
                 }
             }
         }
         return close;
     }
 
-    /// True when it is not read as a line of another, or, without a long hairline, as the name of a
-    /// symbol beside it.
-    private boolean isApart(PlacedLabel label, boolean near) {
+    /// The one that is apart from others, else the first.
+    private @Nullable PlacedLabel apartOr(
+            @Nullable PlacedLabel first, @Nullable PlacedLabel second) {
+        return first == null || second != null && isApart(second) && !isApart(first)
+                ? second
+                : first;
+    }
+
+    /// True when it is not read as the name of a symbol beside it.
+    private boolean isRoomy(PlacedLabel label) {
         var box = label.box();
-        var isRoomy =
-                !near
-                        || room.isFree(
-                                box.getMinX() - BESIDE,
-                                box.getMinY() - BELOW,
-                                box.getMaxX() + BESIDE,
-                                box.getMaxY() + BELOW);
-        return isRoomy
-                && ofSeveral.stream()
-                        .noneMatch(
-                                other ->
-                                        other.intersects(
-                                                box.getX() - APART,
-                                                box.getY() - APART,
-                                                box.getWidth() + 2 * APART,
-                                                box.getHeight() + 2 * APART));
+        return room.isFree(
+                box.getMinX() - BESIDE,
+                box.getMinY() - BELOW,
+                box.getMaxX() + BESIDE,
+                box.getMaxY() + BELOW);
+    }
+
+    /// True when it is not read as a line of another.
+    private boolean isApart(PlacedLabel label) {
+        var box = label.box();
+        return ofSeveral.stream()
+                .noneMatch(
+                        other ->
+                                other.intersects(
+                                        box.getX() - APART,
+                                        box.getY() - APART,
+                                        box.getWidth() + 2 * APART,
+                                        box.getHeight() + 2 * APART));
     }
 
     /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
@@ -230,15 +243,12 @@ final class PointPlacer {
         var radius = cover.getWidth() / 2;
         var letters = request.letters();
         var search = new PlaceSearch(frame, room, request, around, inPicture);
-        var found = search.first(AroundPositions.of(letters, x, y, radius));
-        if (found != null && !search.isWhole(found)) {
-            var close = search.first(AroundPositions.close(letters, x, y, radius));
-            found = search.better(found, close);
-        }
+        var found = beside(search, letters, x, y, radius);
         var leader = request.plan().leader();
+        var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
         if (leader == Leader.NONE && !search.isAcross(found)
                 || found != null && search.isFree(found) && around.dot()
-                || found != null && search.isWhole(found)) {
+                || found != null && (mayBeLong ? search.isOpen(found) : search.isWhole(found))) {
             return found == null ? null : told(found, around, cover);
         }
         if (found != null && search.isFree(found)) {
@@ -253,7 +263,6 @@ final class PointPlacer {
             best = search.better(best, search.distant(fine, x, y, radius, false));
         }
         var isStruck = best != null && search.isStruck(best);
-        var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
         if (leader == Leader.FAR && best == null || mayBeLong && isStruck) {
             var led = far(search, letters, cover, isStruck);
             // a long hairline is worth it where nothing at all runs through the name
@@ -262,6 +271,19 @@ final class PointPlacer {
         return best != null || !request.plan().essential()
                 ? best
                 : onSymbols(search, letters, x, y, radius);
+    }
+
+    /// At a symbol: rather across a road than further off; null when there is no place.
+    private static @Nullable PlacedLabel beside(
+            PlaceSearch search, Lettering letters, double x, double y, double radius) {
+        var found = search.first(AroundPositions.near(letters, x, y, radius));
+        if (found == null || !search.isWhole(found)) {
+            found = search.first(AroundPositions.of(letters, x, y, radius));
+        }
+        if (found == null || search.isOpen(found)) {
+            return found;
+        }
+        return search.better(found, search.first(AroundPositions.close(letters, x, y, radius)));
     }
 
     /// At the end of a long hairline; null when there is no place.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.canvas.Drawing;
@@ -45,6 +46,9 @@ public final class Scene {
     /// How many streets, railways and streams of each layer run through a box. Names of countries
     /// keep off them.
     public final List<ToIntFunction<Rectangle2D>> streets = new ArrayList<>();
+
+    /// Tell of each layer the railways and main roads.
+    public final List<Consumer<MainLines>> mainLines = new ArrayList<>();
 
     /// Areas by the name of their ground.
     public final Map<String, Path2D> grounds = new HashMap<>();

@@ -30,6 +30,12 @@ public record LinePaint(
         /// They lie across it rather than on such a line, or nowhere.
         CROSSABLE,
         /// Names of countries, provinces and seas alone keep off it: streets.
-        COUNTRIES
+        COUNTRIES,
+        /// The same, and all other names where they have another place: railways, main roads.
+        NAMES;
+
+        public boolean isStreet() {
+            return this == COUNTRIES || this == NAMES;
+        }
     }
 }

@@ -94,7 +94,7 @@ public final class StyleResolver {
 
     private static LinePaint.Keep keep(LineSymbolizer line) {
         if (has(line, LabelOption.IS_STREET)) {
-            return LinePaint.Keep.COUNTRIES;
+            return has(line, LabelOption.IS_MAIN) ? LinePaint.Keep.NAMES : LinePaint.Keep.COUNTRIES;
         }
         return has(line, LabelOption.IS_CROSSABLE) ? LinePaint.Keep.CROSSABLE : LinePaint.Keep.OFF;
     }

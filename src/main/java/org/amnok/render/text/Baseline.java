@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,16 @@ public record Baseline(double[] x, double[] y, double length) {
             length += PolylineSteps.length(x[k] - x[k - 1], y[k] - y[k - 1]);
         }
         return new Baseline(x, y, length);
+    }
+
+    /// Where one step of such a part lies.
+    public static Point2D beside(PolylineSteps course, int from, int to, int step, double offset) {
+        var sign = course.x()[to] >= course.x()[from] ? 1 : -1;
+        var dx = sign * (course.x()[step + 1] - course.x()[step - 1]);
+        var dy = sign * (course.y()[step + 1] - course.y()[step - 1]);
+        var norm = Math.max(1e-9, PolylineSteps.length(dx, dy));
+        return new Point2D.Double(
+                course.x()[step] + offset * dy / norm, course.y()[step] - offset * dx / norm);
     }
 
     /// How far it bends away from the straight line between its ends, px.

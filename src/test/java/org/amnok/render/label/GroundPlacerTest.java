@@ -122,7 +122,8 @@ class GroundPlacerTest {
         return new LabelConflicts(drawn.scene(), drawn.frame()).streets(box);
     }
 
-    private static FeatureLayer railway(Viewport view, Rectangle2D box) {
+    /// Through the middle of a box, from its left to its right.
+    static FeatureLayer railway(Viewport view, Rectangle2D box) {
         var from = view.positionAt(box.getMinX(), box.getCenterY());
         var to = view.positionAt(box.getMaxX(), box.getCenterY());
         var line =
