@@ -15,6 +15,7 @@ import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.inspector.FolderCard;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.inspector.PlaceByMap;
+import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.SightingPart;
@@ -59,7 +60,9 @@ final class FormRegion {
                         parts,
                         entering.many,
                         new PlaceByMap(
-                                () -> map.pickPlace(actions::place), entering.placing::alongRiver),
+                                () -> map.pickPlace(actions::place),
+                                entering.placing::alongRiver,
+                                seen -> MapNavigation.bringIntoView(seen, map)),
                         evidence.actions(),
                         entering.expungeSource);
         signature = new SignatureBar(bench.session(), memory);

@@ -2,11 +2,14 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.stage.PopupWindow;
@@ -68,6 +71,16 @@ class TypeToFindTest extends WindowSpecification {
         assertThat(window.bench().session().state().get().undo()).hasValue("change kind");
         TestWindow.runOnFx(() -> window.bench().session().undo());
         awaitKind(SightingKind.OTHER);
+    }
+
+    @Test
+    void a_word_that_is_pasted_finds_it_and_is_no_report() {
+        TestWindow.runOnFx(
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, "seizure")));
+        robot.push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ENTER);
+        awaitKind(SightingKind.SEIZURE);
     }
 
     @Test

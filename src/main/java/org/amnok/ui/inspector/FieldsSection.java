@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.FormPart;
 import org.amnok.domain.field.SightingField;
@@ -112,6 +113,9 @@ final class FieldsSection implements FormSection {
                                 return Optional.empty();
                             });
             input.setAccessibleText(field.label(In.FORM));
+            if (field == FieldCatalogue.OUTLET && input instanceof TextField line) {
+                UsedOutlets.offer(form, line, typed::flush);
+            }
         }
 
         @Override

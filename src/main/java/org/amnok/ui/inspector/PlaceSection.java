@@ -57,6 +57,7 @@ final class PlaceSection implements FormSection {
     private final VBox box;
     private final VBox around;
     private Optional<Place> byWords = Optional.empty();
+    private final PlaceInSight inSight;
     private final ChangeGuard showing = new ChangeGuard();
 
     PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, PlaceByMap byMap) {
@@ -74,6 +75,9 @@ final class PlaceSection implements FormSection {
         var said = input("as-reported", Messages.text("inspector.where_in_the_words_of"));
         said.setAccessibleText(Messages.text("inspector.place_as_reported"));
         asReported = new TypedField("", said, this::keepWords);
+        inSight = new PlaceInSight(form::current, byMap.bringIntoView());
+        inSight.follow(where);
+        inSight.follow(said);
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         stretch.setId("stretch");
@@ -240,6 +244,7 @@ final class PlaceSection implements FormSection {
     private void choose(Place said) {
         keep(said);
         form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), true)));
+        inSight.look();
     }
 
     /// The words follow the place, unless those of the report are there. A coordinate leaves the

@@ -14,6 +14,8 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
+import org.amnok.index.SightingIndex;
+import org.amnok.index.SightingPages;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
@@ -94,6 +96,16 @@ final class SightingForm {
     Supplier<List<Likeness>> likeTo(Sighting sighting) {
         var state = session.state().get();
         return () -> LikeSightings.of(state, pictures, sighting);
+    }
+
+    /// The sightings of the project as it is now.
+    SightingIndex index() {
+        return session.index();
+    }
+
+    /// Reads texts of [#index()].
+    SightingPages pages() {
+        return session.workspace().pages();
     }
 
     /// Finds what a part of the form shows.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ public final class Suggestions<T> {
     private List<T> offered = List.of();
     private String offeredFor = "";
     private int chosen;
+    private int first;
     private boolean silent;
     private UnaryOperator<String> none = text -> "";
     private @Nullable Node keys;
@@ -75,6 +77,12 @@ public final class Suggestions<T> {
     /// Says below what is offered which keys take it.
     public void keys(String words) {
         keys = Text.of(words, "hint", "suggestion");
+    }
+
+    /// What is typed counts as it is until a line is chosen: with the arrows, and taken by Enter or
+    /// Tab, or by a click.
+    public void keepTyped() {
+        first = -1;
     }
 
     /// Sets the field's text without offering anything.
@@ -146,7 +154,7 @@ public final class Suggestions<T> {
         offered = found.stream().limit(MOST).toList();
         offeredFor = field.getText();
         list.getChildren().setAll(offered.stream().map(this::row).toList());
-        choose(0);
+        choose(first);
         if (keys != null && !offered.isEmpty()) {
             list.getChildren().add(keys);
         }
@@ -184,6 +192,15 @@ public final class Suggestions<T> {
             case DOWN -> choose(chosen + 1);
             case UP -> choose(chosen - 1);
             case ESCAPE -> hide();
+            case ENTER, TAB -> {
+                if (first == 0 || chosen < 0) {
+                    return;
+                }
+                picked.accept(offered.get(chosen));
+                if (event.getCode() == KeyCode.TAB) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }
@@ -192,7 +209,7 @@ public final class Suggestions<T> {
     }
 
     private void choose(int index) {
-        chosen = Math.clamp(index, 0, Math.max(0, offered.size() - 1));
+        chosen = Math.clamp(index, first, Math.max(0, offered.size() - 1));
         for (int i = 0; i < list.getChildren().size(); i++) {
             list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
         }

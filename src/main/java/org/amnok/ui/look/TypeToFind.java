@@ -10,17 +10,23 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Letters that are typed into a choice open its list and find a value: one whose words begin so,
 /// or else one with a word that begins so, in any of its names, or one whose Korean name these keys
-/// write. It is only looked at until Enter, or until the choice is left; Esc leaves what was
-/// chosen.
+/// write. A word that is pasted does the same. It is only looked at until Enter, or until the
+/// choice is left; Esc leaves what was chosen.
 final class TypeToFind<T> {
     private static final int ROWS_ABOVE = 3;
     private static final int NONE = 2;
     private static final int OF_OTHERS = 2;
     private static final int OF_KEYS = 4;
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComboBox<T> choice;
@@ -69,18 +75,35 @@ final class TypeToFind<T> {
                         && !event.isShortcutDown()
                         && !event.isAltDown();
         if (isText && !(typed.isEmpty() && letters.isBlank())) {
-            typed += letters.toLowerCase(Locale.ROOT);
-            if (found().isEmpty()) {
-                typed = letters.toLowerCase(Locale.ROOT);
-            }
-            choice.show();
-            found().ifPresent(show);
-            reveal(found());
+            find(letters);
             event.consume();
         }
     }
 
+    private void find(String letters) {
+        typed += letters.toLowerCase(Locale.ROOT);
+        if (found().isEmpty()) {
+            typed = letters.toLowerCase(Locale.ROOT);
+        }
+        choice.show();
+        found().ifPresent(show);
+        reveal(found());
+    }
+
+    /// What is pasted into a choice is meant for it, and for nothing else in the window.
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        typed = "";
+        if (text != null && !text.isBlank()) {
+            find(text.strip());
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (PASTE.match(event)) {
+            paste();
+            event.consume();
+        }
         if (typed.isEmpty()) {
             return;
         }

@@ -65,6 +65,19 @@ public final class MapHome {
                 Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
     }
 
+    /// True where all of a sighting's place lies in the window, or it has none.
+    static boolean isSeen(Sighting sighting, Viewport window, Rivers rivers) {
+        var one = List.of(sighting);
+        return Stream.concat(points(one), stretches(one, rivers))
+                .map(window::screen)
+                .allMatch(
+                        at ->
+                                at.x >= 0
+                                        && at.y >= 0
+                                        && at.x <= window.widthPixels()
+                                        && at.y <= window.heightPixels());
+    }
+
     /// The points of many sightings, not closer than 1 : 25,000; the window as it is when none has
     /// one.
     static Viewport around(SightingIndex index, RowSet rows, Viewport window) {

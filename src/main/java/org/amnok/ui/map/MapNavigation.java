@@ -1,9 +1,11 @@
 package org.amnok.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -73,6 +75,15 @@ public final class MapNavigation {
                         ? view.atScale(FOUND_DENOMINATOR)
                         : view);
         flash.at(point);
+    }
+
+    /// Shows the place of a sighting, unless all of it is in view.
+    public static void bringIntoView(Sighting sighting, MapPane map) {
+        var model = map.canvas().model();
+        var view = model.viewport().get();
+        if (!MapHome.isSeen(sighting, view, map.canvas().rivers())) {
+            model.show(MapHome.around(List.of(sighting), view, map.canvas().rivers()));
+        }
     }
 
     public static void showSelection(Session session, MapModel model, MapPane map) {

@@ -1,0 +1,76 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.record.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A place that was typed is seen on the map.
+@OneWindow
+class PlaceInSightTest extends WindowSpecification {
+    private static final LatLon DANDONG = new LatLon(40.12, 124.38);
+
+    @BeforeEach
+    void a_sighting_without_a_place_is_shown_and_the_map_is_elsewhere() {
+        var seen = Sightings.titled("Fords");
+        add(seen.edit().place(new Place.Unlocated("")).done(seen.modified()));
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(seen.uuid()));
+        TestWindow.await("it is shown", () -> window.bench().session().primary().isPresent());
+        lookClosely(DANDONG);
+    }
+
+    @Test
+    void a_stretch_in_words_is_shown_from_end_to_end() {
+        robot.clickOn(window.reveal("as-reported", TextField.class));
+        robot.write("Hyesan to Pochon").push(KeyCode.TAB);
+        TestWindow.await("it is a stretch", () -> place() instanceof Place.Stretch);
+        TestWindow.await("Hyesan is seen", () -> isSeen(HYESAN));
+    }
+
+    @Test
+    void a_coordinate_is_shown_on_enter() {
+        robot.clickOn(window.reveal("place", TextField.class));
+        robot.write("41.40167, 128.17778").push(KeyCode.ENTER);
+        TestWindow.await("Hyesan is seen", () -> isSeen(HYESAN));
+    }
+
+    @Test
+    void the_map_stays_for_a_place_that_is_in_view() {
+        lookClosely(HYESAN);
+        var before = TestWindow.onFx(() -> window.bench().model().viewport().get());
+        robot.clickOn(window.reveal("place", TextField.class));
+        robot.write("41.402, 128.178").push(KeyCode.TAB);
+        TestWindow.await("it is placed", () -> place() instanceof Place.Located);
+        assertThat(TestWindow.onFx(() -> window.bench().model().viewport().get()))
+                .isEqualTo(before);
+    }
+
+    private Place place() {
+        return sightings().getFirst().place();
+    }
+
+    private void lookClosely(LatLon where) {
+        TestWindow.runOnFx(
+                () -> {
+                    var model = window.bench().model();
+                    model.show(model.viewport().get().centredAt(where).atScale(50_000));
+                });
+    }
+
+    private boolean isSeen(LatLon where) {
+        return TestWindow.onFx(
+                () -> {
+                    var view = window.bench().model().viewport().get();
+                    var at = view.screen(where);
+                    return at.x > 0
+                            && at.y > 0
+                            && at.x < view.widthPixels()
+                            && at.y < view.heightPixels();
+                });
+    }
+}
