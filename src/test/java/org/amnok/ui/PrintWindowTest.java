@@ -49,6 +49,8 @@ class PrintWindowTest extends WindowSpecification {
         assertThat(TestWindow.onFx(() -> nodes(CheckBox.class).map(Node::getId).toList()))
                 .doesNotContain("caption-file");
         press("Review release…");
+        TestWindow.await("the gate asks", () -> boxesAndButtons().contains("gate-release"));
+        assertThat(boxesAndButtons()).doesNotContain("gate-summary");
         OpenDialog.press("gate-release");
         TestWindow.await(
                 "paper is asked", () -> TestWindow.onFx(() -> button("Print").isPresent()));
@@ -74,6 +76,15 @@ class PrintWindowTest extends WindowSpecification {
                                 .toString())
                 .contains("-printed.pdf");
         TestWindow.await("nothing is left of it", () -> !Files.exists(job.file()));
+    }
+
+    private static List<String> boxesAndButtons() {
+        return TestWindow.onFx(
+                () ->
+                        Stream.concat(nodes(CheckBox.class), nodes(Button.class))
+                                .map(Node::getId)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private void print() {

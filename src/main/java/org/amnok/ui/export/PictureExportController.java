@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.filter.SightingFilter;
@@ -82,7 +83,7 @@ public final class PictureExportController {
                 caption -> writeCaption(form, caption, bench), words -> copy(words, form, bench));
         if (dialogs.ask(way.title(), form, Messages.text("export.what_leaves"))) {
             try {
-                review(order(form, bench), bench, then);
+                review(way, order(form, bench), bench, then);
             } catch (ProblemException e) {
                 dialogs.report(e.problem());
                 ask(way, bench, then);
@@ -141,17 +142,23 @@ public final class PictureExportController {
 
     /// Reads what may be shown, then asks at the gate.
     private void review(
-            Order order, OpenProject bench, BiConsumer<Order, GateController.Decision> then) {
-        controller.ask(
-                bench,
+            Way way,
+            Order order,
+            OpenProject bench,
+            BiConsumer<Order, GateController.Decision> then) {
+        Supplier<GateQuestion> asked =
                 () ->
                         question(
                                         Messages.text("export.a_picture_of_the_map"),
                                         controller.exports(),
                                         order,
                                         bench)
-                                .shownBy(draft -> draw(order, draft)),
-                decided -> then.accept(order, decided));
+                                .shownBy(draft -> draw(order, draft));
+        if (way == Way.PAPER) {
+            controller.askOfPaper(bench, asked, decided -> then.accept(order, decided));
+        } else {
+            controller.ask(bench, asked, decided -> then.accept(order, decided));
+        }
     }
 
     private Preview.Shown draw(Order order, Preview.Draft draft) {
@@ -207,7 +214,6 @@ public final class PictureExportController {
                 printers,
                 order.request().size(),
                 ReleaseController.name(bench, ""),
-                decided.summary(),
                 (file, outbox, progress) -> {
                     var rules = ReleaseController.rules(bench.session().state().get(), file);
                     var release = decided.release(rules, outbox, progress);

@@ -247,7 +247,7 @@ public final class PageController {
         printing.withPrinters(
                 bench,
                 names ->
-                        controller.ask(
+                        controller.askOfPaper(
                                 bench,
                                 question(layout, bench),
                                 decided -> print(names, layout, decided, bench)));
@@ -267,7 +267,6 @@ public final class PageController {
                 new PictureSize(
                         design.size().widthPixels(dpi), design.size().heightPixels(dpi), dpi),
                 fileName(layout),
-                decided.summary(),
                 (file, outbox, progress) -> {
                     var job = new Job(design, PictureExtras.NONE, file);
                     var rules = ReleaseController.rules(state, file);

@@ -64,17 +64,15 @@ public final class PrintController {
     /// Asks for printer, paper and size, has the PDF written and searched, and prints it.
     ///
     /// @param name of the PDF without its ending, as the history and the printer call it
-    /// @param wantsSummary true when a summary was wanted, which is written beside files alone
     public void print(
             OpenProject bench,
             List<String> names,
             PictureSize size,
             String name,
-            boolean wantsSummary,
             Writing writing) {
         var form = new PrintForm(names, size);
         if (dialogs.ask(Messages.text("print.print"), form, Messages.text("print.print"))) {
-            var order = new Order(form.printer(), form.plan(), wantsSummary);
+            var order = new Order(form.printer(), form.plan());
             var project = bench.session().state().get().file();
             controller.make(
                     bench,
@@ -89,7 +87,7 @@ public final class PrintController {
         }
     }
 
-    private record Order(String printer, PrintPlan plan, boolean wantsSummary) {}
+    private record Order(String printer, PrintPlan plan) {}
 
     private record Ready(PrivateFolder folder, Path file, ReleaseRecord record) {}
 
@@ -125,7 +123,6 @@ public final class PrintController {
     }
 
     private static String printed(int sheets, Order order) {
-        var words = Messages.text("print.printed", sheets, order.printer);
-        return order.wantsSummary ? words + " " + Messages.text("print.no_summary") : words;
+        return Messages.text("print.printed", sheets, order.printer);
     }
 }

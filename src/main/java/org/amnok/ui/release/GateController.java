@@ -87,8 +87,9 @@ public final class GateController {
     /// Asks; empty when nothing shall leave. A question that was left to mend something begins as
     /// it was left.
     ///
-    /// @param beside what a person may want beside the output
-    Optional<Decision> ask(Looked looked, List<CheckBox> beside, OpenProject bench) {
+    /// @param beside what a person may want beside the output, and a summary; empty for an output
+    ///     that nothing can lie beside
+    Optional<Decision> ask(Looked looked, Optional<List<CheckBox>> beside, OpenProject bench) {
         var model = new GateModel(looked.question(), looked.first(), parts.tasks());
         model.policy().subscribe(each -> model.sameNames().set(usual.hasSameNames(each)));
         var maps =
@@ -101,7 +102,7 @@ public final class GateController {
         var file = bench.session().state().get().file();
         var visit = new GateVisit(model, new PreviewController(file, dialogs, parts.tasks()));
         var view = new GateView(model, maps, looked.log(), visit);
-        view.offer(beside);
+        beside.ifPresentOrElse(view::offer, view::offerNothing);
         var before = waiting.computeIfAbsent(bench, _ -> new HashMap<>());
         var mine = new Waiting(looked.question().what(), looked.first().sightings());
         Optional.ofNullable(before.remove(mine))

@@ -216,6 +216,11 @@ public final class GateView extends VBox {
         beside.getChildren().addAll(more);
     }
 
+    /// Asks for nothing beside an output that leaves no file.
+    void offerNothing() {
+        beside.getChildren().clear();
+    }
+
     /// True when a person wants a summary beside the output.
     public boolean wantsSummary() {
         return summary.isSelected();

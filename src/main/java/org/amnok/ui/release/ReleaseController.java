@@ -86,11 +86,27 @@ public final class ReleaseController {
         ask(bench, question, List.of(), decided);
     }
 
+    /// The same of what leaves on paper: nothing is written beside that.
+    public void askOfPaper(
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            Consumer<GateController.Decision> decided) {
+        ask(bench, question, Optional.empty(), decided);
+    }
+
     /// @param beside what a person may want beside the output
     public void ask(
             OpenProject bench,
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
+            Consumer<GateController.Decision> decided) {
+        ask(bench, question, Optional.of(beside), decided);
+    }
+
+    private void ask(
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            Optional<List<CheckBox>> beside,
             Consumer<GateController.Decision> decided) {
         if (isAsking(bench) || isRefused(bench)) {
             return;
@@ -133,7 +149,9 @@ public final class ReleaseController {
     }
 
     private Optional<GateController.Decision> answer(
-            GateController.Looked looked, List<CheckBox> beside, OpenProject bench) {
+            GateController.Looked looked,
+            Optional<List<CheckBox>> beside,
+            OpenProject bench) {
         try {
             return gate.ask(looked, beside, bench);
         } finally {
