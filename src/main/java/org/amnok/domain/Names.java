@@ -67,6 +67,14 @@ public record Names(String en, String ko, String zh, String ja) {
                 && name.ko.isEmpty() == letters.ko.isEmpty();
     }
 
+    /// All known names, the reader's first, then English.
+    public List<String> all(Language reader) {
+        return Stream.concat(Stream.of(exact(reader)), all().stream())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /// All known names, English first.
     public List<String> all() {
         return Stream.of(en, ko, zh, ja).filter(n -> !n.isEmpty()).toList();

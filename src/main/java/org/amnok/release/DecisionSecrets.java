@@ -70,9 +70,7 @@ record DecisionSecrets(GateDecision decision) {
         var along = stretch();
         if (along != null) {
             Supplier<String> whose = () -> Messages.text("release.the_river_kilometres_of", name());
-            taker.text(RiverKilometreText.range(along), whose);
-            Messages.inEach(() -> RiverKilometreText.full(along))
-                    .forEach(words -> taker.text(words, whose));
+            RiverKilometreText.all(along).forEach(words -> taker.text(words, whose));
         }
         add(
                 () -> Messages.text("release.the_internal_note_of"),

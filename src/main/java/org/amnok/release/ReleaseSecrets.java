@@ -138,10 +138,7 @@ final class ReleaseSecrets {
                         along == null
                                 ? Set.<String>of()
                                 : Messages.inEach(() -> PlaceFactsText.kilometre(along)),
-                        stretch == null
-                                ? Set.<String>of()
-                                : Messages.inEach(() -> RiverKilometreText.full(stretch)),
-                        Set.of(stretch == null ? "" : RiverKilometreText.range(stretch)),
+                        stretch == null ? Set.<String>of() : RiverKilometreText.all(stretch),
                         Set.of(details.province()))
                 .flatMap(Collection::stream);
     }

@@ -94,6 +94,7 @@ class ReleaseSecretsTest {
                         .done(Sightings.NOON);
         assertThat(found("along km 501.25–580.5", coarse)).isNotEmpty();
         assertThat(found("Yalu, km 501.25 to 580.5", coarse)).isNotEmpty();
+        assertThat(found("Yalu, km 501.25–580.5", coarse)).isNotEmpty();
         assertThat(found("along km 500–600", coarse)).isEmpty();
         var exact = coarse.edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
         assertThat(found("along km 501.25–580.5", coarse, exact)).isEmpty();

@@ -95,7 +95,7 @@ class CameraFormTest extends WindowSpecification {
         robot.clickOn(screen(middle));
         TestWindow.await("it is chosen", () -> selectedTitles().equals(List.of("Fords")));
         assertThat(TestWindow.onFx(() -> window.find("stretch", Label.class).getText()))
-                .isEqualTo("Yalu, km 700 (±5) to 740 (±3)");
+                .isEqualTo("Yalu, km 700 (±5)–740 (±3)");
     }
 
     private static Sighting along(String title) {

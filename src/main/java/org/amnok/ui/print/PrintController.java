@@ -65,11 +65,7 @@ public final class PrintController {
     ///
     /// @param name of the PDF without its ending, as the history and the printer call it
     public void print(
-            OpenProject bench,
-            List<String> names,
-            PictureSize size,
-            String name,
-            Writing writing) {
+            OpenProject bench, List<String> names, PictureSize size, String name, Writing writing) {
         var form = new PrintForm(names, size);
         if (dialogs.ask(Messages.text("print.print"), form, Messages.text("print.print"))) {
             var order = new Order(form.printer(), form.plan());

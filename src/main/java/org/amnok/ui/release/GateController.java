@@ -88,7 +88,7 @@ public final class GateController {
     /// it was left.
     ///
     /// @param beside what a person may want beside the output, and a summary; empty for an output
-    ///     that nothing can lie beside
+    ///   that nothing can lie beside
     Optional<Decision> ask(Looked looked, Optional<List<CheckBox>> beside, OpenProject bench) {
         var model = new GateModel(looked.question(), looked.first(), parts.tasks());
         model.policy().subscribe(each -> model.sameNames().set(usual.hasSameNames(each)));

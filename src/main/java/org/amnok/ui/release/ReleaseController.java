@@ -149,9 +149,7 @@ public final class ReleaseController {
     }
 
     private Optional<GateController.Decision> answer(
-            GateController.Looked looked,
-            Optional<List<CheckBox>> beside,
-            OpenProject bench) {
+            GateController.Looked looked, Optional<List<CheckBox>> beside, OpenProject bench) {
         try {
             return gate.ask(looked, beside, bench);
         } finally {

@@ -3,6 +3,7 @@ package org.amnok.ui.search;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
@@ -155,7 +158,7 @@ public final class SearchField extends HBox {
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(
                             symbol(PlaceText.symbol(place.rank())),
-                            names(place.names().all()),
+                            names(place.names()),
                             PlaceText.rank(place.rank()));
             case SearchHit.OnStreetMap(var name, _) ->
                     new Suggestions.Line(
@@ -163,7 +166,7 @@ public final class SearchField extends HBox {
             case SearchHit.OfSite(var site) ->
                     new Suggestions.Line(
                             symbol(SiteSymbols.symbol(site)),
-                            names(site.names().all()),
+                            names(site.names()),
                             site.geometry() == null
                                     ? Messages.text("search.not_located")
                                     : site.code());
@@ -179,7 +182,8 @@ public final class SearchField extends HBox {
         return symbols.symbol(name, SYMBOL);
     }
 
-    private static String names(List<String> all) {
-        return String.join(" ", all.stream().limit(2).toList());
+    /// The reader's name, and another.
+    private static String names(Names names) {
+        return names.all(Language.ofReader()).stream().limit(2).collect(Collectors.joining(" "));
     }
 }

@@ -66,12 +66,21 @@ final class Specification {
                         Stream.of(
                                 "policy: " + release.terms().policy().name(),
                                 "at least level: " + release.terms().least().number(),
-                                "sightings released: " + release.sightings().sightings().size(),
+                                "sightings released: " + sightings(),
                                 "released data HMAC-SHA-256: " + sealed(release, data()),
                                 "base map SHA-256: " + new Sha256().add(BaseMap.bytes()).hex()))
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /// All that were released, and how many of them a map can show: the gate counts those.
+    private String sightings() {
+        var all = release.sightings().sightings();
+        var placed = all.stream().filter(s -> s.point() != null || s.stretch() != null).count();
+        return placed == all.size()
+                ? String.valueOf(all.size())
+                : all.size() + ", " + placed + " of them with a place";
     }
 
     private static String size(Sheet sheet) {

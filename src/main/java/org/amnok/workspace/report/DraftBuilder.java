@@ -193,8 +193,13 @@ final class DraftBuilder {
         sentences.add(sentence);
     }
 
-    /// @param by who reported it; null where no words say it
-    ReportDraft done(@Nullable Option by) {
+    /// Those of which it is made so far.
+    List<TextRange> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    /// @param by who may have reported it; empty where no words say it
+    ReportDraft done(List<Option> by) {
         if (dates.isEmpty()) {
             dates.addAll(datesBefore);
         }
@@ -207,7 +212,7 @@ final class DraftBuilder {
         add(proposals, Part.WHEN, dates);
         add(proposals, Part.WHERE, places);
         add(proposals, Part.COUNTS, countOptions());
-        add(proposals, Part.REPORTED_BY, by == null ? List.of() : List.of(by));
+        add(proposals, Part.REPORTED_BY, by);
         var sure = sureness;
         add(
                 proposals,

@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.record.Place;
+import org.amnok.exchange.reading.Outlets;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.words.PlaceMention;
 import org.amnok.geo.words.PlaceWords;
@@ -59,7 +60,7 @@ public record ReportReader(PlaceWords places) {
         var now = new DraftBuilder();
         for (var facts : facts(text, dates, from)) {
             if (now.isOther(facts, text)) {
-                finish(now, by, found);
+                finish(now, text, by, found);
                 now = now.next(facts, text);
             }
             if (!facts.isEmpty()) {
@@ -68,14 +69,40 @@ public record ReportReader(PlaceWords places) {
                 now.keep(facts.sentence());
             }
         }
-        finish(now, by, found);
+        finish(now, text, by, found);
         return found;
     }
 
-    private static void finish(DraftBuilder draft, @Nullable Option by, List<ReportDraft> found) {
+    private static void finish(
+            DraftBuilder draft, String text, @Nullable Option by, List<ReportDraft> found) {
         if (draft.isSighting()) {
-            found.add(draft.done(by));
+            found.add(draft.done(reportedBy(draft.sentences(), text, by)));
         }
+    }
+
+    /// Who is named with a sighting, or who is named first in the text: where both may have
+    /// reported it, a person chooses.
+    private static List<Option> reportedBy(
+            List<TextRange> sentences, String text, @Nullable Option first) {
+        var all = new ArrayList<Option>();
+        if (first != null) {
+            all.add(first);
+        }
+        for (var sentence : sentences) {
+            Outlets.in(sentence.of(text))
+                    .map(words -> words.movedBy(sentence.from()))
+                    .filter(words -> all.stream().noneMatch(o -> isNamed(o, words.of(text))))
+                    .ifPresent(words -> all.add(outlet(words, text)));
+        }
+        return all;
+    }
+
+    private static Option outlet(TextRange words, String text) {
+        return new Option(new Value.By(words.of(text), null, "", ""), List.of(words), Remark.NONE);
+    }
+
+    private static boolean isNamed(Option by, String outlet) {
+        return by.value() instanceof Value.By(var name, _, _, _) && name.equalsIgnoreCase(outlet);
     }
 
     private static @Nullable Option reportedBy(ReportReading.Head head) {

@@ -15,7 +15,8 @@ final class Viewpoint {
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍))");
+                    "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
+                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍))");
 
     private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
 

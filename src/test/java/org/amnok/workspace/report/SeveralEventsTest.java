@@ -38,6 +38,45 @@ class SeveralEventsTest {
             On 9 December 2025 at least 32 crossing points were counted between Kimhyongjik and Pochon.
             """;
 
+    /// The same as desks there would write it.
+    private static final String KOREAN_BRIEF =
+            """
+            아시아프레스는 2025년 9월 중순 혜산 시내 여러 곳에 번호판 없는 승용차와 트럭, 중장비 100~500대가 \
+            줄지어 서 있는 모습을 중국 쪽 강변에서 초망원 렌즈로 촬영했다.
+            2025년 9월 중순 혜산의 학교 운동장마다 새로 들여온 차량이 가득 차 있었다.
+            2025년 9월 중순 혜산림업기계공장 마당에 승용차와 컨테이너 트럭이 서 있었다.
+            2023년 8월 위성사진에서 혜산 모래섬의 임시 도강 여울이 처음 확인됐다.
+            2025년 1월 초부터 혜산세관을 통해 광물과 수산물을 실은 트럭들이 중국으로 건너갔다.
+            2025년 9월 장백 전망대에서 본 혜산 위연동의 국경경비대원들은 전보다 잘 먹고 잘 입은 모습이었다.
+            2024년 12월 21일 위화도에 수해 복구 살림집 170여 동이 준공됐다.
+            2025년 12월 9일 NK프로는 김형직군에서 보천군까지 압록강 약 95km 구간에서 임시 도강 지점을 \
+            최소 32곳 확인했다고 보도했다.
+            """;
+
+    private static final String CHINESE_BRIEF =
+            """
+            2025年9月中旬，惠山市中心多处成排停放着100至500辆无牌轿车、卡车和工程机械。
+            2025年9月中旬，惠山各学校操场停满了新运来的车辆。
+            2025年9月中旬，惠山林业机械厂院内的轿车和集装箱卡车排成几列。
+            2023年8月，卫星图像首次显示惠山沙洲的临时渡河点。
+            2025年1月初以来，满载矿产和海产品的卡车经惠山海关进入中国。
+            2025年9月，从长白观景台看到的惠山渭渊洞边防军比以前吃得好、穿得好。
+            2024年12月21日，威化岛约170栋灾后重建住宅竣工。
+            2025年12月9日，金亨稷郡至普天郡之间约95公里的鸭绿江江段至少有32处临时渡河点。
+            """;
+
+    private static final String JAPANESE_BRIEF =
+            """
+            2025年9月中旬、恵山の中心部の数カ所にナンバープレートのない乗用車やトラック、重機100～500台が並んでいた。
+            2025年9月中旬、恵山の学校の校庭は新しく入った車両でいっぱいだった。
+            2025年9月中旬、恵山の林業機械工場の敷地に乗用車とコンテナトラックが止まっていた。
+            2023年8月、衛星画像で恵山の砂州に仮の浅瀬の渡りが初めて確認された。
+            2025年1月初めから、鉱物や水産物を積んだトラックが恵山税関を通って中国へ渡っている。
+            2025年9月、長白の展望台から見た恵山市渭淵洞の国境警備隊員は以前より身なりがよかった。
+            2024年12月21日、威化島で水害復旧住宅約170棟が竣工した。
+            2025年12月9日、金亨稷郡から普天郡までの鴨緑江約95キロの区間で少なくとも32カ所の渡河地点が確認された。
+            """;
+
     private static List<ReportDraft> drafts(String text) {
         return READER.read(text, null).drafts();
     }
@@ -67,6 +106,43 @@ class SeveralEventsTest {
                         SightingKind.CONSTRUCTION,
                         SightingKind.CROSSING_FORD);
         assertThat(drafts(BRIEF)).allMatch(draft -> draft.of(Part.WHEN).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KOREAN_BRIEF, CHINESE_BRIEF, JAPANESE_BRIEF})
+    void so_they_are_in_the_languages_of_the_border(String brief) {
+        assertThat(kinds(brief))
+                .containsExactly(
+                        SightingKind.VEHICLES_PARKED,
+                        SightingKind.VEHICLES_SCHOOLYARD,
+                        SightingKind.VEHICLES_PARKED,
+                        SightingKind.CROSSING_FORD,
+                        SightingKind.CUSTOMS_TRAFFIC,
+                        SightingKind.POLICING,
+                        SightingKind.CONSTRUCTION,
+                        SightingKind.CROSSING_FORD);
+        assertThat(drafts(brief)).allMatch(draft -> draft.of(Part.WHEN).isPresent());
+        assertThat(drafts(brief)).allMatch(draft -> draft.of(Part.WHERE).isPresent());
+    }
+
+    @Test
+    void the_beginning_of_a_month_is_read_with_the_word_behind_it() {
+        var when = only(drafts(KOREAN_BRIEF).get(4), Part.WHEN);
+        assertThat(when.words().getFirst().of(KOREAN_BRIEF)).isEqualTo("2025년 1월 초부터");
+    }
+
+    @Test
+    void an_outlet_that_is_named_with_an_event_is_offered_beside_the_first_of_the_text() {
+        var drafts = drafts(KOREAN_BRIEF);
+        assertThat(outlets(drafts.getFirst())).containsExactly("아시아프레스");
+        assertThat(outlets(drafts.get(1))).containsExactly("아시아프레스");
+        assertThat(outlets(drafts.getLast())).containsExactly("아시아프레스", "NK프로");
+    }
+
+    private static List<String> outlets(ReportDraft draft) {
+        return draft.of(Part.REPORTED_BY).orElseThrow().options().stream()
+                .map(option -> ((Value.By) option.value()).outlet())
+                .toList();
     }
 
     @ParameterizedTest
