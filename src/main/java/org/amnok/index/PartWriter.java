@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.CRC32;
 import org.amnok.domain.count.Count;
@@ -89,10 +90,6 @@ final class PartWriter {
         }
     }
 
-    private interface ToLong {
-        long of(int row);
-    }
-
     private interface Written<T> {
         void write(T value) throws IOException;
     }
@@ -101,7 +98,7 @@ final class PartWriter {
         longs(i -> Double.doubleToLongBits(column.applyAsDouble(i)));
     }
 
-    private void longs(ToLong column) throws IOException {
+    private void longs(IntToLongFunction column) throws IOException {
         column(column, value -> out.writeLong(value));
     }
 
@@ -117,15 +114,15 @@ final class PartWriter {
         column(column::applyAsInt, value -> out.writeByte(value.intValue()));
     }
 
-    private void column(ToLong column, Written<Long> each) throws IOException {
+    private void column(IntToLongFunction column, Written<Long> each) throws IOException {
         var isShared = true;
         for (int i = 1; i < rows && isShared; i++) {
-            isShared = column.of(i) == column.of(0);
+            isShared = column.applyAsLong(i) == column.applyAsLong(0);
         }
         out.writeByte(isShared ? PartFormat.SHARED : PartFormat.EACH);
         var written = isShared ? Math.min(1, rows) : rows;
         for (int i = 0; i < written; i++) {
-            each.write(column.of(i));
+            each.write(column.applyAsLong(i));
         }
     }
 

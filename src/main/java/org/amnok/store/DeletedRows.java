@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
@@ -150,29 +151,27 @@ record DeletedRows(ProjectTables tables, Statements statements, OriginalRows ori
         return false;
     }
 
-    private record Owner(String layer, UUID uuid) {}
-
-    private static List<Owner> owners(Recorded record) {
+    private static List<RecordKey> owners(Recorded record) {
         return switch (record) {
-            case Camera camera -> List.of(new Owner("sighting", camera.sightingUuid()));
-            case Evidence evidence -> List.of(new Owner("sighting", evidence.sightingUuid()));
+            case Camera camera -> List.of(new RecordKey("sighting", camera.sightingUuid()));
+            case Evidence evidence -> List.of(new RecordKey("sighting", evidence.sightingUuid()));
             case NotSame pair ->
                     List.of(
-                            new Owner("sighting", pair.sightingUuid()),
-                            new Owner("sighting", pair.otherUuid()));
+                            new RecordKey("sighting", pair.sightingUuid()),
+                            new RecordKey("sighting", pair.otherUuid()));
             case RestsOn pair ->
                     List.of(
-                            new Owner("sighting", pair.sightingUuid()),
-                            new Owner("sighting", pair.otherUuid()));
-            case SameAs same -> List.of(new Owner("sighting", same.sightingUuid()));
+                            new RecordKey("sighting", pair.sightingUuid()),
+                            new RecordKey("sighting", pair.otherUuid()));
+            case SameAs same -> List.of(new RecordKey("sighting", same.sightingUuid()));
             case SourceLink link ->
                     List.of(
-                            new Owner("sighting", link.sightingUuid()),
-                            new Owner("source", link.sourceUuid()));
-            case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
+                            new RecordKey("sighting", link.sightingUuid()),
+                            new RecordKey("source", link.sourceUuid()));
+            case PictureNote note -> List.of(new RecordKey("evidence", note.evidenceUuid()));
             case Observation look ->
                     look.examined() instanceof Examined.OfSite(var site)
-                            ? List.of(new Owner("site", site))
+                            ? List.of(new RecordKey("site", site))
                             : List.of();
             case Sighting _,
                     Site _,

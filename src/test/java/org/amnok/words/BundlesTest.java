@@ -33,7 +33,9 @@ class BundlesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_]+)\"");
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?:Messages\\.(?:text|find|english)|\\bcommand)\\(\\s*\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
+                    "(?:(?:Messages\\.(?:text|find|english)|\\bcommand)\\(\\s*"
+                            + "|\\b(?:wrongUsage|named|known)\\([^\",]+,[^\"]*)"
+                            + "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
     private static final Pattern STEM =
             Pattern.compile(
                     "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");

@@ -244,7 +244,7 @@ final class DateForms {
         var begins = found.group("how") != null && !found.group("how").equals("of");
         return PlainDateWords.read(plain(day), anchor)
                 .map(Edtf::span)
-                .filter(span -> span.earliest().equals(span.latest()))
+                .filter(DateSpan::isOneDay)
                 .map(DateSpan::earliest)
                 .map(
                         first ->

@@ -34,6 +34,15 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
                 : new DateSpan(earliest.minusYears(1), latest.minusYears(1));
     }
 
+    public boolean isOneDay() {
+        return earliest.equals(latest);
+    }
+
+    /// `2025-11-13`, or `2025-11-01/2025-11-30`.
+    public String text() {
+        return isOneDay() ? earliest.toString() : earliest + "/" + latest;
+    }
+
     /// True when all days of the other are in this one.
     public boolean holds(DateSpan other) {
         return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);

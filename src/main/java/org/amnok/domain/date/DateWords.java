@@ -38,10 +38,7 @@ public final class DateWords {
 
     /// The single day that words say without a day to count from; empty when they tell none.
     public static Optional<LocalDate> day(String words) {
-        return read(words, null)
-                .map(Edtf::span)
-                .filter(span -> span.earliest().equals(span.latest()))
-                .map(DateSpan::earliest);
+        return read(words, null).map(Edtf::span).filter(DateSpan::isOneDay).map(DateSpan::earliest);
     }
 
     /// True for words that are a date only when the day is known that they are counted from:

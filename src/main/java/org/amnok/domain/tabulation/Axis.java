@@ -8,8 +8,6 @@ interface Axis {
     /// Stands for a place that the table has no row or column for.
     int BEYOND = -1;
 
-    Dimension dimension();
-
     /// What each place on it is, as files have it; empty for what has none.
     List<String> keys();
 
@@ -49,10 +47,6 @@ interface Axis {
     static Axis all() {
         var only = new int[] {0};
         return new Axis() {
-            @Override
-            public Dimension dimension() {
-                return Dimension.ALL;
-            }
 
             @Override
             public List<String> keys() {

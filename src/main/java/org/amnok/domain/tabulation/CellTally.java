@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /// Counts reports into the cells of a table, its totals among them. Used by one thread.
 final class CellTally {
     private final Reports reports;
+    private final TableQuestion question;
     private final int height;
     private final int width;
     private final int[] certain;
@@ -27,6 +28,7 @@ final class CellTally {
 
     CellTally(Reports reports, TableQuestion question, int rows, int columns) {
         this.reports = reports;
+        this.question = question;
         height = rows + 1;
         width = columns + 1;
         certain = new int[height * width];
@@ -246,18 +248,17 @@ final class CellTally {
             all.add(Arrays.stream(across).mapToObj(c -> cells[row * width + c]).toList());
         }
         return new Tabulation(
-                head(rows, kept),
-                head(columns, across),
+                head(question.rows(), rows, kept),
+                head(question.columns(), columns, across),
                 all,
                 Arrays.stream(kept).mapToObj(r -> cells[r * width + width - 1]).toList(),
                 Arrays.stream(across).mapToObj(c -> cells[(height - 1) * width + c]).toList(),
                 cells[cells.length - 1]);
     }
 
-    private static Tabulation.Head head(Axis axis, int[] kept) {
+    private static Tabulation.Head head(Dimension of, Axis axis, int[] kept) {
         var keys = axis.keys();
-        return new Tabulation.Head(
-                axis.dimension(), Arrays.stream(kept).mapToObj(keys::get).toList());
+        return new Tabulation.Head(of, Arrays.stream(kept).mapToObj(keys::get).toList());
     }
 
     /// The places of an axis that something was reported of, and steps of time.

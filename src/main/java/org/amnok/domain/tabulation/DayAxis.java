@@ -80,11 +80,6 @@ final class DayAxis implements DatedAxis {
     }
 
     @Override
-    public Dimension dimension() {
-        return dimension;
-    }
-
-    @Override
     public List<String> keys() {
         return List.copyOf(keys);
     }

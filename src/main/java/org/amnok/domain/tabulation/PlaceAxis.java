@@ -86,11 +86,6 @@ final class PlaceAxis implements Axis {
     }
 
     @Override
-    public Dimension dimension() {
-        return dimension;
-    }
-
-    @Override
     public List<String> keys() {
         return List.copyOf(keys);
     }

@@ -9,7 +9,6 @@ import org.amnok.domain.River;
 /// By stretches of one length along the rivers, from the mouth. What is on no river comes last.
 final class StretchAxis implements Axis {
     private final Reports reports;
-    private final Dimension dimension;
     private final int kilometres;
     private final List<String> keys = new ArrayList<>();
 
@@ -20,7 +19,6 @@ final class StretchAxis implements Axis {
 
     StretchAxis(Reports reports, Dimension dimension) {
         this.reports = reports;
-        this.dimension = dimension;
         kilometres = dimension.stretchKilometres();
         var stretches =
                 ReportRun.of(reports).map(this::stretches).reduce(StretchAxis::most).orElseThrow();
@@ -64,11 +62,6 @@ final class StretchAxis implements Axis {
         var stretches = highest / kilometres;
         var whole = (int) stretches;
         return whole == stretches && highest > reports.lowestKilometre(row) ? whole - 1 : whole;
-    }
-
-    @Override
-    public Dimension dimension() {
-        return dimension;
     }
 
     @Override

@@ -48,11 +48,6 @@ final class ValueAxis implements Axis {
     }
 
     @Override
-    public Dimension dimension() {
-        return dimension;
-    }
-
-    @Override
     public List<String> keys() {
         return keys;
     }

@@ -29,11 +29,6 @@ final class WeekdayAxis implements DatedAxis {
         lastDay = period == null ? Integer.MAX_VALUE : (int) period.latest().toEpochDay();
     }
 
-    @Override
-    public Dimension dimension() {
-        return Dimension.WEEKDAY;
-    }
-
     /// `1` for Monday to `7`, as ISO 8601 has them.
     @Override
     public List<String> keys() {

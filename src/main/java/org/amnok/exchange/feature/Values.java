@@ -41,7 +41,8 @@ public final class Values {
         return byName.size() <= Limits.MOST_COLUMNS || byName.containsKey(shortened(name));
     }
 
-    private static String shortened(String name) {
+    /// As long as a name may be.
+    public static String shortened(String name) {
         return name.length() <= Limits.LONGEST_NAME ? name : name.substring(0, Limits.LONGEST_NAME);
     }
 }

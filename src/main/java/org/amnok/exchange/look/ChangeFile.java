@@ -94,7 +94,7 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
             json.writeStartObject();
             json.writeObjectFieldStart("question");
             CoverageFile.question(change.b().question(), json);
-            json.writeStringField("periodOfA", LookTable.days(change.a().question().period()));
+            json.writeStringField("periodOfA", change.a().question().period().text());
             json.writeEndObject();
             CoverageFile.sentences(json, () -> ChangeText.sentence(change, riverMetres));
             changes(json);

@@ -129,7 +129,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
         json.writeStringField("bank", LookBanks.code(question.banks()));
         json.writeNumberField("fromMetres", question.span().from());
         json.writeNumberField("toMetres", question.span().to());
-        json.writeStringField("period", LookTable.days(question.period()));
+        json.writeStringField("period", question.period().text());
         json.writeStringField("kind", question.kind().code());
         json.writeStringField("rule", question.rule().code());
     }
@@ -164,7 +164,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
 
     static void look(String name, @Nullable BankLook look, JsonGenerator json) throws IOException {
         if (look != null) {
-            json.writeStringField(name, LookTable.days(look.days()));
+            json.writeStringField(name, look.days().text());
         }
     }
 }

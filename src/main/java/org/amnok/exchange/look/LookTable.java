@@ -1,14 +1,12 @@
 package org.amnok.exchange.look;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.coverage.BankLook;
 import org.amnok.domain.coverage.MetreSpan;
-import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.SoughtKind;
-import org.amnok.exchange.cell.FormulaGuard;
+import org.amnok.exchange.output.CsvLines;
 import org.amnok.release.ReleasedLook;
 import org.amnok.release.ReleasedLooks;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +40,13 @@ public final class LookTable {
                         look.kinds().stream()
                                 .map(SoughtKind::code)
                                 .collect(Collectors.joining(" ")),
-                        days(look.days()),
+                        look.days().text(),
                         look.result().code(),
                         released.imagery(),
                         "",
                         "")
-                .map(LookTable::cell)
+                .map(CsvLines::cell)
                 .collect(Collectors.joining(","));
-    }
-
-    /// A cell as CSV has it, no formula for any spreadsheet.
-    static String cell(String text) {
-        var guarded = FormulaGuard.guarded(text);
-        return List.of(",", "\"", "\n", "\r").stream().anyMatch(guarded::contains)
-                ? '"' + guarded.replace("\"", "\"\"") + '"'
-                : guarded;
     }
 
     static String kilometres(int metres) {
@@ -65,12 +55,6 @@ public final class LookTable {
 
     /// Of a look; empty when there is none.
     static String days(@Nullable BankLook look) {
-        return look == null ? "" : days(look.days());
-    }
-
-    static String days(DateSpan days) {
-        return days.earliest().equals(days.latest())
-                ? days.earliest().toString()
-                : days.earliest() + "/" + days.latest();
+        return look == null ? "" : look.days().text();
     }
 }

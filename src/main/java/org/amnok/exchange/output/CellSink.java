@@ -20,8 +20,10 @@ interface CellSink {
 
     void decimal(ReleasedColumn column, double value) throws IOException;
 
+    /// Nothing where the shape says it already.
+    ///
     /// @param digits after the point
-    void degrees(ReleasedColumn column, double value, int digits) throws IOException;
+    default void degrees(ReleasedColumn column, double value, int digits) throws IOException {}
 
     void day(ReleasedColumn column, LocalDate day) throws IOException;
 }

@@ -16,12 +16,13 @@ public final class CsvLines {
 
     public static void write(List<List<String>> lines, OutputStream out) throws IOException {
         for (var line : lines) {
-            var text = line.stream().map(CsvLines::quoted).collect(Collectors.joining(","));
+            var text = line.stream().map(CsvLines::cell).collect(Collectors.joining(","));
             out.write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String quoted(String text) {
+    /// A cell as a line has it.
+    public static String cell(String text) {
         var guarded = text.equals(ALL) ? text : FormulaGuard.guarded(text);
         return guarded.chars().anyMatch(c -> c < ' ' || c == '"' || c == ',')
                 ? "\"" + guarded.replace("\"", "\"\"") + "\""

@@ -145,10 +145,6 @@ final class DbfTable implements CellSink {
                                 .toPlainString());
     }
 
-    /// The shape says where.
-    @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {}
-
     @Override
     public void day(ReleasedColumn column, LocalDate day) {
         var at = from[column.ordinal()];

@@ -102,9 +102,6 @@ final class FlatValues implements CellSink {
     }
 
     @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {}
-
-    @Override
     public void day(ReleasedColumn column, LocalDate day) {
         put(column, day.toString());
     }

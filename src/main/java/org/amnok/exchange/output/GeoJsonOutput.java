@@ -131,9 +131,6 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         }
 
         @Override
-        public void degrees(ReleasedColumn column, double value, int digits) {}
-
-        @Override
         public void day(ReleasedColumn column, LocalDate day) {
             name(column);
             text.put('"');

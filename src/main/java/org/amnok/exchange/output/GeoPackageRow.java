@@ -117,10 +117,6 @@ final class GeoPackageRow implements CellSink {
         set(column, value);
     }
 
-    /// The geometry says where.
-    @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {}
-
     @Override
     public void day(ReleasedColumn column, LocalDate day) throws IOException {
         set(column, day.toString());

@@ -67,9 +67,6 @@ record KmlData(ByteText text) implements CellSink {
     }
 
     @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {}
-
-    @Override
     public void day(ReleasedColumn column, LocalDate day) {
         begin(column);
         text.day(day);

@@ -89,10 +89,6 @@ final class ShapefileSurvey implements CellSink {
         widen(column, DbfTable.DECIMAL_WIDTH);
     }
 
-    /// The shape says where.
-    @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {}
-
     @Override
     public void day(ReleasedColumn column, LocalDate day) {
         widen(column, DbfTable.DAY_WIDTH);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.exchange.feature.WkbInput;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -65,7 +66,7 @@ record ShpShape(ByteBuffer bytes) {
         var partCount = bytes.getInt();
         var count = count();
         if (partCount < 0 || partCount > MOST_PARTS || partCount > bytes.remaining() / 4) {
-            throw none();
+            throw WkbInput.none();
         }
         var starts = new int[partCount + 1];
         for (var i = 0; i < partCount; i++) {
@@ -76,7 +77,7 @@ record ShpShape(ByteBuffer bytes) {
         var parts = new ArrayList<List<Coordinate>>();
         for (var i = 0; i < partCount; i++) {
             if (starts[i] < 0 || starts[i] > starts[i + 1] || starts[i + 1] > count) {
-                throw none();
+                throw WkbInput.none();
             }
             if (starts[i] < starts[i + 1]) {
                 parts.add(all.subList(starts[i], starts[i + 1]));
@@ -95,7 +96,7 @@ record ShpShape(ByteBuffer bytes) {
 
     private List<Coordinate> positions(int count, boolean height) {
         if (count < 0) {
-            throw none();
+            throw WkbInput.none();
         }
         need(16L * count);
         var positions = new ArrayList<Coordinate>(count);
@@ -111,13 +112,7 @@ record ShpShape(ByteBuffer bytes) {
 
     private void need(long more) {
         if (bytes.remaining() < more) {
-            throw none();
+            throw WkbInput.none();
         }
-    }
-
-    private static ProblemException none() {
-        return ProblemException.of(
-                Messages.text("exchange.what_should_be_its_shape_is"),
-                Messages.text("exchange.open_the_layer_with_the_program"));
     }
 }

@@ -11,6 +11,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.words.Messages;
 
@@ -89,7 +90,7 @@ record WorkbookFile(
             if (part.contains("worksheets/") && sheets.size() < Limits.MOST_COLUMNS) {
                 sheets.add(
                         new Sheet(
-                                shortened(xml.attribute("name")),
+                                Values.shortened(xml.attribute("name")),
                                 part,
                                 xml.attribute("state")
                                         .toLowerCase(java.util.Locale.ROOT)
@@ -97,10 +98,6 @@ record WorkbookFile(
             }
             xml.skip();
         }
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= Limits.LONGEST_NAME ? name : name.substring(0, Limits.LONGEST_NAME);
     }
 
     /// Parts of the archive by the names that the workbook has for them.

@@ -82,10 +82,6 @@ final class SegmentBlocks {
         return new SegmentBlocks(grouped(found));
     }
 
-    boolean isEmpty() {
-        return all.parts.isEmpty();
-    }
-
     private static Group grouped(List<Part> parts) {
         List<Part> level = parts;
         while (level.size() > PARTS) {

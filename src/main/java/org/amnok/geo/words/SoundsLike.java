@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,11 +40,8 @@ final class SoundsLike {
         return matching(words, String::startsWith);
     }
 
-    private interface Fit {
-        boolean test(String sound, String typed);
-    }
-
-    private List<Landmark> matching(String words, Fit fit) {
+    /// @param fit whether the sound of a name fits what was typed
+    private List<Landmark> matching(String words, BiPredicate<String, String> fit) {
         var plain = plain(words.strip());
         if (!LATIN.matcher(plain).matches()
                 || NO_LETTERS.matcher(plain).replaceAll("").length() < FEWEST_LETTERS) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.Progress;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.chain.ChainRows;
@@ -66,7 +67,7 @@ final class EmptiedHistory {
     private HistoryHead head;
 
     /// Records that stay, of which an entry was emptied.
-    private final Set<OthersTold.Key> toldAnew = new LinkedHashSet<>();
+    private final Set<RecordKey> toldAnew = new LinkedHashSet<>();
 
     EmptiedHistory(
             Statements statements, GoneRecords gone, OthersTold others, HistoryBatches batches)
@@ -124,7 +125,7 @@ final class EmptiedHistory {
     private void emptyOther(ResultSet row, long number) throws SQLException {
         var layer = Objects.requireNonNullElse(row.getString(LAYER), "");
         UuidText.read(row.getString(RECORD))
-                .ifPresent(uuid -> toldAnew.add(new OthersTold.Key(layer, uuid)));
+                .ifPresent(uuid -> toldAnew.add(new RecordKey(layer, uuid)));
         empty(number);
     }
 
@@ -163,7 +164,7 @@ final class EmptiedHistory {
     private void emptyCarried() throws SQLException {
         new CarriedOperations(statements)
                 .forget(gone.all(), text -> UuidScan.names(utf8(text), gone.all()))
-                .forEach(key -> toldAnew.add(new OthersTold.Key(key.layer(), key.uuid())));
+                .forEach(key -> toldAnew.add(new RecordKey(key.layer(), key.uuid())));
     }
 
     private void restateBatch(ResultSet row, long number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Recorded;
 import org.amnok.store.bulk.SightingImports;
@@ -18,21 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// @param signature of the removal
 public record OthersTold(
         RecordCodec codec, SightingImports imports, Find find, Signature signature) {
-    /// A record of a table.
-    record Key(String layer, UUID uuid) {}
-
     /// Finds a record as it is now.
     @FunctionalInterface
     public interface Find {
         Optional<Recorded> find(String layer, UUID uuid) throws SQLException;
     }
 
-    Optional<Recorded> now(Key key) throws SQLException {
+    Optional<Recorded> now(RecordKey key) throws SQLException {
         return find.find(key.layer(), key.uuid());
     }
 
     /// An entry that tells what a record is.
-    List<byte @Nullable []> fields(Key key, Recorded now) {
+    List<byte @Nullable []> fields(RecordKey key, Recorded now) {
         return ChainRows.utf8(
                 SightingColumns.instantText(signature.time()),
                 signature.author(),

@@ -1,6 +1,5 @@
 package org.amnok.store.history;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -155,7 +154,7 @@ public final class HistoryRows {
         var secrets = new LinkedHashSet<Secret>();
         try (var rows = statements.get(RELEASES).executeQuery()) {
             while (rows.next()) {
-                var kept = cells(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
+                var kept = RecordJson.readable(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
                 if (kept instanceof String digits && Secret.isHex(digits)) {
                     secrets.add(Secret.ofHex(digits));
                 }
@@ -219,19 +218,23 @@ public final class HistoryRows {
         var after = shown(row.getString(10));
         var signature =
                 new Signature(
-                        text(row, 3),
-                        instant(text(row, 2)),
-                        TURNS.read(text(row, 4)).orElse(Signature.Turn.DONE));
-        if (HistoryBatches.isOne(text(row, 6))) {
+                        Sql.text(row, 3),
+                        instant(Sql.text(row, 2)),
+                        TURNS.read(Sql.text(row, 4)).orElse(Signature.Turn.DONE));
+        if (HistoryBatches.isOne(Sql.text(row, 6))) {
             return HistoryBatches.withProblems(
-                    row.getLong(1), signature, text(row, 5), text(row, 6), text(row, 8));
+                    row.getLong(1),
+                    signature,
+                    Sql.text(row, 5),
+                    Sql.text(row, 6),
+                    Sql.text(row, 8));
         }
         return new HistoryEntry(
                 row.getLong(1),
                 signature,
-                text(row, 5),
-                KINDS.read(text(row, 6)).orElse(HistoryEntry.Kind.CHANGE),
-                text(row, 7),
+                Sql.text(row, 5),
+                KINDS.read(Sql.text(row, 6)).orElse(HistoryEntry.Kind.CHANGE),
+                Sql.text(row, 7),
                 UuidText.read(row.getString(8)).orElse(NOBODY),
                 name(after.isEmpty() ? before : after),
                 FieldChanges.between(before, after));
@@ -239,7 +242,7 @@ public final class HistoryRows {
 
     /// What people see: not the secret of a release, nor what stands for records that are gone.
     private static Map<String, Object> shown(@Nullable String json) {
-        var cells = new LinkedHashMap<>(cells(json));
+        var cells = new LinkedHashMap<>(RecordJson.readable(json));
         cells.remove(ReleaseRecord.IDENTIFIERS);
         cells.remove(Removals.GONE);
         return cells;
@@ -263,15 +266,7 @@ public final class HistoryRows {
             var uuid = after == null ? null : UuidText.read(row.getString(2)).orElse(null);
             return after == null || uuid == null
                     ? Optional.empty()
-                    : codec.read(text(row, 1), uuid, after);
-        }
-    }
-
-    private static Map<String, Object> cells(@Nullable String json) {
-        try {
-            return json == null ? Map.of() : RecordJson.read(json);
-        } catch (IOException unreadable) {
-            return Map.of();
+                    : codec.read(Sql.text(row, 1), uuid, after);
         }
     }
 
@@ -282,10 +277,5 @@ public final class HistoryRows {
         } catch (DateTimeException unreadable) {
             return Instant.EPOCH;
         }
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "" : text;
     }
 }

@@ -69,6 +69,15 @@ public final class RecordJson {
         return cells;
     }
 
+    /// Likewise; none of what is null or cannot be read.
+    public static Map<String, Object> readable(@Nullable String text) {
+        try {
+            return text == null ? Map.of() : read(text);
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+    }
+
     /// The bytes of a geometry; null when the text is not Base64.
     public static byte @Nullable [] bytes(String text) {
         try {

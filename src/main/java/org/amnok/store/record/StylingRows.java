@@ -76,7 +76,7 @@ public final class StylingRows {
 
     private void read(ResultSet row, Map<StyledLayer, LayerStyling> into) throws SQLException {
         try {
-            var layer = StyledLayer.ofCode(text(row, 1)).orElse(null);
+            var layer = StyledLayer.ofCode(Sql.text(row, 1)).orElse(null);
             if (layer != null) {
                 into.put(layer, styling(row, classes(layer)));
             }
@@ -91,9 +91,9 @@ public final class StylingRows {
                 classing(row, classes),
                 new Labelling(
                         words(row.getString(5)),
-                        Coded.find(Language.values(), text(row, 6)).orElse(null),
+                        Coded.find(Language.values(), Sql.text(row, 6)).orElse(null),
                         number(row, 7, 1)),
-                text(row, 4));
+                Sql.text(row, 4));
     }
 
     private List<ClassRow> classes(StyledLayer layer) throws SQLException {
@@ -126,11 +126,14 @@ public final class StylingRows {
         }
         var all = classes.getFirst().look;
         var named = classes.subList(1, classes.size());
-        return switch (text(row, 8)) {
-            case "value" -> new Classing.ByValue(text(row, 9), values(named), all);
+        return switch (Sql.text(row, 8)) {
+            case "value" -> new Classing.ByValue(Sql.text(row, 9), values(named), all);
             case "graded" ->
                     new Classing.Graded(
-                            text(row, 9), Breaks.valueOf(text(row, 10)), grades(named), all);
+                            Sql.text(row, 9),
+                            Breaks.valueOf(Sql.text(row, 10)),
+                            grades(named),
+                            all);
             default -> new Classing.One(all);
         };
     }
@@ -150,11 +153,6 @@ public final class StylingRows {
             return new Words.Designed();
         }
         return label.isEmpty() ? new Words.None() : new Words.Of(label);
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "" : text;
     }
 
     private static double number(ResultSet row, int column, double otherwise) throws SQLException {

@@ -47,7 +47,7 @@ public final class WhenColumns {
         if (span == null) {
             return ofWords(edtf);
         }
-        return new Edtf(edtf.isEmpty() ? text(span) : edtf, span);
+        return new Edtf(edtf.isEmpty() ? span.text() : edtf, span);
     }
 
     /// Only words that name a year: nobody knows which day "last month" was counted from.
@@ -73,11 +73,5 @@ public final class WhenColumns {
         return latest.isBefore(earliest)
                 ? new DateSpan(latest, earliest)
                 : new DateSpan(earliest, latest);
-    }
-
-    private static String text(DateSpan span) {
-        return span.earliest().equals(span.latest())
-                ? span.earliest().toString()
-                : span.earliest() + "/" + span.latest();
     }
 }

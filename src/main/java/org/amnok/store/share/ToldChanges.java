@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +86,7 @@ record ToldChanges(List<@Nullable String> fields) {
         if (!field(KIND).equals(Removals.KIND)) {
             return Set.of();
         }
-        var text = cells(fields.get(AFTER)).get(Removals.GONE);
+        var text = RecordJson.readable(fields.get(AFTER)).get(Removals.GONE);
         return text == null ? Set.of() : new HashSet<>(List.of(text.toString().split(",")));
     }
 
@@ -121,7 +120,8 @@ record ToldChanges(List<@Nullable String> fields) {
         var json = fields.get(field);
         return json == null
                 ? null
-                : new RecordFields(field(LAYER), uuid, new LinkedHashMap<>(cells(json)));
+                : new RecordFields(
+                        field(LAYER), uuid, new LinkedHashMap<>(RecordJson.readable(json)));
     }
 
     /// The records of an import.
@@ -147,13 +147,5 @@ record ToldChanges(List<@Nullable String> fields) {
                         .filter(key -> !some.test(key.uuid()))
                         .toList()
                 : List.of();
-    }
-
-    private static Map<String, Object> cells(@Nullable String json) {
-        try {
-            return json == null ? Map.of() : RecordJson.read(json);
-        } catch (IOException unreadable) {
-            return Map.of();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,18 @@ public final class Sql {
         }
     }
 
+    /// A cell as text; null is empty.
+    public static String text(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
     /// The first column of all rows; null is empty.
     public static List<String> texts(Connection connection, String sql) throws SQLException {
         var texts = new ArrayList<String>();
         try (var statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
-                texts.add(Objects.requireNonNullElse(rows.getString(1), ""));
+                texts.add(text(rows, 1));
             }
         }
         return texts;

@@ -49,7 +49,7 @@ public record LooksAtSites(Map<String, Set<DateSpan>> days) {
         return (int)
                 sites.stream()
                         .flatMap(site -> days.getOrDefault(site, Set.of()).stream())
-                        .filter(span -> span.earliest().equals(span.latest()))
+                        .filter(DateSpan::isOneDay)
                         .filter(span -> period == null || period.holds(span))
                         .distinct()
                         .count();

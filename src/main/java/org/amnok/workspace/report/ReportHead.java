@@ -140,8 +140,7 @@ final class ReportHead {
                 .filter(
                         mention -> {
                             var date = mention.date();
-                            return date != null
-                                    && date.span().earliest().equals(date.span().latest());
+                            return date != null && date.span().isOneDay();
                         })
                 .findFirst();
     }
