@@ -51,6 +51,18 @@ class RelativeDaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"recently", "unknown", "n/a", "?", "최근", "不详"})
+    void words_without_a_number_are_kept_as_no_date_and_told(String words) {
+        var warnings = new ArrayList<Problem>();
+        var when = when("date\n" + words + "\n", REPORTED, warnings);
+        assertThat(when.observed()).isNull();
+        assertThat(when.asReported()).isEqualTo(words);
+        assertThat(warnings.toString())
+                .contains("Dates not understood, kept as text: line 2")
+                .doesNotContain("--reported-on");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2025-11-02T20:00:00Z", "2025-11-02 20:00 UTC", "2025-11-02T15:00-05:00"})
     void a_moment_told_in_the_time_of_another_zone_has_the_day_of_the_yalu(String words) {

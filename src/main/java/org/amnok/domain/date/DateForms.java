@@ -70,16 +70,18 @@ final class DateForms {
     private static final List<Pattern> WEEKS =
             List.of(
                     Pattern.compile("(?<year>\\d{4})-?w(?<n>\\d\\d)(?:-?(?<day>[1-7]))?"),
-                    Pattern.compile("week (?<n>\\d{1,2})(?: of|,)? (?<year>\\d{4})"));
+                    Pattern.compile("w(?:eek)? ?(?<n>\\d{1,2})(?: of|,)? (?<year>\\d{4})"));
     private static final Pattern WEEK_OF =
             Pattern.compile(
-                    "(?:in |during )?(?:the )?week (?<how>of|from|starting|beginning|commencing) (?<day>.+)"
+                    "(?:in |on |over |during )?(?:the )?week(?<end>end)? (?<how>of|from|starting|beginning|commencing) (?<day>.+)"
                             + "|(?<day2>.+?) ?(?:주간|이 ?있는 ?주|の週|那一?周)");
-    private static final Pattern WEEK_BEFORE =
+
+    /// A winter by both its years; it has the one that it begins in.
+    private static final Pattern WINTER =
             Pattern.compile(
-                    "(?:(last|previous|past) week|지난 ?주|上[周週]|上[个個]?(?:星期|礼拜|禮拜)|先週)|this week|이번 ?주|本[周週]|[这這][个個]?[周週]|[本这這](?:星期|礼拜)|今週");
-    private static final Pattern WEEKS_AGO =
-            Pattern.compile("(\\d{1,2}|a|one|two|three) weeks? ago|(\\d{1,2}) ?(?:주|周|週間) ?[전前]");
+                    "(?<=winter |winter of )(\\d{4}) ?[-/–] ?(?:\\d\\d)?(\\d\\d)$"
+                            + "|^(\\d{4}) ?[-/–~] ?(?:\\d\\d)?(\\d\\d)(?=[년年] ?(?:겨울|冬))");
+
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d\\d[1-9])0s");
 
@@ -114,8 +116,17 @@ final class DateForms {
         words = EXIF.matcher(words).replaceFirst("$1-$2-$3");
         words = BARE_YEAR.matcher(words).replaceFirst("$1년 ");
         words = YEAR_LAST.matcher(words).replaceFirst("$2년 $1");
+        words = WINTER.matcher(words).replaceFirst(DateForms::ofWinter);
         words = TWO_DAYS.matcher(words).replaceFirst("$1-$2");
         return DAYS_OF_MONTH.matcher(words).replaceFirst("$1일~$2");
+    }
+
+    /// Unchanged where the second year is not the next.
+    private static String ofWinter(MatchResult found) {
+        var first = found.group(1) == null ? found.group(3) : found.group(1);
+        var second = found.group(2) == null ? found.group(4) : found.group(2);
+        var isNext = (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
+        return isNext ? first : found.group();
     }
 
     /// Unchanged where both years are given and are not the same.
@@ -166,7 +177,7 @@ final class DateForms {
                     .or(() -> parts(words, HALVES, 6))
                     .or(() -> isoWeek(words))
                     .or(() -> weekOf(words, anchor))
-                    .or(() -> weekBefore(words, anchor))
+                    .or(() -> anchor == null ? Optional.empty() : RelativeDates.edtf(words, anchor))
                     .or(() -> simple(words))
                     .or(() -> moment(words, anchor));
         } catch (DateTimeException noSuchDay) {
@@ -229,7 +240,7 @@ final class DateForms {
                         });
     }
 
-    private static String week(LocalDate first) {
+    static String week(LocalDate first) {
         return first + "/" + first.plusDays(6);
     }
 
@@ -242,36 +253,26 @@ final class DateForms {
         }
         var day = found.group("day") == null ? found.group("day2") : found.group("day");
         var begins = found.group("how") != null && !found.group("how").equals("of");
+        var isEnd = found.group("end") != null;
         return PlainDateWords.read(plain(day), anchor)
                 .map(Edtf::span)
                 .filter(DateSpan::isOneDay)
                 .map(DateSpan::earliest)
                 .map(
                         first ->
-                                begins || first.getDayOfWeek() == DayOfWeek.SUNDAY
-                                        ? week(first)
-                                        : week(monday(first)));
+                                isEnd
+                                        ? weekend(monday(first))
+                                        : begins || first.getDayOfWeek() == DayOfWeek.SUNDAY
+                                                ? week(first)
+                                                : week(monday(first)));
     }
 
-    private static LocalDate monday(LocalDate day) {
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static Optional<String> weekBefore(String words, @Nullable LocalDate anchor) {
-        var found = WEEK_BEFORE.matcher(words);
-        var ago = WEEKS_AGO.matcher(words);
-        if (anchor == null) {
-            return Optional.empty();
-        }
-        if (found.matches()) {
-            var isThis = words.matches("this week|이번 ?주|[本这這今].*");
-            return Optional.of(week(monday(anchor).minusWeeks(isThis ? 0 : 1)));
-        }
-        if (!ago.matches()) {
-            return Optional.empty();
-        }
-        var count = ago.group(1) == null ? ago.group(2) : ago.group(1);
-        return Optional.of(week(monday(anchor).minusWeeks(EnglishDateWords.number(count))));
+    static String weekend(LocalDate monday) {
+        return monday.plusDays(5) + "/" + monday.plusDays(6);
     }
 
     private static Optional<String> simple(String words) {

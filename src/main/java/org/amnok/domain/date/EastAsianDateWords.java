@@ -52,11 +52,13 @@ final class EastAsianDateWords {
                             + " ?(?<part>초순?|중순|하순|말|[上中下初]旬|[初中末底])?");
     private static final Pattern LAST_YEAR =
             Pattern.compile(
-                    "(?:(?<last>지난해|작년|去年|昨年)|올해|금년|今年|本年) ?(?:(?<month>1[0-2]|0?[1-9]) ?[월月])?"
+                    "(?:(?<last>지난해|작년|去年|昨年)|올해|금년|今年|本年)[の의]? ?(?:(?<season>봄|여름|가을|겨울|[春夏秋冬])[天季]?)?(?:(?<month>1[0-2]|0?[1-9]) ?[월月])?"
                             + " ?(?:(?<day>[1-3]?\\d) ?[일日号號])?"
                             + " ?(?<part>초순?|중순|하순|말|[上中下]旬|[初中末底])?");
     private static final Pattern AGO =
             Pattern.compile("(?<n>\\d{1,3}) ?(?:(?<days>일|天|日)|(?<months>개월|달|个月|か月|ヶ月)) ?[전前]");
+
+    private static final Pattern LAST_DAY = Pattern.compile("지난 ?\\d{1,2} ?[월일]");
 
     private EastAsianDateWords() {}
 
@@ -70,13 +72,12 @@ final class EastAsianDateWords {
         if (words.isEmpty() || !found.matches()) {
             return Optional.empty();
         }
-        var season = found.group("season");
         return Optional.of(
                 new DatePhrase(
                         number(found.group("year")),
                         number(found.group("month")),
                         number(found.group("day")),
-                        season == null ? null : SEASONS.get(season),
+                        season(found.group("season")),
                         part(found.group("part"))));
     }
 
@@ -90,7 +91,8 @@ final class EastAsianDateWords {
             default ->
                     lastMonth(words, anchor)
                             .or(() -> lastYear(words, anchor))
-                            .or(() -> ago(words, anchor));
+                            .or(() -> ago(words, anchor))
+                            .or(() -> lastDay(words, anchor));
         };
     }
 
@@ -117,9 +119,28 @@ final class EastAsianDateWords {
                                 anchor.getYear() - (found.group("last") == null ? 0 : 1),
                                 number(found.group("month")),
                                 number(found.group("day")),
-                                null,
+                                season(found.group("season")),
                                 part(found.group("part"))))
                 : Optional.empty();
+    }
+
+    /// 지난 12일: the last day of that number, be it that of the report; 지난 9월 13일.
+    private static Optional<DatePhrase> lastDay(String words, LocalDate anchor) {
+        if (!LAST_DAY.matcher(words).lookingAt()) {
+            return Optional.empty();
+        }
+        return date(words.substring(2).strip())
+                .map(
+                        said -> {
+                            var day = said.day();
+                            if (said.month() != null || day == null) {
+                                return said;
+                            }
+                            var back = day > anchor.getDayOfMonth() ? 1 : 0;
+                            var month = YearMonth.from(anchor).minusMonths(back);
+                            return new DatePhrase(
+                                    month.getYear(), month.getMonthValue(), day, null, null);
+                        });
     }
 
     /// 3일 전, 三天前 is a day; 2개월 전 a month.
@@ -157,6 +178,10 @@ final class EastAsianDateWords {
                 : "둘2二".contains(first)
                         ? Part.SECOND_WEEK
                         : "셋3三".contains(first) ? Part.THIRD_WEEK : Part.FOURTH_WEEK;
+    }
+
+    private static @Nullable Integer season(@Nullable String word) {
+        return word == null ? null : SEASONS.get(word);
     }
 
     private static @Nullable Integer number(@Nullable String digits) {

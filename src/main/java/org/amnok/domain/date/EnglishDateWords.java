@@ -49,6 +49,7 @@ final class EnglishDateWords {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "(?:" + PART + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
+    private static final Pattern THIS_SEASON = Pattern.compile("this (spring|summer|autumn|fall)");
     private static final Pattern AGO =
             Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
 
@@ -86,6 +87,11 @@ final class EnglishDateWords {
         if (ago.matches()) {
             return Optional.of(ago(number(ago.group("n")), ago.group("unit"), anchor));
         }
+        var season = THIS_SEASON.matcher(words);
+        if (season.matches()) {
+            return Optional.of(
+                    new DatePhrase(anchor.getYear(), null, null, season(season.group(1)), null));
+        }
         var found = RELATIVE.matcher(words);
         return found.matches() ? Optional.of(relative(found, anchor)) : Optional.empty();
     }
@@ -105,6 +111,13 @@ final class EnglishDateWords {
             case "a", "one" -> 1;
             case "two" -> 2;
             case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            case "six" -> 6;
+            case "seven" -> 7;
+            case "eight" -> 8;
+            case "nine" -> 9;
+            case "ten" -> 10;
             default -> Integer.parseInt(word);
         };
     }

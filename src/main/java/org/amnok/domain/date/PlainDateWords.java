@@ -16,10 +16,13 @@ final class PlainDateWords {
                     "(?:on |in |during )?(?:around|about|approximately|approx|circa|ca|c|roughly|"
                             + "약|约|約) ?(?<rest>.+)|(?<rest2>.+?) ?(?:경|쯤|(?<!그저)께|무렵|左右|前后|頃|ごろ|ころ)");
     private static final Pattern LEAD =
-            Pattern.compile("(?:on|in|during|at|dated?|every day in) (?<rest>.+)");
+            Pattern.compile(
+                    "(?:on|in|during|at|dated?|as of|some ?time in|every day in) (?<rest>.+)");
+    private static final String PART_OF_DAY_OF =
+            "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of (?:the )?";
     private static final Pattern SINCE =
             Pattern.compile(
-                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|以来|以后|以降|から)");
+                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以来|以后|以降|から)");
     private static final Pattern UNTIL =
             Pattern.compile(
                     "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|以前|まで)");
@@ -53,7 +56,9 @@ final class PlainDateWords {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[,\"“”'‘’()]", " ")
                 .replaceAll("(?<=\\D)\\.|\\.$", " ")
-                .replaceAll("\\bmid-", "mid ")
+                .replaceAll("\\b(early|mid|late|end|beginning)-", "$1 ")
+                .replaceFirst("^(?:daily|every day|each day) (?=since|from)", "")
+                .replaceFirst(PART_OF_DAY_OF, "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

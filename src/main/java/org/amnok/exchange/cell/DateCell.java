@@ -24,6 +24,11 @@ public final class DateCell {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern MONTH_BY_NAME =
             Pattern.compile("(\\d{1,2})[-/ ]([A-Za-z]{3,9})\\.?[-/ ](\\d{4})");
+
+    /// As spreadsheets write a day unasked: 12-Nov-25.
+    private static final Pattern SHORT_BY_NAME =
+            Pattern.compile("(\\d{1,2})-([A-Za-z]{3})-(\\d{2})");
+
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([2-6]\\d{4})(?:\\.\\d{1,12})?");
     private static final Pattern WEEKDAY =
@@ -116,7 +121,8 @@ public final class DateCell {
         if (month.matches() && number(month, 1) <= 12) {
             return String.format(Locale.ROOT, "%s-%02d", month.group(2), number(month, 1));
         }
-        return MONTH_BY_NAME.matcher(words).replaceFirst("$1 $2 $3");
+        var named = MONTH_BY_NAME.matcher(words).replaceFirst("$1 $2 $3");
+        return SHORT_BY_NAME.matcher(named).replaceFirst("$1 $2 20$3");
     }
 
     private static String yearLast(Matcher date, ValueOrders orders) {

@@ -42,6 +42,7 @@ final class ReadingNotes {
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final NamedRows countsInWords = new NamedRows();
     private final NamedRows datesFromNoDay = new NamedRows();
+    private final NamedRows datesInWords = new NamedRows();
     private long leftOut;
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
@@ -97,6 +98,8 @@ final class ReadingNotes {
         }
         if (RowDates.lacksDay(row, sighting.when())) {
             datesFromNoDay.add(row.record().number());
+        } else if (RowDates.isInWords(row, sighting.when())) {
+            datesInWords.add(row.record().number());
         }
         if (RowPlaces.areColumnsElsewhere(row)) {
             elsewhere.add(row.record().number());
@@ -171,12 +174,21 @@ final class ReadingNotes {
                 countsInWords,
                 Messages.text("exchange.counts_of_no_known_class_or"),
                 Messages.text("exchange.give_their_numbers_by_hand"));
+        dateWarnings(warnings);
+        return List.copyOf(warnings);
+    }
+
+    private void dateWarnings(List<Problem> warnings) {
         report(
                 warnings,
                 datesFromNoDay,
                 Messages.text("exchange.dates_that_count_from_the_day"),
                 Messages.text("exchange.say_the_day_of_the_report"));
-        return List.copyOf(warnings);
+        report(
+                warnings,
+                datesInWords,
+                Messages.text("exchange.dates_not_understood"),
+                Messages.text("exchange.enter_the_dates_by_hand"));
     }
 
     private void placeWarnings(List<Problem> warnings) {

@@ -36,6 +36,11 @@ final class RowDates {
 
     /// True when the words of a row are a date only from a day that nobody gave.
     static boolean lacksDay(SightingRow row, When when) {
+        return isInWords(row, when) && DateWords.needsDay(row.text(SightingColumn.DATE));
+    }
+
+    /// True when a row says when in words only: "recently".
+    static boolean isInWords(SightingRow row, When when) {
         return when.observed() == null && row.has(SightingColumn.DATE);
     }
 
@@ -78,14 +83,17 @@ final class RowDates {
         return row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
     }
 
-    /// Null for a date that counts from an unknown day.
+    /// Null for a date that counts from an unknown day, and for words without any number, which are
+    /// no date that was written wrongly: "recently", "unknown", 최근.
     private static @Nullable Edtf read(
             SightingRow row, SightingColumn column, String words, @Nullable LocalDate anchor) {
         var read = DateWords.read(words, anchor);
         if (column != SightingColumn.DATE_EDTF) {
             read = read.map(date -> date.in(When.PYONGYANG));
         }
-        if (read.isPresent() || (column == SightingColumn.DATE && DateWords.needsDay(words))) {
+        if (read.isPresent()
+                || (column == SightingColumn.DATE
+                        && (DateWords.needsDay(words) || hasNoNumber(words)))) {
             return read.orElse(null);
         }
         throw row.problem(
@@ -94,6 +102,10 @@ final class RowDates {
                         ? Messages.text("exchange.is_not_understood_as_a_date")
                         : Messages.text("exchange.does_not_begin_a_date_range", words),
                 Messages.text("exchange.write_edtf_or_plain_words_2025"));
+    }
+
+    private static boolean hasNoNumber(String words) {
+        return words.codePoints().noneMatch(Character::isDigit);
     }
 
     /// EDTF of start, end and precision. A precision other than day, month or year says that the

@@ -152,7 +152,7 @@ class TextTableTest {
                 "lat,lon | 41.4,228 | line 2, column lon | outside -180 to 180",
                 "lat,lon | 41.4, | line 2, column lat | Give both",
                 "Lat,Lon | 4x,128 | line 2, column Lat | is not a number",
-                "date | soon | line 2, column date | not understood",
+                "date | 2025-13-40 | line 2, column date | not understood",
                 "date_start,date_end | 2025-11-20,2025-11-10 | line 2, column date_start | Write"
                         + " EDTF",
                 "title,count_min,count_max | x,30,20 | line 2, column count_min | in order",
