@@ -242,7 +242,9 @@ class FolderFilterOracleTest {
 
     @Test
     void how_reports_are_located_is_told_as_in_a_project() {
-        var values = folder.facets(SightingFilter.ALL, new Stop()).get(Facet.LOCATED);
+        var values =
+                Objects.requireNonNull(
+                        folder.facets(SightingFilter.ALL, new Stop()).get(Facet.LOCATED));
         assertThat(values).containsOnlyKeys("point", "stretch", "none");
         for (var value : values.entrySet()) {
             var only = Set.of(value.getKey());
