@@ -2,14 +2,13 @@ package org.amnok.basemap.features;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -69,33 +68,19 @@ public final class StyledFeatures implements BaseSource {
     private final FeatureRows rows;
     private final LayerSource source;
     private final FeatureTable emptyTable;
-    private final Map<Key, Loaded> tiles = new LinkedHashMap<>(64, 0.75f, true);
+    private final LruCache<Key, Loaded> tiles =
+            new LruCache<>(Integer.MAX_VALUE, 0, MOST_WEIGHT, Loaded::weight);
     private final Map<Theme, FeatureLooks> looks = new EnumMap<>(Theme.class);
     private final List<SymbolAppearance> numbered;
     private final boolean drawsPointsAtOnce;
-    private final AtomicLong pictures = new AtomicLong();
-    private long weight;
     private @Nullable PointTable points;
 
     private record Key(long tile, int detail) {}
 
     /// A tile that was read.
-    private static final class Loaded {
-        private final FeatureTiles.Tile tile;
-        private final long weight;
-
-        /// How many of its features have one.
-        private final int labels;
-
-        /// The picture that used it last.
-        private long picture;
-
-        Loaded(FeatureTiles.Tile tile, long weight, int labels) {
-            this.tile = tile;
-            this.weight = weight;
-            this.labels = labels;
-        }
-    }
+    ///
+    /// @param labels how many of its features have one
+    private record Loaded(FeatureTiles.Tile tile, long weight, int labels) {}
 
     public StyledFeatures(FeatureTables tables, LayerStyling given) {
         this.tables = tables;
@@ -143,14 +128,15 @@ public final class StyledFeatures implements BaseSource {
         }
         var level = LevelTiles.of(viewport);
         var detail = Math.ceilDiv(level, LEVELS_TOGETHER) * LEVELS_TOGETHER;
-        var picture = pictures.incrementAndGet();
+        tiles.nextTurn();
         var shown = new ArrayList<FeatureTiles.Tile>();
         var labels = 0;
         for (var key : LevelTiles.in(viewport)) {
             if (cancelled.getAsBoolean()) {
                 return;
             }
-            var loaded = tile(new Key(key, detail), picture);
+            var of = new Key(key, detail);
+            var loaded = tiles.get(of, () -> load(of));
             labels += loaded.labels;
             if (!loaded.tile.isEmpty()) {
                 shown.add(loaded.tile);
@@ -219,34 +205,6 @@ public final class StyledFeatures implements BaseSource {
         var seen = SeenArea.of(viewport).degrees();
         return styling.scales().contains(viewport.scaleDenominator())
                 && tables.counts().bounds().intersects(seen);
-    }
-
-    /// What this picture and the last one need stays, whatever it weighs.
-    private Loaded tile(Key key, long picture) {
-        synchronized (tiles) {
-            var known = tiles.get(key);
-            if (known != null) {
-                known.picture = picture;
-                return known;
-            }
-        }
-        var fresh = load(key);
-        synchronized (tiles) {
-            var known = tiles.putIfAbsent(key, fresh);
-            var used = known == null ? fresh : known;
-            used.picture = picture;
-            weight += known == null ? fresh.weight : 0;
-            var oldest = tiles.values().iterator();
-            while (weight > MOST_WEIGHT && oldest.hasNext()) {
-                var next = oldest.next();
-                if (next.picture >= picture - 1) {
-                    break;
-                }
-                weight -= next.weight;
-                oldest.remove();
-            }
-            return used;
-        }
     }
 
     private FeatureTable table() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
@@ -49,7 +49,7 @@ public final class Contours {
     private final HeightModel model;
     private final MapProjection mercator = Projections.webMercator();
     private final double half = mercator.toMap(new LatLon(0, 180)).x;
-    private final Map<Tile, SimpleFeatureCollection> tiles = new LatestMap<>(KEPT);
+    private final LruCache<Tile, SimpleFeatureCollection> tiles = new LruCache<>(KEPT);
     private final Map<Theme, ContourStyles> styles = new EnumMap<>(Theme.class);
 
     private record Tile(int zoom, int column, int row, int interval) {}
@@ -136,17 +136,7 @@ public final class Contours {
     }
 
     private SimpleFeatureCollection features(Tile tile) {
-        synchronized (tiles) {
-            var known = tiles.get(tile);
-            if (known != null) {
-                return known;
-            }
-        }
-        var traced = traced(tile);
-        synchronized (tiles) {
-            var known = tiles.putIfAbsent(tile, traced);
-            return known == null ? traced : known;
-        }
+        return tiles.get(tile, () -> traced(tile));
     }
 
     /// Nodes at the edges are those of the neighbours, so that lines meet.

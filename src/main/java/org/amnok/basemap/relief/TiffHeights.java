@@ -1,13 +1,12 @@
 package org.amnok.basemap.relief;
 
 import java.util.List;
-import java.util.Map;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 
 /// The first band of a GeoTIFF as heights, with its overviews.
 public final class TiffHeights implements Heights {
@@ -20,7 +19,7 @@ public final class TiffHeights implements Heights {
     private final PostFrame frame;
     private final List<Size> sizes;
     private final double noData;
-    private final Map<Block, float[]> blocks;
+    private final LruCache<Block, float[]> blocks;
     private final LostTiles lost;
 
     private record Block(int level, int column, int row) {}
@@ -40,7 +39,7 @@ public final class TiffHeights implements Heights {
                         .toList();
         var full = tiff.levels().getFirst();
         var perBlock = (long) full.blockWidth() * full.blockHeight();
-        blocks = new LatestMap<>((int) Math.clamp(mostPosts / perBlock, 2, 4096));
+        blocks = new LruCache<>((int) Math.clamp(mostPosts / perBlock, 2, 4096));
     }
 
     @Override
@@ -81,17 +80,7 @@ public final class TiffHeights implements Heights {
     }
 
     private float[] block(Block block) {
-        synchronized (blocks) {
-            var known = blocks.get(block);
-            if (known != null) {
-                return known;
-            }
-        }
-        var read = decoded(block);
-        synchronized (blocks) {
-            blocks.put(block, read);
-        }
-        return read;
+        return blocks.get(block, () -> decoded(block));
     }
 
     /// Empty where nothing was written, or what was is damaged: a hole.

@@ -1,14 +1,13 @@
 package org.amnok.basemap.vector;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.FaultWords;
+import org.amnok.domain.LruCache;
 
 /// The decoded tiles used last, within a limit of vertices. Thread-safe.
 final class StreetTiles {
@@ -16,9 +15,9 @@ final class StreetTiles {
     private static final long MOST_VERTICES = 1_000_000;
 
     private final TileArchive archive;
-    private final Map<TileId, StreetTile> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final LruCache<TileId, StreetTile> known =
+            new LruCache<>(Integer.MAX_VALUE, 1, MOST_VERTICES, StreetTile::vertices);
     private final LostTiles lost = new LostTiles();
-    private long vertices;
 
     StreetTiles(TileArchive archive) {
         this.archive = archive;
@@ -28,28 +27,7 @@ final class StreetTiles {
     ///
     /// @throws org.amnok.domain.ProblemException when nothing more of the archive can be read
     StreetTile get(TileId id) {
-        synchronized (known) {
-            var tile = known.get(id);
-            if (tile != null) {
-                return tile;
-            }
-        }
-        var fresh = read(id);
-        synchronized (known) {
-            if (known.put(id, fresh) == null) {
-                vertices += fresh.vertices();
-            }
-            forgetOldest();
-        }
-        return fresh;
-    }
-
-    private void forgetOldest() {
-        var oldest = known.values().iterator();
-        while (vertices > MOST_VERTICES && known.size() > 1) {
-            vertices -= oldest.next().vertices();
-            oldest.remove();
-        }
+        return known.get(id, () -> read(id));
     }
 
     private StreetTile read(TileId id) {

@@ -2,7 +2,7 @@ package org.amnok.render.ground;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.amnok.render.canvas.LruCache;
+import org.amnok.domain.LruCache;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.RuleSet;
 import org.geotools.api.feature.simple.SimpleFeature;

@@ -1,6 +1,6 @@
 package org.amnok.render.label;
 
-import org.amnok.render.canvas.LruCache;
+import org.amnok.domain.LruCache;
 import org.amnok.render.text.GlyphMasks;
 import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.Lettering;

@@ -1,8 +1,7 @@
 package org.amnok.render.symbol;
 
 import java.util.Base64;
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.words.Messages;
 
@@ -11,20 +10,13 @@ final class ExternalGraphics {
     private static final int CAPACITY = 256;
     private static final String DATA = "data:;base64,";
 
-    private final Map<String, GraphicSymbol> known = new LatestMap<>(CAPACITY);
+    private final LruCache<String, GraphicSymbol> known = new LruCache<>(CAPACITY);
 
     /// @param uri `data:;base64,` and the graphic, followed by parameters as QGIS writes them:
     ///   `?fill=%23ff0000&outline=%23000000`
     /// @throws StyleProblem when it is anything else: no file and no address is opened
     GraphicSymbol symbol(String uri) {
-        synchronized (known) {
-            var symbol = known.get(uri);
-            if (symbol == null) {
-                symbol = read(uri);
-                known.put(uri, symbol);
-            }
-            return symbol;
-        }
+        return known.get(uri, () -> read(uri));
     }
 
     private static GraphicSymbol read(String uri) {

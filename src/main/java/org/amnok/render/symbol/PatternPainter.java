@@ -6,8 +6,7 @@ import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.Theme;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Frame;
@@ -26,7 +25,7 @@ public final class PatternPainter {
     private static final double SMALLEST_CELL_PIXELS = 2;
 
     private final GraphicInk ink;
-    private final Map<Look, BufferedImage> tiles = new LatestMap<>(CAPACITY);
+    private final LruCache<Look, BufferedImage> tiles = new LruCache<>(CAPACITY);
 
     PatternPainter(GraphicInk ink) {
         this.ink = ink;
@@ -85,9 +84,7 @@ public final class PatternPainter {
     }
 
     private BufferedImage tile(Look look) {
-        synchronized (tiles) {
-            return tiles.computeIfAbsent(look, this::paint);
-        }
+        return tiles.get(look, () -> paint(look));
     }
 
     /// One cell with what reaches into it from its neighbours.

@@ -2,10 +2,10 @@ package org.amnok.render.symbol;
 
 import java.awt.geom.AffineTransform;
 import java.util.Optional;
+import org.amnok.domain.LruCache;
 import org.amnok.map.Theme;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.InkBuffers;
-import org.amnok.render.canvas.LruCache;
 import org.amnok.render.canvas.PixelGrid;
 import org.amnok.render.canvas.PixelPart;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
-import org.amnok.render.canvas.LruCache;
+import org.amnok.domain.LruCache;
 import org.amnok.render.canvas.Quality;
 
 /// Pictures of symbols, drawn once and copied at whole device pixels afterwards: twenty times as

@@ -1,14 +1,13 @@
 package org.amnok.render.text;
 
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 
 /// Letters as coverage, each drawn once at four places within a pixel: a label is put together from
 /// them ten times as fast as its outlines are filled. Thread-safe.
 public final class GlyphMasks {
     private static final int CAPACITY = 8192;
 
-    private final Map<Key, InkMask> known = new LatestMap<>(CAPACITY);
+    private final LruCache<Key, InkMask> known = new LruCache<>(CAPACITY);
 
     /// A glyph as an object: the library keeps one of each.
     private static final class Key {
@@ -38,23 +37,12 @@ public final class GlyphMasks {
     }
 
     public void forget() {
-        synchronized (known) {
-            known.clear();
-        }
+        known.forget();
     }
 
     InkMask of(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
-        var key = new Key(glyph, pixelRatio, quarters);
-        synchronized (known) {
-            var mask = known.get(key);
-            if (mask != null) {
-                return mask;
-            }
-        }
-        var fresh = InkMask.of(glyph, pixelRatio, quarters);
-        synchronized (known) {
-            known.put(key, fresh);
-        }
-        return fresh;
+        return known.get(
+                new Key(glyph, pixelRatio, quarters),
+                () -> InkMask.of(glyph, pixelRatio, quarters));
     }
 }

@@ -1,14 +1,13 @@
 package org.amnok.render.text;
 
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 
 /// Sets text, and keeps what it has set: a map says the same words in every picture. Thread-safe.
 public final class Typesetter {
     private static final int CAPACITY = 16_384;
 
     private final FontLibrary fonts;
-    private final Map<Key, Lettering> known = new LatestMap<>(CAPACITY);
+    private final LruCache<Key, Lettering> known = new LruCache<>(CAPACITY);
 
     private record Key(String text, LabelStyle look) {}
 
@@ -17,17 +16,6 @@ public final class Typesetter {
     }
 
     public Lettering set(String text, LabelStyle look) {
-        var key = new Key(text, look);
-        synchronized (known) {
-            var set = known.get(key);
-            if (set != null) {
-                return set;
-            }
-        }
-        var fresh = Lettering.of(text, look, fonts);
-        synchronized (known) {
-            known.put(key, fresh);
-        }
-        return fresh;
+        return known.get(new Key(text, look), () -> Lettering.of(text, look, fonts));
     }
 }

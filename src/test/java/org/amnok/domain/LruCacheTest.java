@@ -1,4 +1,4 @@
-package org.amnok.render.canvas;
+package org.amnok.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.amnok.render.canvas;
+package org.amnok.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -89,6 +90,18 @@ public final class LruCache<K, V> {
     public long held() {
         synchronized (values) {
             return held;
+        }
+    }
+
+    public void forget(Predicate<K> of) {
+        synchronized (values) {
+            for (var all = values.entrySet().iterator(); all.hasNext(); ) {
+                var each = all.next();
+                if (of.test(each.getKey())) {
+                    held -= each.getValue().weight;
+                    all.remove();
+                }
+            }
         }
     }
 
