@@ -66,7 +66,7 @@ final class DrawPanel extends VBox {
         var line = new HBox();
         line.getStyleClass().add("form-buttons");
         for (var kind : Sketch.Kind.values()) {
-            var button = new ToggleButton(words(kind));
+            var button = new ToggleButton(Messages.word("draw.shape", kind));
             button.setId("draw-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(kind == Sketch.Kind.POINT);
@@ -80,14 +80,6 @@ final class DrawPanel extends VBox {
         button.setSelected(true);
         complain("");
         actions.kind().accept(kind);
-    }
-
-    private static String words(Sketch.Kind kind) {
-        return switch (kind) {
-            case POINT -> Messages.text("draw.point");
-            case LINE -> Messages.text("draw.line");
-            case AREA -> Messages.text("draw.area");
-        };
     }
 
     private void take() {

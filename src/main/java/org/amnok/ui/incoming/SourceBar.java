@@ -61,7 +61,8 @@ final class SourceBar extends HBox {
     private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
-    private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
+    private final Choice<Tracks> tracks =
+            new Choice<>(List.of(Tracks.values()), each -> Messages.word("incoming.tracks", each));
     private final CheckBox byName =
             box(
                     "import-place-by-name",
@@ -267,14 +268,6 @@ final class SourceBar extends HBox {
         if (!following && use != null) {
             model.use(use);
         }
-    }
-
-    private static String words(Tracks tracks) {
-        return switch (tracks) {
-            case LINES -> Messages.text("incoming.sightings_along_lines");
-            case EVIDENCE -> Messages.text("incoming.evidence_of_the_sightings");
-            case SKIPPED -> Messages.text("incoming.left_out_2");
-        };
     }
 
     private void reread() {

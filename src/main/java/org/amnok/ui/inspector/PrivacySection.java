@@ -71,23 +71,13 @@ final class PrivacySection implements FormSection {
         chip.getStyleClass().add("reason");
         chip.setOnAction(event -> mark(reason, chip.isSelected()));
         reasons.put(reason, chip);
-        return Tooltips.explain(chip, explanation(reason));
+        return Tooltips.explain(chip, Messages.word("inspector.why", reason));
     }
 
     private static String words(Sensitivity reason) {
         return reason == Sensitivity.GRAPHIC
                 ? Messages.text("inspector.is_graphic")
                 : reason.label();
-    }
-
-    private static String explanation(Sensitivity reason) {
-        return switch (reason) {
-            case ENDANGERS_SOURCE -> Messages.text("inspector.what_is_told_could_show_who");
-            case ENDANGERS_CIVILIAN -> Messages.text("inspector.people_in_it_or_near_it");
-            case ENDANGERS_REPORTER -> Messages.text("inspector.the_one_who_reports_could_come");
-            case GRAPHIC -> Messages.text("inspector.shows_violence_or_death_warn");
-            case DECEPTIVE -> Messages.text("inspector.may_be_staged_old_or_of");
-        };
     }
 
     private void mark(Sensitivity reason, boolean is) {

@@ -33,7 +33,8 @@ final class SiteShape implements SiteSection {
     private final TextArea lines = FormLayout.lines(ROWS);
     private final TypedField vertices;
     private final Choice<Sketch.Kind> kind =
-            new Choice<>(List.of(Sketch.Kind.values()), SiteShape::words);
+            new Choice<>(
+                    List.of(Sketch.Kind.values()), each -> Messages.word("inspector.shape", each));
     private final TypedField precision;
     private final Button reshape = new Button(Messages.text("inspector.move_vertices"));
     private final VBox box;
@@ -143,13 +144,5 @@ final class SiteShape implements SiteSection {
         } catch (ProblemException wrong) {
             return Optional.of(wrong.problem().sentence());
         }
-    }
-
-    private static String words(Sketch.Kind kind) {
-        return switch (kind) {
-            case POINT -> Messages.text("inspector.point");
-            case LINE -> Messages.text("inspector.line");
-            case AREA -> Messages.text("inspector.area");
-        };
     }
 }

@@ -80,23 +80,14 @@ final class BaseColours extends VBox {
     }
 
     private Choice<Stretch> stretches() {
-        var choice = new Choice<>(List.of(Stretch.values()), BaseColours::words);
+        var choice =
+                new Choice<>(
+                        List.of(Stretch.values()), each -> Messages.word("layers.stretch", each));
         choice.setId("base-stretch");
         choice.setAccessibleText(Messages.text("layers.brightness"));
         choice.setValue(base.options().stretch());
         choice.valueProperty().subscribe((was, is) -> stretch(is));
         return choice;
-    }
-
-    private static String words(Stretch stretch) {
-        return switch (stretch) {
-            case AUTOMATIC -> Messages.text("layers.automatic");
-            case NONE -> Messages.text("layers.as_they_are_0_to_255");
-            case PERCENTILES -> Messages.text("layers.without_the_outer_2");
-            case EXTREMES -> Messages.text("layers.smallest_to_largest");
-            case RANGE -> Messages.text("layers.from_one_value_to_another");
-            case RELIEF -> Messages.text("layers.heights_relief");
-        };
     }
 
     private void stretch(Stretch stretch) {

@@ -14,6 +14,7 @@ import org.amnok.index.FacetCounts;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// A family of sightings with its kinds. A tick hides kinds from map, table and counts alike: it is
 /// part of the filter.
@@ -32,7 +33,7 @@ final class FamilyRows extends VBox {
                 new TreeRow(
                         1,
                         symbols.symbol(SightingSymbols.badge(all.getFirst(), false), BADGE),
-                        FamilyNames.of(family));
+                        Messages.word("layers.family", family));
         add(head, Set.copyOf(all));
         if (all.size() > 1) {
             addKinds(all, symbols, family == Family.VEHICLES);

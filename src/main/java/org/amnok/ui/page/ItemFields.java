@@ -161,7 +161,7 @@ record ItemFields(List<String> maps) {
                 "text-align",
                 Messages.text("page.lines"),
                 List.of(TextItem.Align.values()),
-                ItemFields::align,
+                each -> Messages.word("page.alignment", each),
                 TextItem::align,
                 (t, align) ->
                         new TextItem(t.placement(), t.role(), t.text(), t.sizePoints(), align));
@@ -181,14 +181,6 @@ record ItemFields(List<String> maps) {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-    }
-
-    private static String align(TextItem.Align align) {
-        return switch (align) {
-            case LEFT -> Messages.text("page.left");
-            case CENTRE -> Messages.text("page.centred");
-            case RIGHT -> Messages.text("page.right");
-        };
     }
 
     void table(ValueForm<TableItem> form) {

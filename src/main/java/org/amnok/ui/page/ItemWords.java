@@ -79,11 +79,7 @@ final class ItemWords {
     }
 
     static String look(PanelItem.Look look) {
-        return switch (look) {
-            case RULE -> Messages.text("page.rule");
-            case HEAVY_RULE -> Messages.text("page.heavy_rule");
-            case PLATE -> Messages.text("page.plate");
-        };
+        return Messages.word("page.panel", look);
     }
 
     /// The file name of its icon.

@@ -22,7 +22,7 @@ final class PrintForm extends VBox {
     private final Choice<PrintPaper> paper =
             new Choice<>(List.of(PrintPaper.values()), PrintPaper::title);
     private final Choice<Scaling> scaling =
-            new Choice<>(List.of(Scaling.values()), PrintForm::words);
+            new Choice<>(List.of(Scaling.values()), each -> Messages.word("print.scaling", each));
     private final Spinner<Integer> across = new Spinner<>(1, PrintPlan.MOST_ACROSS, 2);
     private final Label sheets = Text.wrapped("", "quiet-text");
 
@@ -62,14 +62,6 @@ final class PrintForm extends VBox {
         var box = new VBox(Text.of(name, "field-label"), control);
         box.getStyleClass().add("field");
         return box;
-    }
-
-    private static String words(Scaling scaling) {
-        return switch (scaling) {
-            case FIT -> Messages.text("print.fit");
-            case ACTUAL -> Messages.text("print.actual");
-            case POSTER -> Messages.text("print.poster");
-        };
     }
 
     String printer() {

@@ -75,7 +75,9 @@ final class TimelinePainter {
         pen.setTextBaseline(VPos.CENTER);
         if (boxes.laneHeight() >= READABLE || family.ordinal() % 2 == 0) {
             pen.fillText(
-                    LaneNames.of(family), TimelineBoxes.NAMES - 7, top + boxes.laneHeight() / 2);
+                    Messages.word("timeline.family", family),
+                    TimelineBoxes.NAMES - 7,
+                    top + boxes.laneHeight() / 2);
         }
     }
 
