@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.text.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +74,8 @@ final class SvgGraphics extends PageGraphics {
                             + " d=\""
                             + data
                             + "\"/>",
-                    grown(bounds, reach));
+                    Boxes.grown(bounds, reach));
         }
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by,
-                box.getY() - by,
-                box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
     }
 
     private static String pen(BasicStroke stroke, double scale) {
@@ -140,7 +133,7 @@ final class SvgGraphics extends PageGraphics {
         var edge = pageClip();
         if (edge == null || edge.contains(bounds)) {
             body.add(element, "");
-        } else if (edge.intersects(grown(bounds, 0.01))) {
+        } else if (edge.intersects(Boxes.grown(bounds, 0.01))) {
             body.add(element, page.clip(edge));
         }
     }

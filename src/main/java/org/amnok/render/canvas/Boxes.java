@@ -1,8 +1,19 @@
 package org.amnok.render.canvas;
 
-/// Boxes in a flat array: least x, least y, greatest x, greatest y of each.
+import java.awt.geom.Rectangle2D;
+
+/// Boxes, mostly in a flat array: least x, least y, greatest x, greatest y of each.
 public final class Boxes {
     private Boxes() {}
+
+    /// A box that is larger on all four sides.
+    public static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by,
+                box.getY() - by,
+                box.getWidth() + 2 * by,
+                box.getHeight() + 2 * by);
+    }
 
     public static void clear(double[] boxes, int box) {
         boxes[4 * box] = Double.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
 package org.amnok.render.ground;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.MapBox;
@@ -62,7 +62,7 @@ public final class GroundRun {
 
     /// Paints what reaches into the canvas.
     public void paint(Canvas canvas) {
-        var area = grown(canvas.area(), reach);
+        var area = Boxes.grown(canvas.area(), reach);
         var box = MapBox.of(area, frame);
         var index = layer.index();
         var pen = new GroundPen(canvas, layer.shapes(), frame, area, opacity);
@@ -89,10 +89,5 @@ public final class GroundRun {
         for (var paint : paints.drawn()) {
             pen.paint(feature, paint);
         }
-    }
-
-    private static Rectangle2D grown(Rectangle2D r, double by) {
-        return new Rectangle2D.Double(
-                r.getX() - by, r.getY() - by, r.getWidth() + 2 * by, r.getHeight() + 2 * by);
     }
 }

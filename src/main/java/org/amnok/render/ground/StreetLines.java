@@ -2,6 +2,7 @@ package org.amnok.render.ground;
 
 import java.awt.geom.Rectangle2D;
 import java.util.function.ToIntFunction;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.MapBox;
 import org.amnok.render.geometry.LineClipper;
@@ -57,7 +58,7 @@ public final class StreetLines {
         var found = new int[1];
         layer.index()
                 .visit(
-                        MapBox.of(grown(box, REACH), frame),
+                        MapBox.of(Boxes.grown(box, REACH), frame),
                         number -> found[0] += meets(number, box) ? 1 : 0);
         return found[0];
     }
@@ -68,7 +69,7 @@ public final class StreetLines {
         var street = geometry == null ? null : street(number, feature);
         return geometry != null
                 && street != null
-                && !LineClipper.clip(geometry, frame, grown(box, street.widthPixels() / 2))
+                && !LineClipper.clip(geometry, frame, Boxes.grown(box, street.widthPixels() / 2))
                         .isEmpty();
     }
 
@@ -82,13 +83,5 @@ public final class StreetLines {
             }
         }
         return null;
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by,
-                box.getY() - by,
-                box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.Baseline;
 import org.amnok.render.text.LabelAnchor;
@@ -246,15 +247,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         var allowed =
                 frame.allows(
                         box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), plan.partial());
-        return allowed && (!plan.resolved() || room.isFree(grown(box, plan.spaceAround())));
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by,
-                box.getY() - by,
-                box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
+        return allowed && (!plan.resolved() || room.isFree(Boxes.grown(box, plan.spaceAround())));
     }
 
     private static boolean isApart(Candidate candidate, List<PlacedLabel> others, double between) {
@@ -335,7 +328,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         }
         var square = distance * distance;
         return course.noneIn(
-                grown(hull, distance),
+                Boxes.grown(hull, distance),
                 (courseX, courseY) -> {
                     for (var i = 0; i < x.length; i++) {
                         var dx = courseX - x[i];

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.map.symbology.LabelOption;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -146,7 +147,7 @@ final class GroundPlacer {
         }
 
         boolean isInPicture() {
-            return frame.allows(grown(box, edge));
+            return frame.allows(Boxes.grown(box, edge));
         }
 
         /// True when a name has room on its ground beside labels and symbols, off the water.
@@ -155,21 +156,21 @@ final class GroundPlacer {
             if (known == null) {
                 known =
                         isOn(LEAST_CLEARANCE)
-                                && room.isFree(grown(box, LEAST_APART))
+                                && room.isFree(Boxes.grown(box, LEAST_APART))
                                 && (isSea(ground) || isDry(box));
                 hasRoom = known;
             }
-            return known && (apart == LEAST_APART || room.isFree(grown(box, apart)));
+            return known && (apart == LEAST_APART || room.isFree(Boxes.grown(box, apart)));
         }
 
         boolean isOn(double clearance) {
-            return ground.isEmpty() || GroundPlacer.this.isOn(ground, grown(box, clearance));
+            return ground.isEmpty() || GroundPlacer.this.isOn(ground, Boxes.grown(box, clearance));
         }
 
         /// How many streets run through the name.
         int streets() {
             if (streets < 0) {
-                streets = room.streets(grown(box, OFF_STREETS));
+                streets = room.streets(Boxes.grown(box, OFF_STREETS));
             }
             return streets;
         }
@@ -265,13 +266,5 @@ final class GroundPlacer {
 
     private @Nullable GroundRaster land(String ground) {
         return isSea(ground) ? room.water() : room.ground(ground);
-    }
-
-    private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by,
-                box.getY() - by,
-                box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
     }
 }
