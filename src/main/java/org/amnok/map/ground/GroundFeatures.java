@@ -11,6 +11,11 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 
 /// Answers what of the base map lies at a place: points and lines within reach, areas around it.
 /// Thread-safe; making one indexes the base map and takes a moment.
@@ -105,5 +110,37 @@ public final class GroundFeatures {
                     SPANS ->
                     "";
         };
+    }
+
+    /// Finds the area that a place lies in.
+    private static final class AreaIndex {
+        private final List<Area> areas = new ArrayList<>();
+
+        private record Area(
+                SimpleFeature feature, Envelope box, IndexedPointInAreaLocator locator) {
+            boolean covers(Coordinate c) {
+                return box.covers(c) && locator.locate(c) != Location.EXTERIOR;
+            }
+        }
+
+        AreaIndex(List<SimpleFeature> features) {
+            for (var feature : features) {
+                var geometry = (Geometry) feature.getDefaultGeometry();
+                areas.add(
+                        new Area(
+                                feature,
+                                geometry.getEnvelopeInternal(),
+                                new IndexedPointInAreaLocator(geometry)));
+            }
+        }
+
+        /// The area around a place; of several the last, which is drawn above.
+        Optional<SimpleFeature> around(LatLon place) {
+            var c = new Coordinate(place.lonDegrees(), place.latDegrees());
+            return areas.reversed().stream()
+                    .filter(a -> a.covers(c))
+                    .map(Area::feature)
+                    .findFirst();
+        }
     }
 }

@@ -3,10 +3,13 @@ package org.amnok.render.label;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import org.amnok.domain.LruCache;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.DrawnWords;
 import org.amnok.render.text.Baseline;
+import org.amnok.render.text.GlyphMasks;
 import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.Lettering;
 import org.amnok.render.text.PageText;
 
 /// Paints placed labels, each with its halo.
@@ -68,5 +71,29 @@ public final class LabelPainter {
         g.setColor(look.colour());
         g.setStroke(new BasicStroke(LEADER_WIDTH));
         g.draw(leader);
+    }
+
+    /// Labels drawn once and copied afterwards; those not used for longest are forgotten when there
+    /// are too many or they take too much memory. Thread-safe.
+    private static final class LabelSprites {
+        private static final int CAPACITY = 8192;
+        private static final long CAPACITY_BYTES = 48L << 20;
+
+        private final LruCache<Key, LabelSprite> known =
+                new LruCache<>(CAPACITY, 1, CAPACITY_BYTES, LabelSprite::bytes);
+        private final GlyphMasks glyphs = new GlyphMasks();
+
+        private record Key(String text, LabelStyle look, double pixelRatio) {}
+
+        LabelSprite of(Lettering lettering, double pixelRatio) {
+            return known.get(
+                    new Key(lettering.text(), lettering.look(), pixelRatio),
+                    () -> LabelSprite.of(lettering, glyphs, pixelRatio));
+        }
+
+        void forget() {
+            known.forget();
+            glyphs.forget();
+        }
     }
 }

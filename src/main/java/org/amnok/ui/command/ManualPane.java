@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -176,6 +178,23 @@ public final class ManualPane extends BorderPane {
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(entry == null || empty ? null : entry.title());
+        }
+    }
+
+    /// What is pressed and what it does, line by line.
+    private static final class KeysPage extends GridPane {
+        KeysPage(List<KeyMap.Line> lines) {
+            getStyleClass().add("keys-page");
+            for (var i = 0; i < lines.size(); i++) {
+                add(whole(Text.of(lines.get(i).keys(), "key")), 0, i);
+                add(Text.wrapped(lines.get(i).words()), 1, i);
+            }
+        }
+
+        /// Never shortened with dots.
+        private static Label whole(Label label) {
+            label.setMinWidth(USE_PREF_SIZE);
+            return label;
         }
     }
 }

@@ -8,14 +8,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
+import org.amnok.words.Messages;
 
 /// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
 /// a filter is on.
@@ -105,5 +114,38 @@ public final class FilterController {
                 v.positionAt(v.widthPixels(), 0),
                 v.positionAt(v.widthPixels(), v.heightPixels()),
                 v.positionAt(0, v.heightPixels()));
+    }
+
+    /// Says on the map that a filter is on, whatever panes are folded: "12 of 43 shown · Clear".
+    private static final class FilterBadge extends HBox {
+        private final Session session;
+        private final Label words = Text.of("");
+        private final Subscription following;
+
+        public FilterBadge(Session session) {
+            this.session = session;
+            getStyleClass().add("filter-badge");
+            setId("filter-badge");
+            setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            StackPane.setAlignment(this, Pos.TOP_CENTER);
+            var clear = new Button(Messages.text("filter.clear"));
+            clear.getStyleClass().add("link");
+            clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+            getChildren().addAll(new Icon("filter", 13), words, clear);
+            following =
+                    Subscription.combine(
+                            session.filter().subscribe(now -> show()),
+                            FilterCount.follow(session, this::show));
+        }
+
+        /// Follows the session no longer.
+        public void close() {
+            following.unsubscribe();
+        }
+
+        private void show() {
+            setVisible(!session.filter().get().isAll());
+            words.setText(FilterCount.of(session));
+        }
     }
 }

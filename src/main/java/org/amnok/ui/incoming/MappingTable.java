@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -202,6 +203,30 @@ final class MappingTable extends TableView<MappingTable.Row> {
                 choice.setId("means-" + row.name());
                 filling = false;
             }
+        }
+    }
+
+    /// Chooses what a column means.
+    private static final class MeaningBox {
+        private static final int ROWS = 16;
+        private static final List<Optional<SightingColumn>> ALL =
+                Stream.concat(
+                                Stream.of(Optional.<SightingColumn>empty()),
+                                SightingColumn.values().stream().map(Optional::of))
+                        .toList();
+
+        private MeaningBox() {}
+
+        static Choice<Optional<SightingColumn>> choice() {
+            var choice =
+                    new Choice<>(
+                            ALL,
+                            meaning ->
+                                    meaning.map(SightingColumn::label)
+                                            .orElse(Messages.text("incoming.not_read")));
+            choice.setVisibleRowCount(ROWS);
+            Tooltips.explain(choice, Messages.text("incoming.what_the_column_means_type_some"));
+            return choice;
         }
     }
 }

@@ -9,12 +9,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +142,79 @@ final class PhotoList extends TableView<PhotoRow> {
         protected void updateItem(@Nullable PhotoRow row, boolean empty) {
             super.updateItem(row, empty);
             setOpacity(row == null || empty || row.wanted().get() ? 1 : 0.6);
+        }
+    }
+
+    /// The small picture of a photo, as soon as it is made.
+    private static final class ThumbnailCell extends TableCell<PhotoRow, PhotoRow> {
+        private static final double WIDTH = 62;
+        private static final double HEIGHT = 46;
+
+        private final PhotoThumbnails thumbnails;
+        private final ImageView view = new ImageView();
+
+        ThumbnailCell(PhotoThumbnails thumbnails) {
+            this.thumbnails = thumbnails;
+            view.setFitWidth(WIDTH);
+            view.setFitHeight(HEIGHT);
+            view.setPreserveRatio(true);
+            setGraphic(view);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PhotoRow row, boolean empty) {
+            super.updateItem(row, empty);
+            view.setImage(null);
+            if (row != null && !empty) {
+                view.setAccessibleText(row.photo().name());
+                thumbnails.of(
+                        row.photo(),
+                        image -> {
+                            if (getItem() == row) {
+                                view.setImage(image);
+                            }
+                        });
+            }
+        }
+    }
+
+    /// A tick in a row of photos, where it can be set.
+    private static final class TickCell extends TableCell<PhotoRow, PhotoRow> {
+        private final CheckBox box = new CheckBox();
+        private final Function<PhotoRow, BooleanProperty> ticked;
+        private final Predicate<PhotoRow> possible;
+        private Subscription following = Subscription.EMPTY;
+
+        TickCell(Function<PhotoRow, BooleanProperty> ticked, Predicate<PhotoRow> possible) {
+            this.ticked = ticked;
+            this.possible = possible;
+            box.setFocusTraversable(false);
+            box.setOnAction(
+                    event -> {
+                        var row = getItem();
+                        if (row != null) {
+                            ticked.apply(row).set(box.isSelected());
+                        }
+                    });
+            getStyleClass().add("tick-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable PhotoRow row, boolean empty) {
+            super.updateItem(row, empty);
+            following.unsubscribe();
+            following = Subscription.EMPTY;
+            setGraphic(null);
+            if (row != null && !empty) {
+                following =
+                        ticked.apply(row)
+                                .subscribe(box::setSelected)
+                                .and(row.wanted().subscribe(now -> offer(row)));
+            }
+        }
+
+        private void offer(PhotoRow row) {
+            setGraphic(possible.test(row) ? box : null);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -22,11 +23,14 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.RestsOn;
+import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceImages;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.LatestTask;
+import org.amnok.ui.session.Records;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
@@ -261,5 +265,40 @@ public final class LikePairsPane extends BorderPane {
                             session.selection().set(List.of(pair.sighting(), pair.other()));
                             close.run();
                         });
+    }
+
+    /// Both titles and the reasons.
+    private static final class PairCell extends ListCell<LikePair> {
+        private final Records records;
+        private final Label one = Text.of("", "pair-name");
+        private final Label other = Text.of("", "pair-name");
+        private final Label reasons = Text.wrapped("", "hint");
+        private final VBox box = new VBox(one, other, reasons);
+
+        PairCell(Records records) {
+            this.records = records;
+            box.getStyleClass().add("like-pair");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable LikePair pair, boolean isEmpty) {
+            super.updateItem(pair, isEmpty);
+            one.textProperty().unbind();
+            other.textProperty().unbind();
+            if (isEmpty || pair == null) {
+                setGraphic(null);
+                return;
+            }
+            setGraphic(box);
+            one.textProperty().bind(records.watch(pair.sighting()).map(PairCell::line));
+            other.textProperty().bind(records.watch(pair.other()).map(PairCell::line));
+            reasons.setText(pair.like().text());
+        }
+
+        /// What is not read yet is a moment away.
+        private static String line(@Nullable Sighting sighting) {
+            return sighting == null ? "…" : SightingWords.line(sighting);
+        }
     }
 }

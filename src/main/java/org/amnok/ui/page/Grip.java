@@ -1,6 +1,7 @@
 package org.amnok.ui.page;
 
 import java.util.List;
+import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageRectangle;
 
 /// What a drag on a page has hold of.
@@ -31,5 +32,11 @@ record Grip(
     void giveUp() {
         lines.show(List.of());
         draft.dropPreview();
+    }
+
+    /// Shows along which lines something lies.
+    @FunctionalInterface
+    interface SnapLines {
+        void show(List<Guide> lines);
     }
 }

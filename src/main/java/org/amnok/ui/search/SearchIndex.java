@@ -16,6 +16,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.CoordinateText;
 import org.amnok.index.SightingIndex;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.base.StreetMapName;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
 import org.jspecify.annotations.Nullable;
@@ -188,5 +189,32 @@ public final class SearchIndex {
             case SearchHit.OfSighting _ -> 101;
             case SearchHit.OnStreetMap _ -> 102;
         };
+    }
+
+    /// The names in layers of street maps; read when they are asked for first. Thread-safe.
+    private static final class NamesOnStreets {
+        private final List<FeatureLayer> layers;
+        private @Nullable NameTable names;
+
+        NamesOnStreets(List<FeatureLayer> layers) {
+            this.layers = layers;
+        }
+
+        /// True when these layers have the same names.
+        boolean isOf(List<FeatureLayer> others) {
+            return StreetMapName.source(others).equals(StreetMapName.source(layers));
+        }
+
+        synchronized NameTable names() {
+            var known = names;
+            if (known == null) {
+                known = new NameTable();
+                for (var each : StreetMapName.in(layers)) {
+                    known.add(each.names(), new SearchHit.OnStreetMap(each.label(), each.point()));
+                }
+                names = known;
+            }
+            return known;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.ui.session;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,6 +93,21 @@ public final class Tasks {
             work.run();
         } catch (Exception | Error failure) {
             Failures.keep(failure);
+        }
+    }
+
+    /// Does one piece of work after the other on a pool.
+    private static final class Serial implements Executor {
+        private final Executor pool;
+        private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+
+        Serial(Executor pool) {
+            this.pool = pool;
+        }
+
+        @Override
+        public synchronized void execute(Runnable work) {
+            last = last.handle((done, failure) -> done).thenRunAsync(work, pool);
         }
     }
 }

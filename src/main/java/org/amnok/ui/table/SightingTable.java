@@ -13,23 +13,30 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Sightings as rows: their UUIDs; the records of those in view are read when they come into view.
 /// What is selected here is selected on the map, and the other way round.
@@ -284,6 +291,59 @@ final class SightingTable extends TableView<UUID> {
         var index = getSelectionModel().getSelectedIndex();
         if (index >= 0 && !isFocused()) {
             scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    /// The badge of a row's sighting.
+    private static final class BadgeCell extends TableCell<UUID, Sighting> {
+        private final Symbols symbols;
+        private final double size;
+
+        BadgeCell(Symbols symbols, double size) {
+            this.symbols = symbols;
+            this.size = size;
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Sighting sighting, boolean empty) {
+            super.updateItem(sighting, empty);
+            setGraphic(sighting == null || empty ? null : symbols.badge(sighting, size));
+        }
+    }
+
+    /// A row that looks selected when its sighting is, also when the selection is too large for the
+    /// table to list it. One without a place can be dragged onto the map.
+    private static final class ChosenRow extends TableRow<UUID> {
+        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+        private final Session session;
+
+        ChosenRow(Session session) {
+            this.session = session;
+            session.selection().uuids().subscribe((was, is) -> mark());
+            setOnDragDetected(this::drag);
+        }
+
+        private void drag(MouseEvent event) {
+            var sighting = getItem() == null ? null : session.records().watch(getItem()).getValue();
+            if (sighting != null
+                    && sighting.place() instanceof Place.Unlocated
+                    && !session.isReadOnly()) {
+                SightingDrag.start(this, sighting.uuid());
+                event.consume();
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable UUID uuid, boolean empty) {
+            super.updateItem(uuid, empty);
+            mark();
+        }
+
+        private void mark() {
+            var uuid = getItem();
+            pseudoClassStateChanged(CHOSEN, uuid != null && session.selection().contains(uuid));
         }
     }
 }
