@@ -3,11 +3,9 @@ package org.amnok.ui.compare;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +16,7 @@ import org.amnok.exchange.difference.Difference;
 import org.amnok.exchange.difference.Difference.Change;
 import org.amnok.exchange.difference.DifferenceFile;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
@@ -91,10 +90,7 @@ final class DifferencesPane extends BorderPane {
     }
 
     private void add(String title, double width, Function<Difference, String> words) {
-        var column = new TableColumn<Difference, String>(Messages.text(title));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
+        table.getColumns().add(TableColumns.words(Messages.text(title), width, words, _ -> ""));
     }
 
     /// Adds a button below the table.

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,6 +17,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -122,13 +122,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
             String title,
             double width,
             Callback<TableColumn<Row, Row>, TableCell<Row, Row>> cells) {
-        var column = new TableColumn<Row, Row>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(cells);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        getColumns().add(column);
+        getColumns().add(TableColumns.fixed(TableColumns.rows(title, width, cells)));
     }
 
     private final class WordCell extends TableCell<Row, Row> {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
@@ -19,6 +18,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -107,13 +107,7 @@ final class PhotoList extends TableView<PhotoRow> {
             double width,
             javafx.util.Callback<TableColumn<PhotoRow, PhotoRow>, TableCell<PhotoRow, PhotoRow>>
                     cells) {
-        var column = new TableColumn<PhotoRow, PhotoRow>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(cells);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        getColumns().add(column);
+        getColumns().add(TableColumns.fixed(TableColumns.rows(title, width, cells)));
     }
 
     private void words(String title, Function<PhotoRow, String> words, double width) {

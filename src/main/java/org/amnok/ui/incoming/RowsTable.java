@@ -1,10 +1,8 @@
 package org.amnok.ui.incoming;
 
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.amnok.domain.Problem;
@@ -18,6 +16,7 @@ import org.amnok.geo.UncertaintyText;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
@@ -103,13 +102,7 @@ final class RowsTable extends TableView<ReadRow> {
     }
 
     private void add(String title, double width, Function<ReadRow, String> words) {
-        var column = new TableColumn<ReadRow, ReadRow>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new Cell(words));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        getColumns().add(column);
+        getColumns().add(TableColumns.fixed(TableColumns.rows(title, width, _ -> new Cell(words))));
     }
 
     private static final class Cell extends TableCell<ReadRow, ReadRow> {

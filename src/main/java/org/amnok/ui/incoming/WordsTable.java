@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.Vocabulary;
@@ -18,7 +16,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +55,8 @@ final class WordsTable extends TableView<WordsTable.Row> {
         words(Messages.text("incoming.column_of_the_file"), 170, Row::column);
         words(Messages.text("incoming.word"), 300, Row::word);
         words(Messages.text("incoming.rows_2"), 80, Row::rows);
-        var means = new TableColumn<Row, Row>(Messages.text("incoming.means"));
-        means.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        means.setCellFactory(column -> new MeansCell());
-        means.setPrefWidth(260);
+        var means =
+                TableColumns.<Row>rows(Messages.text("incoming.means"), 260, _ -> new MeansCell());
         means.setSortable(false);
         getColumns().add(means);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -130,22 +126,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
     }
 
     private void words(String title, double width, Function<Row, String> words) {
-        var column = new TableColumn<Row, String>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            {
-                                ScriptFont.follow(this);
-                            }
-
-                            @Override
-                            protected void updateItem(@Nullable String text, boolean empty) {
-                                super.updateItem(text, empty);
-                                setText(empty ? "" : text);
-                            }
-                        });
-        column.setPrefWidth(width);
+        var column = TableColumns.words(title, width, words, _ -> "");
         column.setSortable(false);
         getColumns().add(column);
     }

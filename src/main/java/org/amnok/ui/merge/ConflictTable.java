@@ -3,7 +3,6 @@ package org.amnok.ui.merge;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,7 @@ public final class ConflictTable extends TableView<MergeChoice> {
     }
 
     private void addSide(String title, Side side) {
-        var column = new TableColumn<MergeChoice, MergeChoice>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new SideCell(side, names));
-        column.setPrefWidth(270);
+        var column = TableColumns.<MergeChoice>rows(title, 270, _ -> new SideCell(side, names));
         column.setSortable(false);
         getColumns().add(column);
     }

@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,15 +18,13 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
 import org.amnok.store.SharedProject;
-import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.amnok.workspace.share.OpenConflicts;
 import org.amnok.workspace.share.Participant;
-import org.jspecify.annotations.Nullable;
 
 /// With whom a project is shared: whose changes are here, how many, when the last one was done, who
 /// signs with which key, what is new in the folder since, and what is open. Reads while it is
@@ -126,25 +122,7 @@ public final class SharePane extends BorderPane {
     }
 
     private void add(String title, Function<Participant, String> words, double width) {
-        var column = new TableColumn<Participant, String>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new Cell());
-        column.setPrefWidth(width);
-        table.getColumns().add(column);
-    }
-
-    private static final class Cell extends TableCell<Participant, String> {
-        Cell() {
-            ScriptFont.follow(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean isEmpty) {
-            super.updateItem(words, isEmpty);
-            var text = words == null || isEmpty ? "" : words;
-            setText(text);
-            Tooltips.hint(this, text);
-        }
+        table.getColumns().add(TableColumns.words(title, width, words, UnaryOperator.identity()));
     }
 
     private static String name(Participant one) {

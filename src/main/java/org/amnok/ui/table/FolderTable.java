@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -25,6 +24,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.exchange.parquet.FolderPage;
 import org.amnok.exchange.parquet.FolderReport;
 import org.amnok.exchange.parquet.ReportOrder;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.Session;
@@ -151,12 +151,9 @@ final class FolderTable extends BorderPane {
         if (!reports.folder().has(by.column()) && by != ReportOrder.By.TITLE) {
             return;
         }
-        var column = new TableColumn<FolderReport, FolderReport>(title);
+        var column = TableColumns.<FolderReport>rows(title, width, _ -> new WordsCell<>(words));
         column.setId(by.column());
         column.setUserData(by);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new WordsCell<>(words));
-        column.setPrefWidth(width);
         column.setSortable(reports.folder().has(by.column()));
         table.getColumns().add(column);
         if (by == ReportOrder.NEWEST.by()) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -13,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.record.Site;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
@@ -90,11 +90,8 @@ final class SiteTableView extends TableView<Site> {
     }
 
     private TableColumn<Site, Site> add(String title, Function<Site, String> words, double width) {
-        var column = new TableColumn<Site, Site>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new WordsCell<>(words));
+        var column = TableColumns.<Site>rows(title, width, _ -> new WordsCell<>(words));
         column.setComparator(Comparator.comparing(words, Messages.order()));
-        column.setPrefWidth(width);
         getColumns().add(column);
         return column;
     }
