@@ -14,7 +14,6 @@ import org.amnok.basemap.relief.Heights;
 import org.amnok.basemap.relief.PostFrame;
 import org.amnok.basemap.relief.TiffHeights;
 import org.amnok.basemap.tiff.TiffFile;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
@@ -91,11 +90,10 @@ final class ElevationFiles {
     }
 
     private ProblemException nothing() {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.holds_no_heights_that_are_read", path.getFileName()),
-                        path.toString(),
-                        Messages.text("basemap.choose_hgt_files_zipped_or_not")));
+        return ProblemException.of(
+                Messages.text("basemap.holds_no_heights_that_are_read", path.getFileName()),
+                path.toString(),
+                Messages.text("basemap.choose_hgt_files_zipped_or_not"));
     }
 
     private List<Path> files(String names) {

@@ -13,7 +13,6 @@ import org.amnok.basemap.features.StyledFeatures;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LatestMap;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.BaseKind;
@@ -129,14 +128,11 @@ final class FeatureFile implements BaseFile {
                     Files.deleteIfExists(aside);
                 }
             } catch (IOException e) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text(
-                                        "basemap.cannot_be_prepared",
-                                        file.getFileName(),
-                                        FaultWords.of(e)),
-                                folder.toString(),
-                                Messages.text("basemap.make_room_on_the_disk")),
+                throw ProblemException.of(
+                        Messages.text(
+                                "basemap.cannot_be_prepared", file.getFileName(), FaultWords.of(e)),
+                        folder.toString(),
+                        Messages.text("basemap.make_room_on_the_disk"),
                         e);
             }
         }

@@ -8,7 +8,6 @@ import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
 import org.amnok.basemap.tiff.TiffRows;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
@@ -131,16 +130,14 @@ final class GeoTiffPyramid implements ImagePyramid {
 
     private static ProblemException notPlaced(Path file, OwnReference own) {
         var name = own.name();
-        return new ProblemException(
-                new Problem(
-                        "“"
-                                + file.getFileName()
-                                + (name.isEmpty()
-                                        ? Messages.text("basemap.does_not_name_its_reference")
-                                        : Messages.text(
-                                                "basemap.has_a_reference_system_of_its", name)),
-                        file.toString(),
-                        Messages.text("basemap.put_its_prj_file_beside_it")));
+        return ProblemException.of(
+                "“"
+                        + file.getFileName()
+                        + (name.isEmpty()
+                                ? Messages.text("basemap.does_not_name_its_reference")
+                                : Messages.text("basemap.has_a_reference_system_of_its", name)),
+                file.toString(),
+                Messages.text("basemap.put_its_prj_file_beside_it"));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.amnok.basemap.tiff.PyramidWriter;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.words.Messages;
@@ -61,14 +60,13 @@ final class ImageCopies implements OverviewTask {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "basemap.small_copies_of_cannot_be",
-                                    image.getFileName(),
-                                    FaultWords.of(e)),
-                            folder.toString(),
-                            Messages.text("basemap.make_room_on_the_disk_or")),
+            throw ProblemException.of(
+                    Messages.text(
+                            "basemap.small_copies_of_cannot_be",
+                            image.getFileName(),
+                            FaultWords.of(e)),
+                    folder.toString(),
+                    Messages.text("basemap.make_room_on_the_disk_or"),
                     e);
         }
     }

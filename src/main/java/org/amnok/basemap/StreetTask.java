@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import org.amnok.basemap.making.StreetTilesMaking;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.words.Messages;
@@ -64,11 +63,10 @@ final class StreetTask implements OverviewTask {
 
     private ProblemException problem(Exception failure, String remedy) {
         var why = failure instanceof FileFault ? failure.getMessage() : FaultWords.of(failure);
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.streets_cannot_be_made_of", file.getFileName(), why),
-                        file.toString(),
-                        remedy),
+        return ProblemException.of(
+                Messages.text("basemap.streets_cannot_be_made_of", file.getFileName(), why),
+                file.toString(),
+                remedy,
                 failure);
     }
 

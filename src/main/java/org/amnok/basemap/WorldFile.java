@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
@@ -139,10 +138,7 @@ final class WorldFile {
     }
 
     private static ProblemException problem(Path file, String what) {
-        return new ProblemException(
-                new Problem(
-                        what,
-                        file.toString(),
-                        Messages.text("basemap.put_the_world_file_such_as")));
+        return ProblemException.of(
+                what, file.toString(), Messages.text("basemap.put_the_world_file_such_as"));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
@@ -193,12 +192,10 @@ public final class MbtilesArchive implements TileArchive {
     }
 
     private static ProblemException notRead(Path file, String what, Exception failure) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(
-                                "basemap.cannot_be_read_as_mbtiles", file.getFileName(), what),
-                        file.toString(),
-                        Messages.text("basemap.get_it_again_from_where_it")),
+        return ProblemException.of(
+                Messages.text("basemap.cannot_be_read_as_mbtiles", file.getFileName(), what),
+                file.toString(),
+                Messages.text("basemap.get_it_again_from_where_it"),
                 failure);
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -47,11 +46,10 @@ public final class PmtilesArchive implements TileArchive {
         try {
             return opened(file);
         } catch (NoSuchFileException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("basemap.is_not_there", file.getFileName()),
-                            file.toString(),
-                            Messages.text("basemap.check_its_name_and_place")),
+            throw ProblemException.of(
+                    Messages.text("basemap.is_not_there", file.getFileName()),
+                    file.toString(),
+                    Messages.text("basemap.check_its_name_and_place"),
                     e);
         } catch (IOException e) {
             throw problem(file, e);
@@ -154,14 +152,13 @@ public final class PmtilesArchive implements TileArchive {
     }
 
     private static ProblemException problem(Path file, IOException failure) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(
-                                "basemap.cannot_be_read_as_pmtiles",
-                                file.getFileName(),
-                                FaultWords.of(failure)),
-                        file.toString(),
-                        Messages.text("basemap.get_it_again_from_where_it")),
+        return ProblemException.of(
+                Messages.text(
+                        "basemap.cannot_be_read_as_pmtiles",
+                        file.getFileName(),
+                        FaultWords.of(failure)),
+                file.toString(),
+                Messages.text("basemap.get_it_again_from_where_it"),
                 failure);
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.map.styling.Attribute;
@@ -155,21 +154,19 @@ public final class FeatureTables implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException | java.io.IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("basemap.what_was_prepared_of_the_layer"),
-                            "",
-                            Messages.text("basemap.it_is_prepared_again_from_its")),
+            throw ProblemException.of(
+                    Messages.text("basemap.what_was_prepared_of_the_layer"),
+                    "",
+                    Messages.text("basemap.it_is_prepared_again_from_its"),
                     e);
         }
     }
 
     static ProblemException failed(SQLException failure) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.the_features_cannot_be_kept", failure.getMessage()),
-                        "",
-                        Messages.text("basemap.make_room_on_the_disk_and_2")),
+        return ProblemException.of(
+                Messages.text("basemap.the_features_cannot_be_kept", failure.getMessage()),
+                "",
+                Messages.text("basemap.make_room_on_the_disk_and_2"),
                 failure);
     }
 

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.Projections;
 import org.amnok.words.Messages;
@@ -89,11 +88,10 @@ final class DtedHeights implements Heights {
     }
 
     private static ProblemException damaged(Path file, String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
-                        file.toString(),
-                        Messages.text("basemap.get_it_again_from_where_it")));
+        return ProblemException.of(
+                Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
+                file.toString(),
+                Messages.text("basemap.get_it_again_from_where_it"));
     }
 
     @Override

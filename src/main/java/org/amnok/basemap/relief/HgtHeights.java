@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -37,14 +36,10 @@ final class HgtHeights implements Heights {
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text(
-                                "basemap.cannot_be_read",
-                                file.getFileName(),
-                                FaultWords.of(failure)),
-                        file.toString(),
-                        Messages.text("basemap.check_that_you_may_read_it")),
+        return ProblemException.of(
+                Messages.text("basemap.cannot_be_read", file.getFileName(), FaultWords.of(failure)),
+                file.toString(),
+                Messages.text("basemap.check_that_you_may_read_it"),
                 failure);
     }
 
@@ -74,12 +69,10 @@ final class HgtHeights implements Heights {
         try {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, at + bytes.position()) < 0) {
-                    throw new ProblemException(
-                            new Problem(
-                                    Messages.text(
-                                            "basemap.is_shorter_than_it_was", file.getFileName()),
-                                    file.toString(),
-                                    Messages.text("basemap.get_it_again_from_where_it_2")));
+                    throw ProblemException.of(
+                            Messages.text("basemap.is_shorter_than_it_was", file.getFileName()),
+                            file.toString(),
+                            Messages.text("basemap.get_it_again_from_where_it_2"));
                 }
             }
         } catch (IOException e) {

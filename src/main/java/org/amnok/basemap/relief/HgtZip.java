@@ -11,7 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.LatestMap;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -83,11 +82,10 @@ final class HgtZip implements Heights {
     }
 
     private static ProblemException damaged(Path file) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.is_no_zip_file_or_a", file.getFileName()),
-                        file.toString(),
-                        Messages.text("basemap.get_it_again_from_where_it_2")));
+        return ProblemException.of(
+                Messages.text("basemap.is_no_zip_file_or_a", file.getFileName()),
+                file.toString(),
+                Messages.text("basemap.get_it_again_from_where_it_2"));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.amnok.basemap.archive.DamagedTile;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -25,15 +24,12 @@ record BlockReader(TiffImage image) {
 
     static void requireKnown(TiffImage image) {
         if (!KNOWN.contains(image.compression)) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "basemap.cannot_be_shown_it_is",
-                                    image.bytes.name(),
-                                    compressor(image.compression)),
-                            "",
-                            Messages.text(
-                                    "basemap.convert_it_gdal_translate_co", image.bytes.name())));
+            throw ProblemException.of(
+                    Messages.text(
+                            "basemap.cannot_be_shown_it_is",
+                            image.bytes.name(),
+                            compressor(image.compression)),
+                    Messages.text("basemap.convert_it_gdal_translate_co", image.bytes.name()));
         }
         if (image.compression == JPEG && image.bits != 8) {
             throw image.bytes.damaged(

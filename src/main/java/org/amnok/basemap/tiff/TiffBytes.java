@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -39,12 +38,10 @@ final class TiffBytes implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text(
-                                    "basemap.cannot_be_read", file.getFileName(), FaultWords.of(e)),
-                            file.toString(),
-                            Messages.text("basemap.check_that_you_may_read_it")),
+            throw ProblemException.of(
+                    Messages.text("basemap.cannot_be_read", file.getFileName(), FaultWords.of(e)),
+                    file.toString(),
+                    Messages.text("basemap.check_that_you_may_read_it"),
                     e);
         }
     }
@@ -89,11 +86,10 @@ final class TiffBytes implements AutoCloseable {
     }
 
     ProblemException damaged(String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
-                        file.toString(),
-                        Messages.text("basemap.get_it_again_from_where_it_4")));
+        return ProblemException.of(
+                Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
+                file.toString(),
+                Messages.text("basemap.get_it_again_from_where_it_4"));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.amnok.map.compose;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.Attribute;
@@ -30,11 +29,10 @@ public final class SightingCondition {
                     throw ProblemException.of(
                             Messages.text("map.the_filter_is_empty"), EcqlFilter.example());
             case EcqlFilter.Wrong wrong ->
-                    throw new ProblemException(
-                            new Problem(
-                                    wrong.what(),
-                                    Messages.text("map.character", (wrong.position() + 1)),
-                                    wrong.remedy()));
+                    throw ProblemException.of(
+                            wrong.what(),
+                            Messages.text("map.character", (wrong.position() + 1)),
+                            wrong.remedy());
         };
     }
 

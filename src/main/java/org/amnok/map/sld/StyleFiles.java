@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
@@ -78,11 +77,10 @@ public final class StyleFiles {
         try (var bytes = Files.newInputStream(file)) {
             return read(name, HardenedXml.text(bytes, LONGEST + 1), layer);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("map.the_style_cannot_be_read", name),
-                            file.toString(),
-                            Messages.text("map.is_it_there_and_may_you")),
+            throw ProblemException.of(
+                    Messages.text("map.the_style_cannot_be_read", name),
+                    file.toString(),
+                    Messages.text("map.is_it_there_and_may_you"),
                     e);
         }
     }

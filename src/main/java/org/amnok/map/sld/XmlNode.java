@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
@@ -38,13 +37,10 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
             return new Reading(HardenedXml.elements(new ByteArrayInputStream(body))).root();
         } catch (XMLStreamException e) {
             var at = e.getLocation();
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("map.the_style_is_no_xml_that"),
-                            at == null
-                                    ? ""
-                                    : Messages.text("map.line", Math.max(1, at.getLineNumber())),
-                            Messages.text("map.save_it_anew_with_the_program")),
+            throw ProblemException.of(
+                    Messages.text("map.the_style_is_no_xml_that"),
+                    at == null ? "" : Messages.text("map.line", Math.max(1, at.getLineNumber())),
+                    Messages.text("map.save_it_anew_with_the_program"),
                     e);
         }
     }

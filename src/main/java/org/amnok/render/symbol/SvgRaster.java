@@ -19,7 +19,6 @@ import javax.imageio.ImageIO;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.words.Messages;
@@ -144,10 +143,8 @@ public final class SvgRaster {
     }
 
     private static ProblemException refused(String why) {
-        return new ProblemException(
-                new Problem(
-                        Messages.text("editor.picture_cannot_be_used", why),
-                        "",
-                        Messages.text("editor.save_as_png")));
+        return ProblemException.of(
+                Messages.text("editor.picture_cannot_be_used", why),
+                Messages.text("editor.save_as_png"));
     }
 }

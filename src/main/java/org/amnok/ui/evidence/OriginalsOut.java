@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.MediaType;
@@ -92,11 +91,10 @@ final class OriginalsOut {
         try {
             return copies.lay(original, folder(), watch);
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            Messages.text("original.not_laid_out"),
-                            "",
-                            Messages.text("original.choose_another_folder")),
+            throw ProblemException.of(
+                    Messages.text("original.not_laid_out"),
+                    "",
+                    Messages.text("original.choose_another_folder"),
                     e);
         }
     }

@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.Edit;
@@ -291,15 +290,13 @@ public final class BaseLayerController {
         var bases = session.workspace().bases();
         try (var opened = bases.tried(file, base.table(), base.options())) {
             if (opened.kind() != base.kind()) {
-                throw new ProblemException(
-                        new Problem(
-                                Messages.text(
-                                        "layers.is_another_kind_of_file_not",
-                                        file.getFileName(),
-                                        opened.kind().title(),
-                                        base.kind().title()),
-                                "",
-                                Messages.text("layers.choose_the_file_of_or_add", base.title())));
+                throw ProblemException.of(
+                        Messages.text(
+                                "layers.is_another_kind_of_file_not",
+                                file.getFileName(),
+                                opened.kind().title(),
+                                base.kind().title()),
+                        Messages.text("layers.choose_the_file_of_or_add", base.title()));
             }
             tasks.later(() -> found(base, base.from(bases.nameOf(file))));
         } catch (ProblemException e) {
