@@ -2,7 +2,6 @@ package org.amnok.ui.draw;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -59,11 +58,6 @@ final class DrawTool implements MapTool {
         pointer = null;
         show();
         canvas.requestFocus();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -69,11 +68,6 @@ public final class StretchTool implements MapTool {
         canvas.overlay().getChildren().add(view);
         following = canvas.model().viewport().subscribe((was, is) -> show());
         show();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

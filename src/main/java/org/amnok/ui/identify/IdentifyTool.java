@@ -3,7 +3,6 @@ package org.amnok.ui.identify;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.amnok.map.ground.GroundFeatures;
@@ -41,11 +40,6 @@ public final class IdentifyTool implements MapTool {
         this.ground = ground;
         this.tasks = tasks;
         this.go = go;
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.amnok.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,11 +19,6 @@ abstract class FreehandTool implements MapTool {
         shape.getStyleClass().add("map-box");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-    }
-
-    @Override
-    public final Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

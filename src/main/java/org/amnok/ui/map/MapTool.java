@@ -6,7 +6,10 @@ import javafx.scene.input.MouseEvent;
 
 /// What the pointer does on the map. Positions are the events' own, in px of the map.
 public interface MapTool {
-    Cursor cursor();
+    /// Most tools point at a place.
+    default Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
 
     /// The button went down; a drag may follow.
     default void pressed(MouseEvent event) {}

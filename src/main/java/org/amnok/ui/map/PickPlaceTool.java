@@ -1,7 +1,6 @@
 package org.amnok.ui.map;
 
 import java.util.function.Consumer;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,11 +16,6 @@ final class PickPlaceTool implements MapTool {
     public PickPlaceTool(MapModel model, Consumer<LatLon> picked) {
         this.model = model;
         this.picked = picked;
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

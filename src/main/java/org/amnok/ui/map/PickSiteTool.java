@@ -18,11 +18,6 @@ public final class PickSiteTool implements MapTool {
     }
 
     @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
     public String hint() {
         return hint;
     }

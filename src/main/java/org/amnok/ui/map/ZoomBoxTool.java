@@ -1,6 +1,5 @@
 package org.amnok.ui.map;
 
-import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.amnok.map.MapExtent;
@@ -18,11 +17,6 @@ final class ZoomBoxTool implements MapTool {
     ZoomBoxTool(MapModel model, Pane overlay) {
         this.model = model;
         box = new RubberBox(overlay);
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.amnok.ui.measure;
 
 import java.util.Optional;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -44,11 +43,6 @@ public final class MeasureTool implements MapTool {
         measured = Measurement.NONE.with(place);
         finished = false;
         show();
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
     }
 
     @Override
