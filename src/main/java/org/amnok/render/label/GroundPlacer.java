@@ -177,7 +177,7 @@ final class GroundPlacer {
 
         /// True when no street runs through the name: the most are asked of main ones alone.
         boolean isOffStreets() {
-            var off = grown(box, OFF_STREETS);
+            var off = Boxes.grown(box, OFF_STREETS);
             return !room.isCrossed(off.getMinX(), off.getMinY(), off.getMaxX(), off.getMaxY())
                     && streets() == 0;
         }
