@@ -25,7 +25,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// From where a picture of the sighting was taken. It never leaves this machine.
-final class CameraSection implements FormSection {
+final class CameraSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField place;
     private final TypedField bearing;
@@ -37,7 +37,6 @@ final class CameraSection implements FormSection {
     private final Button remove =
             new Button(Messages.text("inspector.remove"), new Icon("close", 16));
     private final VBox numbers;
-    private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
     private Optional<Camera> camera = Optional.empty();
 
@@ -66,13 +65,13 @@ final class CameraSection implements FormSection {
                         FormLayout.pair(bearing, bearingUncertainty, 62),
                         FormLayout.pair(fieldOfView, range, 50));
         numbers.getStyleClass().add("form-rows");
-        box =
-                FormLayout.headed(
-                        Messages.text("inspector.camera"),
-                        Messages.text("inspector.never_leaves_this_machine"),
-                        place,
-                        numbers,
-                        buttons(pickPlace));
+        FormLayout.headed(
+                box,
+                Messages.text("inspector.camera"),
+                Messages.text("inspector.never_leaves_this_machine"),
+                place,
+                numbers,
+                buttons(pickPlace));
         hideWhenInvisible(numbers, remove);
     }
 
@@ -104,11 +103,6 @@ final class CameraSection implements FormSection {
 
     private TypedField number(String label, String id, CameraNumbers number) {
         return field(label, id, text -> keep(number, text));
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,14 +20,13 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// How many of what. A row that is not complete yet waits, and says what is missing.
-final class CountsSection implements FormSection {
+final class CountsSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final VBox rows = new VBox();
     private final Label complaint = Text.wrapped("", "field-error");
     private final Label understood = Text.wrapped("", "hint");
     private final TypedField asReported;
     private final SameAsView sameAs;
-    private final VBox box;
     private final VBox numbers;
     private final ChangeGuard showing = new ChangeGuard();
     private List<Count> shown = List.of();
@@ -52,12 +50,13 @@ final class CountsSection implements FormSection {
         add.setId("add-count");
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
-        box =
-                FormLayout.part(
-                        FormLayout.labelled(Messages.text("inspector.how_many"), asReported),
-                        understood);
+        FormLayout.part(
+                box,
+                FormLayout.labelled(Messages.text("inspector.how_many"), asReported),
+                understood);
         numbers =
                 FormLayout.part(
+                        new VBox(),
                         Text.of(Messages.text("inspector.class_min_best_max"), "field-label"),
                         rows,
                         complaint,
@@ -68,11 +67,6 @@ final class CountsSection implements FormSection {
     /// The numbers of each class.
     FormSection numbers() {
         return FormSection.filledElsewhere(numbers);
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -17,12 +17,11 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// What the sighting rests on: originals, from where, and whether they are still what they were.
-final class EvidenceSection implements FormSection {
+final class EvidenceSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final EvidenceActions actions;
     private final VBox rows = new VBox();
     private final Label count = Text.of("", "hint");
-    private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
     private List<EvidenceRow> shown = List.of();
 
@@ -37,12 +36,7 @@ final class EvidenceSection implements FormSection {
         var buttons = new HBox(add);
         buttons.getStyleClass().add("form-buttons");
         count.managedProperty().bind(count.visibleProperty());
-        box = FormLayout.part(count, rows, buttons);
-    }
-
-    @Override
-    public Node node() {
-        return box;
+        FormLayout.part(box, count, rows, buttons);
     }
 
     @Override

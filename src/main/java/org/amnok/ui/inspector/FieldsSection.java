@@ -18,19 +18,18 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 
 /// The fields of one part of the form that need no control of their own: texts and choices.
-final class FieldsSection implements FormSection {
+final class FieldsSection extends BoxedPart implements FormSection {
     private static final int PUBLIC_LINES = 3;
     private static final int INTERNAL_LINES = 2;
 
     private final SightingForm form;
     private final List<Control> controls;
-    private final Node box;
     private final ChangeGuard showing = new ChangeGuard();
 
     FieldsSection(SightingForm form, FormPart part) {
         this.form = form;
         controls = part.fields().stream().map(this::control).toList();
-        box = FormLayout.part(controls.stream().map(Control::node).toArray(Node[]::new));
+        FormLayout.part(box, controls.stream().map(Control::node).toArray(Node[]::new));
     }
 
     /// A field in the form.
@@ -137,11 +136,6 @@ final class FieldsSection implements FormSection {
         public void flush() {
             typed.flush();
         }
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

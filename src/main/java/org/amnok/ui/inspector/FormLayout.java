@@ -15,20 +15,19 @@ import org.amnok.ui.look.Text;
 final class FormLayout {
     private FormLayout() {}
 
-    /// A part without a head.
-    static VBox part(Node... content) {
-        var part = new VBox(content);
-        part.getStyleClass().add("part");
-        return part;
+    /// Makes a box a part without a head.
+    static VBox part(VBox box, Node... content) {
+        box.getChildren().setAll(content);
+        box.getStyleClass().add("part");
+        return box;
     }
 
-    /// A headed part with a line above.
-    static VBox headed(String title, String note, Node... content) {
+    /// Makes a box a headed part with a line above.
+    static void headed(VBox box, String title, String note, Node... content) {
         var head = new HBox(Text.of(title, "section-title"), Text.spring(), Text.of(note, "hint"));
-        var section = new VBox(head);
-        section.getChildren().addAll(content);
-        section.getStyleClass().add("section");
-        return section;
+        box.getChildren().setAll(head);
+        box.getChildren().addAll(content);
+        box.getStyleClass().add("section");
     }
 
     /// Two fields beside each other.

@@ -2,7 +2,6 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,13 +16,12 @@ import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// How sure: reliability of the source and credibility of the information, judged apart.
-final class GradeSection implements FormSection {
+final class GradeSection extends BoxedPart implements FormSection {
     private static final String EDIT = "change grading";
 
     private final Segments<Reliability> reliability;
     private final Segments<Credibility> credibility;
     private final Label meaning = Text.of("", "hint");
-    private final VBox box;
 
     GradeSection(SightingForm form) {
         reliability =
@@ -48,7 +46,7 @@ final class GradeSection implements FormSection {
                         Text.of(Messages.text("inspector.how_sure"), "field-label"),
                         Text.spring(),
                         meaning);
-        box = FormLayout.part(new VBox(2, head, both));
+        FormLayout.part(box, new VBox(2, head, both));
     }
 
     private static Segments.Segment<Reliability> segment(Reliability of) {
@@ -66,11 +64,6 @@ final class GradeSection implements FormSection {
 
     private static String words(Credibility of) {
         return Messages.text("inspector.grade", Integer.toString(of.number()), of.meaning());
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

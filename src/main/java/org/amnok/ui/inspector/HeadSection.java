@@ -2,9 +2,7 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
@@ -15,12 +13,11 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// Title and kind.
-final class HeadSection implements FormSection {
+final class HeadSection extends BoxedPart implements FormSection {
     private static final double BADGE = 17;
 
     private final TypedField title;
     private final Choice<SightingKind> kind;
-    private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
 
     HeadSection(SightingForm form, Symbols symbols) {
@@ -43,23 +40,18 @@ final class HeadSection implements FormSection {
                         KindWords::of);
         kind.setId("kind");
         showing.onChange(kind.valueProperty(), k -> form.edit("change kind", d -> d.kind(k)));
-        box =
-                FormLayout.part(
-                        title,
-                        FormLayout.labelled(
-                                Messages.text("inspector.kind"),
-                                Messages.text("inspector.type_to_find"),
-                                kind));
+        FormLayout.part(
+                box,
+                title,
+                FormLayout.labelled(
+                        Messages.text("inspector.kind"),
+                        Messages.text("inspector.type_to_find"),
+                        kind));
     }
 
     void focusTitle() {
         title.input().requestFocus();
         title.input().selectAll();
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of the sighting: who changed what and when, the newest first. Read when it is asked
 /// for, a page at a time; an old state can be brought back.
-final class HistorySection implements FormSection {
+final class HistorySection extends BoxedPart implements FormSection {
     private static final int PAGE = 10;
 
     private final Session session;
     private final SightingForm form;
     private final VBox entries = new VBox();
     private final Button older = new Button(Messages.text("inspector.older_changes"));
-    private final VBox box;
     private boolean open;
     private @Nullable Sighting shown;
     private long lowest = Long.MAX_VALUE;
@@ -40,12 +39,7 @@ final class HistorySection implements FormSection {
         older.setOnAction(event -> readPage());
         older.setVisible(false);
         older.managedProperty().bind(older.visibleProperty());
-        box = FormLayout.part(entries, older);
-    }
-
-    @Override
-    public Node node() {
-        return box;
+        FormLayout.part(box, entries, older);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,7 +34,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where: the words of the report, coordinate in any notation, how exact it is, the site.
-final class PlaceSection implements FormSection {
+final class PlaceSection extends BoxedPart implements FormSection {
     /// Coordinates are shown and written to about a metre.
     private static final double SAME_METRES = 2;
 
@@ -54,7 +53,6 @@ final class PlaceSection implements FormSection {
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
     private final Button river = new Button();
-    private final VBox box;
     private final VBox around;
     private Optional<Place> byWords = Optional.empty();
     private final PlaceInSight inSight;
@@ -87,17 +85,19 @@ final class PlaceSection implements FormSection {
                         Text.of(Messages.text("inspector.where"), "field-label"),
                         Text.spring(),
                         method);
-        box =
-                FormLayout.part(
-                        new VBox(2, head, asReported),
-                        FormLayout.pair(coordinate, uncertainty, 68),
-                        choices,
-                        stretch,
-                        facts.bank(),
-                        byMap(byMap));
+        FormLayout.part(
+                box,
+                new VBox(2, head, asReported),
+                FormLayout.pair(coordinate, uncertainty, 68),
+                choices,
+                stretch,
+                facts.bank(),
+                byMap(byMap));
         around =
                 FormLayout.part(
-                        FormLayout.labelled(Messages.text("inspector.site"), site), facts.others());
+                        new VBox(),
+                        FormLayout.labelled(Messages.text("inspector.site"), site),
+                        facts.others());
     }
 
     private HBox byMap(PlaceByMap how) {
@@ -126,11 +126,6 @@ final class PlaceSection implements FormSection {
 
     void focusUncertainty() {
         uncertainty.input().requestFocus();
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.record.Sighting;
@@ -20,12 +18,11 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// How exactly the sighting may leave this machine, and why it needs care.
-final class PrivacySection implements FormSection {
+final class PrivacySection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final Segments<PrivacyLevel> privacy;
     private final Label meaning = Text.wrapped("", "hint");
     private final Map<Sensitivity, ToggleButton> reasons = new EnumMap<>(Sensitivity.class);
-    private final VBox box;
 
     PrivacySection(SightingForm form) {
         this.form = form;
@@ -43,12 +40,12 @@ final class PrivacySection implements FormSection {
         for (var reason : Sensitivity.values()) {
             chips.getChildren().add(chip(reason));
         }
-        box =
-                FormLayout.part(
-                        privacy,
-                        meaning,
-                        Text.of(Messages.text("inspector.needs_care_because_it"), "field-label"),
-                        chips);
+        FormLayout.part(
+                box,
+                privacy,
+                meaning,
+                Text.of(Messages.text("inspector.needs_care_because_it"), "field-label"),
+                chips);
     }
 
     private static Segments.Segment<PrivacyLevel> segment(PrivacyLevel level) {
@@ -95,11 +92,6 @@ final class PrivacySection implements FormSection {
             marks.remove(reason);
         }
         return marks;
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
@@ -22,7 +20,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a site is there, what is said about it, and where that comes from.
-final class SiteFactsSection implements SiteSection {
+final class SiteFactsSection extends BoxedPart implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
     private final TypedField from;
@@ -30,7 +28,6 @@ final class SiteFactsSection implements SiteSection {
     private final TypedField note;
     private final TypedField source;
     private final TypedField address;
-    private final VBox box;
 
     SiteFactsSection(SiteForm form, InstantSource clock) {
         this.form = form;
@@ -63,7 +60,7 @@ final class SiteFactsSection implements SiteSection {
                         new TextField(),
                         "site-address",
                         this::keepAddress);
-        box = new VBox(FormLayout.pair(from, to, 50), note, source, address);
+        box.getChildren().addAll(FormLayout.pair(from, to, 50), note, source, address);
         box.getStyleClass().add("section");
     }
 
@@ -81,11 +78,6 @@ final class SiteFactsSection implements SiteSection {
         var field = field(label, new TextField(), id, text -> keepDate(text, change));
         field.input().setPromptText(Messages.text("inspector.not_known"));
         return field;
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

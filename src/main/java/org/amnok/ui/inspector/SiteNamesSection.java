@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
@@ -19,7 +17,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// A site's names in four languages, other names, type and bank.
-final class SiteNamesSection implements SiteSection {
+final class SiteNamesSection extends BoxedPart implements SiteSection {
     private static final double SYMBOL = 16;
 
     /// Countries as files name them, and the banks that people speak of.
@@ -54,7 +52,6 @@ final class SiteNamesSection implements SiteSection {
     private final TypedField aliases;
     private final Choice<SiteType> type;
     private final Choice<Bank> bank;
-    private final VBox box;
     private boolean busy;
 
     SiteNamesSection(SiteForm form, Symbols symbols) {
@@ -91,12 +88,12 @@ final class SiteNamesSection implements SiteSection {
         bank.setId("site-bank");
         onChoice(type, t -> form.edit("change type of site", d -> d.type(t)));
         onChoice(bank, b -> form.edit("change bank of site", d -> d.country(b.country)));
-        box = box();
+        fill();
     }
 
-    private VBox box() {
-        var rows =
-                new VBox(
+    private void fill() {
+        box.getChildren()
+                .addAll(
                         en,
                         FormLayout.pair(ko, zh, 50),
                         FormLayout.pair(ja, aliases, 50),
@@ -104,8 +101,7 @@ final class SiteNamesSection implements SiteSection {
                                 FormLayout.labelled(Messages.text("inspector.type"), type),
                                 FormLayout.labelled(Messages.text("inspector.bank_2"), bank),
                                 58));
-        rows.getStyleClass().addAll("section", "first");
-        return rows;
+        box.getStyleClass().addAll("section", "first");
     }
 
     private interface NameChange {
@@ -150,11 +146,6 @@ final class SiteNamesSection implements SiteSection {
 
     void focusName() {
         en.input().requestFocus();
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

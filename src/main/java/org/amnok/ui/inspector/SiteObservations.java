@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,12 +21,11 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// When a site was examined, and what was seen or not seen then.
-final class SiteObservations implements SiteSection {
+final class SiteObservations extends BoxedPart implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
     private final Label summary = Text.wrapped("", "hint");
     private final VBox rows = new VBox();
-    private final VBox box;
     private Optional<UUID> wanted = Optional.empty();
 
     SiteObservations(SiteForm form, InstantSource clock) {
@@ -40,12 +38,7 @@ final class SiteObservations implements SiteSection {
         add.getStyleClass().add("link");
         add.setOnAction(event -> add());
         Tooltips.explain(add, Messages.text("inspector.the_site_was_examined_on"));
-        box = FormLayout.headed(Messages.text("inspector.looks"), "", summary, rows, add);
-    }
-
-    @Override
-    public Node node() {
-        return box;
+        FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);
     }
 
     /// A look of today that waits for its date and result.

@@ -4,11 +4,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Sighting;
@@ -19,13 +17,12 @@ import org.amnok.words.Messages;
 
 /// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
 /// looks go along. One edit that brings all of it back.
-final class SiteRemoval implements SiteSection {
+final class SiteRemoval extends BoxedPart implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
     private final Button remove = new Button(Messages.text("inspector.delete_this_site"));
     private final Label warning = Text.wrapped("", "hint");
     private final HBox answer;
-    private final VBox box;
 
     SiteRemoval(SiteForm form, InstantSource clock) {
         this.form = form;
@@ -41,17 +38,12 @@ final class SiteRemoval implements SiteSection {
         no.setOnAction(event -> asking(false));
         answer = new HBox(yes, no);
         answer.getStyleClass().add("form-buttons");
-        box = new VBox(remove, warning, answer);
+        box.getChildren().addAll(remove, warning, answer);
         box.getStyleClass().add("section");
         for (var node : List.of(remove, warning, answer)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         asking(false);
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.amnok.ui.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.MetresText;
@@ -20,7 +18,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
-final class SiteShape implements SiteSection {
+final class SiteShape extends BoxedPart implements SiteSection {
     private static final int ROWS = 3;
 
     /// What the map does for the form.
@@ -37,7 +35,6 @@ final class SiteShape implements SiteSection {
                     List.of(Sketch.Kind.values()), each -> Messages.word("inspector.shape", each));
     private final TypedField precision;
     private final Button reshape = new Button(Messages.text("inspector.move_vertices"));
-    private final VBox box;
     private boolean busy;
 
     SiteShape(SiteForm form, OnMap onMap) {
@@ -62,16 +59,14 @@ final class SiteShape implements SiteSection {
                                 keepVertices(lines.getText());
                             }
                         });
-        box =
-                FormLayout.headed(
-                        Messages.text("inspector.place"),
-                        "",
-                        vertices,
-                        FormLayout.pair(
-                                FormLayout.labelled(Messages.text("inspector.shape"), kind),
-                                precision,
-                                50),
-                        buttons(onMap));
+        FormLayout.headed(
+                box,
+                Messages.text("inspector.place"),
+                "",
+                vertices,
+                FormLayout.pair(
+                        FormLayout.labelled(Messages.text("inspector.shape"), kind), precision, 50),
+                buttons(onMap));
     }
 
     private HBox buttons(OnMap onMap) {
@@ -85,11 +80,6 @@ final class SiteShape implements SiteSection {
         var buttons = new HBox(draw, reshape);
         buttons.getStyleClass().add("form-buttons");
         return buttons;
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -26,14 +26,13 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// Who told of it, by pseudonyms. There is no field for who they are.
-final class SourcesSection implements FormSection {
+final class SourcesSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final Consumer<Source> expunge;
     private final VBox linked = new VBox();
     private final ComboBox<String> code = new ComboBox<>();
     private final TextField relation = ScriptFont.follow(new TextField());
     private final Label origins = Text.wrapped("", "hint");
-    private final VBox box;
 
     /// @param expunge asks whether a source shall go for good
     SourcesSection(SightingForm form, Consumer<Source> expunge) {
@@ -59,19 +58,12 @@ final class SourcesSection implements FormSection {
         var line = new HBox(4, code, relation, add);
         linked.getStyleClass().add("count-rows");
         origins.setId("origins");
-        box =
-                FormLayout.part(
-                        Text.of(
-                                Messages.text("inspector.pseudonyms_only_never_released"),
-                                "field-label"),
-                        linked,
-                        line,
-                        origins);
-    }
-
-    @Override
-    public Node node() {
-        return box;
+        FormLayout.part(
+                box,
+                Text.of(Messages.text("inspector.pseudonyms_only_never_released"), "field-label"),
+                linked,
+                line,
+                origins);
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
@@ -16,13 +14,12 @@ import org.amnok.words.Messages;
 
 /// The status, which stands in the head of the form; below it why a status is not possible, and
 /// what to do. Absent from the form while there is nothing to say.
-final class StatusSection implements FormSection {
+final class StatusSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField reason;
     private final Label obstacle = Text.wrapped("", "field-error");
     private final Choice<SightingStatus> status =
             new Choice<>(List.of(SightingStatus.values()), each -> Text.capital(each.label()));
-    private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
     private Optional<SightingStatus> wanted = Optional.empty();
 
@@ -39,7 +36,7 @@ final class StatusSection implements FormSection {
         reason.managedProperty().bind(reason.visibleProperty());
         obstacle.setId("status-obstacle");
         obstacle.managedProperty().bind(obstacle.visibleProperty());
-        box = new VBox(obstacle, reason);
+        box.getChildren().addAll(obstacle, reason);
         box.visibleProperty().bind(obstacle.visibleProperty().or(reason.visibleProperty()));
         box.managedProperty().bind(box.visibleProperty());
     }
@@ -47,11 +44,6 @@ final class StatusSection implements FormSection {
     /// Of the status itself.
     Choice<SightingStatus> choice() {
         return status;
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.amnok.ui.inspector;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /// When: the date in EDTF or plain words, with what was understood shown while typing; the day of
 /// publication.
-final class TimeSection implements FormSection {
+final class TimeSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField observed;
     private final TypedField published;
     private final Label understood = Text.wrapped("", "hint");
     private final Button clear = new Button(Messages.text("inspector.clear_the_date"));
     private final Label zone = Text.of("", "hint");
-    private final VBox box;
     private final ChangeGuard showing = new ChangeGuard();
 
     TimeSection(SightingForm form) {
@@ -61,17 +59,12 @@ final class TimeSection implements FormSection {
         HBox.setHgrow(understood, Priority.ALWAYS);
         understood.setMaxWidth(Double.MAX_VALUE);
         clear.setMinWidth(Region.USE_PREF_SIZE);
-        box = FormLayout.part(new VBox(2, head, observed, new HBox(6, understood, clear)));
+        FormLayout.part(box, new VBox(2, head, observed, new HBox(6, understood, clear)));
     }
 
     /// The day of publication, which stands with the report.
     FormSection published() {
         return FormSection.filledElsewhere(published);
-    }
-
-    @Override
-    public Node node() {
-        return box;
     }
 
     @Override
