@@ -53,7 +53,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
     private final Button river = new Button();
-    private final VBox around;
+    private final VBox around = new VBox();
     private Optional<Place> byWords = Optional.empty();
     private final PlaceInSight inSight;
     private final ChangeGuard showing = new ChangeGuard();
@@ -93,11 +93,8 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 stretch,
                 facts.bank(),
                 byMap(byMap));
-        around =
-                FormLayout.part(
-                        new VBox(),
-                        FormLayout.labelled(Messages.text("inspector.site"), site),
-                        facts.others());
+        var ofSite = FormLayout.labelled(Messages.text("inspector.site"), site);
+        FormLayout.part(around, ofSite, facts.others());
     }
 
     private HBox byMap(PlaceByMap how) {
