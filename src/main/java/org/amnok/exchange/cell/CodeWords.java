@@ -1,15 +1,20 @@
 package org.amnok.exchange.cell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// A closed set of values by the codes that stand for them in files, in any case.
+/// A closed set of values by the codes that stand for them in files, and by what the window calls
+/// them, in any case.
 public final class CodeWords<T> {
     public static final CodeWords<LocationMethod> LOCATION_METHODS =
             new CodeWords<>(LocationMethod.values(), LocationMethod::code, LocationMethod::label);
@@ -21,6 +26,7 @@ public final class CodeWords<T> {
     private final List<T> values;
     private final List<String> codes;
     private final Function<T, String> words;
+    private @Nullable Map<String, T> labels;
 
     /// Values that people know by their codes.
     public CodeWords(T[] values, Function<T, String> code) {
@@ -47,9 +53,29 @@ public final class CodeWords<T> {
         return new CodeWords<>(named, choice::code, choice::words);
     }
 
-    /// Null when the word is none of the codes.
+    /// Null when the word is none of the codes, nor what a value is called in any language of the
+    /// window.
     @Nullable
     public T read(String word) {
+        var coded = coded(word);
+        return coded == null ? labels().get(word.toLowerCase(Locale.ROOT)) : coded;
+    }
+
+    private synchronized Map<String, T> labels() {
+        var known = labels;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var value : values) {
+                for (var label : Messages.inEach(() -> words.apply(value))) {
+                    known.putIfAbsent(label.toLowerCase(Locale.ROOT), value);
+                }
+            }
+            labels = known;
+        }
+        return known;
+    }
+
+    private @Nullable T coded(String word) {
         for (int i = 0; i < codes.size(); i++) {
             if (codes.get(i).equalsIgnoreCase(word)) {
                 return values.get(i);
@@ -66,7 +92,7 @@ public final class CodeWords<T> {
     /// What the value of a code is called, in the language of the window; the code itself when it
     /// is none of them.
     public String words(String code) {
-        var value = read(code);
+        var value = coded(code);
         return value == null ? code : words.apply(value);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.words.Messages;
 
 /// What files call the kinds of sightings.
 public final class KindWords {
@@ -29,6 +30,13 @@ public final class KindWords {
                     Map.entry("raft", SightingKind.CROSSING_RAFT),
                     Map.entry("temporary bridge", SightingKind.CROSSING_TEMPORARY_BRIDGE),
                     Map.entry("customs", SightingKind.CUSTOMS_TRAFFIC),
+                    Map.entry("crackdown", SightingKind.INSPECTION),
+                    Map.entry("fence", SightingKind.FENCE_CAMERA),
+                    Map.entry("barbed wire", SightingKind.FENCE_CAMERA),
+                    Map.entry("surveillance camera", SightingKind.FENCE_CAMERA),
+                    Map.entry("cctv", SightingKind.FENCE_CAMERA),
+                    Map.entry("watchtower", SightingKind.GUARD_POST),
+                    Map.entry("pontoon bridge", SightingKind.CROSSING_TEMPORARY_BRIDGE),
                     Map.entry("주차 차량", SightingKind.VEHICLES_PARKED),
                     Map.entry("차량 주차", SightingKind.VEHICLES_PARKED),
                     Map.entry("학교 운동장 차량", SightingKind.VEHICLES_SCHOOLYARD),
@@ -90,8 +98,10 @@ public final class KindWords {
                     "resource extraction", SightingKind.OTHER,
                     "policy effect", SightingKind.POLICY);
 
-    /// Codes and labels.
-    private static final Map<String, SightingKind> OWN = own();
+    /// Codes, and labels in all languages; made when a word is first read.
+    private static final class Own {
+        static final Map<String, SightingKind> WORDS = own();
+    }
 
     private KindWords() {}
 
@@ -99,15 +109,17 @@ public final class KindWords {
         var own = new HashMap<String, SightingKind>();
         for (var kind : SightingKind.values()) {
             own.putIfAbsent(kind.code(), kind);
-            own.putIfAbsent(kind.english().toLowerCase(Locale.ROOT), kind);
+            Messages.inEach(kind::label)
+                    .forEach(label -> own.putIfAbsent(label.toLowerCase(Locale.ROOT), kind));
         }
         return own;
     }
 
-    /// A code (`vehicles_parked`), a label ("Vehicles parked") or a known word; empty when none.
+    /// A code (`vehicles_parked`), a label in any language ("Vehicles parked") or a known word;
+    /// empty when none.
     public static Optional<SightingKind> read(String words) {
         var word = words.strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(OWN.get(word))
+        return Optional.ofNullable(Own.WORDS.get(word))
                 .or(() -> Optional.ofNullable(SAME.get(word)))
                 .or(() -> Optional.ofNullable(NEAREST.get(word)));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -225,9 +226,11 @@ final class SightingRow {
         }
     }
 
+    @SuppressWarnings("unchecked") // the words of a field's column are its values
     private <T> void read(SightingColumn column, SightingField<T> field, SightingDraft draft) {
         if (field.type() instanceof FieldType.Choice<T>) {
-            field.set(draft, oneOf(column, text(column), CodeWords.of(field)));
+            var words = (CodeWords<T>) Objects.requireNonNull(column.words());
+            field.set(draft, oneOf(column, text(column), words));
         } else if (field.type() instanceof FieldType.Marks) {
             Stream.of(text(column).split("[;,|\\s]+"))
                     .filter(word -> !word.isEmpty())

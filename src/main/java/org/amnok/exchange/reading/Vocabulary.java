@@ -34,8 +34,9 @@ public final class Vocabulary {
 
     /// True for a word that is read in a column of the vocabulary.
     static boolean isKnown(SightingColumn column, String word) {
+        var words = column.words();
         return column == SightingColumn.KIND
                 ? KindWords.read(word).isPresent()
-                : codes(column).stream().anyMatch(word::equalsIgnoreCase);
+                : words != null && words.read(word) != null;
     }
 }

@@ -3,7 +3,15 @@ package org.amnok.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.exchange.cell.CodeWords;
+import org.amnok.exchange.cell.KindWords;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What columns are called in the tables of a news desk.
 class ColumnNamesTest {
@@ -27,6 +35,20 @@ class ColumnNamesTest {
     void a_source_is_nobody_that_may_be_named() {
         assertThat(SightingColumn.named("Source")).isEmpty();
         assertThat(SightingColumn.named("출처")).isEmpty();
+    }
+
+    /// A table that was copied from a window in Korean is read in one in English.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void what_the_window_calls_a_value_is_read_in_any_language(String language) {
+        for (var kind : SightingKind.values()) {
+            assertThat(KindWords.read(Messages.in(language, kind::label))).contains(kind);
+        }
+        var statuses = CodeWords.of(FieldCatalogue.STATUS);
+        for (var status : SightingStatus.values()) {
+            assertThat(statuses.read(Messages.in(language, status::label))).isEqualTo(status);
+        }
+        assertThat(statuses.read("reviewed")).isNull();
     }
 
     private static List<SightingColumn> meant(String... names) {
