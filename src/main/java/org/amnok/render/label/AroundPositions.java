@@ -162,7 +162,7 @@ final class AroundPositions {
 
     /// The same, not far off, for labels that else only a shore crosses.
     static double[] offShore(Lettering letters, double x, double y, double radius) {
-        return fine(letters, x, y, radius, FINE_LEADERS.subList(0, 4));
+        return fine(letters, x, y, radius, FINE_LEADERS.subList(0, 6));
     }
 
     private static double[] fine(
