@@ -92,14 +92,35 @@ public final class MapRenderer {
         return render(snapshot, graphics, List.of(), cancelled);
     }
 
-    /// Draws a whole picture with room for map furniture. On pixels it begins at a whole one, and
-    /// is painted by the same strips as the picture of a window.
+    /// The same with room for map furniture.
     ///
     /// @param reserved rectangles in logical px in which no label may lie
     public RenderReport render(
             MapSnapshot snapshot,
             Graphics2D graphics,
             List<Envelope> reserved,
+            BooleanSupplier cancelled) {
+        return render(snapshot, graphics, reserved, List.of(), cancelled);
+    }
+
+    /// Where names stand in a picture with room for map furniture, without drawing it.
+    public List<PlacedLabel> labels(
+            MapSnapshot snapshot, List<Envelope> reserved, BooleanSupplier cancelled) {
+        var frame = new Frame(snapshot.viewport(), reserved);
+        var scene = new SceneBuilder(geometries, symbols, fonts, frame, cancelled).build(snapshot);
+        return scene.cancelled ? List.of() : new LabelPlacer(scene, frame).place();
+    }
+
+    /// Draws a whole picture with room for map furniture. On pixels it begins at a whole one, and
+    /// is painted by the same strips as the picture of a window.
+    ///
+    /// @param others labels of another picture of the same view: where those are free here, they
+    ///   stand in the same places
+    public RenderReport render(
+            MapSnapshot snapshot,
+            Graphics2D graphics,
+            List<Envelope> reserved,
+            List<PlacedLabel> others,
             BooleanSupplier cancelled) {
         if (Canvas.isRaster(graphics)) {
             var target = PixelTarget.of(graphics, snapshot.viewport());
@@ -108,7 +129,7 @@ public final class MapRenderer {
             return target.paint(
                     grid -> {
                         var strips = strips(snapshot, grid, frame, words);
-                        return render(snapshot, frame, cancelled, p -> p.paint(strips));
+                        return render(snapshot, frame, others, cancelled, p -> p.paint(strips));
                     });
         }
         var frame = new Frame(snapshot.viewport(), reserved, true);
@@ -117,7 +138,7 @@ public final class MapRenderer {
             Quality.apply(g);
             g.clip(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
             var canvas = Canvas.of(g, frame, snapshot.look().theme());
-            return render(snapshot, frame, cancelled, painter -> painter.paint(canvas));
+            return render(snapshot, frame, others, cancelled, p -> p.paint(canvas));
         } finally {
             g.dispose();
         }
@@ -143,7 +164,7 @@ public final class MapRenderer {
             BooleanSupplier cancelled) {
         var frame = new Frame(snapshot.viewport(), reserved);
         var strips = strips(snapshot, grid, frame, null);
-        return render(snapshot, frame, cancelled, painter -> painter.paint(grounds, strips));
+        return render(snapshot, frame, List.of(), cancelled, p -> p.paint(grounds, strips));
     }
 
     private Strips strips(
@@ -154,6 +175,7 @@ public final class MapRenderer {
     private RenderReport render(
             MapSnapshot snapshot,
             Frame frame,
+            List<PlacedLabel> others,
             BooleanSupplier cancelled,
             Predicate<ScenePainter> paint) {
         geometries.nextPicture();
@@ -161,7 +183,7 @@ public final class MapRenderer {
         if (scene.cancelled) {
             return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);
         }
-        var placed = new LabelPlacer(scene, frame).place();
+        var placed = new LabelPlacer(scene, frame, others).place();
         var isPainted = paint.test(new ScenePainter(scene, placed, labels, cancelled));
         var dropped = dropped(scene, placed, frame);
         return new RenderReport(

@@ -12,13 +12,17 @@ import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
+import org.amnok.render.label.PlacedLabel;
 import org.locationtech.jts.geom.Envelope;
 
 /// Paints a map with its notes, its grid and its neatline.
 record MapItemPainter(MapRenderer renderer, PageStyle ink) {
+    /// @param together the map, or one with what others of the same view show, too: what they name
+    ///   stands in one place in all of them
     /// @param above rectangles of the page that other items cover: no label lies there
     RenderReport paint(
             MapPiece piece,
+            MapPiece together,
             PageSize page,
             List<Box> above,
             Graphics2D g,
@@ -34,7 +38,8 @@ record MapItemPainter(MapRenderer renderer, PageStyle ink) {
         map.clip(new Rectangle2D.Double(0, 0, viewport.widthPixels(), viewport.heightPixels()));
         var snapshot =
                 piece.composer().compose(viewport, piece.look(), piece.contents(), cancelled);
-        var report = renderer.render(snapshot, map, kept, cancelled);
+        var others = together == piece ? List.<PlacedLabel>of() : labels(piece, together, reserved);
+        var report = renderer.render(snapshot, map, kept, others, cancelled);
         if (piece.item().grid() == MapItem.Grid.UTM) {
             new UtmGrid(piece, ink.pen()).paint(map);
         }
@@ -42,6 +47,12 @@ record MapItemPainter(MapRenderer renderer, PageStyle ink) {
         map.dispose();
         neatline(box, page, g);
         return report;
+    }
+
+    private List<PlacedLabel> labels(MapPiece piece, MapPiece together, List<Envelope> reserved) {
+        var all =
+                together.composer().compose(piece.viewport(), together.look(), together.contents());
+        return renderer.labels(all, reserved, () -> false);
     }
 
     private static Envelope envelope(Box box) {

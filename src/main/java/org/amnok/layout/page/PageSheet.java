@@ -282,13 +282,16 @@ final class PageSheet implements Sheet {
         return design.size().dpi() != SCREEN_DPI;
     }
 
+    private RenderReport paint(MapItem item, Graphics2D g, BooleanSupplier cancelled) {
+        var map = map(item.id());
+        return new MapItemPainter(composer.renderer, ink)
+                .paint(map, alike.together(map), design.size(), above(item), g, cancelled);
+    }
+
     private void paint(
             PageItem item, Graphics2D g, BooleanSupplier cancelled, List<RenderReport> reports) {
         switch (item) {
-            case MapItem map ->
-                    reports.add(
-                            new MapItemPainter(composer.renderer, ink)
-                                    .paint(map(map.id()), design.size(), above(map), g, cancelled));
+            case MapItem map -> reports.add(paint(map, g, cancelled));
             case InsetItem inset -> {
                 var main = map(inset.mapId());
                 var piece = piece(InsetPainter.item(inset, main));

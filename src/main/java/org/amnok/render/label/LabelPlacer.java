@@ -23,6 +23,7 @@ public final class LabelPlacer {
     private final Frame frame;
     private final LabelConflicts room;
     private final GroundPlacer grounds;
+    private final KeptPlaces kept;
     private final Set<Group> named = new HashSet<>();
 
     /// Features that share one label.
@@ -33,17 +34,25 @@ public final class LabelPlacer {
     }
 
     public LabelPlacer(Scene scene, Frame frame) {
+        this(scene, frame, List.of());
+    }
+
+    /// @param others labels of another picture of the same view: where those are free here, they
+    ///   stand in the same places
+    public LabelPlacer(Scene scene, Frame frame, List<PlacedLabel> others) {
         this.scene = scene;
         this.frame = frame;
         room = new LabelConflicts(scene, frame);
         grounds = new GroundPlacer(frame, room);
+        kept = new KeptPlaces(frame, room, others);
     }
 
     /// Labels that found a place, in the order of placing.
     public List<PlacedLabel> place() {
         var requests = new ArrayList<>(scene.labels);
         requests.sort(
-                Comparator.comparing((LabelRequest request) -> !request.plan().essential())
+                Comparator.comparing((LabelRequest request) -> !kept.knows(request))
+                        .thenComparing(request -> !request.plan().essential())
                         .thenComparingDouble(LabelRequest::order)
                         .thenComparingInt(LabelRequest::tie));
         requests.forEach(this::keepDot);
@@ -62,7 +71,7 @@ public final class LabelPlacer {
     }
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
-        var points = new PointPlacer(frame, room);
+        var points = new PointPlacer(frame, room, kept);
         var decided = new ArrayList<PlacedLabel>();
         for (var request : requests) {
             if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
@@ -95,22 +104,35 @@ public final class LabelPlacer {
         var pictured =
                 requests.stream().filter(r -> r.anchor() instanceof LabelAnchor.OfPicture).toList();
         for (var request : joined(pictured)) {
-            if (isNamed(request)) {
+            if (isNamed(request) || kept.isNamed(request, result)) {
                 continue;
             }
-            var labels = inPicture(request);
+            var labels = keptOrFree(request);
             labels.forEach(room::take);
             labels.stream().map(PlacedLabel::request).forEach(this::name);
             result.addAll(labels);
         }
     }
 
+    /// Where it stands in the other picture, but for another place that no circle runs through.
+    private List<PlacedLabel> keptOrFree(LabelRequest request) {
+        var known = kept.of(request);
+        if (!known.isEmpty() && (isAlong(request) || !kept.isStruck(known))) {
+            return known;
+        }
+        var found = inPicture(request);
+        return !known.isEmpty() && kept.isStruck(found) ? known : found;
+    }
+
+    private static boolean isAlong(LabelRequest request) {
+        return request.anchor() instanceof LabelAnchor.Along;
+    }
+
     /// Lines of one group as one line of many parts.
     private static List<LabelRequest> joined(List<LabelRequest> requests) {
         var result = new LinkedHashMap<Object, LabelRequest>();
         for (var request : requests) {
-            var isJoined =
-                    request.plan().grouped() && request.anchor() instanceof LabelAnchor.Along;
+            var isJoined = request.plan().grouped() && isAlong(request);
             result.merge(isJoined ? Group.of(request) : new Object(), request, LabelPlacer::join);
         }
         return List.copyOf(result.values());

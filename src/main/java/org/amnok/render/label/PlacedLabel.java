@@ -32,6 +32,11 @@ public record PlacedLabel(
         return new PlacedLabel(request, 0, 0, taken, letters, null);
     }
 
+    /// The same place for the same words of another picture.
+    PlacedLabel of(LabelRequest other) {
+        return new PlacedLabel(other, x, y, taken, bent, leader);
+    }
+
     /// What a straight label covers.
     public Rectangle2D box() {
         return taken.getFirst();

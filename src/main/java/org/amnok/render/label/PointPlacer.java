@@ -29,12 +29,14 @@ final class PointPlacer {
 
     private final Frame frame;
     private final LabelConflicts room;
+    private final KeptPlaces kept;
     private final FixedPlacer fixed;
     private final List<Rectangle2D> ofSeveral = new ArrayList<>();
 
-    PointPlacer(Frame frame, LabelConflicts room) {
+    PointPlacer(Frame frame, LabelConflicts room, KeptPlaces kept) {
         this.frame = frame;
         this.room = room;
+        this.kept = kept;
         fixed = new FixedPlacer(frame, room);
     }
 
@@ -44,13 +46,23 @@ final class PointPlacer {
     Optional<PlacedLabel> anywhere(LabelRequest request, LabelAnchor.OfPoint anchor) {
         if (anchor instanceof LabelAnchor.Around around) {
             if (request.plan().essential()) {
-                return taken(best(request, anchor, isShown(around)));
+                var known = known(request);
+                return taken(known != null ? known : best(request, anchor, isShown(around)));
             }
             if (room.isDotTaken(around) || room.isDotCut(around) || room.isHidden(around)) {
                 return Optional.empty();
             }
         }
-        return taken(best(request, anchor, anchor instanceof LabelAnchor.Several));
+        var known = known(request);
+        return taken(
+                known != null
+                        ? known
+                        : best(request, anchor, anchor instanceof LabelAnchor.Several));
+    }
+
+    private @Nullable PlacedLabel known(LabelRequest request) {
+        var known = kept.of(request);
+        return known.isEmpty() || kept.isStruck(known) ? null : known.getFirst();
     }
 
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty

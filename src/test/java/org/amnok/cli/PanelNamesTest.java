@@ -1,0 +1,52 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Four panels in two columns and two rows: a name that all of them have stands in one place.
+class PanelNamesTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+
+    @TempDir Path folder;
+
+    @Test
+    void a_name_stands_in_one_place_in_the_panels_of_a_page() throws IOException {
+        var project = folder.resolve("project.gpkg");
+        TERMINAL.type("new", project, "--sample");
+        var out = folder.resolve("page.svg");
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--layout",
+                        "months",
+                        "--bbox",
+                        "128.12,41.37,128.25,41.44",
+                        "--days",
+                        "2025-09/2025-12",
+                        "--title",
+                        "Hyesan",
+                        "--made",
+                        "2026-03-01",
+                        "--out",
+                        out);
+        assertThat(result.exitCode()).isZero();
+        var words =
+                Pattern.compile("x=\"([0-9.]+)\" y=\"([0-9.]+)\">Changbai <")
+                        .matcher(Files.readString(out))
+                        .results()
+                        .toList();
+        assertThat(words).hasSize(4);
+        assertThat(words)
+                .extracting((MatchResult each) -> each.group(1))
+                .containsOnly(words.get(0).group(1), words.get(1).group(1));
+        assertThat(words.stream().map(each -> each.group(2)).distinct()).hasSize(2);
+    }
+}
