@@ -125,6 +125,19 @@ class CitiesFirstTest {
                 && at.y <= view.heightPixels() - INSIDE;
     }
 
+    /// Its dot, which nobody sees there, would be cut by the frame, and the ring is.
+    @Test
+    void a_city_below_a_ring_at_the_frame_is_named() {
+        var view =
+                Maps.hyesan(5_000)
+                        .centredAt(new LatLon(41.405, 128.179))
+                        .resized(972, 574, 1)
+                        .atScale(5_000);
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels())
+                .extracting(each -> each.request().letters().text())
+                .contains("Hyesan 혜산");
+    }
+
     @Test
     void cities_are_named_before_stretches_that_are_selected() {
         var all = Maps.SAMPLE;

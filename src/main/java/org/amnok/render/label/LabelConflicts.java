@@ -159,7 +159,8 @@ final class LabelConflicts {
                         .isPresent();
     }
 
-    private boolean isDotSeen(LabelAnchor.Around around) {
+    /// False for the dot of a town that lies below a ring of sightings.
+    boolean isDotSeen(LabelAnchor.Around around) {
         return around.dot() && scene.symbols.around(around.x(), around.y()).isEmpty();
     }
 

@@ -76,7 +76,9 @@ final class PointPlacer {
     }
 
     private boolean isShown(LabelAnchor.Around around) {
-        return around.dot() ? frame.allows(around.box()) : frame.shows(around.x(), around.y());
+        return room.isDotSeen(around)
+                ? frame.allows(around.box())
+                : frame.shows(around.x(), around.y());
     }
 
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {
