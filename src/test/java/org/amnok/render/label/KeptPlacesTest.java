@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.Language;
 import org.amnok.map.Maps;
@@ -58,7 +59,7 @@ class KeptPlacesTest {
     void where_its_place_is_taken_a_name_stands_elsewhere() {
         var there = places(all.labels());
         var name = "Changbai 长白";
-        var taken = there.get(name);
+        var taken = Objects.requireNonNull(there.get(name));
         few.scene().symbols.add(taken.getMinX(), taken.getMinY(), taken.getMaxX(), taken.getMaxY());
         assertThat(beside(all.labels()).get(name)).matches(box -> !box.intersects(taken));
     }
