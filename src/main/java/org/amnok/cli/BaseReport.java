@@ -1,13 +1,12 @@
 package org.amnok.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.wording.BaseOptionText;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseState;
@@ -55,29 +54,23 @@ record BaseReport(BaseLayer base, String path, BaseState state) {
     }
 
     /// What is not known is null.
-    void write(JsonGenerator json) throws IOException {
+    JsonObject object() {
         var problem = state.problem();
-        json.writeStartObject();
-        json.writeStringField("title", base.title());
-        json.writeStringField("kind", base.kind().code());
-        json.writeStringField("file", base.file());
-        json.writeStringField("path", path);
-        json.writeStringField("state", problem == null ? "found" : "broken");
-        json.writeStringField("problem", problem == null ? null : problem.what());
-        json.writeStringField("description", problem == null ? state.description() : null);
-        json.writeStringField("attribution", orNull(base.attribution()));
-        json.writeBooleanField("visible", base.visible());
-        json.writeNumberField("opacity", base.opacity());
-        json.writeStringField("table", orNull(base.table()));
-        json.writeStringField("stretch", BaseOptionText.stretch(base.options()));
-        json.writeStringField("bands", orNull(BaseOptionText.bands(base.options())));
-        var noData = base.options().noDataValue();
-        if (noData == null) {
-            json.writeNullField("noData");
-        } else {
-            json.writeNumberField("noData", noData);
-        }
-        json.writeEndObject();
+        return new JsonObject()
+                .with("title", base.title())
+                .with("kind", base.kind().code())
+                .with("file", base.file())
+                .with("path", path)
+                .with("state", problem == null ? "found" : "broken")
+                .with("problem", problem == null ? null : problem.what())
+                .with("description", problem == null ? state.description() : null)
+                .with("attribution", orNull(base.attribution()))
+                .with("visible", base.visible())
+                .with("opacity", base.opacity())
+                .with("table", orNull(base.table()))
+                .with("stretch", BaseOptionText.stretch(base.options()))
+                .with("bands", orNull(BaseOptionText.bands(base.options())))
+                .with("noData", base.options().noDataValue());
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,10 +1,5 @@
 package org.amnok.exchange.look;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +9,7 @@ import org.amnok.domain.coverage.CoverageChange.Part;
 import org.amnok.domain.coverage.CoveragePiece;
 import org.amnok.domain.wording.ChangeText;
 import org.amnok.domain.wording.CoverageText;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.words.Messages;
 
 /// What looks of two periods say changed, as text.
@@ -88,56 +84,50 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
 
     @Override
     public String json() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeObjectFieldStart("question");
-            CoverageFile.question(change.b().question(), json);
-            json.writeStringField("periodOfA", change.a().question().period().text());
-            json.writeEndObject();
-            CoverageFile.sentences(json, () -> ChangeText.sentence(change, riverMetres));
-            changes(json);
-            json.writeNumberField("roundedToMetres", gridMetres);
-            json.writeArrayFieldStart("parts");
-            for (var part : change.parts()) {
-                json.writeStartObject();
-                json.writeStringField("bank", part.bank().code());
-                json.writeNumberField("fromMetres", part.span().from());
-                json.writeNumberField("toMetres", part.span().to());
-                json.writeStringField("change", part.change().code());
-                json.writeBooleanField("certain", part.isCertain());
-                side("a", part.a(), json);
-                side("b", part.b(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + "\n";
+        var question =
+                CoverageFile.question(change.b().question())
+                        .with("periodOfA", change.a().question().period().text());
+        return new JsonObject()
+                        .with("question", question)
+                        .with(
+                                "sentence",
+                                CoverageFile.sentences(
+                                        () -> ChangeText.sentence(change, riverMetres)))
+                        .with("metres", changes())
+                        .with("roundedToMetres", gridMetres)
+                        .with("parts", change.parts().stream().map(ChangeFile::part).toList())
+                        .text()
+                + "\n";
     }
 
-    private void changes(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("metres");
+    private JsonObject changes() {
+        var metres = new JsonObject();
         for (var each : BankChange.values()) {
-            json.writeObjectFieldStart(each.code());
-            json.writeNumberField("counted", change.metres(each));
-            json.writeNumberField("certain", change.certainMetres(each));
-            json.writeNumberField("possible", change.possibleMetres(each));
-            json.writeEndObject();
+            metres.with(
+                    each.code(),
+                    new JsonObject()
+                            .with("counted", change.metres(each))
+                            .with("certain", change.certainMetres(each))
+                            .with("possible", change.possibleMetres(each)));
         }
-        json.writeNumberField("all", change.b().metres());
-        json.writeEndObject();
+        return metres.with("all", change.b().metres());
     }
 
-    private static void side(String name, CoveragePiece piece, JsonGenerator json)
-            throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("state", piece.state().code());
-        CoverageFile.look("look", piece.decided(), json);
-        CoverageFile.look("differs", piece.against(), json);
-        json.writeEndObject();
+    private static JsonObject part(Part part) {
+        return new JsonObject()
+                .with("bank", part.bank().code())
+                .with("fromMetres", part.span().from())
+                .with("toMetres", part.span().to())
+                .with("change", part.change().code())
+                .with("certain", part.isCertain())
+                .with("a", object(part.a()))
+                .with("b", object(part.b()));
+    }
+
+    private static JsonObject object(CoveragePiece piece) {
+        var side = new JsonObject().with("state", piece.state().code());
+        CoverageFile.look("look", piece.decided(), side);
+        CoverageFile.look("differs", piece.against(), side);
+        return side;
     }
 }

@@ -1,10 +1,5 @@
 package org.amnok.exchange.look;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +12,7 @@ import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoveragePiece;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.wording.CoverageText;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -92,79 +88,74 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
 
     @Override
     public String json() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeObjectFieldStart("question");
-            question(coverage.question(), json);
-            json.writeEndObject();
-            sentences(json, () -> CoverageText.sentence(coverage, riverMetres));
-            states(json);
-            json.writeNumberField("looks", coverage.counted());
-            json.writeNumberField("looksPossiblyOfPeriod", coverage.possible());
-            json.writeNumberField("roundedToMetres", gridMetres);
-            json.writeArrayFieldStart("parts");
-            for (var piece : coverage.pieces()) {
-                part(piece, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + "\n";
+        return new JsonObject()
+                        .with("question", question(coverage.question()))
+                        .with(
+                                "sentence",
+                                sentences(() -> CoverageText.sentence(coverage, riverMetres)))
+                        .with("metres", metres())
+                        .with("percent", shares())
+                        .with("looks", coverage.counted())
+                        .with("looksPossiblyOfPeriod", coverage.possible())
+                        .with("roundedToMetres", gridMetres)
+                        .with("parts", coverage.pieces().stream().map(CoverageFile::part).toList())
+                        .text()
+                + "\n";
     }
 
-    static void sentences(JsonGenerator json, Supplier<String> sentence) throws IOException {
-        json.writeObjectFieldStart("sentence");
+    static JsonObject sentences(Supplier<String> sentence) {
+        var all = new JsonObject();
         for (var language : Language.values()) {
-            json.writeStringField(language.code(), Messages.in(language.code(), sentence));
+            all.with(language.code(), Messages.in(language.code(), sentence));
         }
-        json.writeEndObject();
+        return all;
     }
 
-    static void question(CoverageQuestion question, JsonGenerator json) throws IOException {
-        json.writeStringField("river", question.river().code());
-        json.writeStringField("bank", LookBanks.code(question.banks()));
-        json.writeNumberField("fromMetres", question.span().from());
-        json.writeNumberField("toMetres", question.span().to());
-        json.writeStringField("period", question.period().text());
-        json.writeStringField("kind", question.kind().code());
-        json.writeStringField("rule", question.rule().code());
+    static JsonObject question(CoverageQuestion question) {
+        return new JsonObject()
+                .with("river", question.river().code())
+                .with("bank", LookBanks.code(question.banks()))
+                .with("fromMetres", question.span().from())
+                .with("toMetres", question.span().to())
+                .with("period", question.period().text())
+                .with("kind", question.kind().code())
+                .with("rule", question.rule().code());
     }
 
-    private void states(JsonGenerator json) throws IOException {
+    private JsonObject metres() {
+        var metres = new JsonObject();
+        for (var state : BankState.values()) {
+            metres.with(state.code(), coverage.metres(state));
+        }
+        return metres.with("all", coverage.metres());
+    }
+
+    private JsonObject shares() {
         var shares = coverage.shares(100);
-        json.writeObjectFieldStart("metres");
+        var percent = new JsonObject();
         for (var state : BankState.values()) {
-            json.writeNumberField(state.code(), coverage.metres(state));
+            percent.with(state.code(), shares[state.ordinal()]);
         }
-        json.writeNumberField("all", coverage.metres());
-        json.writeEndObject();
-        json.writeObjectFieldStart("percent");
-        for (var state : BankState.values()) {
-            json.writeNumberField(state.code(), shares[state.ordinal()]);
-        }
-        json.writeEndObject();
+        return percent;
     }
 
-    private static void part(CoveragePiece piece, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("bank", piece.bank().code());
-        json.writeNumberField("fromMetres", piece.span().from());
-        json.writeNumberField("toMetres", piece.span().to());
-        json.writeStringField("state", piece.state().code());
-        look("look", piece.decided(), json);
-        look("firstSeen", piece.firstSeen(), json);
-        look("lastSeen", piece.lastSeen(), json);
-        look("differs", piece.against(), json);
-        json.writeEndObject();
+    private static JsonObject part(CoveragePiece piece) {
+        var part =
+                new JsonObject()
+                        .with("bank", piece.bank().code())
+                        .with("fromMetres", piece.span().from())
+                        .with("toMetres", piece.span().to())
+                        .with("state", piece.state().code());
+        look("look", piece.decided(), part);
+        look("firstSeen", piece.firstSeen(), part);
+        look("lastSeen", piece.lastSeen(), part);
+        look("differs", piece.against(), part);
+        return part;
     }
 
-    static void look(String name, @Nullable BankLook look, JsonGenerator json) throws IOException {
+    static void look(String name, @Nullable BankLook look, JsonObject into) {
         if (look != null) {
-            json.writeStringField(name, look.days().text());
+            into.with(name, look.days().text());
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.amnok.exchange.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -191,103 +190,81 @@ public record TableFile(
 
     /// The same for programs. What is not known is null.
     public void json(Tabulation table, OutputStream out) throws IOException {
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("rows", table.rows().dimension().code());
-            json.writeStringField("columns", table.columns().dimension().code());
-            json.writeArrayFieldStart("cells");
-            for (var entry : entries(table)) {
-                json.writeStartObject();
-                json.writeStringField("row", entry.where.get(0));
-                json.writeStringField("rowName", entry.where.get(1));
-                json.writeStringField("column", entry.where.get(2));
-                json.writeStringField("columnName", entry.where.get(3));
-                cell(entry.cell, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        var object =
+                new JsonObject()
+                        .with("rows", table.rows().dimension().code())
+                        .with("columns", table.columns().dimension().code())
+                        .with("cells", entries(table).stream().map(TableFile::object).toList());
+        write(object, out);
+    }
+
+    private static JsonObject object(Entry entry) {
+        return new JsonObject()
+                .with("row", entry.where.get(0))
+                .with("rowName", entry.where.get(1))
+                .with("column", entry.where.get(2))
+                .with("columnName", entry.where.get(3))
+                .with(object(entry.cell));
     }
 
     /// The same of two tables beside each other.
     public void json(SideBySide comparison, List<Caveat> caveats, OutputStream out)
             throws IOException {
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("rows", comparison.a().rows().dimension().code());
-            json.writeArrayFieldStart("lines");
-            for (var line : comparison.lines()) {
-                line(line, id(comparison, line), name(comparison, line), json);
-            }
-            line(comparison.total(), ALL, ALL, json);
-            json.writeEndArray();
-            json.writeArrayFieldStart("caveats");
-            for (var caveat : caveats) {
-                json.writeString(Messages.english(caveat::text));
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+        var lines = new ArrayList<JsonObject>();
+        for (var line : comparison.lines()) {
+            lines.add(object(line, id(comparison, line), name(comparison, line)));
         }
+        lines.add(object(comparison.total(), ALL, ALL));
+        write(
+                new JsonObject()
+                        .with("rows", comparison.a().rows().dimension().code())
+                        .with("lines", lines)
+                        .with(
+                                "caveats",
+                                caveats.stream().map(c -> Messages.english(c::text)).toList()),
+                out);
     }
 
-    private static JsonGenerator generator(OutputStream out) throws IOException {
-        return new JsonFactory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .useDefaultPrettyPrinter();
+    private static void write(JsonObject object, OutputStream out) throws IOException {
+        out.write(object.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void line(SideBySide.Line line, String key, String name, JsonGenerator json)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("row", key);
-        json.writeStringField("rowName", name);
-        json.writeObjectFieldStart("a");
-        cell(line.a(), json);
-        json.writeEndObject();
-        json.writeObjectFieldStart("b");
-        cell(line.b(), json);
-        json.writeEndObject();
+    private static JsonObject object(SideBySide.Line line, String key, String name) {
         var difference = line.difference();
-        number("differenceLeast", difference == null ? null : (long) difference.least(), json);
-        number("differenceMost", difference == null ? null : (long) difference.most(), json);
-        json.writeEndObject();
+        return new JsonObject()
+                .with("row", key)
+                .with("rowName", name)
+                .with("a", object(line.a()))
+                .with("b", object(line.b()))
+                .with("differenceLeast", difference == null ? null : difference.least())
+                .with("differenceMost", difference == null ? null : difference.most());
     }
 
-    private static void cell(CountCell cell, JsonGenerator json) throws IOException {
-        json.writeBooleanField("heldBack", cell.isHeld());
+    private static JsonObject object(CountCell cell) {
+        var object = new JsonObject().with("heldBack", cell.isHeld());
         if (cell.isHeld()) {
-            return;
+            return object;
         }
-        json.writeNumberField("certain", cell.reports().certain());
-        json.writeNumberField("possible", cell.reports().possible());
+        object.with("certain", cell.reports().certain())
+                .with("possible", cell.reports().possible());
         if (!cell.origins().isNone()) {
-            json.writeNumberField("originsCertain", cell.origins().certain());
-            json.writeNumberField("originsPossible", cell.origins().possible());
+            object.with("originsCertain", cell.origins().certain())
+                    .with("originsPossible", cell.origins().possible());
         }
         if (!cell.counts().isEmpty()) {
-            json.writeObjectFieldStart("counted");
-            for (var each : cell.counts().entrySet()) {
-                json.writeObjectFieldStart(each.getKey().code());
-                json.writeNumberField("from", each.getValue().from());
-                json.writeNumberField("best", each.getValue().best());
-                number("to", each.getValue().to(), json);
-                json.writeEndObject();
-            }
-            json.writeEndObject();
+            var counted = new JsonObject();
+            cell.counts().forEach((of, span) -> counted.with(of.code(), object(span)));
+            object.with("counted", counted);
         }
         var days = cell.days();
-        json.writeStringField("firstDay", days == null ? null : days.earliest().toString());
-        json.writeStringField("lastDay", days == null ? null : days.latest().toString());
+        return object.with("firstDay", days == null ? null : days.earliest())
+                .with("lastDay", days == null ? null : days.latest());
     }
 
-    private static void number(String name, @Nullable Long number, JsonGenerator json)
-            throws IOException {
-        if (number == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeNumberField(name, number);
-        }
+    private static JsonObject object(CountSpan span) {
+        return new JsonObject()
+                .with("from", span.from())
+                .with("best", span.best())
+                .with("to", span.to());
     }
 }

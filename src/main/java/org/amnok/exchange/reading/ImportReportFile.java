@@ -1,15 +1,16 @@
 package org.amnok.exchange.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.files.ReportFile;
@@ -78,111 +79,75 @@ public final class ImportReportFile {
 
     private static void json(List<ImportReport> reports, boolean isDryRun, Writer out)
             throws IOException {
-        try (var json = new JsonFactory().createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeBooleanField("dry_run", isDryRun);
-            json.writeArrayFieldStart("files");
-            for (var report : reports) {
-                json(report, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        out.write(
+                new JsonObject()
+                        .with("dry_run", isDryRun)
+                        .with("files", reports.stream().map(ImportReportFile::object).toList())
+                        .text());
     }
 
-    private static void json(ImportReport report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", report.fileName());
-        json.writeArrayFieldStart("formats");
-        for (var format : report.formats()) {
-            json.writeString(format);
-        }
-        json.writeEndArray();
-        json.writeNumberField("rows", report.rows());
-        json.writeNumberField("new", report.fresh());
-        json.writeNumberField("same", report.same());
-        json.writeNumberField("different", report.different());
-        json.writeNumberField("rejected", report.rejected());
-        consequences(report.consequences(), json);
-        json.writeArrayFieldStart("unknown_words");
-        for (var word : report.unknownWords()) {
-            unknown(word, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("warnings");
-        for (var warning : report.warnings()) {
-            problem(warning, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("different_rows");
-        for (var row : report.firstDifferent()) {
-            different(row, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("rejected_rows");
-        for (var row : report.firstRejected()) {
-            rejected(row, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static JsonObject object(ImportReport report) {
+        return new JsonObject()
+                .with("file", report.fileName())
+                .with("formats", List.copyOf(report.formats()))
+                .with("rows", report.rows())
+                .with("new", report.fresh())
+                .with("same", report.same())
+                .with("different", report.different())
+                .with("rejected", report.rejected())
+                .with(object(report.consequences()))
+                .with("unknown_words", objects(report.unknownWords(), ImportReportFile::object))
+                .with("warnings", objects(report.warnings(), ImportReportFile::object))
+                .with("different_rows", objects(report.firstDifferent(), ImportReportFile::object))
+                .with("rejected_rows", objects(report.firstRejected(), ImportReportFile::object));
     }
 
-    private static void consequences(Consequences found, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("privacy_levels");
-        for (var level : found.levels().entrySet()) {
-            json.writeNumberField("" + level.getKey().number(), level.getValue());
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("statuses");
-        for (var status : found.statuses().entrySet()) {
-            json.writeNumberField(status.getKey().code(), status.getValue());
-        }
-        json.writeEndObject();
-        json.writeNumberField("public_notes", found.publicNotes());
-        json.writeNumberField("internal_notes", found.internalNotes());
-        json.writeNumberField("outlets", found.outlets());
-        json.writeNumberField("without_place", found.withoutPlace());
+    private static <T> List<JsonObject> objects(
+            Collection<T> values, Function<T, JsonObject> object) {
+        return values.stream().map(object).toList();
     }
 
-    private static void unknown(UnknownWord word, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("column", word.column());
-        json.writeStringField("means", word.meaning().code());
-        json.writeStringField("word", word.word());
-        json.writeNumberField("rows", word.rows());
-        json.writeEndObject();
+    private static JsonObject object(Consequences found) {
+        var levels = new JsonObject();
+        found.levels().forEach((level, count) -> levels.with("" + level.number(), count));
+        var statuses = new JsonObject();
+        found.statuses().forEach((status, count) -> statuses.with(status.code(), count));
+        return new JsonObject()
+                .with("privacy_levels", levels)
+                .with("statuses", statuses)
+                .with("public_notes", found.publicNotes())
+                .with("internal_notes", found.internalNotes())
+                .with("outlets", found.outlets())
+                .with("without_place", found.withoutPlace());
     }
 
-    private static void different(ImportReport.Different row, JsonGenerator json)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("where", row.where().words());
-        json.writeStringField("uuid", row.uuid().toString());
-        json.writeStringField("title", row.title());
-        json.writeArrayFieldStart("fields");
-        for (var field : row.fields()) {
-            json.writeString(field);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static JsonObject object(UnknownWord word) {
+        return new JsonObject()
+                .with("column", word.column())
+                .with("means", word.meaning().code())
+                .with("word", word.word())
+                .with("rows", word.rows());
     }
 
-    private static void rejected(ReadRow.Rejected row, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("row", row.row().number());
-        json.writeStringField("column", row.column());
-        json.writeStringField("what", row.problem().what());
-        json.writeStringField("where", row.problem().where());
-        json.writeStringField("remedy", row.problem().remedy());
-        json.writeEndObject();
+    private static JsonObject object(ImportReport.Different row) {
+        return new JsonObject()
+                .with("where", row.where().words())
+                .with("uuid", row.uuid())
+                .with("title", row.title())
+                .with("fields", List.copyOf(row.fields()));
     }
 
-    private static void problem(Problem problem, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("what", problem.what());
-        json.writeStringField("where", problem.where());
-        json.writeStringField("remedy", problem.remedy());
-        json.writeEndObject();
+    private static JsonObject object(ReadRow.Rejected row) {
+        return new JsonObject()
+                .with("row", row.row().number())
+                .with("column", row.column())
+                .with(object(row.problem()));
+    }
+
+    private static JsonObject object(Problem problem) {
+        return new JsonObject()
+                .with("what", problem.what())
+                .with("where", problem.where())
+                .with("remedy", problem.remedy());
     }
 }
