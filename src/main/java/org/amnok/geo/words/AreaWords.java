@@ -42,7 +42,7 @@ final class AreaWords {
             Map.of(
                     "KP",
                     List.of(
-                            "North Korea, DPRK, N. Korea, 북한, 북조선, 조선, 朝鲜, 朝鮮, 北朝鲜, 北朝鮮, 北韓"
+                            "DPRK, North Korea, N. Korea, 북한, 북조선, 조선, 朝鲜, 朝鮮, 北朝鲜, 北朝鮮, 北韓"
                                     .split(", ")),
                     "CN",
                     List.of("China, PRC, 중국, 中国, 中國".split(", ")));
