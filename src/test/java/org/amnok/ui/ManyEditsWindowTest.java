@@ -61,6 +61,21 @@ class ManyEditsWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_click_that_cancels_leaves_the_focus_where_it_was() {
+        focusMap();
+        changing();
+        var cancel = window.find("cancel-work", Button.class);
+        TestWindow.await("it can be cancelled", () -> TestWindow.onFx(cancel::isVisible));
+        robot.clickOn(cancel);
+        assertThat(progress().isCancelled()).isTrue();
+        finish();
+        TestWindow.await("it is over", () -> !TestWindow.onFx(cancel::isVisible));
+        TestWindow.await(
+                "the map has the focus",
+                () -> TestWindow.onFx(() -> window.bench().map().canvas().isFocused()));
+    }
+
+    @Test
     void quitting_while_many_are_changed_is_asked_and_may_be_left() {
         changing();
         Platform.runLater(window.window()::quit);

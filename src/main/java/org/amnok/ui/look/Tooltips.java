@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// that each is made when the pointer first comes over its node.
 public final class Tooltips {
     private static final Duration DELAY = Duration.millis(500);
+    private static final double WIDEST = 440;
 
     private Tooltips() {}
 
@@ -62,6 +63,8 @@ public final class Tooltips {
             if (shown == null && !words.isEmpty()) {
                 shown = new Tooltip(words);
                 shown.setShowDelay(DELAY);
+                shown.setWrapText(true);
+                shown.setMaxWidth(WIDEST);
                 Tooltip.install(node, shown);
             }
         }

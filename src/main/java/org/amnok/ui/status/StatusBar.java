@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -22,6 +23,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
 /// it is kept.
@@ -42,6 +44,7 @@ public final class StatusBar extends HBox {
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private final LatestTask<Boolean> opening;
     private final Button folder = new Button(Messages.text("status.show_in_folder"));
+    private @Nullable Node beforeClick;
     private final Button undo = new Button(Messages.text("status.undo"));
 
     public StatusBar(MapModel model, Session session, PlaceKnowledge places) {
@@ -96,11 +99,21 @@ public final class StatusBar extends HBox {
         session.trouble().subscribe(problem -> problem.ifPresent(p -> report(p.sentence())));
     }
 
-    private static void link(Button button, String id) {
+    /// A button that goes once it is done: a click on it leaves the focus where it was.
+    private void link(Button button, String id) {
         button.setId(id);
         button.getStyleClass().add("link");
         button.managedProperty().bind(button.visibleProperty());
         button.setVisible(false);
+        button.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> beforeClick = getScene().getFocusOwner());
+        button.visibleProperty()
+                .subscribe(
+                        isThere -> {
+                            if (!isThere && button.isFocused() && beforeClick != null) {
+                                beforeClick.requestFocus();
+                            }
+                        });
     }
 
     /// Shows a sentence until the next one.

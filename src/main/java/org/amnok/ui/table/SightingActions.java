@@ -171,13 +171,16 @@ public final class SightingActions {
     }
 
     public void delete() {
-        if (!session.isReadOnly()) {
-            session.withSelected(this::delete);
+        var chosen = session.selection().uuids().get().size();
+        if (!session.isReadOnly()
+                && (chosen > Session.MOST_TOGETHER
+                        || many.mayDo(Messages.text("table.delete"), chosen))) {
+            session.withSelected(this::delete); // asked before, as many take a while to be read
         }
     }
 
     private void delete(List<Sighting> chosen) {
-        if (!chosen.isEmpty() && many.mayDo(Messages.text("table.delete"), chosen.size())) {
+        if (!chosen.isEmpty()) {
             var contents = session.state().get().contents();
             var doomed =
                     chosen.reversed().stream() // as undo goes backwards, and brings them in order
