@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.River;
@@ -54,6 +55,23 @@ class StretchWindowTest extends WindowSpecification {
         var after = stretch(sightings().getFirst());
         assertThat(after.from()).isEqualTo(before.from());
         assertThat(after.to().kilometres()).isBetween(middle() + 0.8, middle() + 1.0);
+    }
+
+    @Test
+    void what_to_do_is_said_whole_in_a_small_window() {
+        isWindowSpent = true;
+        TestWindow.runOnFx(() -> window.stage().setWidth(1024));
+        take();
+        TestWindow.await(
+                "the hint is there and not cut",
+                () ->
+                        TestWindow.onFx(
+                                () -> {
+                                    var root = window.stage().getScene().getRoot();
+                                    var hint = (Label) root.lookup(".status-message");
+                                    return hint.getText().contains("Drag along the river")
+                                            && hint.getWidth() >= hint.prefWidth(-1) - 1;
+                                }));
     }
 
     @Test

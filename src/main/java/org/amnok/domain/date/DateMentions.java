@@ -42,7 +42,7 @@ public final class DateMentions {
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
-                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$)"
+                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])"
                     + "|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);

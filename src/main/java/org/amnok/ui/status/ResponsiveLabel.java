@@ -45,6 +45,13 @@ final class ResponsiveLabel extends Label {
         }
     }
 
+    /// The width of the shortest wordings beside each other.
+    static double least(double gap, List<ResponsiveLabel> labels) {
+        return labels.stream()
+                .mapToDouble(label -> label.width(label.wordings.size() - 1, gap))
+                .sum();
+    }
+
     private static double width(List<ResponsiveLabel> labels, int[] choice, double gap) {
         var sum = 0.0;
         for (int n = 0; n < choice.length; n++) {

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// it is kept.
 public final class StatusBar extends HBox {
     private static final double ICON = 14;
-    private static final double MESSAGE_SHARE = 0.4;
 
     private final MapModel model;
     private final Session session;
@@ -186,14 +185,16 @@ public final class StatusBar extends HBox {
                 });
     }
 
-    /// What counts is said in fewer words while there is no space for it.
+    /// What counts is said in fewer words while there is no space for it beside the message.
     @Override
     protected void layoutChildren() {
         var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
         var room = getWidth() - others();
-        var messageWidth = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
+        var counts = List.of(saved, dropped, sum, shown);
+        var most = room - ResponsiveLabel.least(getSpacing(), counts);
+        var messageWidth = Math.clamp(wanted, 0, Math.max(0, most));
         message.setMinWidth(messageWidth);
-        ResponsiveLabel.fit(room - messageWidth, getSpacing(), List.of(saved, dropped, sum, shown));
+        ResponsiveLabel.fit(room - messageWidth, getSpacing(), counts);
         super.layoutChildren();
     }
 

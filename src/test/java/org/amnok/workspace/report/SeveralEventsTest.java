@@ -127,8 +127,10 @@ class SeveralEventsTest {
 
     @Test
     void the_beginning_of_a_month_is_read_with_the_word_behind_it() {
-        var when = only(drafts(KOREAN_BRIEF).get(4), Part.WHEN);
-        assertThat(when.words().getFirst().of(KOREAN_BRIEF)).isEqualTo("2025년 1월 초부터");
+        var korean = only(drafts(KOREAN_BRIEF).get(4), Part.WHEN);
+        assertThat(korean.words().getFirst().of(KOREAN_BRIEF)).isEqualTo("2025년 1월 초부터");
+        var chinese = only(drafts(CHINESE_BRIEF).get(4), Part.WHEN);
+        assertThat(chinese.words().getFirst().of(CHINESE_BRIEF)).isEqualTo("2025年1月初以来");
     }
 
     @Test
