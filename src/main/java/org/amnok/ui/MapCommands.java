@@ -35,7 +35,7 @@ final class MapCommands {
         toSelection =
                 command(
                                 "window.zoom_to_the_selection",
-                                () -> MapNavigation.showSelection(session, model, map))
+                                () -> MapNavigation.showSelection(session, map))
                         .key("Shortcut+J")
                         .disabledWhile(WorkbenchCommands.noneSelected(session));
         back =

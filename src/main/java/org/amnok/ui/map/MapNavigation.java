@@ -3,12 +3,13 @@ package org.amnok.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.map.Viewport;
 import org.amnok.ui.search.SearchHit;
-import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
@@ -40,7 +41,7 @@ public final class MapNavigation {
             case SearchHit.OfSite(var site) -> goTo(site);
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());
-                showSelection(session, map.canvas().model(), map);
+                showSelection(session, map);
                 if (sighting.place() instanceof Place.Located at) {
                     flash.at(at.point());
                 }
@@ -68,42 +69,59 @@ public final class MapNavigation {
     }
 
     private void centre(LatLon point) {
-        var model = map.canvas().model();
-        var view = model.viewport().get().centredAt(point);
-        model.show(
-                view.scaleDenominator() > FOUND_DENOMINATOR
-                        ? view.atScale(FOUND_DENOMINATOR)
-                        : view);
+        show(
+                map,
+                seen -> {
+                    var view = seen.centredAt(point);
+                    return view.scaleDenominator() > FOUND_DENOMINATOR
+                            ? view.atScale(FOUND_DENOMINATOR)
+                            : view;
+                });
         flash.at(point);
     }
 
     /// Shows the place of a sighting, unless all of it is in view.
     public static void bringIntoView(Sighting sighting, MapPane map) {
-        var model = map.canvas().model();
-        var view = model.viewport().get();
-        if (!MapHome.isSeen(sighting, view, map.canvas().rivers())) {
-            model.show(MapHome.around(List.of(sighting), view, map.canvas().rivers()));
+        var rivers = map.canvas().rivers();
+        if (!MapHome.isSeen(sighting, seen(map), rivers)) {
+            show(map, seen -> MapHome.around(List.of(sighting), seen, rivers));
         }
     }
 
-    public static void showSelection(Session session, MapModel model, MapPane map) {
+    /// The part of the map that nothing covers.
+    private static Viewport seen(MapPane map) {
+        var view = map.canvas().model().viewport().get();
+        var covered = map.canvas().coveredRight().get();
+        return view.draggedBy(covered / 2, 0)
+                .resized(view.widthPixels() - covered, view.heightPixels(), view.pixelRatio());
+    }
+
+    /// @param fit what the part that nothing covers is to show
+    private static void show(MapPane map, UnaryOperator<Viewport> fit) {
+        var model = map.canvas().model();
+        var view = model.viewport().get();
+        var covered = map.canvas().coveredRight().get();
+        model.show(
+                fit.apply(seen(map))
+                        .resized(view.widthPixels(), view.heightPixels(), view.pixelRatio())
+                        .draggedBy(-covered / 2, 0));
+    }
+
+    public static void showSelection(Session session, MapPane map) {
         var chosen = session.selection().uuids().get();
         if (chosen.size() > MANY) {
-            model.show(
-                    MapHome.around(
-                            session.index(),
-                            session.selection().rows(session.index()),
-                            model.viewport().get()));
+            var rows = session.selection().rows(session.index());
+            show(map, seen -> MapHome.around(session.index(), rows, seen));
         } else {
             session.records()
                     .read(
                             chosen,
                             found ->
-                                    model.show(
-                                            MapHome.around(
-                                                    found,
-                                                    model.viewport().get(),
-                                                    map.canvas().rivers())));
+                                    show(
+                                            map,
+                                            seen ->
+                                                    MapHome.around(
+                                                            found, seen, map.canvas().rivers())));
         }
     }
 }
