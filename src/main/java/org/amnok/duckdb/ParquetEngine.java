@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBPreparedStatement;
 
 /// DuckDB, opened for a few files and locked: it reads and writes these and a private folder, which
 /// is wiped when it is closed; it loads no extension, reaches no network, takes no more memory than
@@ -24,6 +26,9 @@ import org.duckdb.DuckDBDriver;
 public final class ParquetEngine implements AutoCloseable {
     /// What it may hold in memory; what is more goes to the private folder, up to [#MOST_ON_DISK].
     private static final String MOST_IN_MEMORY = "512MiB";
+
+    /// What it may while it makes something beside one that answers.
+    private static final String BESIDE_ANOTHER = "256MiB";
 
     private static final String MOST_ON_DISK = "20GiB";
     private static final long BYTES_ON_DISK = 20L << 30;
@@ -50,7 +55,28 @@ public final class ParquetEngine implements AutoCloseable {
                     file.toString(),
                     Messages.text("sqlite.check_its_name_and_place"));
         }
-        return open(file, List.of(file), "RESET threads", () -> PrivateFolder.open(BYTES_ON_DISK));
+        return open(
+                file,
+                List.of(file),
+                MOST_IN_MEMORY,
+                "RESET threads",
+                () -> PrivateFolder.open(BYTES_ON_DISK));
+    }
+
+    /// For making a file in the private folder of this one, of what it reads: by one thread, so
+    /// that this one can go on answering.
+    public ParquetEngine beside() {
+        return open(
+                file,
+                List.of(file, folder.path()),
+                BESIDE_ANOTHER,
+                "SET threads = 1",
+                () -> PrivateFolder.open(BYTES_ON_DISK));
+    }
+
+    /// A file in the private folder, which is gone when this is closed.
+    public Path inFolder(String name) {
+        return folder.file(name);
     }
 
     /// For making one file of another. By one thread: with two it takes twice the memory, and half
@@ -62,20 +88,25 @@ public final class ParquetEngine implements AutoCloseable {
         return open(
                 made,
                 List.of(made, from),
+                MOST_IN_MEMORY,
                 "SET threads = 1",
                 () -> PrivateFolder.beside(made, List.of(from)));
     }
 
     private static ParquetEngine open(
-            Path file, List<Path> allowed, String threads, Supplier<PrivateFolder> spilling) {
+            Path file,
+            List<Path> allowed,
+            String memory,
+            String threads,
+            Supplier<PrivateFolder> spilling) {
         EnginePart.require();
         var folder = spilling.get();
         try {
-            var connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(folder));
+            var connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(folder, memory));
             if (connection == null) {
                 throw new SQLException("no connection");
             }
-            lock(connection, allowed, threads);
+            lock(connection, allowed, folder.path(), threads);
             return new ParquetEngine(file, folder, connection);
         } catch (SQLException e) {
             folder.close();
@@ -86,9 +117,9 @@ public final class ParquetEngine implements AutoCloseable {
         }
     }
 
-    private static Properties settings(PrivateFolder folder) {
+    private static Properties settings(PrivateFolder folder, String memory) {
         var settings = new Properties();
-        settings.put("memory_limit", MOST_IN_MEMORY);
+        settings.put("memory_limit", memory);
         settings.put("temp_directory", folder.file("rows").toString());
         settings.put("max_temp_directory_size", MOST_ON_DISK);
         settings.put("autoinstall_known_extensions", "false");
@@ -100,27 +131,30 @@ public final class ParquetEngine implements AutoCloseable {
         return settings;
     }
 
-    private static void lock(Connection connection, List<Path> allowed, String threads)
+    private static void lock(Connection connection, List<Path> allowed, Path own, String threads)
             throws SQLException {
-        var setting = allowed.stream().anyMatch(Files::isDirectory) ? "directories" : "paths";
-        var paths =
-                allowed.stream()
-                        .flatMap(
-                                path ->
-                                        Stream.of(
-                                                literal(path.toAbsolutePath().toString()),
-                                                literal(verbatim(path))))
-                        .collect(Collectors.joining(", ", "[", "]"));
+        var folders = Stream.concat(Stream.of(own), allowed.stream().filter(Files::isDirectory));
+        var files = allowed.stream().filter(path -> !Files.isDirectory(path));
         try (var statement = connection.createStatement()) {
             statement.execute(threads);
             // of the first rows in an order, only these are read whole
             statement.execute("SET late_materialization_max_rows = 1000");
             statement.execute("SET TimeZone = 'UTC'");
             statement.execute("SET enable_geoparquet_conversion = false");
-            statement.execute("SET allowed_" + setting + " = " + paths);
+            statement.execute("SET allowed_directories = " + names(folders));
+            statement.execute("SET allowed_paths = " + names(files));
             statement.execute("SET enable_external_access = false");
             statement.execute("SET lock_configuration = true");
         }
+    }
+
+    private static String names(Stream<Path> paths) {
+        return paths.flatMap(
+                        path ->
+                                Stream.of(
+                                        literal(path.toAbsolutePath().toString()),
+                                        literal(verbatim(path))))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /// A text as SQL has it.
@@ -163,6 +197,17 @@ public final class ParquetEngine implements AutoCloseable {
     /// Lets SQL call tests: by the number of one, and the three numbers that it looks at.
     public void defineTests(String name, EngineFunctions.Tests tests) throws SQLException {
         EngineFunctions.defineTests(connection, name, tests);
+    }
+
+    /// How much of what a statement does is done, of 100; for another thread than the one that
+    /// waits for it.
+    public static double percent(Statement running) {
+        try {
+            var progress = running.unwrap(DuckDBPreparedStatement.class).getQueryProgress();
+            return Math.max(0, progress.getPercentage());
+        } catch (SQLException over) {
+            return 0;
+        }
     }
 
     /// The connection. Closed with this.

@@ -14,9 +14,7 @@ import org.amnok.map.marker.CountedMarkers;
 import org.locationtech.jts.geom.Envelope;
 
 /// How many reports of each kind lie in each cell of a grid of degrees, as one question in SQL.
-///
-/// @param rows as the engine reads them
-record CellQuestion(FolderColumns columns, String rows, FolderFilter filter, FolderView view) {
+record CellQuestion(FolderRows rows, FolderFilter filter, FolderView view) {
     /// More places are not drawn; then they are counted less finely.
     static final int MOST = 300_000;
 
@@ -30,6 +28,31 @@ record CellQuestion(FolderColumns columns, String rows, FolderFilter filter, Fol
     }
 
     String sql() {
+        return rows.isSummed() ? ofSums() : ofReports();
+    }
+
+    /// Of cells that were counted for all reports, some of which are one here.
+    private String ofSums() {
+        return """
+        SELECT CAST(floor(column_ / %1$d.0) AS INTEGER) AS column_of,
+          CAST(floor(row_ / %1$d.0) AS INTEGER) AS row_of, kind, %2$s, sum(lon), sum(lat),
+          max(metres)
+        FROM %3$s WHERE %4$s
+        GROUP BY column_of, row_of, kind ORDER BY column_of, row_of LIMIT %5$d"""
+                .formatted(
+                        FolderView.ALL.cellsPerDegree() / view.cellsPerDegree(),
+                        rows.count(),
+                        rows.from(),
+                        filter.condition(),
+                        limit());
+    }
+
+    private int limit() {
+        return view.isCoarsest() ? Integer.MAX_VALUE : MOST + 1;
+    }
+
+    private String ofReports() {
+        var columns = rows.columns();
         return """
         SELECT column_, row_, kind, count(*) AS reports, sum(lon), sum(lat), max(metres)
         FROM (SELECT lon, lat, kind, metres,
@@ -45,12 +68,15 @@ record CellQuestion(FolderColumns columns, String rows, FolderFilter filter, Fol
                         columns.lat(),
                         columns.text("kind"),
                         columns.number("uncertainty_m"),
-                        rows,
+                        rows.from(),
                         filter.condition(),
-                        view.isCoarsest() ? Integer.MAX_VALUE : MOST + 1);
+                        limit());
     }
 
     List<Object> values() {
+        if (rows.isSummed()) {
+            return filter.values();
+        }
         var degrees = view.degrees() == null ? new Envelope(-180, 180, -90, 90) : view.degrees();
         var all = new ArrayList<>(filter.values());
         all.addAll(

@@ -33,16 +33,18 @@ record FacetQuestion(List<Facet> facets, FolderFilter filter) {
                 .toList();
     }
 
-    String sql(FolderColumns columns, String rows) {
+    String sql(FolderRows rows) {
+        var columns = rows.columns();
         return """
         SELECT CASE %s END AS facet, coalesce(%s) AS value, reports
-        FROM (SELECT %s, count(*) AS reports, grouping_id(%s) AS missing
-          FROM (SELECT %s FROM %s WHERE %s) GROUP BY GROUPING SETS (%s))
+        FROM (SELECT %s, %s AS reports, grouping_id(%s) AS missing
+          FROM (SELECT %s%s FROM %s WHERE %s) GROUP BY GROUPING SETS (%s))
         ORDER BY reports DESC, value LIMIT %d"""
                 .formatted(
                         numbered("WHEN missing = %2$d THEN %1$d", " "),
                         numbered("f%1$d", ", "),
                         numbered("f%1$d", ", "),
+                        rows.count(),
                         numbered("f%1$d", ", "),
                         IntStream.range(0, facets.size())
                                 .mapToObj(
@@ -51,7 +53,8 @@ record FacetQuestion(List<Facet> facets, FolderFilter filter) {
                                                         + " AS f"
                                                         + i)
                                 .collect(Collectors.joining(", ")),
-                        rows,
+                        rows.weight(),
+                        rows.from(),
                         filter.condition(),
                         numbered("(f%1$d)", ", "),
                         MOST);

@@ -12,8 +12,9 @@ import org.amnok.words.Messages;
 ///
 /// @param names of its columns, which are those of files that Amnok writes
 /// @param lon and lat: of a point in degrees, NULL where there is none
+/// @param isCopy true of a copy ([FolderCopy]), which has what is asked most in columns of its own
 /// @param tests by which places are looked at
-record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests) {
+record FolderColumns(Set<String> names, String lon, String lat, boolean isCopy, PlaceTests tests) {
     /// A box of that many degrees is a point whose corners were rounded.
     private static final String POINT = "0.0001";
 
@@ -24,7 +25,7 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
         var names = all.stream().map(ParquetColumn::name).collect(Collectors.toSet());
         if (names.contains("lat") && names.contains("lon")) {
             return new FolderColumns(
-                    names, "TRY_CAST(lon AS DOUBLE)", "TRY_CAST(lat AS DOUBLE)", tests);
+                    names, "TRY_CAST(lon AS DOUBLE)", "TRY_CAST(lat AS DOUBLE)", false, tests);
         }
         var geo = GeoMetadata.of(engine, folder);
         if (geo == null || geo.covering().isEmpty() || !geo.crs().isWgs84()) {
@@ -34,7 +35,12 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
                     Messages.text("parquet.save_places_as"));
         }
         var box = ParquetEngine.name(geo.covering());
-        return new FolderColumns(names, middle(box, "x"), middle(box, "y"), tests);
+        return new FolderColumns(names, middle(box, "x"), middle(box, "y"), false, tests);
+    }
+
+    /// The same of a copy.
+    FolderColumns ofCopy() {
+        return new FolderColumns(names, "lon", "lat", true, tests);
     }
 
     private static String middle(String box, String axis) {
@@ -62,11 +68,16 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
 
     /// The first day that a report may be of.
     String firstDay() {
-        return "least(" + day("date_start") + ", " + day("date_end") + ")";
+        return isCopy ? "date_start" : "least(" + day("date_start") + ", " + day("date_end") + ")";
     }
 
     String lastDay() {
-        return "greatest(" + day("date_start") + ", " + day("date_end") + ")";
+        return isCopy ? "date_end" : "greatest(" + day("date_start") + ", " + day("date_end") + ")";
+    }
+
+    /// The first day as tables have it.
+    String listedDay() {
+        return isCopy ? "listed_day" : calendarDay(firstDay());
     }
 
     /// A day of a year that calendars have; NULL for others.
@@ -80,6 +91,9 @@ record FolderColumns(Set<String> names, String lon, String lat, PlaceTests tests
 
     /// How a report is located, as filters know it.
     String located() {
+        if (isCopy) {
+            return "located";
+        }
         return """
         CASE WHEN %s BETWEEN -180 AND 180 AND %s BETWEEN -90 AND 90 THEN 'point'
           WHEN %s IS NOT NULL THEN 'stretch' ELSE 'none' END"""

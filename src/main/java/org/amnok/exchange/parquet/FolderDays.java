@@ -13,10 +13,11 @@ import org.amnok.domain.codelist.SightingKind;
 /// @param first the first day of the first step that a report may be of
 /// @param last the first day of the last one
 public record FolderDays(SightingKind kind, LocalDate first, LocalDate last, int reports) {
-    static String sql(FolderColumns columns, String rows, FolderFilter filter, ChronoUnit step) {
+    static String sql(FolderRows rows, FolderFilter filter, ChronoUnit step) {
+        var columns = rows.columns();
         return """
-        SELECT kind, %1$s AS first_step, %2$s AS last_step, count(*)
-        FROM (SELECT %3$s AS kind, %4$s AS first_day, %5$s AS last_day FROM %6$s WHERE %7$s)
+        SELECT kind, %1$s AS first_step, %2$s AS last_step, %10$s
+        FROM (SELECT %3$s AS kind, %4$s AS first_day, %5$s AS last_day%11$s FROM %6$s WHERE %7$s)
         WHERE %8$s AND %9$s
         GROUP BY ALL"""
                 .formatted(
@@ -25,10 +26,12 @@ public record FolderDays(SightingKind kind, LocalDate first, LocalDate last, int
                         columns.text("kind"),
                         columns.firstDay(),
                         columns.lastDay(),
-                        rows,
+                        rows.from(),
                         filter.condition(),
                         FolderColumns.isOfCalendar("first_day"),
-                        FolderColumns.isOfCalendar("last_day"));
+                        FolderColumns.isOfCalendar("last_day"),
+                        rows.count(),
+                        rows.weight());
     }
 
     /// The first day of the step of a day: taken off the day, which is quicker than `date_trunc`.

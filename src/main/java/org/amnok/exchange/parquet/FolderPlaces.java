@@ -18,6 +18,9 @@ final class FolderPlaces {
     private static final String STRETCH_TEST = "amnok_stretch";
     private static final String FOLDED = "amnok_folded";
 
+    /// The column of a copy that has them.
+    static final String FOLDED_TEXTS = "folded";
+
     /// Columns in which words are looked for.
     private static final List<String> TEXTS =
             List.of("code", "title", "note", "outlet", "source_title", "site");
@@ -91,18 +94,21 @@ final class FolderPlaces {
 
     /// True of reports in whose texts every word occurs, or in the name of whose kind.
     static String words(Criterion.Words words, FolderColumns columns, Collection<Object> values) {
+        var folded = columns.isCopy() ? FOLDED_TEXTS : folded(columns);
+        return words.each().stream()
+                .map(word -> "(" + word(word, folded, columns, values) + ")")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /// The texts in which words are looked for. Only what has other letters needs a closer look.
+    static String folded(FolderColumns columns) {
         var text =
                 TEXTS.stream()
                         .filter(columns::has)
                         .map(column -> ", " + columns.text(column))
                         .collect(Collectors.joining("", "concat_ws(chr(10), ''", ")"));
-        // only what has other letters needs a closer look
-        var folded =
-                "CASE WHEN strlen(%1$s) = length(%1$s) THEN lower(%1$s) ELSE %2$s(%1$s) END"
-                        .formatted(text, FOLDED);
-        return words.each().stream()
-                .map(word -> "(" + word(word, folded, columns, values) + ")")
-                .collect(Collectors.joining(" AND "));
+        return "CASE WHEN strlen(%1$s) = length(%1$s) THEN lower(%1$s) ELSE %2$s(%1$s) END"
+                .formatted(text, FOLDED);
     }
 
     private static String word(

@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Some reports in an order, as one question in SQL: one more than is wanted, to see whether there
 /// are more. Where a page begins is said by the report before it, not by its number, so that no
 /// page takes longer than another.
-///
-/// @param rows as the engine reads them
-record PageQuestion(FolderColumns columns, String rows, FolderPage.Wanted wanted) {
+record PageQuestion(FolderRows rows, FolderPage.Wanted wanted) {
     private static final int LONGEST_CELL = 2000;
 
     /// Columns whose cells are told: those of files that Amnok writes.
-    private static final List<String> CELLS =
+    static final List<String> CELLS =
             List.of(
                     ("code title kind date_edtf river river_km_from river_km_to near_river river_km"
                                     + " bank province site counts count_class count_min count_max"
@@ -33,18 +31,28 @@ record PageQuestion(FolderColumns columns, String rows, FolderPage.Wanted wanted
     /// Columns before the cells.
     private static final int BEFORE = 8;
 
+    private FolderColumns columns() {
+        return rows.columns();
+    }
+
     private List<String> cells() {
-        return CELLS.stream().filter(columns::has).toList();
+        return CELLS.stream().filter(columns()::has).toList();
     }
 
     private String key() {
-        return wanted.order().by().sql(columns);
+        return wanted.order().by().sql(columns());
     }
 
     String sql() {
         var cells =
                 cells().stream()
-                        .map(column -> ", left(" + columns.text(column) + ", " + LONGEST_CELL + ")")
+                        .map(
+                                column ->
+                                        ", left("
+                                                + columns().text(column)
+                                                + ", "
+                                                + LONGEST_CELL
+                                                + ")")
                         .collect(Collectors.joining());
         return """
         SELECT file_index, file_row_number, %1$s AS sort_key, %2$s, %3$s, %4$s, %5$s, %6$s%7$s
@@ -52,13 +60,13 @@ record PageQuestion(FolderColumns columns, String rows, FolderPage.Wanted wanted
         ORDER BY sort_key %10$s NULLS LAST, file_index, file_row_number LIMIT %11$d"""
                 .formatted(
                         key(),
-                        columns.calendarDay(columns.firstDay()),
-                        columns.calendarDay(columns.lastDay()),
-                        columns.lon(),
-                        columns.lat(),
-                        columns.number("uncertainty_m"),
+                        columns().calendarDay(columns().firstDay()),
+                        columns().calendarDay(columns().lastDay()),
+                        columns().lon(),
+                        columns().lat(),
+                        columns().number("uncertainty_m"),
                         cells,
-                        rows,
+                        rows.from(),
                         conditions(),
                         wanted.order().isDescending() ? "DESC" : "ASC",
                         wanted.most() + 1);
@@ -66,13 +74,13 @@ record PageQuestion(FolderColumns columns, String rows, FolderPage.Wanted wanted
 
     private String conditions() {
         var all = new ArrayList<String>();
-        all.add(FolderFilter.of(wanted.filter(), columns).condition());
+        all.add(FolderFilter.of(wanted.filter(), columns()).condition());
         var cells = wanted.cells();
         if (cells != null) {
-            all.add(cells.sql(columns));
+            all.add(cells.sql(columns()));
         }
         if (wanted.isPlaceless()) {
-            all.add(columns.placeless());
+            all.add(columns().placeless());
         }
         wanted.start().ifPresent(start -> all.add(behind(start)));
         return String.join(" AND ", all);
@@ -87,7 +95,7 @@ record PageQuestion(FolderColumns columns, String rows, FolderPage.Wanted wanted
     }
 
     List<Object> values() {
-        var all = new ArrayList<>(FolderFilter.of(wanted.filter(), columns).values());
+        var all = new ArrayList<>(FolderFilter.of(wanted.filter(), columns()).values());
         var cells = wanted.cells();
         if (cells != null) {
             all.addAll(cells.values());

@@ -68,11 +68,12 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
                 ParquetColumn.of(engine, data).stream()
                         .map(ParquetColumn::name)
                         .collect(Collectors.toSet());
-        return sql(columns, dialect, dialect.rows(data));
+        return sql(columns, dialect, dialect.rows(data), FolderRows.ONE_EACH);
     }
 
     /// @param rows that are counted, in SQL
-    String sql(Set<String> columns, SqlDialect dialect, String rows) {
+    /// @param count how many reports some rows are
+    String sql(Set<String> columns, SqlDialect dialect, String rows, String count) {
         require(columns, "date_start");
         for (var dimension : List.of(down, across)) {
             if (!TableSql.column(dimension).isEmpty()) {
@@ -83,7 +84,7 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
                 && !columns.contains("river_km_from")) {
             require(columns, "river_km");
         }
-        return new TableSql(dialect, rows, columns, down, across, period).text();
+        return new TableSql(dialect, rows, columns, down, across, period).text(count);
     }
 
     private void require(Set<String> columns, String column) {

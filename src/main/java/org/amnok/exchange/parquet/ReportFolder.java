@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.River;
 import org.amnok.domain.RiverLines;
 import org.amnok.domain.date.DateSpan;
@@ -30,10 +32,14 @@ import org.amnok.words.Messages;
 /// are asked where they lie and counted by the engine: no report is held in memory, and none can be
 /// changed. Any thread may ask; what is answered is told by the files at that moment.
 public final class ReportFolder implements AutoCloseable {
+    /// Fewer answer within a second as they are.
+    private static final long WORTH_COPYING = 1_000_000;
+
     private final Path path;
     private final ParquetEngine engine;
     private final FolderColumns columns;
     private final long rows;
+    private volatile Optional<FolderCopy> copy = Optional.empty();
 
     private ReportFolder(Path path, ParquetEngine engine, FolderColumns columns, long rows) {
         this.path = path;
@@ -77,6 +83,40 @@ public final class ReportFolder implements AutoCloseable {
         columns.tests().surround(List.copyOf(sites), lines);
     }
 
+    /// True when there are so many that a copy is worth its time, and the disk has room for it.
+    public boolean isWorthCopying() {
+        return rows >= WORTH_COPYING && FolderCopy.fits(engine, path);
+    }
+
+    /// Makes a copy that answers quicker, in a private folder that is gone when this is closed.
+    /// Others may ask meanwhile. When a file is changed, the files are asked again.
+    ///
+    /// @throws CancellationException when progress ends it
+    public void copy(Progress progress) {
+        try {
+            copy = Optional.of(FolderCopy.make(engine, path, columns, progress));
+        } catch (SQLException e) {
+            throw engine.problem(e);
+        }
+    }
+
+    /// Rows that tell what is asked of some reports: sums where the filter asks for nothing else.
+    private FolderRows rows(FolderSum sum, SightingFilter filter) {
+        return copy().filter(_ -> sum.answers(filter))
+                .map(now -> now.sums(sum))
+                .orElseGet(this::reports);
+    }
+
+    private FolderRows reports() {
+        return copy().map(FolderCopy::reports)
+                .orElseGet(() -> new FolderRows(ParquetEngine.rows(path), columns, false));
+    }
+
+    /// Empty when there is none of the files as they are.
+    Optional<FolderCopy> copy() {
+        return copy.filter(FolderCopy::isOfNow);
+    }
+
     /// How many reports there are.
     public long rows() {
         return rows;
@@ -88,10 +128,11 @@ public final class ReportFolder implements AutoCloseable {
     /// @throws ProblemException when the filter asks for what the columns do not say, or a file can
     ///   be read no more
     public CountedMarkers marks(SightingFilter filter, FolderView view, Stop stop) {
-        var asked = FolderFilter.of(filter, columns);
+        var rows = view.degrees() == null ? rows(FolderSum.CELLS, filter) : reports();
+        var asked = FolderFilter.of(filter, rows.columns());
         var now = view;
         while (true) {
-            var question = new CellQuestion(columns, ParquetEngine.rows(path), asked, now);
+            var question = new CellQuestion(rows, asked, now);
             var marks = asked(question.sql(), question.values(), stop, question::read);
             if (marks.size() <= CellQuestion.MOST || now.isCoarsest()) {
                 return marks;
@@ -102,20 +143,23 @@ public final class ReportFolder implements AutoCloseable {
 
     /// How many reports pass a filter.
     public long count(SightingFilter filter, Stop stop) {
-        var asked = FolderFilter.of(filter, columns);
-        return counted(asked.condition(), asked.values(), stop);
+        var rows = rows(FolderSum.VALUES, filter);
+        var asked = FolderFilter.of(filter, rows.columns());
+        return counted(rows, asked.condition(), asked.values(), stop);
     }
 
     /// Some of the reports that pass a filter, in an order.
     public FolderPage page(FolderPage.Wanted wanted, Stop stop) {
-        var question = new PageQuestion(columns, ParquetEngine.rows(path), wanted);
+        var question = new PageQuestion(reports(), wanted);
         return asked(question.sql(), question.values(), stop, question::read);
     }
 
     /// How many reports that pass a filter lie neither at a point nor along a stretch of river.
     public long placeless(SightingFilter filter, Stop stop) {
-        var asked = FolderFilter.of(filter, columns);
-        return counted(asked.condition() + " AND " + columns.placeless(), asked.values(), stop);
+        var rows = rows(FolderSum.VALUES, filter);
+        var asked = FolderFilter.of(filter, rows.columns());
+        var condition = asked.condition() + " AND " + rows.columns().placeless();
+        return counted(rows, condition, asked.values(), stop);
     }
 
     /// True when the files have such a column.
@@ -127,8 +171,9 @@ public final class ReportFolder implements AutoCloseable {
     /// criteria about all else.
     public Map<Facet, Map<String, Integer>> facets(SightingFilter filter, Stop stop) {
         var all = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        for (var question : FacetQuestion.of(filter, columns)) {
-            var sql = question.sql(columns, ParquetEngine.rows(path));
+        var rows = rows(FolderSum.VALUES, filter);
+        for (var question : FacetQuestion.of(filter, rows.columns())) {
+            var sql = question.sql(rows);
             asked(
                     sql,
                     question.filter().values(),
@@ -148,9 +193,11 @@ public final class ReportFolder implements AutoCloseable {
 
     /// The first and the last day that any report may be of; empty when none has a date.
     public Optional<DateSpan> days(Stop stop) {
+        var rows = rows(FolderSum.DAYS, SightingFilter.ALL);
         return asked(
                 "SELECT min(%s), max(%s) FROM %s"
-                        .formatted(columns.firstDay(), columns.lastDay(), ParquetEngine.rows(path)),
+                        .formatted(
+                                rows.columns().firstDay(), rows.columns().lastDay(), rows.from()),
                 List.of(),
                 stop,
                 found ->
@@ -164,25 +211,19 @@ public final class ReportFolder implements AutoCloseable {
 
     /// How many reports of each kind were in the same steps of time; those without a date in none.
     public List<FolderDays> histogram(SightingFilter filter, ChronoUnit step, Stop stop) {
-        var asked = FolderFilter.of(filter, columns);
-        return asked(
-                FolderDays.sql(columns, ParquetEngine.rows(path), asked, step),
-                asked.values(),
-                stop,
-                FolderDays::read);
+        var rows = rows(FolderSum.DAYS, filter);
+        var asked = FolderFilter.of(filter, rows.columns());
+        return asked(FolderDays.sql(rows, asked, step), asked.values(), stop, FolderDays::read);
     }
 
     /// How many reports may be on the same kilometres of a river in the same months; those without
     /// a day or a kilometre of it are left out.
     public List<FolderKilometres> along(River river, SightingFilter filter, Stop stop) {
-        var asked = FolderFilter.of(filter, columns);
+        var rows = rows(FolderSum.KILOMETRES, filter);
+        var asked = FolderFilter.of(filter, rows.columns());
         var values = new ArrayList<>(asked.values());
         values.add(river.code());
-        return asked(
-                FolderKilometres.sql(columns, ParquetEngine.rows(path), asked),
-                values,
-                stop,
-                FolderKilometres::read);
+        return asked(FolderKilometres.sql(rows, asked), values, stop, FolderKilometres::read);
     }
 
     /// A table of the reports that pass a filter, whose dates are its period.
@@ -190,11 +231,12 @@ public final class ReportFolder implements AutoCloseable {
     /// @throws ProblemException when rows and columns cannot be asked for like this
     public Tabulation table(Dimension down, Dimension across, SightingFilter filter, Stop stop) {
         var table = new ParquetTable(path, down, across, filter.dates());
-        var asked = FolderFilter.of(filter, columns);
-        var passing =
-                "(SELECT * FROM " + ParquetEngine.rows(path) + " WHERE " + asked.condition() + ")";
+        var isOfDays = Stream.of(down, across).allMatch(FolderSum::isOfDays);
+        var rows = isOfDays ? rows(FolderSum.DAYS, filter) : reports();
+        var asked = FolderFilter.of(filter, rows.columns());
+        var passing = "(SELECT * FROM " + rows.from() + " WHERE " + asked.condition() + ")";
         return asked(
-                table.sql(columns.names(), SqlDialect.DUCKDB, passing),
+                table.sql(columns.names(), SqlDialect.DUCKDB, passing, rows.count()),
                 asked.values(),
                 stop,
                 table::read);
@@ -202,17 +244,19 @@ public final class ReportFolder implements AutoCloseable {
 
     /// How many reports say how far off their place may be.
     public long uncertain(Stop stop) {
-        return counted(columns.number("uncertainty_m") + " IS NOT NULL", List.of(), stop);
+        return counted(
+                reports(), columns.number("uncertainty_m") + " IS NOT NULL", List.of(), stop);
     }
 
     /// How many reports are along a stretch of river instead of at a point.
     public long stretches(Stop stop) {
-        return counted(columns.number("river_km_from") + " IS NOT NULL", List.of(), stop);
+        return counted(
+                reports(), columns.number("river_km_from") + " IS NOT NULL", List.of(), stop);
     }
 
-    private long counted(String condition, List<Object> values, Stop stop) {
+    private long counted(FolderRows rows, String condition, List<Object> values, Stop stop) {
         return asked(
-                "SELECT count(*) FROM " + ParquetEngine.rows(path) + " WHERE " + condition,
+                "SELECT " + rows.count() + " FROM " + rows.from() + " WHERE " + condition,
                 values,
                 stop,
                 found -> found.next() ? found.getLong(1) : 0L);

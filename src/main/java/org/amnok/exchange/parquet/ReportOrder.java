@@ -29,7 +29,7 @@ public record ReportOrder(By by, boolean isDescending) {
 
         String sql(FolderColumns columns) {
             return switch (this) {
-                case FIRST_DAY -> columns.calendarDay(columns.firstDay());
+                case FIRST_DAY -> columns.listedDay();
                 case UNCERTAINTY -> columns.number(column);
                 default -> "nullif(lower(" + columns.text(column) + "), '')";
             };

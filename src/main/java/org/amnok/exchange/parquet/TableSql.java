@@ -72,9 +72,13 @@ record TableSql(
 
     /// A question whose answers are: key of the row, of the column (either null for all), how many
     /// reports are certainly and how many are possibly there.
-    String text() {
+    ///
+    /// @param count how many reports some rows are
+    String text(String count) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("rows", rows);
+        parts.put("count", count);
+        parts.put("weight", count.equals(FolderRows.ONE_EACH) ? "" : ", reports");
         parts.put("down_value", value(down));
         parts.put("across_value", value(across));
         days(parts);

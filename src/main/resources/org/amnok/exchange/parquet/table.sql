@@ -6,7 +6,7 @@ WITH reports AS (
     {river} AS river_code,
     {lowest} AS lowest,
     {highest} AS highest,
-    {is_placed} AS is_placed
+    {is_placed} AS is_placed{weight}
   FROM {rows}
 ), asked AS (
   SELECT *,
@@ -21,7 +21,7 @@ WITH reports AS (
     {to_month} AS to_month,
     {from_stretch} AS from_stretch,
     {to_stretch} AS to_stretch,
-    count(*) AS reports
+    {count} AS reports
   FROM asked
   GROUP BY ALL
 ), numbered AS (
