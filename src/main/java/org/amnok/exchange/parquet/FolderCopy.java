@@ -170,7 +170,7 @@ final class FolderCopy {
     /// True when the disk has room for a copy.
     static boolean fits(ParquetEngine engine, Path folder) {
         var bytes = files(folder).values().stream().mapToLong(each -> (long) each.getFirst()).sum();
-        var room = engine.inFolder("").toFile().getUsableSpace();
+        var room = engine.inFolder(FILE).resolveSibling("").toFile().getUsableSpace();
         return bytes * MOST_TIMES + LEFT < room;
     }
 

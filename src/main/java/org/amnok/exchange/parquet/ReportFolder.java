@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -39,7 +40,9 @@ public final class ReportFolder implements AutoCloseable {
     private final ParquetEngine engine;
     private final FolderColumns columns;
     private final long rows;
+    private final ReentrantLock copying = new ReentrantLock();
     private volatile Optional<FolderCopy> copy = Optional.empty();
+    private volatile boolean isClosed;
 
     private ReportFolder(Path path, ParquetEngine engine, FolderColumns columns, long rows) {
         this.path = path;
@@ -85,7 +88,7 @@ public final class ReportFolder implements AutoCloseable {
 
     /// True when there are so many that a copy is worth its time, and the disk has room for it.
     public boolean isWorthCopying() {
-        return rows >= WORTH_COPYING && FolderCopy.fits(engine, path);
+        return FolderCopy.fits(engine, path) && rows >= WORTH_COPYING;
     }
 
     /// Makes a copy that answers quicker, in a private folder that is gone when this is closed.
@@ -93,11 +96,29 @@ public final class ReportFolder implements AutoCloseable {
     ///
     /// @throws CancellationException when progress ends it
     public void copy(Progress progress) {
+        copying.lock();
         try {
-            copy = Optional.of(FolderCopy.make(engine, path, columns, progress));
+            copy = Optional.of(FolderCopy.make(engine, path, columns, untilClosed(progress)));
         } catch (SQLException e) {
             throw engine.problem(e);
+        } finally {
+            copying.unlock();
         }
+    }
+
+    /// Ends with this, too.
+    private Progress untilClosed(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long all, String what) {
+                progress.at(done, all, what);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return isClosed || progress.isCancelled();
+            }
+        };
     }
 
     /// Rows that tell what is asked of some reports: sums where the filter asks for nothing else.
@@ -287,8 +308,15 @@ public final class ReportFolder implements AutoCloseable {
         }
     }
 
+    /// Waits until a copying has ended.
     @Override
     public void close() {
-        engine.close();
+        isClosed = true;
+        copying.lock();
+        try {
+            engine.close();
+        } finally {
+            copying.unlock();
+        }
     }
 }

@@ -17,6 +17,7 @@ public final class FolderReports {
     private final ReportFolder folder;
     private final Tasks tasks;
     private final FolderChoice choice;
+    private final FolderCopying copying;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -26,14 +27,21 @@ public final class FolderReports {
     /// @param placeless that have none and are not along a stretch of river either
     public record Shown(SightingFilter filter, long passing, long placed, long placeless) {}
 
-    FolderReports(ReportFolder folder, Tasks tasks) {
+    /// @param failed tells a person why no copy was made
+    FolderReports(ReportFolder folder, Tasks tasks, Consumer<Problem> failed) {
         this.folder = folder;
+        copying = new FolderCopying(folder, tasks.onOneThread("folder-copy"), failed);
         this.tasks = tasks.onOneThread("folder-questions");
         choice = new FolderChoice(folder, asking());
     }
 
     public ReportFolder folder() {
         return folder;
+    }
+
+    /// Makes the copy that answers quicker.
+    public FolderCopying copying() {
+        return copying;
     }
 
     /// Which of them a person looks at.
@@ -46,10 +54,11 @@ public final class FolderReports {
         return shown.getReadOnlyProperty();
     }
 
-    /// Tells what the map shows.
+    /// Tells what the map shows. Once that is answered, the copy is begun.
     public void show(Optional<Shown> now) {
         choice.none();
         shown.set(now);
+        now.ifPresent(_ -> copying.begin());
     }
 
     /// Questions of which only the newest counts; those before it are stopped.

@@ -77,7 +77,11 @@ public final class Session {
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
-        reports = workspace.folder().reports().map(folder -> new FolderReports(folder, tasks));
+        reports =
+                workspace
+                        .folder()
+                        .reports()
+                        .map(folder -> new FolderReports(folder, tasks, this::report));
         records = new Records(() -> state.get().contents(), tasks, this::report);
         drafts = new KeptDrafts(workspace, u -> has(u) || isSite(u));
         saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), tasks);

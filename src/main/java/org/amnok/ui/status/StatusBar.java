@@ -17,6 +17,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.FolderCopying;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
@@ -91,7 +92,14 @@ public final class StatusBar extends HBox {
     private void followProject() {
         session.shown().subscribe(now -> showShown());
         session.selection().uuids().subscribe(now -> showShown());
-        session.reports().ifPresent(r -> r.shown().subscribe(now -> showShown()));
+        session.reports()
+                .ifPresent(
+                        r -> {
+                            r.shown().subscribe(now -> showShown());
+                            r.copying()
+                                    .words()
+                                    .subscribe((was, now) -> showCopying(r.copying(), was));
+                        });
         session.saves().state().subscribe(this::showSaved);
         session.news().subscribe(this::showNews);
         session.saves().progress().words().subscribe(this::showProgress);
@@ -285,6 +293,19 @@ public final class StatusBar extends HBox {
             working(words, session.saves().progress()::cancel);
         } else if (!was.isEmpty()) {
             idle();
+        }
+    }
+
+    /// How far the copying is, where nothing else is said.
+    private void showCopying(FolderCopying copying, String was) {
+        var words = copying.words().get();
+        var isFree = message.getText().isEmpty() || message.getText().equals(was);
+        if (isFree && !words.isEmpty()) {
+            working(words, copying::cancel);
+        } else if (isFree) {
+            idle();
+        } else if (words.isEmpty()) {
+            cancel.setVisible(false);
         }
     }
 

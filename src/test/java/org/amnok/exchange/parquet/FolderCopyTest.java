@@ -239,6 +239,12 @@ class FolderCopyTest {
     }
 
     @Test
+    void of_few_reports_no_copy_is_made_unasked() {
+        assertThat(files.isWorthCopying()).isFalse();
+        assertThat(files.copy()).isEmpty();
+    }
+
+    @Test
     void the_copy_is_gone_when_the_folder_is_closed(@TempDir Path path) throws SQLException {
         Path file;
         try (var folder = made(path)) {
