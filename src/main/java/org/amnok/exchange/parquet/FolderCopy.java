@@ -97,6 +97,7 @@ final class FolderCopy {
         try (var watch = new Watch(progress, stop)) {
             run(beside, attached(), watch, stop);
             for (var step : steps) {
+                watch.tell();
                 progress.requireGoingOn();
                 run(beside, step, watch, stop);
                 watch.next();
@@ -218,6 +219,13 @@ final class FolderCopy {
             done += done == 0 ? REPORTS_TAKE : 1;
         }
 
+        void tell() {
+            progress.at(
+                    (long) (100 * done + percent() * (done == 0 ? REPORTS_TAKE : 1)),
+                    100L * (REPORTS_TAKE + FolderSum.values().length),
+                    Messages.text("parquet.copying"));
+        }
+
         private void look() {
             try {
                 while (true) {
@@ -225,10 +233,7 @@ final class FolderCopy {
                     if (progress.isCancelled()) {
                         stop.now();
                     }
-                    progress.at(
-                            (long) (100 * done + percent() * (done == 0 ? REPORTS_TAKE : 1)),
-                            100L * (REPORTS_TAKE + FolderSum.values().length),
-                            Messages.text("parquet.copying"));
+                    tell();
                 }
             } catch (InterruptedException over) {
                 Thread.currentThread().interrupt();

@@ -71,31 +71,13 @@ enum FolderSum {
         var kind = of.text("kind") + " AS kind";
         var status = of.text("status") + " AS status";
         return switch (this) {
-            case CELLS ->
-                    """
-                    SELECT %s, %s, CAST(floor(lon * %3$d) AS INTEGER) AS column_,
-                      CAST(floor(lat * %3$d) AS INTEGER) AS row_, count(*) AS reports,
-                      sum(lon) AS lon, sum(lat) AS lat, max(%4$s) AS metres
-                    FROM %5$s WHERE lon BETWEEN -180 AND 180 AND lat BETWEEN -90 AND 90
-                    GROUP BY ALL"""
-                            .formatted(
-                                    kind,
-                                    status,
-                                    FolderView.ALL.cellsPerDegree(),
-                                    of.number("uncertainty_m"),
-                                    reports);
+            case CELLS -> cells(of, kind + ", " + status, reports);
             case DAYS ->
                     "SELECT %s, %s, date_start, date_end, count(*) AS reports FROM %s GROUP BY ALL"
                             .formatted(kind, status, reports);
-            case KILOMETRES -> {
-                var retracted = "'" + SightingStatus.RETRACTED.code() + "'";
-                var either = "CASE %1$s WHEN %2$s THEN %2$s ELSE '' END AS status, ";
-                yield FolderKilometres.counted(
-                        of,
-                        reports,
-                        "true",
-                        kind + ", " + either.formatted(of.text("status"), retracted));
-            }
+            case KILOMETRES ->
+                    FolderKilometres.counted(
+                            of, reports, "true", kind + ", " + retracted(of) + ", ");
             case VALUES ->
                     Arrays.stream(Facet.values())
                                     .filter(facets::contains)
@@ -107,5 +89,25 @@ enum FolderSum {
                             + reports
                             + " GROUP BY ALL";
         };
+    }
+
+    private static String cells(FolderColumns of, String values, String reports) {
+        return """
+        SELECT %s, CAST(floor(lon * %2$d) AS INTEGER) AS column_,
+          CAST(floor(lat * %2$d) AS INTEGER) AS row_, count(*) AS reports,
+          sum(lon) AS lon, sum(lat) AS lat, max(%3$s) AS metres
+        FROM %4$s WHERE lon BETWEEN -180 AND 180 AND lat BETWEEN -90 AND 90
+        GROUP BY ALL"""
+                .formatted(
+                        values,
+                        FolderView.ALL.cellsPerDegree(),
+                        of.number("uncertainty_m"),
+                        reports);
+    }
+
+    /// Of all statuses only what every filter but one leaves out.
+    private static String retracted(FolderColumns of) {
+        return "CASE %1$s WHEN '%2$s' THEN '%2$s' ELSE '' END AS status"
+                .formatted(of.text("status"), SightingStatus.RETRACTED.code());
     }
 }

@@ -133,6 +133,11 @@ public final class ReportFolder implements AutoCloseable {
                 .orElseGet(() -> new FolderRows(ParquetEngine.rows(path), columns, false));
     }
 
+    /// True when a copy answers.
+    public boolean isCopied() {
+        return copy().isPresent();
+    }
+
     /// Empty when there is none of the files as they are.
     Optional<FolderCopy> copy() {
         return copy.filter(FolderCopy::isOfNow);

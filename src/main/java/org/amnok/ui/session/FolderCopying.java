@@ -45,7 +45,7 @@ public final class FolderCopying {
             return false;
         }
         folder.copy(new Told());
-        return true;
+        return folder.isCopied();
     }
 
     private final class Told implements Progress {
