@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,19 @@ class GateWindowTest extends WindowSpecification {
                 "both are included",
                 () -> words("gate-release").equals("Release 2 sightings, 2 of them by exception"));
         TestWindow.await("the focus is on release", () -> focused().equals("gate-release"));
+    }
+
+    @Test
+    void where_all_are_drafts_the_gate_says_so_and_asks_nothing_of_the_frame() {
+        add(Sightings.at(HYESAN, "cars"), Sightings.at(BESIDE, "buses"));
+        openGate();
+        TestWindow.await("nothing leaves", () -> words("gate-obstacle").contains("excluded"));
+        assertThat(find("gate-open-centred")).isEmpty();
+        assertThat(robot.lookup(".gate-row-warn .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly(
+                        "Nothing would be released. 2 excluded: draft; Partner includes submitted,"
+                                + " corroborated, verified, disputed.");
     }
 
     private static String words(String id) {

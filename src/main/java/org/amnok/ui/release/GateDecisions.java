@@ -27,6 +27,7 @@ final class GateDecisions extends VBox {
     private static final int ROWS = 3;
 
     private final GateModel model;
+    private final GateWords words;
     private final GateView.Ways exits;
     private final Runnable acted;
     private final Label numbers = Text.of("", "hint");
@@ -42,8 +43,9 @@ final class GateDecisions extends VBox {
 
     /// @param opened called when the line of decided ones is opened or closed
     /// @param acted called after a button of a row has done what it says
-    GateDecisions(GateModel model, GateView.Ways exits, Consumer<Boolean> opened, Runnable acted) {
-        this.model = model;
+    GateDecisions(GateWords words, GateView.Ways exits, Consumer<Boolean> opened, Runnable acted) {
+        this.words = words;
+        model = words.model();
         this.exits = exits;
         this.acted = acted;
         getStyleClass().add("gate-decisions");
@@ -68,7 +70,11 @@ final class GateDecisions extends VBox {
     void show() {
         var open = GateMatter.open(model, exits);
         var done = GateMatter.made(model);
-        var now = Stream.of(open, done).flatMap(List::stream).map(GateMatter::told).toList();
+        var now =
+                Stream.concat(
+                                Stream.of(open, done).flatMap(List::stream).map(GateMatter::told),
+                                Stream.of(words.nothing()))
+                        .toList();
         if (!now.equals(shown)) {
             shown = now;
             var focused = focused();
@@ -99,7 +105,10 @@ final class GateDecisions extends VBox {
             rows.getChildren().addAll(List.copyOf(madeRows.getChildren()));
             made.open(false);
         }
-        if (open.isEmpty() && done.isEmpty()) {
+        var nothing = words.nothing();
+        if (!nothing.isEmpty()) {
+            rows.getChildren().add(row("warn", Text.wrapped(nothing)));
+        } else if (open.isEmpty() && done.isEmpty()) {
             rows.getChildren().add(row("check", Text.wrapped(Messages.text("gate.no_decision"))));
         }
         made.setVisible(folds);

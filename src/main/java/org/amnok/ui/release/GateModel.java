@@ -360,9 +360,11 @@ public final class GateModel {
         return open().size() + (isReasonMissing() ? 1 : 0);
     }
 
-    /// Warnings that nobody has accepted yet.
+    /// Warnings that nobody has accepted yet; none while nothing would leave.
     List<ReleaseWarning> open() {
-        return warnings.get().stream().filter(each -> !accepted.contains(each)).toList();
+        return !leavesAny()
+                ? List.of()
+                : warnings.get().stream().filter(each -> !accepted.contains(each)).toList();
     }
 
     boolean isReasonMissing() {
@@ -385,9 +387,10 @@ public final class GateModel {
 
     /// True when everything is decided and something leaves.
     public boolean mayRelease() {
-        return !asking.get()
-                && failure.get().isEmpty()
-                && undecided() == 0
-                && (question.ofWords() || look.get().all().leaving() > 0);
+        return !asking.get() && failure.get().isEmpty() && undecided() == 0 && leavesAny();
+    }
+
+    boolean leavesAny() {
+        return question.ofWords() || look.get().all().leaving() > 0;
     }
 }

@@ -77,7 +77,7 @@ public final class GateView extends VBox {
         words = new GateWords(model);
         policies = new GatePolicies(model);
         stage = new GateStage(model, words, maps, log);
-        decisions = new GateDecisions(model, ways, open -> stage.show("made", open), this::goOn);
+        decisions = new GateDecisions(words, ways, open -> stage.show("made", open), this::goOn);
         stage.take("made", decisions.made(), decisions.madeRows());
         precision = new GatePrecision(model, words, ways);
         getStyleClass().add("gate");

@@ -1,6 +1,7 @@
 package org.amnok.ui.release;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Sighting;
@@ -81,9 +82,18 @@ public record GateWords(GateModel model) {
         if (open > 0) {
             return Messages.text("gate.decisions_open", open);
         }
-        return look().all().leaving() == 0 && !model.question().ofWords()
-                ? Messages.text("gate.nothing_would_leave")
-                : "";
+        return model.leavesAny() ? "" : Messages.text("gate.nothing_would_leave");
+    }
+
+    /// Why nothing would be released, in sentences; empty while something would be.
+    String nothing() {
+        return model.leavesAny()
+                ? ""
+                : Stream.concat(
+                                Stream.of(Messages.text("gate.nothing_would_leave")),
+                                excludedLines().stream())
+                        .map(Messages::sentence)
+                        .collect(Collectors.joining(" "));
     }
 
     /// Which record coarsens all: "One record sets this for all 24: e09 (First ford) is marked
