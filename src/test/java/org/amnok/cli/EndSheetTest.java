@@ -9,13 +9,17 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.amnok.domain.Language;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.files.OutputRules;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.output.EndSheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The end of a history on a sheet of paper, and what a scanner makes of it.
 class EndSheetTest {
+    /// Always the same: the reader overlooks one code in 150 made by chance, which another try of a
+    /// telephone's camera would read.
+    private static final String KEPT =
+            "43:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
     private final Terminal terminal = Terminal.withoutDisplay();
     @TempDir Path folder;
     private Path file;
@@ -79,11 +88,14 @@ class EndSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, The end of a history", "ko, 이력의 끝", "zh, 历史的末端", "ja, 履歴の終わり"})
-    void the_code_says_the_end_and_the_page_is_in_its_language(String language, String title)
+    @CsvSource({"EN, The end of a history", "KO, 이력의 끝", "ZH, 历史的末端", "JA, 履歴の終わり"})
+    void the_code_says_the_end_and_the_page_is_in_its_language(Language language, String title)
             throws Exception {
-        print("--lang", language);
-        assertThat(scanned()).isEqualTo(end());
+        new EndSheet(KEPT, LocalDate.of(2026, 11, 30), "", language)
+                .write(file, sheet, OutputRules.NEW_FILES);
+        assertThat(scanned()).isEqualTo(KEPT);
+        sheet = folder.resolve("printed.pdf");
+        print("--lang", language.code());
         assertThat(printed()).contains(title);
     }
 
@@ -99,14 +111,14 @@ class EndSheetTest {
     }
 
     @Test
-    void what_the_code_says_is_found_in_a_history_that_grew_and_not_in_an_older_copy()
+    void what_the_sheet_says_is_found_in_a_history_that_grew_and_not_in_an_older_copy()
             throws Exception {
         var older = Files.copy(file, folder.resolve("older.gpkg"));
         add();
-        print();
+        var noted = end();
         add();
-        assertThat(terminal.type("check", file, "--noted", scanned()).exitCode()).isZero();
-        var old = terminal.type("check", older, "--noted", scanned());
+        assertThat(terminal.type("check", file, "--noted", noted).exitCode()).isZero();
+        var old = terminal.type("check", older, "--noted", noted);
         assertThat(old.exitCode()).isEqualTo(1);
         assertThat(old.err()).contains("noted down");
     }
