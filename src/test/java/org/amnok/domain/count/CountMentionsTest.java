@@ -25,6 +25,7 @@ class CountMentionsTest {
                 "images show dozens of vehicles in the yard | dozens of vehicles",
                 "the 2,000 cars stood there | 2,000 cars",
                 "강변에 승용차 30여 대가 주차돼 있었다 | 승용차 30여 대",
+                "차량 100~500대가 서 있었다 | 차량 100~500대",
                 "트럭 3대와 버스 2대가 왔다 | 트럭 3대와 버스 2대",
                 "江边停放着30多辆卡车 | 30多辆卡车",
                 "恵山で約30台のトラックが並んだ | 約30台のトラック"
