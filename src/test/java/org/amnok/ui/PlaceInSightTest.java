@@ -26,8 +26,7 @@ class PlaceInSightTest extends WindowSpecification {
 
     @Test
     void a_stretch_in_words_is_shown_from_end_to_end() {
-        robot.clickOn(window.reveal("as-reported", TextField.class));
-        robot.write("Hyesan to Pochon").push(KeyCode.TAB);
+        enter("as-reported", "Hyesan to Pochon", KeyCode.TAB);
         TestWindow.await("it is a stretch", () -> place() instanceof Place.Stretch);
         TestWindow.await("Hyesan is seen", () -> isSeen(HYESAN));
     }
@@ -44,8 +43,7 @@ class PlaceInSightTest extends WindowSpecification {
                     model.show(view.draggedBy(view.widthPixels() / 2 - 20, 0));
                 });
         assertThat(isSeen(HYESAN)).isFalse();
-        robot.clickOn(window.reveal("place", TextField.class));
-        robot.write("41.40167, 128.17778").push(KeyCode.ENTER);
+        enter("place", "41.40167, 128.17778", KeyCode.ENTER);
         TestWindow.await("Hyesan is seen", () -> isSeen(HYESAN));
     }
 
@@ -55,8 +53,7 @@ class PlaceInSightTest extends WindowSpecification {
 
     @Test
     void a_coordinate_is_shown_on_enter() {
-        robot.clickOn(window.reveal("place", TextField.class));
-        robot.write("41.40167, 128.17778").push(KeyCode.ENTER);
+        enter("place", "41.40167, 128.17778", KeyCode.ENTER);
         TestWindow.await("Hyesan is seen", () -> isSeen(HYESAN));
     }
 
@@ -64,10 +61,21 @@ class PlaceInSightTest extends WindowSpecification {
     void the_map_stays_for_a_place_that_is_in_view() {
         lookClosely(HYESAN);
         var before = centre();
-        robot.clickOn(window.reveal("place", TextField.class));
-        robot.write("41.402, 128.178").push(KeyCode.TAB);
+        enter("place", "41.402, 128.178", KeyCode.TAB);
         TestWindow.await("it is placed", () -> place() instanceof Place.Located);
         assertThat(centre()).isEqualTo(before);
+    }
+
+    /// With the focus in the field for certain, wherever it lies.
+    private void enter(String id, String words, KeyCode then) {
+        var field = window.reveal(id, TextField.class);
+        TestWindow.runOnFx(
+                () -> {
+                    field.requestFocus();
+                    field.replaceText(0, field.getLength(), words);
+                });
+        TestWindow.await("it has the focus", field::isFocused);
+        robot.push(then);
     }
 
     private Place place() {
