@@ -20,18 +20,16 @@ final class DraftView extends VBox {
         var all = new Button(Messages.text("report.accept_all"));
         all.setId("accept-draft-" + (index + 1));
         all.setOnAction(event -> model.acceptAll(index));
+        all.setMinWidth(USE_PREF_SIZE);
         var title =
                 draft.of(Part.TITLE)
                         .map(p -> ProposalText.value(p.options().getFirst()))
                         .orElseGet(() -> Messages.text("report.sighting", index + 1));
         var name = Text.of(title, "draft-title");
         name.setMinWidth(0);
-        var head =
-                new HBox(
-                        Text.of(MarkedText.number(index), "draft-number"),
-                        name,
-                        Text.spring(),
-                        all);
+        var number = Text.of(MarkedText.number(index), "draft-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(number, name, Text.spring(), all);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("draft-head");
         getChildren().add(head);
