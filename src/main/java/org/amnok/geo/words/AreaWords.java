@@ -25,6 +25,9 @@ final class AreaWords {
     /// How far from the middle of a city or county a place of it may be.
     private static final double CITY_METRES = 50_000;
 
+    /// How far a city reaches from its middle, at least.
+    private static final double CITY_REACH_METRES = 3000;
+
     /// At the edge of a province.
     private static final double EDGE_METRES = 5_000;
 
@@ -59,20 +62,23 @@ final class AreaWords {
     /// An area that a place may be said to lie in.
     ///
     /// @param name as it was said
+    /// @param isCity true of a city or county, in which no other lies
     /// @param holds false for what lies outside for certain
-    record Area(String name, Predicate<LatLon> holds) {}
+    record Area(String name, boolean isCity, Predicate<LatLon> holds) {}
 
     /// @param name of the place alone
     /// @param areas that it is said to lie in, the innermost last; empty for "in Hyesan"
     record Said(String name, List<Area> areas) {}
 
-    /// Empty for words that name no area, or nothing but areas.
+    /// Empty for words that name no area, nothing but areas, or two cities: "Hyesan, Pochon" and
+    /// "Dandong, Sinuiju" are two places.
     Optional<Said> read(String words) {
         var plain = words.strip();
         var inside = INSIDE.matcher(IN.matcher(plain).replaceFirst("")).replaceFirst("");
         var found = new ArrayList<Area>();
         var name = withoutFirst(withoutLast(inside, found), found);
-        return name.isBlank() || name.equals(plain)
+        var areTwo = found.stream().anyMatch(Area::isCity) && isCity(name);
+        return name.isBlank() || name.equals(plain) || areTwo
                 ? Optional.empty()
                 : Optional.of(new Said(name, List.copyOf(found)));
     }
@@ -130,18 +136,33 @@ final class AreaWords {
 
     private Optional<Area> known(String words) {
         var letters = letters(PROVINCE.matcher(words).replaceFirst(""));
-        return Optional.ofNullable(areas().get(letters)).map(area -> new Area(words, area.holds));
+        return Optional.ofNullable(areas().get(letters))
+                .map(area -> new Area(words, false, area.holds));
     }
 
     private Optional<Area> city(String words) {
         var all = landmarks.named(words).stream().filter(geography.towns()::contains).toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Area(words, at -> all.stream().anyMatch(c -> isIn(c, at))));
+                : Optional.of(new Area(words, true, at -> all.stream().anyMatch(c -> isIn(c, at))));
     }
 
-    private static boolean isIn(Landmark city, LatLon at) {
-        return Geodesy.distanceMetres(city.at(), at) <= CITY_METRES;
+    private boolean isIn(Landmark city, LatLon at) {
+        return Geodesy.distanceMetres(city.at(), at) <= CITY_METRES
+                && isIn(geography.country(city.at()), at);
+    }
+
+    /// True of what is called a city or county, is as large as one, or has its name from one.
+    private boolean isCity(String name) {
+        var bare = Landmarks.withoutKindOfArea(name);
+        return !bare.equals(name)
+                || landmarks.named(name).stream()
+                        .anyMatch(each -> each.withinMetres() >= CITY_REACH_METRES)
+                || geography.towns().stream()
+                        .filter(Landmark::isCounty)
+                        .flatMap(county -> county.names().stream())
+                        .map(Landmarks::withoutKindOfArea)
+                        .anyMatch(bare::equalsIgnoreCase);
     }
 
     private synchronized Map<String, Area> areas() {
@@ -160,7 +181,7 @@ final class AreaWords {
     }
 
     private static void put(Map<String, Area> areas, List<String> names, Predicate<LatLon> holds) {
-        names.forEach(name -> areas.put(letters(name), new Area(name, holds)));
+        names.forEach(name -> areas.put(letters(name), new Area(name, false, holds)));
     }
 
     /// The sea, and the river, are in no country.

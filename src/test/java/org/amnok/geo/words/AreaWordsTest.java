@@ -90,6 +90,24 @@ class AreaWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hyesan, Pochon",
+                "Pochon, Hyesan",
+                "Dandong, Sinuiju",
+                "Ji'an, Manpo",
+                "Changbai, Hyesan",
+                "Hyesan City, Pochon County",
+                "혜산시, 보천군",
+                "혜산시 보천군",
+                "보천, 혜산",
+                "集安市，满浦市"
+            })
+    void two_cities_are_two_places_and_none(String words) {
+        assertThat(WORDS.read(words)).isInstanceOf(Reading.None.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ryanggang Province",
                 "양강도",
                 "Atlantis, Ryanggang",
