@@ -21,11 +21,9 @@ final class RelativeDates {
     private static final Pattern WEEKEND =
             Pattern.compile(
                     "(?:on |over |during )?(?:the )?(?<last>last|past|previous|지난|上个?|上|先)? ?"
-                            + "(?:this |이번 ?)?(?:weekend|주말|周末|週末)");
+                            + "(?<now>this|이번|本|这个?|今)? ?(?:weekend|주말|周末|週末)");
     private static final Pattern WEEKDAY_ALONE =
-            Pattern.compile(
-                    "(?:on )?(?:(?:(mon|tues|wednes|thurs|fri|satur|sun)day)|([월화수목금토일])요일)");
-    private static final String DAYS_FROM_MONDAY = "월화수목금토일";
+            Pattern.compile("(?:on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
 
     /// The time up to the day of the report: "the past two weeks", 최근 2주, 过去10天.
     private static final Pattern PAST =
@@ -36,14 +34,17 @@ final class RelativeDates {
 
     private RelativeDates() {}
 
-    /// EDTF of words; empty for others.
+    /// EDTF of words; empty for others. "Over the weekend" is the last that has begun.
     ///
     /// @param anchor the day of the report
     static Optional<String> edtf(String words, LocalDate anchor) {
         var weekend = WEEKEND.matcher(words);
         if (weekend.matches()) {
+            var isBare = weekend.group("last") == null && weekend.group("now") == null;
+            var begun = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            var within = isBare ? begun : anchor;
             var weeks = weekend.group("last") == null ? 0 : 1;
-            return Optional.of(DateForms.weekend(DateForms.monday(anchor).minusWeeks(weeks)));
+            return Optional.of(DateForms.weekend(DateForms.monday(within).minusWeeks(weeks)));
         }
         return weekday(words, anchor)
                 .or(() -> past(words, anchor))
@@ -56,10 +57,7 @@ final class RelativeDates {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var day =
-                found.group(1) == null
-                        ? DayOfWeek.of(DAYS_FROM_MONDAY.indexOf(found.group(2)) + 1)
-                        : DayOfWeek.valueOf((found.group(1) + "day").toUpperCase(Locale.ROOT));
+        var day = DayOfWeek.valueOf((found.group(1) + "day").toUpperCase(Locale.ROOT));
         return Optional.of(anchor.with(TemporalAdjusters.previousOrSame(day)).toString());
     }
 

@@ -43,6 +43,56 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "as of 10 November 2025 | 2025-11-10",
+                "end-November 2025 | 2025-11-21~/2025-11-30~",
+                "late-October | 2025-10-21~/2025-10-31~",
+                "daily since 10 November 2025 | 2025-11-10/..",
+                "some time in 2025 | 2025",
+                "the night of 12-13 November 2025 | 2025-11-12/2025-11-13",
+                "the weekend of 15 November 2025 | 2025-11-15/2025-11-16",
+                "winter 2025-26 | 2025-24",
+                "the winter of 2025/26 | 2025-24",
+                "winter 2025-2026 | 2025-24",
+                "2025-26년 겨울 | 2025-24",
+                "W46 2025 | 2025-11-10/2025-11-16",
+                "last weekend | 2026-01-10/2026-01-11",
+                "지난 주말 | 2026-01-10/2026-01-11",
+                "上周末 | 2026-01-10/2026-01-11",
+                "先週末 | 2026-01-10/2026-01-11",
+                "over the weekend | 2026-01-10/2026-01-11",
+                "주말 | 2026-01-10/2026-01-11",
+                "this weekend | 2026-01-17/2026-01-18",
+                "本周末 | 2026-01-17/2026-01-18",
+                "on Tuesday | 2026-01-13",
+                "Thursday | 2026-01-15",
+                "the past two weeks | 2026-01-01~/2026-01-15",
+                "over the last 10 days | 2026-01-05~/2026-01-15",
+                "최근 2주 | 2026-01-01~/2026-01-15",
+                "지난 12일간 | 2026-01-03~/2026-01-15",
+                "过去10天 | 2026-01-05~/2026-01-15",
+                "지난 12일 | 2026-01-12",
+                "지난 20일 | 2025-12-20",
+                "지난 9월 13일 | 2025-09-13",
+                "작년 가을 | 2025-23",
+                "今年秋天 | 2026-23",
+                "去年の夏 | 2025-22",
+                "this summer | 2026-22",
+                "올해 들어 | 2026/.."
+            })
+    void what_reports_say_is_understood(String words, String edtf) {
+        assertThat(DateWords.read(words, ANCHOR).map(Edtf::text)).contains(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"winter 2025-27", "지난 화요일", "last Tuesday", "오는 15일", "weekend of May"})
+    void what_may_mean_several_days_is_none(String words) {
+        assertThat(DateWords.read(words, ANCHOR)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"first week", "first week of 2025", "2025년 첫째 주", "11월 2주간", "마지막 주"})
     void a_week_of_no_month_is_none_of_these(String words) {
         assertThat(DateWords.read(words, ANCHOR)).isEmpty();
