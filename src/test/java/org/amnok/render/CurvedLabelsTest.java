@@ -6,11 +6,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.render.label.PlacedLabel;
+import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
 
 /// Names along rivers that wander by chance, in all directions.
@@ -68,6 +72,33 @@ class CurvedLabelsTest {
                 }
             }
         }
+    }
+
+    /// South of Sinuiju the evened course cuts a bend short: beside it the name would lie 67 px off
+    /// the river, among towns.
+    @Test
+    void a_river_is_named_at_its_bank_where_its_bends_are_cut_short() {
+        var sinuiju = new LatLon(40.091, 124.421);
+        var view = Maps.hyesan(249_000).centredAt(sinuiju).resized(540, 282, 1);
+        assertThat(furthest(view)).isBetween(1.0, 50.0);
+    }
+
+    /// Of the names along the river, from their middles to it, px.
+    private static double furthest(Viewport view) {
+        var river = Maps.COMPOSER.rivers().line(River.YALU).orElseThrow();
+        return Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels().stream()
+                .filter(label -> label.request().anchor() instanceof LabelAnchor.Along)
+                .map(label -> label.taken().get(label.taken().size() / 2))
+                .mapToDouble(
+                        middle -> {
+                            var at = view.positionAt(middle.getCenterX(), middle.getCenterY());
+                            var metres =
+                                    view.unitsPerPixel()
+                                            * view.projection().groundMetresPerUnit(at);
+                            return river.footOf(at).distanceMetres() / metres;
+                        })
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -25,6 +25,10 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
     /// What a river's second and further labels may cost.
     private static final double MAX_COST_OF_MORE = 1.6;
 
+    /// The mean distance of the letters' middles to the river's edge from which a name is read as
+    /// that of something else, px.
+    private static final double FAR_OFF = 40;
+
     /// What it may cost more to keep a label off towns and main roads.
     private static final double OFF_TOWN = 1.2;
 
@@ -75,11 +79,13 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         TOWN,
         SHORE,
         /// Across a circle, or a bridge or dam over the river.
-        STRUCK
+        STRUCK,
+        /// So far off that it could be the name of something else.
+        FAR
     }
 
-    /// Off towns, main roads, shores, circles and bridges; where there is no such place, across as
-    /// little of these as can be.
+    /// Near the river, off towns, main roads, shores, circles and bridges; where there is no such
+    /// place, across as little of these as can be, and only then further off.
     List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
         var result = new ArrayList<PlacedLabel>();
         var flawed = new EnumMap<Flaw, List<Found>>(Flaw.class);
@@ -95,7 +101,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
             if (label == null) {
                 continue;
             }
-            var flaw = flaw(label);
+            var flaw = isFar(label, candidate, along.clearance()) ? Flaw.FAR : flaw(label);
             if (flaw == null) {
                 result.add(label);
             } else if (result.isEmpty() && !isOverBorder(label)) {
@@ -112,6 +118,17 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
             }
         }
         return result;
+    }
+
+    /// True when its letters lie far off the river itself, which the evened course cuts short.
+    private static boolean isFar(PlacedLabel label, Candidate candidate, double clearance) {
+        double sum = 0;
+        for (var box : label.taken()) {
+            sum +=
+                    candidate.course.distance(
+                            box.getCenterX(), box.getCenterY(), candidate.from, candidate.to);
+        }
+        return sum / label.taken().size() > clearance + FAR_OFF;
     }
 
     private @Nullable Flaw flaw(PlacedLabel label) {

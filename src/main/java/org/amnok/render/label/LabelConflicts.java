@@ -28,6 +28,15 @@ final class LabelConflicts {
     /// Beside its symbol no label is nearer, px.
     private static final double STANDS_OFF = 7;
 
+    /// A symbol that is no further, px, from the end of a label seems to be its own; and a dot,
+    /// which is smaller.
+    private static final double BESIDE = 5;
+
+    private static final double BESIDE_DOT = 7;
+
+    /// Half the height, px, in the middle of a label with which a symbol is level.
+    private static final double LEVEL = 2;
+
     /// A label that keeps more room, px, to others is told from symbols with this much.
     private static final double OFF_SYMBOLS = 1;
 
@@ -41,6 +50,10 @@ final class LabelConflicts {
     private final Frame frame;
     private final Occupancy labels = new Occupancy();
     private final Occupancy dots = new Occupancy();
+
+    /// Dots that are drawn with the labels placed so far.
+    private final Occupancy named = new Occupancy();
+
     private final Map<String, GroundRaster> grounds = new HashMap<>();
     private @Nullable GroundRaster water;
     private @Nullable GroundRaster builtUp;
@@ -142,6 +155,29 @@ final class LabelConflicts {
                 && !(dots.isFree(x0, y0, x1, y1)
                         && scene.symbols.isFreeBesides(
                                 symbol.getCenterX(), symbol.getCenterY(), x0, y0, x1, y1));
+    }
+
+    /// True when another dot or symbol stands level with a label, as near as its own would: it
+    /// would be taken for what the label names.
+    ///
+    /// @param own symbol of the label, or what lies over it
+    boolean isBesideAnother(Rectangle2D own, double x0, double y0, double x1, double y1) {
+        var middle = (y0 + y1) / 2;
+        return isBeside(dots, BESIDE_DOT, own, x0, x1, middle)
+                || isBeside(named, BESIDE_DOT, own, x0, x1, middle)
+                || isBeside(scene.symbols, BESIDE, own, x0, x1, middle)
+                || isBeside(scene.points, BESIDE, own, x0, x1, middle);
+    }
+
+    private static boolean isBeside(
+            Occupancy others, double off, Rectangle2D own, double x0, double x1, double middle) {
+        return !others.isFreeBesides(
+                own.getCenterX(),
+                own.getCenterY(),
+                x0 - off,
+                middle - LEVEL,
+                x1 + off,
+                middle + LEVEL);
     }
 
     private static double gap(double from, double to, double at) {
@@ -288,6 +324,7 @@ final class LabelConflicts {
         }
         if (label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)) {
             labels.add(point.box());
+            named.add(point.box());
         }
     }
 

@@ -23,6 +23,7 @@ final class PlaceSearch {
     private final LabelConflicts room;
     private final LabelRequest request;
     private final LabelAnchor.@Nullable Around around;
+    private final @Nullable Rectangle2D symbol;
     private final boolean inPicture;
 
     /// Of places that were found.
@@ -45,6 +46,7 @@ final class PlaceSearch {
         this.request = request;
         this.around = around;
         this.inPicture = inPicture;
+        symbol = around == null ? null : room.cover(around);
         onBarrier =
                 request.barrier() != Barrier.IGNORED && around != null && isBarred(around.box());
         onBank = onBarrier && around != null && !isAstride(around.x(), around.y());
@@ -63,21 +65,21 @@ final class PlaceSearch {
     /// True when no line runs through a place that is not taken.
     boolean isFree(PlacedLabel label) {
         return switch (verdict(label)) {
-            case FREE, CROSSED, ASHORE, BEYOND -> true;
+            case FREE, CROSSED, ASHORE, MISREAD, BEYOND -> true;
             case STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
     }
 
-    /// True when no shore runs through it either.
+    /// True when no shore runs through it either, and it is not read as the name of another symbol.
     boolean isWhole(PlacedLabel label) {
-        return isFree(label) && verdict(label) != Verdict.ASHORE;
+        return isFree(label) && verdict(label) != Verdict.ASHORE && !isMisread(label);
     }
 
     /// True when no railway and no main road runs through it either.
     boolean isOpen(PlacedLabel label) {
         return switch (verdict(label)) {
             case FREE, BEYOND -> true;
-            case CROSSED, ASHORE, STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
+            case CROSSED, ASHORE, MISREAD, STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
     }
 
@@ -85,8 +87,13 @@ final class PlaceSearch {
     boolean isStruck(PlacedLabel label) {
         return switch (verdict(label)) {
             case STRUCK, STRUCK_BEYOND, ACROSS -> true;
-            case FREE, CROSSED, ASHORE, BEYOND, BARRED, TAKEN -> false;
+            case FREE, CROSSED, ASHORE, MISREAD, BEYOND, BARRED, TAKEN -> false;
         };
+    }
+
+    /// True when it could be taken for the name of another symbol.
+    boolean isMisread(PlacedLabel label) {
+        return verdict(label) == Verdict.MISREAD;
     }
 
     /// True when a town has no place on its side of the border but at the end of a hairline.
@@ -105,9 +112,10 @@ final class PlaceSearch {
     }
 
     /// The first free place that no line crosses, else the first that a main road or railway
-    /// crosses, else a shore, else circles, else the first on the border: a label may lie on the
-    /// border when there is no better place, but no town's across it, and a kilometre of the river
-    /// on no line at all. It rather lies across a shore or a circle than on the other bank.
+    /// crosses, else a shore, else one where it could be taken for the name of another symbol, else
+    /// circles, else the first on the border: a label may lie on the border when there is no better
+    /// place, but no town's across it, and a kilometre of the river on no line at all. It rather
+    /// lies across a shore or a circle than on the other bank.
     @Nullable PlacedLabel first(double[] starts) {
         var first = new EnumMap<Verdict, PlacedLabel>(Verdict.class);
         for (var i = 0; i < starts.length && !first.containsKey(Verdict.FREE); i += 2) {
@@ -229,6 +237,9 @@ final class PlaceSearch {
         if (isStruck) {
             return Verdict.STRUCK;
         }
+        if (symbol != null && room.isBesideAnother(symbol, x0, y0, x1, y1)) {
+            return Verdict.MISREAD;
+        }
         // a city's name stands beside its dot, over the coast and roads or not
         if (plan.essential()) {
             return Verdict.FREE;
@@ -271,6 +282,8 @@ final class PlaceSearch {
         FREE,
         CROSSED,
         ASHORE,
+        /// Level with another symbol, as near as names stand to their own.
+        MISREAD,
         STRUCK,
         BEYOND,
         STRUCK_BEYOND,

@@ -276,9 +276,9 @@ final class PointPlacer {
             var fine = AroundPositions.distant(letters, x, y, radius);
             best = search.better(best, search.distant(fine, x, y, radius, false));
         }
-        var isStruck = best != null && search.isStruck(best);
-        if (leader == Leader.FAR && best == null || mayBeLong && isStruck) {
-            var led = far(search, letters, cover, isStruck);
+        var isPoor = best != null && (search.isStruck(best) || search.isMisread(best));
+        if (leader == Leader.FAR && best == null || mayBeLong && isPoor) {
+            var led = far(search, letters, cover, isPoor);
             // a long hairline is worth it where nothing at all runs through the name
             best = best == null || led != null && search.isWhole(led) ? led : best;
         }

@@ -91,6 +91,15 @@ public record PolylineSteps(long firstStep, double[] x, double[] y) {
         return sum / (to - from + 1);
     }
 
+    /// The least distance of a point to the steps between two, px.
+    public double distance(double atX, double atY, int from, int to) {
+        var least = Double.POSITIVE_INFINITY;
+        for (var i = from; i <= to; i++) {
+            least = Math.min(least, length(x[i] - atX, y[i] - atY));
+        }
+        return least;
+    }
+
     private double direction(int i) {
         return Math.atan2(y[i + TURN_STEPS] - y[i], x[i + TURN_STEPS] - x[i]);
     }
