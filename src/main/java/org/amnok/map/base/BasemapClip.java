@@ -23,8 +23,6 @@ import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.
@@ -32,12 +30,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
-
-    /// So far around a part of the river's course that the other water leaves out ours stays: some
-    /// 1.5 km, and 6 km around one as long as a reservoir.
-    private static final double GAP_REACH_DEGREES = 0.015;
-
-    private static final double WIDEST_GAP_REACH_DEGREES = 0.06;
 
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
@@ -58,11 +50,12 @@ public final class BasemapClip {
     /// The ground with the area cut out of it.
     ///
     /// @param ground layers of our own map, from below
-    /// @param covered WGS 84
+    /// @param area WGS 84
     /// @param over what lies over it
     /// @param land how land is drawn that is not on our map
     public List<MapLayer> cut(
-            List<MapLayer> ground, Geometry covered, List<MapLayer> over, Style land) {
+            List<MapLayer> ground, Geometry area, List<MapLayer> over, Style land) {
+        var covered = new CoveredArea(area);
         var water = water(over);
         var areas = WaterNear.of(water);
         var hasSea = ground.stream().anyMatch(layer -> isCoastCut(layer, covered, water));
@@ -71,8 +64,8 @@ public final class BasemapClip {
             if (layer instanceof FeatureLayer own) {
                 result.add(cut(own, covered, areas, hasSea));
                 if (own.part() == OwnPart.SEA && hasSea) {
-                    var area = known(land, covered, (style, all) -> area(all));
-                    result.add(new FeatureLayer(OwnPart.COVERED_LAND, area, land, own.opacity()));
+                    var all = known(land, covered, (style, there) -> area(there));
+                    result.add(new FeatureLayer(OwnPart.COVERED_LAND, all, land, own.opacity()));
                 }
             } else {
                 result.add(layer);
@@ -91,7 +84,8 @@ public final class BasemapClip {
                 .orElse(null);
     }
 
-    private FeatureLayer cut(FeatureLayer own, Geometry covered, WaterNear areas, boolean hasSea) {
+    private FeatureLayer cut(
+            FeatureLayer own, CoveredArea covered, WaterNear areas, boolean hasSea) {
         var features = own.features();
         return switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
             case CUT -> own.with(known(features, covered, BasemapClip::without));
@@ -105,7 +99,7 @@ public final class BasemapClip {
     /// Street maps know the sea by outlines that were loaded apart from all else: an extract may
     /// have none of it.
     private boolean isCoastCut(
-            MapLayer layer, Geometry covered, @Nullable SimpleFeatureCollection water) {
+            MapLayer layer, CoveredArea covered, @Nullable SimpleFeatureCollection water) {
         if (layer instanceof FeatureLayer coast && coast.part() == OwnPart.COAST) {
             var lines = coast.features();
             return known(lines, covered, (all, area) -> coast(all, area, water)) != lines;
@@ -116,7 +110,7 @@ public final class BasemapClip {
     /// The same lines when the other map has no sea along them.
     private static SimpleFeatureCollection coast(
             SimpleFeatureCollection lines,
-            Geometry covered,
+            CoveredArea covered,
             @Nullable SimpleFeatureCollection water) {
         var sea = WaterNear.ofSea(water);
         var shore = new ArrayList<Geometry>();
@@ -124,56 +118,55 @@ public final class BasemapClip {
                 lines,
                 covered,
                 (line, shape) -> {
-                    shore.add(intersection(shape, covered));
+                    shore.add(covered.inside(shape));
                     return List.of(line);
                 });
-        var all = LinearComponentExtracter.getGeometry(covered.getFactory().buildGeometry(shore));
+        var all = LinearComponentExtracter.getGeometry(covered.geometries().buildGeometry(shore));
         return all.isEmpty() && sea.isAnywhere() || sea.isAlong(all)
                 ? without(lines, covered)
                 : lines;
     }
 
     private <T> SimpleFeatureCollection known(
-            T what, Geometry covered, BiFunction<T, Geometry, SimpleFeatureCollection> make) {
+            T what, CoveredArea covered, BiFunction<T, CoveredArea, SimpleFeatureCollection> make) {
         synchronized (known) {
-            return known.computeIfAbsent(new Cut(what, covered), cut -> make.apply(what, covered));
+            var cut = new Cut(what, covered.area());
+            return known.computeIfAbsent(cut, c -> make.apply(what, covered));
         }
     }
 
-    private static SimpleFeatureCollection area(Geometry covered) {
-        return new FeatureTable("covered").add(covered).collection();
+    private static SimpleFeatureCollection area(CoveredArea covered) {
+        return new FeatureTable("covered").add(covered.area()).collection();
     }
 
     private static SimpleFeatureCollection without(
-            SimpleFeatureCollection features, Geometry covered) {
+            SimpleFeatureCollection features, CoveredArea covered) {
         return changed(
                 features,
                 covered,
-                (feature, geometry) -> List.of(with(feature, difference(geometry, covered))));
+                (feature, geometry) -> List.of(with(feature, covered.outside(geometry))));
     }
 
     /// Our rivers stay where nothing better is known of them (the tiles of others may have no
     /// water, or only lines, or not this river, or gaps in it), and as symbols at scales at which
     /// the other water is thinner than they are.
     private static SimpleFeatureCollection rivers(
-            SimpleFeatureCollection own, Geometry covered, WaterNear areas) {
+            SimpleFeatureCollection own, CoveredArea covered, WaterNear areas) {
         var course = new ArrayList<Geometry>();
         var seen = new IdentityHashMap<SimpleFeature, Geometry>();
         changed(
                 own,
                 covered,
                 (each, shape) -> {
-                    var part = intersection(shape, covered);
+                    var part = covered.inside(shape);
                     seen.put(each, part);
                     if (DrawnRivers.coveredShape(each).isPresent()) {
                         course.add(part);
                     }
                     return List.of(each);
                 });
-        var line = LinearComponentExtracter.getGeometry(covered.getFactory().buildGeometry(course));
-        var dry = areas.parts(line, false);
-        var reach = Math.clamp(dry.getLength() / 4, GAP_REACH_DEGREES, WIDEST_GAP_REACH_DEGREES);
-        var better = difference(covered, dry.buffer(reach, 4));
+        var line = LinearComponentExtracter.getGeometry(covered.geometries().buildGeometry(course));
+        var gaps = new RiverGaps(covered, areas.parts(line, false));
         return changed(
                 own,
                 covered,
@@ -183,8 +176,8 @@ public final class BasemapClip {
                         return List.of(each);
                     }
                     return DrawnRivers.coveredShape(each).isPresent()
-                            ? symbol(each, difference(shape, covered), part, areas)
-                            : List.of(with(each, difference(shape, better)));
+                            ? symbol(each, covered.outside(shape), part, areas)
+                            : List.of(with(each, gaps.of(shape)));
                 });
     }
 
@@ -206,29 +199,28 @@ public final class BasemapClip {
     /// Where the other map has water around them it draws their shores; their names stay where they
     /// are.
     private static SimpleFeatureCollection islands(
-            SimpleFeatureCollection islands, Geometry covered, WaterNear areas) {
+            SimpleFeatureCollection islands, CoveredArea covered, WaterNear areas) {
         return changed(
                 islands,
                 covered,
                 (island, area) ->
-                        areas.isAlong(intersection(area, covered))
+                        areas.isAlong(covered.inside(area))
                                 ? List.of(
-                                        with(with(island, difference(area, covered)), "label", ""),
+                                        with(with(island, covered.outside(area)), "label", ""),
                                         with(island, "country", ""))
                                 : List.of(island));
     }
 
     private static SimpleFeatureCollection changed(
             SimpleFeatureCollection features,
-            Geometry covered,
+            CoveredArea covered,
             BiFunction<SimpleFeature, Geometry, List<SimpleFeature>> change) {
         var rest = new ArrayList<SimpleFeature>();
         try (var all = features.features()) {
             while (all.hasNext()) {
                 var feature = all.next();
                 if (feature.getDefaultGeometry() instanceof Geometry geometry
-                        && geometry.getEnvelopeInternal()
-                                .intersects(covered.getEnvelopeInternal())) {
+                        && covered.isNear(geometry)) {
                     rest.addAll(change.apply(feature, geometry));
                 } else {
                     rest.add(feature);
@@ -236,14 +228,6 @@ public final class BasemapClip {
             }
         }
         return new ListFeatureCollection(features.getSchema(), rest);
-    }
-
-    private static Geometry intersection(Geometry geometry, Geometry covered) {
-        return OverlayNGRobust.overlay(geometry, covered, OverlayNG.INTERSECTION);
-    }
-
-    private static Geometry difference(Geometry geometry, Geometry covered) {
-        return OverlayNGRobust.overlay(geometry, covered, OverlayNG.DIFFERENCE);
     }
 
     private static SimpleFeature with(SimpleFeature feature, Geometry geometry) {

@@ -1,6 +1,7 @@
 package org.amnok.map.ground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -8,6 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
@@ -31,9 +33,13 @@ public final class WaterNear {
     private final boolean seaOnly;
     private @Nullable STRtree areas;
     private @Nullable Answer last;
+    private @Nullable Along lastAlong;
 
     /// Both parts of a line are asked for, one after the other.
-    private record Answer(Geometry line, double degrees, boolean[] near) {}
+    private record Answer(Geometry line, boolean[] near) {}
+
+    /// A bank is the edge of its water.
+    private record Along(Geometry line, boolean isAlong) {}
 
     private WaterNear(@Nullable SimpleFeatureCollection water, boolean seaOnly) {
         this.water = water;
@@ -88,14 +94,32 @@ public final class WaterNear {
 
     /// True when water lies near at least half of the places along a line, or along the edge of an
     /// area.
+    @SuppressWarnings("ReferenceEquality")
     public boolean isAlong(Geometry shape) {
-        var near = near(line(shape), NEAR_DEGREES);
-        return near.length > 0 && 2 * count(near) >= near.length;
+        var line = line(shape);
+        var known = lastAlong;
+        if (known == null || known.line != line) {
+            known = new Along(line, isAlongLine(line));
+            lastAlong = known;
+        }
+        return known.isAlong;
+    }
+
+    private boolean isAlongLine(Geometry line) {
+        var places = places(line);
+        var near = 0;
+        for (var i = 0; i < places.length && 2 * near < places.length; i++) {
+            if (2 * (near + places.length - i) < places.length) {
+                return false;
+            }
+            near += isIn(around(places[i], NEAR_DEGREES)) ? 1 : 0;
+        }
+        return near > 0 && 2 * near >= places.length;
     }
 
     /// The parts of a line within about a kilometre of water, or those that are not.
     public Geometry parts(Geometry line, boolean nearWater) {
-        var near = near(line, GAP_DEGREES);
+        var near = near(line);
         var along = new LengthIndexedLine(line);
         var step = line.getLength() / Math.max(1, near.length);
         var parts = new ArrayList<Geometry>();
@@ -112,32 +136,33 @@ public final class WaterNear {
     }
 
     private static Geometry line(Geometry shape) {
+        if (shape instanceof Polygon area && area.getNumInteriorRing() == 0) {
+            return area.getExteriorRing();
+        }
         return shape.getDimension() == 2 ? shape.getBoundary() : shape;
     }
 
-    private static int count(boolean[] all) {
-        var count = 0;
-        for (var one : all) {
-            count += one ? 1 : 0;
-        }
-        return count;
-    }
-
-    /// Of places at equal distances along a line whether water lies near. Empty for an empty line.
+    /// Of places at equal distances along a line whether water lies within about a kilometre. Empty
+    /// for an empty line.
     @SuppressWarnings("ReferenceEquality")
-    private boolean[] near(Geometry line, double degrees) {
+    private boolean[] near(Geometry line) {
         var known = last;
-        if (known == null || known.line != line || known.degrees != degrees) {
-            known = new Answer(line, degrees, found(line, degrees));
+        if (known == null || known.line != line) {
+            var places = places(line);
+            var near = new boolean[places.length];
+            for (var i = 0; i < near.length; i++) {
+                near[i] = isIn(around(places[i], GAP_DEGREES));
+            }
+            known = new Answer(line, near);
             last = known;
         }
         return known.near;
     }
 
-    private boolean[] found(Geometry line, double degrees) {
+    private static Coordinate[] places(Geometry line) {
         var length = line.getLength();
-        var near =
-                new boolean
+        var places =
+                new Coordinate
                         [length > 0
                                 ? (int) Math.clamp(length / STEP_DEGREES, LEAST_PLACES, PLACES)
                                 : 0];
@@ -149,16 +174,16 @@ public final class WaterNear {
                 var from = vertices[i - 1];
                 var step = from.distance(vertices[i]);
                 for (;
-                        at < near.length && (at + 0.5) * length / near.length <= walked + step;
+                        at < places.length && (at + 0.5) * length / places.length <= walked + step;
                         at++) {
-                    var share = step == 0 ? 0 : ((at + 0.5) * length / near.length - walked) / step;
-                    var place = new LineSegment(from, vertices[i]).pointAlong(share);
-                    near[at] = isIn(around(place, degrees));
+                    var share =
+                            step == 0 ? 0 : ((at + 0.5) * length / places.length - walked) / step;
+                    places[at] = new LineSegment(from, vertices[i]).pointAlong(share);
                 }
                 walked += step;
             }
         }
-        return near;
+        return Arrays.copyOf(places, at);
     }
 
     private boolean isIn(Envelope box) {
