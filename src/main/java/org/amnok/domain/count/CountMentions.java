@@ -28,7 +28,8 @@ public final class CountMentions {
     private static final Pattern COUNTER =
             Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
 
-    private static final Pattern PARTICLE = Pattern.compile("(?<=[\\d여] ?[대명척동량])[가이은는을를의에과와도]$");
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?<=(?:[\\d여]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
 
     /// "100 cars, trucks and buses" are no hundred cars.
     private static final Pattern MORE_OF_LIST =
@@ -141,7 +142,8 @@ public final class CountMentions {
                         .region(words.get(last).to(), clause.length())
                         .useTransparentBounds(true);
         var end = counter.lookingAt() ? counter.end() : words.get(last).to();
-        return withoutParticle(clause, new TextRange(words.get(first).from(), end));
+        var whole = new TextRange(words.get(first).from(), CountReader.endOfHundreds(clause, end));
+        return withoutParticle(clause, whole);
     }
 
     /// 500대 of 500대가.

@@ -56,6 +56,12 @@ public final class CountReader {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
+    /// 100대에서 수백 대까지, 100台から数百台: a hundred or more, and no second number.
+    private static final Pattern TO_HUNDREDS =
+            Pattern.compile(
+                    "(\\d) ?([대명척동량辆輛台名人艘隻])?(?:에서|부터|から|[~〜∼–—至到-]) ?(?:많게는 |많으면 )?"
+                            + "[수数數几幾][십백천만十百千万萬] ?([대명척동량辆輛台名人艘隻])(?:까지|まで)?");
+
     private CountReader() {}
 
     /// What a text says.
@@ -84,6 +90,17 @@ public final class CountReader {
         return noted.isPresent() ? distinct(noted.get(), given) : words(given);
     }
 
+    /// Where the words end of which a number ends at `end`: 100대에서 goes on to 수백 대까지.
+    static int endOfHundreds(String text, int end) {
+        return TO_HUNDREDS
+                .matcher(text)
+                .results()
+                .filter(all -> all.start() < end && end < all.end())
+                .mapToInt(MatchResult::end)
+                .findFirst()
+                .orElse(end);
+    }
+
     private static Reading distinct(List<Count> rows, String given) {
         return rows.stream().map(Count::countClass).distinct().count() == rows.size()
                 ? new Reading(rows, List.of())
@@ -97,6 +114,7 @@ public final class CountReader {
     private static Reading words(String given) {
         var words = Normalizer.normalize(given, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = THOUSANDS.matcher(words).replaceAll("");
+        words = TO_HUNDREDS.matcher(words).replaceAll("$1$3 이상");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
         words = AND_SOME.matcher(words).replaceAll("$1余$2");

@@ -24,7 +24,7 @@ final class CountedSites {
     private static final Pattern CROSSINGS =
             pattern(
                     "crossings|crossing (?:points|routes|sites|spots)|fords|fording (?:points|sites)|raft sites",
-                    "물목|도강 ?(?:지점|로|점)|여울|횡단 ?지점",
+                    "물목|도[강하] ?(?:지점|로|점)|여울|횡단 ?지점",
                     "涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬");
 
     private static final Pattern OTHERS =

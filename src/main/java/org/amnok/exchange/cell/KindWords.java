@@ -42,6 +42,7 @@ public final class KindWords {
                     Map.entry("학교 운동장 차량", SightingKind.VEHICLES_SCHOOLYARD),
                     Map.entry("차량 행렬", SightingKind.VEHICLES_CONVOY),
                     Map.entry("도강", SightingKind.CROSSING_FORD),
+                    Map.entry("도하", SightingKind.CROSSING_FORD),
                     Map.entry("세관", SightingKind.CUSTOMS_TRAFFIC),
                     Map.entry("초소", SightingKind.GUARD_POST),
                     Map.entry("단속", SightingKind.INSPECTION),

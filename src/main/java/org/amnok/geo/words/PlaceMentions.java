@@ -196,7 +196,8 @@ final class PlaceMentions {
         }
         var from = isLeft ? a.words().from() - before.length() + left.start() : a.words().from();
         var to = isRight ? b.words().to() + right.end() : b.words().to();
-        var mayBeTravel = gap.strip().matches("to|에서|부터|[到至]|から");
+        var isBetween = isRight && right.group(1) != null;
+        var mayBeTravel = !isBetween && gap.strip().matches("to|에서|부터|[到至]|から");
         return mention(text, from, to)
                 .filter(found -> isStretch(found.reading()))
                 .map(found -> mayBeTravel ? orEither(found, text, a, b) : found);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
@@ -39,6 +40,8 @@ public record ReportReader(PlaceWords places) {
     private static final double EAST = 131.5;
     private static final double SOUTH = 39.5;
     private static final double NORTH = 43.5;
+
+    private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
@@ -163,8 +166,8 @@ public record ReportReader(PlaceWords places) {
                         .limit(MOST_OPTIONS)
                         .toList();
         return all.stream()
-                .filter(o -> all.stream().noneMatch(finer -> isWithin(finer, o)))
-                .map(o -> withWordsOf(all, o))
+                .filter(o -> all.stream().noneMatch(finer -> isWithin(finer, o, text)))
+                .map(o -> withWordsOf(all, o, text))
                 .toList();
     }
 
@@ -205,19 +208,28 @@ public record ReportReader(PlaceWords places) {
     }
 
     /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
-    /// coordinate nobody says how exact it is.
-    private static boolean isWithin(Option finer, Option wider) {
+    /// coordinate nobody says how exact it is. "신의주시 위화도" is an address.
+    private static boolean isWithin(Option finer, Option wider, String text) {
         return finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _))
                 && wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _))
                 && large != null
                 && (small == null || small < large)
-                && Geodesy.distanceMetres(a, b) < large;
+                && (Geodesy.distanceMetres(a, b) < large || isAddress(wider, finer, text));
     }
 
-    private static Option withWordsOf(List<Option> all, Option option) {
+    /// A city or county, and right behind it a place in it.
+    private static boolean isAddress(Option wider, Option finer, String text) {
+        var city = wider.words().getFirst();
+        var place = finer.words().getFirst();
+        return city.to() <= place.from()
+                && IS_CITY.matcher(city.of(text)).find()
+                && text.substring(city.to(), place.from()).matches(" ?");
+    }
+
+    private static Option withWordsOf(List<Option> all, Option option, String text) {
         var words = new ArrayList<>(option.words());
         all.stream()
-                .filter(wider -> isWithin(option, wider))
+                .filter(wider -> isWithin(option, wider, text))
                 .flatMap(wider -> wider.words().stream())
                 .filter(w -> !words.contains(w))
                 .forEach(words::add);

@@ -57,6 +57,7 @@ class CountMentionsTest {
                 "images show 24 fords along 80 km | 24 fords | 24 | 24",
                 "물목 24곳이 발견됐다 | 물목 24곳 | 24 | 24",
                 "도강 지점 최소 32곳이 | 도강 지점 최소 32곳 | 32 |",
+                "임시 도하 지점이 최소 32곳 확인됐다 | 도하 지점이 최소 32곳 | 32 |",
                 "모두 24곳의 물목이 | 모두 24곳의 물목 | 24 | 24",
                 "江段发现24处渡河点 | 24处渡河点 | 24 | 24",
                 "24カ所の渡河地点が確認された | 24カ所の渡河地点 | 24 | 24"
@@ -141,5 +142,27 @@ class CountMentionsTest {
         assertThat(found.getFirst().rows())
                 .extracting(Count::countClass)
                 .containsExactly(CountClass.BUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "승용차가 적어도 100대에서 수백 대까지 서 있었다, 승용차가 적어도 100대에서 수백 대까지",
+        "트럭 100대에서 수백 대가 건넜다, 트럭 100대에서 수백 대",
+        "トラック100台から数百台が並んだ, トラック100台から数百台",
+        "100至数百辆卡车停放, 100至数百辆卡车"
+    })
+    void from_a_hundred_to_some_hundreds_is_one_count_of_a_hundred_or_more(
+            String text, String words) {
+        var found = CountMentions.in(text, List.of());
+        assertThat(found)
+                .singleElement()
+                .satisfies(m -> assertThat(m.words().of(text)).isEqualTo(words));
+        assertThat(found.getFirst().rows())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.min()).isEqualTo(100);
+                            assertThat(row.max()).isNull();
+                        });
     }
 }
