@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.LocationMethod;
@@ -16,6 +17,7 @@ import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.words.PlaceWords.Reading;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -294,5 +296,22 @@ class PlaceWordsTest {
     @CsvFileSource(resources = "river_kilometres.csv")
     void kilometres_agree_with_those_of_proj(double lat, double lon, double kilometre) {
         assertThat(kilometre(new LatLon(lat, lon))).isCloseTo(kilometre, within(0.03));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void what_the_field_gives_as_examples_is_understood(String language) {
+        var hint =
+                Messages.in(
+                        language, () -> Messages.text("inspector.latitude_longitude_wgs_84_dms"));
+        var examples =
+                Pattern.compile("[“「](.+?)[”」]")
+                        .matcher(hint)
+                        .results()
+                        .map(e -> e.group(1))
+                        .toList();
+        assertThat(examples).hasSizeGreaterThan(5);
+        assertThat(examples)
+                .allSatisfy(e -> assertThat(WORDS.read(e)).isNotInstanceOf(Reading.None.class));
     }
 }
