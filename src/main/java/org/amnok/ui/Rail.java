@@ -1,10 +1,11 @@
 package org.amnok.ui;
 
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.filter.FilterController;
 import org.amnok.ui.look.Icon;
@@ -18,6 +19,7 @@ import org.amnok.words.Messages;
 final class Rail extends VBox {
     static final double WIDTH = 40;
     private static final double ICON = 20;
+    private static final int MOST = 10_000;
 
     private final Label badge = Text.of("", "rail-badge");
 
@@ -39,18 +41,27 @@ final class Rail extends VBox {
         var unlocated = button("pin", "", showUnlocated);
         badge.setMouseTransparent(true);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var counted = new StackPane(unlocated, badge);
+        var counted = new VBox(unlocated, badge);
         counted.getStyleClass().add("rail-counted");
         getChildren().add(counted);
         session.shown()
                 .subscribe(
                         shown -> {
                             var count = shown.withoutPlace().count();
-                            badge.setText(Integer.toString(count));
+                            badge.setText(shortly(count));
                             counted.setVisible(count > 0);
                             Tooltips.explain(
                                     unlocated, Messages.text("window.without_a_place", count));
                         });
+    }
+
+    /// Four digits at most have room below the pin.
+    private static String shortly(long count) {
+        return count < MOST
+                ? Long.toString(count)
+                : NumberFormat.getCompactNumberInstance(
+                                Locale.of(Messages.language()), NumberFormat.Style.SHORT)
+                        .format(count);
     }
 
     private static Button button(String icon, String words, Runnable action) {

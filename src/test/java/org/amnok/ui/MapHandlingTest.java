@@ -9,8 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,30 @@ class MapHandlingTest extends WindowSpecification {
                 .satisfies(words -> assertThat(words).matches("Moved [0-9.,]+ k?m"));
         TestWindow.runOnFx(window.find("undo-done", Button.class)::fire);
         TestWindow.await("it is back", () -> point(sightings().getFirst()).equals(HYESAN));
+    }
+
+    @Test
+    void what_something_else_was_done_after_is_no_longer_offered_to_be_taken_back() {
+        addSelected();
+        dragFromHyesan();
+        TestWindow.await("it is said", () -> window.find("undo-done", Button.class).isVisible());
+        var other = new Edit.Add(Sightings.at(new LatLon(41.5, 128), "Another"));
+        TestWindow.onFx(() -> window.bench().session().perform(other)).join();
+        TestWindow.await("it is gone", () -> !window.find("undo-done", Button.class).isVisible());
+        assertThat(window.texts("status-message")).containsExactly("");
+    }
+
+    @Test
+    void who_comes_to_the_map_by_a_key_sees_that_keys_act_there() {
+        var frame = window.bench().map().canvas().overlay().lookup(".map-focus");
+        search("x");
+        assertThat(frame.isVisible()).isFalse();
+        focusMap();
+        assertThat(frame.isVisible()).isTrue();
+        assertThat(frame.getLayoutBounds().getWidth())
+                .isEqualTo(window.bench().map().canvas().getWidth());
+        robot.clickOn(window.bench().map().canvas());
+        assertThat(frame.isVisible()).isFalse();
     }
 
     private void addSelected() {

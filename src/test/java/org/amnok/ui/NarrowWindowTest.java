@@ -2,8 +2,14 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// A window of less than 1280 px, where the inspector lies over the map.
@@ -63,6 +69,29 @@ class NarrowWindowTest extends WindowSpecification {
         TestWindow.await("the table has no rows", () -> pane.getHeight() < 60);
         TestWindow.await("the tabs are seen", () -> bottom(tab) <= bottom(pane) + 1);
         assertThat(top(table())).isGreaterThanOrEqualTo(bottom(tab) - 1);
+    }
+
+    @Test
+    void the_number_of_those_without_a_place_does_not_cover_its_pin() {
+        add(
+                IntStream.range(0, 11)
+                        .mapToObj(NarrowWindowTest::withoutPlace)
+                        .toArray(Sighting[]::new));
+        TestWindow.runOnFx(() -> window.stage().setWidth(1200));
+        TestWindow.await(
+                "the rail is there", () -> window.bench().getScene().lookup("#rail-pin") != null);
+        var pin = (Button) window.bench().getScene().lookup("#rail-pin");
+        var badge = (Label) pin.getParent().lookup(".rail-badge");
+        TestWindow.await("it is counted", () -> badge.getText().equals("11") && badge.isVisible());
+        TestWindow.await("it is laid out", () -> badge.getHeight() > 0);
+        assertThat(top(badge)).isGreaterThanOrEqualTo(bottom(pin.getGraphic()) - 1);
+    }
+
+    private static Sighting withoutPlace(int number) {
+        return Sightings.titled("Lot " + number)
+                .edit()
+                .place(new Place.Unlocated("Samsu county"))
+                .done(Instant.EPOCH);
     }
 
     /// A screen of 1600 px where text is twice as large.

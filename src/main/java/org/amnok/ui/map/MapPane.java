@@ -79,6 +79,7 @@ public final class MapPane extends BorderPane {
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, new GroupWords(session, tasks));
         new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
+        FocusFrame.around(canvas);
         setCenter(canvas);
         new AreaOutline(canvas, session);
         session.state().subscribe((was, is) -> fill());
@@ -327,10 +328,13 @@ public final class MapPane extends BorderPane {
     }
 
     private void move(Sighting before, LatLon to) {
-        session.perform(moved(before, to));
-        if (before.place() instanceof Place.Located old) {
-            movedBy.accept(Geodesy.distanceMetres(old.point(), to));
-        }
+        session.perform(
+                moved(before, to),
+                () -> {
+                    if (before.place() instanceof Place.Located old) {
+                        movedBy.accept(Geodesy.distanceMetres(old.point(), to));
+                    }
+                });
     }
 
     /// Runs after a sighting was dragged, with the metres that it was moved by.

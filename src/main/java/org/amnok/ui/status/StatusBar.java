@@ -24,6 +24,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
@@ -92,6 +93,7 @@ public final class StatusBar extends HBox {
     private void followProject() {
         session.shown().subscribe(now -> showShown());
         session.selection().uuids().subscribe(now -> showShown());
+        session.state().subscribe((was, now) -> forgetUndo(was, now));
         session.reports()
                 .ifPresent(
                         r -> {
@@ -170,7 +172,8 @@ public final class StatusBar extends HBox {
         DraggedFile.from(message, file);
     }
 
-    /// Says what was done, and takes it back when asked to.
+    /// Says what was done, and takes it back when asked to: until something else is done, which
+    /// would be taken back instead. For what the session's state holds already.
     ///
     /// @param what for example "Moved 420 m"
     public void done(String what, Runnable undo) {
@@ -181,6 +184,13 @@ public final class StatusBar extends HBox {
                     undo.run();
                 });
         this.undo.setVisible(true);
+    }
+
+    private void forgetUndo(WorkspaceState was, WorkspaceState now) {
+        if (undo.isVisible()
+                && (was.contents() != now.contents() || !was.undo().equals(now.undo()))) {
+            report("");
+        }
     }
 
     private void show(Path file) {
