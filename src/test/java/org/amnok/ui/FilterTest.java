@@ -78,7 +78,7 @@ class FilterTest extends WindowSpecification {
         ask(SightingFilter.ALL.withText("submarine"));
 
         assertThat(window.texts("empty"))
-                .anyMatch(t -> t.equals("No sighting passes the filter. Only with “submarine”."));
+                .anyMatch(t -> t.equals("No sighting passes the filter: with “submarine”."));
     }
 
     @Test

@@ -9,9 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingStatus;
@@ -315,5 +319,34 @@ class TableTest extends WindowSpecification {
     private String told() {
         var texts = window.texts("status-message");
         return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    @Test
+    void how_many_were_deleted_is_said_when_that_is_taken_back() {
+        add(Sightings.titled("Lot"), Sightings.titled("Yard"));
+        selectAll();
+        focusMap();
+        robot.push(KeyCode.DELETE);
+        TestWindow.await("they are gone", () -> sightings().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("they are back", () -> sightings().size() == 2);
+        assertThat(told()).isEqualTo("Undone: delete 2 sightings.");
+    }
+
+    @Test
+    void where_all_have_a_place_the_list_of_those_without_does_not_say_there_are_none() {
+        TestWindow.runOnFx(window.find("unlocated-tab", ToggleButton.class)::fire);
+        assertThat(TestWindow.onFx(this::whyNoneIsWithoutPlace)).startsWith("No sightings yet.");
+        add(Sightings.at(new LatLon(41.4, 128.2), "Lot"));
+        TestWindow.await(
+                "it says why",
+                () ->
+                        TestWindow.onFx(this::whyNoneIsWithoutPlace)
+                                .equals("Every sighting shown here has a place."));
+    }
+
+    private String whyNoneIsWithoutPlace() {
+        var box = (VBox) window.find("unlocated-table", TableView.class).getPlaceholder();
+        return ((Label) box.getChildren().getFirst()).getText();
     }
 }

@@ -12,6 +12,7 @@ import org.amnok.words.Messages;
 public final class EditWords {
     private static final Pattern FIELD = Pattern.compile("(edit|change|set) (.+)");
     private static final Pattern MANY = Pattern.compile("set (.+) of (\\d+) sightings");
+    private static final Pattern ALL = Pattern.compile("(delete|duplicate) (\\d{1,9}) sightings");
     private static final Pattern NAMED = Pattern.compile("(merge|restore state of) (.+)");
     private static final Pattern OTHERS = Pattern.compile("[^a-z]+");
 
@@ -21,6 +22,7 @@ public final class EditWords {
     public static String of(String label) {
         return whole(label)
                 .or(() -> many(label))
+                .or(() -> all(label))
                 .or(() -> field(label))
                 .or(() -> named(label))
                 .orElse(label);
@@ -40,6 +42,16 @@ public final class EditWords {
                                                 "edits.set_field_of_sightings",
                                                 name,
                                                 found.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> all(String label) {
+        var found = ALL.matcher(label);
+        return found.matches()
+                ? Optional.of(
+                        Messages.text(
+                                "edits.many_" + found.group(1) + "d",
+                                Integer.parseInt(found.group(2))))
                 : Optional.empty();
     }
 

@@ -23,9 +23,12 @@ public record FilterWords(FacetNames names) {
     public String of(SightingFilter filter) {
         return filter.isAll()
                 ? Messages.text("domain.all_sightings")
-                : Messages.text(
-                        "domain.only_what",
-                        filter.criteria().stream().map(this::of).collect(Collectors.joining(", ")));
+                : Messages.text("domain.only_what", criteria(filter));
+    }
+
+    /// "with “Hyesan”, 2 kinds hidden, 2024"
+    public String criteria(SightingFilter filter) {
+        return filter.criteria().stream().map(this::of).collect(Collectors.joining(", "));
     }
 
     /// One criterion: "certainly 2024", "possibly 30 truck or more", "Yalu km 612–692".

@@ -237,7 +237,7 @@ final class FolderTable extends BorderPane {
                         ? Messages.text("table.each_report_has_a_place")
                         : Messages.text(
                                 "table.no_report_passes",
-                                session.filterWords().of(shown.filter())));
+                                session.filterWords().criteria(shown.filter())));
         if (!page.reports().isEmpty()) {
             count.setText(
                     Messages.text(

@@ -164,7 +164,7 @@ public final class SightingActions {
         var copies = originals.stream().map(this::copy).toList();
         if (!copies.isEmpty() && many.mayDo(Messages.text("table.duplicate"), copies.size())) {
             perform(
-                    "duplicate sighting",
+                    label("duplicate", originals.size()),
                     copies.stream().<Edit>map(Edit.Add::new).toList(),
                     () -> session.selection().set(copies.stream().map(Sighting::uuid).toList()));
         }
@@ -186,8 +186,12 @@ public final class SightingActions {
                     chosen.reversed().stream() // as undo goes backwards, and brings them in order
                             .flatMap(each -> SightingDeletion.of(each, contents).stream())
                             .toList();
-            perform("delete sighting", doomed, () -> deleted(chosen.size()));
+            perform(label("delete", chosen.size()), doomed, () -> deleted(chosen.size()));
         }
+    }
+
+    private static String label(String what, int sightings) {
+        return sightings == 1 ? what + " sighting" : what + " " + sightings + " sightings";
     }
 
     private void deleted(int sightings) {

@@ -98,10 +98,10 @@ public final class TablePane extends BorderPane {
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
         chips = new ChipBar(session);
-        listed = table("sightings-table", ShownSightings::rows);
+        listed = table("sightings-table", ShownSightings::rows, placeholder(false));
         sightings = tab("sightings-tab", ofFolder(FolderTable.Listed.ALL, listed));
         sites = tab("sites-tab", new SiteTableView(session, calls.showSite()));
-        var nowhere = table("unlocated-table", ShownSightings::withoutPlace);
+        var nowhere = table("unlocated-table", ShownSightings::withoutPlace, placeholder(true));
         unlocated = tab("unlocated-tab", ofFolder(FolderTable.Listed.PLACELESS, nowhere));
         tabs.selectedToggleProperty()
                 .addListener(
@@ -173,10 +173,10 @@ public final class TablePane extends BorderPane {
         tabs.selectToggle(unlocated);
     }
 
-    private TableEditing table(String id, Function<ShownSightings, RowSet> rows) {
+    private TableEditing table(String id, Function<ShownSightings, RowSet> rows, Node empty) {
         var columns = SightingTableColumns.all(this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
-        var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
+        var table = new SightingTable(session, symbols, columns, kept, rows, empty);
         table.setId(id);
         return new TableEditing(
                 session,
@@ -289,30 +289,36 @@ public final class TablePane extends BorderPane {
     }
 
     /// Says what belongs here; names the filter when it hides everything.
-    private Node placeholder() {
+    ///
+    /// @param isOfPlaceless true where only sightings without a place are listed
+    private Node placeholder(boolean isOfPlaceless) {
         var words = Text.wrapped("", "empty");
         var clear = new Button(Messages.text("table.clear_the_filter"));
         clear.setOnAction(event -> filter.clear());
         clear.managedProperty().bind(clear.visibleProperty());
         var box = new VBox(words, clear);
         box.getStyleClass().add("empty-box");
+        session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
         session.filter()
                 .subscribe(
                         now -> {
-                            words.setText(
-                                    now.isAll()
-                                            ? Messages.text(
-                                                    "table.no_sightings_yet",
-                                                    (session.isReadOnly()
-                                                            ? ""
-                                                            : Messages.text(
-                                                                    "table.press_a_and_click_the_map")))
-                                            : Messages.text(
-                                                    "table.no_sighting_passes_the_filter",
-                                                    session.filterWords().of(now)));
+                            words.setText(whyEmpty(isOfPlaceless, session.shown().get()));
                             clear.setVisible(!now.isAll());
                         });
         return box;
+    }
+
+    private String whyEmpty(boolean isOfPlaceless, ShownSightings shown) {
+        var now = session.filter().get();
+        if (isOfPlaceless && shown.size() > 0) {
+            return Messages.text("table.all_have_a_place");
+        }
+        if (!now.isAll()) {
+            return Messages.text(
+                    "table.no_sighting_passes_the_filter", session.filterWords().criteria(now));
+        }
+        var hint = session.isReadOnly() ? "" : Messages.text("table.press_a_and_click_the_map");
+        return Messages.text("table.no_sightings_yet", hint);
     }
 
     private ProjectContents contents() {

@@ -20,6 +20,7 @@ class EditWordsTest {
                 "move sighting",
                 "edit title",
                 "set status of 14 sightings",
+                "delete 5 sightings",
                 "change mark of care",
                 "merge north.gpkg",
                 "restore state of 14 Nov 2025 12:03 UTC",
@@ -35,6 +36,8 @@ class EditWordsTest {
         "zh, move sighting, 移动目击",
         "ja, move sighting, 目撃の移動",
         "ko, set status of 14 sightings, 목격 14건의 상태 지정",
+        "ko, delete 5 sightings, 목격 5건 삭제",
+        "ja, duplicate 2 sightings, 目撃2件の複製",
         "zh, edit outlet, 编辑：媒体",
         "ja, merge north.gpkg, north.gpkg の統合"
     })
