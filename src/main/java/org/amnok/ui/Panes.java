@@ -367,7 +367,7 @@ final class Panes extends StackPane {
         arrange();
     }
 
-    private Region box(Side side) {
+    Region box(Side side) {
         return Objects.requireNonNull(boxes.get(side));
     }
 

@@ -258,7 +258,9 @@ final class WindowMenus {
     }
 
     private static Command pane(String name, String key, Panes panes, Panes.Side side) {
-        return named(name, () -> panes.toggle(side)).key(key);
+        return named(name, () -> panes.toggle(side))
+                .tickedWhile(panes.box(side).visibleProperty())
+                .key(key);
     }
 
     private static List<Command> display(Workbench bench) {
@@ -287,7 +289,13 @@ final class WindowMenus {
 
     private static List<Command> projections(Workbench bench) {
         return Projections.all().stream()
-                .map(p -> named(p.title(), () -> bench.model().project(p)))
+                .map(
+                        p ->
+                                named(p.title(), () -> bench.model().project(p))
+                                        .tickedWhile(
+                                                bench.model()
+                                                        .viewport()
+                                                        .map(v -> v.projection().equals(p))))
                 .toList();
     }
 }

@@ -66,7 +66,7 @@ class PlacedByWordsTest extends WindowSpecification {
         var both = List.of(placed.uuid(), NOWHERE.uuid());
         TestWindow.runOnFx(() -> window.bench().form().placeByWords(both));
         TestWindow.await("it is read", () -> words("bulk-summary").contains("cannot"));
-        assertThat(words("bulk-summary")).startsWith("0 change, 1 has it already, 1 cannot");
+        assertThat(words("bulk-summary")).startsWith("None change, 1 has it already, 1 cannot");
         assertThat(apply().isDisabled()).isTrue();
     }
 

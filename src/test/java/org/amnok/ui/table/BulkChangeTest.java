@@ -29,7 +29,7 @@ class BulkChangeTest {
     void what_cannot_be_understood_changes_nothing_and_says_why() {
         var change = of(edit(FieldCatalogue.OBSERVED), "one fine day");
         assertThat(change.edit()).isEmpty();
-        assertThat(change.summary()).startsWith("0 change, 2 cannot: Not understood as a date");
+        assertThat(change.summary()).startsWith("None change, 2 cannot: Not understood as a date");
     }
 
     @Test
