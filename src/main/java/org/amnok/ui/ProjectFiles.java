@@ -38,7 +38,8 @@ final class ProjectFiles {
     }
 
     void create() {
-        files.newProject(recent.folder(), "border.amnok").ifPresent(controller::create);
+        var name = Messages.text("project.name_of_a_new_file") + ".amnok";
+        files.newProject(recent.folder(), name).ifPresent(controller::create);
     }
 
     void createSample() {

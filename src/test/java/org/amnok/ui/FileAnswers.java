@@ -13,7 +13,7 @@ final class FileAnswers implements FileChoice {
     private Optional<Path> made = Optional.empty();
     private final List<String> suggested = new ArrayList<>();
 
-    /// Names that were suggested for what leaves, in turn.
+    /// Names that were suggested for new projects and for what leaves, in turn.
     List<String> suggested() {
         return suggested;
     }
@@ -38,6 +38,7 @@ final class FileAnswers implements FileChoice {
 
     @Override
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        suggested.add(suggestedName);
         return made.or(() -> answer);
     }
 

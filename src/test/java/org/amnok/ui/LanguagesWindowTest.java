@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.amnok.domain.Language;
@@ -151,6 +152,17 @@ class LanguagesWindowTest extends WindowSpecification {
     void sources_are_named_in_the_language_of_the_map(Language language, String land) {
         TestWindow.runOnFx(() -> window.bench().model().speak(language));
         assertThat(window.texts("map-sources")).anyMatch(text -> text.startsWith(land));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, border.amnok", "ko, 국경.amnok", "zh, 边境.amnok", "ja, 国境.amnok"})
+    void a_new_project_is_suggested_a_name_in_the_language_of_the_window(
+            String language, String name) {
+        speak(language);
+        var before = window.suggested().size();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        TestWindow.await("it is asked for", () -> window.suggested().size() > before);
+        assertThat(window.suggested().getLast()).isEqualTo(name);
     }
 
     private void speak(String language) {

@@ -156,6 +156,11 @@ final class TestWindow implements AutoCloseable {
         return stage;
     }
 
+    /// Names that were suggested for files, in turn.
+    List<String> suggested() {
+        return files.suggested();
+    }
+
     /// Lets the question where a new project is to be be answered with this file.
     void answerNew(Path file) {
         files.made(file);

@@ -97,7 +97,10 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> sampleProject(Optional<Path> folder) {
-        return newProject(Messages.text("project.save_the_sample_project"), folder, "sample.gpkg");
+        return newProject(
+                Messages.text("project.save_the_sample_project"),
+                folder,
+                Messages.text("project.name_of_the_sample_file") + ".gpkg");
     }
 
     private Optional<Path> newProject(String title, Optional<Path> folder, String suggestedName) {
