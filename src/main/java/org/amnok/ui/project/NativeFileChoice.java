@@ -97,10 +97,8 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> sampleProject(Optional<Path> folder) {
-        return newProject(
-                Messages.text("project.save_the_sample_project"),
-                folder,
-                Messages.text("project.name_of_the_sample_file") + ".gpkg");
+        var name = Messages.text("project.name_of_the_sample_file") + ".gpkg";
+        return newProject(Messages.text("project.save_the_sample_project"), folder, name);
     }
 
     private Optional<Path> newProject(String title, Optional<Path> folder, String suggestedName) {
