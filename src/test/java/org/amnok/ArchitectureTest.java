@@ -110,7 +110,8 @@ class ArchitectureTest {
                             "geo",
                             split(
                                     "org.locationtech.jts.. net.sf.geographiclib.. org.geotools.."
-                                            + " org.locationtech.proj4j..")),
+                                            + " org.locationtech.proj4j.."
+                                            + " com.google.openlocationcode..")),
                     Map.entry(
                             "map",
                             split("org.locationtech.jts.. org.geotools.. javax.xml.stream..")),

@@ -1,6 +1,5 @@
 package org.amnok.geo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class AngleText {
     }
 
     /// @param text upper case, with `°`, `'` and `"` as the only marks
-    static Optional<LatLon> parse(String text) {
+    static Optional<WrittenPosition> parse(String text) {
         var packed = PACKED.matcher(text);
         var ascii =
                 packed.matches()
@@ -102,7 +101,8 @@ final class AngleText {
     }
 
     /// @param axis N, S, E or W as written; a space when there was no letter
-    private record Angle(double degrees, char axis) {
+    /// @param stepDegrees of the last digit that was written
+    private record Angle(double degrees, char axis, double stepDegrees) {
         boolean isLongitude() {
             return axis == 'E' || axis == 'W';
         }
@@ -113,8 +113,8 @@ final class AngleText {
     }
 
     private static Optional<Angle> angle(String text) {
-        var parts = new ArrayList<Double>();
-        numbers(text).forEach(n -> parts.add(Double.parseDouble(n)));
+        var numbers = numbers(text);
+        var parts = numbers.stream().map(Double::valueOf).toList();
         if (parts.isEmpty() || parts.size() > 3 || noAngle(parts) || isBrokenInside(parts)) {
             return Optional.empty();
         }
@@ -129,7 +129,14 @@ final class AngleText {
         for (var i = 1; i < parts.size(); i++) {
             size += sixtieth(parts.get(i), i == parts.size() - 1) / Math.pow(60, i);
         }
-        return Optional.of(new Angle(negative ? -size : size, (char) axis));
+        return Optional.of(new Angle(negative ? -size : size, (char) axis, step(numbers)));
+    }
+
+    private static double step(List<String> numbers) {
+        var last = numbers.getLast();
+        var point = last.indexOf('.');
+        var decimals = point < 0 ? 0 : last.length() - point - 1;
+        return Math.pow(10, -decimals) / Math.pow(60, numbers.size() - 1);
     }
 
     /// True for dates and other numbers that nobody means as degrees.
@@ -153,7 +160,8 @@ final class AngleText {
         return minutesOrSeconds;
     }
 
-    private static Optional<LatLon> place(Angle first, Angle second) {
+    /// Zeros at the end of one number are often left out: the finer of the two counts.
+    private static Optional<WrittenPosition> place(Angle first, Angle second) {
         var letters = first.axis() != ' ';
         if (letters && first.isLongitude() == second.isLongitude()) {
             throw ProblemException.of(
@@ -161,10 +169,13 @@ final class AngleText {
                     Messages.text("geo.give_one_with_n_or_s"));
         }
         var swapped = letters ? first.isLongitude() : looksLonLat(first, second);
-        return Optional.of(
+        var point =
                 swapped
                         ? new LatLon(second.signed(), first.signed())
-                        : new LatLon(first.signed(), second.signed()));
+                        : new LatLon(first.signed(), second.signed());
+        return Optional.of(
+                WrittenPosition.rounded(
+                        point, Math.min(first.stepDegrees(), second.stepDegrees())));
     }
 
     private static boolean looksLonLat(Angle first, Angle second) {

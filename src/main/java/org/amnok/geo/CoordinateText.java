@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.UtmPosition;
 
 /// Coordinates as people write them.
@@ -41,6 +42,23 @@ public final class CoordinateText {
 
     private static final Pattern DECIMALS =
             Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:\\s*[,;/]\\s*|\\s+)[+-]?\\d+(?:\\.\\d+)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[（]\\s*([^()]*?)\\s*[)\\]）]$");
+    private static final Pattern DECIMAL_COMMAS =
+            Pattern.compile(
+                    "([+-]?\\d{1,3}),(\\d{1,20})\\s*[;/\\s]\\s*([+-]?\\d{1,3}),(\\d{1,20})");
+    private static final String SIGNED = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)°?";
+    private static final String LATITUDE = "(?i:lat(?:itude)?|위도|纬度|緯度)\\s*[:：=]?\\s*" + SIGNED;
+    private static final String LONGITUDE =
+            "(?i:lon|lng|long|longitude|경도|经度|経度|經度)\\s*[:：=]?\\s*" + SIGNED;
+    private static final Pattern LATITUDE_FIRST =
+            Pattern.compile(LATITUDE + "\\s*[,，;/]?\\s*" + LONGITUDE);
+    private static final Pattern LONGITUDE_FIRST =
+            Pattern.compile(LONGITUDE + "\\s*[,，;/]?\\s*" + LATITUDE);
+
+    /// A height behind the two numbers, told in metres.
+    private static final Pattern HEIGHT =
+            Pattern.compile("(.*\\d)[,;\\s]\\s*-?\\d{1,4}(?:\\.\\d+)?\\s*m");
 
     /// Of these most cells of coordinates are, and they read as they are.
     private static final String PLAIN = "0123456789.,+- ";
@@ -80,24 +98,70 @@ public final class CoordinateText {
         };
     }
 
-    /// Reads a position in any of the four notations; empty when the text is not a coordinate.
+    /// Reads a position in any of the four notations or as a Plus Code, with words for latitude and
+    /// longitude, in brackets, or in a link to a map; empty when the text is not a coordinate.
     /// Latitude comes first unless letters say otherwise or the first number is above 90. An MGRS
     /// square is read as its middle.
     ///
-    /// @throws org.amnok.domain.ProblemException when it is a coordinate, but an impossible one
-    public static Optional<LatLon> parse(String text) {
+    /// @throws org.amnok.domain.ProblemException when it is a coordinate, but an impossible one, or
+    ///   a link that shows something else than a place
+    public static Optional<WrittenPosition> read(String text) {
+        if (MapLink.isLink(text)) {
+            return MapLink.read(text);
+        }
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var ascii = ALTITUDE.matcher(plain(text)).replaceFirst("$1");
-        return MgrsText.parse(ascii)
-                .or(() -> UtmText.parse(ascii, SOUTHERN.matcher(text).find()))
+        var tidy = tidy(text);
+        var ascii = ALTITUDE.matcher(plain(named(tidy))).replaceFirst("$1");
+        return PlusCodeText.parse(ascii)
+                .or(() -> MgrsText.parse(ascii))
+                .or(
+                        () ->
+                                UtmText.parse(ascii, SOUTHERN.matcher(tidy).find())
+                                        .map(WrittenPosition::exact))
                 .or(() -> AngleText.parse(ascii));
+    }
+
+    /// The same, but empty for an impossible one.
+    public static Optional<WrittenPosition> possible(String text) {
+        try {
+            return read(text);
+        } catch (ProblemException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /// The point of what [#read] finds.
+    ///
+    /// @throws org.amnok.domain.ProblemException as there
+    public static Optional<LatLon> parse(String text) {
+        return read(text).map(WrittenPosition::point);
+    }
+
+    /// Without brackets around it and a height behind it, with points for decimal commas.
+    public static String tidy(String text) {
+        return HEIGHT.matcher(bare(text)).replaceFirst("$1");
+    }
+
+    private static String bare(String text) {
+        var inside = BRACKETS.matcher(text.strip()).replaceFirst("$1").replace('−', '-');
+        return DECIMAL_COMMAS.matcher(inside).replaceFirst("$1.$2 $3.$4");
+    }
+
+    /// Words for latitude and longitude as letters behind the numbers.
+    private static String named(String text) {
+        var first = LATITUDE_FIRST.matcher(text);
+        if (first.matches()) {
+            return first.group(1) + ", " + first.group(2);
+        }
+        var second = LONGITUDE_FIRST.matcher(text);
+        return second.matches() ? second.group(2) + ", " + second.group(1) : text;
     }
 
     /// True for two plain numbers: as words they say no more than the position itself.
     public static boolean isDecimals(String text) {
-        return text.length() <= LONGEST && DECIMALS.matcher(plain(text)).matches();
+        return text.length() <= LONGEST && DECIMALS.matcher(plain(bare(text))).matches();
     }
 
     /// Marks, digits and words of other scripts as ASCII: `북위 41도` as `N 41°`. Upper case.

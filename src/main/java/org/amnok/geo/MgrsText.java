@@ -46,7 +46,7 @@ final class MgrsText {
     }
 
     /// @param ascii upper case
-    static Optional<LatLon> parse(String ascii) {
+    static Optional<WrittenPosition> parse(String ascii) {
         var found = MGRS.matcher(ascii);
         if (!found.matches()) {
             return Optional.empty();
@@ -56,7 +56,10 @@ final class MgrsText {
         var zone = UtmText.zone(found.group(1));
         var easting = column(zone, found.group(3)) + middle(digits.substring(0, half));
         var row = row(zone, found.group(4)) + middle(digits.substring(half));
-        return Optional.of(inBand(zone, found.group(2).charAt(0), easting, row));
+        return Optional.of(
+                WrittenPosition.within(
+                        inBand(zone, found.group(2).charAt(0), easting, row),
+                        Math.pow(10, 5 - half) / 2 * Math.sqrt(2)));
     }
 
     private static String digits(String first, @Nullable String second) {

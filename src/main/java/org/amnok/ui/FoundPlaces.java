@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.PlaceKnowledge;
@@ -23,7 +25,10 @@ record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<Sear
         switch (hit) {
             case SearchHit.Coordinate(var point) -> {
                 goTo.accept(hit);
-                actions.add(Start.typed(point, isLikeLast));
+                actions.add(
+                        Start.typed(
+                                CoordinateText.possible(typed).orElse(WrittenPosition.exact(point)),
+                                isLikeLast));
             }
             case SearchHit.Town(var town) ->
                     addAt(hit, town.names().written(typed), town.point(), isLikeLast);

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.MeasureText;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.bookmark.Bookmarks;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.FieldKeys;
@@ -328,7 +328,7 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     /// Adds a sighting at a place that was typed or pasted.
-    void addTyped(LatLon place) {
+    void addTyped(WrittenPosition place) {
         actions.add(Start.typed(place, false));
     }
 

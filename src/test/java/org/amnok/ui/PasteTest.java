@@ -37,6 +37,14 @@ class PasteTest extends ImportSpecification {
     }
 
     @Test
+    void a_pasted_link_to_a_map_is_gone_to() {
+        paste("https://www.google.com/maps/place/X/@39.9,125.1,17z/data=!3d41.4014!4d128.1789");
+        TestWindow.await("the menu is open", () -> menu().isPresent());
+        assertThat(centre().latDegrees())
+                .isCloseTo(41.4014, org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @Test
     void a_table_pasted_from_a_spreadsheet_opens_the_page() {
         paste("title\tlat\tlon\nBridge\t41.4\t128.2\n");
         awaitCounts("1 can be imported");

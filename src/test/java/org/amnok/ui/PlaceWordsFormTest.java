@@ -30,6 +30,8 @@ class PlaceWordsFormTest extends WindowSpecification {
                 "41°24′06″N 128°10′40″E",
                 "52T DL 31271 83673",
                 "52T 431271 4583674",
+                "C52H+FH Hyesan",
+                "https://www.google.com/maps/@41.4012,128.1789,17z",
                 "river km 612-692"
             })
     void the_words_follow_the_place(String next) {
@@ -83,6 +85,24 @@ class PlaceWordsFormTest extends WindowSpecification {
         TestWindow.runOnFx(() -> field("place").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("dando").push(KeyCode.ENTER);
         awaitWords("Dandong");
+    }
+
+    @Test
+    void a_coordinate_in_few_digits_widens_the_radius_and_one_in_more_leaves_it() {
+        chosen();
+        place("2 km NE of Hyesan");
+        var told = radius();
+        type("41.4, 128.2");
+        TestWindow.await("it is wide", () -> radius() == 7000);
+        assertThat(told).isLessThan(7000);
+        type("41.40200, 128.17800");
+        TestWindow.await("it is there", () -> isAt(new LatLon(41.402, 128.178)));
+        assertThat(radius()).isEqualTo(7000);
+    }
+
+    private double radius() {
+        return java.util.Objects.requireNonNull(
+                ((Place.Located) sightings().getFirst().place()).uncertaintyMetres());
     }
 
     @Test

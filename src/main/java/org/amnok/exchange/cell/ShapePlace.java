@@ -3,6 +3,7 @@ package org.amnok.exchange.cell;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Geodesy;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 
@@ -10,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param point of the shape, or the middle of what it spans
 /// @param halfExtentMetres from the middle to a corner of what it spans: everything of the shape
-///   lies within; 0 for a point
+///   lies within; of a coordinate what its digits leave open; 0 for a point
 public record ShapePlace(LatLon point, double halfExtentMetres) {
     /// @param shape in WGS 84, x = longitude
     /// @throws ProblemException when it is empty or outside the earth
@@ -32,6 +33,10 @@ public record ShapePlace(LatLon point, double halfExtentMetres) {
                 Math.abs(box.getMinY()) < Math.abs(box.getMaxY()) ? box.getMinY() : box.getMaxY();
         var corner = LatLon.ofXy(box.getMaxX(), wideY);
         return new ShapePlace(middle, Geodesy.distanceMetres(middle, corner));
+    }
+
+    public static ShapePlace of(WrittenPosition written) {
+        return new ShapePlace(written.point(), written.withinMetres());
     }
 
     public boolean isPoint() {

@@ -95,9 +95,10 @@ final class RowPlaces {
         if (!CoordinateCell.isPlainly(name)) {
             return new Place.Unlocated(words);
         }
-        var isWordless = words.equals(name) && CoordinateCell.isPlainPair(name);
+        var isWordless = words.equals(name) && CoordinateText.isDecimals(name);
         try {
-            return CoordinateCell.place(name, row.mapping().orders())
+            return CoordinateCell.read(name, row.mapping().orders())
+                    .map(ShapePlace::of)
                     .filter(at -> !isNowhere(at))
                     .map(at -> located(row, at, isWordless ? "" : words))
                     .orElse(new Place.Unlocated(words));
@@ -166,7 +167,7 @@ final class RowPlaces {
 
     private static boolean isNowhere(ShapePlace shape) {
         var point = shape.point();
-        return shape.isPoint() && point.latDegrees() == 0 && point.lonDegrees() == 0;
+        return point.latDegrees() == 0 && point.lonDegrees() == 0;
     }
 
     /// A stretch in kilometres says more than its line.
@@ -232,7 +233,7 @@ final class RowPlaces {
     private static String coordinateWords(SightingRow row) {
         var cell = row.text(SightingColumn.COORDINATE);
         if (!cell.isEmpty()) {
-            return ShapeText.isWkt(cell) || CoordinateCell.isPlainPair(cell) ? "" : cell;
+            return ShapeText.isWkt(cell) || CoordinateText.isDecimals(cell) ? "" : cell;
         }
         var lat = row.text(SightingColumn.LAT);
         var lon = row.text(SightingColumn.LON);
@@ -381,8 +382,9 @@ final class RowPlaces {
         return row.at(
                 SightingColumn.COORDINATE,
                 () ->
-                        CoordinateCell.place(
+                        CoordinateCell.read(
                                         row.text(SightingColumn.COORDINATE), row.mapping().orders())
+                                .map(ShapePlace::of)
                                 .orElseThrow(
                                         () ->
                                                 row.problem(

@@ -15,10 +15,20 @@ final class NearWords {
     private static final Pattern ALL =
             Pattern.compile("^(?:" + BEFORE + "(?<a>.+)|(?<b>.+?)\\s?" + BEHIND + ")$");
 
+    /// Words that only a coordinate has before it.
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "^(?i:approx(?:imately|\\.)?|about|around|roughly|circa|ca?\\.|~|약|约|約|およそ)\\s*"
+                            + "(?<a>(?:[NS(]\\s?)?\\d.*|[북北].*)$");
+
     private NearWords() {}
 
     /// The name of the place that words are near to; empty when they do not say near.
     static Optional<String> read(String words) {
+        var about = ABOUT.matcher(words.strip());
+        if (about.matches()) {
+            return Optional.of(about.group("a"));
+        }
         var all = ALL.matcher(words.strip());
         return all.matches()
                 ? Optional.of((all.group("a") == null ? all.group("b") : all.group("a")).strip())

@@ -50,9 +50,17 @@ final class PlaceMentions {
             Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_TWO =
             Pattern.compile("^(?: ?(사이)|(까지)|(之?[间間])|(の間)|(まで)|(段))");
+    private static final String MINUTES =
+            "\\s?\\d{1,2}(?:\\.\\d{1,6})?['′’]\\s?(?:\\d{1,2}(?:\\.\\d{1,4})?(?:[\"″”]|''|′′)\\s?)?";
     private static final Pattern COORDINATE =
             Pattern.compile(
                     "(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?!\\.?\\d)"
+                            + "|(?<!\\d)\\d{1,2}°"
+                            + MINUTES
+                            + "[NSns][,;/ ]{0,2}\\d{1,3}°"
+                            + MINUTES
+                            + "[EWew]"
+                            + "|\\b5[0-3][R-U] ?[A-HJ-NP-Z]{2} ?(?:\\d{2} ?\\d{2}|\\d{3} ?\\d{3}|\\d{4} ?\\d{4}|\\d{5} ?\\d{5})\\b"
                             + "|(?i:river km|yalu km|amnok km)\\s?\\d{1,4}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,4}(?:\\.\\d{1,2})?)?");
 
     /// More different ones are not remembered.

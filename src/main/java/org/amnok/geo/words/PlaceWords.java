@@ -54,6 +54,7 @@ public final class PlaceWords {
     private final Landmarks landmarks;
     private final BetweenNames betweenNames;
     private final AreaWords areas;
+    private final CoordinateWords coordinates;
     private final SoundsLike soundsLike;
     private @Nullable PlaceMentions mentions;
 
@@ -66,6 +67,7 @@ public final class PlaceWords {
                                         geography.towns().stream())
                                 .toList());
         betweenNames = new BetweenNames(geography, landmarks);
+        coordinates = new CoordinateWords(landmarks);
         areas = new AreaWords(geography, landmarks);
         soundsLike = new SoundsLike(landmarks.all());
     }
@@ -114,11 +116,13 @@ public final class PlaceWords {
     /// Reads words; they are kept in the place.
     public Reading read(String words) {
         try {
-            return CoordinateText.parse(words)
-                    .<Reading>map(point -> new Reading.Of(reported(point, words)))
+            return coordinates
+                    .read(words)
+                    .or(() -> coordinates.plusCode(words, this::read))
                     .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
                     .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))
                     .or(() -> NearWords.read(words).flatMap(name -> near(name, words)))
+                    .or(() -> coordinates.besideName(words))
                     .or(() -> named(words))
                     .or(() -> betweenNames.read(words))
                     .or(() -> sounding(words))
@@ -180,10 +184,11 @@ public final class PlaceWords {
     }
 
     private Optional<Reading> near(String name, String words) {
-        var exact = landmarks.named(name);
-        var alike = exact.isEmpty() ? landmarks.find(name) : exact;
-        var found = alike.isEmpty() ? soundsLike.all(name) : alike;
-        var choices = found.stream().map(from -> near(from, words)).limit(MOST_CHOICES).toList();
+        var choices =
+                startingPoints(name).stream()
+                        .map(from -> near(from, words))
+                        .limit(MOST_CHOICES)
+                        .toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(ofChoices(choices));
     }
 
@@ -268,6 +273,17 @@ public final class PlaceWords {
         return new Place.Located(point, null, LocationMethod.REPORTED, words);
     }
 
+    /// The places that a name means from which others are told; a coordinate means itself.
+    private List<Landmark> startingPoints(String name) {
+        var position = coordinates.startingPoint(name);
+        if (position.isPresent()) {
+            return List.of(position.get());
+        }
+        var exact = landmarks.named(name);
+        var alike = exact.isEmpty() ? landmarks.find(name) : exact;
+        return alike.isEmpty() ? soundsLike.all(name) : alike;
+    }
+
     private Reading onRiver(RiverWords.Reading said, String words) {
         var to = said.to();
         if (to != null) {
@@ -302,8 +318,7 @@ public final class PlaceWords {
 
     private Reading relative(RelativeWords.Reading said, String words) {
         var known = landmarks.find(said.name());
-        var named = known.isEmpty() ? landmarks.named(said.name()) : known;
-        var found = named.isEmpty() ? soundsLike.all(said.name()) : named;
+        var found = known.isEmpty() ? startingPoints(said.name()) : known;
         if (found.isEmpty()) {
             return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
         }

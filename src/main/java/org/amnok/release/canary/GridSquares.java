@@ -2,9 +2,9 @@ package org.amnok.release.canary;
 
 import java.util.Optional;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.WrittenPosition;
 
 /// Determines which squares in MGRS, of a metre to ten kilometres, have a secret place in them. A
 /// square in which a released place lies, too, is no leak: it says no more than that one.
@@ -33,11 +33,7 @@ record GridSquares(PlaceSet places, PlaceSet released) {
     }
 
     private static Optional<LatLon> parsed(String plain) {
-        try {
-            return CoordinateText.parse(plain);
-        } catch (ProblemException other) {
-            return Optional.empty();
-        }
+        return CoordinateText.possible(plain).map(WrittenPosition::point);
     }
 
     private static double side(String plain) {

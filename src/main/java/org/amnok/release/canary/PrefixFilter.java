@@ -25,7 +25,10 @@ final class PrefixFilter {
     /// The first two bytes of the western end of a box.
     static final int BOX = 128;
 
-    private final byte[] kinds = new byte[1 << 16];
+    /// The sign of plus in a Plus Code, and the digit before it.
+    static final int PLUS_CODE = 256;
+
+    private final short[] kinds = new short[1 << 16];
 
     PrefixFilter() {
         for (int pair = 0; pair < kinds.length; pair++) {
@@ -44,7 +47,7 @@ final class PrefixFilter {
 
     /// @param pair of bytes, the first the higher
     void add(int pair, int kind) {
-        kinds[pair] |= (byte) kind;
+        kinds[pair] |= (short) kind;
     }
 
     Starts in(byte[] bytes) {
@@ -69,7 +72,7 @@ final class PrefixFilter {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size);
             }
-            starts[size++] = (long) at << 8 | kind & 0xff;
+            starts[size++] = (long) at << 16 | kind & 0xffff;
         }
 
         int size() {
@@ -77,7 +80,7 @@ final class PrefixFilter {
         }
 
         int at(int i) {
-            return (int) (starts[i] >>> 8);
+            return (int) (starts[i] >>> 16);
         }
 
         boolean is(int i, int kind) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.WrittenPosition;
 
 /// Determines which pairs of numbers are eastings and northings of secret places, in the zones
 /// where these lie.
@@ -104,12 +104,9 @@ final class UtmNumbers {
     }
 
     private static Optional<LatLon> parsed(String zone, double easting, double northing) {
-        try {
-            return CoordinateText.parse(
-                    String.format(Locale.ROOT, "%s %.3f %.3f", zone, easting, northing));
-        } catch (ProblemException outside) {
-            return Optional.empty();
-        }
+        return CoordinateText.possible(
+                        String.format(Locale.ROOT, "%s %.3f %.3f", zone, easting, northing))
+                .map(WrittenPosition::point);
     }
 
     private long near(LatLon point, double easting, double northing) {

@@ -5,7 +5,8 @@ import java.util.stream.LongStream;
 import org.amnok.domain.LatLon;
 import org.amnok.words.Messages;
 
-/// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
+/// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM,
+/// Plus Codes.
 ///
 /// A number is a coordinate of a place when it is that coordinate rounded or cut to as many digits.
 /// Two numbers that stand near each other are a place when one is its latitude and the other its
@@ -16,10 +17,14 @@ final class WrittenPlaces {
     /// How far apart the numbers of one place may stand, in characters.
     private static final int NEAR = 120;
 
+    /// What a [PlaceSet] rounds.
+    private static final double ROUNDED_DEGREES = 1e-7;
+
     private final PlaceSet places = new PlaceSet();
     private final Northings northings = new Northings();
     private final NumberFinder finder = new NumberFinder(northings, NEAR);
     private final UtmNumbers utm = new UtmNumbers(places, northings);
+    private final PlusCodes codes = new PlusCodes();
     private final PlaceSet released;
     private final GridSquares grid;
     private PlaceCells cells = new PlaceCells(places);
@@ -39,6 +44,7 @@ final class WrittenPlaces {
         places.add(place);
         finder.add(place.latDegrees(), place.lonDegrees());
         utm.add(place);
+        codes.add(place);
     }
 
     /// To be called once, when all is added.
@@ -48,6 +54,7 @@ final class WrittenPlaces {
         places.sort();
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
         finder.report(heads);
+        PlusCodes.report(heads);
         finder.addBands(utm.bands(), heads);
         utm.zoneNumbers().forEach(finder::addZone);
         cells = new PlaceCells(places);
@@ -71,7 +78,12 @@ final class WrittenPlaces {
                                         where))
                 .or(() -> cut(found, where))
                 .or(() -> squares(found, where))
-                .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, "as UTM", where)));
+                .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, notation("UTM"), where)))
+                .or(() -> cells(text, starts).map(key -> at(key, notation("Plus Code"), where)));
+    }
+
+    private static String notation(String name) {
+        return Messages.text("release.as_a_notation", name);
     }
 
     private static LeakMatch at(long key, String how, String where) {
@@ -155,7 +167,21 @@ final class WrittenPlaces {
         return found.squares().stream()
                 .mapToLong(grid::secret)
                 .filter(key -> key != PlaceSet.NONE)
-                .mapToObj(key -> at(key, "as MGRS", where))
+                .mapToObj(key -> at(key, notation("MGRS"), where))
+                .findFirst();
+    }
+
+    /// Only of codes that say more than a place that leaves.
+    private Optional<Long> cells(byte[] text, PrefixFilter.Starts starts) {
+        return codes.in(text, starts)
+                .map(
+                        cell ->
+                                secret(
+                                        Math.abs(cell.middle().latDegrees()),
+                                        cell.halfHeightDegrees() + ROUNDED_DEGREES,
+                                        Math.abs(cell.middle().lonDegrees()),
+                                        cell.halfWidthDegrees() + ROUNDED_DEGREES))
+                .filter(key -> key != PlaceSet.NONE)
                 .findFirst();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
-import org.amnok.domain.LatLon;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.map.PreviewMap;
@@ -33,7 +33,7 @@ public final class IncomingController {
             BaseLayerController bases,
             MapOverlay over,
             Consumer<SearchHit> goTo,
-            Consumer<LatLon> add) {}
+            Consumer<WrittenPosition> add) {}
 
     private final OpenProject project;
     private final WindowParts parts;

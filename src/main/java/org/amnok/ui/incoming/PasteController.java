@@ -7,30 +7,29 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
-import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.search.SearchHit;
-import org.amnok.ui.search.SearchIndex;
 import org.amnok.words.Messages;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
 /// files.
 final class PasteController {
-    private static final int LONGEST_COORDINATE = 200;
+    private static final int LONGEST_COORDINATE = 2000;
     private static final String SEPARATORS = "\t,;|";
     private static final int LONGEST_TEXT = 50_000_000;
 
     private final OpenProject project;
     private final IncomingController incoming;
     private final Consumer<SearchHit> goTo;
-    private final Consumer<LatLon> add;
+    private final Consumer<WrittenPosition> add;
 
     PasteController(
             OpenProject project,
             IncomingController incoming,
             Consumer<SearchHit> goTo,
-            Consumer<LatLon> add) {
+            Consumer<WrittenPosition> add) {
         this.project = project;
         this.incoming = incoming;
         this.goTo = goTo;
@@ -62,10 +61,10 @@ final class PasteController {
         }
     }
 
-    private static Optional<LatLon> coordinate(String text) {
+    private static Optional<WrittenPosition> coordinate(String text) {
         return text.isEmpty() || text.length() > LONGEST_COORDINATE || text.contains("\n")
                 ? Optional.empty()
-                : SearchIndex.coordinate(text);
+                : CoordinateText.possible(text);
     }
 
     private static boolean looksLikeData(String text) {
@@ -90,15 +89,17 @@ final class PasteController {
     }
 
     /// Goes there, and offers to add a sighting.
-    private void offer(LatLon place) {
-        goTo.accept(new SearchHit.Coordinate(place));
+    private void offer(WrittenPosition place) {
+        goTo.accept(new SearchHit.Coordinate(place.point()));
         var canvas = project.map().canvas();
         var at = canvas.localToScreen(canvas.getWidth() / 2 + 14, canvas.getHeight() / 2 + 14);
         menu(place).show(canvas, at.getX(), at.getY());
     }
 
-    private ContextMenu menu(LatLon place) {
-        var heading = new MenuItem(CoordinateText.format(place, project.model().notation().get()));
+    private ContextMenu menu(WrittenPosition place) {
+        var heading =
+                new MenuItem(
+                        CoordinateText.format(place.point(), project.model().notation().get()));
         heading.setDisable(true);
         var adding = new MenuItem(Messages.text("incoming.add_a_sighting_here"));
         adding.setId("paste-add");

@@ -240,13 +240,23 @@ final class PlaceSection extends BoxedPart implements FormSection {
     }
 
     /// The words follow the place, unless those of the report are there. A coordinate leaves the
-    /// radius as it is.
+    /// radius as it is, unless it is written less exactly.
     private Place withWords(Place said) {
         var typed = said.asReported();
         var words = areOfReport() ? words() : CoordinateText.isDecimals(typed) ? "" : typed;
-        return said instanceof Place.Located at && at.uncertaintyMetres() == null
-                ? new Place.Located(at.point(), radius(), methodOf(), words)
+        return said instanceof Place.Located at && isCoordinate(at)
+                ? new Place.Located(
+                        at.point(), wider(radius(), at.uncertaintyMetres()), methodOf(), words)
                 : said.inWords(words);
+    }
+
+    private static @Nullable Double wider(@Nullable Double one, @Nullable Double other) {
+        return one == null || other != null && other > one ? other : one;
+    }
+
+    private static boolean isCoordinate(Place.Located said) {
+        return said.uncertaintyMetres() == null
+                || CoordinateText.possible(said.asReported()).isPresent();
     }
 
     /// True for words that the person typed, and for others that do not say the present place by
@@ -282,7 +292,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     /// True where words gave a place its radius and are not told from another: a name alone.
     private static boolean isName(Place.Located said) {
-        return said.method() == LocationMethod.REPORTED && said.uncertaintyMetres() != null;
+        return said.method() == LocationMethod.REPORTED && !isCoordinate(said);
     }
 
     private Optional<String> keepUncertainty(String text) {

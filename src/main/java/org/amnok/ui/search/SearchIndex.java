@@ -3,12 +3,9 @@ package org.amnok.ui.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
@@ -78,10 +75,11 @@ public final class SearchIndex {
     ///
     /// @param index of these contents
     public List<SearchHit> find(String text, ProjectContents contents, SightingIndex index) {
-        var coordinate = coordinate(text);
+        var coordinate = CoordinateText.possible(text);
         var typed = Folding.key(text);
         if (coordinate.isPresent() || typed.isEmpty()) {
-            return coordinate.<SearchHit>map(SearchHit.Coordinate::new).stream().toList();
+            return coordinate.<SearchHit>map(at -> new SearchHit.Coordinate(at.point())).stream()
+                    .toList();
         }
         var found = new NameTable.Found();
         var match = new NameMatch(typed);
@@ -122,15 +120,6 @@ public final class SearchIndex {
     public void over(List<FeatureLayer> drawn) {
         if (!streets.isOf(drawn)) {
             streets = new NamesOnStreets(drawn);
-        }
-    }
-
-    /// The position that a text gives; empty when it is no coordinate, or an impossible one.
-    public static Optional<LatLon> coordinate(String text) {
-        try {
-            return CoordinateText.parse(text);
-        } catch (ProblemException impossible) {
-            return Optional.empty();
         }
     }
 

@@ -19,6 +19,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -72,9 +73,10 @@ public final class SightingActions {
         }
 
         /// At a coordinate that was typed, hence taken from a report.
-        public static Start typed(LatLon point, boolean isLikeLast) {
+        public static Start typed(WrittenPosition at, boolean isLikeLast) {
+            var metres = at.withinMetres() == 0 ? null : at.withinMetres();
             return new Start(
-                    new Place.Located(point, null, LocationMethod.REPORTED, ""), isLikeLast);
+                    new Place.Located(at.point(), metres, LocationMethod.REPORTED, ""), isLikeLast);
         }
 
         /// Without a place as yet.

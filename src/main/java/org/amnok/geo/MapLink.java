@@ -1,4 +1,4 @@
-package org.amnok.exchange.cell;
+package org.amnok.geo;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.CoordinateText;
 import org.amnok.words.Messages;
 
 /// The place that a link to a map on the web means: its pin. A link without a pin tells only what
@@ -72,14 +71,29 @@ final class MapLink {
 
     private MapLink() {}
 
+    /// Links that only a server can lead on.
+    private static final Pattern SHORT =
+            Pattern.compile(
+                    "^https?://(?:maps\\.app\\.goo\\.gl|goo\\.gl|g\\.co|bit\\.ly|naver\\.me|kko\\.to|kko\\.kakao\\.com|maps\\.apple/p|osm\\.org/go|surl\\.amap\\.com|j\\.map\\.baidu\\.com)/.*",
+                    Pattern.CASE_INSENSITIVE);
+
+    static boolean isLink(String text) {
+        return ADDRESS.matcher(text.strip()).matches();
+    }
+
     /// Empty when the text is no link, or a link without a place.
     ///
     /// @throws ProblemException when it names a way instead of a place, or a map whose coordinates
-    ///   are shifted
-    static Optional<ShapePlace> read(String text) {
+    ///   are shifted, or is a short link
+    static Optional<WrittenPosition> read(String text) {
         var cell = text.strip();
         if (cell.length() > LONGEST || !ADDRESS.matcher(cell).matches()) {
             return Optional.empty();
+        }
+        if (SHORT.matcher(cell).matches()) {
+            throw ProblemException.of(
+                    Messages.text("geo.the_short_link_does_not_say"),
+                    Messages.text("geo.open_the_short_link"));
         }
         var link = decoded(cell);
         var host = link.replaceFirst("^[a-zA-Z]+:/*", "").replaceFirst("[/?#].*", "");
@@ -88,13 +102,13 @@ final class MapLink {
         }
         if (link.contains("/dir/") || link.contains("rtext=")) {
             throw ProblemException.of(
-                    Messages.text("exchange.the_link_names_a_way_not"),
-                    Messages.text("exchange.give_a_link_to_the_place"));
+                    Messages.text("geo.the_link_names_a_way_not"),
+                    Messages.text("geo.give_a_link_to_the_place"));
         }
         if (CAMERA.matcher(link).find()) {
             throw ProblemException.of(
-                    Messages.text("exchange.the_link_shows_a_picture_from"),
-                    Messages.text("exchange.give_a_link_to_what_was"));
+                    Messages.text("geo.the_link_shows_a_picture_from"),
+                    Messages.text("geo.give_a_link_to_what_was"));
         }
         return pin(link).or(() -> view(link)).or(() -> any(link));
     }
@@ -107,7 +121,7 @@ final class MapLink {
         }
     }
 
-    private static Optional<ShapePlace> pin(String link) {
+    private static Optional<WrittenPosition> pin(String link) {
         var last = GOOGLE_PIN.matcher(link).results().reduce((first, second) -> second);
         return last.map(found -> at(found, 1, 2))
                 .or(() -> words(GOOGLE_PLACE, link))
@@ -117,20 +131,18 @@ final class MapLink {
                 .or(() -> words(GEOHACK, link.replaceFirst("_type:.*", "").replace("_", " ")));
     }
 
-    private static Optional<ShapePlace> pairOf(String link, Pattern... patterns) {
+    private static Optional<WrittenPosition> pairOf(String link, Pattern... patterns) {
         return Stream.of(patterns)
                 .flatMap(pattern -> find(pattern, link).stream())
                 .findFirst()
                 .map(found -> at(found, 1, 2));
     }
 
-    private static Optional<ShapePlace> words(Pattern pattern, String link) {
-        return find(pattern, link)
-                .flatMap(found -> CoordinateText.parse(found.group(1).strip()))
-                .map(place -> new ShapePlace(place, 0));
+    private static Optional<WrittenPosition> words(Pattern pattern, String link) {
+        return find(pattern, link).flatMap(found -> CoordinateText.read(found.group(1).strip()));
     }
 
-    private static Optional<ShapePlace> view(String link) {
+    private static Optional<WrittenPosition> view(String link) {
         var zoom = find(ZOOM, link).map(found -> Double.parseDouble(found.group(1)));
         return find(GOOGLE_VIEW, link)
                 .map(MapLink::googleView)
@@ -154,7 +166,7 @@ final class MapLink {
     }
 
     /// Yandex gives the longitude first.
-    private static ShapePlace middle(MatchResult found, String link) {
+    private static WrittenPosition middle(MatchResult found, String link) {
         var isYandex = found.group().contains("ll=") && YANDEX.matcher(link).find();
         return isYandex ? at(found, 2, 1) : at(found, 1, 2);
     }
@@ -164,18 +176,18 @@ final class MapLink {
     }
 
     /// Google gives the zoom, or for satellite pictures how many metres of ground are seen.
-    private static ShapePlace googleView(MatchResult found) {
+    private static WrittenPosition googleView(MatchResult found) {
         var point = at(found, 1, 2).point();
         if (found.group(3) == null) {
             return view(point, Optional.empty());
         }
         var size = Double.parseDouble(found.group(3));
         return found.group(4).equals("m")
-                ? new ShapePlace(point, Math.max(1, size / 2))
+                ? new WrittenPosition(point, Math.max(1, size / 2))
                 : view(point, Optional.of(size));
     }
 
-    private static ShapePlace view(LatLon point, Optional<Double> zoom) {
+    private static WrittenPosition view(LatLon point, Optional<Double> zoom) {
         var metres =
                 zoom.map(
                                 level ->
@@ -184,22 +196,22 @@ final class MapLink {
                                                 * Math.cos(Math.toRadians(point.latDegrees()))
                                                 / Math.pow(2, level))
                         .orElse(VIEW_WITHOUT_ZOOM_METRES);
-        return new ShapePlace(point, Math.max(1, metres));
+        return new WrittenPosition(point, Math.max(1, metres));
     }
 
     /// Maps of China shift their coordinates by some hundred metres, unless they say otherwise.
-    private static ShapePlace chinese(String link) {
+    private static WrittenPosition chinese(String link) {
         var pin = find(AMAP_PIN, link);
         if (pin.isPresent() && link.contains("coordinate=wgs84")) {
             return at(pin.get(), 2, 1);
         }
         throw ProblemException.of(
-                Messages.text("exchange.coordinates_of_this_chinese_map"),
-                Messages.text("exchange.find_the_place_on_another_map"));
+                Messages.text("geo.coordinates_of_this_chinese_map"),
+                Messages.text("geo.find_the_place_on_another_map"));
     }
 
     /// A number behind the two is the zoom of what is shown.
-    private static Optional<ShapePlace> any(String link) {
+    private static Optional<WrittenPosition> any(String link) {
         return find(ANY, link)
                 .map(
                         found ->
@@ -212,11 +224,10 @@ final class MapLink {
         return pattern.matcher(link).results().findFirst();
     }
 
-    private static ShapePlace at(MatchResult found, int latitude, int longitude) {
-        return new ShapePlace(
+    private static WrittenPosition at(MatchResult found, int latitude, int longitude) {
+        return WrittenPosition.exact(
                 new LatLon(
                         Double.parseDouble(found.group(latitude)),
-                        Double.parseDouble(found.group(longitude))),
-                0);
+                        Double.parseDouble(found.group(longitude))));
     }
 }
