@@ -59,7 +59,7 @@ record CellQuestion(FolderRows rows, FolderFilter filter, FolderView view) {
             CAST(floor(lon * %1$d) AS INTEGER) AS column_,
             CAST(floor(lat * %1$d) AS INTEGER) AS row_
           FROM (SELECT %2$s AS lon, %3$s AS lat, %4$s AS kind, %5$s AS metres
-            FROM %6$s WHERE %7$s)
+            FROM %6$s WHERE %7$s AND %9$s)
           WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?)
         GROUP BY column_, row_, kind ORDER BY column_, row_ LIMIT %8$d"""
                 .formatted(
@@ -70,14 +70,20 @@ record CellQuestion(FolderRows rows, FolderFilter filter, FolderView view) {
                         columns.number("uncertainty_m"),
                         rows.from(),
                         filter.condition(),
-                        limit());
+                        limit(),
+                        SortedCells.around(columns, degrees()));
+    }
+
+    private Envelope degrees() {
+        var asked = view.degrees();
+        return asked == null ? new Envelope(-180, 180, -90, 90) : asked;
     }
 
     List<Object> values() {
         if (rows.isSummed()) {
             return filter.values();
         }
-        var degrees = view.degrees() == null ? new Envelope(-180, 180, -90, 90) : view.degrees();
+        var degrees = degrees();
         var all = new ArrayList<>(filter.values());
         all.addAll(
                 List.of(

@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Progress;
 import org.amnok.duckdb.ParquetEngine;
-import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// A copy of a folder of reports that answers quicker than its files: what the questions need, in
 /// DuckDB's own format, and what is asked most counted beforehand ([FolderSum]). It lies in the
@@ -30,7 +27,12 @@ final class FolderCopy {
     private static final int MOST_TIMES = 4;
 
     private static final long LEFT = 2L << 30;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    /// So many are read or passed over together.
+    private static final int ROWS_OF_A_GROUP = 20_480;
+
+    /// The reports take as long as so many sums.
+    private static final double REPORTS_TAKE = 12;
 
     /// Beside the cells of a table.
     private static final List<String> NUMBERS =
@@ -79,49 +81,27 @@ final class FolderCopy {
 
     private void write(ParquetEngine beside, FolderColumns ofFiles, Progress progress)
             throws SQLException {
-        var steps =
-                Stream.concat(
-                                Stream.of(
-                                        "CREATE TABLE %s AS %s"
-                                                .formatted(REPORTS, reports(ofFiles))),
-                                Stream.of(FolderSum.values())
-                                        .map(
-                                                sum ->
-                                                        "CREATE TABLE %s.%s AS %s"
-                                                                .formatted(
-                                                                        NAME,
-                                                                        sum.table(),
-                                                                        sum.sql(columns, REPORTS))))
-                        .toList();
-        var stop = new Stop();
-        try (var watch = new Watch(progress, stop)) {
-            run(beside, attached(), watch, stop);
-            for (var step : steps) {
-                watch.tell();
-                progress.requireGoingOn();
-                run(beside, step, watch, stop);
-                watch.next();
-            }
-            run(beside, "DETACH " + NAME, watch, stop);
+        var reports = reports(ofFiles);
+        var pieces = CopyPiece.of(beside, folder);
+        var steps = new ArrayList<CopySteps.Step>();
+        steps.add(step(attached() + " (ROW_GROUP_SIZE " + ROWS_OF_A_GROUP + ")", 0));
+        steps.add(step("CREATE TABLE " + REPORTS + " AS " + reports + " WHERE false", 0));
+        for (var piece : pieces) {
+            var some = reports + " WHERE " + piece.condition() + " ORDER BY " + SortedCells.ORDER;
+            steps.add(step("INSERT INTO " + REPORTS + " " + some, REPORTS_TAKE / pieces.size()));
+        }
+        for (var sum : FolderSum.values()) {
+            var counted = " AS " + sum.sql(columns, REPORTS);
+            steps.add(step("CREATE TABLE " + NAME + "." + sum.table() + counted, 1));
+        }
+        steps.add(step("DETACH " + NAME, 0));
+        try (var all = new CopySteps(beside, steps, progress)) {
+            all.run();
         }
     }
 
-    private static void run(ParquetEngine engine, String sql, Watch watch, Stop stop)
-            throws SQLException {
-        try (var statement = engine.connection().prepareStatement(sql)) {
-            stop.follows(statement);
-            watch.follow(statement);
-            try {
-                statement.execute();
-                stop.require();
-            } catch (SQLException e) {
-                stop.require();
-                throw e;
-            } finally {
-                stop.leaves();
-                watch.follow(null);
-            }
-        }
+    private static CopySteps.Step step(String sql, double share) {
+        return new CopySteps.Step(sql, share);
     }
 
     /// What is asked of the files, with their types, so that it says the same; and what is asked
@@ -138,7 +118,7 @@ final class FolderCopy {
                         : "";
         return """
         SELECT file_index, file_row_number%s%s, %s AS lon, %s AS lat, %s AS date_start,
-          %s AS date_end, %s AS listed_day, %s AS located, %s AS %s
+          %s AS date_end, %s AS listed_day, %s AS located, %s AS %s, %s
         FROM %s"""
                 .formatted(
                         kept,
@@ -151,6 +131,7 @@ final class FolderCopy {
                         ofFiles.located(),
                         FolderPlaces.folded(ofFiles),
                         FolderPlaces.FOLDED_TEXTS,
+                        SortedCells.columns(ofFiles),
                         ParquetEngine.rows(folder));
     }
 
@@ -185,64 +166,6 @@ final class FolderCopy {
             return all;
         } catch (IOException | UncheckedIOException e) {
             return Map.of();
-        }
-    }
-
-    /// Says how far the copying is, and ends it when that is asked for.
-    private static final class Watch implements AutoCloseable {
-        /// The reports take as long as so many sums.
-        private static final int REPORTS_TAKE = 8;
-
-        private final Progress progress;
-        private final Stop stop;
-        private final Thread thread = Thread.ofVirtual().unstarted(this::look);
-        private volatile int done;
-        private @Nullable Statement running;
-
-        Watch(Progress progress, Stop stop) {
-            this.progress = progress;
-            this.stop = stop;
-            thread.start();
-        }
-
-        /// @param statement null when it is over, before it is closed
-        synchronized void follow(@Nullable Statement statement) {
-            running = statement;
-        }
-
-        private synchronized double percent() {
-            return running == null ? 0 : ParquetEngine.percent(running);
-        }
-
-        /// A step is over.
-        void next() {
-            done += done == 0 ? REPORTS_TAKE : 1;
-        }
-
-        void tell() {
-            progress.at(
-                    (long) (100 * done + percent() * (done == 0 ? REPORTS_TAKE : 1)),
-                    100L * (REPORTS_TAKE + FolderSum.values().length),
-                    Messages.text("parquet.copying"));
-        }
-
-        private void look() {
-            try {
-                while (true) {
-                    Thread.sleep(BETWEEN_LOOKS);
-                    if (progress.isCancelled()) {
-                        stop.now();
-                    }
-                    tell();
-                }
-            } catch (InterruptedException over) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
         }
     }
 }

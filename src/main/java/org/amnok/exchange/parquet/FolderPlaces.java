@@ -9,7 +9,6 @@ import org.amnok.domain.River;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.duckdb.ParquetEngine;
-import org.locationtech.jts.geom.Envelope;
 
 /// Conditions in SQL about places and words, which call functions in Java: what is in an area, near
 /// something or in a text is the same as in a project.
@@ -39,39 +38,54 @@ final class FolderPlaces {
     /// True of a point or a stretch that passes the test of a number. Only points in a box are
     /// looked at closer.
     static String passes(FolderColumns columns, int number) {
-        return """
-        CASE WHEN %1$s IS NOT NULL AND %2$s IS NOT NULL
+        return there(columns, number)
+                + " AND "
+                + """
+                CASE WHEN %1$s IS NOT NULL AND %2$s IS NOT NULL
             THEN CASE WHEN %3$s THEN %4$s(%5$d, %1$s, %2$s, %6$s) ELSE false END
           WHEN %7$s IS NOT NULL AND %8$s IN (%9$s)
             THEN %10$s(%5$d, CASE %8$s%11$s END, %12$s, %13$s)
           ELSE false END"""
-                .formatted(
-                        columns.lon(),
-                        columns.lat(),
-                        isNear(columns, columns.tests().box(number)),
-                        POINT_TEST,
-                        number,
-                        columns.number("uncertainty_m"),
-                        columns.number("river_km_from"),
-                        columns.river(),
-                        rivers(),
-                        STRETCH_TEST,
-                        riverNumbers(),
-                        columns.lowest(),
-                        columns.highest());
+                        .formatted(
+                                columns.lon(),
+                                columns.lat(),
+                                isNear(columns, number),
+                                POINT_TEST,
+                                number,
+                                columns.number("uncertainty_m"),
+                                columns.number("river_km_from"),
+                                columns.river(),
+                                rivers(),
+                                STRETCH_TEST,
+                                riverNumbers(),
+                                columns.lowest(),
+                                columns.highest());
     }
 
-    private static String isNear(FolderColumns columns, Envelope box) {
-        return "coalesce(%s, 0) > %s OR %s BETWEEN %s AND %s AND %s BETWEEN %s AND %s"
-                .formatted(
-                        columns.number("uncertainty_m"),
-                        PlaceTests.USUAL_METRES,
-                        columns.lon(),
-                        box.getMinX(),
-                        box.getMaxX(),
-                        columns.lat(),
-                        box.getMinY(),
-                        box.getMaxY());
+    /// Passes over what a copy keeps elsewhere.
+    private static String there(FolderColumns columns, int number) {
+        var box = columns.tests().box(number);
+        return columns.tests().isArea(number)
+                ? SortedCells.around(columns, box)
+                : SortedCells.aroundOrInexact(columns, box);
+    }
+
+    private static String isNear(FolderColumns columns, int number) {
+        var box = columns.tests().box(number);
+        var isInBox =
+                "%s BETWEEN %s AND %s AND %s BETWEEN %s AND %s"
+                        .formatted(
+                                columns.lon(),
+                                box.getMinX(),
+                                box.getMaxX(),
+                                columns.lat(),
+                                box.getMinY(),
+                                box.getMaxY());
+        return columns.tests().isArea(number)
+                ? isInBox
+                : "coalesce(%s, 0) > %s OR %s"
+                        .formatted(
+                                columns.number("uncertainty_m"), PlaceTests.USUAL_METRES, isInBox);
     }
 
     private static String rivers() {

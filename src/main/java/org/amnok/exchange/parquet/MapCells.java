@@ -34,8 +34,14 @@ public record MapCells(int cellsPerDegree, Envelope degrees, long... numbers) {
         return """
         %1$s BETWEEN ? AND ? AND %2$s BETWEEN ? AND ?
           AND CAST(floor(%2$s * %3$d) AS BIGINT) * %4$d + CAST(floor(%1$s * %3$d) AS BIGINT)
-          IN (SELECT unnest(CAST(string_split(?, ' ') AS BIGINT[])))"""
-                .formatted(columns.lon(), columns.lat(), cellsPerDegree, OF_A_ROW);
+          IN (SELECT unnest(CAST(string_split(?, ' ') AS BIGINT[])))
+          AND %5$s"""
+                .formatted(
+                        columns.lon(),
+                        columns.lat(),
+                        cellsPerDegree,
+                        OF_A_ROW,
+                        SortedCells.around(columns, degrees));
     }
 
     List<Object> values() {

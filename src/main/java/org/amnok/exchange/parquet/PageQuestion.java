@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Some reports in an order, as one question in SQL: one more than is wanted, to see whether there
 /// are more. Where a page begins is said by the report before it, not by its number, so that no
 /// page takes longer than another.
-record PageQuestion(FolderRows rows, FolderPage.Wanted wanted) {
+///
+/// @param isStated leaves out reports that do not state what the order goes by: they are the last
+///   ones, and what is compared with one day or text is found sooner
+record PageQuestion(FolderRows rows, FolderPage.Wanted wanted, boolean isStated) {
     private static final int LONGEST_CELL = 2000;
 
     /// Columns whose cells are told: those of files that Amnok writes.
@@ -88,10 +91,15 @@ record PageQuestion(FolderRows rows, FolderPage.Wanted wanted) {
 
     private String behind(FolderPage.Start start) {
         var later = "(file_index > ? OR file_index = ? AND file_row_number > ?)";
-        return start.key() == null
-                ? "(" + key() + " IS NULL AND " + later + ")"
+        var isDescending = wanted.order().isDescending();
+        if (start.key() == null) {
+            return "(" + key() + " IS NULL AND " + later + ")";
+        }
+        return isStated
+                ? "%1$s %2$s ? AND (%1$s <> ? OR %3$s)"
+                        .formatted(key(), isDescending ? "<=" : ">=", later)
                 : "(%1$s %2$s ? OR %1$s = ? AND %3$s OR %1$s IS NULL)"
-                        .formatted(key(), wanted.order().isDescending() ? "<" : ">", later);
+                        .formatted(key(), isDescending ? "<" : ">", later);
     }
 
     List<Object> values() {

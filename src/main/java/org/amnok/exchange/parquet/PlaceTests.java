@@ -136,6 +136,11 @@ final class PlaceTests {
         return of(number).box();
     }
 
+    /// True when it does not matter how exactly a point is known.
+    boolean isArea(int number) {
+        return of(number).within == null;
+    }
+
     /// Looks at longitude, latitude and uncertainty.
     EngineFunctions.Test points(int number) {
         return of(number)::holdsPoint;

@@ -176,7 +176,14 @@ public final class ReportFolder implements AutoCloseable {
 
     /// Some of the reports that pass a filter, in an order.
     public FolderPage page(FolderPage.Wanted wanted, Stop stop) {
-        var question = new PageQuestion(reports(), wanted);
+        var goesOn = wanted.start().filter(start -> start.key() != null).isPresent();
+        var page = page(new PageQuestion(reports(), wanted, goesOn), stop);
+        return goesOn && page.next().isEmpty()
+                ? page(new PageQuestion(reports(), wanted, false), stop)
+                : page;
+    }
+
+    private FolderPage page(PageQuestion question, Stop stop) {
         return asked(question.sql(), question.values(), stop, question::read);
     }
 
