@@ -1,5 +1,6 @@
 package org.amnok.exchange.parquet;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.River;
@@ -95,12 +97,20 @@ public final class ReportFolder implements AutoCloseable {
     /// Others may ask meanwhile. When a file is changed, the files are asked again.
     ///
     /// @throws CancellationException when progress ends it
+    /// @throws ProblemException when there is none now, as on a full disk: the files go on
+    ///   answering
     public void copy(Progress progress) {
         copying.lock();
         try {
             copy = Optional.of(FolderCopy.make(engine, path, columns, untilClosed(progress)));
         } catch (SQLException e) {
-            throw engine.problem(e);
+            var reason = FaultWords.of(new IOException(e));
+            throw ProblemException.of(
+                    Messages.text(
+                            "parquet.was_not_copied", String.valueOf(path.getFileName()), reason),
+                    path.toString(),
+                    Messages.text("parquet.make_room_and_open_it_again"),
+                    e);
         } finally {
             copying.unlock();
         }

@@ -1,5 +1,6 @@
 package org.amnok.ui.session;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,6 +16,7 @@ public final class FolderCopying {
     private final Consumer<Problem> failed;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private volatile boolean isCancelled;
+    private volatile boolean wasCancelled;
     private boolean isBegun;
 
     FolderCopying(ReportFolder folder, Tasks tasks, Consumer<Problem> failed) {
@@ -33,6 +35,11 @@ public final class FolderCopying {
         isCancelled = true;
     }
 
+    /// True once it has ended by that.
+    public boolean wasCancelled() {
+        return wasCancelled;
+    }
+
     void begin() {
         if (!isBegun) {
             isBegun = true;
@@ -44,8 +51,13 @@ public final class FolderCopying {
         if (!folder.isWorthCopying()) {
             return false;
         }
-        folder.copy(new Told());
-        return folder.isCopied();
+        try {
+            folder.copy(new Told());
+            return folder.isCopied();
+        } catch (CancellationException e) {
+            wasCancelled = true;
+            throw e;
+        }
     }
 
     private final class Told implements Progress {

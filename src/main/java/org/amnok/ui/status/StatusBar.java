@@ -314,6 +314,7 @@ public final class StatusBar extends HBox {
             working(words, copying::cancel);
         } else if (isFree) {
             idle();
+            report(copying.wasCancelled() ? Messages.text("parquet.copying_is_cancelled") : "");
         } else if (words.isEmpty()) {
             cancel.setVisible(false);
         }

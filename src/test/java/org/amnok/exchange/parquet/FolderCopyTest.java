@@ -3,6 +3,7 @@ package org.amnok.exchange.parquet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
@@ -271,6 +273,22 @@ class FolderCopyTest {
         try (var folder = made(path)) {
             assertThatThrownBy(() -> folder.copy(cancelled))
                     .isInstanceOf(CancellationException.class);
+            assertThat(folder.copy()).isEmpty();
+            assertThat(folder.count(SightingFilter.ALL, new Stop())).isPositive();
+        }
+    }
+
+    @Test
+    void a_copy_that_cannot_be_made_is_told_and_the_files_go_on_answering(@TempDir Path path)
+            throws Exception {
+        try (var folder = made(path)) {
+            var whole = Files.readAllBytes(path.resolve("b.parquet"));
+            Files.writeString(path.resolve("b.parquet"), "a page of text");
+            assertThatThrownBy(() -> folder.copy(Progress.NONE))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("could not be prepared for quicker answers")
+                    .hasMessageContaining("it answers as before");
+            Files.write(path.resolve("b.parquet"), whole);
             assertThat(folder.copy()).isEmpty();
             assertThat(folder.count(SightingFilter.ALL, new Stop())).isPositive();
         }

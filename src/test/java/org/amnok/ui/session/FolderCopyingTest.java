@@ -64,7 +64,9 @@ class FolderCopyingTest {
     @Test
     void it_says_how_far_it_is_and_nothing_when_it_is_over() throws Exception {
         try (var folder = ReportFolder.open(path)) {
-            follow(opened(folder), words -> {});
+            var reports = opened(folder);
+            follow(reports, words -> {});
+            assertThat(reports.copying().wasCancelled()).isFalse();
             assertThat(said).allMatch(words -> words.endsWith(" %"));
             assertThat(folder.isCopied()).isTrue();
             assertThat(problems).isEmpty();
@@ -76,6 +78,7 @@ class FolderCopyingTest {
         try (var folder = ReportFolder.open(path)) {
             var reports = opened(folder);
             follow(reports, words -> reports.copying().cancel());
+            assertThat(reports.copying().wasCancelled()).isTrue();
             assertThat(folder.isCopied()).isFalse();
             assertThat(problems).isEmpty();
         }
