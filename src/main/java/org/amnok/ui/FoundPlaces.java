@@ -8,7 +8,9 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.WrittenPosition;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.ui.map.MapNavigation;
+import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.table.SightingActions;
@@ -16,12 +18,19 @@ import org.amnok.ui.table.SightingActions.Start;
 
 /// Adds sightings where something was found by its name: the name, which is proposed as a title,
 /// and what is known of its radius are kept.
-record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<SearchHit> goTo) {
+record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<SearchHit> goTo)
+        implements SearchField.Adding {
+    @Override
+    public PlaceWords words() {
+        return places.words();
+    }
+
     /// Goes there, and adds a sighting. At a sighting, it only goes there.
     ///
     /// @param typed what was looked for: the name in its letters is kept
     /// @param isLikeLast true for one with what the last one has
-    void add(SearchHit hit, String typed, boolean isLikeLast) {
+    @Override
+    public void at(SearchHit hit, String typed, boolean isLikeLast) {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> {
                 goTo.accept(hit);
@@ -29,6 +38,10 @@ record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<Sear
                         Start.typed(
                                 CoordinateText.possible(typed).orElse(WrittenPosition.exact(point)),
                                 isLikeLast));
+            }
+            case SearchHit.Told(_, var place) -> {
+                goTo.accept(hit);
+                actions.add(new Start(place, isLikeLast));
             }
             case SearchHit.Town(var town) ->
                     addAt(hit, town.names().written(typed), town.point(), isLikeLast);

@@ -158,7 +158,7 @@ final class Workbench extends BorderPane implements OpenProject {
                 parts.symbols(),
                 parts.tasks(),
                 this::goTo,
-                new FoundPlaces(actions, places, this::goTo)::add);
+                new FoundPlaces(actions, places, this::goTo));
     }
 
     private TimelinePane timeline() {

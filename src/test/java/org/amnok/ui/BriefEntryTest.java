@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.codelist.Grading.Credibility;
@@ -13,6 +14,8 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A robot enters a news brief of eight sightings, as a practised person would, and counts: a key
@@ -110,16 +113,45 @@ class BriefEntryTest extends WindowSpecification {
 
     @Test
     void where_it_was_found_by_a_korean_name_that_name_is_kept() {
-        TestWindow.runOnFx(
-                () -> {
-                    var search = window.find("search", TextField.class);
-                    search.requestFocus();
-                    search.setText("장백");
-                });
+        lookFor("장백");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         awaitNew(1);
         assertThat(newest().title()).isEqualTo("장백");
         assertThat(((Place.Located) newest().place()).asReported()).isEqualTo("장백");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 km NE of Hyesan", "C52H+FH Hyesan", "Hyesan (41.4012, 128.1789)"})
+    void a_place_in_words_is_found_as_the_place_field_reads_it(String words) {
+        lookFor(words);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitNew(1);
+        var place = (Place.Located) newest().place();
+        assertThat(place.asReported()).isEqualTo(words);
+        assertThat(org.amnok.geo.Geodesy.distanceMetres(place.point(), centre())).isLessThan(5_000);
+    }
+
+    @Test
+    void what_a_link_lacks_is_said_where_nothing_is_found() {
+        lookFor("https://maps.app.goo.gl/AbCd12");
+        TestWindow.await("it is said", () -> isSaid("Open it in a browser"));
+    }
+
+    private static boolean isSaid(String words) {
+        return TestWindow.onFx(
+                () ->
+                        AccessibleNames.shown()
+                                .filter(Labeled.class::isInstance)
+                                .anyMatch(each -> ((Labeled) each).getText().contains(words)));
+    }
+
+    private void lookFor(String words) {
+        TestWindow.runOnFx(
+                () -> {
+                    var search = window.find("search", TextField.class);
+                    search.requestFocus();
+                    search.setText(words);
+                });
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class MapNavigation {
     public void goTo(SearchHit hit) {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> centre(point);
+            case SearchHit.Told(_, var place) -> centre(place.point());
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OnStreetMap(_, var point) -> centre(point);
             case SearchHit.OfSite(var site) -> goTo(site);

@@ -13,9 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.geo.words.PlaceWords;
 import org.amnok.index.SightingIndex;
 import org.amnok.map.ground.PlaceText;
 import org.amnok.map.symbol.SiteSymbols;
@@ -51,6 +55,9 @@ public final class SearchField extends HBox {
 
     /// Adds a sighting where something was found.
     public interface Adding {
+        /// Understands places that are told in words.
+        PlaceWords words();
+
         /// @param typed what was looked for
         /// @param isLikeLast true for one with what the last one has
         void at(SearchHit hit, String typed, boolean isLikeLast);
@@ -96,12 +103,13 @@ public final class SearchField extends HBox {
     /// Typing never waits for the search: a text that was typed over meanwhile is not looked for.
     private CompletableFuture<List<SearchHit>> find(String text) {
         var now = session.state().get();
+        var words = add.words();
         newest = text;
         var hits = new CompletableFuture<List<SearchHit>>();
         tasks.work(
                         () ->
                                 text.equals(newest)
-                                        ? find(text, now.contents(), now.index())
+                                        ? find(text, now.contents(), now.index(), words)
                                         : List.<SearchHit>of())
                 .then(hits::complete)
                 .start(
@@ -112,14 +120,42 @@ public final class SearchField extends HBox {
         return hits;
     }
 
-    private List<SearchHit> find(String text, ProjectContents contents, SightingIndex rows) {
-        var found = index.find(text, contents, rows);
+    private List<SearchHit> find(
+            String text, ProjectContents contents, SightingIndex rows, PlaceWords words) {
+        var named = index.find(text, contents, rows);
+        var found = named.isEmpty() ? told(text, words.read(text)) : named;
         alike = found.isEmpty() ? index.alike(text, contents, ALIKE) : List.of();
         return found;
     }
 
-    /// Names that are written alike are told and not offered: Enter goes to none of them.
+    private static List<SearchHit> told(String text, PlaceWords.Reading said) {
+        return switch (said) {
+            case PlaceWords.Reading.Of(var place) -> told(new PlaceWords.Choice(text, place));
+            case PlaceWords.Reading.OneOf(var choices) ->
+                    choices.stream().flatMap(choice -> told(choice).stream()).toList();
+            case PlaceWords.Reading.None _ -> List.of();
+        };
+    }
+
+    private static List<SearchHit> told(PlaceWords.Choice choice) {
+        return choice.place() instanceof Place.Located at
+                ? List.of(new SearchHit.Told(choice.label(), at))
+                : List.of();
+    }
+
+    /// Why nothing was found: an impossible coordinate or a link that leads to none, or a name that
+    /// nothing has.
     private String none(String text) {
+        try {
+            CoordinateText.read(text);
+            return unnamed(text);
+        } catch (ProblemException impossible) {
+            return impossible.problem().sentence();
+        }
+    }
+
+    /// Names that are written alike are told and not offered: Enter goes to none of them.
+    private String unnamed(String text) {
         var names = alike.stream().map(hit -> line(hit).name()).distinct().toList();
         var nothing = Messages.text("search.nothing_found", text);
         return names.isEmpty()
@@ -155,6 +191,8 @@ public final class SearchField extends HBox {
                             new Icon("pin", SYMBOL),
                             CoordinateText.format(point, Notation.DECIMAL_DEGREES),
                             "");
+            case SearchHit.Told(var label, var place) ->
+                    new Suggestions.Line(new Icon("pin", SYMBOL), label, radius(place));
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(
                             symbol(PlaceText.symbol(place.rank())),
@@ -176,6 +214,11 @@ public final class SearchField extends HBox {
                             sighting.title().isBlank() ? sighting.kind().label() : sighting.title(),
                             sighting.code());
         };
+    }
+
+    private static String radius(Place.Located place) {
+        var metres = place.uncertaintyMetres();
+        return metres == null ? "" : UncertaintyText.of(metres);
     }
 
     private Node symbol(String name) {

@@ -1,6 +1,7 @@
 package org.amnok.ui.search;
 
 import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.map.ground.NamedPlace;
@@ -9,6 +10,12 @@ import org.amnok.map.ground.NamedPlace;
 public sealed interface SearchHit {
     /// A coordinate in any notation.
     record Coordinate(LatLon point) implements SearchHit {}
+
+    /// A place in words that tell it from others, as "2 km NE of Hyesan", or with a name beside a
+    /// coordinate.
+    ///
+    /// @param label what it is told from, where the words may mean several; else the words
+    record Told(String label, Place.Located place) implements SearchHit {}
 
     /// A city, town or village of the base map.
     record Town(NamedPlace place) implements SearchHit {}
