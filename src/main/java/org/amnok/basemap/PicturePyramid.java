@@ -15,7 +15,8 @@ import org.amnok.words.Messages;
 
 /// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
 /// tile. A picture that would not fit into memory is read with pixels left out.
-final class PicturePyramid implements ImagePyramid {
+record PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> levels)
+        implements ImagePyramid {
     /// 64 MB.
     private static final long MOST_PIXELS = 16_000_000;
 
@@ -25,18 +26,6 @@ final class PicturePyramid implements ImagePyramid {
     private static final String WHOLE = "whole";
 
     private static final int SMALLEST_LEVEL = 256;
-
-    private final Path file;
-    private final ImageGrid grid;
-    private final int step;
-    private final List<ImageLevel> levels;
-
-    private PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> levels) {
-        this.file = file;
-        this.grid = grid;
-        this.step = step;
-        this.levels = levels;
-    }
 
     static BaseFile open(Path file, TileCache cache, OverviewFolder overviews) {
         var size = size(file);
@@ -99,16 +88,6 @@ final class PicturePyramid implements ImagePyramid {
                     }
                     return new Size(width, height);
                 });
-    }
-
-    @Override
-    public ImageGrid grid() {
-        return grid;
-    }
-
-    @Override
-    public List<ImageLevel> levels() {
-        return levels;
     }
 
     @Override

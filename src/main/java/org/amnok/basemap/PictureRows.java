@@ -9,32 +9,12 @@ import org.amnok.basemap.tiff.RowSource;
 
 /// The colours of a PNG or JPEG of any size, row by row. Its decoder begins at the first row each
 /// time, so that it is read in stripes that are as high as memory allows.
-final class PictureRows implements RowSource {
+record PictureRows(Path file, int width, int height) implements RowSource {
     private static final int BYTES_PER_PIXEL = 10;
-
-    private final Path file;
-    private final int width;
-    private final int height;
-
-    PictureRows(Path file, int width, int height) {
-        this.file = file;
-        this.width = width;
-        this.height = height;
-    }
 
     @Override
     public RowFormat format() {
         return RowFormat.COLOURS;
-    }
-
-    @Override
-    public int width() {
-        return width;
-    }
-
-    @Override
-    public int height() {
-        return height;
     }
 
     @Override

@@ -5,18 +5,9 @@ import java.util.List;
 /// Some rows of an index by themselves, to be added to it, or to be kept in a file.
 ///
 /// [IndexBuilder] makes them.
-public final class IndexPart {
-    private final Chunk chunk;
-    private final int rows;
-    private final Dictionaries dictionaries;
-
-    /// @param chunk the first rows of which are filled
-    IndexPart(Chunk chunk, int rows, Dictionaries dictionaries) {
-        this.chunk = chunk;
-        this.rows = rows;
-        this.dictionaries = dictionaries;
-    }
-
+///
+/// @param chunk the first rows of which are filled
+public record IndexPart(Chunk chunk, int rows, Dictionaries dictionaries) {
     static IndexPart of(List<IndexRow> rows, Dictionaries dictionaries) {
         var chunk = new Chunk(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -39,9 +30,5 @@ public final class IndexPart {
     /// has more than can be kept.
     public byte[] bytes() {
         return new PartWriter(chunk, rows, dictionaries).bytes();
-    }
-
-    Chunk chunk() {
-        return chunk;
     }
 }

@@ -17,15 +17,7 @@ import org.amnok.domain.filter.Facet;
 
 /// Reads a part of an index that [PartWriter] wrote, or that somebody made up: everything is looked
 /// at before it is believed.
-final class PartReader {
-    private final ByteBuffer in;
-    private final Dictionaries dictionaries;
-
-    private PartReader(ByteBuffer in, Dictionaries dictionaries) {
-        this.in = in;
-        this.dictionaries = dictionaries;
-    }
-
+record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     /// Empty when the bytes are not sound in anything.
     static Optional<IndexPart> read(byte[] bytes, Dictionaries dictionaries) {
         try {

@@ -12,13 +12,7 @@ import org.amnok.render.RenderReport;
 import org.amnok.render.canvas.DrawnWords;
 
 /// Makes pictures of pixels. Thread-safe.
-public final class RasterPicture implements PictureOutput {
-    private final Encoder encoder;
-
-    RasterPicture(Encoder encoder) {
-        this.encoder = encoder;
-    }
-
+public record RasterPicture(Encoder encoder) implements PictureOutput {
     /// Writes an opaque picture of pixels in one format.
     @FunctionalInterface
     interface Encoder {

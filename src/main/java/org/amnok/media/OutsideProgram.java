@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// A program of this machine that reads what this one cannot: run on one file in a folder of its
 /// own, with fixed arguments, for a limited time. Where the system has the means (`prlimit`,
 /// `unshare`) it gets limited memory, processor time and size of files, and no network.
-final class OutsideProgram {
+record OutsideProgram(Path program, Path folder) {
     private static final long SECONDS = 30;
     private static final int LONGEST_ANSWER_BYTES = 10_000;
     private static final List<String> LIMITS =
@@ -57,14 +57,6 @@ final class OutsideProgram {
                 return false;
             }
         }
-    }
-
-    private final Path program;
-    private final Path folder;
-
-    private OutsideProgram(Path program, Path folder) {
-        this.program = program;
-        this.folder = folder;
     }
 
     /// The first of some programs that is there.

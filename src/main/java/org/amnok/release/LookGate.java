@@ -21,7 +21,7 @@ import org.amnok.geo.border.LookPlaces;
 ///
 /// The ends of stretches are rounded to that grid, and from level 3 on days are whole months. Notes
 /// and shapes of areas never leave, the imagery as little as reports do. Looks at sites stay.
-public final class LookGate {
+public record LookGate(ReleaseTerms terms, LookPlaces places) {
     private static final Comparator<ReleasedLook> BY_WHAT_LEAVES =
             Comparator.comparing((ReleasedLook each) -> each.look().river())
                     .thenComparing(each -> each.look().parts().getFirst().from())
@@ -33,14 +33,6 @@ public final class LookGate {
                     .thenComparing(
                             each -> each.look().banks().stream().sorted().toList().toString())
                     .thenComparing(ReleasedLook::imagery);
-
-    private final ReleaseTerms terms;
-    private final LookPlaces places;
-
-    public LookGate(ReleaseTerms terms, LookPlaces places) {
-        this.terms = terms;
-        this.places = places;
-    }
 
     /// What of some looks may leave.
     public ReleasedLooks release(Collection<Observation> looks) {

@@ -8,13 +8,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.words.Messages;
 
 /// What leaves with a release and what stays, in words with numbers; never which records.
-public final class ReleaseNumbers {
-    private final ReleaseCounts counts;
-
-    public ReleaseNumbers(ReleaseCounts counts) {
-        this.counts = counts;
-    }
-
+public record ReleaseNumbers(ReleaseCounts counts) {
     /// "Release policy Partner: 40 of 43 sightings, 38 at exact location, 2 within 700 m".
     public String leaving() {
         var policy = counts.terms().policy().label();

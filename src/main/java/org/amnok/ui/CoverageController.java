@@ -18,15 +18,7 @@ import org.amnok.words.Messages;
 
 /// Lets what looks add up to leave by the clipboard: counted from what is released, searched, and
 /// in the log of releases.
-final class CoverageController {
-    private final ReleaseController controller;
-    private final PageController pages;
-
-    CoverageController(ReleaseController controller, PageController pages) {
-        this.controller = controller;
-        this.pages = pages;
-    }
-
+record CoverageController(ReleaseController controller, PageController pages) {
     /// Makes a page of it.
     void page(CoverageQuestion question, Language language, OpenProject bench) {
         pages.makeCoverage(question, null, language, bench);

@@ -13,30 +13,15 @@ import org.amnok.words.Messages;
 
 /// Files that a person chooses, pastes or drops: projects to make, open and seal, and what comes
 /// into the open one.
-final class ProjectFiles {
-    private final ProjectController controller;
-    private final FileChoice files;
-    private final RecentProjects recent;
-    private final OpenedProject opened;
-    private final ProjectControllers does;
-    private final BooleanSupplier isMapShown;
-
-    /// @param isMapShown false while a page lies over the map: nothing comes in then
-    ProjectFiles(
-            ProjectController controller,
-            FileChoice files,
-            RecentProjects recent,
-            OpenedProject opened,
-            ProjectControllers does,
-            BooleanSupplier isMapShown) {
-        this.controller = controller;
-        this.files = files;
-        this.recent = recent;
-        this.opened = opened;
-        this.does = does;
-        this.isMapShown = isMapShown;
-    }
-
+///
+/// @param isMapShown false while a page lies over the map: nothing comes in then
+record ProjectFiles(
+        ProjectController controller,
+        FileChoice files,
+        RecentProjects recent,
+        OpenedProject opened,
+        ProjectControllers does,
+        BooleanSupplier isMapShown) {
     void create() {
         var name = Messages.text("project.name_of_a_new_file") + ".amnok";
         files.newProject(recent.folder(), name).ifPresent(controller::create);

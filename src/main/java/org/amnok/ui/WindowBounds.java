@@ -7,17 +7,9 @@ import javafx.stage.Stage;
 import org.amnok.ui.project.PreferenceStore;
 
 /// Where the window was on the screen and how large, kept from run to run.
-final class WindowBounds {
+record WindowBounds(Stage stage, PreferenceStore memory) {
     private static final String BOUNDS = "window.bounds";
     private static final String MAXIMISED = "window.maximised";
-
-    private final Stage stage;
-    private final PreferenceStore memory;
-
-    WindowBounds(Stage stage, PreferenceStore memory) {
-        this.stage = stage;
-        this.memory = memory;
-    }
 
     void keep() {
         memory.put(MAXIMISED, Boolean.toString(stage.isMaximized()));

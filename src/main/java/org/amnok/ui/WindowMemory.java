@@ -6,24 +6,13 @@ import org.amnok.ui.project.RecentProjects;
 import org.amnok.words.Messages;
 
 /// What a person has the window forget of files and names, and keep off the disk.
-final class WindowMemory {
-    private final ForgettablePreferences kept;
-    private final RecentProjects recent;
-    private final OpenedProject opened;
-    private final Runnable showWelcome;
-
-    /// @param showWelcome shows the recent projects anew where none is open
-    WindowMemory(
-            ForgettablePreferences kept,
-            RecentProjects recent,
-            OpenedProject opened,
-            Runnable showWelcome) {
-        this.kept = kept;
-        this.recent = recent;
-        this.opened = opened;
-        this.showWelcome = showWelcome;
-    }
-
+///
+/// @param showWelcome shows the recent projects anew where none is open
+record WindowMemory(
+        ForgettablePreferences kept,
+        RecentProjects recent,
+        OpenedProject opened,
+        Runnable showWelcome) {
     /// Whether names of files and of the person are kept off the disk.
     ObservableBooleanValue none() {
         return kept.none();

@@ -12,18 +12,9 @@ import org.amnok.store.ExpungedProject;
 
 /// Takes records out of an open project for good. The file is closed meanwhile, so that nothing of
 /// this process reads it, and opened again.
-public final class RecordRemoval {
-    private final FileWatch file;
-    private final Supplier<String> author;
-    private final Runnable forget;
-
-    /// @param forget is run when something was removed: nothing can be undone any more
-    RecordRemoval(FileWatch file, Supplier<String> author, Runnable forget) {
-        this.file = file;
-        this.author = author;
-        this.forget = forget;
-    }
-
+///
+/// @param forget is run when something was removed: nothing can be undone any more
+public record RecordRemoval(FileWatch file, Supplier<String> author, Runnable forget) {
     /// Removes records. Nothing that was done before can be undone afterwards.
     ///
     /// @param watch may end it until it is being kept: then nothing is removed

@@ -12,19 +12,11 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Some features of a layer in an order. Only their numbers are held, four bytes each, and not even
 /// these of a whole layer in the order of its file.
-final class FeatureOrder {
+///
+/// @param numbers null for all in the order of the file: they are numbered from 1 without gaps
+record FeatureOrder(int size, int @Nullable [] numbers) {
     /// For a box over more rows of tiles the whole layer is read.
     private static final int MOST_RUNS = 20_000;
-
-    private final int size;
-
-    /// Null for all in the order of the file: they are numbered from 1 without gaps.
-    private final int @Nullable [] numbers;
-
-    private FeatureOrder(int size, int @Nullable [] numbers) {
-        this.size = size;
-        this.numbers = numbers;
-    }
 
     static FeatureOrder of(int[] numbers) {
         return new FeatureOrder(numbers.length, numbers);
@@ -130,10 +122,6 @@ final class FeatureOrder {
 
     private static String pattern(String words) {
         return "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-    }
-
-    int size() {
-        return size;
     }
 
     /// Of the feature in its file, from 1.

@@ -11,21 +11,13 @@ import org.amnok.words.Messages;
 
 /// A cell of DTED (MIL-PRF-89020B), level 0, 1 or 2: columns of heights from the west, each from
 /// the south, with a sign and a magnitude. -32767 stands for nothing.
-final class DtedHeights implements Heights {
+record DtedHeights(PostFrame frame, ByteBuffer bytes) implements Heights {
     private static final int HEADERS = 80 + 648 + 2700;
     private static final int RECORD_HEAD = 8;
     private static final int RECORD_CHECK = 4;
     private static final int MOST_SIDE = 3601;
     private static final int MAGNITUDE = 0x7FFF;
     private static final double TENTHS_OF_SECONDS = 36_000;
-
-    private final PostFrame frame;
-    private final ByteBuffer bytes;
-
-    private DtedHeights(PostFrame frame, ByteBuffer bytes) {
-        this.frame = frame;
-        this.bytes = bytes;
-    }
 
     /// Reads all of it: at most 26 MB.
     ///
@@ -92,11 +84,6 @@ final class DtedHeights implements Heights {
                 Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                 file.toString(),
                 Messages.text("basemap.get_it_again_from_where_it"));
-    }
-
-    @Override
-    public PostFrame frame() {
-        return frame;
     }
 
     @Override

@@ -13,17 +13,7 @@ import org.amnok.words.Messages;
 /// A tile of one degree as SRTM is handed out: 1,201 or 3,601 rows from the north of as many
 /// heights, two bytes each, the higher first, without a header. -32768 stands for nothing.
 /// Neighbouring tiles share the posts at their edges.
-final class HgtHeights implements Heights {
-    private final Path file;
-    private final FileChannel channel;
-    private final PostFrame frame;
-
-    private HgtHeights(Path file, FileChannel channel, PostFrame frame) {
-        this.file = file;
-        this.channel = channel;
-        this.frame = frame;
-    }
-
+record HgtHeights(Path file, FileChannel channel, PostFrame frame) implements Heights {
     /// @throws ProblemException when its name tells no corner, or its length is none of a tile's
     static Heights open(Path file) {
         var name = String.valueOf(file.getFileName());
@@ -41,11 +31,6 @@ final class HgtHeights implements Heights {
                 file.toString(),
                 Messages.text("basemap.check_that_you_may_read_it"),
                 failure);
-    }
-
-    @Override
-    public PostFrame frame() {
-        return frame;
     }
 
     @Override

@@ -16,13 +16,8 @@ import org.amnok.words.Messages;
 
 /// A tile of SRTM in a zip file. It is unpacked into memory when some of it is read: no more than a
 /// tile has is ever unpacked, whatever the file claims.
-final class HgtZip implements Heights {
+record HgtZip(Path file, String entry, PostFrame frame, Unpacked unpacked) implements Heights {
     private static final int MOST_ENTRIES = 2000;
-
-    private final Path file;
-    private final String entry;
-    private final PostFrame frame;
-    private final Unpacked unpacked;
 
     /// The unpacked tiles used last, of several zip files together: 26 MB each.
     static final class Unpacked {
@@ -37,13 +32,6 @@ final class HgtZip implements Heights {
         synchronized void forget(HgtZip tile) {
             tiles.remove(tile);
         }
-    }
-
-    private HgtZip(Path file, String entry, PostFrame frame, Unpacked unpacked) {
-        this.file = file;
-        this.entry = entry;
-        this.frame = frame;
-        this.unpacked = unpacked;
     }
 
     /// True when a tile is among the files in a zip file; false for one that cannot be read.
@@ -86,11 +74,6 @@ final class HgtZip implements Heights {
                 Messages.text("basemap.is_no_zip_file_or_a", file.getFileName()),
                 file.toString(),
                 Messages.text("basemap.get_it_again_from_where_it_2"));
-    }
-
-    @Override
-    public PostFrame frame() {
-        return frame;
     }
 
     @Override

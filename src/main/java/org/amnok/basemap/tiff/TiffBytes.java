@@ -12,21 +12,10 @@ import org.amnok.words.Messages;
 
 /// The bytes of a file at places that the file itself names: every one is checked first.
 /// Thread-safe.
-final class TiffBytes implements AutoCloseable {
+record TiffBytes(Path file, FileChannel channel, long size, ByteOrder order)
+        implements AutoCloseable {
     /// No block or table is as large.
     private static final int MOST = 256 << 20;
-
-    private final Path file;
-    private final FileChannel channel;
-    private final long size;
-    private final ByteOrder order;
-
-    private TiffBytes(Path file, FileChannel channel, long size, ByteOrder order) {
-        this.file = file;
-        this.channel = channel;
-        this.size = size;
-        this.order = order;
-    }
 
     static TiffBytes open(Path file) {
         try {

@@ -48,15 +48,7 @@ final class TiffOutput implements AutoCloseable {
         }
     }
 
-    private static final class Tag {
-        private final int type;
-        private final long[] values;
-
-        private Tag(int type, long[] values) {
-            this.type = type;
-            this.values = values;
-        }
-
+    private record Tag(int type, long[] values) {
         /// At least the eight bytes that stand in a directory.
         ByteBuffer bytes() {
             var size = type == LONG8 ? 8 : type == SHORT ? 2 : 1;

@@ -18,31 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The sightings of a project by UUID, in the order they were added. Immutable: an edit copies the
 /// few changes since all were last written together, not a million sightings.
-final class SightingLayers implements StoredSightings {
+///
+/// @param base never changed; many states share it
+/// @param replaced of the base, changed in their places
+/// @param gone of the base, no longer there; or added again, at the end
+record SightingLayers(
+        Map<UUID, Sighting> base,
+        Map<UUID, Sighting> replaced,
+        Set<UUID> gone,
+        Map<UUID, Sighting> added)
+        implements StoredSightings {
     /// With more changes than that, all are written together.
     private static final int MOST_CHANGES = 1000;
-
-    /// Never changed; many states share it.
-    private final Map<UUID, Sighting> base;
-
-    /// Of the base, changed in their places.
-    private final Map<UUID, Sighting> replaced;
-
-    /// Of the base, no longer there; or added again, at the end.
-    private final Set<UUID> gone;
-
-    private final Map<UUID, Sighting> added;
-
-    private SightingLayers(
-            Map<UUID, Sighting> base,
-            Map<UUID, Sighting> replaced,
-            Set<UUID> gone,
-            Map<UUID, Sighting> added) {
-        this.base = base;
-        this.replaced = replaced;
-        this.gone = gone;
-        this.added = added;
-    }
 
     static SightingLayers of(Collection<Sighting> sightings) {
         var base = LinkedHashMap.<UUID, Sighting>newLinkedHashMap(sightings.size());

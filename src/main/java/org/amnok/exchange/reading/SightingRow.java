@@ -29,7 +29,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A record of a file, read by what its columns mean.
-final class SightingRow {
+record SightingRow(Reader reader, RecordRow record, String[] texts) {
     private static final int MOST_DIGITS = 9;
     private static final int MOST_DECIMALS = 20;
 
@@ -44,16 +44,6 @@ final class SightingRow {
     private static final CodeWords<Sensitivity> SENSITIVITIES =
             new CodeWords<>(Sensitivity.values(), Sensitivity::code);
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
-
-    private final Reader reader;
-    private final RecordRow record;
-    private final String[] texts;
-
-    private SightingRow(Reader reader, RecordRow record, String[] texts) {
-        this.reader = reader;
-        this.record = record;
-        this.texts = texts;
-    }
 
     /// Reads the records of a table: which column has which meaning is found once for all.
     static final class Reader {
@@ -112,10 +102,6 @@ final class SightingRow {
     /// What each column of the table means.
     ColumnMapping mapping() {
         return reader.mapping;
-    }
-
-    RecordRow record() {
-        return record;
     }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.

@@ -140,17 +140,7 @@ public final class PossibleSides implements PossiblePlaces {
     }
 
     /// The provinces of one country that circles in it may lie in. Thread-safe.
-    private static final class CountrySides {
-        private final List<Region> regions;
-        private final SideMesh mesh;
-        private final int[] keyOf;
-
-        private CountrySides(List<Region> regions, SideMesh mesh, int[] keyOf) {
-            this.regions = regions;
-            this.mesh = mesh;
-            this.keyOf = keyOf;
-        }
-
+    private record CountrySides(List<Region> regions, SideMesh mesh, int[] keyOf) {
         /// @param keys names of provinces of all countries
         static CountrySides of(BorderGeography geography, String country, List<String> keys) {
             var regions =

@@ -7,31 +7,11 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// A reference system of someone's file as a projection: not to draw in, but to find places in the
 /// file. What it cannot show is not a number.
-final class ForeignProjection implements MapProjection {
+///
+/// @param code a name that only this one has
+record ForeignProjection(String code, String title, MathTransform toWgs84, MathTransform fromWgs84)
+        implements MapProjection {
     private static final double STEP_DEGREES = 1e-4;
-
-    private final String code;
-    private final String title;
-    private final MathTransform toWgs84;
-    private final MathTransform fromWgs84;
-
-    /// @param code a name that only this one has
-    ForeignProjection(String code, String title, MathTransform toWgs84, MathTransform fromWgs84) {
-        this.code = code;
-        this.title = title;
-        this.toWgs84 = toWgs84;
-        this.fromWgs84 = fromWgs84;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
 
     @Override
     public Coordinate toMap(LatLon position) {

@@ -4,17 +4,11 @@ import java.time.LocalDate;
 
 /// The order in which groups list their marks: by kind, then latest day, then identity; what has no
 /// date comes after what has one.
-public final class MarkerOrder {
+public record MarkerOrder(MarkerSource source) {
     /// Days that keys tell apart: 1 January 1850 and the 180 years after.
     private static final long FIRST_DAY = LocalDate.of(1850, 1, 1).toEpochDay();
 
     private static final long DAYS = (1L << 16) - 1;
-
-    private final MarkerSource source;
-
-    MarkerOrder(MarkerSource source) {
-        this.source = source;
-    }
 
     /// Marks in this order.
     public int[] sorted(int[] marks) {

@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
 ///
 /// Positions are in px from the origin of the projection, so that nothing depends on what part of
 /// the map is in view.
-final class SymbolDisplacement {
+record SymbolDisplacement(Viewport viewport, List<Plate> plates) {
     /// How far a docked symbol's edge reaches into the symbol it docks at.
     private static final double DOCK_GAP_PIXELS = 7;
 
@@ -36,16 +36,8 @@ final class SymbolDisplacement {
     /// Clockwise from the upper left, the upper left last but one: there nothing was free.
     private static final int[] BEARINGS = {315, 0, 270, 45, 225, 90, 180, 135};
 
-    private final Viewport viewport;
-    private final List<Plate> plates;
-
     /// A crossing's or site's symbol.
     private record Plate(LatLon point, Coordinate at, double radius, boolean crossing) {}
-
-    private SymbolDisplacement(Viewport viewport, List<Plate> plates) {
-        this.viewport = viewport;
-        this.plates = plates;
-    }
 
     /// At the crossings and sites that are drawn at the viewport's scale.
     static SymbolDisplacement at(MapContents contents, Viewport viewport) {

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 
 /// Runs of letters and digits in a text that stand for other bytes: Base64, and hexadecimal strings
 /// of PDF (ISO 32000-1, 7.3.4.3).
-final class PackedRuns {
+record PackedRuns(byte[] text, BiConsumer<String, byte[]> found) {
     private static final int SHORTEST_BASE64 = 64;
     private static final int SHORTEST_HEX = 8;
 
@@ -24,14 +24,6 @@ final class PackedRuns {
         Arrays.fill(HEX, OTHER);
         " \n\r".chars().forEach(c -> HEX[c] = SPACE);
         "0123456789abcdefABCDEF".chars().forEach(c -> HEX[c] = (byte) Character.digit(c, 16));
-    }
-
-    private final byte[] text;
-    private final BiConsumer<String, byte[]> found;
-
-    private PackedRuns(byte[] text, BiConsumer<String, byte[]> found) {
-        this.text = text;
-        this.found = found;
     }
 
     /// Decodes all of them.

@@ -4,20 +4,9 @@ import java.awt.Color;
 import java.awt.Rectangle;
 
 /// Writes small discs straight into pixels: lines too short to have a shape.
-public final class DotStamps {
-    private final DotMasks masks;
-    private final PixelGrid grid;
-    private final Rectangle part;
-    private final double pixelRatio;
-
-    /// @param part what may be written, in device pixels
-    DotStamps(DotMasks masks, PixelGrid grid, Rectangle part, double pixelRatio) {
-        this.masks = masks;
-        this.grid = grid;
-        this.part = part;
-        this.pixelRatio = pixelRatio;
-    }
-
+///
+/// @param part what may be written, in device pixels
+public record DotStamps(DotMasks masks, PixelGrid grid, Rectangle part, double pixelRatio) {
     /// @param x and y: the disc's middle, px
     /// @param diameter px
     /// @param opacity 0 to 1, multiplies the colour's own

@@ -13,47 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints pixels in horizontal strips, several at once. Where they are cut does not depend on how
 /// many threads there are, nor does the picture.
-public final class Strips {
+///
+/// @param parallel true for all cores, false for this thread only
+/// @param words gathers what is drawn; null when nobody asks
+public record Strips(
+        PixelGrid grid,
+        Frame frame,
+        Theme theme,
+        DotMasks masks,
+        boolean parallel,
+        @Nullable DrawnWords words) {
     /// Enough for the cores to end at nearly the same time; each costs looking at what crosses it.
     private static final int MOST = 4;
 
     private static final int LEAST_HEIGHT = 64;
-
-    private final PixelGrid grid;
-    private final Frame frame;
-    private final Theme theme;
-    private final DotMasks masks;
-    private final boolean parallel;
-    private final @Nullable DrawnWords words;
-
-    /// @param parallel true for all cores, false for this thread only
-    /// @param words gathers what is drawn; null when nobody asks
-    public Strips(
-            PixelGrid grid,
-            Frame frame,
-            Theme theme,
-            DotMasks masks,
-            boolean parallel,
-            @Nullable DrawnWords words) {
-        this.words = words;
-        this.grid = grid;
-        this.frame = frame;
-        this.theme = theme;
-        this.masks = masks;
-        this.parallel = parallel;
-    }
-
-    public PixelGrid grid() {
-        return grid;
-    }
-
-    public Frame frame() {
-        return frame;
-    }
-
-    public Theme theme() {
-        return theme;
-    }
 
     public Rectangle bounds() {
         return grid.bounds();

@@ -7,17 +7,9 @@ import org.amnok.render.canvas.Canvas;
 import org.amnok.render.text.VectorPage;
 
 /// Paints graphics: on rasters as sprites, on pages of vectors as shapes. Thread-safe.
-public final class GraphicPainter {
+public record GraphicPainter(GraphicInk ink, Sprites sprites) {
     /// What is larger, in device pixels, is drawn each time: sprites of it would fill the memory.
     private static final double LARGEST_SPRITE = 160;
-
-    private final GraphicInk ink;
-    private final Sprites sprites;
-
-    GraphicPainter(GraphicInk ink, Sprites sprites) {
-        this.ink = ink;
-        this.sprites = sprites;
-    }
 
     private record Look(GraphicPaint graphic, double pixels, Theme theme) {}
 

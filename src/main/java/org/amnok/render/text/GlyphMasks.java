@@ -10,17 +10,7 @@ public final class GlyphMasks {
     private final LruCache<Key, InkMask> known = new LruCache<>(CAPACITY);
 
     /// A glyph as an object: the library keeps one of each.
-    private static final class Key {
-        private final FontLibrary.Glyph glyph;
-        private final double pixelRatio;
-        private final int quarters;
-
-        Key(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
-            this.glyph = glyph;
-            this.pixelRatio = pixelRatio;
-            this.quarters = quarters;
-        }
-
+    private record Key(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that

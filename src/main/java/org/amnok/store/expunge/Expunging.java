@@ -26,17 +26,7 @@ import org.amnok.words.Messages;
 /// All of it is one transaction. Afterwards the file is written anew ([Rewriting]), since deleted
 /// bytes stay in what a page has free; what a program that died in between left is finished when
 /// the project is next opened for writing.
-public final class Expunging {
-    private final Connection connection;
-    private final Statements statements;
-    private final OthersTold others;
-
-    public Expunging(Connection connection, Statements statements, OthersTold others) {
-        this.connection = connection;
-        this.statements = statements;
-        this.others = others;
-    }
-
+public record Expunging(Connection connection, Statements statements, OthersTold others) {
     /// @throws ProblemException when neither the tables nor the history know one of the records
     /// @throws java.util.concurrent.CancellationException when the watch ends it: then nothing is
     ///   changed

@@ -18,7 +18,9 @@ import org.amnok.words.Messages;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
 /// thread may ask, but for the FX thread.
-public final class Originals {
+///
+/// @param file a project
+public record Originals(Path file) {
     private static final int LARGEST_THUMBNAIL_BYTES = 1_000_000;
     private static final String THUMBNAIL =
             "SELECT data FROM amnok_thumbnail WHERE sha256 = ? AND typeof(data) = 'blob'"
@@ -36,13 +38,6 @@ public final class Originals {
         SOUND,
         CHANGED,
         MISSING
-    }
-
-    private final Path file;
-
-    /// @param file a project
-    public Originals(Path file) {
-        this.file = file;
     }
 
     /// The bytes of an original; to be closed.

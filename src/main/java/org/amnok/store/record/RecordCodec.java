@@ -18,7 +18,7 @@ import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// Records as the history keeps them: the cells that their table has for them, as JSON.
-public final class RecordCodec {
+public record RecordCodec(List<ItemRows<?>> items) {
     private static final String SIGHTING = "sighting";
 
     /// Of a sighting, beside the cells of its table.
@@ -26,12 +26,6 @@ public final class RecordCodec {
 
     private static final List<String> OF_SIGHTING =
             Stream.concat(names(SightingColumns.ALL), Stream.of(COUNTS)).toList();
-
-    private final List<ItemRows<?>> items;
-
-    public RecordCodec(List<ItemRows<?>> items) {
-        this.items = items;
-    }
 
     /// The table that holds the record.
     public String layer(Recorded recorded) {

@@ -15,18 +15,10 @@ import org.amnok.store.sqlite.Statements;
 
 /// Which device a project file is: 16 random digits that it keeps, with a hash of where it lies. A
 /// copy lies elsewhere, and is another device.
-final class OwnDevice {
+record OwnDevice(Statements statements, Path file) {
     private static final int BYTES = 8;
     private static final Pattern KEPT = Pattern.compile("([0-9a-f]{16}) ([0-9a-f]{64})");
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final Statements statements;
-    private final Path file;
-
-    OwnDevice(Statements statements, Path file) {
-        this.statements = statements;
-        this.file = file;
-    }
 
     /// Of this file where it lies now.
     String id() throws SQLException {

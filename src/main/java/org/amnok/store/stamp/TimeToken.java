@@ -39,15 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What an authority signed: that a text existed at a time (RFC 3161). The text is the end of a
 /// history as `amnok check` tells it, by its SHA-256.
-final class TimeToken {
+record TimeToken(TimeStampToken token) {
     private static final int MOST_BYTES = 200_000;
     private static final int GRANTED_WITH_CHANGES = 1;
-
-    private final TimeStampToken token;
-
-    private TimeToken(TimeStampToken token) {
-        this.token = token;
-    }
 
     /// What is to be sent to an authority; it tells nothing but the hash.
     static byte[] query(String end) {

@@ -23,20 +23,10 @@ import org.amnok.workspace.evidence.PhotoTime;
 
 /// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
 /// and the date of the sighting, never its place.
-final class PhotoAnswer {
-    private final Evidence evidence;
-    private final PhotoFacts facts;
-    private final Sighting sighting;
-    private final Optional<Camera> camera;
-
-    /// @param camera that the sighting has now
-    PhotoAnswer(Evidence evidence, PhotoFacts facts, Sighting sighting, Optional<Camera> camera) {
-        this.evidence = evidence;
-        this.facts = facts;
-        this.sighting = sighting;
-        this.camera = camera;
-    }
-
+///
+/// @param camera that the sighting has now
+record PhotoAnswer(
+        Evidence evidence, PhotoFacts facts, Sighting sighting, Optional<Camera> camera) {
     /// True when a camera can be made of it, or the one that is there be turned.
     boolean hasCamera() {
         return facts.position() != null

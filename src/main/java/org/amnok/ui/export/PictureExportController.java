@@ -26,20 +26,8 @@ import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.PictureExtras;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
-public final class PictureExportController {
-    private final ReleaseController controller;
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-    private final PrintController printing;
-
-    public PictureExportController(
-            ReleaseController controller, Dialogs dialogs, Tasks tasks, PrintController printing) {
-        this.controller = controller;
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-        this.printing = printing;
-    }
-
+public record PictureExportController(
+        ReleaseController controller, Dialogs dialogs, Tasks tasks, PrintController printing) {
     /// A picture that was asked for, of what a filter lets into it.
     private record Order(
             PictureExport.Request request,

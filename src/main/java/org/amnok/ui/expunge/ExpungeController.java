@@ -21,16 +21,8 @@ import org.amnok.workspace.Awaiting;
 
 /// Takes the selected sightings, or a source, out of the open project for good: asks, does it in
 /// the background, and tells where their names still stand.
-public final class ExpungeController {
+public record ExpungeController(Dialogs dialogs, Tasks tasks) {
     private static final int MOST_LINES = 12;
-
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-
-    public ExpungeController(Dialogs dialogs, Tasks tasks) {
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-    }
 
     /// Asks about the selection; does nothing without one.
     public void expunge(OpenProject project) {

@@ -15,26 +15,11 @@ import org.amnok.words.Messages;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
 /// files.
-final class PasteController {
+record PasteController(OpenProject project, IncomingController incoming, Consumer<SearchHit> goTo, Consumer<WrittenPosition> add) {
     private static final int LONGEST_COORDINATE = 2000;
     private static final String SEPARATORS = "\t,;|";
     private static final int LONGEST_TEXT = 50_000_000;
 
-    private final OpenProject project;
-    private final IncomingController incoming;
-    private final Consumer<SearchHit> goTo;
-    private final Consumer<WrittenPosition> add;
-
-    PasteController(
-            OpenProject project,
-            IncomingController incoming,
-            Consumer<SearchHit> goTo,
-            Consumer<WrittenPosition> add) {
-        this.project = project;
-        this.incoming = incoming;
-        this.goTo = goTo;
-        this.add = add;
-    }
 
     void paste() {
         var clipboard = Clipboard.getSystemClipboard();

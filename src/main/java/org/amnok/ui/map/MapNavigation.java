@@ -14,24 +14,13 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
 /// Goes on the map to what was found or chosen elsewhere.
-public final class MapNavigation {
+///
+/// @param report shows a sentence in the status bar
+public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<String> report) {
     private static final double FOUND_DENOMINATOR = 50_000;
 
     /// The places of more are not read one by one.
     private static final int MANY = 500;
-
-    private final Session session;
-    private final MapPane map;
-    private final Flash flash;
-    private final Consumer<String> report;
-
-    /// @param report shows a sentence in the status bar
-    public MapNavigation(Session session, MapPane map, Flash flash, Consumer<String> report) {
-        this.session = session;
-        this.map = map;
-        this.flash = flash;
-        this.report = report;
-    }
 
     public void goTo(SearchHit hit) {
         switch (hit) {

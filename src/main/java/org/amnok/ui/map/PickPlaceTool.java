@@ -9,15 +9,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
 
 /// One click gives a place: for a new sighting, or for one that had none.
-final class PickPlaceTool implements MapTool {
-    private final MapModel model;
-    private final Consumer<LatLon> picked;
-
-    public PickPlaceTool(MapModel model, Consumer<LatLon> picked) {
-        this.model = model;
-        this.picked = picked;
-    }
-
+record PickPlaceTool(MapModel model, Consumer<LatLon> picked) implements MapTool {
     @Override
     public String hint() {
         return Messages.text("mapview.click_the_place_or_move_the");

@@ -6,22 +6,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 
 /// One click chooses a site.
-public final class PickSiteTool implements MapTool {
-    private final MapCanvas canvas;
-    private final String hint;
-    private final Consumer<UUID> picked;
-
-    public PickSiteTool(MapCanvas canvas, String hint, Consumer<UUID> picked) {
-        this.canvas = canvas;
-        this.hint = hint;
-        this.picked = picked;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
-    }
-
+public record PickSiteTool(MapCanvas canvas, String hint, Consumer<UUID> picked)
+        implements MapTool {
     @Override
     public void clicked(MouseEvent event) {
         canvas.sitesAt(event.getX(), event.getY()).stream()

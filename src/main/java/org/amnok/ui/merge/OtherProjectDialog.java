@@ -10,19 +10,10 @@ import org.amnok.ui.project.Dialogs;
 import org.amnok.words.Messages;
 
 /// Asks what to do with other projects that were dropped on the window, one after the other.
-public final class OtherProjectDialog {
-    private final Dialogs dialogs;
-    private final Consumer<Path> open;
-    private final BiConsumer<Path, Runnable> merge;
-
-    /// @param merge runs what it is given when it is done, or was left
-    public OtherProjectDialog(
-            Dialogs dialogs, Consumer<Path> open, BiConsumer<Path, Runnable> merge) {
-        this.dialogs = dialogs;
-        this.open = open;
-        this.merge = merge;
-    }
-
+///
+/// @param merge runs what it is given when it is done, or was left
+public record OtherProjectDialog(
+        Dialogs dialogs, Consumer<Path> open, BiConsumer<Path, Runnable> merge) {
     /// Asks for each; when one is opened the others are not asked for any more.
     ///
     /// @param isReadOnly true when nothing can be merged into the open project

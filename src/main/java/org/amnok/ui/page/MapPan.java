@@ -15,19 +15,9 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 
 /// What a map of a page shows, and how it changes when it is moved inside its frame. Pure.
-final class MapPan {
+record MapPan(PageItem item, MapView view, MapProjection projection) {
     private static final double LARGEST_SCALE = 100;
     private static final double SMALLEST_SCALE = 500_000_000;
-
-    private final PageItem item;
-    private final MapView view;
-    private final MapProjection projection;
-
-    private MapPan(PageItem item, MapView view, MapProjection projection) {
-        this.item = item;
-        this.view = view;
-        this.projection = projection;
-    }
 
     /// What the largest map of a page shows; empty when it has none.
     static Optional<Viewport> largest(PageDesign page) {

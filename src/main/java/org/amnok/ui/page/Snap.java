@@ -11,15 +11,7 @@ import org.amnok.domain.page.PageRectangle;
 
 /// The lines that moved items are drawn to: edges, margins and middle of the page, its guides, and
 /// the edges and middles of items that stay where they are.
-final class Snap {
-    private final double[] across;
-    private final double[] down;
-
-    private Snap(double[] across, double[] down) {
-        this.across = across;
-        this.down = down;
-    }
-
+record Snap(double[] across, double[] down) {
     /// @param moving ids of the items that are moved
     static Snap of(PageDesign page, Collection<String> moving) {
         var still =

@@ -20,20 +20,8 @@ import org.amnok.words.Messages;
 
 /// Prints what was decided at the gate: the very PDF that an export would write, once it is in the
 /// history of the project.
-public final class PrintController {
-    private final ReleaseController controller;
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-    private final Printers printers;
-
-    public PrintController(
-            ReleaseController controller, Dialogs dialogs, Tasks tasks, Printers printers) {
-        this.controller = controller;
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-        this.printers = printers;
-    }
-
+public record PrintController(
+        ReleaseController controller, Dialogs dialogs, Tasks tasks, Printers printers) {
     /// Writes the PDF that is printed; nothing when it was cancelled. Not for the FX thread.
     @FunctionalInterface
     public interface Writing {

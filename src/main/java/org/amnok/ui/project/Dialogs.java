@@ -23,16 +23,8 @@ import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// Asks and tells in dialogs of the window's look.
-public final class Dialogs {
+public record Dialogs(Window owner, Appearance appearance) {
     private static final double LEAST_WIDTH = 480;
-
-    private final Window owner;
-    private final Appearance appearance;
-
-    public Dialogs(Window owner, Appearance appearance) {
-        this.owner = owner;
-        this.appearance = appearance;
-    }
 
     /// Reports a problem: what, where, what to do.
     public void report(Problem problem) {

@@ -8,18 +8,11 @@ import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// Asks before many sightings are deleted, copied or changed at once.
-public final class ManyEditsQuestion {
+///
+/// @param owner asked when a dialog is shown
+public record ManyEditsQuestion(Supplier<Window> owner, Appearance appearance) {
     /// Up to this many are changed without a question: all of them can be seen.
     private static final int FEW = 20;
-
-    private final Supplier<Window> owner;
-    private final Appearance appearance;
-
-    /// @param owner asked when a dialog is shown
-    public ManyEditsQuestion(Supplier<Window> owner, Appearance appearance) {
-        this.owner = owner;
-        this.appearance = appearance;
-    }
 
     /// @param verb for example "Delete"
     /// @return true when it is to be done

@@ -9,19 +9,13 @@ import java.util.function.Predicate;
 import org.amnok.store.sqlite.Seals;
 
 /// The projects opened last, and the folder they were in.
-public final class RecentProjects {
+public record RecentProjects(PreferenceStore memory) {
     private static final int MOST = 6;
     public static final String RECENT = "recent";
     public static final String FOLDER = "folder";
 
     /// "true" where sealed projects are listed like others, because a person asked for it.
     public static final String SEALED = "recent.sealed";
-
-    private final PreferenceStore memory;
-
-    public RecentProjects(PreferenceStore memory) {
-        this.memory = memory;
-    }
 
     /// The newest first.
     public List<Path> all() {

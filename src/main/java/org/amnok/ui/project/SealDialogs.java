@@ -18,15 +18,7 @@ import org.amnok.workspace.handover.SealedPeople;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for passphrases of sealed projects, and tells recovery keys. On the FX thread.
-final class SealDialogs {
-    private final Dialogs dialogs;
-    private final FileChoice files;
-
-    SealDialogs(Dialogs dialogs, FileChoice files) {
-        this.dialogs = dialogs;
-        this.files = files;
-    }
-
+record SealDialogs(Dialogs dialogs, FileChoice files) {
     /// Asks for the passphrase of a project, or the file of one's own key; empty when nobody gives
     /// one.
     ///

@@ -14,7 +14,7 @@ import org.amnok.words.Messages;
 /// told, or not waited for.
 ///
 /// The child ends when its standard input does: with this process, whatever ends it.
-final class SleepWatch implements AutoCloseable {
+record SleepWatch(Process child) implements AutoCloseable {
     private static final String GOING =
             "/org/freedesktop/login1: org.freedesktop.login1.Manager.PrepareForSleep (true";
 
@@ -29,12 +29,6 @@ final class SleepWatch implements AutoCloseable {
             read -r _
             kill $!
             """;
-
-    private final Process child;
-
-    private SleepWatch(Process child) {
-        this.child = child;
-    }
 
     /// Starts listening; empty where there is nothing to listen to.
     ///

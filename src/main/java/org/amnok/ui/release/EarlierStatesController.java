@@ -25,17 +25,9 @@ import org.amnok.workspace.handover.EarlierStates;
 
 /// Asks whether a copy to take along has the history of its sightings, where any of it may leave:
 /// each change is seen before.
-final class EarlierStatesController {
+record EarlierStatesController(Dialogs dialogs, Tasks tasks) {
     private static final double WIDTH = 760;
     private static final double LIST_HEIGHT = 280;
-
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-
-    EarlierStatesController(Dialogs dialogs, Tasks tasks) {
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-    }
 
     /// Goes on with what was chosen, which may be none; with nothing when no copy shall be written
     /// after all.

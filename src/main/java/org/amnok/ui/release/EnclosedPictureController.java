@@ -26,15 +26,7 @@ import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.evidence.EvidencePictures;
 
 /// Asks which pictures leave with a file, if it is one that holds any and any may.
-final class EnclosedPictureController {
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-
-    EnclosedPictureController(Dialogs dialogs, Tasks tasks) {
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-    }
-
+record EnclosedPictureController(Dialogs dialogs, Tasks tasks) {
     /// Goes on with the pictures of a release that were chosen, which may be none; with nothing
     /// when no file shall be written after all.
     void ask(

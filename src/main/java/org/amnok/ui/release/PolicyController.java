@@ -7,13 +7,7 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.words.Messages;
 
 /// Makes and changes the release policies of a project.
-public final class PolicyController {
-    private final Dialogs dialogs;
-
-    public PolicyController(Dialogs dialogs) {
-        this.dialogs = dialogs;
-    }
-
+public record PolicyController(Dialogs dialogs) {
     /// Asks for a policy and keeps it in the project; nothing in one that is read-only.
     public void make(OpenProject project) {
         if (project.session().isReadOnly()) {

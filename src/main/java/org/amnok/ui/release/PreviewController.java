@@ -21,20 +21,11 @@ import org.amnok.words.Messages;
 
 /// Shows the file of a release before it leaves, while decisions are open, too. It is made in a
 /// folder of its own, searched for what must not leave, and thrown away.
-final class PreviewController {
+///
+/// @param project of which something is shown
+record PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
     /// So much of a text is shown.
     private static final int MOST_BYTES = 60_000;
-
-    private final Path project;
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-
-    /// @param project of which something is shown
-    PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
-        this.project = project;
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-    }
 
     /// Until the window is closed, which ends the work.
     void show(GateModel model) {

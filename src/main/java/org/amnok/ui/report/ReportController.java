@@ -19,7 +19,13 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.report.ReportReader;
 
 /// Opens a report's text, keeps it when it is left, and adds what was accepted of it.
-public final class ReportController {
+public record ReportController(
+        Session session,
+        Tasks tasks,
+        InstantSource clock,
+        StatusBar status,
+        Supplier<BorderGeography> geography,
+        Pages pages) {
     private static final String KEPT = "report.text";
 
     /// Where the page is shown.
@@ -31,28 +37,6 @@ public final class ReportController {
         void open(BorderPane page, Runnable closing);
 
         void leave();
-    }
-
-    private final Session session;
-    private final Tasks tasks;
-    private final InstantSource clock;
-    private final StatusBar status;
-    private final Supplier<BorderGeography> geography;
-    private final Pages pages;
-
-    public ReportController(
-            Session session,
-            Tasks tasks,
-            InstantSource clock,
-            StatusBar status,
-            Supplier<BorderGeography> geography,
-            Pages pages) {
-        this.session = session;
-        this.tasks = tasks;
-        this.clock = clock;
-        this.status = status;
-        this.geography = geography;
-        this.pages = pages;
     }
 
     /// Opens the text on the clipboard, or the one that was kept.

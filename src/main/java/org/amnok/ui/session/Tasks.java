@@ -14,16 +14,8 @@ import org.amnok.files.Failures;
 
 /// The one way to work in the background and to come back to the FX thread. What nobody foresaw is
 /// kept in the log of errors; once the program closes nothing is begun any more.
-public final class Tasks {
+public record Tasks(Executor background, Executor fx) {
     private static final int THREADS = 2;
-
-    private final Executor background;
-    private final Executor fx;
-
-    public Tasks(Executor background, Executor fx) {
-        this.background = background;
-        this.fx = fx;
-    }
 
     /// Work with a result; begins with [BackgroundTask#start].
     public <T> BackgroundTask<T> work(Supplier<T> work) {

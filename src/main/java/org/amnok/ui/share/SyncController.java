@@ -23,28 +23,11 @@ import org.amnok.workspace.share.SyncReport;
 /// Shares the open project over a server: asks where, looks what is new and syncs when a person
 /// presses the button for it, and says in the status bar that it is online while it is. On the FX
 /// thread.
-final class SyncController {
+///
+/// @param done runs when something was shared
+record SyncController(
+        FileChoice files, Dialogs dialogs, Tasks tasks, OpenQuestions questions, Runnable done) {
     private static final String LAST = "sync.last";
-
-    private final FileChoice files;
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-    private final OpenQuestions questions;
-    private final Runnable done;
-
-    /// @param done runs when something was shared
-    SyncController(
-            FileChoice files,
-            Dialogs dialogs,
-            Tasks tasks,
-            OpenQuestions questions,
-            Runnable done) {
-        this.done = done;
-        this.files = files;
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-        this.questions = questions;
-    }
 
     void ask(OpenProject project) {
         var settings = project.session().workspace().settings();

@@ -18,13 +18,7 @@ import org.amnok.workspace.output.ExportQuery;
 
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
 /// has passed the gate, was searched for secrets, and is in the log of releases.
-public final class CopyController {
-    private final ReleaseController controller;
-
-    public CopyController(ReleaseController controller) {
-        this.controller = controller;
-    }
-
+public record CopyController(ReleaseController controller) {
     /// Letters of pictures, made ready when they are first asked for: not on the FX thread.
     public TextRenderer letters() {
         return controller.exports().letters();

@@ -21,17 +21,9 @@ import org.amnok.workspace.Workspace;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.
-public final class EvidenceIntake {
+public record EvidenceIntake(Workspace workspace, InstantSource clock) {
     /// The progress of a file is reported in this many steps.
     private static final long PARTS = 1000;
-
-    private final Workspace workspace;
-    private final InstantSource clock;
-
-    public EvidenceIntake(Workspace workspace, InstantSource clock) {
-        this.workspace = workspace;
-        this.clock = clock;
-    }
 
     /// Copies files into the project. A file that cannot be kept does not stop the others.
     ///
