@@ -2,8 +2,6 @@ package org.amnok.exchange.difference;
 
 import static org.amnok.html.HtmlPage.safe;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.exchange.difference.Difference.Kind;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.files.FileNames;
 import org.amnok.files.ReportFile;
 import org.amnok.html.HtmlPage;
@@ -111,7 +110,7 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
                 out -> {
                     switch (FileNames.ending(file)) {
                         case "csv" -> csv(out);
-                        case "json" -> json(out);
+                        case "json" -> out.write(json().text() + "\n");
                         case "html" -> out.write(html());
                         default -> out.write(String.join("\n", lines()) + "\n");
                     }
@@ -163,54 +162,43 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
         return it != null && it.place() instanceof Place.Located at ? at.point().lonDegrees() : "";
     }
 
-    private void json(Writer out) throws IOException {
-        try (var json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeStringField("before", String.valueOf(first.getFileName()));
-            json.writeStringField("after", String.valueOf(second.getFileName()));
-            json.writeNumberField("same", differences.same());
-            json.writeArrayFieldStart("differences");
-            for (var each : differences.all()) {
-                json(each, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+    private JsonObject json() {
+        return new JsonObject()
+                .with("before", first.getFileName())
+                .with("after", second.getFileName())
+                .with("same", differences.same())
+                .with("differences", differences.all().stream().map(DifferenceFile::json).toList());
     }
 
-    private static void json(Difference each, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("difference", code(each.kind()));
-        json.writeStringField("uuid", each.newest().uuid().toString());
-        json.writeStringField("kind", each.newest().kind().code());
-        json.writeStringField("title", each.newest().title());
-        json.writeStringField("matched_by", code(each.foundBy()));
+    private static JsonObject json(Difference each) {
+        var json =
+                new JsonObject()
+                        .with("difference", code(each.kind()))
+                        .with("uuid", each.newest().uuid())
+                        .with("kind", each.newest().kind().code())
+                        .with("title", each.newest().title())
+                        .with("matched_by", code(each.foundBy()));
         point("position_before", each.before(), json);
         point("position_after", each.after(), json);
         if (!Double.isNaN(each.movedMetres())) {
-            json.writeNumberField("moved_m", Math.round(each.movedMetres()));
+            json.with("moved_m", Math.round(each.movedMetres()));
         }
-        json.writeArrayFieldStart("changes");
-        for (var change : each.changes()) {
-            json.writeStartObject();
-            json.writeStringField("field", change.field());
-            json.writeStringField("before", change.before());
-            json.writeStringField("after", change.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        return json.with(
+                "changes",
+                each.changes().stream()
+                        .map(
+                                change ->
+                                        new JsonObject()
+                                                .with("field", change.field())
+                                                .with("before", change.before())
+                                                .with("after", change.after()))
+                        .toList());
     }
 
     /// Longitude first, as in GeoJSON.
-    private static void point(String name, @Nullable Sighting it, JsonGenerator json)
-            throws IOException {
+    private static void point(String name, @Nullable Sighting it, JsonObject json) {
         if (it != null && it.place() instanceof Place.Located at) {
-            json.writeArrayFieldStart(name);
-            json.writeNumber(at.point().lonDegrees());
-            json.writeNumber(at.point().latDegrees());
-            json.writeEndArray();
+            json.with(name, List.of(at.point().lonDegrees(), at.point().latDegrees()));
         }
     }
 

@@ -1,10 +1,5 @@
 package org.amnok.exchange.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.amnok.words.ResourceText;
@@ -17,56 +12,31 @@ import org.locationtech.jts.geom.Envelope;
 /// @param extent of all of them; null when there is none
 record GeoEntry(Set<String> types, Envelope extent) {
     String json() {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("version", "1.1.0");
-            json.writeStringField("primary_column", "geometry");
-            json.writeObjectFieldStart("columns");
-            json.writeObjectFieldStart("geometry");
-            json.writeStringField("encoding", "WKB");
-            strings("geometry_types", types, json);
-            json.writeFieldName("crs");
-            json.writeRawValue(crs());
-            if (!extent.isNull()) {
-                json.writeFieldName("bbox");
-                json.writeArray(
-                        new double[] {
-                            extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY()
-                        },
-                        0,
-                        4);
-            }
-            covering(json);
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // into memory
+        var shapes =
+                new JsonObject()
+                        .with("encoding", "WKB")
+                        .with("geometry_types", List.copyOf(types))
+                        .with("crs", new JsonObject.Raw(crs()));
+        if (!extent.isNull()) {
+            shapes.with(
+                    "bbox",
+                    List.of(
+                            extent.getMinX(),
+                            extent.getMinY(),
+                            extent.getMaxX(),
+                            extent.getMaxY()));
         }
-        return text.toString();
+        var box = new JsonObject();
+        GeoParquetOutput.BOX.forEach(side -> box.with(side, List.of("bbox", side)));
+        shapes.with("covering", new JsonObject().with("bbox", box));
+        return new JsonObject()
+                .with("version", "1.1.0")
+                .with("primary_column", "geometry")
+                .with("columns", new JsonObject().with("geometry", shapes))
+                .line();
     }
 
     private static String crs() {
         return ResourceText.of(GeoEntry.class, "crs84.json").strip();
-    }
-
-    private static void covering(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("covering");
-        json.writeObjectFieldStart("bbox");
-        for (var side : GeoParquetOutput.BOX) {
-            strings(side, List.of("bbox", side), json);
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void strings(String name, Iterable<String> values, JsonGenerator json)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

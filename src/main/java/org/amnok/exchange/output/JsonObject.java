@@ -2,6 +2,8 @@ package org.amnok.exchange.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// for what may be too large for the memory.
 public final class JsonObject {
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    /// What is JSON already.
+    record Raw(String text) {}
 
     /// Adds a member.
     ///
@@ -31,9 +36,18 @@ public final class JsonObject {
 
     /// Laid out so that people can read it.
     public String text() {
+        return written(new DefaultPrettyPrinter());
+    }
+
+    /// In one line.
+    public String line() {
+        return written(null);
+    }
+
+    private String written(@Nullable PrettyPrinter layout) {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(text)) {
-            write(this, json.useDefaultPrettyPrinter());
+            write(this, json.setPrettyPrinter(layout));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +71,7 @@ public final class JsonObject {
                 }
                 json.writeEndArray();
             }
+            case Raw(var text) -> json.writeRawValue(text);
             case null -> json.writeNull();
             case Boolean truth -> json.writeBoolean(truth);
             case Integer number -> json.writeNumber(number);

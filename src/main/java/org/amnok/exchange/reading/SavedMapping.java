@@ -1,11 +1,8 @@
 package org.amnok.exchange.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +18,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
@@ -108,9 +106,8 @@ public record SavedMapping(
 
     /// @throws ProblemException when the file cannot be written
     public void write(Path file) {
-        try (var json = JSON.createGenerator(OwnerOnly.writer(file))) {
-            json.useDefaultPrettyPrinter();
-            write(json);
+        try (var out = OwnerOnly.writer(file)) {
+            out.write(json().text());
         } catch (IOException e) {
             throw problem(file, Messages.text("exchange.cannot_be_written", FaultWords.of(e)), e);
         }
@@ -118,57 +115,40 @@ public record SavedMapping(
 
     /// The same as one text, to be kept in a project.
     public String text() {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return json().line();
     }
 
-    private void write(JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField(VERSION, 1);
-        var charset = choice.charset();
-        if (charset != null) {
-            json.writeStringField("encoding", charset.name());
+    private JsonObject json() {
+        var json = new JsonObject().with(VERSION, 1);
+        given("encoding", choice.charset(), json);
+        given("delimiter", choice.delimiter(), json);
+        given("header", choice.header(), json);
+        json.with("coordinates", orders.coordinates().code()).with("days", orders.days().code());
+        given("whose", said.whose() == null ? null : said.whose().code(), json);
+        given("keep_columns", said.keepsColumns() ? true : null, json);
+        given("place_by_name", said.placesByName() ? true : null, json);
+        given(REPORTED_ON, said.reportedOn(), json);
+        var columns = new JsonObject();
+        meanings.forEach(
+                (name, meaning) ->
+                        columns.with(name, meaning.map(SightingColumn::code).orElse("")));
+        json.with("columns", columns);
+        given("words", words(), json);
+        return json;
+    }
+
+    private static void given(String name, @Nullable Object value, JsonObject json) {
+        if (value != null) {
+            json.with(name, value);
         }
-        var delimiter = choice.delimiter();
-        if (delimiter != null) {
-            json.writeStringField("delimiter", delimiter.toString());
-        }
-        var header = choice.header();
-        if (header != null) {
-            json.writeBooleanField("header", header);
-        }
-        json.writeStringField("coordinates", orders.coordinates().code());
-        json.writeStringField("days", orders.days().code());
-        var whose = said.whose();
-        if (whose != null) {
-            json.writeStringField("whose", whose.code());
-        }
-        if (said.keepsColumns()) {
-            json.writeBooleanField("keep_columns", true);
-        }
-        if (said.placesByName()) {
-            json.writeBooleanField("place_by_name", true);
-        }
-        var day = said.reportedOn();
-        if (day != null) {
-            json.writeStringField(REPORTED_ON, day.toString());
-        }
-        writeMeanings(json);
-        writeWords(json);
-        json.writeEndObject();
     }
 
     /// Words that nobody has said the meaning of are null, to be filled in.
-    private void writeWords(JsonGenerator json) throws IOException {
+    private @Nullable JsonObject words() {
         if (said.words().isEmpty() && unsaid.isEmpty()) {
-            return;
+            return null;
         }
-        json.writeObjectFieldStart("words");
+        var all = new JsonObject();
         for (var column : Vocabulary.COLUMNS) {
             var words = new LinkedHashMap<String, @Nullable String>();
             words.putAll(said.words().getOrDefault(column, Map.of()));
@@ -176,23 +156,12 @@ public record SavedMapping(
                     .filter(word -> word.meaning() == column)
                     .forEach(word -> words.putIfAbsent(word.word(), null));
             if (!words.isEmpty()) {
-                json.writeObjectFieldStart(column.code());
-                for (var word : words.entrySet()) {
-                    json.writeStringField(word.getKey(), word.getValue());
-                }
-                json.writeEndObject();
+                var json = new JsonObject();
+                words.forEach(json::with);
+                all.with(column.code(), json);
             }
         }
-        json.writeEndObject();
-    }
-
-    private void writeMeanings(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("columns");
-        for (var entry : meanings.entrySet()) {
-            json.writeStringField(
-                    entry.getKey(), entry.getValue().map(SightingColumn::code).orElse(""));
-        }
-        json.writeEndObject();
+        return all;
     }
 
     /// @throws ProblemException when the file is no mapping or larger than one can be
