@@ -6,7 +6,6 @@ import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.tiff.RowFormat;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// The colours of the coarsest level of a pyramid, row by row.
 final class ArgbRows implements RowSource {
@@ -39,9 +38,8 @@ final class ArgbRows implements RowSource {
     public void read(Sink sink, BooleanSupplier cancelled) {
         var bytes = 4L * level.tileWidth() * level.tileHeight() * level.columns();
         if (bytes > Runtime.getRuntime().maxMemory() / 5) {
-            throw ProblemException.of(
-                    Messages.text("basemap.a_row_of_its_tiles_does"),
-                    Messages.text("basemap.make_overviews_with_gdaladdo"));
+            throw ProblemException.told(
+                    "basemap.a_row_of_its_tiles_does", "basemap.make_overviews_with_gdaladdo");
         }
         var values = new double[4 * width()];
         var weights = new float[width()];

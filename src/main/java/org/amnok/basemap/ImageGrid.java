@@ -6,7 +6,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MapExtent;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Where the pixels of an image lie.
@@ -23,9 +22,8 @@ record ImageGrid(int width, int height, MapExtent extent) {
         var e = abcdef[4];
         if (!Arrays.stream(abcdef).allMatch(Double::isFinite)
                 || Math.abs(a * e - abcdef[1] * abcdef[3]) < 1e-30) {
-            throw ProblemException.of(
-                    Messages.text("basemap.the_image_does_not_say_where"),
-                    Messages.text("basemap.georeference_it_again"));
+            throw ProblemException.told(
+                    "basemap.the_image_does_not_say_where", "basemap.georeference_it_again");
         }
         if (abcdef[1] != 0 || abcdef[3] != 0 || a < 0 || e > 0) {
             var turned = new TurnedProjection(projection, abcdef.clone());
@@ -34,9 +32,8 @@ record ImageGrid(int width, int height, MapExtent extent) {
         var x = abcdef[2];
         var y = abcdef[5];
         if (!(x + a * width > x) || !(y + e * height < y)) {
-            throw ProblemException.of(
-                    Messages.text("basemap.the_image_does_not_say_where_2"),
-                    Messages.text("basemap.georeference_it_again"));
+            throw ProblemException.told(
+                    "basemap.the_image_does_not_say_where_2", "basemap.georeference_it_again");
         }
         return new ImageGrid(
                 width, height, new MapExtent(projection, x, y + e * height, x + a * width, y));

@@ -11,7 +11,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The relief of heights as a pyramid of tiles on the grid of web maps, painted when they are asked
@@ -120,9 +119,9 @@ final class ReliefPyramid implements ImagePyramid {
                 .bounds()
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("basemap.the_heights_do_not_say_where"),
-                                        Messages.text("basemap.georeference_the_file_again")));
+                                ProblemException.told(
+                                        "basemap.the_heights_do_not_say_where",
+                                        "basemap.georeference_the_file_again"));
     }
 
     @Override

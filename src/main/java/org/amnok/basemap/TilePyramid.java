@@ -14,7 +14,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
@@ -131,9 +130,9 @@ final class TilePyramid implements ImagePyramid {
             }
         }
         if (any) {
-            throw ProblemException.of(
-                    Messages.text("basemap.its_tiles_are_no_pictures_that"),
-                    Messages.text("basemap.png_jpeg_and_webp_tiles_are"));
+            throw ProblemException.told(
+                    "basemap.its_tiles_are_no_pictures_that",
+                    "basemap.png_jpeg_and_webp_tiles_are");
         }
         return USUAL;
     }

@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import org.amnok.words.Messages;
+
 /// Carries a [Problem] up to the edge of a command, a window or a thread, where it is reported.
 public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,6 +21,11 @@ public class ProblemException extends RuntimeException {
     /// A problem whose place is not known yet.
     public static ProblemException of(String what, String remedy) {
         return new ProblemException(new Problem(what, "", remedy));
+    }
+
+    /// Likewise, in texts of the bundles that take no values.
+    public static ProblemException told(String whatKey, String remedyKey) {
+        return of(Messages.text(whatKey), Messages.text(remedyKey));
     }
 
     /// @param where file, line, column or field

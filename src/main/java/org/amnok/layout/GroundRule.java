@@ -6,7 +6,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.words.Messages;
 
 /// When a picture may say to the metre how it lies on the ground. A person frames what matters: a
 /// small frame, or one with a cell in its middle or at a corner, may tell where in the cell it is.
@@ -23,9 +22,9 @@ public record GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
     /// @throws ProblemException when it would reveal a generalised place
     public GeoReference georeference(Box map) {
         if (shown.stream().anyMatch(this::reveals)) {
-            throw ProblemException.of(
-                    Messages.text("layout.the_picture_shows_generalised"),
-                    Messages.text("layout.leave_out_the_georeference_show"));
+            throw ProblemException.told(
+                    "layout.the_picture_shows_generalised",
+                    "layout.leave_out_the_georeference_show");
         }
         return GeoReference.of(
                 viewport.projection().code(),

@@ -11,7 +11,6 @@ import org.amnok.layout.raster.GeoReference;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
-import org.amnok.words.Messages;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
 /// is painted. Made only from what was released. Laid out once, painted as often as an output asks,
@@ -37,9 +36,8 @@ public interface Sheet {
     /// @throws ProblemException when it has not one map, or when this would reveal a generalised
     ///   place
     default GeoReference georeference() {
-        throw ProblemException.of(
-                Messages.text("layout.the_page_cannot_be_laid_on"),
-                Messages.text("layout.leave_out_the_georeference_or"));
+        throw ProblemException.told(
+                "layout.the_page_cannot_be_laid_on", "layout.leave_out_the_georeference_or");
     }
 
     /// What its maps show of the ground, for the warnings of the gate.

@@ -6,7 +6,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.Provenance;
 import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.Sighting;
-import org.amnok.words.Messages;
 
 /// What leaves although its status or grades keep it back.
 ///
@@ -20,9 +19,9 @@ public record Lift(Set<UUID> sightings, boolean published, String reason) {
         sightings = Set.copyOf(sightings);
         reason = reason.strip();
         if ((published || !sightings.isEmpty()) && reason.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("release.sightings_that_the_policy_keeps"),
-                    Messages.text("release.say_why_the_reason_goes_into"));
+            throw ProblemException.told(
+                    "release.sightings_that_the_policy_keeps",
+                    "release.say_why_the_reason_goes_into");
         }
     }
 

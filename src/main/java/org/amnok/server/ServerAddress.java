@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// Where a log of operations is: `postgresql://[USER@]HOST[:PORT]/DATABASE`, and a schema in it.
 ///
@@ -25,9 +24,7 @@ public record ServerAddress(String user, String host, int port, String database,
             var uri = new URI(text);
             var user = Objects.requireNonNullElse(uri.getUserInfo(), "");
             if (user.contains(":")) {
-                throw ProblemException.of(
-                        Messages.text("sync.password_in_address"),
-                        Messages.text("sync.give_password"));
+                throw ProblemException.told("sync.password_in_address", "sync.give_password");
             }
             var path = Objects.requireNonNullElse(uri.getPath(), "");
             var host = uri.getHost();
@@ -48,14 +45,12 @@ public record ServerAddress(String user, String host, int port, String database,
     /// @throws ProblemException when it cannot be the name of a schema
     static void requireSchema(String schema) {
         if (!NAME.matcher(schema).matches()) {
-            throw ProblemException.of(
-                    Messages.text("sync.no_schema_name"), Messages.text("sync.name_schema"));
+            throw ProblemException.told("sync.no_schema_name", "sync.name_schema");
         }
     }
 
     private static ProblemException noAddress() {
-        return ProblemException.of(
-                Messages.text("sync.no_address"), Messages.text("sync.name_address"));
+        return ProblemException.told("sync.no_address", "sync.name_address");
     }
 
     /// True when what goes there stays on this machine.

@@ -36,6 +36,10 @@ class BundlesTest {
                     "(?:(?:Messages\\.(?:text|find|english)|\\bcommand)\\(\\s*"
                             + "|\\b(?:wrongUsage|named|known)\\([^\",]+,[^\"]*)"
                             + "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:told|addTo|report|FilterOption"
+                            + "|Arguments\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(
                     "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");
@@ -57,6 +61,10 @@ class BundlesTest {
     void every_text_that_the_code_asks_for_is_there() throws IOException {
         var there = there();
         assertThat(inCode(ASKED)).filteredOn(key -> !there.contains(key)).isEmpty();
+        assertThat(inCode(LISTED))
+                .contains("basemap.make_overviews_with_gdaladdo")
+                .filteredOn(key -> !there.contains(key))
+                .isEmpty();
     }
 
     @Test

@@ -165,9 +165,8 @@ final class FeatureWriter {
     private void add(Map<String, String> values, @Nullable Geometry shape, String why)
             throws SQLException {
         if (++features > MOST_FEATURES) {
-            throw ProblemException.of(
-                    Messages.text("basemap.the_layer_has_more_than_20"),
-                    Messages.text("basemap.cut_out_of_it_what_you"));
+            throw ProblemException.told(
+                    "basemap.the_layer_has_more_than_20", "basemap.cut_out_of_it_what_you");
         }
         for (var each : values.entrySet()) {
             var field = field(each.getKey());

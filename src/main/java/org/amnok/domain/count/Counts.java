@@ -2,7 +2,6 @@ package org.amnok.domain.count;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// All counts of a sighting. No row of a class means it was not counted.
@@ -16,9 +15,8 @@ public record Counts(List<Count> rows, String asReported) {
         rows = List.copyOf(rows);
         if (rows.size() > 1
                 && rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_class_is_counted_twice"),
-                    Messages.text("domain.keep_one_row_for_each_class"));
+            throw ProblemException.told(
+                    "domain.a_class_is_counted_twice", "domain.keep_one_row_for_each_class");
         }
     }
 

@@ -3,7 +3,6 @@ package org.amnok.domain.page;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// Words on a plate, with a line to a place on a map. The line follows the place when the map is
 /// moved in its frame; where the map does not show it there is no line.
@@ -14,9 +13,8 @@ public record CalloutItem(Placement placement, String mapId, LatLon at, String t
         implements PageItem, Worded {
     public CalloutItem {
         if (text.length() > TextItem.LONGEST_TEXT) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_text_of_a_page_is"),
-                    Messages.text("domain.give_4000_characters_at_most_in"));
+            throw ProblemException.told(
+                    "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }
 

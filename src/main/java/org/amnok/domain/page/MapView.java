@@ -12,9 +12,8 @@ public sealed interface MapView {
         public Box {
             if (!(northEast.latDegrees() > southWest.latDegrees())
                     || !(northEast.lonDegrees() > southWest.lonDegrees())) {
-                throw ProblemException.of(
-                        Messages.text("domain.the_box_of_a_map_is"),
-                        Messages.text("domain.give_west_before_east_south"));
+                throw ProblemException.told(
+                        "domain.the_box_of_a_map_is", "domain.give_west_before_east_south");
             }
         }
     }

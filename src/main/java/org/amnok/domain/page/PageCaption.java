@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// The caption and the alternative text of a page as a person changed them. They count as long as
 /// the program would write the same as it did then: after that they may tell more than may leave.
@@ -13,9 +12,8 @@ public record PageCaption(
 
     public PageCaption {
         if (Math.max(text.length(), alternative.length()) > LONGEST) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_text_of_a_page_is"),
-                    Messages.text("domain.give_4000_characters_at_most_in"));
+            throw ProblemException.told(
+                    "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }
 }

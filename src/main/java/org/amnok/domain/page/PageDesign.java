@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.PageLayout;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A page. It always holds exactly one [SourceItem], wholly on the page.
@@ -73,32 +72,27 @@ public record PageDesign(
                 || !(margin >= 0 && margin <= 500)
                 || items > MOST_ITEMS
                 || guides > MOST_GUIDES) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_page_has_too_many_items"),
-                    Messages.text("domain.keep_to_200_items_letters_of"));
+            throw ProblemException.told(
+                    "domain.a_page_has_too_many_items", "domain.keep_to_200_items_letters_of");
         }
     }
 
     private static void requireSource(PageSize size, List<PageItem> items) {
         var sources = items.stream().filter(SourceItem.class::isInstance).toList();
         if (sources.size() != 1) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_page_must_say_once_where"),
-                    Messages.text("domain.keep_the_line_of_sources_it"));
+            throw ProblemException.told(
+                    "domain.a_page_must_say_once_where", "domain.keep_the_line_of_sources_it");
         }
         if (!sources.getFirst().frame().isWithin(size)) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_sources_would_lie_outside"),
-                    Messages.text("domain.keep_them_wholly_on_the_page"));
+            throw ProblemException.told(
+                    "domain.the_sources_would_lie_outside", "domain.keep_them_wholly_on_the_page");
         }
     }
 
     private static void requireNames(List<PageItem> items) {
         var names = new HashSet<String>();
         if (!items.stream().map(PageItem::id).allMatch(names::add)) {
-            throw ProblemException.of(
-                    Messages.text("domain.two_items_of_a_page_have"),
-                    Messages.text("domain.rename_one"));
+            throw ProblemException.told("domain.two_items_of_a_page_have", "domain.rename_one");
         }
         var maps =
                 items.stream()
@@ -108,9 +102,7 @@ public record PageDesign(
         if (!items.stream()
                 .flatMap(item -> item.describedMap().stream())
                 .allMatch(maps::contains)) {
-            throw ProblemException.of(
-                    Messages.text("domain.an_item_tells_of_a_map"),
-                    Messages.text("domain.remove_it_too"));
+            throw ProblemException.told("domain.an_item_tells_of_a_map", "domain.remove_it_too");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// Where an item lies, and whether it stays there.
 ///
@@ -14,9 +13,8 @@ public record Placement(String id, PageRectangle frame, boolean locked, String g
     /// @throws ProblemException when it has no name, or one that nobody can read
     public Placement {
         if (id.isBlank() || id.length() > LONGEST_NAME || group.length() > LONGEST_NAME) {
-            throw ProblemException.of(
-                    Messages.text("domain.an_item_of_a_page_has"),
-                    Messages.text("domain.give_it_a_name_of_1"));
+            throw ProblemException.told(
+                    "domain.an_item_of_a_page_has", "domain.give_it_a_name_of_1");
         }
     }
 

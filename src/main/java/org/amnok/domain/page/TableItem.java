@@ -36,9 +36,7 @@ public record TableItem(
     public TableItem {
         columns = List.copyOf(columns);
         if (columns.isEmpty() || columns.size() > Column.values().length) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_table_has_no_columns_or"),
-                    Messages.text("domain.choose_1_to_6"));
+            throw ProblemException.told("domain.a_table_has_no_columns_or", "domain.choose_1_to_6");
         }
         if (rows < 1 || rows > MOST_ROWS) {
             throw ProblemException.of(

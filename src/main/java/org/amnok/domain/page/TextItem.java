@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Words. How they look follows from their role.
@@ -35,9 +34,8 @@ public record TextItem(
 
     public TextItem {
         if (text.length() > LONGEST_TEXT || sizePoints != null && !isSize(sizePoints)) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_text_of_a_page_is"),
-                    Messages.text("domain.give_4000_characters_at_most_in"));
+            throw ProblemException.told(
+                    "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }
 

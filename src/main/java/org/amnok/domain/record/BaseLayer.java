@@ -3,7 +3,6 @@ package org.amnok.domain.record;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
-import org.amnok.words.Messages;
 
 /// An image or a map of others that lies below everything of the project; its file stays where it
 /// is.
@@ -32,14 +31,10 @@ public record BaseLayer(
         title = title.strip();
         attribution = attribution.strip();
         if (file.isBlank()) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_base_layer_has_no_file"),
-                    Messages.text("domain.choose_one"));
+            throw ProblemException.told("domain.the_base_layer_has_no_file", "domain.choose_one");
         }
         if (title.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_base_layer_has_no_title"),
-                    Messages.text("domain.give_it_one"));
+            throw ProblemException.told("domain.the_base_layer_has_no_title", "domain.give_it_one");
         }
         if (!(opacity >= 0 && opacity <= 1) || !Double.isFinite(position)) {
             throw new IllegalArgumentException("opacity " + opacity + ", position " + position);

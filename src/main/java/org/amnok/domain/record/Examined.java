@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.amnok.domain.Bank;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
@@ -38,14 +37,10 @@ public sealed interface Examined {
                     || area.isEmpty()
                     || area.getNumPoints() > MOST_CORNERS
                     || !area.isValid()) {
-                throw ProblemException.of(
-                        Messages.text("looks.the_shape_is_no_area"),
-                        Messages.text("looks.draw_an_area"));
+                throw ProblemException.told("looks.the_shape_is_no_area", "looks.draw_an_area");
             }
             if (banks.isEmpty() || !BankStretch.BOTH.containsAll(banks)) {
-                throw ProblemException.of(
-                        Messages.text("looks.a_stretch_has_no_bank"),
-                        Messages.text("looks.choose_a_bank"));
+                throw ProblemException.told("looks.a_stretch_has_no_bank", "looks.choose_a_bank");
             }
             banks = Set.copyOf(banks);
             kinds = some(kinds);
@@ -54,9 +49,8 @@ public sealed interface Examined {
 
     private static SortedSet<SoughtKind> some(SortedSet<SoughtKind> kinds) {
         if (kinds.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("looks.nothing_was_looked_for"),
-                    Messages.text("looks.say_what_was_looked_for"));
+            throw ProblemException.told(
+                    "looks.nothing_was_looked_for", "looks.say_what_was_looked_for");
         }
         return Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
     }

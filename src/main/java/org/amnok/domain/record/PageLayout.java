@@ -2,7 +2,6 @@ package org.amnok.domain.record;
 
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A designed page that a person gave a name to; the project keeps it.
 ///
@@ -15,9 +14,7 @@ public record PageLayout(UUID uuid, String name, Design design) implements Item 
     public PageLayout {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_layout_has_no_name"),
-                    Messages.text("domain.give_it_a_name"));
+            throw ProblemException.told("domain.the_layout_has_no_name", "domain.give_it_a_name");
         }
     }
 

@@ -2,7 +2,6 @@ package org.amnok.domain.record;
 
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A note on a part of a picture: a rectangle in fractions of the upright picture, 0 to 1, from its
 /// upper left corner.
@@ -17,9 +16,8 @@ public record PictureNote(
 
     public PictureNote {
         if (!(isSpan(x, width) && isSpan(y, height))) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_rectangle_lies_outside_the"),
-                    Messages.text("domain.draw_it_inside"));
+            throw ProblemException.told(
+                    "domain.the_rectangle_lies_outside_the", "domain.draw_it_inside");
         }
     }
 

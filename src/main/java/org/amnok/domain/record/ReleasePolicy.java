@@ -91,9 +91,7 @@ public record ReleasePolicy(
     public ReleasePolicy {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_policy_has_no_name"),
-                    Messages.text("domain.give_it_a_name"));
+            throw ProblemException.told("domain.the_policy_has_no_name", "domain.give_it_a_name");
         }
         var allowed = EnumSet.noneOf(SightingStatus.class);
         allowed.addAll(statuses);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.Grading;
-import org.amnok.words.Messages;
 
 /// Somebody who told of sightings, known here by a pseudonym only: there is no field for who it
 /// really is. Never released.
@@ -19,9 +18,8 @@ public record Source(UUID uuid, String code, String relation, List<Assessment> a
         implements Item {
     public Source {
         if (code.isBlank()) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_source_without_a_code"),
-                    Messages.text("domain.give_a_pseudonym_for_example_k7"));
+            throw ProblemException.told(
+                    "domain.a_source_without_a_code", "domain.give_a_pseudonym_for_example_k7");
         }
         assessments = assessments.stream().sorted(Comparator.comparing(Assessment::since)).toList();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reports laid out by rows and columns. A report that may belong to several of them counts for
@@ -38,9 +37,7 @@ public final class Counting {
                         axis(question.columns(), places, days),
                         days);
         if ((long) layout.rows().keys().size() * layout.columns().keys().size() > MOST_CELLS) {
-            throw ProblemException.of(
-                    Messages.text("counts.too_many_cells"),
-                    Messages.text("counts.choose_longer_steps"));
+            throw ProblemException.told("counts.too_many_cells", "counts.choose_longer_steps");
         }
     }
 

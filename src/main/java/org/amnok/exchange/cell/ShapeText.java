@@ -35,9 +35,8 @@ public final class ShapeText {
             var shape = new WKTReader().read(withoutSrid(cell));
             return Optional.of(shape).filter(s -> !s.isEmpty());
         } catch (ParseException | IllegalArgumentException e) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_shape_is_not_written_as"),
-                    Messages.text("exchange.write_it_as_point_128_17778"));
+            throw ProblemException.told(
+                    "exchange.the_shape_is_not_written_as", "exchange.write_it_as_point_128_17778");
         }
     }
 

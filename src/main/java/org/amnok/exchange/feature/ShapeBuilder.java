@@ -2,7 +2,6 @@ package org.amnok.exchange.feature;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -28,9 +27,8 @@ public final class ShapeBuilder {
 
     public static LineString line(List<Coordinate> positions) {
         if (positions.size() == 1) {
-            throw ProblemException.of(
-                    Messages.text("exchange.a_line_has_but_one_position"),
-                    Messages.text("exchange.make_it_a_point"));
+            throw ProblemException.told(
+                    "exchange.a_line_has_but_one_position", "exchange.make_it_a_point");
         }
         return GEOMETRIES.createLineString(positions.toArray(Coordinate[]::new));
     }
@@ -59,9 +57,8 @@ public final class ShapeBuilder {
         var closed = first.equals2D(positions.getLast()) && positions.size() > 1;
         var size = positions.size() + (closed ? 0 : 1);
         if (size < 4) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_edge_of_an_area_has"),
-                    Messages.text("exchange.draw_it_anew"));
+            throw ProblemException.told(
+                    "exchange.the_edge_of_an_area_has", "exchange.draw_it_anew");
         }
         var ring = positions.toArray(new Coordinate[size]);
         ring[size - 1] = new Coordinate(first);

@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -49,9 +48,9 @@ public final class WkbInput {
         var measure = (code & EWKB_M) != 0 || plain / 1000 == 2 || plain / 1000 == 3;
         var type = plain % 1000;
         if (plain < 0 || plain >= 4000 || type < POINT || type > LAST_COLLECTION) {
-            throw ProblemException.of(
-                    Messages.text("exchange.its_shape_has_curves_or_another"),
-                    Messages.text("exchange.save_the_layer_again_with"));
+            throw ProblemException.told(
+                    "exchange.its_shape_has_curves_or_another",
+                    "exchange.save_the_layer_again_with");
         }
         return switch (type) {
             case POINT -> ShapeBuilder.point(position(height, measure));
@@ -122,9 +121,8 @@ public final class WkbInput {
 
     /// That bytes are no shape.
     public static ProblemException none() {
-        return ProblemException.of(
-                Messages.text("exchange.what_should_be_its_shape_is"),
-                Messages.text("exchange.open_the_layer_with_the_program"));
+        return ProblemException.told(
+                "exchange.what_should_be_its_shape_is", "exchange.open_the_layer_with_the_program");
     }
 
     private void need(int more) {

@@ -155,9 +155,8 @@ public final class XmlInput implements AutoCloseable {
     }
 
     private static ProblemException documentType() {
-        return ProblemException.of(
-                Messages.text("exchange.the_file_declares_a_document"),
-                Messages.text("exchange.remove_the_lines_from_doctype"));
+        return ProblemException.told(
+                "exchange.the_file_declares_a_document", "exchange.remove_the_lines_from_doctype");
     }
 
     private static ProblemException broken(XMLStreamException e) {

@@ -8,7 +8,6 @@ import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
-import org.amnok.words.Messages;
 
 /// Which of the formats that are zip files a file is, by what is in it.
 final class ZipFiles {
@@ -25,12 +24,12 @@ final class ZipFiles {
             }
             var spreadsheet = !archive.names("content.xml", "workbook.bin").isEmpty();
             throw spreadsheet
-                    ? ProblemException.of(
-                            Messages.text("exchange.the_file_is_a_spreadsheet"),
-                            Messages.text("exchange.copy_its_cells_and_paste_them"))
-                    : ProblemException.of(
-                            Messages.text("exchange.nothing_in_the_archive_can_be"),
-                            Messages.text("exchange.unpack_it_and_import_the_file"));
+                    ? ProblemException.told(
+                            "exchange.the_file_is_a_spreadsheet",
+                            "exchange.copy_its_cells_and_paste_them")
+                    : ProblemException.told(
+                            "exchange.nothing_in_the_archive_can_be",
+                            "exchange.unpack_it_and_import_the_file");
         } catch (ProblemException e) {
             var name = String.valueOf(file.getFileName());
             Problem problem = e.problem();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -43,9 +42,9 @@ final class FlatShape {
             case 5 -> together(rings(table, xy).stream().map(ShapeBuilder::line).toList());
             case 6, COLLECTION -> together(parts(table, type, depth));
             default ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.a_shape_is_of_a_kind"),
-                            Messages.text("exchange.save_the_layer_with_straight"));
+                    throw ProblemException.told(
+                            "exchange.a_shape_is_of_a_kind",
+                            "exchange.save_the_layer_with_straight");
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
-import org.amnok.words.Messages;
 
 /// A table of a FlatBuffer: fields by number, each there or not. Every offset is checked before it
 /// is followed; what points elsewhere is reported.
@@ -38,9 +37,8 @@ final class FlatTable {
     }
 
     static ProblemException broken() {
-        return ProblemException.of(
-                Messages.text("exchange.the_flatgeobuf_file_is_broken"),
-                Messages.text("exchange.get_it_again_from_where_it"));
+        return ProblemException.told(
+                "exchange.the_flatgeobuf_file_is_broken", "exchange.get_it_again_from_where_it");
     }
 
     /// 0 where the field is not there.

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.SourceCrs;
-import org.amnok.words.Messages;
 
 /// The member `crs` of the GeoJSON of 2008, which many programs still write. Links are never
 /// followed.
@@ -61,9 +60,8 @@ final class GeoJsonCrs {
             }
         } while (depth > 0 && parser.nextToken() != null);
         if (name.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_names_its_reference"),
-                    Messages.text("exchange.save_it_again_in_wgs_84"));
+            throw ProblemException.told(
+                    "exchange.the_file_names_its_reference", "exchange.save_it_again_in_wgs_84");
         }
         return Optional.of(SourceCrs.named(name));
     }

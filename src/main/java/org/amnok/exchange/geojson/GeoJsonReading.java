@@ -48,9 +48,8 @@ final class GeoJsonReading {
             }
         }
         if (isEmpty) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_is_empty"),
-                    Messages.text("exchange.choose_a_file_with_features"));
+            throw ProblemException.told(
+                    "exchange.the_file_is_empty", "exchange.choose_a_file_with_features");
         }
     }
 
@@ -193,8 +192,7 @@ final class GeoJsonReading {
     }
 
     private static ProblemException noGeoJson() {
-        return ProblemException.of(
-                Messages.text("exchange.the_file_is_json_but_not"),
-                Messages.text("exchange.save_it_as_geojson_with_the"));
+        return ProblemException.told(
+                "exchange.the_file_is_json_but_not", "exchange.save_it_as_geojson_with_the");
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.exchange.geojson;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The value of `coordinates`: a position, or a list of such values.
@@ -42,8 +41,8 @@ sealed interface Nest {
     }
 
     private static ProblemException depth() {
-        return ProblemException.of(
-                Messages.text("exchange.the_brackets_of_its_coordinates"),
-                Messages.text("exchange.save_the_file_again_with_the"));
+        return ProblemException.told(
+                "exchange.the_brackets_of_its_coordinates",
+                "exchange.save_the_file_again_with_the");
     }
 }

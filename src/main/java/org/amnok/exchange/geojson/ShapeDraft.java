@@ -83,9 +83,8 @@ final class ShapeDraft {
         try {
             return type.equals("GeometryCollection") ? together() : single();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.of(
-                    Messages.text("exchange.its_shape_has_too_few_points"),
-                    Messages.text("exchange.draw_it_anew"));
+            throw ProblemException.told(
+                    "exchange.its_shape_has_too_few_points", "exchange.draw_it_anew");
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.WkbInput;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -26,9 +25,8 @@ final class GeoPackageShape {
         }
         var flags = blob[3];
         if ((flags & EXTENDED) != 0) {
-            throw ProblemException.of(
-                    Messages.text("exchange.its_shape_is_of_a_kind"),
-                    Messages.text("exchange.save_the_layer_again_with_plain"));
+            throw ProblemException.told(
+                    "exchange.its_shape_is_of_a_kind", "exchange.save_the_layer_again_with_plain");
         }
         var envelope = flags >> 1 & 7;
         if (envelope >= ENVELOPE_BYTES.length

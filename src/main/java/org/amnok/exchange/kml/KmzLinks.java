@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// Which files of an archive are to be read: what Google Earth opens (`doc.kml`, else the first
 /// KML) and what that links to in the same archive, each once.
@@ -32,10 +31,9 @@ final class KmzLinks implements KmlNeighbours {
                         .or(() -> names.stream().filter(KmzLinks::isKml).findFirst())
                         .orElseThrow(
                                 () ->
-                                        ProblemException.of(
-                                                Messages.text("exchange.there_is_no_kml_in_the"),
-                                                Messages.text(
-                                                        "exchange.unpack_it_and_import_the_file")));
+                                        ProblemException.told(
+                                                "exchange.there_is_no_kml_in_the",
+                                                "exchange.unpack_it_and_import_the_file"));
         add(main);
     }
 

@@ -100,9 +100,9 @@ final class OsmObject {
 
     private Geometry point() {
         if (positions.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_node_has_no_position"),
-                    Messages.text("exchange.write_latitude_and_longitude_in"));
+            throw ProblemException.told(
+                    "exchange.the_node_has_no_position",
+                    "exchange.write_latitude_and_longitude_in");
         }
         return ShapeBuilder.point(positions.getFirst());
     }
@@ -112,9 +112,7 @@ final class OsmObject {
             throw Limits.tooManyPositions();
         }
         if (refs == 0) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_way_has_no_nodes"),
-                    Messages.text("exchange.draw_it_anew"));
+            throw ProblemException.told("exchange.the_way_has_no_nodes", "exchange.draw_it_anew");
         }
         var missing = refs - positions.size();
         if (missing > 0) {

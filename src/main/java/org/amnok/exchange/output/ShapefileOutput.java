@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.ReleasedRecords;
-import org.amnok.words.Messages;
 
 /// Writes a shapefile of points (ESRI, July 1998) with its table (dBASE III): five files beside
 /// each other. What has no point is a row without a shape.
@@ -44,9 +43,9 @@ record ShapefileOutput(ReleasedCells cells) {
     private static void write(WaitingRows rows, ShapefileSurvey survey, List<OutputStream> files)
             throws IOException {
         if (survey.tableBytes() > MOST_BYTES) {
-            throw ProblemException.of(
-                    Messages.text("exchange.a_shapefile_cannot_hold_so_many"),
-                    Messages.text("exchange.end_the_name_in_gpkg_which"));
+            throw ProblemException.told(
+                    "exchange.a_shapefile_cannot_hold_so_many",
+                    "exchange.end_the_name_in_gpkg_which");
         }
         var shapes = new ShapefileShapes(survey, files.get(0), files.get(1));
         var table = new DbfTable(survey, files.get(2));

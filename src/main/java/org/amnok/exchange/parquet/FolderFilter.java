@@ -13,7 +13,6 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.words.Messages;
 
 /// A filter as a condition in SQL, with the values it asks for beside it.
 ///
@@ -85,9 +84,8 @@ record FolderFilter(String condition, List<Object> values) {
                     Criterion.NoneOf _,
                     Criterion.AtLeast _,
                     Criterion.NotLookedSince _ ->
-                    throw ProblemException.of(
-                            Messages.text("parquet.filter_is_not_asked"),
-                            Messages.text("parquet.filter_by_columns"));
+                    throw ProblemException.told(
+                            "parquet.filter_is_not_asked", "parquet.filter_by_columns");
         };
     }
 

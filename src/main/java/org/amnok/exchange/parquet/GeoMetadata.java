@@ -28,9 +28,8 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
         }
         var first = found.isEmpty() ? null : found.getFirst();
         if (!found.stream().allMatch(each -> isLike(first, each))) {
-            throw ProblemException.of(
-                    Messages.text("parquet.files_have_other_shapes"),
-                    Messages.text("parquet.take_files_that_are_alike"));
+            throw ProblemException.told(
+                    "parquet.files_have_other_shapes", "parquet.take_files_that_are_alike");
         }
         return first;
     }
@@ -84,9 +83,7 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
             return SourceCrs.wgs84();
         }
         if (type.equals("NULL")) {
-            throw ProblemException.of(
-                    Messages.text("parquet.crs_is_unknown"),
-                    Messages.text("parquet.save_it_in_wgs84"));
+            throw ProblemException.told("parquet.crs_is_unknown", "parquet.save_it_in_wgs84");
         }
         var authority = text.at(at + ".id.authority");
         var code = text.at(at + ".id.code");

@@ -172,8 +172,8 @@ final class ReadingNotes {
         report(
                 warnings,
                 countsInWords,
-                Messages.text("exchange.counts_of_no_known_class_or"),
-                Messages.text("exchange.give_their_numbers_by_hand"));
+                "exchange.counts_of_no_known_class_or",
+                "exchange.give_their_numbers_by_hand");
         dateWarnings(warnings);
         return List.copyOf(warnings);
     }
@@ -182,13 +182,13 @@ final class ReadingNotes {
         report(
                 warnings,
                 datesFromNoDay,
-                Messages.text("exchange.dates_that_count_from_the_day"),
-                Messages.text("exchange.say_the_day_of_the_report"));
+                "exchange.dates_that_count_from_the_day",
+                "exchange.say_the_day_of_the_report");
         report(
                 warnings,
                 datesInWords,
-                Messages.text("exchange.dates_not_understood"),
-                Messages.text("exchange.enter_the_dates_by_hand"));
+                "exchange.dates_not_understood",
+                "exchange.enter_the_dates_by_hand");
     }
 
     private void placeWarnings(List<Problem> warnings) {
@@ -201,32 +201,33 @@ final class ReadingNotes {
         report(
                 warnings,
                 far,
-                Messages.text("exchange.places_far_from_the_border"),
-                Messages.text("exchange.check_their_coordinates"));
+                "exchange.places_far_from_the_border",
+                "exchange.check_their_coordinates");
         report(
                 warnings,
                 nowhere,
-                Messages.text("exchange.places_at_0_0_are_none"),
-                Messages.text("exchange.set_the_place_by_hand_where"));
-        report(
-                warnings,
-                unlocated,
-                Messages.text(
-                        "exchange.came_in_without_a_place",
-                        Messages.text("exchange.rows", unlocated.count)),
-                placeable == 0
-                        ? Messages.text("exchange.say_which_column_tells_it_or")
-                        : Messages.text("exchange.place_them_by_name", placeable));
+                "exchange.places_at_0_0_are_none",
+                "exchange.set_the_place_by_hand_where");
+        if (unlocated.count > 0) {
+            var rows = Messages.text("exchange.rows", unlocated.count);
+            warn(
+                    warnings,
+                    Messages.text("exchange.came_in_without_a_place", rows)
+                            + table.counted().words(unlocated.toString()),
+                    placeable == 0
+                            ? Messages.text("exchange.say_which_column_tells_it_or")
+                            : Messages.text("exchange.place_them_by_name", placeable));
+        }
         report(
                 warnings,
                 elsewhere,
-                Messages.text("exchange.columns_of_coordinates_name"),
-                Messages.text("exchange.look_at_one_of_them_on"));
+                "exchange.columns_of_coordinates_name",
+                "exchange.look_at_one_of_them_on");
         report(
                 warnings,
                 middles,
-                Messages.text("exchange.lines_and_areas_taken_as_their"),
-                Messages.text("exchange.check_these_places"));
+                "exchange.lines_and_areas_taken_as_their",
+                "exchange.check_these_places");
     }
 
     /// The names of the most rows first.
@@ -241,8 +242,8 @@ final class ReadingNotes {
         report(
                 warnings,
                 unpublished,
-                Messages.text("exchange.rows_without_an_address_or_a"),
-                Messages.text("exchange.give_the_address_of_the_report"));
+                "exchange.rows_without_an_address_or_a",
+                "exchange.give_the_address_of_the_report");
         if (!sources.isEmpty()) {
             warn(
                     warnings,
@@ -255,10 +256,11 @@ final class ReadingNotes {
         }
     }
 
-    /// Names the rows, if there are any.
+    /// Names the rows, if there are any, with texts of the bundles.
     private void report(List<Problem> warnings, NamedRows rows, String what, String remedy) {
         if (rows.count > 0) {
-            warn(warnings, what + table.counted().words(rows.toString()), remedy);
+            var named = table.counted().words(rows.toString());
+            warn(warnings, Messages.text(what) + named, Messages.text(remedy));
         }
     }
 

@@ -15,7 +15,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.Values;
-import org.amnok.words.Messages;
 
 /// The table of a shapefile, read row by row. How many rows it declares is not believed.
 final class DbfInput implements AutoCloseable {
@@ -182,8 +181,7 @@ final class DbfInput implements AutoCloseable {
     }
 
     private static ProblemException broken() {
-        return ProblemException.of(
-                Messages.text("exchange.its_table_dbf_is_none"),
-                Messages.text("exchange.it_may_be_cut_off_get"));
+        return ProblemException.told(
+                "exchange.its_table_dbf_is_none", "exchange.it_may_be_cut_off_get");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.ShapeBuilder;
-import org.amnok.words.Messages;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
@@ -73,9 +72,9 @@ final class RingNest {
     private void spend(long positions) {
         work += positions;
         if (work > MOST_WORK) {
-            throw ProblemException.of(
-                    Messages.text("exchange.its_area_has_too_many_rings"),
-                    Messages.text("exchange.simplify_it_with_the_program"));
+            throw ProblemException.told(
+                    "exchange.its_area_has_too_many_rings",
+                    "exchange.simplify_it_with_the_program");
         }
     }
 }

@@ -93,9 +93,9 @@ public final class ShapefileSource implements FeatureSource {
         try (var shapes = shapes();
                 var table = table()) {
             if (shapes == null && table == null) {
-                throw ProblemException.of(
-                        Messages.text("exchange.there_is_neither_a_shp_nor"),
-                        Messages.text("exchange.keep_the_parts_of_a_shapefile"));
+                throw ProblemException.told(
+                        "exchange.there_is_neither_a_shp_nor",
+                        "exchange.keep_the_parts_of_a_shapefile");
             }
             if (opened().guessed() && table != null) {
                 warn.accept(
@@ -128,9 +128,8 @@ public final class ShapefileSource implements FeatureSource {
             return crs;
         }
         if (!shapes.mayBeDegrees()) {
-            throw ProblemException.of(
-                    Messages.text("exchange.nothing_tells_in_which"),
-                    Messages.text("exchange.put_the_prj_beside_it_that"));
+            throw ProblemException.told(
+                    "exchange.nothing_tells_in_which", "exchange.put_the_prj_beside_it_that");
         }
         warnings.accept(
                 new Problem(

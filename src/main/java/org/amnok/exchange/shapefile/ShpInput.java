@@ -33,9 +33,8 @@ final class ShpInput implements AutoCloseable {
         try {
             var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
             if (header.limit() < HEADER_BYTES || header.getInt(0) != FILE_CODE) {
-                throw ProblemException.of(
-                        Messages.text("exchange.its_shapes_shp_are_none"),
-                        Messages.text("exchange.it_may_be_cut_off_get"));
+                throw ProblemException.told(
+                        "exchange.its_shapes_shp_are_none", "exchange.it_may_be_cut_off_get");
             }
             header.order(ByteOrder.LITTLE_ENDIAN);
             return new ShpInput(stream, areDegrees(header));
@@ -73,9 +72,8 @@ final class ShpInput implements AutoCloseable {
         }
         record = stream.readNBytes((int) bytes);
         if (record.length < bytes) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_breaks_off_in_the"),
-                    Messages.text("exchange.get_it_again_from_where_it"));
+            throw ProblemException.told(
+                    "exchange.the_file_breaks_off_in_the", "exchange.get_it_again_from_where_it");
         }
         return true;
     }

@@ -150,9 +150,8 @@ public record TextHead(
     private static RecordRow first(TextRows rows) {
         var first = rows.header();
         if (first == null) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_is_empty"),
-                    Messages.text("exchange.choose_a_table_with_rows"));
+            throw ProblemException.told(
+                    "exchange.the_file_is_empty", "exchange.choose_a_table_with_rows");
         }
         var problem = first.problem();
         if (problem != null) {

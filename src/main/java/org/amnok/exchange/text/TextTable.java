@@ -55,12 +55,11 @@ public final class TextTable implements RecordTable {
 
     private static ProblemException folder(Path file) {
         return String.valueOf(file.getFileName()).endsWith(".gdb")
-                ? ProblemException.of(
-                        Messages.text("exchange.it_is_a_geodatabase_of_esris"),
-                        Messages.text("exchange.save_its_layers_as_geopackage"))
-                : ProblemException.of(
-                        Messages.text("exchange.it_is_a_folder_not_a"),
-                        Messages.text("exchange.name_a_file_in_it"));
+                ? ProblemException.told(
+                        "exchange.it_is_a_geodatabase_of_esris",
+                        "exchange.save_its_layers_as_geopackage")
+                : ProblemException.told(
+                        "exchange.it_is_a_folder_not_a", "exchange.name_a_file_in_it");
     }
 
     private static void requireFile(Path file) throws IOException {
@@ -68,9 +67,8 @@ public final class TextTable implements RecordTable {
             throw folder(file);
         }
         if (!Files.isRegularFile(file)) {
-            throw ProblemException.of(
-                    Messages.text("exchange.there_is_no_such_file"),
-                    Messages.text("exchange.check_its_name_and_folder"));
+            throw ProblemException.told(
+                    "exchange.there_is_no_such_file", "exchange.check_its_name_and_folder");
         }
         if (Files.size(file) > MOST_BYTES) {
             throw ProblemException.of(

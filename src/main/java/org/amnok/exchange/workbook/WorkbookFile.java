@@ -13,7 +13,6 @@ import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.words.Messages;
 
 /// What a workbook says of its sheets. The archive is opened anew for each reading.
 ///
@@ -143,9 +142,9 @@ record WorkbookFile(
     /// @throws ProblemException always: there is no sheet that could be read
     ProblemException empty() {
         return new ProblemException(
-                ProblemException.of(
-                                Messages.text("exchange.workbook_without_sheets"),
-                                Messages.text("exchange.choose_a_table_with_rows"))
+                ProblemException.told(
+                                "exchange.workbook_without_sheets",
+                                "exchange.choose_a_table_with_rows")
                         .problem()
                         .at(String.valueOf(file.getFileName())));
     }

@@ -45,7 +45,6 @@ import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -331,9 +330,8 @@ public final class PageComposer {
                 .map(MapExtent::of)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("editor.series_needs_map"),
-                                        Messages.text("page.add_a_map_first")));
+                                ProblemException.told(
+                                        "editor.series_needs_map", "page.add_a_map_first"));
     }
 
     /// True of the released sightings that lie in the frame of a map of a page.

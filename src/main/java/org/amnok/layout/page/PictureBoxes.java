@@ -3,7 +3,6 @@ package org.amnok.layout.page;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.Box;
 import org.amnok.layout.PictureSize;
-import org.amnok.words.Messages;
 
 /// Where title, map, legend and source line lie. Logical px.
 ///
@@ -28,9 +27,8 @@ record PictureBoxes(Box title, Box map, Box legend, Box source) {
         var legendTop = sourceTop - room.legend() - (room.legend() > 0 ? GAP : 0);
         var mapHeight = legendTop - GAP - top;
         if (Math.min(width, mapHeight) < MIN_MAP_SIDE) {
-            throw ProblemException.of(
-                    Messages.text("layout.the_picture_is_too_small_for"),
-                    Messages.text("layout.give_it_more_pixels_or_fewer"));
+            throw ProblemException.told(
+                    "layout.the_picture_is_too_small_for", "layout.give_it_more_pixels_or_fewer");
         }
         return new PictureBoxes(
                 new Box(MARGIN, MARGIN, width, room.title()),

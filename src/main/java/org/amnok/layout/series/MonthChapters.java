@@ -12,7 +12,6 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.caption.MonthTitle;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A page a month: each shows what may have been in it, by the dates that were released.
@@ -58,9 +57,8 @@ public final class MonthChapters {
                         .filter(day -> !day.equals(DateSpan.OPEN_END))
                         .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("layout.no_sighting_that_may_leave_has"),
-                    Messages.text("layout.choose_another_series_or"));
+            throw ProblemException.told(
+                    "layout.no_sighting_that_may_leave_has", "layout.choose_another_series_or");
         }
         var end = YearMonth.from(last.get());
         return Stream.iterate(YearMonth.from(first.get()), month -> !month.isAfter(end), NEXT)

@@ -10,7 +10,6 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// A page a site: its surroundings. Which sites have one depends on the frame alone, never on what
@@ -36,9 +35,8 @@ public final class SiteChapters {
                         .map(site -> chapter(site, sightings, frame, language))
                         .toList();
         if (chapters.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("layout.no_located_site_lies_in_the"),
-                    Messages.text("layout.choose_a_larger_frame_or"));
+            throw ProblemException.told(
+                    "layout.no_located_site_lies_in_the", "layout.choose_a_larger_frame_or");
         }
         return chapters;
     }

@@ -11,7 +11,6 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.map.MapExtent;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.release.ReleasedSightings;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -36,9 +35,8 @@ public final class StretchChapters {
                     .ifPresent(line -> add(river, line, sightings, frame, language, chapters));
         }
         if (chapters.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("editor.no_river_in_frame"),
-                    Messages.text("layout.choose_a_larger_frame_or"));
+            throw ProblemException.told(
+                    "editor.no_river_in_frame", "layout.choose_a_larger_frame_or");
         }
         return chapters;
     }

@@ -50,9 +50,8 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         var start = document.indexOf("<!DOCTYPE");
         var end = document.indexOf('>', Math.max(0, start));
         if (start >= 0 && (end < 0 || document.substring(start, end).contains("["))) {
-            throw ProblemException.of(
-                    Messages.text("map.the_style_declares_a_document"),
-                    Messages.text("map.remove_the_lines_from_doctype"));
+            throw ProblemException.told(
+                    "map.the_style_declares_a_document", "map.remove_the_lines_from_doctype");
         }
     }
 
@@ -143,9 +142,8 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         }
 
         private static ProblemException tooMuch() {
-            return ProblemException.of(
-                    Messages.text("map.the_style_is_larger_than_any"),
-                    Messages.text("map.take_rules_out_of_it"));
+            return ProblemException.told(
+                    "map.the_style_is_larger_than_any", "map.take_rules_out_of_it");
         }
     }
 }

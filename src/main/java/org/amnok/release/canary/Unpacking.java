@@ -39,9 +39,8 @@ final class Unpacking {
     private void take(Part part, int depth) {
         taken += part.bytes().length;
         if (taken > MOST_BYTES) {
-            throw ProblemException.of(
-                    Messages.text("release.the_output_is_too_large_to"),
-                    Messages.text("release.choose_a_smaller_size_or_fewer"));
+            throw ProblemException.told(
+                    "release.the_output_is_too_large_to", "release.choose_a_smaller_size_or_fewer");
         }
         var searched = JpegSegments.withoutPixels(part);
         var opened = new Opened(searched, heads.in(searched.bytes()));

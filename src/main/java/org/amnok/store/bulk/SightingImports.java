@@ -114,9 +114,8 @@ public final class SightingImports {
                 () -> {
                     var entries = history.between(edit.first(), edit.last());
                     if (entries.isEmpty()) {
-                        throw ProblemException.of(
-                                Messages.text("store.the_history_has_no_such_import"),
-                                Messages.text("store.check_and_compare"));
+                        throw ProblemException.told(
+                                "store.the_history_has_no_such_import", "store.check_and_compare");
                     }
                     if (edit.isUndone()) {
                         new SightingBulkDelete(connection, statements)

@@ -15,7 +15,6 @@ import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.store.sqlite.Column;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A designed page as JSON: each record an object with the names of its components, each item with
@@ -42,9 +41,8 @@ public final class PageJson {
         }
         var written = text.toString();
         if (written.length() > LONGEST) {
-            throw ProblemException.of(
-                    Messages.text("store.the_page_holds_too_much_text"),
-                    Messages.text("store.shorten_its_texts"));
+            throw ProblemException.told(
+                    "store.the_page_holds_too_much_text", "store.shorten_its_texts");
         }
         return written;
     }

@@ -355,9 +355,7 @@ public final class FileGuard implements AutoCloseable {
     public void copySpareTo(Path copy) {
         var whole = spare;
         if (whole == null || !whole.isWhole()) {
-            throw ProblemException.of(
-                    Messages.text("store.there_is_no_copy_of_it"),
-                    Messages.text("store.copy_the_wal_file"));
+            throw ProblemException.told("store.there_is_no_copy_of_it", "store.copy_the_wal_file");
         }
         withProblems(
                 copy,

@@ -15,11 +15,14 @@ import org.amnok.words.Messages;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
 /// files.
-record PasteController(OpenProject project, IncomingController incoming, Consumer<SearchHit> goTo, Consumer<WrittenPosition> add) {
+record PasteController(
+        OpenProject project,
+        IncomingController incoming,
+        Consumer<SearchHit> goTo,
+        Consumer<WrittenPosition> add) {
     private static final int LONGEST_COORDINATE = 2000;
     private static final String SEPARATORS = "\t,;|";
     private static final int LONGEST_TEXT = 50_000_000;
-
 
     void paste() {
         var clipboard = Clipboard.getSystemClipboard();

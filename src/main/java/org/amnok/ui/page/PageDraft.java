@@ -18,7 +18,6 @@ import org.amnok.domain.record.Item;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A layout while it is worked on. Every step of a gesture is shown at once; the project keeps it
@@ -135,9 +134,8 @@ final class PageDraft {
 
     private void requireWritable() {
         if (isReadOnly()) {
-            throw ProblemException.of(
-                    Messages.text("page.the_project_is_open_for_reading"),
-                    Messages.text("page.open_it_where_it_can_be"));
+            throw ProblemException.told(
+                    "page.the_project_is_open_for_reading", "page.open_it_where_it_can_be");
         }
     }
 

@@ -155,9 +155,8 @@ public final class ProjectBases implements AutoCloseable {
 
     private BaseFile open(BaseLayer base) {
         if (closed) { // no lock: whoever holds it may be closing the slot that opens here
-            throw ProblemException.of(
-                    Messages.text("workspace.the_project_was_closed"),
-                    Messages.text("workspace.open_it_again"));
+            throw ProblemException.told(
+                    "workspace.the_project_was_closed", "workspace.open_it_again");
         }
         var opened = files.open(file(base), base.table(), base.options());
         opened.overviews().ifPresent(task -> overviews.offer(base.uuid(), task));

@@ -32,7 +32,6 @@ import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;
 import org.amnok.layout.chart.CountChart;
 import org.amnok.render.TextRenderer;
-import org.amnok.words.Messages;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +117,8 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
     public static Answer ask(
             TableRequest request, WorkspaceState state, ReportFolder folder, Stop stop) {
         if (!Set.of(Measure.REPORTS).containsAll(request.measures())) {
-            throw ProblemException.of(
-                    Messages.text("parquet.reports_alone_are_counted"),
-                    Messages.text("parquet.import_for_other_cells"));
+            throw ProblemException.told(
+                    "parquet.reports_alone_are_counted", "parquet.import_for_other_cells");
         }
         var counted =
                 ComparedPeriods.of(request)

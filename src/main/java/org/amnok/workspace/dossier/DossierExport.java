@@ -62,9 +62,8 @@ public record DossierExport(PictureExport export) {
 
     private static void requireSome(int count) {
         if (count == 0) {
-            throw ProblemException.of(
-                    Messages.text("dossier.nothing_leaves"),
-                    Messages.text("dossier.choose_others_or_policy"));
+            throw ProblemException.told(
+                    "dossier.nothing_leaves", "dossier.choose_others_or_policy");
         }
         if (count > MOST) {
             throw ProblemException.of(

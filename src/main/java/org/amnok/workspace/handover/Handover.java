@@ -133,8 +133,7 @@ public final class Handover {
             found.put(person, key == null ? names.getOrDefault(person, "") : each);
         }
         if (found.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("courier.nobody_is_named"), Messages.text("courier.name_people"));
+            throw ProblemException.told("courier.nobody_is_named", "courier.name_people");
         }
         return found;
     }

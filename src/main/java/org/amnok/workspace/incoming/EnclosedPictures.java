@@ -186,9 +186,9 @@ final class EnclosedPictures {
             for (var read = in.read(block); read >= 0; read = in.read(block)) {
                 copied += read;
                 if (copied > most) {
-                    throw ProblemException.of(
-                            Messages.text("workspace.the_picture_is_larger_than_is"),
-                            Messages.text("workspace.unpack_it_with_another_program"));
+                    throw ProblemException.told(
+                            "workspace.the_picture_is_larger_than_is",
+                            "workspace.unpack_it_with_another_program");
                 }
                 out.write(block, 0, read);
             }

@@ -23,7 +23,6 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +93,9 @@ public record PageSeries(
                         .filter(month -> shown(month, sheets.apply(month)).findAny().isPresent())
                         .toList();
         if (showing.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("workspace.no_sighting_that_may_leave_and"),
-                    Messages.text("workspace.choose_a_larger_frame_another"));
+            throw ProblemException.told(
+                    "workspace.no_sighting_that_may_leave_and",
+                    "workspace.choose_a_larger_frame_another");
         }
         return showing;
     }
@@ -161,9 +160,9 @@ public record PageSeries(
     private List<Chapter> filters() {
         var filters = List.copyOf(state.contents().all(SavedFilter.class));
         if (filters.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("workspace.the_project_keeps_no_filters_so"),
-                    Messages.text("workspace.save_a_filter_in_the_filter"));
+            throw ProblemException.told(
+                    "workspace.the_project_keeps_no_filters_so",
+                    "workspace.save_a_filter_in_the_filter");
         }
         return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
     }

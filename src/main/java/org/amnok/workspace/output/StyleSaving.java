@@ -70,9 +70,9 @@ public final class StyleSaving {
                 .find(BaseLayer.class, layer.uuid())
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("workspace.the_layer_is_no_longer_in"),
-                                        Messages.text("workspace.add_it_again")));
+                                ProblemException.told(
+                                        "workspace.the_layer_is_no_longer_in",
+                                        "workspace.add_it_again"));
     }
 
     private static String text(StyledLayer.Own layer, Workspace workspace, boolean isQml) {
@@ -95,9 +95,8 @@ public final class StyleSaving {
 
     private static void requireSld(boolean isQml) {
         if (isQml) {
-            throw ProblemException.of(
-                    Messages.text("workspace.qml_is_written_for"),
-                    Messages.text("workspace.end_the_name_in_sld_qgis"));
+            throw ProblemException.told(
+                    "workspace.qml_is_written_for", "workspace.end_the_name_in_sld_qgis");
         }
     }
 
