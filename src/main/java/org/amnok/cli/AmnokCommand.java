@@ -22,8 +22,7 @@ final class AmnokCommand implements Callable<Integer> {
                     .paramLabel("PROJECT.gpkg")
                     .description(Messages.text("cli.the_project_to_open_in_the"))
                     .build();
-    private final OptionSpec timing =
-            Arguments.flag("--timing", Messages.text("cli.close_the_window_as_soon_as"));
+    private final OptionSpec timing = Arguments.flag("--timing", "cli.close_the_window_as_soon_as");
     final CommandSpec spec = Arguments.command("amnok", this, project, timing);
     private final OptionSpec version =
             OptionSpec.builder("-V", "--version")

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.TableExport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
 final class AskCommand implements Callable<Integer> {
     private final PositionalParamSpec project =
-            Arguments.project(Messages.text("cli.the_project")).toBuilder()
-                    .arity("0..1")
-                    .required(false)
-                    .build();
+            Arguments.project("cli.the_project").toBuilder().arity("0..1").required(false).build();
     private final DataQuestion elsewhere = new DataQuestion();
     private final AskOptions options = new AskOptions();
     private final ReleaseOptions release = new ReleaseOptions();
@@ -30,11 +25,13 @@ final class AskCommand implements Callable<Integer> {
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec out =
-            Arguments.optional(
-                    "--out",
-                    "FILE",
-                    Path.class,
-                    Messages.text("counts.option_out", String.join(", .", TableExport.ENDINGS)));
+            Arguments.described(
+                            "--out",
+                            "FILE",
+                            Path.class,
+                            Messages.text(
+                                    "counts.option_out", String.join(", .", TableExport.ENDINGS)))
+                    .build();
     final CommandSpec spec =
             Arguments.command("ask", this, project, out, replace, sound.damaged, filter.spec);
     private final Supplier<PictureExport> exports;
@@ -47,12 +44,7 @@ final class AskCommand implements Callable<Integer> {
         }
         spec.add(elsewhere.data);
         spec.add(elsewhere.explain);
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("counts.command"), Messages.text("counts.command_certain"));
+        release.addTo(spec, "counts.command", "counts.command_certain");
     }
 
     @Override
@@ -84,14 +76,9 @@ final class AskCommand implements Callable<Integer> {
     private Release write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
-            var rules =
-                    OutputRules.ofCommand(
-                            replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
+            var rules = Arguments.rules(replace, streamed.path(), items);
             for (var output : TableExport.outputs(file)) {
-                rules.require(output);
-                if (release.wantsSummary()) {
-                    rules.require(Release.summaryOf(output));
-                }
+                release.require(rules, output);
             }
             var question = filter.question(spec.commandLine(), items);
             var request = options.request(spec.commandLine(), question.filter(), items);

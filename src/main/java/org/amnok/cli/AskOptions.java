@@ -31,10 +31,15 @@ final class AskOptions {
     private static final double SCREEN_DPI = 96;
 
     private final OptionSpec rows =
-            Arguments.text(
-                    "--rows", "PROPERTY", "kind", Messages.text("counts.option_rows", codes()));
+            Arguments.described(
+                            "--rows",
+                            "PROPERTY",
+                            String.class,
+                            Messages.text("counts.option_rows", codes()))
+                    .defaultValue("kind")
+                    .build();
     private final OptionSpec columns =
-            Arguments.text("--columns", "PROPERTY", "all", Messages.text("counts.option_columns"));
+            Arguments.text("--columns", "PROPERTY", "all", "counts.option_columns");
     private final OptionSpec cells =
             OptionSpec.builder("--cells")
                     .type(String[].class)
@@ -43,28 +48,30 @@ final class AskOptions {
                     .paramLabel("WHAT")
                     .description(Messages.text("counts.option_cells"))
                     .build();
-    private final OptionSpec period =
-            Arguments.text("--period", "EDTF", Messages.text("counts.option_period"));
+    private final OptionSpec period = Arguments.text("--period", "EDTF", "counts.option_period");
     private final ComparedOption compare = new ComparedOption();
     private final OptionSpec least = Arguments.least();
 
     private final OptionSpec chart =
-            Arguments.text(
-                    "--chart",
-                    "KIND",
-                    Messages.text(
-                            "counts.option_chart",
-                            Stream.of(ChartKind.values())
-                                    .map(ChartKind::code)
-                                    .collect(Collectors.joining(", "))));
-    private final OptionSpec title = Arguments.title(Messages.text("counts.option_title"));
+            Arguments.described(
+                            "--chart",
+                            "KIND",
+                            String.class,
+                            Messages.text(
+                                    "counts.option_chart",
+                                    Stream.of(ChartKind.values())
+                                            .map(ChartKind::code)
+                                            .collect(Collectors.joining(", "))))
+                    .defaultValue("")
+                    .build();
+    private final OptionSpec title = Arguments.title("counts.option_title");
     private final OptionSpec size =
             Arguments.value(
                     "--size",
                     "WxH",
                     OptionType.PIXEL_SIZE,
                     "1200x675",
-                    Messages.text("cli.width_and_height_in_pixels"));
+                    "cli.width_and_height_in_pixels");
     private final OptionSpec language = Arguments.language();
 
     private static String codes() {

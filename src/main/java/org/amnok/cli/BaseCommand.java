@@ -27,11 +27,10 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok base`: puts a map or an image of others below a project's map.
 final class BaseCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final PositionalParamSpec file =
-            Arguments.files(Messages.text("cli.the_map_image_or_layer_it"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec file = Arguments.files("cli.the_map_image_or_layer_it");
     private final OptionSpec title =
-            Arguments.text("--title", "TITLE", Messages.text("cli.what_it_is_called_in_the"));
+            Arguments.text("--title", "TITLE", "cli.what_it_is_called_in_the");
     private final OptionSpec attribution =
             OptionSpec.builder("--attribution")
                     .type(List.class)
@@ -41,36 +40,22 @@ final class BaseCommand implements Callable<Integer> {
                     .description(Messages.text("cli.what_its_licence_asks_to_be"))
                     .build();
     private final OptionSpec opacity =
-            Arguments.value(
-                    "--opacity",
-                    "SHARE",
-                    Double.class,
-                    "1",
-                    Messages.text("cli.from_0_to_1_1_when"));
+            Arguments.value("--opacity", "SHARE", Double.class, "1", "cli.from_0_to_1_1_when");
     private final OptionSpec stretch =
-            Arguments.text(
-                    "--stretch",
-                    "HOW",
-                    "automatic",
-                    Messages.text("cli.how_values_of_a_geotiff_become"));
-    private final OptionSpec relief =
-            Arguments.flag("--relief", Messages.text("cli.its_values_are_heights_in"));
-    private final OptionSpec image =
-            Arguments.flag("--image", Messages.text("cli.it_is_an_image_also_where"));
+            Arguments.text("--stretch", "HOW", "automatic", "cli.how_values_of_a_geotiff_become");
+    private final OptionSpec relief = Arguments.flag("--relief", "cli.its_values_are_heights_in");
+    private final OptionSpec image = Arguments.flag("--image", "cli.it_is_an_image_also_where");
     private final OptionSpec bands =
-            Arguments.text("--bands", "N,N,N", Messages.text("cli.which_bands_of_a_geotiff_are"));
+            Arguments.text("--bands", "N,N,N", "cli.which_bands_of_a_geotiff_are");
     private final OptionSpec noData =
-            Arguments.text("--no-data", "VALUE", Messages.text("cli.the_value_of_nothing_else_as"));
+            Arguments.text("--no-data", "VALUE", "cli.the_value_of_nothing_else_as");
     private final OptionSpec table =
-            Arguments.text("--table", "NAME", Messages.text("cli.which_layer_or_tiles_of_a"));
+            Arguments.text("--table", "NAME", "cli.which_layer_or_tiles_of_a");
     private final OptionSpec corridor =
-            Arguments.text(
-                    "--corridor", "RIVER", Messages.text("cli.of_an_openstreetmap_file_only"));
+            Arguments.text("--corridor", "RIVER", "cli.of_an_openstreetmap_file_only");
     private final OptionSpec box =
-            Arguments.text(
-                    "--bbox", "W,S,E,N", Messages.text("cli.of_an_openstreetmap_file_only_a"));
-    private final OptionSpec sign =
-            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps"));
+            Arguments.text("--bbox", "W,S,E,N", "cli.of_an_openstreetmap_file_only_a");
+    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
     final CommandSpec spec =
             Arguments.command(
                     "basemap",

@@ -26,18 +26,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok check`: says whether a project is sound.
 final class CheckCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec noted =
-            Arguments.text(
-                    "--noted", "NUMBER:HASH", Messages.text("cli.where_the_history_ended_when"));
+            Arguments.text("--noted", "NUMBER:HASH", "cli.where_the_history_ended_when");
     private final OptionSpec outsideEdits =
-            Arguments.flag(
-                    "--accept-outside-edits", Messages.text("cli.records_that_are_otherwise_than"));
+            Arguments.flag("--accept-outside-edits", "cli.records_that_are_otherwise_than");
     private final OptionSpec sheet =
-            Arguments.optional(
-                    "--sheet", "FILE.pdf", Path.class, Messages.text("signing.cli_sheet"));
+            Arguments.optional("--sheet", "FILE.pdf", Path.class, "signing.cli_sheet");
     private final OptionSpec sheetName =
-            Arguments.text("--sheet-name", "NAME", Messages.text("signing.cli_sheet_name"));
+            Arguments.text("--sheet-name", "NAME", "signing.cli_sheet_name");
     private final OptionSpec certificate =
             TimeStamping.certificate("signing.cli_check_tsa_certificate");
     private final OptionSpec language = Arguments.language();
@@ -109,9 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Path pdf, OutputRules rules, HistoryReport history) {
         if (history.entries() == 0) {
-            throw ProblemException.of(
-                    Messages.text("signing.sheet_nothing"),
-                    Messages.text("signing.sheet_edit_first"));
+            throw ProblemException.told("signing.sheet_nothing", "signing.sheet_edit_first");
         }
         new EndSheet(
                         history.head(),

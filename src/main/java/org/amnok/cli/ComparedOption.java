@@ -4,7 +4,6 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ComparedWith;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,8 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 /// What reports are compared with: `--compare` names another period or another filter.
 final class ComparedOption {
-    final OptionSpec spec =
-            Arguments.text("--compare", "EDTF|NAME", Messages.text("counts.option_compare"));
+    final OptionSpec spec = Arguments.text("--compare", "EDTF|NAME", "counts.option_compare");
 
     boolean isAsked() {
         return !spec.<String>getValue().isBlank();

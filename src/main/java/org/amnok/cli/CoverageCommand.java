@@ -13,7 +13,6 @@ import org.amnok.exchange.look.ChangeFile;
 import org.amnok.exchange.look.CoverageFile;
 import org.amnok.exchange.look.LooksAnswer;
 import org.amnok.files.FileNames;
-import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.strip.StripSheet;
 import org.amnok.release.Outbox;
@@ -22,7 +21,6 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedLooks;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.LookExport;
@@ -38,38 +36,22 @@ final class CoverageCommand implements Callable<Integer> {
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
     private static final double DPI = 96;
 
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final CoverageOptions asked = new CoverageOptions();
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, Messages.text("looks.option_out"));
+            Arguments.optional("--out", "FILE", Path.class, "looks.option_out");
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec language =
-            Arguments.value(
-                    "--lang",
-                    "LANG",
-                    OptionType.LANGUAGE,
-                    "en",
-                    Messages.text("looks.option_language"));
+            Arguments.value("--lang", "LANG", OptionType.LANGUAGE, "en", "looks.option_language");
     private final OptionSpec theme =
-            Arguments.value(
-                    "--theme",
-                    "THEME",
-                    OptionType.THEME,
-                    "light",
-                    Messages.text("looks.option_theme"));
+            Arguments.value("--theme", "THEME", OptionType.THEME, "light", "looks.option_theme");
     private final OptionSpec width =
-            Arguments.value(
-                    "--width",
-                    "PIXELS",
-                    Integer.class,
-                    "1200",
-                    Messages.text("looks.option_width"));
+            Arguments.value("--width", "PIXELS", Integer.class, "1200", "looks.option_width");
     private final OptionSpec dpi =
-            Arguments.value("--dpi", "DPI", Double.class, "96", Messages.text("looks.option_dpi"));
-    private final OptionSpec note =
-            Arguments.text("--note", "TEXT", Messages.text("looks.option_note"));
+            Arguments.value("--dpi", "DPI", Double.class, "96", "looks.option_dpi");
+    private final OptionSpec note = Arguments.text("--note", "TEXT", "looks.option_note");
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("coverage", this, project, out, replace, sound.damaged);
@@ -84,13 +66,7 @@ final class CoverageCommand implements Callable<Integer> {
         for (var option : List.of(filter.spec, language, theme, width, dpi, note)) {
             spec.addOption(option);
         }
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("looks.coverage_command"),
-                        Messages.text("looks.coverage_counts_only"));
+        release.addTo(spec, "looks.coverage_command", "looks.coverage_counts_only");
     }
 
     @Override
@@ -121,10 +97,7 @@ final class CoverageCommand implements Callable<Integer> {
     private Release made(Path path, @Nullable Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules =
-                    OutputRules.ofCommand(
-                            replace.<Boolean>getValue(),
-                            FilesRead.of(state.file(), state.contents()));
+            var rules = Arguments.rules(replace, state.file(), state.contents());
             if (file != null) {
                 rules.require(file);
             }

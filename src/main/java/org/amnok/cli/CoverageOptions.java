@@ -54,11 +54,13 @@ final class CoverageOptions {
         bank = text(start + "bank", "BANK", "korean", "looks.option_bank");
         period = text(start + "period", "EDTF", "", "looks.option_period");
         kind =
-                Arguments.text(
-                        start + "kind",
-                        "CODE",
-                        usualKind,
-                        Messages.text("looks.option_kind", kinds()));
+                Arguments.described(
+                                start + "kind",
+                                "CODE",
+                                String.class,
+                                Messages.text("looks.option_kind", kinds()))
+                        .defaultValue(usualKind)
+                        .build();
         compare = text(start + "compare", "EDTF", "", "looks.option_compare");
         rule = text(start + "rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
     }
@@ -72,8 +74,8 @@ final class CoverageOptions {
         return !kind.<String>getValue().isBlank();
     }
 
-    private static OptionSpec text(String name, String label, String otherwise, String words) {
-        return Arguments.text(name, label, otherwise, Messages.text(words));
+    private static OptionSpec text(String name, String label, String otherwise, String key) {
+        return Arguments.text(name, label, otherwise, key);
     }
 
     ArgSpec[] all() {

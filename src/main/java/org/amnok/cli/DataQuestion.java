@@ -39,14 +39,9 @@ final class DataQuestion {
     private static final Set<String> ENDINGS = Set.of("csv", "json");
 
     final OptionSpec data =
-            Arguments.optional(
-                    "--data", "FOLDER", Path.class, Messages.text("parquet.option_data"));
+            Arguments.optional("--data", "FOLDER", Path.class, "parquet.option_data");
     final OptionSpec explain =
-            Arguments.optional(
-                    "--explain-sql",
-                    "ENGINE",
-                    String.class,
-                    Messages.text("parquet.option_explain"));
+            Arguments.optional("--explain-sql", "ENGINE", String.class, "parquet.option_explain");
 
     boolean isAsked() {
         return data.getValue() != null;

@@ -12,7 +12,6 @@ import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.release.Outbox;
-import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
 import org.amnok.workspace.output.PictureExport;
@@ -23,17 +22,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok diff`: tells what differs between two projects or files.
 final class DiffCommand implements Callable<Integer> {
-    private final PositionalParamSpec first =
-            Arguments.file(0, "BEFORE", Messages.text("difference.cli_before"));
-    private final PositionalParamSpec second =
-            Arguments.file(1, "AFTER", Messages.text("difference.cli_after"));
+    private final PositionalParamSpec first = Arguments.file(0, "BEFORE", "difference.cli_before");
+    private final PositionalParamSpec second = Arguments.file(1, "AFTER", "difference.cli_after");
     private final OptionSpec report =
-            Arguments.optional(
-                    "--report", "FILE", Path.class, Messages.text("difference.cli_report"));
+            Arguments.optional("--report", "FILE", Path.class, "difference.cli_report");
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec page =
-            Arguments.optional("--out", "FILE", Path.class, Messages.text("difference.cli_out"));
-    private final OptionSpec title = Arguments.title(Messages.text("dossier.option_title"));
+            Arguments.optional("--out", "FILE", Path.class, "difference.cli_out");
+    private final OptionSpec title = Arguments.title("dossier.option_title");
     private final OptionSpec language = Arguments.language();
     private final MadeOption made = new MadeOption();
     private final ReleaseOptions release = new ReleaseOptions();
@@ -45,13 +41,7 @@ final class DiffCommand implements Callable<Integer> {
     /// @param exports makes what releases, when it is needed
     DiffCommand(Supplier<PictureExport> exports) {
         this.exports = exports;
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("difference.cli_command"),
-                        Messages.text("difference.cli_matching"));
+        release.addTo(spec, "difference.cli_command", "difference.cli_matching");
     }
 
     @Override

@@ -11,9 +11,8 @@ record Display(Map<String, String> environment) {
     void require() {
         var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
         if (isLinux() && !headless && isMissing("DISPLAY") && isMissing("WAYLAND_DISPLAY")) {
-            throw ProblemException.of(
-                    Messages.text("cli.there_is_no_display_to_open"),
-                    Messages.text("cli.start_it_in_a_desktop_session"));
+            throw ProblemException.told(
+                    "cli.there_is_no_display_to_open", "cli.start_it_in_a_desktop_session");
         }
     }
 

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.words.Messages;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
-import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.dossier.DossierExport;
 import org.amnok.workspace.dossier.DossierRequest;
 import org.amnok.workspace.evidence.EvidenceOffer;
@@ -23,16 +19,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok report`: what leaves of a selection as a dossier, one document or a folder of pages.
 final class DossierCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec pictures =
-            Arguments.flag("--pictures", Messages.text("dossier.option_pictures"));
-    private final OptionSpec out =
-            Arguments.file("--out", "FILE.pdf|FOLDER", Messages.text("dossier.option_out"));
-    private final OptionSpec title = Arguments.title(Messages.text("dossier.option_title"));
+    private final OptionSpec pictures = Arguments.flag("--pictures", "dossier.option_pictures");
+    private final OptionSpec out = Arguments.file("--out", "FILE.pdf|FOLDER", "dossier.option_out");
+    private final OptionSpec title = Arguments.title("dossier.option_title");
     private final OptionSpec language = Arguments.language();
     private final OptionSpec least = Arguments.least();
     private final MadeOption made = new MadeOption();
@@ -55,12 +49,7 @@ final class DossierCommand implements Callable<Integer> {
     /// @param exports makes what releases, when it is needed
     DossierCommand(Supplier<PictureExport> exports) {
         this.exports = exports;
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("dossier.command"), Messages.text("dossier.command_folder"));
+        release.addTo(spec, "dossier.command", "dossier.command_folder");
     }
 
     /// What leaves, and which pictures of it.
@@ -85,7 +74,8 @@ final class DossierCommand implements Callable<Integer> {
     private Written write(Path path, Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules = rules(state, file);
+            var rules = Arguments.rules(replace, state.file(), state.contents());
+            release.require(rules, file);
             var export = exports.get();
             var question = filter.question(spec.commandLine(), state.contents());
             var choice = export.releases().choice(question, state).by(release.author());
@@ -101,18 +91,6 @@ final class DossierCommand implements Callable<Integer> {
             new DossierExport(export).write(leaving, enclosed, request(), state, file);
             return new Written(leaving, enclosed);
         }
-    }
-
-    /// Before the work: what would be refused after it.
-    private OutputRules rules(WorkspaceState state, Path file) {
-        var rules =
-                OutputRules.ofCommand(
-                        replace.<Boolean>getValue(), FilesRead.of(state.file(), state.contents()));
-        rules.require(file);
-        if (release.wantsSummary()) {
-            rules.require(Release.summaryOf(file));
-        }
-        return rules;
     }
 
     private DossierRequest request() {

@@ -18,7 +18,6 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.handover.EarlierStates;
 import org.amnok.workspace.handover.TakeAlong;
@@ -29,33 +28,31 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
     private final OptionSpec out =
-            Arguments.file(
-                    "--out",
-                    "FILE",
-                    Messages.text(
-                            "cli.the_file_to_write_the_format",
-                            Stream.of(DataFormat.values())
-                                    .map(each -> "." + each.ending() + " " + each.title())
-                                    .collect(Collectors.joining(", "))));
+            Arguments.described(
+                            "--out",
+                            "FILE",
+                            Path.class,
+                            Messages.text(
+                                    "cli.the_file_to_write_the_format",
+                                    Stream.of(DataFormat.values())
+                                            .map(each -> "." + each.ending() + " " + each.title())
+                                            .collect(Collectors.joining(", "))))
+                    .required(true)
+                    .build();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec byteOrderMark =
-            Arguments.flag("--bom", Messages.text("cli.begin_csv_with_a_byte_order"));
+            Arguments.flag("--bom", "cli.begin_csv_with_a_byte_order");
     private final OptionSpec pictures =
-            Arguments.flag("--pictures", Messages.text("cli.photos_and_satellite_images_of"));
-    private final OptionSpec asProject =
-            Arguments.flag("--as-project", Messages.text("courier.cli_as_project"));
-    private final OptionSpec history =
-            Arguments.flag("--history", Messages.text("courier.cli_history"));
+            Arguments.flag("--pictures", "cli.photos_and_satellite_images_of");
+    private final OptionSpec asProject = Arguments.flag("--as-project", "courier.cli_as_project");
+    private final OptionSpec history = Arguments.flag("--history", "courier.cli_history");
     private final OptionSpec stableIds =
-            Arguments.text(
-                    "--stable-ids",
-                    "RECIPIENT",
-                    Messages.text("cli.sightings_are_called_the_same"));
+            Arguments.text("--stable-ids", "RECIPIENT", "cli.sightings_are_called_the_same");
     final CommandSpec spec =
             Arguments.command(
                     "export",
@@ -75,13 +72,8 @@ final class ExportCommand implements Callable<Integer> {
     /// @param exports makes what writes data, when it is needed
     ExportCommand(Supplier<PictureExport> exports) {
         this.exports = exports;
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.write_a_projects_sightings_as"),
-                        Messages.text("cli.coordinates_have_no_more_digits"));
+        release.addTo(
+                spec, "cli.write_a_projects_sightings_as", "cli.coordinates_have_no_more_digits");
     }
 
     @Override
@@ -142,9 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     private Written write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
-            var rules =
-                    OutputRules.ofCommand(
-                            replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
+            var rules = Arguments.rules(replace, streamed.path(), items);
             require(rules, file);
             var question = filter.question(spec.commandLine(), items);
             var export = exports.get();

@@ -22,11 +22,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok expunge`: takes sightings and sources out of a project for good.
 final class ExpungeCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final OptionSpec uuids =
-            Arguments.uuids("--uuid", Messages.text("expunge.option_uuid"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final OptionSpec uuids = Arguments.uuids("--uuid", "expunge.option_uuid");
     private final OptionSpec sources =
-            Arguments.texts("--source", "CODE|UUID", Messages.text("expunge.option_source"));
+            Arguments.texts("--source", "CODE|UUID", "expunge.option_source");
     private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec reason =
             OptionSpec.builder("--reason")
@@ -37,8 +36,7 @@ final class ExpungeCommand implements Callable<Integer> {
                     .description(Messages.text("expunge.option_reason"))
                     .build();
     private final OptionSpec dryRun = Arguments.dryRun();
-    private final OptionSpec sign =
-            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps"));
+    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
     final CommandSpec spec =
             Arguments.command(
                     "expunge", this, project, uuids, sources, filter.spec, reason, dryRun, sign);
@@ -86,9 +84,7 @@ final class ExpungeCommand implements Callable<Integer> {
         }
         var removal = new Removal(sightings, sources(state), reason.getValue());
         if (removal.sightings().isEmpty() && removal.sources().isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("expunge.nothing_is_named"),
-                    Messages.text("expunge.name_something"));
+            throw ProblemException.told("expunge.nothing_is_named", "expunge.name_something");
         }
         return removal;
     }

@@ -18,18 +18,18 @@ import picocli.CommandLine.ParameterException;
 final class FilterOption {
     final OptionSpec spec;
 
-    private FilterOption(String value, String help) {
-        spec = Arguments.text("--filter", value, help);
+    private FilterOption(String value, String key) {
+        spec = Arguments.text("--filter", value, key);
     }
 
     /// One that the project keeps, or one in its notation.
     static FilterOption ofPage() {
-        return new FilterOption("NAME", Messages.text("cli.only_what_a_filter_lets_pass"));
+        return new FilterOption("NAME", "cli.only_what_a_filter_lets_pass");
     }
 
     /// Those, or a condition in ECQL.
     static FilterOption ofData() {
-        return new FilterOption("NAME|ECQL", Messages.text("cli.only_what_a_filter_lets_pass_2"));
+        return new FilterOption("NAME|ECQL", "cli.only_what_a_filter_lets_pass_2");
     }
 
     /// @throws ParameterException when the project keeps no such filter, and it is none itself

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok identify`: which sightings of a project identifiers in its released files stand for.
 final class IdentifyCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec released =
             PositionalParamSpec.builder()
                     .index("1..*")

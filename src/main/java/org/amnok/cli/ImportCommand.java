@@ -30,28 +30,22 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec files =
-            Arguments.files(Messages.text("cli.files_with_sightings_photos_and"));
+            Arguments.files("cli.files_with_sightings_photos_and");
     private final ImportOptions options = new ImportOptions();
-    private final OptionSpec dryRun =
-            Arguments.flag("--dry-run", Messages.text("cli.only_tell_what_would_be"));
+    private final OptionSpec dryRun = Arguments.flag("--dry-run", "cli.only_tell_what_would_be");
     private final OptionSpec report =
-            Arguments.optional(
-                    "--report",
-                    "FILE",
-                    Path.class,
-                    Messages.text("cli.write_what_was_found_to_file"));
+            Arguments.optional("--report", "FILE", Path.class, "cli.write_what_was_found_to_file");
     private final OptionSpec standpoints =
-            Arguments.flag("--standpoints", Messages.text("cli.of_photos_keep_where_the_camera"));
+            Arguments.flag("--standpoints", "cli.of_photos_keep_where_the_camera");
     private final OptionSpec cameraClock =
             Arguments.optional(
                     "--camera-clock",
                     "ZONE|none",
                     OptionType.CAMERA_CLOCK,
-                    Messages.text("cli.of_photos_the_zone_that_the"));
-    private final OptionSpec sign =
-            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_2"));
+                    "cli.of_photos_the_zone_that_the");
+    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_2");
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =

@@ -32,34 +32,26 @@ final class ImportOptions {
             Map.of("tab", '\t', "comma", ',', "semicolon", ';', "bar", '|', "\\t", '\t');
 
     private final OptionSpec mapping =
-            Arguments.optional(
-                    "--mapping",
-                    "FILE",
-                    Path.class,
-                    Messages.text("cli.what_columns_mean_as_save"));
+            Arguments.optional("--mapping", "FILE", Path.class, "cli.what_columns_mean_as_save");
     private final OptionSpec saveMapping =
             Arguments.optional(
-                    "--save-mapping",
-                    "FILE",
-                    Path.class,
-                    Messages.text("cli.write_what_the_columns_of_the"));
+                    "--save-mapping", "FILE", Path.class, "cli.write_what_the_columns_of_the");
     private final OptionSpec encoding =
-            Arguments.text(
-                    "--encoding",
-                    "NAME",
-                    Messages.text(
-                            "cli.of_tables_of_text_and_of",
-                            String.join(", ", TextFormat.encodingNames())));
+            Arguments.described(
+                            "--encoding",
+                            "NAME",
+                            String.class,
+                            Messages.text(
+                                    "cli.of_tables_of_text_and_of",
+                                    String.join(", ", TextFormat.encodingNames())))
+                    .defaultValue("")
+                    .build();
     private final OptionSpec delimiter =
-            Arguments.text(
-                    "--delimiter",
-                    "CHARACTER",
-                    Messages.text("cli.between_cells_of_tables_of_text"));
+            Arguments.text("--delimiter", "CHARACTER", "cli.between_cells_of_tables_of_text");
 
-    private final OptionSpec header =
-            Arguments.flag("--header", Messages.text("cli.the_first_row_of_tables_of"));
+    private final OptionSpec header = Arguments.flag("--header", "cli.the_first_row_of_tables_of");
     private final OptionSpec noHeader =
-            Arguments.flag("--no-header", Messages.text("cli.the_first_row_of_tables_of_2"));
+            Arguments.flag("--no-header", "cli.the_first_row_of_tables_of_2");
 
     private final OptionSpec tracks =
             Arguments.value(
@@ -67,33 +59,25 @@ final class ImportOptions {
                     "lines|evidence|skip",
                     OptionType.TRACKS,
                     "lines",
-                    Messages.text("cli.what_becomes_of_the_tracks_of"));
+                    "cli.what_becomes_of_the_tracks_of");
     private final OptionSpec whose =
             Arguments.optional(
                     "--whose",
                     "published|own|told",
                     OptionType.WHOSE,
-                    Messages.text("cli.whose_these_are_published_by"));
+                    "cli.whose_these_are_published_by");
     private final OptionSpec keepColumns =
-            Arguments.flag("--keep-columns", Messages.text("cli.keep_columns_that_are_not_known"));
-    private final OptionSpec placeByName =
-            Arguments.flag("--place-by-name", Messages.text("cli.place_by_name"));
+            Arguments.flag("--keep-columns", "cli.keep_columns_that_are_not_known");
+    private final OptionSpec placeByName = Arguments.flag("--place-by-name", "cli.place_by_name");
     private final OptionSpec reportedOn =
             Arguments.optional(
-                    "--reported-on",
-                    "DATE",
-                    LocalDate.class,
-                    Messages.text("cli.the_day_as_2025_11_30"));
+                    "--reported-on", "DATE", LocalDate.class, "cli.the_day_as_2025_11_30");
     private final OptionSpec trackOf =
             Arguments.optional(
-                    "--track-of",
-                    "UUID",
-                    OptionType.UUIDS,
-                    Messages.text("cli.with_tracks_evidence_a_sighting"));
+                    "--track-of", "UUID", OptionType.UUIDS, "cli.with_tracks_evidence_a_sighting");
 
     private final OptionSpec sheet =
-            Arguments.optional(
-                    "--sheet", "NAME", String[].class, Messages.text("cli.sheet_option"));
+            Arguments.optional("--sheet", "NAME", String[].class, "cli.sheet_option");
 
     List<OptionSpec> specs() {
         return List.of(

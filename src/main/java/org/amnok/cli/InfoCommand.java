@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
 final class InfoCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final OptionSpec json = Arguments.flag("--json", Messages.text("cli.as_json"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final OptionSpec json = Arguments.flag("--json", "cli.as_json");
     final CommandSpec spec = Arguments.command("info", this, project, json);
 
     InfoCommand() {

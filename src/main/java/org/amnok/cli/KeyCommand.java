@@ -9,8 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok key`: makes a key to which others can pack.
 final class KeyCommand implements Callable<Integer> {
-    private final PositionalParamSpec file =
-            Arguments.file(0, "KEYFILE", Messages.text("courier.cli_key_out"));
+    private final PositionalParamSpec file = Arguments.file(0, "KEYFILE", "courier.cli_key_out");
     final CommandSpec spec = Arguments.command("key", this, file);
 
     KeyCommand() {

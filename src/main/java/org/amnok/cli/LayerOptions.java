@@ -19,17 +19,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /// Options that say how a layer of a person's own is drawn.
 final class LayerOptions {
     private final OptionSpec style =
-            text("--style", "FILE", Messages.text("cli.draw_a_layer_by_a_style"));
+            Arguments.text("--style", "FILE", "cli.draw_a_layer_by_a_style");
     private final OptionSpec filter =
-            text("--filter", "ECQL", Messages.text("cli.draw_of_a_layer_only_what"));
+            Arguments.text("--filter", "ECQL", "cli.draw_of_a_layer_only_what");
     private final OptionSpec label =
-            text("--label", "ATTRIBUTE", Messages.text("cli.write_the_values_of_an"));
+            Arguments.text("--label", "ATTRIBUTE", "cli.write_the_values_of_an");
     private final OptionSpec colour =
-            text("--colour", "#RRGGBB", Messages.text("cli.draw_a_layer_in_one_colour"));
-
-    private static OptionSpec text(String name, String value, String words) {
-        return Arguments.text(name, value, words);
-    }
+            Arguments.text("--colour", "#RRGGBB", "cli.draw_a_layer_in_one_colour");
 
     List<OptionSpec> specs() {
         return List.of(style, filter, label, colour);

@@ -12,12 +12,10 @@ import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
 import org.amnok.exchange.look.LookReading;
 import org.amnok.exchange.look.LookTable;
-import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
 final class LooksCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec bring =
-            Arguments.optional(
-                    "--import", "FILE", Path.class, Messages.text("looks.option_import"));
+            Arguments.optional("--import", "FILE", Path.class, "looks.option_import");
     private final OptionSpec out =
-            Arguments.optional(
-                    "--out", "FILE", Path.class, Messages.text("looks.option_looks_out"));
+            Arguments.optional("--out", "FILE", Path.class, "looks.option_looks_out");
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("looks", this, project, bring, out, replace, sound.damaged);
@@ -44,12 +40,7 @@ final class LooksCommand implements Callable<Integer> {
     /// @param exports makes what lets data leave, when it is needed
     LooksCommand(Supplier<PictureExport> exports) {
         this.exports = exports;
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("looks.looks_command"), Messages.text("looks.looks_columns"));
+        release.addTo(spec, "looks.looks_command", "looks.looks_columns");
     }
 
     @Override
@@ -126,10 +117,7 @@ final class LooksCommand implements Callable<Integer> {
     private Release written(Path path, Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules =
-                    OutputRules.ofCommand(
-                            replace.<Boolean>getValue(),
-                            FilesRead.of(state.file(), state.contents()));
+            var rules = Arguments.rules(replace, state.file(), state.contents());
             rules.require(file);
             var terms = release.terms(spec.commandLine(), state.contents());
             var export = exports.get().looks();

@@ -3,15 +3,13 @@ package org.amnok.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The day that is printed, on the command line.
 final class MadeOption {
-    final OptionSpec spec =
-            Arguments.text("--made", "DATE", Messages.text("cli.the_day_that_is_printed_on"));
+    final OptionSpec spec = Arguments.text("--made", "DATE", "cli.the_day_that_is_printed_on");
 
     /// Here, where the command is typed.
     static LocalDate today() {

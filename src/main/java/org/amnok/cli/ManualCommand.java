@@ -16,8 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /// `amnok manual`: writes the manual as pages for a browser.
 final class ManualCommand implements Callable<Integer> {
     private final OptionSpec out =
-            Arguments.file(
-                    "--out", "DIR|FILE.html", Messages.text("cli.a_page_or_a_folder_for_four"));
+            Arguments.file("--out", "DIR|FILE.html", "cli.a_page_or_a_folder_for_four");
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec = Arguments.command("manual", this, out, replace);
 

@@ -32,10 +32,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok merge`: merges another project into one.
 final class MergeCommand implements Callable<Integer> {
-    private final PositionalParamSpec project =
-            Arguments.project(Messages.text("cli.the_project_that_takes"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project_that_takes");
     private final PositionalParamSpec other =
-            Arguments.file(1, "OTHER.gpkg", Messages.text("cli.the_project_that_is_merged_into"));
+            Arguments.file(1, "OTHER.gpkg", "cli.the_project_that_is_merged_into");
     private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec prefer =
             Arguments.value(
@@ -43,17 +42,12 @@ final class MergeCommand implements Callable<Integer> {
                     "SIDE",
                     OptionType.PREFERENCE,
                     "",
-                    Messages.text("cli.what_counts_where_both_sides"));
+                    "cli.what_counts_where_both_sides");
     private final OptionSpec report =
-            Arguments.optional(
-                    "--report",
-                    "FILE",
-                    Path.class,
-                    Messages.text("cli.write_everything_into_a_text"));
+            Arguments.optional("--report", "FILE", Path.class, "cli.write_everything_into_a_text");
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec sign =
-            Arguments.sign(Messages.text("cli.the_name_that_the_history_keeps_3"));
+    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_3");
     final CommandSpec spec =
             Arguments.command(
                     "merge",

@@ -17,10 +17,9 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok new`: makes a project file.
 final class NewCommand implements Callable<Integer> {
-    private final PositionalParamSpec project =
-            Arguments.project(Messages.text("cli.the_file_to_make"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_file_to_make");
     private final OptionSpec sample =
-            Arguments.flag("--sample", Messages.text("cli.fill_it_with_published_events"));
+            Arguments.flag("--sample", "cli.fill_it_with_published_events");
     final CommandSpec spec = Arguments.command("new", this, project, sample);
 
     NewCommand() {

@@ -20,15 +20,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok pack`: packs a project so that only some people can open it.
 final class PackCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec to = Arguments.people("--to", "courier.cli_to");
-    private final OptionSpec known =
-            Arguments.texts("--know", "NAME=KEY", Messages.text("courier.cli_know"));
+    private final OptionSpec known = Arguments.texts("--know", "NAME=KEY", "courier.cli_know");
     private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, Messages.text("courier.cli_pack_out"));
-    private final OptionSpec changes =
-            Arguments.flag("--changes", Messages.text("courier.cli_changes"));
-    private final OptionSpec uuids = Arguments.uuids("--uuid", Messages.text("courier.cli_uuid"));
+            Arguments.optional("--out", "FILE", Path.class, "courier.cli_pack_out");
+    private final OptionSpec changes = Arguments.flag("--changes", "courier.cli_changes");
+    private final OptionSpec uuids = Arguments.uuids("--uuid", "courier.cli_uuid");
     private final FilterOption filter = FilterOption.ofPage();
     final CommandSpec spec =
             Arguments.command("pack", this, project, to, known, changes, uuids, filter.spec, out);

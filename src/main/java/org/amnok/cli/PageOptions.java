@@ -25,10 +25,15 @@ import picocli.CommandLine.ParameterException;
 /// What a person may ask of a designed page on the command line.
 final class PageOptions {
     private final OptionSpec layout =
-            Arguments.text(
-                    "--layout", "NAME", Messages.text("cli.a_designed_page_instead_of_a", codes()));
+            Arguments.described(
+                            "--layout",
+                            "NAME",
+                            String.class,
+                            Messages.text("cli.a_designed_page_instead_of_a", codes()))
+                    .defaultValue("")
+                    .build();
     private final OptionSpec days =
-            Arguments.text("--days", "EDTF", Messages.text("cli.only_what_may_be_of_these"));
+            Arguments.text("--days", "EDTF", "cli.only_what_may_be_of_these");
     private final FilterOption filter = FilterOption.ofPage();
     private final MadeOption made = new MadeOption();
 

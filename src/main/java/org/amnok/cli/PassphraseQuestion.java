@@ -32,13 +32,11 @@ final class PassphraseQuestion {
     private PassphraseQuestion() {}
 
     static OptionSpec option() {
-        return Arguments.optional(
-                OPTION, "FILE", Path.class, Messages.text("seal.cli_passphrase_file"));
+        return Arguments.optional(OPTION, "FILE", Path.class, "seal.cli_passphrase_file");
     }
 
     static OptionSpec keyOption() {
-        return Arguments.optional(
-                KEY_OPTION, "KEYFILE", Path.class, Messages.text("seal.cli_own_key"));
+        return Arguments.optional(KEY_OPTION, "KEYFILE", Path.class, "seal.cli_own_key");
     }
 
     /// Unlocks every sealed project among the arguments that is there.
@@ -102,16 +100,13 @@ final class PassphraseQuestion {
     static Passphrase forNew(Path project, @Nullable Path file) {
         var first = once(project, file);
         if (first.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("seal.passphrase_is_empty"),
-                    Messages.text("seal.choose_words_that_nobody_guesses"));
+            throw ProblemException.told(
+                    "seal.passphrase_is_empty", "seal.choose_words_that_nobody_guesses");
         }
         if (file == null) {
             try (var second = typed(Messages.text("seal.cli_once_more"))) {
                 if (!second.isSame(first)) {
-                    throw ProblemException.of(
-                            Messages.text("seal.passphrases_differ"),
-                            Messages.text("seal.type_it_twice"));
+                    throw ProblemException.told("seal.passphrases_differ", "seal.type_it_twice");
                 }
             }
         }

@@ -1,6 +1,8 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,47 +14,41 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.files.OutputRules;
 import org.amnok.release.Lift;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// For whom an output is and what may therefore leave, on the command line.
 final class ReleaseOptions {
     private final OptionSpec policy =
-            Arguments.text(
-                    "--policy",
-                    "NAME",
-                    "partner",
-                    Messages.text("cli.for_whom_it_is_public_partner"));
+            Arguments.text("--policy", "NAME", "partner", "cli.for_whom_it_is_public_partner");
     private final OptionSpec least =
             Arguments.value(
                     "--least-level",
                     "0-4",
                     Integer.class,
                     "0",
-                    Messages.text("cli.how_coarse_every_place_must_at"));
+                    "cli.how_coarse_every_place_must_at");
     private final OptionSpec lift =
-            Arguments.uuids("--include", Messages.text("cli.sightings_that_leave_although"));
+            Arguments.uuids("--include", "cli.sightings_that_leave_although");
     private final OptionSpec reason =
-            Arguments.text("--reason", "TEXT", Messages.text("cli.why_they_leave_kept_in_the"));
+            Arguments.text("--reason", "TEXT", "cli.why_they_leave_kept_in_the");
     private final OptionSpec liftPublished =
-            Arguments.text(
-                    "--include-published",
-                    "REASON",
-                    Messages.text("cli.all_reports_that_somebody"));
+            Arguments.text("--include-published", "REASON", "cli.all_reports_that_somebody");
     private final OptionSpec withoutReports =
-            Arguments.flag(
-                    "--exclude-report-details", Messages.text("cli.outlet_title_and_address_of"));
+            Arguments.flag("--exclude-report-details", "cli.outlet_title_and_address_of");
     private final OptionSpec summary =
-            Arguments.flag("--summary", Messages.text("cli.write_out_release_txt_beside"));
+            Arguments.flag("--summary", "cli.write_out_release_txt_beside");
     private final OptionSpec unlogged =
-            Arguments.flag("--unlogged", Messages.text("cli.write_the_output_even_where_the"));
-    private final OptionSpec sign = Arguments.sign(Messages.text("cli.who_releases_it_for_the"));
+            Arguments.flag("--unlogged", "cli.write_the_output_even_where_the");
+    private final OptionSpec sign = Arguments.sign("cli.who_releases_it_for_the");
 
     private final OptionSpec accept =
             OptionSpec.builder("--accept")
@@ -67,19 +63,32 @@ final class ReleaseOptions {
                                             .collect(Collectors.joining(", "))))
                     .build();
 
-    ArgSpec[] all() {
-        return new ArgSpec[] {
-            policy,
-            least,
-            lift,
-            reason,
-            liftPublished,
-            withoutReports,
-            accept,
-            summary,
-            unlogged,
-            sign
-        };
+    /// Gives a command these options and its description.
+    ///
+    /// @param description in the bundles
+    void addTo(CommandSpec command, String... description) {
+        List.of(
+                        policy,
+                        least,
+                        lift,
+                        reason,
+                        liftPublished,
+                        withoutReports,
+                        accept,
+                        summary,
+                        unlogged,
+                        sign)
+                .forEach(command::addOption);
+        command.usageMessage()
+                .description(Stream.of(description).map(Messages::text).toArray(String[]::new));
+    }
+
+    /// Before the work: what would be refused after it.
+    void require(OutputRules rules, Path output) {
+        rules.require(output);
+        if (wantsSummary()) {
+            rules.require(Release.summaryOf(output));
+        }
     }
 
     boolean wantsSummary() {

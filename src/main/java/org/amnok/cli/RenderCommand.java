@@ -35,13 +35,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class RenderCommand implements Callable<Integer> {
     private static final int FRAMES = 10;
 
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final RenderOptions options = new RenderOptions();
     private final PageOptions page = new PageOptions();
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
-    private final OptionSpec timing =
-            Arguments.flag("--timing", Messages.text("cli.print_milliseconds_from_the"));
+    private final OptionSpec timing = Arguments.flag("--timing", "cli.print_milliseconds_from_the");
     final CommandSpec spec = Arguments.command("render", this, project, timing, sound.damaged);
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
@@ -58,13 +57,7 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : page.all()) {
             spec.add(option);
         }
-        for (var option : release.all()) {
-            spec.add(option);
-        }
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.draw_a_projects_map_to_a"),
-                        Messages.text("cli.in_a_small_picture_the_legend"));
+        release.addTo(spec, "cli.draw_a_projects_map_to_a", "cli.in_a_small_picture_the_legend");
     }
 
     @Override
@@ -205,12 +198,8 @@ final class RenderCommand implements Callable<Integer> {
 
     /// Before the work: what would be refused after it.
     private void requireOutputs(WorkspaceState state, Path file) {
-        var rules = options.rules(state);
         if (options.series().isEmpty()) {
-            rules.require(file);
-            if (release.wantsSummary()) {
-                rules.require(Release.summaryOf(file));
-            }
+            release.require(options.rules(state), file);
         }
     }
 

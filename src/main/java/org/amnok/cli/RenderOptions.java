@@ -22,7 +22,6 @@ import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Extent;
-import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageSeries.By;
 import org.amnok.workspace.output.PictureExport.Request;
@@ -39,7 +38,7 @@ final class RenderOptions {
     private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
 
     private final OptionSpec out =
-            Arguments.file("--out", "MAP.png", Messages.text("cli.the_picture_to_write_png_jpeg"));
+            Arguments.file("--out", "MAP.png", "cli.the_picture_to_write_png_jpeg");
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec box =
             Arguments.value(
@@ -47,22 +46,17 @@ final class RenderOptions {
                     "W,S,E,N",
                     OptionType.EXTENT,
                     WHOLE_YALU,
-                    Messages.text("cli.what_to_show_in_degrees_west"));
+                    "cli.what_to_show_in_degrees_west");
     private final OptionSpec size =
             Arguments.value(
                     "--size",
                     "WxH",
                     OptionType.PIXEL_SIZE,
                     "1600x1000",
-                    Messages.text("cli.width_and_height_in_pixels"));
+                    "cli.width_and_height_in_pixels");
     private final OptionSpec dpi =
-            Arguments.value(
-                    "--dpi",
-                    "N",
-                    Double.class,
-                    "96",
-                    Messages.text("cli.pixels_per_inch_24_to_1200"));
-    private final OptionSpec title = Arguments.title(Messages.text("cli.a_title_above_the_map"));
+            Arguments.value("--dpi", "N", Double.class, "96", "cli.pixels_per_inch_24_to_1200");
+    private final OptionSpec title = Arguments.title("cli.a_title_above_the_map");
     private final OptionSpec language = Arguments.language();
     private final OptionSpec projection =
             Arguments.value(
@@ -70,7 +64,7 @@ final class RenderOptions {
                     "EPSG:n",
                     OptionType.PROJECTION,
                     "EPSG:3857",
-                    Messages.text("cli.epsg_3857_web_mercator_without"));
+                    "cli.epsg_3857_web_mercator_without");
     private final OptionSpec display =
             OptionSpec.builder(
                             Arguments.value(
@@ -78,20 +72,16 @@ final class RenderOptions {
                                     "symbols|every|heat|hexagons",
                                     OptionType.SIGHTING_DISPLAY,
                                     "symbols",
-                                    Messages.text("cli.symbols_where_what_has_no_room")))
+                                    "cli.symbols_where_what_has_no_room"))
                     .names("--sightings", "--density")
                     .build();
     private final OptionSpec theme =
             Arguments.optional(
-                    "--theme",
-                    "light|dark",
-                    OptionType.THEME,
-                    Messages.text("cli.a_dark_map_or_a_light"));
+                    "--theme", "light|dark", OptionType.THEME, "cli.a_dark_map_or_a_light");
     private final OptionSpec graticule =
-            Arguments.flag("--graticule", Messages.text("cli.draw_meridians_and_parallels"));
+            Arguments.flag("--graticule", "cli.draw_meridians_and_parallels");
 
-    private final OptionSpec caption =
-            Arguments.flag("--caption", Messages.text("cli.print_a_caption_and_an"));
+    private final OptionSpec caption = Arguments.flag("--caption", "cli.print_a_caption_and_an");
 
     private final OptionSpec georeference =
             OptionSpec.builder("--georeference", "--world-file")
@@ -102,18 +92,16 @@ final class RenderOptions {
                     .build();
 
     private final OptionSpec specification =
-            Arguments.flag("--specification", Messages.text("cli.write_down_beside_the_picture"));
-    private final OptionSpec numbers =
-            Arguments.flag("--numbers", Messages.text("counts.option_numbers"));
-    private final OptionSpec outlines =
-            Arguments.flag("--outlines", Messages.text("editor.cli_outlines"));
+            Arguments.flag("--specification", "cli.write_down_beside_the_picture");
+    private final OptionSpec numbers = Arguments.flag("--numbers", "counts.option_numbers");
+    private final OptionSpec outlines = Arguments.flag("--outlines", "editor.cli_outlines");
     private final OptionSpec series =
             Arguments.value(
                     "--series",
                     "site|stretch|month|filter",
                     OptionType.SERIES,
                     "",
-                    Messages.text("cli.make_a_page_per_located_site"));
+                    "cli.make_a_page_per_located_site");
 
     ArgSpec[] all() {
         return new ArgSpec[] {
@@ -158,8 +146,7 @@ final class RenderOptions {
 
     /// What may be replaced.
     OutputRules rules(WorkspaceState state) {
-        return OutputRules.ofCommand(
-                replace.<Boolean>getValue(), FilesRead.of(state.file(), state.contents()));
+        return Arguments.rules(replace, state.file(), state.contents());
     }
 
     /// What is wanted beside the picture.

@@ -18,17 +18,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// seals it anew under another key.
 final class ResealCommand implements Callable<Integer> {
     private final PositionalParamSpec project =
-            Arguments.file(0, "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
+            Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
     private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
     private final OptionSpec without = Arguments.people("--remove", "seal.cli_remove");
     private final OptionSpec isChanged =
-            Arguments.flag("--change-passphrase", Messages.text("seal.cli_change_passphrase"));
+            Arguments.flag("--change-passphrase", "seal.cli_change_passphrase");
     private final OptionSpec passphraseFile =
             Arguments.optional(
-                    "--new-passphrase-file",
-                    "FILE",
-                    Path.class,
-                    Messages.text("seal.cli_new_passphrase_file"));
+                    "--new-passphrase-file", "FILE", Path.class, "seal.cli_new_passphrase_file");
     final CommandSpec spec =
             Arguments.command("reseal", this, project, to, without, isChanged, passphraseFile);
 

@@ -19,9 +19,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok seal`: makes a sealed project of a plain one.
 final class SealCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec out =
-            Arguments.file("--out", "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
+            Arguments.file("--out", "PROJECT.amnok", "seal.cli_the_sealed_project");
     private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
     final CommandSpec spec = Arguments.command("seal", this, project, to, out);
 

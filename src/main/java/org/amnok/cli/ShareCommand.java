@@ -21,13 +21,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok share`: shares a project with others over a folder.
 final class ShareCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
-    private final PositionalParamSpec folder =
-            Arguments.file(1, "DIR", Messages.text("share.cli_folder"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec folder = Arguments.file(1, "DIR", "share.cli_folder");
     private final OptionSpec to = Arguments.people("--to", "share.cli_to");
     private final OptionSpec key =
-            Arguments.optional(
-                    "--key", "KEYFILE", Path.class, Messages.text("courier.cli_own_key"));
+            Arguments.optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
     private final OptionSpec dryRun = Arguments.dryRun();
     private final SoundProject sound = new SoundProject();
     final CommandSpec spec =

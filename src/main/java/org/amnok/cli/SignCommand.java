@@ -24,11 +24,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok sign`: signs the history of a project as it is now.
 final class SignCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec key =
-            Arguments.optional("--key", "KEYFILE", Path.class, Messages.text("signing.cli_key"));
-    private final OptionSpec name =
-            Arguments.text("--name", "NAME", Messages.text("signing.cli_name"));
+            Arguments.optional("--key", "KEYFILE", Path.class, "signing.cli_key");
+    private final OptionSpec name = Arguments.text("--name", "NAME", "signing.cli_name");
     private final TimeStamping stamping = new TimeStamping();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok style`: opens a style of others for a layer of a project's map, or saves the layer's.
 final class StyleCommand implements Callable<Integer> {
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec layer =
             PositionalParamSpec.builder()
                     .index("1")
@@ -37,11 +37,11 @@ final class StyleCommand implements Callable<Integer> {
                     .description(Messages.text("cli.the_layer", names()))
                     .build();
     private final OptionSpec open =
-            Arguments.text("--open", "FILE", Messages.text("cli.draw_the_layer_by_the_style"));
+            Arguments.text("--open", "FILE", "cli.draw_the_layer_by_the_style");
     private final OptionSpec save =
-            Arguments.text("--save", "FILE", Messages.text("cli.write_the_style_of_the_layer"));
+            Arguments.text("--save", "FILE", "cli.write_the_style_of_the_layer");
     private final OptionSpec designed =
-            Arguments.flag("--designed", Messages.text("cli.draw_the_layer_in_its_designed"));
+            Arguments.flag("--designed", "cli.draw_the_layer_in_its_designed");
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
             Arguments.command("style", this, project, layer, open, save, designed, replace);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SyncCommand implements Callable<Integer> {
     private static final Pattern YES = Pattern.compile("y|yes", Pattern.CASE_INSENSITIVE);
 
-    private final PositionalParamSpec project = Arguments.project(Messages.text("cli.the_project"));
+    private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec server =
             PositionalParamSpec.builder()
                     .index("1")
@@ -37,14 +37,13 @@ final class SyncCommand implements Callable<Integer> {
                     .description(Messages.text("sync.cli_server"))
                     .build();
     private final OptionSpec schema =
-            Arguments.text("--schema", "NAME", "amnok", Messages.text("sync.cli_schema"));
+            Arguments.text("--schema", "NAME", "amnok", "sync.cli_schema");
     private final OptionSpec authority =
-            Arguments.optional(
-                    "--authority", "FILE", Path.class, Messages.text("sync.cli_authority"));
+            Arguments.optional("--authority", "FILE", Path.class, "sync.cli_authority");
     private final OptionSpec dryRun = Arguments.dryRun();
-    private final OptionSpec yes = Arguments.flag("--yes", Messages.text("sync.cli_yes"));
+    private final OptionSpec yes = Arguments.flag("--yes", "sync.cli_yes");
     private final OptionSpec hideEvidence =
-            Arguments.flag("--hide-evidence", Messages.text("sync.cli_hide_evidence"));
+            Arguments.flag("--hide-evidence", "sync.cli_hide_evidence");
     private final OptionSpec setupSql =
             OptionSpec.builder("--setup-sql")
                     .type(boolean.class)
@@ -115,8 +114,7 @@ final class SyncCommand implements Callable<Integer> {
         out.flush();
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw ProblemException.of(
-                    Messages.text("sync.nobody_to_ask"), Messages.text("sync.say_yes"));
+            throw ProblemException.told("sync.nobody_to_ask", "sync.say_yes");
         }
         var answer = console.readLine("%s", Messages.text("sync.cli_sync_now") + " ");
         return answer != null && YES.matcher(answer.strip()).matches();

@@ -26,7 +26,7 @@ final class TimeStamping {
     }
 
     private static OptionSpec file(String name, String label, String description) {
-        return Arguments.optional(name, label, Path.class, Messages.text(description));
+        return Arguments.optional(name, label, Path.class, description);
     }
 
     /// The certificates that an option names; empty when it names none.
@@ -54,9 +54,7 @@ final class TimeStamping {
     private static void ask(
             Path project, String end, Path file, OutputRules rules, PrintWriter out) {
         if (end.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("signing.sheet_nothing"),
-                    Messages.text("signing.sheet_edit_first"));
+            throw ProblemException.told("signing.sheet_nothing", "signing.sheet_edit_first");
         }
         new TimeStampQuery(end).write(project, file, rules);
         out.println(Messages.text("signing.query_written", file, end));

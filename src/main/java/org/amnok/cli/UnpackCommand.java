@@ -18,14 +18,12 @@ final class UnpackCommand implements Callable<Integer> {
     private static final String PROJECT = ".gpkg";
 
     private final PositionalParamSpec packed =
-            Arguments.file(0, "PACKED.age", Messages.text("courier.cli_packed"));
-    private final OptionSpec key =
-            Arguments.file("--key", "KEYFILE", Messages.text("courier.cli_own_key"));
+            Arguments.file(0, "PACKED.age", "courier.cli_packed");
+    private final OptionSpec key = Arguments.file("--key", "KEYFILE", "courier.cli_own_key");
     private final OptionSpec out =
-            Arguments.optional(
-                    "--out", "FILE", Path.class, Messages.text("courier.cli_unpack_out"));
+            Arguments.optional("--out", "FILE", Path.class, "courier.cli_unpack_out");
     private final OptionSpec into =
-            Arguments.optional("--into", "FILE", Path.class, Messages.text("courier.cli_into"));
+            Arguments.optional("--into", "FILE", Path.class, "courier.cli_into");
     final CommandSpec spec = Arguments.command("unpack", this, packed, key, out, into);
 
     UnpackCommand() {

@@ -12,9 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `amnok unseal`: writes a sealed project as a GeoPackage, which everybody can read.
 final class UnsealCommand implements Callable<Integer> {
     private final PositionalParamSpec project =
-            Arguments.file(0, "PROJECT.amnok", Messages.text("seal.cli_the_sealed_project"));
-    private final OptionSpec out =
-            Arguments.file("--out", "PROJECT.gpkg", Messages.text("cli.the_file_to_make"));
+            Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
+    private final OptionSpec out = Arguments.file("--out", "PROJECT.gpkg", "cli.the_file_to_make");
     final CommandSpec spec = Arguments.command("unseal", this, project, out);
 
     UnsealCommand() {
