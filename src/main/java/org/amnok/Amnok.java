@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -90,7 +92,8 @@ public final class Amnok {
 
         PictureExport export() {
             var pages = new PageComposer(composer, renderer, pen);
-            return new PictureExport(pages, composer.base().attributions());
+            return new PictureExport(
+                    pages, composer.base().attributions(), Clock.system(ZoneId.systemDefault()));
         }
     }
 

@@ -97,7 +97,7 @@ final class ImageFile implements BaseFile {
         }
         var part = LevelPart.of(window, pyramid.grid(), level(window));
         var image = image(part, cancelled);
-        return image == null ? List.of() : List.of(new ImageLayer("image", image, 1));
+        return image == null ? List.of() : List.of(new ImageLayer("image", image, 1, null));
     }
 
     /// True when a tile that is read at this scale lies in the picture.

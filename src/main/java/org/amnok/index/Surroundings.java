@@ -1,6 +1,5 @@
 package org.amnok.index;
 
-import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.RiverLines;
 import org.amnok.domain.project.ProjectContents;
@@ -15,10 +14,6 @@ import org.amnok.domain.record.Site;
 public record Surroundings(List<Site> sites, List<Observation> looks, RiverLines lines) {
     public static final Surroundings NONE = new Surroundings(List.of(), List.of(), RiverLines.NONE);
 
-    public Surroundings(Collection<Site> sites, Collection<Observation> looks) {
-        this(List.copyOf(sites), List.copyOf(looks), RiverLines.NONE);
-    }
-
     /// The same, with rivers of a map.
     public Surroundings along(RiverLines known) {
         return new Surroundings(sites, looks, known);
@@ -26,6 +21,9 @@ public record Surroundings(List<Site> sites, List<Observation> looks, RiverLines
 
     /// Those of a project.
     public static Surroundings of(ProjectContents items) {
-        return new Surroundings(items.sites(), items.all(Observation.class));
+        return new Surroundings(
+                List.copyOf(items.sites()),
+                List.copyOf(items.all(Observation.class)),
+                RiverLines.NONE);
     }
 }

@@ -48,7 +48,9 @@ public final class FrameTest {
                 viewport.widthPixels() * viewport.groundMetresPerPixel(),
                 viewport.heightPixels() * viewport.groundMetresPerPixel(),
                 words,
-                bare);
+                bare,
+                List.of(),
+                List.of());
     }
 
     /// True when a map of our own shows no river, border or place, and no site.

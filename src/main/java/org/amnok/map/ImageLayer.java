@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param look equal for images of one scale that have the same colours where they overlap: what
 ///   was drawn of them is kept from picture to picture; null for an image that comes and goes
 public record ImageLayer(String id, RasterImage image, double opacity, @Nullable Object look)
-        implements MapLayer {
-    /// An image that comes and goes.
-    public ImageLayer(String id, RasterImage image, double opacity) {
-        this(id, image, opacity, null);
-    }
-}
+        implements MapLayer {}

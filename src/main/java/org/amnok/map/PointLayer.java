@@ -28,9 +28,4 @@ public record PointLayer(
                     symbols.size() + " symbols for " + points.categories() + " categories");
         }
     }
-
-    /// All rows, opaque, without labels.
-    public PointLayer(String id, PointTable points, List<PointSymbol> symbols) {
-        this(id, points, symbols, null, 1, null);
-    }
 }

@@ -25,12 +25,6 @@ public record ReleaseFrame(
         pictures = List.copyOf(pictures);
     }
 
-    /// Of a page whose map nothing of a person's own lies on.
-    public ReleaseFrame(
-            LatLon centre, double widthMetres, double heightMetres, String words, boolean bare) {
-        this(centre, widthMetres, heightMetres, words, bare, List.of(), List.of());
-    }
-
     /// A page without a map.
     public static ReleaseFrame withoutMap(String words, List<String> pictures) {
         return new ReleaseFrame(new LatLon(0, 0), 0, 0, words, false, List.of(), pictures);
@@ -43,7 +37,7 @@ public record ReleaseFrame(
 
     /// Of ground with something on it.
     public ReleaseFrame(LatLon centre, double widthMetres, double heightMetres, String words) {
-        this(centre, widthMetres, heightMetres, words, false);
+        this(centre, widthMetres, heightMetres, words, false, List.of(), List.of());
     }
 
     /// True of places in the frame, and of some beside it.

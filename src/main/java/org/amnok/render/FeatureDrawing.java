@@ -81,7 +81,7 @@ final class FeatureDrawing {
     ///
     /// @param owner a feature whose label must have found a place; null for always
     void add(@Nullable Object owner, Consumer<Canvas> paint) {
-        scene.drawings.add(new Drawing(opacity, owner, paint));
+        scene.drawings.add(new Drawing(opacity, owner, null, null, paint));
         if (!counted) {
             counted = true;
             scene.drawn++;

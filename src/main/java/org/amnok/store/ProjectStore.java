@@ -275,14 +275,8 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Writes a release into the history; when this returns, it is on disk.
     ///
+    /// @param outcome what became of it; empty before it leaves
     /// @throws org.amnok.domain.ProblemException when it could not be kept
-    public void log(ReleaseRecord release, Signature signature) {
-        log(release, "", signature);
-    }
-
-    /// The same of what became of it.
-    ///
-    /// @param outcome empty before it leaves
     public void log(ReleaseRecord release, String outcome, Signature signature) {
         file.requireWritable();
         file.write(() -> tables.log(release, outcome, signature));

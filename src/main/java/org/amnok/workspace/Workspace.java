@@ -187,7 +187,7 @@ public final class Workspace implements AutoCloseable {
     /// Writes a release into the history, signed like an edit; nothing undoes it.
     public CompletableFuture<Void> log(ReleaseRecord release) {
         return CompletableFuture.runAsync(
-                () -> store().log(release, new Signature(author, Instant.now(), Turn.DONE)),
+                () -> store().log(release, "", new Signature(author, Instant.now(), Turn.DONE)),
                 writer);
     }
 

@@ -20,6 +20,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.ReliefOptions;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
@@ -340,7 +341,10 @@ class ReliefTest {
 
     @Test
     void an_image_of_one_band_can_be_read_as_heights() {
-        try (var relief = Ground.open(Ground.file("sixteen.tif"), BaseOptions.RELIEF)) {
+        try (var relief =
+                Ground.open(
+                        Ground.file("sixteen.tif"),
+                        BaseOptions.AUTOMATIC.relieved(ReliefOptions.DESIGNED))) {
             assertThat(relief.isRelief()).isTrue();
             assertThat(relief.kind()).isEqualTo(BaseKind.GEOTIFF);
         }
@@ -348,7 +352,11 @@ class ReliefTest {
 
     @Test
     void an_image_of_colours_is_no_heights() {
-        assertThatThrownBy(() -> Ground.open(Ground.file("degrees.tif"), BaseOptions.RELIEF))
+        assertThatThrownBy(
+                        () ->
+                                Ground.open(
+                                        Ground.file("degrees.tif"),
+                                        BaseOptions.AUTOMATIC.relieved(ReliefOptions.DESIGNED)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("is an image without elevation");
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Secret;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.file.RecordTables;
@@ -25,7 +26,8 @@ import org.amnok.exchange.table.Whose;
 public record ReadTables(
         List<Sighting> accepted, List<ReadRow.Rejected> rejected, List<Problem> warnings) {
     /// Of the same project in every test.
-    static final RowNames NAMES = RowNames.under(Secret.of(new byte[Secret.BYTES]));
+    static final RowNames NAMES =
+            RowNames.of(Secret.of(new byte[Secret.BYTES]), ProjectContents.EMPTY, uuid -> uuid);
 
     public static ReadTables of(Path file, Collection<Site> sites) {
         return of(file, sites, Clock.systemUTC());

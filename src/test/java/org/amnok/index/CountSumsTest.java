@@ -52,7 +52,7 @@ class CountSumsTest {
         var retracted =
                 INDEX.rowsWith(Facet.STATUS, java.util.Set.of(SightingStatus.RETRACTED.code()));
         assertThat(retracted.isEmpty()).isFalse();
-        assertThat(CountSums.of(INDEX, retracted, CONTENTS).all()).isNull();
+        assertThat(CountSums.of(INDEX, retracted, CONTENTS).byClass()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Counting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
-import org.amnok.domain.tabulation.PossiblePlaces;
 import org.amnok.domain.tabulation.TableQuestion;
 import org.amnok.domain.tabulation.Tabulation;
 import org.junit.jupiter.api.Test;
@@ -222,7 +221,9 @@ class IndexedReportsTest {
         return new Counting(
                         reports,
                         new TableQuestion(rows, columns, filter.dates(), Set.of()),
-                        _ -> PossiblePlaces.NONE)
+                        _ -> {
+                            throw new AssertionError("no places are counted");
+                        })
                 .tabulation();
     }
 }

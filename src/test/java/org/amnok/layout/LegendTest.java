@@ -25,12 +25,14 @@ import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.marker.CellMarker;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -277,7 +279,14 @@ class LegendTest {
 
     private static SightingMarker mark(LatLon point, SightingKind kind, boolean doubtful) {
         var uuid = new UUID(kind.ordinal(), point.hashCode());
-        return new SightingMarker(uuid, point, 3000.0, kind, doubtful, false, "", null);
+        return new SightingMarker(
+                uuid,
+                point,
+                3000.0,
+                new MarkerSymbol(kind, doubtful, false),
+                "",
+                null,
+                SightingFacts.NONE);
     }
 
     @Test

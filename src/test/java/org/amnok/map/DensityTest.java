@@ -15,9 +15,11 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.compose.DensityFeatures;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +43,10 @@ class DensityTest {
                             new UUID(seed, i),
                             VIEW.positionAt(x, y),
                             null,
-                            SightingKind.OTHER,
-                            false,
-                            false,
+                            new MarkerSymbol(SightingKind.OTHER, false, false),
                             "",
-                            null));
+                            null,
+                            SightingFacts.NONE));
         }
         return new MapContents(marks, List.of(), Set.of());
     }

@@ -14,8 +14,10 @@ class GroundOrderTest {
                     "relief",
                     new RasterImage(
                             1, 1, new MapExtent(Projections.webMercator(), 0, 0, 1, 1), new int[1]),
-                    1);
-    private static final MapLayer IMAGE = new ImageLayer("image", ((ImageLayer) RELIEF).image(), 1);
+                    1,
+                    null);
+    private static final MapLayer IMAGE =
+            new ImageLayer("image", ((ImageLayer) RELIEF).image(), 1, null);
     private static final List<MapLayer> OWN =
             List.of(own(OwnPart.SEA), own(OwnPart.LAND), own(OwnPart.COAST), own(OwnPart.RIVERS));
     private static final List<MapLayer> STREETS =

@@ -23,10 +23,12 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.ground.BaseMap;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SightingFacts;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -91,11 +93,10 @@ public final class Maps {
                 uuid(title),
                 point,
                 uncertaintyMetres,
-                kind,
-                doubtful,
-                false,
+                new MarkerSymbol(kind, doubtful, false),
                 title,
-                LocalDate.of(2025, 9, 13));
+                LocalDate.of(2025, 9, 13),
+                SightingFacts.NONE);
     }
 
     public static UUID uuid(String title) {

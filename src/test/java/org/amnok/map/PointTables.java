@@ -43,6 +43,9 @@ public final class PointTables {
                 List.of(
                         PointSymbol.of(PointMark.circle(8, 0xE41A1C, 0x333333, 1)),
                         PointSymbol.of(PointMark.circle(8, 0x377EB8, 0x333333, 1)),
-                        PointSymbol.of(PointMark.circle(11, 0x4DAF4A, 0xFFFFFF, 1.5))));
+                        PointSymbol.of(PointMark.circle(11, 0x4DAF4A, 0xFFFFFF, 1.5))),
+                null,
+                1,
+                null);
     }
 }

@@ -14,6 +14,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
@@ -120,7 +121,7 @@ class StyledMapTest {
     void a_filter_reads_counts_and_days() {
         var known =
                 new MapContents(
-                        List.of(mark("many", HYESAN, SightingKind.OTHER).knowing(counted(40))),
+                        List.of(counted(mark("many", HYESAN, SightingKind.OTHER), 40)),
                         List.of(),
                         Set.of());
         var filter = "count >= 10 AND date_latest > '2025-09-01' AND doubtful = 'false'";
@@ -174,10 +175,19 @@ class StyledMapTest {
                 .allMatch(r -> r.getFilter().toString().contains("river = yalu"));
     }
 
-    private static SightingFacts counted(int count) {
+    private static SightingMarker counted(SightingMarker mark, int count) {
         var none = SightingFacts.NONE;
-        return new SightingFacts(
-                none.status(), none.grading(), none.confidence(), "", null, null, count);
+        var facts =
+                new SightingFacts(
+                        none.status(), none.grading(), none.confidence(), "", null, null, count);
+        return new SightingMarker(
+                mark.uuid(),
+                mark.point(),
+                mark.uncertaintyMetres(),
+                mark.symbol(),
+                mark.title(),
+                mark.latest(),
+                facts);
     }
 
     private static Style style(MapStyle look, String layer) {

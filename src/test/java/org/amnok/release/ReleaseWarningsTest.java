@@ -142,7 +142,8 @@ class ReleaseWarningsTest {
 
     @Test
     void a_frame_that_shows_nothing_but_land_is_warned_of_before_it_is_written() {
-        var far = new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true);
+        var far =
+                new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true, List.of(), List.of());
         assertThat(kinds(at(PrivacyLevel.EXACT), far)).containsExactly(Kind.BLANK);
     }
 
@@ -156,19 +157,20 @@ class ReleaseWarningsTest {
                         .edit()
                         .place(new Place.Stretch(along, ""))
                         .done(Sightings.NOON);
-        var far = new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true);
+        var far =
+                new ReleaseFrame(new LatLon(40.5, 127), 2000, 2000, "", true, List.of(), List.of());
         assertThat(kinds(sighting, far)).containsExactly(Kind.BLANK);
     }
 
     @Test
     void a_sighting_on_bare_ground_is_something() {
-        var here = new ReleaseFrame(BESIDE, 90_000, 90_000, "", true);
+        var here = new ReleaseFrame(BESIDE, 90_000, 90_000, "", true, List.of(), List.of());
         assertThat(kinds(at(PrivacyLevel.EXACT), here)).isEmpty();
     }
 
     @Test
     void an_arrow_to_a_generalised_place_is_warned_of_and_one_beside_it_is_not() {
-        var frame = new ReleaseFrame(BESIDE, 9000, 9000, "", false);
+        var frame = new ReleaseFrame(BESIDE, 9000, 9000, "", false, List.of(), List.of());
         assertThat(
                         kinds(
                                 at(PrivacyLevel.DISTRICT),

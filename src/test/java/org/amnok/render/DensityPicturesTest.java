@@ -17,9 +17,11 @@ import org.amnok.map.PointTables;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 
 /// Ten thousand points and densities, as a person accepted them.
@@ -49,11 +51,10 @@ class DensityPicturesTest {
                             new UUID(3, i),
                             new LatLon(lat, lon),
                             null,
-                            kinds[random.nextInt(kinds.length)],
-                            false,
-                            false,
+                            new MarkerSymbol(kinds[random.nextInt(kinds.length)], false, false),
                             "",
-                            null));
+                            null,
+                            SightingFacts.NONE));
         }
         return new MapContents(marks, List.of(), Set.of());
     }

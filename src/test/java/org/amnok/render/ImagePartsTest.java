@@ -146,7 +146,7 @@ class ImagePartsTest {
         var frame = new Frame(sketch.view, List.of());
         var image = new RasterImage(1, 1, middle(sketch, LON_LAT), new int[] {0xFF000000});
         var scene = new Scene();
-        ImageParts.add(scene, frame, new ImageLayer("image", image, 1));
+        ImageParts.add(scene, frame, new ImageLayer("image", image, 1, null));
         var picture = new BufferedImage(100, 60, BufferedImage.TYPE_INT_ARGB);
         var strip = new Rectangle2D.Double(0, 32, 100, 8);
         var canvas = new Canvas(picture.createGraphics(), 1, Theme.LIGHT, strip, null, null);

@@ -166,7 +166,10 @@ class PointPicturesTest {
         var badge = List.of(PointSymbol.of(PointMark.named("sighting-parked", 20)));
         var table = new PointTableBuilder(1);
         PointTables.add(table, view, 100, 100, 0);
-        var ink = new Ink(Shapes.picture(view, new PointLayer("p", table.build(), badge)));
+        var ink =
+                new Ink(
+                        Shapes.picture(
+                                view, new PointLayer("p", table.build(), badge, null, 1, null)));
         assertThat(ink.count(ThemeColour.VEHICLES.rgb(MapStyle.DEFAULT.theme()))).isGreaterThan(50);
     }
 
@@ -174,7 +177,7 @@ class PointPicturesTest {
     void an_unknown_mark_is_told_and_not_drawn() {
         var view = PointTables.view(1);
         var odd = PointSymbol.of(new PointMark("flying-saucer", 8, 0, 0, -1, -1, 1));
-        var layer = new PointLayer("p", one(view, 9, 9), List.of(odd, odd, odd));
+        var layer = new PointLayer("p", one(view, 9, 9), List.of(odd, odd, odd), null, 1, null);
         assertThat(Shapes.frame(new MapRenderer(), view, layer).report().leftOut())
                 .containsKey("unknown mark “flying-saucer”");
     }
@@ -223,7 +226,7 @@ class PointPicturesTest {
     private static MapLayer[] aboveAnImage(MapLayer points) {
         var extent = new MapExtent(PointTables.view(1).projection(), 14e6, 5e6, 15e6, 6e6);
         var image = new RasterImage(1, 1, extent, new int[] {0xFFC0D0E0});
-        return new MapLayer[] {new ImageLayer("image", image, 1), points};
+        return new MapLayer[] {new ImageLayer("image", image, 1, null), points};
     }
 
     @Test
@@ -254,7 +257,7 @@ class PointPicturesTest {
         for (var other :
                 List.of(
                         PointTables.circles(PointTables.scattered(13, view, 200)),
-                        new PointLayer("p", plain.points(), List.of(red, red, red)),
+                        new PointLayer("p", plain.points(), List.of(red, red, red), null, 1, null),
                         new PointLayer("p", plain.points(), plain.symbols(), first, 1, null),
                         new PointLayer("p", plain.points(), plain.symbols(), null, 0.5, null))) {
             var again = Shapes.picture(renderer, view, aboveAnImage(other));
@@ -267,7 +270,9 @@ class PointPicturesTest {
     void a_mark_may_lie_beside_its_point() {
         var view = PointTables.view(1);
         var beside = new PointMark("circle", 8, 20, 10, 0xFFE41A1C, 0, 0);
-        var layer = new PointLayer("p", one(view, 100, 100), List.of(PointSymbol.of(beside)));
+        var layer =
+                new PointLayer(
+                        "p", one(view, 100, 100), List.of(PointSymbol.of(beside)), null, 1, null);
         var ink = new Ink(Shapes.picture(view, layer));
         assertThat(ink.has(120, 90, 0xE41A1C)).isTrue();
         assertThat(ink.has(100, 100, 0xE41A1C)).isFalse();

@@ -78,7 +78,7 @@ public final class Sketch {
     }
 
     Sketch draw(RasterImage image, double opacity) {
-        layers.add(new ImageLayer("layer " + layers.size(), image, opacity));
+        layers.add(new ImageLayer("layer " + layers.size(), image, opacity, null));
         return this;
     }
 

@@ -131,7 +131,8 @@ class ServerLogTest {
                     number,
                     known,
                     contents,
-                    new LoggedOperation.Told(HexFormat.of().formatHex(SALT), List.copyOf(fields)));
+                    new LoggedOperation.Told(HexFormat.of().formatHex(SALT), List.copyOf(fields)),
+                    null);
         }
     }
 

@@ -61,7 +61,9 @@ class BaseLayersTest {
             assertThat(read.opacity()).isEqualTo(1);
             assertThat(read.position()).isZero();
             assertThat(read.options())
-                    .isEqualTo(new BaseOptions(BaseOptions.Stretch.AUTOMATIC, -9999.0, List.of()));
+                    .isEqualTo(
+                            new BaseOptions(
+                                    BaseOptions.Stretch.AUTOMATIC, null, -9999.0, List.of(), null));
         }
     }
 

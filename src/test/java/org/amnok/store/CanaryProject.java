@@ -105,7 +105,7 @@ final class CanaryProject {
             set(store, NotSame.of(STAYS.uuid(), GONE.uuid()));
             set(store, RestsOn.of(STAYS.uuid(), GONE.uuid()));
             set(store, layout("Seen: Title" + CANARY + " by the river"));
-            store.log(released(), KIM);
+            store.log(released(), "", KIM);
             store.saveSettings(Map.of("draft." + GONE.uuid() + ".title", "Typed" + CANARY));
             store.saveSettings(Map.of("view.selected", GONE.uuid().toString()));
             store.saveSettings(Map.of("view.typed.counts-other", "Typed" + CANARY));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Names;
+import org.amnok.domain.RiverLines;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -52,7 +53,10 @@ class WordsTest {
     private List<String> found(String words, List<Site> sites) {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             var contents = store.read();
-            var index = store.index(new Surroundings(sites, List.of()));
+            var index =
+                    store.index(
+                            new Surroundings(
+                                    List.copyOf(sites), List.copyOf(List.of()), RiverLines.NONE));
             return index.rows(SightingFilter.ALL.withText(words)).stream()
                     .mapToObj(row -> contents.sighting(index.uuid(row)).orElseThrow().title())
                     .toList();

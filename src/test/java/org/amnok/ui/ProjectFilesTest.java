@@ -128,7 +128,7 @@ class ProjectFilesTest {
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
         assertThat(window.bench().session().state().getValue().undo()).isEmpty();
-        var sightings = window.bench().session().shown().get().read().toList();
+        var sightings = window.bench().session().shown().get().read(0, 100);
         assertThat(sightings).hasSize(43);
         var unlocated =
                 sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();

@@ -168,6 +168,9 @@ class ReopeningTest extends WindowSpecification {
 
     private List<String> shown() {
         return TestWindow.onFx(
-                () -> window.bench().session().shown().get().read().map(Sighting::title).toList());
+                () ->
+                        window.bench().session().shown().get().read(0, 100).stream()
+                                .map(Sighting::title)
+                                .toList());
     }
 }

@@ -171,7 +171,10 @@ class TimelineTest extends WindowSpecification {
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () -> window.bench().session().shown().get().read().map(Sighting::title).toList());
+                () ->
+                        window.bench().session().shown().get().read(0, 100).stream()
+                                .map(Sighting::title)
+                                .toList());
     }
 
     /// Null while no date is filtered.

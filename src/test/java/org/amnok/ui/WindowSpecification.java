@@ -222,7 +222,11 @@ abstract class WindowSpecification {
 
     List<String> selectedTitles() {
         return TestWindow.onFx(
-                () -> window.bench().session().selected().stream().map(Sighting::title).toList());
+                () ->
+                        window.bench().session().selection().uuids().get().stream()
+                                .flatMap(uuid -> window.bench().session().sighting(uuid).stream())
+                                .map(Sighting::title)
+                                .toList());
     }
 
     /// The sightings of rows of the table, as far as they have been read.

@@ -1,6 +1,7 @@
 package org.amnok.workspace;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.amnok.domain.Sightings;
 import org.amnok.layout.page.PageComposer;
@@ -19,7 +20,9 @@ public final class PictureExports {
                     new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
                     new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
 
-    public static final PictureExport TODAY = new PictureExport(COMPOSER, Maps.BASE.attributions());
+    public static final PictureExport TODAY =
+            new PictureExport(
+                    COMPOSER, Maps.BASE.attributions(), Clock.system(ZoneId.systemDefault()));
 
     /// Made at [Sightings#NOON].
     public static final PictureExport AT_NOON =

@@ -196,7 +196,8 @@ final class FeatureLooks {
 
     private BaseKey key(String swatch, SymbolAppearance look, String words) {
         var symbol = look.symbol() == null ? "mark-circle" : look.symbol();
-        return new BaseKey(swatch + (swatch.endsWith(":") ? symbol : "") + colour(look), words);
+        return new BaseKey(
+                swatch + (swatch.endsWith(":") ? symbol : "") + colour(look), words, null);
     }
 
     /// The symbols of points, by the number of their look.

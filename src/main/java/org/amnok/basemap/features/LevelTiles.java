@@ -54,10 +54,6 @@ final class LevelTiles {
         return ((((long) level << BITS) | row) << BITS) | column;
     }
 
-    static int level(long key) {
-        return (int) (key >> (2 * BITS));
-    }
-
     /// The level whose pixels are just as large as those of a picture, or smaller.
     static int of(Viewport viewport) {
         var latitude = Math.toRadians(viewport.centre().latDegrees());

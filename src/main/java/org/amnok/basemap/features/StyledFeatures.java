@@ -110,7 +110,14 @@ public final class StyledFeatures implements BaseSource {
         if (styling.scales().contains(viewport.scaleDenominator())) {
             addShapes(layers, viewport, look, cancelled);
             if (drawsPointsAtOnce && tables.counts().points() > 0) {
-                layers.add(new PointLayer("points", pointTable(), looks(look.theme()).points()));
+                layers.add(
+                        new PointLayer(
+                                "points",
+                                pointTable(),
+                                looks(look.theme()).points(),
+                                null,
+                                1,
+                                null));
             }
         }
         return layers;

@@ -42,7 +42,7 @@ public final class CountTally {
     public void addSame(UUID group, List<Count> counts) {
         grouped++;
         var told = groups.computeIfAbsent(group, _ -> new EnumMap<>(CountClass.class));
-        sums(counts).forEach((c, sum) -> told.merge(c, new Told(sum), Told::and));
+        sums(counts).forEach((c, sum) -> told.merge(c, new Told(sum, sum), Told::and));
     }
 
     private void add(Map<CountClass, Sum> sums, int times) {
@@ -58,10 +58,6 @@ public final class CountTally {
     /// @param all what all of them allow
     /// @param any what one of them allows
     private record Told(Sum all, Sum any) {
-        Told(Sum one) {
-            this(one, one);
-        }
-
         Told and(Told other) {
             return new Told(all.narrowed(other.all), any.widened(other.any));
         }

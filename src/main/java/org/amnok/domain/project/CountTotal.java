@@ -89,11 +89,6 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         }
     }
 
-    /// All classes together; null when nothing was counted.
-    public @Nullable Sum all() {
-        return byClass.isEmpty() ? null : byClass.values().stream().reduce(Sum.ZERO, Sum::plus);
-    }
-
     /// "trucks 30–50; bus 1 (2 of 3 counted)"; "not counted".
     public String text() {
         if (byClass.isEmpty()) {

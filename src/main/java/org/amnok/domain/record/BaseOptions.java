@@ -20,9 +20,6 @@ public record BaseOptions(
     /// What most images need.
     public static final BaseOptions AUTOMATIC = new BaseOptions(Stretch.AUTOMATIC, null, List.of());
 
-    /// What heights need.
-    public static final BaseOptions RELIEF = AUTOMATIC.relieved(ReliefOptions.DESIGNED);
-
     /// How values are spread over dark and bright.
     public enum Stretch {
         /// 8-bit images as they are, others by percentiles.

@@ -5,27 +5,6 @@ import org.amnok.domain.River;
 
 /// PossiblePlaces that a report may be of, each with a number from 0 on. Any thread may ask.
 public interface PossiblePlaces {
-    /// Nothing is known of any.
-    PossiblePlaces NONE =
-            new PossiblePlaces() {
-                private static final int[] NOWHERE = {0};
-
-                @Override
-                public List<String> keys() {
-                    return List.of();
-                }
-
-                @Override
-                public int[] near(double lonDegrees, double latDegrees, double metres) {
-                    return NOWHERE;
-                }
-
-                @Override
-                public int[] along(River river, double fromKilometre, double toKilometre) {
-                    return NOWHERE;
-                }
-            };
-
     /// UUIDs of sites, names of towns, by number.
     List<String> keys();
 

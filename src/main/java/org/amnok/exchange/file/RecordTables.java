@@ -73,7 +73,7 @@ public final class RecordTables {
     private static List<? extends FeatureSource> features(
             Path file, FileKind kind, TextChoice choice) {
         return switch (kind) {
-            case JSON -> List.of(GeoJsonSource.of(file));
+            case JSON -> List.of(new GeoJsonSource(file));
             case XML -> XmlFiles.open(file);
             case ZIP -> ZipFiles.open(file, words(choice));
             case SQLITE -> GeoPackageSource.of(file);

@@ -19,7 +19,7 @@ final class XmlFiles {
         return switch (firstElement(file)) {
             case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
             case "gpx" -> GpxSource.of(file);
-            case "osm" -> List.of(OsmSource.of(file));
+            case "osm" -> List.of(new OsmSource(file));
             case "document" ->
                     throw ProblemException.of(
                             Messages.text("exchange.the_file_is_a_spreadsheet_or"),

@@ -41,12 +41,8 @@ public final class GeoJsonSource implements FeatureSource {
     private final Path file;
     private volatile @Nullable MeasuredStream reading;
 
-    private GeoJsonSource(Path file) {
+    public GeoJsonSource(Path file) {
         this.file = file;
-    }
-
-    public static GeoJsonSource of(Path file) {
-        return new GeoJsonSource(file);
     }
 
     @Override

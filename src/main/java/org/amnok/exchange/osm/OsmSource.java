@@ -23,12 +23,8 @@ public final class OsmSource implements FeatureSource {
     private final XmlFile file;
     private volatile boolean isSecond;
 
-    private OsmSource(Path file) {
+    public OsmSource(Path file) {
         this.file = new XmlFile(file);
-    }
-
-    public static OsmSource of(Path file) {
-        return new OsmSource(file);
     }
 
     @Override

@@ -21,9 +21,4 @@ public record RowNames(
         var isEmpty = contents.sightings().isEmpty();
         return new RowNames(secret, contents::hasSighting, isEmpty, own);
     }
-
-    /// Of a project without sightings.
-    public static RowNames under(Secret secret) {
-        return new RowNames(secret, uuid -> false, true, uuid -> uuid);
-    }
 }

@@ -19,10 +19,6 @@ public record RecordRow(
         cells = List.copyOf(cells);
     }
 
-    public RecordRow(long number, List<String> cells, @Nullable Geometry shape) {
-        this(number, cells, shape, null);
-    }
-
     /// A record of which nothing, or not all, could be read.
     public static RecordRow broken(long number, List<String> cells, Problem problem) {
         return new RecordRow(number, cells, null, problem);

@@ -104,7 +104,7 @@ public final class SheetTable implements RecordTable {
         while (cells.size() < width) {
             cells.add("");
         }
-        return new RecordRow(row.number(), cells, null);
+        return new RecordRow(row.number(), cells, null, null);
     }
 
     @Override

@@ -105,7 +105,7 @@ record SheetWalk(
             if (isHidden) {
                 findings.hideRow(number);
             }
-            if (!taker.test(new RecordRow(number, row, null))) {
+            if (!taker.test(new RecordRow(number, row, null, null))) {
                 return false;
             }
         }

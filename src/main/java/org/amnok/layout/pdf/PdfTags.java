@@ -51,10 +51,6 @@ final class PdfTags {
     ///
     /// @param mark of its content on the page; -1 for one that holds others, and for ornament
     record Node(PagePart part, int mark, List<Node> held) {
-        Node(PagePart part, int mark) {
-            this(part, mark, new ArrayList<>());
-        }
-
         /// Those that say something, in the order of reading.
         List<Node> read() {
             return held.stream()
@@ -82,7 +78,7 @@ final class PdfTags {
 
     void beginPage() {
         open.clear();
-        open.push(new Node(PagePart.of(Role.SECTION), -1));
+        open.push(new Node(PagePart.of(Role.SECTION), -1, new ArrayList<>()));
         marks = 0;
     }
 
@@ -96,7 +92,7 @@ final class PdfTags {
     /// @return the number of its mark; -1 for one that has none
     int begin(PagePart part) {
         var isMarked = !part.role().holdsOthers() && part.role() != Role.ORNAMENT;
-        var node = new Node(part, isMarked ? marks++ : -1);
+        var node = new Node(part, isMarked ? marks++ : -1, new ArrayList<>());
         Objects.requireNonNull(open.peek()).held.add(node);
         open.push(node);
         return node.mark;

@@ -59,11 +59,6 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
             return all;
         }
 
-        /// @param earliestDay and latestDay: days since 1970
-        public void add(double fromKilometre, double toKilometre, int earliestDay, int latestDay) {
-            add(fromKilometre, toKilometre, earliestDay, latestDay, 1);
-        }
-
         /// Several at once.
         public void add(
                 double fromKilometre,
@@ -144,7 +139,8 @@ public record StripDensity(YearMonth first, int[][] counts, int sightings, int c
                     mark.fromMetres() / 1000,
                     mark.toMetres() / 1000,
                     (int) mark.days().earliest().toEpochDay(),
-                    (int) mark.days().latest().toEpochDay());
+                    (int) mark.days().latest().toEpochDay(),
+                    1);
         }
         return builder.done();
     }

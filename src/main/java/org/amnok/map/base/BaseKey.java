@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param swatch what is shown, as legends name it: `line#8A5200`
 /// @param words beside it
 /// @param sample drawn instead of what the name of the swatch says; null for that
-public record BaseKey(String swatch, String words, @Nullable StyleSample sample) {
-    public BaseKey(String swatch, String words) {
-        this(swatch, words, null);
-    }
-}
+public record BaseKey(String swatch, String words, @Nullable StyleSample sample) {}

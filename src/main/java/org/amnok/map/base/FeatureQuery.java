@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sortedBy name of an attribute; null for the order of the file. Features without a value
 ///   come last
 public record FeatureQuery(String words, @Nullable String sortedBy, boolean descending) {
-    /// All features in the order of the file.
-    public static final FeatureQuery ALL = new FeatureQuery("", null, false);
-
     public FeatureQuery {
         words = words.strip();
     }

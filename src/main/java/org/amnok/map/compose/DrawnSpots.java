@@ -66,7 +66,7 @@ final class DrawnSpots implements DrawnSightings {
 
     /// The points in the picture and around it, in no order.
     int[] inView(double marginPixels) {
-        return index.spotsWithin(around(marginPixels));
+        return index.spotsWithin(around(marginPixels), Integer.MAX_VALUE);
     }
 
     private Envelope around(double marginPixels) {
@@ -157,7 +157,7 @@ final class DrawnSpots implements DrawnSightings {
     public Stream<SightingGroup> at(Viewport viewport, double x, double y, double slackPixels) {
         var reach = LARGEST_PIXELS / 2 + slackPixels;
         var near = box(viewport, x - reach, y - reach, x + reach, y + reach);
-        return IntStream.of(index.spotsWithin(near))
+        return IntStream.of(index.spotsWithin(near, Integer.MAX_VALUE))
                 .boxed()
                 .sorted(Comparator.comparingInt(points::uppermostRow).reversed())
                 .map(this::group)

@@ -126,7 +126,7 @@ public final class EdgeNotes {
     private SimpleFeatureCollection made(View view) {
         var table = new FeatureTable("edgeNotes", "kind", "label", "order", "dx", "dy");
         if (view.lines()) {
-            GraticuleFeatures.of(view.viewport(), view.reader()).addTo(table);
+            new GraticuleFeatures(view.viewport(), view.reader()).addTo(table);
         }
         var towns = places.stream().flatMap(each -> place(each, view).stream());
         var shown = new ArrayList<Beyond>();

@@ -37,7 +37,8 @@ final class GraticuleFeatures {
     private double south = 90;
     private double north = -90;
 
-    private GraticuleFeatures(Viewport viewport, Language language) {
+    /// Of the lines that a view needs.
+    GraticuleFeatures(Viewport viewport, Language language) {
         this.language = language;
         band = ScaleBand.of(viewport.scaleDenominator());
         stepSeconds = stepSeconds(viewport.scaleDenominator());
@@ -54,11 +55,6 @@ final class GraticuleFeatures {
             double south,
             double east,
             double north) {}
-
-    /// Of the lines that a view needs.
-    static GraticuleFeatures of(Viewport viewport, Language language) {
-        return new GraticuleFeatures(viewport, language);
-    }
 
     Extent extent() {
         return new Extent(band, language, stepSeconds, west, south, east, north);

@@ -19,7 +19,7 @@ public final class Graticules {
 
     /// @param language of the reader, for the words at the border of two UTM zones
     public synchronized SimpleFeatureCollection of(Viewport viewport, Language language) {
-        var graticule = GraticuleFeatures.of(viewport, language);
+        var graticule = new GraticuleFeatures(viewport, language);
         var net = nets.computeIfAbsent(graticule.net(), same -> same);
         return known.computeIfAbsent(graticule.extent(), e -> graticule.features(net));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.styling.MarkerValues;
+import org.amnok.map.styling.SightingFacts;
 import org.amnok.map.styling.SymbolAppearance;
 
 /// Reports that were counted where they lie, too many to be marks each: one mark for those of a
@@ -93,11 +94,10 @@ public record CountedMarkers(Places places, SightingKind[] kinds, int[] reports,
                 uuid(mark),
                 point(mark),
                 Double.isNaN(radius) ? null : radius,
-                kinds[mark],
-                false,
-                false,
+                new MarkerSymbol(kinds[mark], false, false),
                 "",
-                null);
+                null,
+                SightingFacts.NONE);
     }
 
     @Override

@@ -160,12 +160,7 @@ public final class MarkerIndex {
         return -1;
     }
 
-    /// The points in a box, edges included, from the west.
-    public int[] spotsWithin(Envelope degrees) {
-        return spotsWithin(degrees, Integer.MAX_VALUE);
-    }
-
-    /// The first of them.
+    /// The first of the points in a box, edges included, from the west.
     ///
     /// @param most how many are looked for
     public int[] spotsWithin(Envelope degrees, int most) {

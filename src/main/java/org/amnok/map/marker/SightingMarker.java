@@ -28,26 +28,6 @@ public record SightingMarker(
         @Nullable LocalDate latest,
         SightingFacts facts) {
 
-    /// A mark of which nothing more is known, with its designed symbol.
-    public SightingMarker(
-            UUID uuid,
-            LatLon point,
-            @Nullable Double uncertaintyMetres,
-            SightingKind kind,
-            boolean doubtful,
-            boolean disputed,
-            String title,
-            @Nullable LocalDate latest) {
-        this(
-                uuid,
-                point,
-                uncertaintyMetres,
-                new MarkerSymbol(kind, doubtful, disputed),
-                title,
-                latest,
-                SightingFacts.NONE);
-    }
-
     /// The mark of a record at its own place, for the screen of this machine only; empty when it
     /// has no place or is retracted.
     public static Optional<SightingMarker> of(Sighting sighting) {
@@ -94,10 +74,6 @@ public record SightingMarker(
     /// Its attributes by name, see [org.amnok.map.compose.StyleChoices].
     public Facts attributes() {
         return MarkerAttributes.of(this);
-    }
-
-    public SightingMarker knowing(SightingFacts more) {
-        return new SightingMarker(uuid, point, uncertaintyMetres, symbol, title, latest, more);
     }
 
     public SightingMarker looking(SymbolAppearance other) {

@@ -51,7 +51,7 @@ final class QmlSymbols {
     private @Nullable Symbolizer layer(XmlNode layer, QmlProperties of, double opacity) {
         return switch (layer.attribute("class")) {
             case "SimpleMarker" ->
-                    point(marker(of, opacity), of, of.pixels("size", "size_unit", 2));
+                    point(marker(of, opacity), of, of.pixels("size", "size_unit", 2), 1);
             case "SvgMarker" -> svg(of, opacity);
             case "SimpleLine" -> line(of, opacity);
             case "SimpleFill" -> fill(of, opacity);
@@ -97,10 +97,6 @@ final class QmlSymbols {
 
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
-    private Symbolizer point(GraphicalSymbol symbol, QmlProperties of, double size) {
-        return point(symbol, of, size, 1);
     }
 
     private Symbolizer point(

@@ -15,15 +15,10 @@ public record LayerStyling(
         @Nullable FileStyle file) {
     /// No difference.
     public static final LayerStyling DESIGNED =
-            new LayerStyling(ScaleRange.ALL, Classing.DESIGNED, Labelling.DESIGNED, "");
+            new LayerStyling(ScaleRange.ALL, Classing.DESIGNED, Labelling.DESIGNED, "", null);
 
     public LayerStyling {
         filter = filter.strip();
-    }
-
-    /// Not drawn by a file's style.
-    public LayerStyling(ScaleRange scales, Classing classing, Labelling labelling, String filter) {
-        this(scales, classing, labelling, filter, null);
     }
 
     public boolean isDesigned() {

@@ -19,7 +19,7 @@ public final class SecretIndex implements SecretTaker {
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
     final BinaryPlaces binaryPlaces = new BinaryPlaces(writtenPlaces.places());
     final BoxedPlaces boxedPlaces = new BoxedPlaces(writtenPlaces.places(), released);
-    final WrittenTexts writtenTexts = new WrittenTexts();
+    final WrittenTexts writtenTexts = new WrittenTexts(WrittenTexts.ALL, WrittenTexts.MOST);
     final WrittenIdentifiers writtenNames = new WrittenIdentifiers();
     private final Set<String> latest = new HashSet<>();
     private boolean areCellsFree = true;

@@ -21,10 +21,6 @@ final class WrittenTexts {
     private final int all;
     private final int most;
 
-    WrittenTexts() {
-        this(ALL, MOST);
-    }
-
     WrittenTexts(int all, int most) {
         this.all = all;
         this.most = most;

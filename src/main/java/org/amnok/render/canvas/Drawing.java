@@ -19,10 +19,6 @@ public record Drawing(
         @Nullable Rectangle2D bounds,
         @Nullable GroundKey ground,
         Consumer<Canvas> paint) {
-    public Drawing(double opacity, @Nullable Object onlyWithLabelOf, Consumer<Canvas> paint) {
-        this(opacity, onlyWithLabelOf, null, null, paint);
-    }
-
     /// True when its ink is worth keeping from picture to picture.
     public boolean isCostly() {
         return isDivisible() && ground != null && ground.isCostly();

@@ -20,7 +20,8 @@ public final class RuleSet {
     private final StyleResolver resolver;
     private final boolean firstOnly;
 
-    private RuleSet(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
+    /// @param scaleDenominator of the picture, 1 : n
+    RuleSet(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
         this.resolver = resolver;
         firstOnly =
                 FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
@@ -30,11 +31,6 @@ public final class RuleSet {
                 (rule.isElseFilter() ? elseRules : rules).add(new Prepared(rule));
             }
         }
-    }
-
-    /// @param scaleDenominator of the picture, 1 : n
-    static RuleSet of(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
-        return new RuleSet(pass, scaleDenominator, resolver);
     }
 
     /// The rules of a pass that are for a scale.

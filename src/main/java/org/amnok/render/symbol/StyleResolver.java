@@ -44,7 +44,7 @@ public final class StyleResolver {
     /// they paint alike for all features is found out once.
     public RuleSet rules(FeatureTypeStyle pass, double scaleDenominator) {
         var key = new RulesKey(new IdentityKey(pass), RuleSet.at(pass, scaleDenominator));
-        return rules.get(key, () -> RuleSet.of(pass, scaleDenominator, this));
+        return rules.get(key, () -> new RuleSet(pass, scaleDenominator, this));
     }
 
     /// Never fails: what cannot be drawn is a [FeaturePaint.None] with the reason.

@@ -134,11 +134,6 @@ public final class PersistedIndex {
         return numbers.build().toArray();
     }
 
-    /// The first part that is not kept.
-    OptionalLong missing() throws SQLException {
-        return missing(Long.MIN_VALUE);
-    }
-
     /// The first part that is not kept, of those that hold a fid or come after it.
     OptionalLong missing(long from) throws SQLException {
         var select = statements.get(MISSING);

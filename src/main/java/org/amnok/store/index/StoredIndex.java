@@ -51,7 +51,7 @@ public final class StoredIndex {
 
     /// True when all parts are kept: then no row came without a UUID since they were made.
     public boolean isWhole() throws SQLException {
-        return kept.isSound() && kept.missing().isEmpty();
+        return kept.isSound() && kept.missing(Long.MIN_VALUE).isEmpty();
     }
 
     /// Reads again what questions need of some sightings.
@@ -72,7 +72,7 @@ public final class StoredIndex {
     private OptionalLong nextMissing() throws SQLException {
         var missing = kept.missing(lookedTo);
         if (missing.isEmpty() && lookedTo != Long.MIN_VALUE) {
-            missing = kept.missing(); // edits take parts away anywhere
+            missing = kept.missing(Long.MIN_VALUE); // edits take parts away anywhere
         }
         missing.ifPresent(number -> lookedTo = PersistedIndex.first(number));
         return missing;

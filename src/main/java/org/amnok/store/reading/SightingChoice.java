@@ -59,7 +59,7 @@ public final class SightingChoice {
             WordSearch words)
             throws SQLException {
         var source = new PartSource(statements, newUuid, number -> {});
-        var found = new FoundWords(words);
+        var found = new FoundWords(words, new HashMap<>());
         for (var number : source.numbers()) {
             var builder = new IndexBuilder();
             builder.append(source.part(number, builder), newUuid);
@@ -70,10 +70,6 @@ public final class SightingChoice {
 
     /// What was found for words, asked once for all parts.
     private record FoundWords(WordSearch words, Map<String, long[]> fids) {
-        FoundWords(WordSearch words) {
-            this(words, new HashMap<>());
-        }
-
         /// Those in one part.
         WordSearch in(long number) {
             return word -> {

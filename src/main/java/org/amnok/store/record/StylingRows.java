@@ -93,7 +93,8 @@ public final class StylingRows {
                         words(row.getString(5)),
                         Coded.find(Language.values(), Sql.text(row, 6)).orElse(null),
                         number(row, 7, 1)),
-                Sql.text(row, 4));
+                Sql.text(row, 4),
+                null);
     }
 
     private List<ClassRow> classes(StyledLayer layer) throws SQLException {

@@ -178,7 +178,8 @@ final class DeviceOperations {
                 span.isOwn() ? here : span.there() + here - span.first(),
                 span.known(),
                 HexFormat.of().formatHex(contents),
-                isKept(row) ? null : told(row));
+                isKept(row) ? null : told(row),
+                null);
     }
 
     private static boolean isKept(ResultSet row) throws SQLException {

@@ -33,17 +33,6 @@ public record LoggedOperation(
         String contents,
         @Nullable Told told,
         @Nullable SignedBy signed) {
-    /// That nobody signed.
-    public LoggedOperation(
-            OperationId id,
-            String before,
-            long entry,
-            Known known,
-            String contents,
-            @Nullable Told told) {
-        this(id, before, entry, known, contents, told, null);
-    }
-
     /// What an entry of the history says.
     ///
     /// @param salt in 32 hexadecimal digits; empty where the fields are only what readers see

@@ -285,15 +285,6 @@ public final class Session {
         return selection.primary().flatMap(this::sighting);
     }
 
-    /// The selected sightings that are in memory: all of few, a moment after they were selected. Of
-    /// many, [#withSelected] reads them.
-    public List<Sighting> selected() {
-        if (selection.uuids().get().size() > MOST_READ_AHEAD) {
-            return List.of();
-        }
-        return selection.uuids().get().stream().flatMap(u -> sighting(u).stream()).toList();
-    }
-
     /// Does an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
         return followed(workspace.perform(edit, saves.progress()));

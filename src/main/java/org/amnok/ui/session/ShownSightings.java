@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// of its index. Holds no sighting; what is told here needs no file, but for the reading of
 /// records.
 public final class ShownSightings {
-    private static final int PAGE = 1000;
-
     private final SightingIndex index;
     private final RowSet rows;
     private final Function<int[], List<Sighting>> reader;
@@ -142,12 +138,5 @@ public final class ShownSightings {
     /// @param from and to: the first one counted from 0, and that after the last one
     public List<Sighting> read(int from, int to) {
         return reader.apply(Arrays.copyOfRange(order(), from, Math.min(to, size())));
-    }
-
-    /// All records, read some at a time. May read the file: not for the FX thread.
-    public Stream<Sighting> read() {
-        return IntStream.iterate(0, from -> from < size(), from -> from + PAGE)
-                .mapToObj(from -> read(from, from + PAGE))
-                .flatMap(List::stream);
     }
 }

@@ -126,7 +126,7 @@ public record StripSightings(List<StripMark> marks, @Nullable StripDensity densi
                                         from,
                                         to,
                                         (_, low, high, earliest, latest) ->
-                                                builder.add(low, high, earliest, latest));
+                                                builder.add(low, high, earliest, latest, 1));
                                 return builder;
                             })
                     .reduce(StripDensity.Builder::plus)

@@ -3,7 +3,6 @@ package org.amnok.workspace.output;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -50,10 +49,6 @@ public final class PictureExport {
     private @Nullable PageExport pages;
 
     /// @param attributions printed on every picture
-    public PictureExport(PageComposer composer, List<String> attributions) {
-        this(composer, attributions, Clock.system(ZoneId.systemDefault()));
-    }
-
     /// @param clock gives the day that is printed
     public PictureExport(PageComposer composer, List<String> attributions, Clock clock) {
         this(composer, attributions, clock, () -> BaseMapGeography.of(composer.maps().base()));

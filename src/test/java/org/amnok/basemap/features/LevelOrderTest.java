@@ -109,8 +109,7 @@ class LevelOrderTest {
         }
         var tiles = order.tiles();
         for (var i = 0; i < boxes.length; i++) {
-            var level = LevelTiles.level(tiles[i]);
-            assertThat(LevelTiles.in(boxes[i], level)).contains(tiles[i]);
+            assertThat(LevelTiles.in(boxes[i], order.levels()[i])).contains(tiles[i]);
         }
     }
 }

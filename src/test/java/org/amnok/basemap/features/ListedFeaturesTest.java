@@ -36,7 +36,7 @@ class ListedFeaturesTest {
 
     @Test
     void all_are_listed_in_the_order_of_the_file() {
-        assertThat(names("", FeatureQuery.ALL))
+        assertThat(names("", new FeatureQuery("", null, false)))
                 .containsExactly("Tower", "booth_1", "초소", "Booth 21");
     }
 
@@ -76,14 +76,15 @@ class ListedFeaturesTest {
 
     @Test
     void the_filter_of_the_layer_is_honoured() {
-        assertThat(names("height > 0", FeatureQuery.ALL)).containsExactly("Tower", "booth_1");
+        assertThat(names("height > 0", new FeatureQuery("", null, false)))
+                .containsExactly("Tower", "booth_1");
         assertThat(names("height > 0", new FeatureQuery("t", "height", true)))
                 .containsExactly("booth_1", "Tower");
     }
 
     @Test
     void rows_come_by_pages() {
-        var listing = listing("", FeatureQuery.ALL);
+        var listing = listing("", new FeatureQuery("", null, false));
         assertThat(listing.rows(1, 2))
                 .containsExactly(
                         new FeatureListing.Row(2, List.of("booth_1", "10")),
@@ -93,7 +94,7 @@ class ListedFeaturesTest {
 
     @Test
     void a_feature_without_a_shape_is_listed_and_has_no_place() {
-        var listing = listing("", FeatureQuery.ALL);
+        var listing = listing("", new FeatureQuery("", null, false));
         assertThat(listing.shape(1).orElseThrow().getCoordinate().x).isEqualTo(128);
         assertThat(listing.shape(3)).isEmpty();
     }

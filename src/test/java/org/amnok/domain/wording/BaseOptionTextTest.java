@@ -40,7 +40,7 @@ class BaseOptionTextTest {
                         PLAIN,
                         PLAIN.stretched(Stretch.PERCENTILES),
                         PLAIN.between(-0.25, 8848),
-                        BaseOptions.RELIEF,
+                        BaseOptions.AUTOMATIC.relieved(ReliefOptions.DESIGNED),
                         PLAIN.relieved(new ReliefOptions(false, true, false)),
                         PLAIN.relieved(new ReliefOptions(false, false, false)),
                         PLAIN.between(1e20, 1e21))) {
@@ -51,7 +51,8 @@ class BaseOptionTextTest {
 
     @Test
     void relief_alone_is_as_designed() {
-        assertThat(BaseOptionText.stretched(PLAIN, "Relief")).contains(BaseOptions.RELIEF);
+        assertThat(BaseOptionText.stretched(PLAIN, "Relief"))
+                .contains(BaseOptions.AUTOMATIC.relieved(ReliefOptions.DESIGNED));
         assertThat(BaseOptionText.stretched(PLAIN, "relief tints, shade"))
                 .contains(PLAIN.relieved(new ReliefOptions(true, true, false)));
         assertThat(BaseOptionText.stretched(PLAIN, "relief trees")).isEmpty();

@@ -26,11 +26,11 @@ class StripDensityTest {
         var one = builder();
         var other = builder();
         for (var each : new StripDensity.Builder[] {all, one}) {
-            each.add(1.5, 1.9, day(3, 31), day(3, 31));
-            each.add(0, 4.2, day(3, 31), day(4, 1));
+            each.add(1.5, 1.9, day(3, 31), day(3, 31), 1);
+            each.add(0, 4.2, day(3, 31), day(4, 1), 1);
         }
         for (var each : new StripDensity.Builder[] {all, other}) {
-            each.add(9.4, 9.4, day(5, 31), day(5, 31));
+            each.add(9.4, 9.4, day(5, 31), day(5, 31), 1);
         }
         var joined = one.plus(other).done();
         assertThat(joined.counts()).isDeepEqualTo(all.done().counts());
@@ -44,7 +44,7 @@ class StripDensityTest {
     @Test
     void what_may_go_on_beyond_the_last_month_is_not_certain_in_it() {
         var builder = builder();
-        builder.add(1, 1, day(5, 1), (int) DateSpan.OPEN_END.toEpochDay());
+        builder.add(1, 1, day(5, 1), (int) DateSpan.OPEN_END.toEpochDay(), 1);
         assertThat(builder.done().certain()).isZero();
     }
 

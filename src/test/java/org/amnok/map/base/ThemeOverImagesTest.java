@@ -41,7 +41,8 @@ class ThemeOverImagesTest {
                             Projections.byCode(projection).orElseThrow(),
                             new LatLon(41.2, west),
                             new LatLon(41.6, east));
-            return List.of(new ImageLayer("image", new RasterImage(10, 10, extent, cells), 1));
+            return List.of(
+                    new ImageLayer("image", new RasterImage(10, 10, extent, cells), 1, null));
         }
     }
 

@@ -13,8 +13,10 @@ import org.amnok.map.Viewport;
 import org.amnok.map.compose.StyledMarkers;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CountedMarkers;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SightingFacts;
 import org.amnok.map.symbol.SightingGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +87,10 @@ class CountedMarkersTest {
                 new UUID(random.nextLong(), random.nextLong()),
                 LatLon.ofXy(places.lon()[mark], places.lat()[mark]),
                 null,
-                kinds[mark],
-                false,
-                false,
+                new MarkerSymbol(kinds[mark], false, false),
                 "",
-                null);
+                null,
+                SightingFacts.NONE);
     }
 
     private static List<String> groups(SightingMarkers marks, Viewport view) {

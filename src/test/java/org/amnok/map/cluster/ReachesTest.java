@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.SightingFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,12 @@ class ReachesTest {
 
     private static SightingMarker mark(LatLon point, @Nullable Double metres) {
         return new SightingMarker(
-                UUID.randomUUID(), point, metres, SightingKind.SEIZURE, false, false, "", null);
+                UUID.randomUUID(),
+                point,
+                metres,
+                new MarkerSymbol(SightingKind.SEIZURE, false, false),
+                "",
+                null,
+                SightingFacts.NONE);
     }
 }

@@ -25,12 +25,14 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,11 +66,10 @@ class EverySightingTest {
                 mark.uuid(),
                 mark.point(),
                 null,
-                mark.kind(),
-                false,
-                false,
+                new MarkerSymbol(mark.kind(), false, false),
                 mark.title(),
-                LocalDate.of(2025, 9, day));
+                LocalDate.of(2025, 9, day),
+                SightingFacts.NONE);
     }
 
     /// In which parked cars are red, and all else is not drawn.
@@ -160,11 +161,10 @@ class EverySightingTest {
                         Maps.uuid("a"),
                         Maps.HYESAN,
                         null,
-                        SightingKind.VEHICLES_PARKED,
-                        false,
-                        true,
+                        new MarkerSymbol(SightingKind.VEHICLES_PARKED, false, true),
                         "a",
-                        LocalDate.of(2025, 9, 13));
+                        LocalDate.of(2025, 9, 13),
+                        SightingFacts.NONE);
         assertThat(uppermostMarks(sightings(disputed)))
                 .containsExactly("symbol:sighting-parked-low", "shape://slash");
     }

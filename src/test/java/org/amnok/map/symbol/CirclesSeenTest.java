@@ -11,7 +11,9 @@ import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
+import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 
 class CirclesSeenTest {
@@ -71,6 +73,12 @@ class CirclesSeenTest {
     private static SightingMarker mark(LatLon point, double metres) {
         var uuid = new UUID(1, point.hashCode() + (long) metres);
         return new SightingMarker(
-                uuid, point, metres, SightingKind.SEIZURE, false, false, "", null);
+                uuid,
+                point,
+                metres,
+                new MarkerSymbol(SightingKind.SEIZURE, false, false),
+                "",
+                null,
+                SightingFacts.NONE);
     }
 }

@@ -36,7 +36,7 @@ class RuleSetTest {
     }
 
     private static List<FeaturePaint> paints(FeatureTypeStyle pass, Object kind) {
-        return RuleSet.of(pass, 50_000, RESOLVER).paints(feature(kind));
+        return new RuleSet(pass, 50_000, RESOLVER).paints(feature(kind));
     }
 
     private static List<FeaturePaint> paints(Symbolizer symbolizer, Object kind) {
@@ -117,15 +117,15 @@ class RuleSetTest {
 
     @Test
     void values_that_are_the_same_for_all_features_are_resolved_once() {
-        var rules = RuleSet.of(pass(rule(RED)), 50_000, RESOLVER);
+        var rules = new RuleSet(pass(rule(RED)), 50_000, RESOLVER);
         assertThat(rules.paints(feature("a")).getFirst())
                 .isSameAs(rules.paints(feature("b")).getFirst());
     }
 
     @Test
     void rules_that_ask_nothing_of_features_paint_all_alike() {
-        var plain = RuleSet.of(pass(rule(RED)), 50_000, RESOLVER);
-        var asking = RuleSet.of(pass(rule(line("#ff0000", expression("kind")))), 1, RESOLVER);
+        var plain = new RuleSet(pass(rule(RED)), 50_000, RESOLVER);
+        var asking = new RuleSet(pass(rule(line("#ff0000", expression("kind")))), 1, RESOLVER);
         for (var rules : List.of(plain, asking)) {
             assertThat(rules.areAllAlike()).isFalse();
             rules.paints(feature("1"));

@@ -40,7 +40,8 @@ class ShownToReadersTest {
                 7,
                 Known.NOTHING,
                 contents,
-                told);
+                told,
+                null);
     }
 
     @Test
@@ -140,7 +141,7 @@ class ShownToReadersTest {
         var gone = operation(Collections.nCopies(9, ""));
         gone =
                 new LoggedOperation(
-                        gone.id(), gone.before(), 7, Known.NOTHING, gone.contents(), null);
+                        gone.id(), gone.before(), 7, Known.NOTHING, gone.contents(), null, null);
         assertThat(ServerLine.of(gone, WITH_EVIDENCE)).isEqualTo(BundleText.line(gone));
     }
 }

@@ -56,12 +56,6 @@ class ShownSightingsTest {
     }
 
     @Test
-    void records_are_read_in_pages() {
-        assertThat(shown.read().toList()).isEqualTo(ALL);
-        assertThat(pages).containsExactly(1000, 1000, 500);
-    }
-
-    @Test
     void a_selection_of_all_keeps_no_list_of_its_own() {
         var selection = new Selection();
         selection.set(shown.uuids());

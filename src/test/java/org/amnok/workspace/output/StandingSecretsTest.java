@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
+import org.amnok.domain.record.ReliefOptions;
 import org.amnok.domain.record.Source;
 import org.amnok.release.canary.CanaryScan;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,10 @@ class StandingSecretsTest {
 
     @Test
     void the_names_of_tiles_of_a_relief_are_found_and_tables_of_others_are_not() {
-        var relief = base("seen-from-kims-roof.tif|N41E128.hgt", BaseOptions.RELIEF);
+        var relief =
+                base(
+                        "seen-from-kims-roof.tif|N41E128.hgt",
+                        BaseOptions.AUTOMATIC.relieved(ReliefOptions.DESIGNED));
         var table = base("buildings of the town", BaseOptions.AUTOMATIC);
         var secrets =
                 StandingSecrets.of(

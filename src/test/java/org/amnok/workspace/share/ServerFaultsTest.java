@@ -157,7 +157,8 @@ class ServerFaultsTest extends ServedProjects {
                 last.entry() + 1,
                 last.known(),
                 other.contents(),
-                other.told());
+                other.told(),
+                null);
     }
 
     private List<LoggedOperation> operations(String name, String device) {

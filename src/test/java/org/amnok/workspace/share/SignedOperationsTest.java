@@ -184,7 +184,8 @@ class SignedOperationsTest {
                         last.entry() + 1,
                         last.known(),
                         other.contents(),
-                        other.told()));
+                        other.told(),
+                        null));
     }
 
     @Test
