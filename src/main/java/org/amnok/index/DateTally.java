@@ -41,7 +41,7 @@ final class DateTally {
         var start = step.start(days.earliest());
         while (!start.isAfter(days.latest())) {
             starts.add((int) start.toEpochDay());
-            start = step.next(start);
+            start = step.plus(start, 1);
             if (starts.size() > DateHistogram.MOST_BARS) {
                 throw new IllegalArgumentException(
                         "More than " + DateHistogram.MOST_BARS + " bars");

@@ -2,17 +2,36 @@ package org.amnok.index;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.words.Messages;
 
-/// How long the bars of a timeline are.
+/// How much time one bar of a timeline stands for.
 public enum TimeStep {
-    DAY,
+    DAY(1),
     /// From Monday to Sunday.
-    WEEK,
-    MONTH,
-    YEAR;
+    WEEK(7),
+    MONTH(30.436875),
+    YEAR(365.2425);
 
-    /// The first day of the step that a day is in.
+    private final double days;
+
+    TimeStep(double days) {
+        this.days = days;
+    }
+
+    /// What the choice is called: "Months".
+    public String label() {
+        return Messages.word("codes.bar", this);
+    }
+
+    /// Days of a bar, on average.
+    public double days() {
+        return days;
+    }
+
+    /// The first day of the bar that a day lies in.
     public LocalDate start(LocalDate day) {
         return switch (this) {
             case DAY -> day;
@@ -22,13 +41,46 @@ public enum TimeStep {
         };
     }
 
-    /// The first day of the next step.
-    public LocalDate next(LocalDate start) {
+    /// A day moved by a number of bars: later, earlier when negative.
+    public LocalDate plus(LocalDate day, long bars) {
         return switch (this) {
-            case DAY -> start.plusDays(1);
-            case WEEK -> start.plusWeeks(1);
-            case MONTH -> start.plusMonths(1);
-            case YEAR -> start.plusYears(1);
+            case DAY -> day.plusDays(bars);
+            case WEEK -> day.plusWeeks(bars);
+            case MONTH -> day.plusMonths(bars);
+            case YEAR -> day.plusYears(bars);
         };
+    }
+
+    /// How many bars later the bar of another day is; negative when it is earlier.
+    public long between(LocalDate day, LocalDate other) {
+        var from = start(day);
+        var to = start(other);
+        return switch (this) {
+            case DAY -> ChronoUnit.DAYS.between(from, to);
+            case WEEK -> ChronoUnit.DAYS.between(from, to) / 7;
+            case MONTH -> ChronoUnit.MONTHS.between(from, to);
+            case YEAR -> ChronoUnit.YEARS.between(from, to);
+        };
+    }
+
+    /// The days of the bar that a day lies in.
+    public DateSpan around(LocalDate day) {
+        var start = start(day);
+        return new DateSpan(start, plus(start, 1).minusDays(1));
+    }
+
+    /// How many bars a window has that nobody has drawn yet: a week, four weeks, a year.
+    public int usualWindow() {
+        return switch (this) {
+            case DAY -> 7;
+            case WEEK -> 4;
+            case MONTH -> 12;
+            case YEAR -> 1;
+        };
+    }
+
+    /// The next wider one; the widest stays.
+    public TimeStep wider() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
     }
 }

@@ -42,7 +42,8 @@ public final class ReleaseNotes {
             parts.add(words.get("withheld", sightings.withheld()));
         }
         generalised().ifPresent(parts::add);
-        var coarse = sightings.sightings().stream().filter(ReleaseNotes::isCoarseStretch).count();
+        var coarse =
+                sightings.sightings().stream().filter(ReleasedSighting::isCoarseStretch).count();
         if (coarse > 0) {
             parts.add(words.get("coarsened", coarse));
         }
@@ -60,10 +61,6 @@ public final class ReleaseNotes {
 
     public String boundary() {
         return words.get("boundary");
-    }
-
-    private static boolean isCoarseStretch(ReleasedSighting sighting) {
-        return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
     }
 
     /// With the cells' own reaches: each place has the recorded one besides, which its circle

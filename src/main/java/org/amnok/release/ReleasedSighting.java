@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +177,16 @@ public final class ReleasedSighting {
     /// no date may not.
     public boolean mayBeOf(DateSpan days) {
         return dates != null && dates.overlaps(days);
+    }
+
+    /// The first day that it may have been on; after all others where it has no date.
+    public LocalDate earliest() {
+        return dates == null ? DateSpan.OPEN_END : dates.earliest();
+    }
+
+    /// True of a stretch of a river that is told no better than by cells.
+    public boolean isCoarseStretch() {
+        return stretch() != null && level.cellDegrees().isPresent();
     }
 
     /// The date as EDTF, with what qualifies it but without a time of day; empty above level 0.

@@ -20,7 +20,7 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
         count(towns::isTownOnly, "town-only", words, clauses);
         count(PrecisionPhrase::isExactStretch, "stretch", words, clauses);
         generalised(words, clauses);
-        count(PrecisionPhrase::isCoarseStretch, "stretch.coarse", words, clauses);
+        count(ReleasedSighting::isCoarseStretch, "stretch.coarse", words, clauses);
         if (all.unlocated() > 0) {
             clauses.add(words.get("unlocated", all.unlocated()));
         }
@@ -79,9 +79,5 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
 
     private static boolean isExactStretch(ReleasedSighting sighting) {
         return sighting.stretch() != null && sighting.level().number() == 0;
-    }
-
-    private static boolean isCoarseStretch(ReleasedSighting sighting) {
-        return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.layout.page;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +21,14 @@ record TableGroups(PageStyle ink, TownNames towns) {
     record Group(String heading, List<ReleasedSighting> rows) {}
 
     List<Group> of(TableItem item, List<ReleasedSighting> shown) {
-        var sorted = shown.stream().sorted(Comparator.comparing(TableGroups::earliest)).toList();
+        var sorted =
+                shown.stream().sorted(Comparator.comparing(ReleasedSighting::earliest)).toList();
         return switch (item.grouping()) {
             case NONE -> List.of(new Group("", sorted));
             case PRECISION -> byPrecision(sorted);
             case MONTH -> byMonth(sorted);
             case FAMILY -> byFamily(sorted);
         };
-    }
-
-    private static LocalDate earliest(ReleasedSighting sighting) {
-        var dates = sighting.dates();
-        return dates == null ? DateSpan.OPEN_END : dates.earliest();
     }
 
     private List<Group> byPrecision(List<ReleasedSighting> sorted) {
@@ -59,7 +54,7 @@ record TableGroups(PageStyle ink, TownNames towns) {
         var words = new SpanWords(ink.language());
         var months = new LinkedHashMap<YearMonth, List<ReleasedSighting>>();
         for (var sighting : sorted) {
-            months.computeIfAbsent(YearMonth.from(earliest(sighting)), _ -> new ArrayList<>())
+            months.computeIfAbsent(YearMonth.from(sighting.earliest()), _ -> new ArrayList<>())
                     .add(sighting);
         }
         return months.entrySet().stream()

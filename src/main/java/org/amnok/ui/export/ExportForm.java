@@ -48,8 +48,8 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         size,
-                        SizeFields.labelled(Messages.text("export.title"), title),
-                        SizeFields.labelled(
+                        Text.labelled(Messages.text("export.title"), title),
+                        Text.labelled(
                                 Messages.text("export.language_of_labels_and_legend"), language),
                         new FlowPane(24, 8, graticule, dark));
         if (!isPrinted) {

@@ -1,7 +1,6 @@
 package org.amnok.ui.export;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,11 +29,11 @@ final class SizeFields extends VBox {
         preset.setValue(ImagePreset.LINK);
         var numbers =
                 new HBox(
-                        labelled(Messages.text("export.width_px"), width),
-                        labelled(Messages.text("export.height_px"), height),
-                        labelled(Messages.text("export.pixels_per_inch"), dpi));
+                        Text.labelled(Messages.text("export.width_px"), width),
+                        Text.labelled(Messages.text("export.height_px"), height),
+                        Text.labelled(Messages.text("export.pixels_per_inch"), dpi));
         numbers.setSpacing(8);
-        getChildren().addAll(labelled(Messages.text("export.size"), preset), numbers);
+        getChildren().addAll(Text.labelled(Messages.text("export.size"), preset), numbers);
     }
 
     /// The size as it is typed.
@@ -68,13 +67,6 @@ final class SizeFields extends VBox {
                     Messages.text("export.the_size_is_not_a_whole", field.getText()),
                     Messages.text("export.give_width_and_height_in_pixels"));
         }
-    }
-
-    static VBox labelled(String name, Node control) {
-        control.setAccessibleText(name);
-        var box = new VBox(Text.of(name, "field-label"), control);
-        box.getStyleClass().add("field");
-        return box;
     }
 
     /// Sizes that are asked for often. Those for the web have more pixels per inch than a screen,

@@ -178,7 +178,7 @@ final class ImportFoot extends HBox {
                 some("incoming.are_there_with_other_content", report.different()));
     }
 
-    private static String some(String key, long count) {
+    static String some(String key, long count) {
         return count == 0 ? "" : Messages.text(key, count);
     }
 
@@ -197,7 +197,7 @@ final class ImportFoot extends HBox {
                 : Messages.text("incoming.mend_and_import_again", words, Messages.listed(files));
     }
 
-    private static String number(long count) {
+    static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

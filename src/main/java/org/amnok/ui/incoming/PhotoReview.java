@@ -1,7 +1,6 @@
 package org.amnok.ui.incoming;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -136,8 +135,8 @@ final class PhotoReview extends BorderPane {
         confirmAll.setText(
                 Messages.text(
                         "incoming.confirm_all_standpoints",
-                        number(open.size()),
-                        number(confirmed.size())));
+                        ImportFoot.number(open.size()),
+                        ImportFoot.number(confirmed.size())));
         confirmAll.setDisable(open.isEmpty());
         confirmAll.setSelected(!open.isEmpty() && confirmed.size() == open.size());
         confirmAll.setIndeterminate(!confirmed.isEmpty() && confirmed.size() < open.size());
@@ -155,7 +154,7 @@ final class PhotoReview extends BorderPane {
         }
         return wanted.size() == 1
                 ? Messages.text("incoming.add_1_photo")
-                : Messages.text("incoming.add_photos", number(wanted.size()));
+                : Messages.text("incoming.add_photos", ImportFoot.number(wanted.size()));
     }
 
     /// "200 files: 2 are there already, 3 say no position, 1 cannot be added".
@@ -171,22 +170,14 @@ final class PhotoReview extends BorderPane {
         return Messages.listed(
                 Stream.of(
                         Messages.text("incoming.files", rows.size()),
-                        some("incoming.there_already", there),
-                        some("incoming.twice_in_this_list", twice),
-                        some("incoming.without_a_position", blind),
-                        some("incoming.that_cannot_be_added", bad)));
-    }
-
-    private static String some(String key, long count) {
-        return count == 0 ? "" : Messages.text(key, count);
+                        ImportFoot.some("incoming.there_already", there),
+                        ImportFoot.some("incoming.twice_in_this_list", twice),
+                        ImportFoot.some("incoming.without_a_position", blind),
+                        ImportFoot.some("incoming.that_cannot_be_added", bad)));
     }
 
     private static boolean isTwice(IncomingPhoto photo) {
         return photo.there() == null && photo.isRepeated();
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private void draw(List<PhotoRow> open, List<PhotoRow> confirmed) {

@@ -51,9 +51,7 @@ final class CountsSection extends BoxedPart implements FormSection {
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
         FormLayout.part(
-                box,
-                FormLayout.labelled(Messages.text("inspector.how_many"), asReported),
-                understood);
+                box, Text.labelled(Messages.text("inspector.how_many"), asReported), understood);
         numbers =
                 FormLayout.part(
                         new VBox(),

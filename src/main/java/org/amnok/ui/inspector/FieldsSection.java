@@ -81,7 +81,7 @@ final class FieldsSection extends BoxedPart implements FormSection {
 
         @Override
         public Node node() {
-            return FormLayout.labelled(field.label(In.FORM), choice);
+            return Text.labelled(field.label(In.FORM), choice);
         }
 
         @Override

@@ -42,14 +42,6 @@ final class FormLayout {
         return grid;
     }
 
-    /// A choice or other control with its name above.
-    static VBox labelled(String name, Node control) {
-        control.setAccessibleText(name);
-        var field = new VBox(Text.of(name, "field-label"), control);
-        field.getStyleClass().add("field");
-        return field;
-    }
-
     /// A choice or other control with its name above, and a note at the end of that line.
     static VBox labelled(String name, String note, Node control) {
         control.setAccessibleText(name);

@@ -93,7 +93,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 stretch,
                 facts.bank(),
                 byMap(byMap));
-        var ofSite = FormLayout.labelled(Messages.text("inspector.site"), site);
+        var ofSite = Text.labelled(Messages.text("inspector.site"), site);
         FormLayout.part(around, ofSite, facts.others());
     }
 

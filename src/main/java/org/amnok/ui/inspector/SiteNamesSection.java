@@ -98,8 +98,8 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
                         FormLayout.pair(ko, zh, 50),
                         FormLayout.pair(ja, aliases, 50),
                         FormLayout.pair(
-                                FormLayout.labelled(Messages.text("inspector.type"), type),
-                                FormLayout.labelled(Messages.text("inspector.bank_2"), bank),
+                                Text.labelled(Messages.text("inspector.type"), type),
+                                Text.labelled(Messages.text("inspector.bank_2"), bank),
                                 58));
         box.getStyleClass().addAll("section", "first");
     }

@@ -13,6 +13,7 @@ import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -65,7 +66,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
                 "",
                 vertices,
                 FormLayout.pair(
-                        FormLayout.labelled(Messages.text("inspector.shape"), kind), precision, 50),
+                        Text.labelled(Messages.text("inspector.shape"), kind), precision, 50),
                 buttons(onMap));
     }
 

@@ -1,9 +1,11 @@
 package org.amnok.ui.look;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Labels in the sizes of the look.
 public final class Text {
@@ -22,6 +24,14 @@ public final class Text {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// A choice or other control with its name above.
+    public static VBox labelled(String name, Node control) {
+        control.setAccessibleText(name);
+        var field = new VBox(of(name, "field-label"), control);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     /// Words that begin a line: "road bridge" is "Road bridge". What has no capitals stays.

@@ -1,7 +1,6 @@
 package org.amnok.ui.page;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,14 +11,12 @@ import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
-import org.amnok.domain.date.When;
 import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.LooksQuestion.Banks;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
-import org.amnok.ui.filter.DateRangeText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +97,7 @@ record LooksFields(InstantSource clock) {
                         "looks-compared",
                         Messages.text("looks.compared_with_a"),
                         value -> days(of.apply(value).compared()),
-                        this::readDays,
+                        new SetWords(List.of(), clock)::read,
                         (value, days) ->
                                 asking.apply(value, of.apply(value).against(days.orElse(null)))));
         form.beside(
@@ -108,7 +105,7 @@ record LooksFields(InstantSource clock) {
                         "looks-days",
                         Messages.text("page.dates"),
                         value -> days(of.apply(value).period()),
-                        this::readDays,
+                        new SetWords(List.of(), clock)::read,
                         (value, days) ->
                                 asking.apply(value, of.apply(value).during(days.orElse(null)))),
                 form.written(
@@ -122,13 +119,6 @@ record LooksFields(InstantSource clock) {
 
     private static String days(@Nullable DateSpan days) {
         return days == null ? "" : DateText.of(days);
-    }
-
-    private Optional<Optional<DateSpan>> readDays(String words) {
-        return words.isBlank()
-                ? Optional.of(Optional.empty())
-                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
-                        .map(Optional::of);
     }
 
     private static String kilometres(@Nullable MetreSpan span) {

@@ -1,7 +1,6 @@
 package org.amnok.ui.page;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
-import org.amnok.domain.date.When;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
@@ -31,7 +29,6 @@ import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.ui.filter.DateRangeText;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
@@ -55,7 +52,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                         "map-days",
                         Messages.text("page.dates"),
                         this::days,
-                        this::readDays,
+                        new SetWords(filters, clock)::read,
                         this::dated));
         form.beside(
                 languageChoice(form),
@@ -222,13 +219,6 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private String days(MapItem map) {
         var days = map.days();
         return days == null ? "" : DateText.of(days);
-    }
-
-    private Optional<Optional<DateSpan>> readDays(String words) {
-        return words.isBlank()
-                ? Optional.of(Optional.empty())
-                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
-                        .map(Optional::of);
     }
 
     private MapItem dated(MapItem map, Optional<DateSpan> days) {

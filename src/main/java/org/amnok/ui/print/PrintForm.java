@@ -1,7 +1,6 @@
 package org.amnok.ui.print;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
@@ -38,14 +37,14 @@ final class PrintForm extends VBox {
         scaling.setId("print-scaling");
         across.setId("print-across");
         sheets.setId("print-sheets");
-        var wide = labelled(Messages.text("print.sheets_across"), across);
+        var wide = Text.labelled(Messages.text("print.sheets_across"), across);
         wide.managedProperty().bind(wide.visibleProperty());
         wide.visibleProperty().bind(scaling.valueProperty().isEqualTo(Scaling.POSTER));
         getChildren()
                 .addAll(
-                        labelled(Messages.text("print.printer"), printer),
-                        labelled(Messages.text("print.paper"), paper),
-                        labelled(Messages.text("print.size"), scaling),
+                        Text.labelled(Messages.text("print.printer"), printer),
+                        Text.labelled(Messages.text("print.paper"), paper),
+                        Text.labelled(Messages.text("print.size"), scaling),
                         wide,
                         sheets,
                         Text.wrapped(Messages.text("print.what_the_system_does"), "quiet-text"));
@@ -55,13 +54,6 @@ final class PrintForm extends VBox {
         paper.valueProperty().subscribe(_ -> count());
         scaling.valueProperty().subscribe(_ -> count());
         across.valueProperty().subscribe(_ -> count());
-    }
-
-    private static Node labelled(String name, Node control) {
-        control.setAccessibleText(name);
-        var box = new VBox(Text.of(name, "field-label"), control);
-        box.getStyleClass().add("field");
-        return box;
     }
 
     String printer() {

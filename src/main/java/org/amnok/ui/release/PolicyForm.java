@@ -59,8 +59,8 @@ public final class PolicyForm extends VBox {
         rows.setPrefHeight(HEIGHT);
         getChildren()
                 .addAll(
-                        labelled(Messages.text("gate.begin_from"), base),
-                        labelled(Messages.text("gate.name"), name),
+                        Text.labelled(Messages.text("gate.begin_from"), base),
+                        Text.labelled(Messages.text("gate.name"), name),
                         rows);
         base.valueProperty().subscribe(this::fill);
         base.setValue(policies.getFirst());
@@ -189,12 +189,5 @@ public final class PolicyForm extends VBox {
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         return label;
-    }
-
-    private static VBox labelled(String words, Node control) {
-        control.setAccessibleText(words);
-        var box = new VBox(Text.of(words, "field-label"), control);
-        box.getStyleClass().add("field");
-        return box;
     }
 }

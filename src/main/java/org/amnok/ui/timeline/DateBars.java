@@ -3,6 +3,7 @@ package org.amnok.ui.timeline;
 import java.time.temporal.ChronoUnit;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.index.DateHistogram;
+import org.amnok.index.TimeStep;
 
 /// How many bars of the timeline can be made.
 final class DateBars {
@@ -12,9 +13,9 @@ final class DateBars {
     private DateBars() {}
 
     /// The narrowest width, from a wanted one on, that divides so much time into not too many bars.
-    static BarWidth affordable(BarWidth wanted, DateSpan time) {
+    static TimeStep affordable(TimeStep wanted, DateSpan time) {
         var width = wanted;
-        while (days(time) / width.days() > MOST && width != BarWidth.YEAR) {
+        while (days(time) / width.days() > MOST && width != TimeStep.YEAR) {
             width = width.wider();
         }
         return width;

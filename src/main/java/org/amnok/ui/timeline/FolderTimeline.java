@@ -14,6 +14,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.exchange.parquet.FolderDays;
 import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.parquet.Stop;
+import org.amnok.index.TimeStep;
 
 /// What the timeline shows of a folder of reports: bars, never single reports.
 final class FolderTimeline {
@@ -21,7 +22,7 @@ final class FolderTimeline {
 
     /// @param filter without dates
     static TimelineContents of(
-            ReportFolder folder, SightingFilter filter, BarWidth width, Stop stop) {
+            ReportFolder folder, SightingFilter filter, TimeStep width, Stop stop) {
         var extent =
                 folder.days(stop)
                         .map(TimelineContents::roomy)
@@ -43,7 +44,7 @@ final class FolderTimeline {
                 Math.toIntExact(folder.count(possible, stop)));
     }
 
-    private static ChronoUnit unit(BarWidth width) {
+    private static ChronoUnit unit(TimeStep width) {
         return switch (width) {
             case DAY -> ChronoUnit.DAYS;
             case WEEK -> ChronoUnit.WEEKS;
@@ -53,7 +54,7 @@ final class FolderTimeline {
     }
 
     private static Map<Family, List<DateBar>> bars(
-            List<FolderDays> found, DateSpan extent, BarWidth width) {
+            List<FolderDays> found, DateSpan extent, TimeStep width) {
         var bars = new EnumMap<Family, List<DateBar>>(Family.class);
         for (var family : Family.values()) {
             var its = found.stream().filter(each -> each.kind().family() == family).toList();
@@ -69,7 +70,7 @@ final class FolderTimeline {
     }
 
     private static List<DateBar> bars(
-            List<FolderDays> found, DateSpan extent, BarWidth width, int size) {
+            List<FolderDays> found, DateSpan extent, TimeStep width, int size) {
         var certain = new int[size];
         var change = new int[size + 1];
         for (var each : found) {
@@ -93,7 +94,7 @@ final class FolderTimeline {
         return bars;
     }
 
-    private static long bar(LocalDate day, DateSpan extent, BarWidth width) {
+    private static long bar(LocalDate day, DateSpan extent, TimeStep width) {
         return width.between(extent.earliest(), day);
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.index.TimeStep;
 
 /// Moves the window through time, bar by bar, until it is at the end. It stops when somebody else
 /// changes the window, and does not start while motion is reduced: steps by hand remain.
@@ -96,7 +97,7 @@ final class Player {
         }
     }
 
-    private BarWidth bars() {
+    private TimeStep bars() {
         return model.contents().get().width();
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.ui.timeline;
 
 import java.time.LocalDate;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.index.TimeStep;
 
 /// Where days lie on the timeline, in px from its left end.
 ///
@@ -56,13 +57,13 @@ record TimeAxis(DateSpan shown, double width) {
     }
 
     /// The narrowest bars that are wide enough to be seen where a day has its full width.
-    BarWidth fittingBars() {
-        for (var bars : BarWidth.values()) {
+    TimeStep fittingBars() {
+        for (var bars : TimeStep.values()) {
             if (bars.days() * pixelsPerDay() >= LEAST_BAR_PIXELS) {
                 return bars;
             }
         }
-        return BarWidth.YEAR;
+        return TimeStep.YEAR;
     }
 
     /// Px of a day, where it is drawn at full width.

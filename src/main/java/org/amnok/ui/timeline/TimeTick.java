@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
+import org.amnok.index.TimeStep;
 
 /// A line on the timeline where a year, month or day begins.
 ///
@@ -20,10 +21,10 @@ record TimeTick(double x, String words, boolean major) {
         var perDay = axis.pixelsPerDay();
         var step =
                 perDay >= LABEL_PIXELS
-                        ? BarWidth.DAY
+                        ? TimeStep.DAY
                         : perDay * 7 >= LABEL_PIXELS
-                                ? BarWidth.WEEK
-                                : perDay * 30 >= LABEL_PIXELS ? BarWidth.MONTH : BarWidth.YEAR;
+                                ? TimeStep.WEEK
+                                : perDay * 30 >= LABEL_PIXELS ? TimeStep.MONTH : TimeStep.YEAR;
         var end = Double.NEGATIVE_INFINITY;
         var shown = axis.shown();
         var change = axis.hasTwoScales() ? axis.x(TimeAxis.FULL_SCALE_FROM) : Double.NaN;
@@ -38,16 +39,16 @@ record TimeTick(double x, String words, boolean major) {
         return ticks;
     }
 
-    private static LocalDate first(BarWidth step, DateSpan shown) {
+    private static LocalDate first(TimeStep step, DateSpan shown) {
         var start = step.start(shown.earliest());
         return start.isBefore(shown.earliest()) ? step.plus(start, 1) : start;
     }
 
-    private static String words(BarWidth step, LocalDate day, boolean first) {
-        if (step == BarWidth.YEAR || (step == BarWidth.MONTH && day.getMonthValue() == 1)) {
+    private static String words(TimeStep step, LocalDate day, boolean first) {
+        if (step == TimeStep.YEAR || (step == TimeStep.MONTH && day.getMonthValue() == 1)) {
             return "" + day.getYear();
         }
-        var text = DateText.of(step == BarWidth.MONTH ? step.around(day) : new DateSpan(day, day));
+        var text = DateText.of(step == TimeStep.MONTH ? step.around(day) : new DateSpan(day, day));
         return first ? text : text.substring(0, text.lastIndexOf(' '));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.index.TimeStep;
 
 /// The window of time that is the date filter, and what moving and pulling make of it. Its ends
 /// snap to those of bars.
@@ -28,27 +29,27 @@ record TimeWindow(DateSpan days, DateSpan whole) {
     }
 
     /// From the bar of one day to that of another, in any order.
-    TimeWindow between(LocalDate one, LocalDate other, BarWidth bars) {
+    TimeWindow between(LocalDate one, LocalDate other, TimeStep bars) {
         var first = one.isBefore(other) ? one : other;
         var last = one.isBefore(other) ? other : one;
         return to(bars.start(first), bars.around(last).latest());
     }
 
     /// The first day somewhere else; at most one bar before the last.
-    TimeWindow startingAt(LocalDate day, BarWidth bars) {
+    TimeWindow startingAt(LocalDate day, TimeStep bars) {
         var end = days.latest();
         var start = bars.start(day.isAfter(end) ? end : day);
         return to(start, end);
     }
 
     /// The last day somewhere else; at least one bar after the first.
-    TimeWindow endingAt(LocalDate day, BarWidth bars) {
+    TimeWindow endingAt(LocalDate day, TimeStep bars) {
         var start = days.earliest();
         return to(start, bars.around(day.isBefore(start) ? start : day).latest());
     }
 
     /// As long as now, moved by a number of bars; it stops at the ends of the timeline.
-    TimeWindow moved(long by, BarWidth bars) {
+    TimeWindow moved(long by, TimeStep bars) {
         var start = bars.plus(days.earliest(), by);
         var end = bars.plus(days.latest().plusDays(1), by).minusDays(1);
         if (start.isBefore(whole.earliest())) {
@@ -61,7 +62,7 @@ record TimeWindow(DateSpan days, DateSpan whole) {
     }
 
     /// A window of the usual length, at the beginning or the end of all time.
-    TimeWindow usual(boolean atStart, BarWidth bars) {
+    TimeWindow usual(boolean atStart, TimeStep bars) {
         var length = bars.usualWindow();
         var first = bars.start(whole.earliest());
         if (!atStart) {

@@ -15,6 +15,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.TimeStep;
 import org.amnok.workspace.WorkspaceState;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
@@ -32,7 +33,7 @@ record TimelineContents(
         int dated,
         int undated,
         DateSpan extent,
-        BarWidth width,
+        TimeStep width,
         Map<Family, List<DateBar>> bars) {
     /// More single sightings are not drawn.
     private static final int MOST_SINGLE = 4_000;
@@ -43,13 +44,13 @@ record TimelineContents(
                     0,
                     0,
                     new DateSpan(LocalDate.of(2017, 1, 1), LocalDate.of(2026, 12, 31)),
-                    BarWidth.MONTH,
+                    TimeStep.MONTH,
                     Map.of());
 
     /// Reads the contents. Takes its time with many.
     ///
     /// @param filter without dates
-    static TimelineContents of(WorkspaceState state, SightingFilter filter, BarWidth width) {
+    static TimelineContents of(WorkspaceState state, SightingFilter filter, TimeStep width) {
         var extent =
                 state.index()
                         .days(SightingFilter.ALL)
@@ -77,11 +78,11 @@ record TimelineContents(
             int all,
             List<Entry> entries,
             DateSpan extent,
-            BarWidth width) {
+            TimeStep width) {
         var bars = new EnumMap<Family, List<DateBar>>(Family.class);
         var undated = 0;
         for (var family : Family.values()) {
-            var histogram = index.histogram(of(family, filter), width.step(), extent);
+            var histogram = index.histogram(of(family, filter), width, extent);
             undated += histogram.undated();
             bars.put(family, histogram.bars().stream().map(DateBar::of).toList());
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+import org.amnok.index.TimeStep;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -26,10 +27,10 @@ final class TimelineHead extends HBox {
     private final Button play = new Button();
     private final Label title = Text.of(Messages.text("timeline.timeline"), "timeline-title");
     private final Label counts = Text.of("", "hint");
-    private final Choice<Optional<BarWidth>> bars =
+    private final Choice<Optional<TimeStep>> bars =
             new Choice<>(
                     widths(),
-                    w -> w.map(BarWidth::label).orElse(Messages.text("timeline.bars_that_fit")));
+                    w -> w.map(TimeStep::label).orElse(Messages.text("timeline.bars_that_fit")));
     private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + "/s");
     private final Button opens;
     private final Subscription following;
@@ -149,10 +150,10 @@ final class TimelineHead extends HBox {
         return Tooltips.explain(button, words);
     }
 
-    private static List<Optional<BarWidth>> widths() {
-        var all = new ArrayList<Optional<BarWidth>>();
+    private static List<Optional<TimeStep>> widths() {
+        var all = new ArrayList<Optional<TimeStep>>();
         all.add(Optional.empty());
-        List.of(BarWidth.values()).forEach(w -> all.add(Optional.of(w)));
+        List.of(TimeStep.values()).forEach(w -> all.add(Optional.of(w)));
         return all;
     }
 }

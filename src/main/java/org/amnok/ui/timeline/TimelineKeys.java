@@ -3,6 +3,7 @@ package org.amnok.ui.timeline;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.KeyEvent;
+import org.amnok.index.TimeStep;
 
 /// The keys that act while the timeline has the focus: all that the pointer can do.
 final class TimelineKeys {
@@ -94,7 +95,7 @@ final class TimelineKeys {
         return was;
     }
 
-    private BarWidth bars() {
+    private TimeStep bars() {
         return model.contents().get().width();
     }
 }

@@ -16,6 +16,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
+import org.amnok.index.TimeStep;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
@@ -34,7 +35,7 @@ final class TimelineModel {
             new ReadOnlyObjectWrapper<>(TimelineContents.EMPTY);
     private final ReadOnlyObjectWrapper<TimeAxis> axis =
             new ReadOnlyObjectWrapper<>(new TimeAxis(TimelineContents.EMPTY.extent(), 1));
-    private final ObjectProperty<Optional<BarWidth>> chosen =
+    private final ObjectProperty<Optional<TimeStep>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DateCertainty> inWindow =
             new ReadOnlyObjectWrapper<>(DateCertainty.NONE);
@@ -71,7 +72,7 @@ final class TimelineModel {
     }
 
     /// How much time a bar stands for; empty while it follows the zoom.
-    ObjectProperty<Optional<BarWidth>> chosenBars() {
+    ObjectProperty<Optional<TimeStep>> chosenBars() {
         return chosen;
     }
 
@@ -191,7 +192,7 @@ final class TimelineModel {
         }
     }
 
-    private BarWidth bars() {
+    private TimeStep bars() {
         return chosen.get().orElseGet(() -> axis.get().fittingBars());
     }
 

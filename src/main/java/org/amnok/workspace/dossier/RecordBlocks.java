@@ -3,7 +3,6 @@ package org.amnok.workspace.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.flow.Block;
 import org.amnok.layout.flow.Block.Column;
 import org.amnok.layout.flow.Block.Row;
@@ -18,14 +17,10 @@ final class RecordBlocks {
     private final DossierPhotos photos;
 
     RecordBlocks(List<ReleasedSighting> released, DossierWords words, DossierPhotos photos) {
-        records = released.stream().sorted(Comparator.comparing(RecordBlocks::first)).toList();
+        records =
+                released.stream().sorted(Comparator.comparing(ReleasedSighting::earliest)).toList();
         this.words = words;
         this.photos = photos;
-    }
-
-    private static java.time.LocalDate first(ReleasedSighting each) {
-        var dates = each.dates();
-        return dates == null ? DateSpan.OPEN_END : dates.earliest();
     }
 
     int count() {

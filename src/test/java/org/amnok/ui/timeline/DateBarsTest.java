@@ -15,6 +15,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.Surroundings;
+import org.amnok.index.TimeStep;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class DateBarsTest {
 
     @Test
     void a_date_within_a_bar_is_certain_in_it_and_nowhere_else() {
-        var bars = count(List.of(span("2025-11-11", "2025-11-20")), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(span("2025-11-11", "2025-11-20")), TimeStep.MONTH, YEAR_2025);
 
         assertThat(bars).hasSize(12);
         assertThat(bars.get(10))
@@ -37,7 +38,7 @@ class DateBarsTest {
 
     @Test
     void a_date_across_bars_is_possible_in_each_and_certain_in_none() {
-        var bars = count(List.of(span("2025-03-20", "2025-05-02")), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(span("2025-03-20", "2025-05-02")), TimeStep.MONTH, YEAR_2025);
 
         assertThat(bars)
                 .filteredOn(b -> b.count().possible() > 0)
@@ -49,7 +50,7 @@ class DateBarsTest {
     @Test
     void an_open_date_is_possible_until_the_end_and_never_certain() {
         var open = new DateSpan(LocalDate.parse("2025-10-15"), DateSpan.OPEN_END);
-        var bars = count(List.of(open), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(open), TimeStep.MONTH, YEAR_2025);
 
         assertThat(bars)
                 .extracting(b -> b.count().possible())
@@ -59,20 +60,20 @@ class DateBarsTest {
 
     @Test
     void weeks_begin_on_mondays() {
-        assertThat(BarWidth.WEEK.around(LocalDate.parse("2024-06-11")))
+        assertThat(TimeStep.WEEK.around(LocalDate.parse("2024-06-11")))
                 .isEqualTo(span("2024-06-10", "2024-06-16"));
     }
 
     @ParameterizedTest
     @CsvSource({"DAY, 2025, 2025, DAY", "DAY, 1900, 2025, WEEK", "DAY, 0002, 9000, YEAR"})
-    void bars_never_become_too_many(BarWidth wanted, int from, int to, BarWidth made) {
+    void bars_never_become_too_many(TimeStep wanted, int from, int to, TimeStep made) {
         var time = new DateSpan(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
         assertThat(DateBars.affordable(wanted, time)).isEqualTo(made);
     }
 
     @ParameterizedTest
     @EnumSource
-    void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(BarWidth width) {
+    void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(TimeStep width) {
         var dates = randomDates(new Random(41), 500);
         for (var bar : count(dates, width, YEAR_2025)) {
             assertThat(bar.count()).isEqualTo(DateCertainty.count(dates, bar.days()));
@@ -82,7 +83,7 @@ class DateBarsTest {
     @ParameterizedTest
     @EnumSource
     void certain_is_never_more_than_possible_and_all_certain_never_more_than_the_dates_seed_43(
-            BarWidth width) {
+            TimeStep width) {
         var random = new Random(43);
         for (int round = 0; round < 50; round++) {
             var dates = randomDates(random, 1 + random.nextInt(60));
@@ -95,7 +96,7 @@ class DateBarsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_date_within_the_time_is_possible_somewhere_seed_47(BarWidth width) {
+    void every_date_within_the_time_is_possible_somewhere_seed_47(TimeStep width) {
         var dates = randomDates(new Random(47), 200);
         var inTime = DateCertainty.count(dates, YEAR_2025).possible();
         var bars = count(dates, width, YEAR_2025);
@@ -106,15 +107,15 @@ class DateBarsTest {
     @Test
     void wider_bars_are_never_less_certain_than_those_they_cover_seed_53() {
         var dates = randomDates(new Random(53), 300);
-        var months = count(dates, BarWidth.MONTH, YEAR_2025);
-        var year = count(dates, BarWidth.YEAR, YEAR_2025).getFirst();
+        var months = count(dates, TimeStep.MONTH, YEAR_2025);
+        var year = count(dates, TimeStep.YEAR, YEAR_2025).getFirst();
         assertThat(year.count().certain())
                 .isGreaterThanOrEqualTo(months.stream().mapToInt(b -> b.count().certain()).sum());
     }
 
     @Test
     void bars_follow_each_other_without_a_gap() {
-        for (var width : BarWidth.values()) {
+        for (var width : TimeStep.values()) {
             var bars = count(List.of(), width, YEAR_2025);
             for (int i = 1; i < bars.size(); i++) {
                 assertThat(bars.get(i).days().earliest())
@@ -129,7 +130,7 @@ class DateBarsTest {
         assertThat(new DateCertainty(7, 7).words()).isEqualTo("7");
     }
 
-    private static List<DateBar> count(List<DateSpan> dates, BarWidth width, DateSpan time) {
+    private static List<DateBar> count(List<DateSpan> dates, TimeStep width, DateSpan time) {
         var builder = new IndexBuilder();
         for (int i = 0; i < dates.size(); i++) {
             var date = dates.get(i);

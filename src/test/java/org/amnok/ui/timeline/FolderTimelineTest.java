@@ -11,6 +11,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.exchange.parquet.MadeParquet;
 import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.parquet.Stop;
+import org.amnok.index.TimeStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class FolderTimelineTest {
     void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
             throws SQLException {
         try (var reports = opened()) {
-            var found = FolderTimeline.of(reports, SightingFilter.ALL, BarWidth.MONTH, new Stop());
+            var found = FolderTimeline.of(reports, SightingFilter.ALL, TimeStep.MONTH, new Stop());
             assertThat(found.dated()).isEqualTo(4);
             assertThat(found.undated()).isEqualTo(1);
             assertThat(found.entries()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Random;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.index.TimeStep;
 import org.junit.jupiter.api.Test;
 
 /// Where days lie on the timeline.
@@ -67,11 +68,11 @@ class TimeAxisTest {
 
     @Test
     void bars_are_as_narrow_as_can_be_seen() {
-        assertThat(AXIS.fittingBars()).isEqualTo(BarWidth.MONTH);
+        assertThat(AXIS.fittingBars()).isEqualTo(TimeStep.MONTH);
         assertThat(new TimeAxis(span("2025-01-01", "2025-12-31"), 1000).fittingBars())
-                .isEqualTo(BarWidth.WEEK);
+                .isEqualTo(TimeStep.WEEK);
         assertThat(new TimeAxis(span("2025-06-01", "2025-06-30"), 1000).fittingBars())
-                .isEqualTo(BarWidth.DAY);
+                .isEqualTo(TimeStep.DAY);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.Surroundings;
+import org.amnok.index.TimeStep;
 import org.amnok.index.WordSearch;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class TimelineContentsTest {
         var all = index(sightings).rows(seizures).count();
         var counted =
                 TimelineContents.counted(
-                        index(sightings), seizures, all, List.of(), TIME, BarWidth.YEAR);
+                        index(sightings), seizures, all, List.of(), TIME, TimeStep.YEAR);
 
         assertThat(counted.total().stream().mapToInt(b -> b.count().possible()).max().orElse(0))
                 .isLessThanOrEqualTo(all);
