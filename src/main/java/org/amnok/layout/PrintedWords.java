@@ -1,6 +1,8 @@
 package org.amnok.layout;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +31,45 @@ public final class PrintedWords {
     /// What is credited, in the reader's words; to whom, as the licence asks: "Border, river, land:
     /// © OpenStreetMap contributors, ODbL 1.0". A credit that names no thing stays as it is.
     public String credit(String attribution) {
+        return find(creditKey(attribution))
+                .map(words -> words + holder(attribution))
+                .orElse(attribution);
+    }
+
+    /// All credits of a picture, the base maps' after ours. Whom one of ours names already is not
+    /// named again: "Border, river, land, base map: © OpenStreetMap contributors, ODbL 1.0".
+    ///
+    /// @param ofBases as their files or people say
+    public List<String> credits(List<String> own, List<String> ofBases) {
+        var left = new LinkedHashSet<>(ofBases);
+        var result = new ArrayList<String>();
+        for (var attribution : own) {
+            var both = find(creditKey(attribution) + ".base");
+            var holder = holder(attribution);
+            var same = left.stream().filter(words -> isNamed(words, holder)).toList();
+            result.add(
+                    both.isEmpty() || same.isEmpty() ? credit(attribution) : both.get() + holder);
+            if (both.isPresent()) {
+                same.forEach(left::remove);
+            }
+        }
+        result.addAll(left);
+        return List.copyOf(result);
+    }
+
+    /// True for a holder without or with the licence.
+    private static boolean isNamed(String words, String holder) {
+        return words.equals(holder) || holder.startsWith(words + ", ");
+    }
+
+    private static String creditKey(String attribution) {
+        var thing = attribution.substring(0, Math.max(0, attribution.indexOf(": ")));
+        return "credit." + thing.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+    }
+
+    private static String holder(String attribution) {
         var end = attribution.indexOf(": ");
-        var thing = end < 0 ? "" : attribution.substring(0, end);
-        var key = "credit." + thing.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
-        return find(key).map(words -> words + attribution.substring(end + 2)).orElse(attribution);
+        return end < 0 ? attribution : attribution.substring(end + 2);
     }
 
     /// A number of sightings as all pictures write it: "69,545".

@@ -58,6 +58,15 @@ class FilledColumnsTest {
         assertThat(page("wide", "en", "124.0,39.7,129.2,42.2")).doesNotContain(REGION);
     }
 
+    /// The sample's ten years, and the region.
+    @Test
+    void the_column_of_a_legend_beside_several_maps_shows_where_they_lie() throws IOException {
+        assertThat(page("months", "en", "127.5,41.3,128.7,42.1")).contains("id=\"sea-11\"");
+        assertThat(page("months", "en", "124.0,39.7,129.2,42.2"))
+                .contains("id=\"sea-10\"")
+                .doesNotContain("id=\"sea-11\"");
+    }
+
     @Test
     void lines_of_like_length_break_no_word_of_a_title() throws IOException {
         var words = page("wide", "ko", SINUIJU).replaceAll("<tspan[^>]*>|</tspan>", "");

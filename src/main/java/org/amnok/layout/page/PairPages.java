@@ -17,6 +17,9 @@ import org.amnok.layout.PrintedWords;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
 final class PairPages {
+    /// Of a map of the region beside the maps, as a share of its width.
+    private static final double LOCATOR_HEIGHT = 0.66;
+
     private static final double MARGIN = 10;
     private static final double GAP = 7;
     private static final int MOST_MAPS = 12;
@@ -114,12 +117,10 @@ final class PairPages {
                 page.table(id(i), new PageRectangle(x, under, width, foot - 4 - under));
             }
         }
-        page.furniture(new PageRectangle(MARGIN, top + HEADING, width, height));
-        legend(
-                page,
-                brief,
-                new PageRectangle(
-                        MARGIN + columns * (width + GAP), top + HEADING, beside, foot - top));
+        var first = new PageRectangle(MARGIN, top + HEADING, width, height);
+        page.furniture(first);
+        var column = MARGIN + columns * (width + GAP);
+        legend(page, brief, first, new PageRectangle(column, top + HEADING, beside, foot - top));
         return page.design();
     }
 
@@ -250,14 +251,23 @@ final class PairPages {
         page.add(map(page, brief, number, days, map, symbols));
     }
 
-    /// With a note at the foot of its column.
-    private static void legend(PageBuilder page, PageBrief brief, PageRectangle column) {
+    /// With a note at the foot of its column, and where there is room between them, where the maps
+    /// lie.
+    private static void legend(
+            PageBuilder page, PageBrief brief, PageRectangle map, PageRectangle column) {
         var x = column.xMillimetres();
+        var y = column.yMillimetres();
         var width = column.widthMillimetres();
         var room = column.heightMillimetres();
         var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
-        page.legend(new PageRectangle(x, column.yMillimetres(), width, high), 1, "");
-        note(page, brief, x, column.yMillimetres() - HEADING + room - 4, width);
+        page.legend(new PageRectangle(x, y, width, high), 1, "");
+        var foot = y - HEADING + room - 4;
+        note(page, brief, x, foot, width);
+        var locator = width * LOCATOR_HEIGHT;
+        var lowest = foot - noteHeight(page, brief, width) - 2 - locator;
+        if (lowest >= y + high + 2) {
+            page.locator(map, new PageRectangle(x, lowest, width, locator));
+        }
     }
 
     private static void note(

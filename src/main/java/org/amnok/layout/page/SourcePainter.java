@@ -72,12 +72,12 @@ record SourcePainter(PageStyle ink) {
         if (maps.stream().anyMatch(map -> BaseOnMap.endIn(facts.bases(), map.viewport()))) {
             parts.add(ink.words().get("streets.end"));
         }
-        facts.attributions().stream().map(ink.words()::credit).forEach(parts::add);
-        for (var map : maps) {
-            BaseOnMap.attributions(facts.bases(), map.viewport()).stream()
-                    .filter(words -> !parts.contains(words))
-                    .forEach(parts::add);
-        }
+        var ofBases =
+                maps.stream()
+                        .flatMap(m -> BaseOnMap.attributions(facts.bases(), m.viewport()).stream())
+                        .distinct()
+                        .toList();
+        parts.addAll(ink.words().credits(facts.attributions(), ofBases));
         // a separator never begins a line
         return String.join("\u00a0· ", parts);
     }

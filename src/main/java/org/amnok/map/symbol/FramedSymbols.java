@@ -83,13 +83,18 @@ final class FramedSymbols {
         return placed.stream()
                 .noneMatch(
                         other ->
-                                other.distance(viewport, at.x, at.y)
-                                        < other.radiusPixels() + group.radiusPixels());
+                                other.distance(viewport, at.x, at.y) < reach(other) + reach(group));
+    }
+
+    /// From the middle of a symbol to its edge, or to that of the dashed ring around it, px.
+    private double reach(SightingGroup group) {
+        return group.radiusPixels()
+                + (WidePlaces.isMarked(group, viewport) ? WidePlaces.REACH_PIXELS : 0);
     }
 
     private SightingGroup inwards(SightingGroup group) {
         var at = group.centre(viewport);
-        var radius = group.radiusPixels();
+        var radius = reach(group);
         return moved(
                 group,
                 inwards(at.x, radius, viewport.widthPixels()),

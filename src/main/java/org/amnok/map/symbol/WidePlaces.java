@@ -17,12 +17,21 @@ public final class WidePlaces {
     /// How far the ring stands off the symbol, px.
     private static final double GAP_PIXELS = 3.5;
 
+    /// How far its line, half a line more, reaches beyond the symbol, px.
+    static final double REACH_PIXELS = GAP_PIXELS + 1;
+
     /// Before all other labels.
     private static final double ORDER = 100;
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private WidePlaces() {}
+
+    /// True for a symbol with such a ring.
+    static boolean isMarked(SightingGroup group, Viewport viewport) {
+        var radii = group.uncertaintiesMetres();
+        return radii.getCount() > 0 && CirclesSeen.isWide(group.point(), radii.getMax(), viewport);
+    }
 
     /// Points: `size`, `dx`, `dy`, `label`, `order`.
     public static SimpleFeatureCollection of(
@@ -31,9 +40,8 @@ public final class WidePlaces {
         var isAny = contents.sightings().reaches().lessExactThan(least).findFirst().isPresent();
         var table = new FeatureTable("wide-places", "size", "dx", "dy", "label", "order");
         for (var group : isAny ? groups : List.<SightingGroup>of()) {
-            var radii = group.uncertaintiesMetres();
-            if (radii.getCount() > 0
-                    && CirclesSeen.isWide(group.point(), radii.getMax(), viewport)) {
+            if (isMarked(group, viewport)) {
+                var radii = group.uncertaintiesMetres();
                 table.add(
                         GEOMETRIES.createPoint(
                                 new Coordinate(

@@ -22,6 +22,7 @@ import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.ListedMarkers;
 import org.amnok.map.marker.SightingMarker;
+import org.geotools.data.DataUtilities;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -221,6 +222,16 @@ class SightingGroupsTest {
                                 assertThat(group.centre(TOWN).x)
                                         .isGreaterThanOrEqualTo(group.radiusPixels()));
         assertThat(framed).extracting(SightingGroup::dxPixels).contains(0.0);
+    }
+
+    @Test
+    void the_edge_of_a_picture_cuts_no_dashed_ring_of_a_place_wider_than_it() {
+        var place = TOWN.positionAt(300, TOWN.heightPixels() - 10);
+        var wide = mark("wide", place, SightingKind.POLICING, 40_000.0, false);
+        var framed = SightingGroups.inView(contents(wide).inFrame(), TOWN).getFirst();
+        var dashed = WidePlaces.of(contents(wide), List.of(framed), TOWN);
+        var size = (Double) DataUtilities.first(dashed).getAttribute("size");
+        assertThat(framed.centre(TOWN).y + size / 2).isLessThan(TOWN.heightPixels());
     }
 
     @Test
