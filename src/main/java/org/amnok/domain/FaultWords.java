@@ -21,6 +21,7 @@ public final class FaultWords {
     static {
         OF_SYSTEMS.put("No space left", "domain.the_disk_is_full");
         OF_SYSTEMS.put("not enough space", "domain.the_disk_is_full");
+        OF_SYSTEMS.put("failed to offload", "domain.the_disk_is_full"); // DuckDB, beside its file
         OF_SYSTEMS.put("quota exceeded", "domain.the_disk_is_full");
         OF_SYSTEMS.put("Read-only file system", "domain.the_disk_can_only_be_read");
         OF_SYSTEMS.put("Input/output error", "domain.the_disk_reports_an_error");

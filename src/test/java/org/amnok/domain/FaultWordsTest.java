@@ -34,6 +34,9 @@ class FaultWordsTest {
                 Arguments.of(
                         new UncheckedIOException(new IOException("Input/output error")),
                         "the disk reports an error"),
+                Arguments.of(
+                        new IOException("failed to offload data block of size 64.0 KiB"),
+                        "the disk is full"),
                 Arguments.of(new IOException("lzma_code: 7"), "it is not as it should be"),
                 Arguments.of(new NullPointerException(), "it is not as it should be"));
     }
