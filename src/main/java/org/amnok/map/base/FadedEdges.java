@@ -12,6 +12,9 @@ import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -21,13 +24,13 @@ public final class FadedEdges {
     /// Streets of a few areas.
     private static final int CAPACITY = 16;
 
-    private final BaseMap base;
     private final Map<SimpleFeatureCollection, SimpleFeatureCollection> known =
             new LatestMap<>(CAPACITY);
+    private final List<Land> land;
 
     /// @param base whose land it fades into
     public FadedEdges(BaseMap base) {
-        this.base = base;
+        land = base.features(Part.LAND).stream().map(Land::of).toList();
     }
 
     /// The layer of such edges by country; any other layer as it is.
@@ -40,18 +43,14 @@ public final class FadedEdges {
         }
     }
 
-    /// Each edge lies within the one before: what that left of the land is all that the next needs.
     private SimpleFeatureCollection byCountry(SimpleFeatureCollection edges) {
         var areas = areas(edges);
-        var land =
-                base.features(Part.LAND).parallelStream()
-                        .map(each -> Piece.of(each, areas))
-                        .toList();
+        var pieces = land.parallelStream().map(each -> each.pieces(areas)).toList();
         var table = StreetPart.EDGES.table();
         for (var step = 0; step < areas.size(); step++) {
-            for (var piece : land) {
-                if (step < piece.areas.size()) {
-                    table.add(piece.areas.get(step), piece.country);
+            for (var i = 0; i < land.size(); i++) {
+                if (step < pieces.get(i).size()) {
+                    table.add(pieces.get(i).get(step), land.get(i).country);
                 }
             }
         }
@@ -68,19 +67,43 @@ public final class FadedEdges {
         return areas;
     }
 
-    /// @param areas of each edge, as far as there is any
-    private record Piece(List<Geometry> areas, Object country) {
-        static Piece of(SimpleFeature land, List<Geometry> edges) {
-            var areas = new ArrayList<Geometry>();
-            var left = (Geometry) land.getDefaultGeometry();
+    private record Land(PreparedGeometry area, Object country) {
+        static Land of(SimpleFeature land) {
+            var area = (Geometry) land.getDefaultGeometry();
+            return new Land(PreparedGeometryFactory.prepare(area), land.getAttribute("country"));
+        }
+
+        /// Of each edge what lies on it, as far as there is any: each lies within the one before,
+        /// and what that left of the land is all that the next needs.
+        List<Geometry> pieces(List<Geometry> edges) {
+            var pieces = new ArrayList<Geometry>();
+            var left = area.getGeometry();
             for (var edge : edges) {
-                left = OverlayNGRobust.overlay(edge, left, OverlayNG.INTERSECTION);
-                if (left.isEmpty()) {
+                var whole = new ArrayList<Geometry>();
+                var cut = new ArrayList<Geometry>();
+                for (var i = 0; i < edge.getNumGeometries(); i++) {
+                    sort(edge.getGeometryN(i), whole, cut);
+                }
+                if (!cut.isEmpty()) {
+                    var over = edge.getFactory().buildGeometry(cut);
+                    left = OverlayNGRobust.overlay(over, left, OverlayNG.INTERSECTION);
+                    PolygonExtracter.getPolygons(left, whole);
+                }
+                if (whole.isEmpty()) {
                     break;
                 }
-                areas.add(left);
+                pieces.add(edge.getFactory().buildGeometry(whole));
             }
-            return new Piece(areas, land.getAttribute("country"));
+            return pieces;
+        }
+
+        /// Most parts of an edge lie on the land of one country and need no overlay.
+        private void sort(Geometry part, List<Geometry> whole, List<Geometry> cut) {
+            if (area.containsProperly(part)) {
+                whole.add(part);
+            } else if (area.intersects(part)) {
+                cut.add(part);
+            }
         }
     }
 }

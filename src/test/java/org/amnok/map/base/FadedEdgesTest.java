@@ -1,6 +1,7 @@
 package org.amnok.map.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
+import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.street.StreetStyles;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -52,6 +54,35 @@ class FadedEdgesTest {
         assertThat(fadedAround(BETWEEN_BANKS))
                 .extracting(f -> f.getAttribute("country"))
                 .contains("CN", "KP");
+    }
+
+    @Test
+    void each_edge_lies_on_land_whether_it_is_cut_there_or_not() {
+        var inland = new Coordinate(124.6, 40.6);
+        var both = GEOMETRIES.createMultiPointFromCoords(new Coordinate[] {inland, BETWEEN_BANKS});
+        var table = StreetPart.EDGES.table();
+        var expected = 0.0;
+        for (var reach = 0.04; reach > 0.005; reach -= 0.01) {
+            table.add(both.buffer(reach), "");
+            for (var land : Maps.BASE.features(Part.LAND)) {
+                var area = (Geometry) land.getDefaultGeometry();
+                expected += area.intersection(both.buffer(reach)).getArea();
+            }
+        }
+        var faded = areas(layer(StreetPart.EDGES, table.collection()));
+        assertThat(faded.stream().mapToDouble(Geometry::getArea).sum())
+                .isCloseTo(expected, within(1e-9));
+        assertThat(faded.getFirst().getArea()).isGreaterThan(faded.getLast().getArea());
+    }
+
+    private static List<Geometry> areas(FeatureLayer edges) {
+        var all = new ArrayList<Geometry>();
+        try (var faded = ((FeatureLayer) EDGES.onLand(edges)).features().features()) {
+            while (faded.hasNext()) {
+                all.add((Geometry) faded.next().getDefaultGeometry());
+            }
+        }
+        return all;
     }
 
     @Test
