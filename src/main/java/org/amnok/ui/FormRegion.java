@@ -62,7 +62,7 @@ final class FormRegion {
                         new PlaceByMap(
                                 () -> map.pickPlace(actions::place),
                                 entering.placing::alongRiver,
-                                seen -> MapNavigation.bringIntoView(seen, map)),
+                                seen -> MapNavigation.bringIntoView(List.of(seen), map)),
                         evidence.actions(),
                         entering.expungeSource);
         signature = new SignatureBar(bench.session(), memory);

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -122,5 +123,26 @@ class PasteReportTest extends ImportSpecification {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         awaitDrafts();
         assertThat(TestWindow.onFx(() -> window.find("report-page", Node.class))).isNotNull();
+    }
+
+    @Test
+    void what_was_added_is_seen_on_the_map() {
+        var dandong = new LatLon(40.12, 124.38);
+        lookAt(dandong);
+        pasteReport();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("they are added", () -> isAdded(2));
+        TestWindow.await("Hyesan is seen", () -> TestWindow.onFx(() -> isInView(HYESAN)));
+    }
+
+    private boolean isInView(LatLon where) {
+        var view = window.bench().model().viewport().get();
+        var at = view.screen(where);
+        var covered = window.bench().map().canvas().coveredRight().get();
+        return at.x > 0
+                && at.y > 0
+                && at.x < view.widthPixels() - covered
+                && at.y < view.heightPixels();
     }
 }

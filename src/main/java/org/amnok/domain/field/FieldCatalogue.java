@@ -118,7 +118,7 @@ public final class FieldCatalogue {
                             s -> Optional.ofNullable(s.when().observed()),
                             (d, date) -> d.when(d.when().withObserved(date.orElse(null))))
                     .inColumns("edtf", "date_earliest", "date_latest")
-                    .listed("observed", 124)
+                    .listed("observed", 140)
                     .setForMany(9);
     public static final SightingField<String> DATE_WORDS =
             text(

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
+import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Asking;
@@ -176,6 +178,12 @@ public final class IncomingController {
         @Override
         public void leave() {
             ways.over().leave();
+        }
+
+        @Override
+        public void bringIntoView(List<Sighting> some) {
+            // the map has its size again, and the form its place over it, a moment after
+            parts.tasks().later(() -> MapNavigation.bringIntoView(some, project.map()));
         }
     }
 

@@ -65,10 +65,9 @@ public final class MapHome {
                 Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
     }
 
-    /// True where all of a sighting's place lies in the window, or it has none.
-    static boolean isSeen(Sighting sighting, Viewport window, Rivers rivers) {
-        var one = List.of(sighting);
-        return Stream.concat(points(one), stretches(one, rivers))
+    /// True where all places lie in the window; what has none is no matter.
+    static boolean areSeen(List<Sighting> some, Viewport window, Rivers rivers) {
+        return Stream.concat(points(some), stretches(some, rivers))
                 .map(window::screen)
                 .allMatch(
                         at ->

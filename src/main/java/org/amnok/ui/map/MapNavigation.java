@@ -70,11 +70,11 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
         flash.at(point);
     }
 
-    /// Shows the place of a sighting, unless all of it is in view.
-    public static void bringIntoView(Sighting sighting, MapPane map) {
+    /// Shows the places of some sightings, unless all of them are in view.
+    public static void bringIntoView(List<Sighting> some, MapPane map) {
         var rivers = map.canvas().rivers();
-        if (!MapHome.isSeen(sighting, seen(map), rivers)) {
-            show(map, seen -> MapHome.around(List.of(sighting), seen, rivers));
+        if (!MapHome.areSeen(some, seen(map), rivers)) {
+            show(map, seen -> MapHome.around(some, seen, rivers));
         }
     }
 

@@ -37,6 +37,9 @@ public record ReportController(
         void open(BorderPane page, Runnable closing);
 
         void leave();
+
+        /// Brings places into the part of the map that can be seen.
+        void bringIntoView(List<Sighting> some);
     }
 
     /// Opens the text on the clipboard, or the one that was kept.
@@ -104,6 +107,7 @@ public record ReportController(
 
     private void added(List<Sighting> made) {
         session.selection().set(made.stream().map(Sighting::uuid).toList());
+        pages.bringIntoView(made);
         status.done(Messages.text("report.added", made.size()), session::undo);
     }
 }
