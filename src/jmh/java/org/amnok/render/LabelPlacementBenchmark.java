@@ -37,8 +37,7 @@ public class LabelPlacementBenchmark {
                 new SymbolPainter(
                         new SymbolLibrary(),
                         new RingPainter(fonts),
-                        new Sprites(),
-                        org.amnok.map.GraphicSource.NONE);
+                        new Sprites());
         var builder = new SceneBuilder(new GeometryCache(), symbols, fonts, frame, () -> false);
         scene = builder.build(Country.snapshot(Country.places(labels)));
     }

@@ -32,7 +32,7 @@ public final class PreparedLayer {
     private final LruCache<IdentityKey, LayerPaints> paints = new LruCache<>(STYLES);
     private @Nullable Content content;
 
-    PreparedLayer(SimpleFeatureCollection source, MapProjection projection) {
+    public PreparedLayer(SimpleFeatureCollection source, MapProjection projection) {
         this.source = source;
         this.projection = projection;
     }
