@@ -33,11 +33,7 @@ public class LabelPlacementBenchmark {
     @Setup
     public void collect() {
         var fonts = new FontLibrary();
-        var symbols =
-                new SymbolPainter(
-                        new SymbolLibrary(),
-                        new RingPainter(fonts),
-                        new Sprites());
+        var symbols = new SymbolPainter(new SymbolLibrary(), new RingPainter(fonts), new Sprites());
         var builder = new SceneBuilder(new GeometryCache(), symbols, fonts, frame, () -> false);
         scene = builder.build(Country.snapshot(Country.places(labels)));
     }
