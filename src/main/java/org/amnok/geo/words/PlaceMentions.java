@@ -32,7 +32,8 @@ final class PlaceMentions {
     private static final Pattern THING =
             Pattern.compile(
                     "^(?:\\s+(?:road|rail|railway|international|youth|broken))?\\s+"
-                            + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|university)\\b",
+                            + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|university)\\b"
+                            + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|다리|대교|비행장|火?车?站|海关|大?桥|机场|駅|税関|橋|ダム|空港)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_A_NAME =
             Pattern.compile(
@@ -172,7 +173,8 @@ final class PlaceMentions {
                 : Optional.empty();
     }
 
-    /// "Changbai bridge" is the bridge that has both words in its name, and no town.
+    /// "Changbai bridge" is the bridge that has both words in its name, and no town; 혜산역 the
+    /// station.
     private Optional<PlaceMention> thing(String text, Found name, String after) {
         var found = THING.matcher(after);
         if (!found.find()) {

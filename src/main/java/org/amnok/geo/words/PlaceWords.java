@@ -55,6 +55,7 @@ public final class PlaceWords {
     private final BetweenNames betweenNames;
     private final AreaWords areas;
     private final CoordinateWords coordinates;
+    private final SiteKindWords siteKinds;
     private final SoundsLike soundsLike;
     private @Nullable PlaceMentions mentions;
 
@@ -68,6 +69,7 @@ public final class PlaceWords {
                                 .toList());
         betweenNames = new BetweenNames(geography, landmarks);
         coordinates = new CoordinateWords(landmarks);
+        siteKinds = new SiteKindWords(landmarks);
         areas = new AreaWords(geography, landmarks);
         soundsLike = new SoundsLike(landmarks.all());
     }
@@ -125,6 +127,7 @@ public final class PlaceWords {
                     .or(() -> coordinates.besideName(words))
                     .or(() -> named(words))
                     .or(() -> betweenNames.read(words))
+                    .or(() -> any(siteKinds.find(words), words))
                     .or(() -> sounding(words))
                     .or(() -> inAreas(words))
                     .orElseGet(
@@ -160,9 +163,14 @@ public final class PlaceWords {
         return finder.in(text);
     }
 
-    /// The sites that have all the words in their names; empty when there is none.
+    /// The sites of that kind, else those with all the words in their names; empty for none.
     Optional<Reading> likely(String words) {
-        var found = landmarks.find(words);
+        var ofKind = siteKinds.find(words);
+        var found = ofKind.isEmpty() ? landmarks.find(words) : ofKind;
+        return any(found, words);
+    }
+
+    private static Optional<Reading> any(List<Landmark> found, String words) {
         return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
     }
 
@@ -200,8 +208,7 @@ public final class PlaceWords {
     }
 
     private Optional<Reading> named(String words) {
-        var found = landmarks.named(words);
-        return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+        return any(landmarks.named(words), words);
     }
 
     /// A name told with what it lies in.
@@ -240,8 +247,7 @@ public final class PlaceWords {
 
     /// What a Korean name in Latin letters means.
     private Optional<Reading> sounding(String words) {
-        var found = Landmarks.distinct(soundsLike.all(words).stream());
-        return found.isEmpty() ? Optional.empty() : Optional.of(reading(found, words));
+        return any(Landmarks.distinct(soundsLike.all(words).stream()), words);
     }
 
     private static Reading reading(List<Landmark> found, String words) {
@@ -280,7 +286,8 @@ public final class PlaceWords {
             return List.of(position.get());
         }
         var exact = landmarks.named(name);
-        var alike = exact.isEmpty() ? landmarks.find(name) : exact;
+        var known = exact.isEmpty() ? siteKinds.find(name) : exact;
+        var alike = known.isEmpty() ? landmarks.find(name) : known;
         return alike.isEmpty() ? soundsLike.all(name) : alike;
     }
 
