@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -69,6 +70,9 @@ class PlaceWordsFormTest extends WindowSpecification {
                         kilometres.getWidth()
                                 == window.find("as-reported", TextField.class).getWidth());
         assertThat(window.find("uncertainty", TextField.class).getParent().isVisible()).isFalse();
+        assertThat(window.find("stretch", Label.class).isVisible())
+                .as("beside the field that says the same")
+                .isFalse();
     }
 
     @Test

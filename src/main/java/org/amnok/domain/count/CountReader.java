@@ -54,6 +54,9 @@ public final class CountReader {
                             + "|(?:번호판|번호|등록)[이도]? ?없는 ?|[无無]牌照?的?|(?:没有|没|沒有|未)(?:挂|掛|悬挂)?(?:车|車)?牌照?的?"
                             + "|(?:ナンバー(?:プレート)?|番号)(?:の|が)?(?:ない|無い|なしの)");
 
+    /// What was counted, behind the number.
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([\\p{L} ]+)\\)$");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
     /// 100대에서 수백 대까지, 100台から数百台: a hundred or more, and no second number.
@@ -128,10 +131,12 @@ public final class CountReader {
         return reading.rows().isEmpty() ? ofSites(given).orElse(reading) : reading;
     }
 
-    /// "at least 32 crossings": a number, of what the sighting's kind tells.
+    /// "at least 32 crossings", "at least 32 (crossings)": a number, of what the sighting's kind
+    /// tells.
     private static Optional<Reading> ofSites(String given) {
-        return CountedSites.in(given)
-                .filter(f -> f.words().from() == 0 && f.words().to() == given.length())
+        var bare = IN_BRACKETS.matcher(given).replaceFirst(" $1");
+        return CountedSites.in(bare)
+                .filter(f -> f.words().from() == 0 && f.words().to() == bare.length())
                 .map(found -> new Reading(found.rows(), List.of()));
     }
 

@@ -79,6 +79,9 @@ final class PlaceSection extends BoxedPart implements FormSection {
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         stretch.setId("stretch");
+        var full = stretch.textProperty();
+        stretch.visibleProperty()
+                .bind(full.isNotEmpty().and(full.isNotEqualTo(where.textProperty())));
         stretch.managedProperty().bind(stretch.visibleProperty());
         var head =
                 new HBox(
@@ -170,7 +173,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private void showStretch(Place place) {
         var along = place instanceof Place.Stretch(var known, _) ? known : null;
         stretch.setText(along == null ? "" : RiverKilometreText.full(along));
-        stretch.setVisible(along != null);
     }
 
     @Override

@@ -112,6 +112,8 @@ class CountsTextTest {
 
     @Test
     void crossings_bridges_and_posts_are_counted_without_a_class() {
+        assertThat(CountsText.understood("at least 32 (crossings)"))
+                .isEqualTo(CountsText.understood("at least 32 crossings"));
         assertThat(CountsText.understood("at least 32 crossings"))
                 .isEqualTo("Understood: 32 or more");
         assertThat(CountsText.understood("두 개 초소")).isEqualTo("Understood: 2");
