@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -24,12 +25,30 @@ import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
 
 /// Measures how long frames of a street map take, drawn as the window does: the first one, then
-/// while the map is dragged. No test.
+/// while the map is dragged; or how long new places take, each seen once. No test.
 ///
-/// `java … org.amnok.basemap.StreetMapPace FILE LAT,LON SCALE [PICTURE.png [dark] [LANG]]`
+/// `java … org.amnok.basemap.StreetMapPace FILE LAT,LON SCALE [PICTURE.png [dark] [LANG]]` `java …
+/// org.amnok.basemap.StreetMapPace FILE places`
 final class StreetMapPace {
     private static final int FRAMES = 120;
     private static final int RUNS = 3;
+
+    /// Along the Yalu from its source to its mouth, for `places`.
+    private static final List<LatLon> TOWNS =
+            List.of(
+                    new LatLon(41.42, 128.21),
+                    new LatLon(41.40, 128.18),
+                    new LatLon(41.81, 126.91),
+                    new LatLon(41.785, 126.885),
+                    new LatLon(41.157, 126.29),
+                    new LatLon(41.13, 126.18),
+                    new LatLon(40.83, 125.80),
+                    new LatLon(40.46, 124.96),
+                    new LatLon(40.11, 124.39),
+                    new LatLon(39.93, 124.25));
+
+    private static final List<Double> SCALES =
+            List.of(5_000.0, 15_000.0, 50_000.0, 120_000.0, 400_000.0);
 
     private final MapComposer composer = new MapComposer(Maps.BASE);
     private final MapRenderer renderer = new MapRenderer();
@@ -41,6 +60,10 @@ final class StreetMapPace {
 
     /// Prints figures, and writes the first frame when a name is given.
     public static void main(String[] args) throws IOException {
+        if (args[1].equals("places")) {
+            new StreetMapPace(MapStyle.DEFAULT).places(Path.of(args[0]));
+            return;
+        }
         var place = args[1].split(",", 2);
         var at = new LatLon(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
         var words = List.of(args);
@@ -60,12 +83,8 @@ final class StreetMapPace {
     private BufferedImage run(Path file, Viewport view) {
         BufferedImage first = null;
         for (var run = 1; run <= RUNS; run++) {
-            try (var opened =
-                    new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
-                            .open(file, "", BaseOptions.AUTOMATIC)) {
-                var contents =
-                        MapContents.EMPTY.over(
-                                List.of(new BaseOnMap(UUID.randomUUID(), 1, "", opened)));
+            try (var opened = open(file)) {
+                var contents = over(opened);
                 var started = System.nanoTime();
                 var busy = processMillis();
                 first = frame(view, contents).image();
@@ -79,6 +98,62 @@ final class StreetMapPace {
             }
         }
         return Objects.requireNonNull(first);
+    }
+
+    /// The first round is for the compiler.
+    private void places(Path file) {
+        for (var round = 0; round < 5; round++) {
+            var composed = new Spent();
+            var drawn = new Spent();
+            try (var opened = open(file)) {
+                var contents = over(opened);
+                for (var town : TOWNS) {
+                    for (var scale : SCALES) {
+                        var snapshot =
+                                composed.of(
+                                        () -> composer.compose(view(town, scale), look, contents));
+                        drawn.of(
+                                () ->
+                                        RasterFrame.render(
+                                                renderer, snapshot, List.of(), () -> false));
+                    }
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: put together %s, drawn %s%n",
+                    round,
+                    composed.each(TOWNS.size() * SCALES.size()),
+                    drawn.each(TOWNS.size() * SCALES.size()));
+        }
+    }
+
+    private static final class Spent {
+        private double clock;
+        private double busy;
+
+        <T> T of(Supplier<T> work) {
+            var started = System.nanoTime();
+            var before = processMillis();
+            var result = work.get();
+            busy += processMillis() - before;
+            clock += millis(started);
+            return result;
+        }
+
+        String each(int count) {
+            return String.format(
+                    Locale.ROOT, "%.1f ms, %.1f of processor", clock / count, busy / count);
+        }
+    }
+
+    private static BaseFile open(Path file) {
+        return new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                .open(file, "", BaseOptions.AUTOMATIC);
+    }
+
+    private static MapContents over(BaseFile opened) {
+        return MapContents.EMPTY.over(List.of(new BaseOnMap(UUID.randomUUID(), 1, "", opened)));
     }
 
     private void drag(Viewport start, MapContents contents) {

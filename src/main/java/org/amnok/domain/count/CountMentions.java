@@ -3,6 +3,8 @@ package org.amnok.domain.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
@@ -23,7 +25,13 @@ public final class CountMentions {
     private static final Pattern TOLD =
             Pattern.compile(
                     "(?i)\\b(?:said|says|told|tells|according to|confirmed|reported|explained|added|sources?)\\b"
-                            + "|말했|전했|밝혔|설명했|소식통|에 따르면|表示|[說说]|透露|据|述べ|語っ|によると|によれば");
+                            + "|말했|전했|밝혔|설명했|소식통|에 따르면|表示|[說说称稱]|透露|告[诉訴]|据|述べ|語っ|によると|によれば");
+
+    /// People who seldom tell and are told of.
+    private static final Pattern SEEN =
+            Pattern.compile(
+                    "(?i)\\b(?:soldiers|troops|guards|workers|labou?rers|smugglers|passengers|tourists|students|defectors)\\b"
+                            + "|군인|병사|병력|경비대원|노동자|근로자|로동자|밀수꾼|승객|관광객|학생|士兵|军人|工人|民工|走私者|乘客|兵士|軍人|労働者|作業員|乗客");
 
     private static final Pattern COUNTER =
             Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
@@ -55,12 +63,13 @@ public final class CountMentions {
         var masked = masked(text, isOther);
         var found = new ArrayList<Mention>();
         var clause = CLAUSE.matcher(masked);
+        var whole = new ClauseEnds(text);
         var from = 0;
         while (clause.find()) {
-            take(masked, from, clause.start(), found);
+            take(masked, from, clause.start(), whole, found);
             from = clause.end();
         }
-        take(masked, from, masked.length(), found);
+        take(masked, from, masked.length(), whole, found);
         return found;
     }
 
@@ -75,7 +84,30 @@ public final class CountMentions {
         return masked.toString();
     }
 
-    private static void take(String text, int from, int to, List<Mention> found) {
+    /// The clauses of the text as it stands: who told is named beside a date or a place, too.
+    private static final class ClauseEnds {
+        private final String text;
+        private final Matcher ends;
+        private int from;
+        private int to;
+
+        ClauseEnds(String text) {
+            this.text = text;
+            ends = CLAUSE.matcher(text);
+            to = ends.find() ? ends.start() : text.length();
+        }
+
+        /// The clause that a position is in; later positions only.
+        String around(int position) {
+            while (position >= to && to < text.length()) {
+                from = to;
+                to = ends.find() ? ends.start() : text.length();
+            }
+            return text.substring(from, to);
+        }
+    }
+
+    private static void take(String text, int from, int to, ClauseEnds whole, List<Mention> found) {
         if (to - from < 2 || to - from > LONGEST) {
             return;
         }
@@ -89,7 +121,9 @@ public final class CountMentions {
             return;
         }
         var rest = sites.map(all -> masked(clause, List.of(all.words()))).orElse(clause);
-        rows(rest, TOLD.matcher(clause).find())
+        var isTold = TOLD.matcher(clause).find() && !SEEN.matcher(clause).find();
+        var isToldBeside = TOLD.matcher(whole.around(from)).find();
+        rows(rest, row -> isTold || isToldBeside && isOne(row))
                 .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))
                 .or(() -> sites.map(all -> ofSites(all, from)))
                 .ifPresent(found::add);
@@ -113,11 +147,16 @@ public final class CountMentions {
         return new Mention(sites.words().movedBy(from), sites.rows());
     }
 
-    private static Optional<List<Count>> rows(String clause, boolean isTold) {
+    private static boolean isOne(Count row) {
+        return Integer.valueOf(1).equals(row.max());
+    }
+
+    /// @param isTeller of people: those who told it
+    private static Optional<List<Count>> rows(String clause, Predicate<Count> isTeller) {
         var rows =
                 CountReader.read(clause).rows().stream()
                         .filter(row -> row.countClass() != CountClass.UNKNOWN)
-                        .filter(row -> !isTold || row.countClass() != CountClass.PERSON)
+                        .filter(row -> row.countClass() != CountClass.PERSON || !isTeller.test(row))
                         .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
     }

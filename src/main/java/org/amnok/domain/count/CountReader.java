@@ -40,6 +40,16 @@ public final class CountReader {
                             + "|\\d+ (?:\\w+ )?of (?:the\\b|\\d)|\\d{10}|\\d ?\\+ ?\\d|\\d ?배|倍|%|퍼센트|절반|一半|半数"
                             + "|\\d\\.\\d");
 
+    /// Where something was seen is no number of it: "trucks are visible on three islands".
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "\\b(?:on|at|in|across|over|along|between|from|to|through|near) \\d+ (?:[a-z-]+ ){0,2}?(?:islands?|places|sites|locations|spots|points|roads|lots|yards|schools|schoolyards|cities|towns|villages|counties|provinces)\\b");
+
+    /// Nothing that was seen: what people save for, and how they come together.
+    private static final Pattern MEANT =
+            Pattern.compile(
+                    "\\b(?:groups?|pairs|teams) of \\d+(?: ?(?:or|to|-|–) ?\\d+)?|\\b(?:to buy|buying|to purchase|purchasing|the price of|the cost of) (?:a|an|1) (?:[a-z-]+ )?(?:car|truck|vehicle|bus|boat|motorcycle)\\b");
+
     /// 30대 남짓, 30台余り: thirty and some more.
     private static final Pattern AND_SOME =
             Pattern.compile("(\\d) ?([대명척동량辆輛台名人艘隻]) ?(?:남짓|余り?|あまり|強|出头|出頭|挂零|有余)");
@@ -123,6 +133,8 @@ public final class CountReader {
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
         words = WITHOUT_PLATES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
+        words = PLACES.matcher(words).replaceAll(" ");
+        words = MEANT.matcher(words).replaceAll(" ");
         words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
             return left(given);

@@ -23,7 +23,7 @@ final class CountTokens {
     private static final Map<Pattern, CountClass> NOUNS = CountedThings.nouns();
     private static final Pattern ONE = Pattern.compile("an? ");
     private static final Pattern OTHER =
-            Pattern.compile("[a-z][a-z'’-]*|[가-힣]+|[一-鿿]|[ぁ-ゖァ-ヺー]+|\\S");
+            Pattern.compile("[a-z][a-z'’-]*|[가-힣]+|[一-鿿]|[ぁ-ゖ]+|[ァ-ヺー]+|\\S");
 
     private final String text;
     private final List<CountToken> found = new ArrayList<>();

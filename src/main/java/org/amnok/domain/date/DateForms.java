@@ -96,18 +96,15 @@ final class DateForms {
         return PART_OF_DAY.matcher(words).replaceFirst("").strip();
     }
 
-    /// 上周三, 先週の水曜日: its week.
-    private static final Pattern DAY_OF_WEEK =
-            Pattern.compile(
-                    "^((?:上|本|这|這|先|今)(?:个|個)?(?:周|週|星期|礼拜|禮拜))(?:[一二三四五六日天]|の?[日月火水木金土]曜日?)$");
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
 
     private static String normal(String text) {
-        var words =
-                Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\s+", " ")
-                        .strip();
-        words = DAY_OF_WEEK.matcher(words).replaceFirst("$1");
+        var words = folded(text);
         words = WEEKDAY.matcher(words).replaceAll("");
         words = JUCHE.matcher(words).replaceFirst(DateForms::ofJuche);
         words = YEAR_IN_SIGNS.matcher(words).replaceAll(r -> digits(r.group()));
@@ -177,7 +174,12 @@ final class DateForms {
                     .or(() -> parts(words, HALVES, 6))
                     .or(() -> isoWeek(words))
                     .or(() -> weekOf(words, anchor))
-                    .or(() -> anchor == null ? Optional.empty() : RelativeDates.edtf(words, anchor))
+                    .or(
+                            () ->
+                                    anchor == null
+                                            ? Optional.empty()
+                                            : RelativeDates.weekday(folded(text), anchor)
+                                                    .or(() -> RelativeDates.edtf(words, anchor)))
                     .or(() -> simple(words))
                     .or(() -> moment(words, anchor));
         } catch (DateTimeException noSuchDay) {

@@ -21,9 +21,18 @@ public final class DateMentions {
                     + "|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|early|mid|late|in|since"
                     + "|spring|summer|autumn|winter)[., -]{1,2}";
 
+    /// No day of every week, and none to come.
+    private static final String WEEKDAY =
+            "(?<!(?i:every|next|by|each|coming|until) )\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
+                    + "|(?<!매주 ?|다음 ?주 ?|오는 )(?:지난 ?주? ?|이번 ?주 ?)?[월화수목금토일]요일(?: ?(?:오전|오후|새벽|아침|저녁|밤))?"
+                    + "|(?<![每下一两二三四几数])(?:上[个個]?|[本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天](?![年月季天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午)?"
+                    + "|(?<!毎週)(?:[先今]週の?)?[月火水木金土日]曜日(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?";
+
     /// What makes words a date; "may" and "march" only with a capital.
     private static final String CORE =
-            MONTH
+            WEEKDAY
+                    + "|"
+                    + MONTH
                     + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?\\b"
                     + "|(?<=\\b(?i:"
                     + BEFORE_YEAR
@@ -40,6 +49,7 @@ public final class DateMentions {
     private static final String SIDE =
             "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
+                    + "|지난(?= ?\\d{1,2}일)"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
                     + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])"

@@ -3,7 +3,7 @@ package org.amnok.domain.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,8 +22,15 @@ final class RelativeDates {
             Pattern.compile(
                     "(?:on |over |during )?(?:the )?(?<last>last|past|previous|지난|上个?|上|先)? ?"
                             + "(?<now>this|이번|本|这个?|今)? ?(?:weekend|주말|周末|週末)");
-    private static final Pattern WEEKDAY_ALONE =
-            Pattern.compile("(?:on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(
+                    "(?:(?:early |late )?on )?(?<last>last |this past )?(?<en>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
+                            + "|(?:(?<lastWeek2>지난 ?주) ?|(?<last2>지난) ?|(?<thisWeek2>이번 ?주) ?)?(?<ko>[월화수목금토일])요일(?: ?(?:오전|오후|새벽|아침|저녁|밤|낮))?"
+                            + "|(?:(?<lastWeek3>上[个個]?)|(?<thisWeek3>[本这這][个個]?))?(?:[周週]|星期|礼拜|禮拜)(?<zh>[一二三四五六日天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午|夜)?"
+                            + "|(?:(?<lastWeek4>先週)の?|(?<thisWeek4>今週)の?)?(?<ja>[月火水木金土日])曜日?(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?");
+
+    private static final List<String> ENGLISH_DAYS =
+            List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
     /// The time up to the day of the report: "the past two weeks", 최근 2주, 过去10天.
     private static final Pattern PAST =
@@ -46,19 +53,47 @@ final class RelativeDates {
             var weeks = weekend.group("last") == null ? 0 : 1;
             return Optional.of(DateForms.weekend(DateForms.monday(within).minusWeeks(weeks)));
         }
-        return weekday(words, anchor)
-                .or(() -> past(words, anchor))
-                .or(() -> weekBefore(words, anchor));
+        return past(words, anchor).or(() -> weekBefore(words, anchor));
     }
 
-    /// The last such day, be it that of the report.
-    private static Optional<String> weekday(String words, LocalDate anchor) {
-        var found = WEEKDAY_ALONE.matcher(words);
+    /// The last such day, be it that of the report, or the one of the week that is said. "Last
+    /// Tuesday" is understood where it lies in the week before: else some mean the one and some the
+    /// other.
+    ///
+    /// @param words lower case
+    static Optional<String> weekday(String words, LocalDate anchor) {
+        var found = WEEKDAY.matcher(words);
         if (!found.matches()) {
             return Optional.empty();
         }
-        var day = DayOfWeek.valueOf((found.group(1) + "day").toUpperCase(Locale.ROOT));
-        return Optional.of(anchor.with(TemporalAdjusters.previousOrSame(day)).toString());
+        var day = day(found);
+        var week = DateForms.monday(anchor);
+        var latest = anchor.with(TemporalAdjusters.previousOrSame(day));
+        if (isAny(found, "lastWeek2", "lastWeek3", "lastWeek4")) {
+            return Optional.of(week.minusWeeks(1).with(day).toString());
+        }
+        var mustBeThis = isAny(found, "thisWeek2", "thisWeek3", "thisWeek4");
+        var mustBeBefore = isAny(found, "last", "last2");
+        return (mustBeThis && latest.isBefore(week)) || (mustBeBefore && !latest.isBefore(week))
+                ? Optional.empty()
+                : Optional.of(latest.toString());
+    }
+
+    private static DayOfWeek day(MatchResult found) {
+        var english = found.group("en");
+        var index =
+                english != null
+                        ? ENGLISH_DAYS.indexOf(english)
+                        : found.group("ko") != null
+                                ? "월화수목금토일".indexOf(found.group("ko"))
+                                : found.group("zh") != null
+                                        ? "一二三四五六日".indexOf(found.group("zh").replace('天', '日'))
+                                        : "月火水木金土日".indexOf(found.group("ja"));
+        return DayOfWeek.of(index + 1);
+    }
+
+    private static boolean isAny(MatchResult found, String... groups) {
+        return Stream.of(groups).anyMatch(name -> found.group(name) != null);
     }
 
     private static Optional<String> past(String words, LocalDate anchor) {

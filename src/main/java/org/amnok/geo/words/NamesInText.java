@@ -20,7 +20,7 @@ final class NamesInText {
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
-                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍)|朝[鲜鮮]族自治[县縣]|[市县縣郡镇鎮]");
+                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍)|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산"
@@ -45,7 +45,9 @@ final class NamesInText {
         var known = new HashSet<String>();
         for (var landmark : all) {
             for (var name : landmark.names()) {
-                known.addAll(add(name.replaceAll("\\([^)]*\\)", ""), landmark));
+                var plain = name.replaceAll("\\([^)]*\\)", "");
+                known.addAll(add(plain, landmark));
+                known.addAll(add(plain.replace("Sino-Korean Friendship", "Friendship"), landmark));
             }
         }
         for (var landmark : all) {

@@ -10,6 +10,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.CoordinateText;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
@@ -77,8 +78,7 @@ final class DraftBuilder {
     }
 
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
-    /// the day, where it speaks of the same; both, where it speaks of something else that was seen
-    /// there.
+    /// the place, and the day where it speaks of the same.
     DraftBuilder next(SentenceFacts facts, String text) {
         var next = new DraftBuilder();
         if (isGoingOn(facts.sentence(), text)) {
@@ -87,7 +87,7 @@ final class DraftBuilder {
                     && (isHere || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
                 next.datesBefore.addAll(said(dates));
             }
-            if (facts.places().isEmpty() && isOtherKind(facts)) {
+            if (facts.places().isEmpty()) {
                 next.placesBefore.addAll(said(places));
             }
         }
@@ -122,8 +122,13 @@ final class DraftBuilder {
             return all.stream().anyMatch(o -> name(o.value()).equals(name(option.value())));
         }
 
+        /// 신의주 and 신의주시 are one.
         private static Object name(Value value) {
-            return value instanceof Value.At(var name, _) ? name : value;
+            return switch (value) {
+                case Value.At(_, Place.Located at) -> at.inWords("");
+                case Value.At(var name, _) -> name;
+                default -> value;
+            };
         }
     }
 

@@ -159,8 +159,7 @@ public record ReportReader(PlaceWords places) {
 
     private static List<Option> options(String text, List<PlaceMention> mentions) {
         var all =
-                mentions.stream()
-                        .filter(mention -> !Viewpoint.is(text, mention.words()))
+                places(text, mentions).stream()
                         .flatMap(mention -> options(text, mention).stream())
                         .filter(ReportReader::isNear)
                         .limit(MOST_OPTIONS)
@@ -169,6 +168,13 @@ public record ReportReader(PlaceWords places) {
                 .filter(o -> all.stream().noneMatch(finer -> isWithin(finer, o, text)))
                 .map(o -> withWordsOf(all, o, text))
                 .toList();
+    }
+
+    /// Where nothing else is said, it happened where it was told.
+    private static List<PlaceMention> places(String text, List<PlaceMention> mentions) {
+        var seen = mentions.stream().filter(m -> !Viewpoint.is(text, m.words())).toList();
+        var happened = seen.stream().filter(m -> !Viewpoint.isOfReport(text, m.words())).toList();
+        return happened.isEmpty() ? seen : happened;
     }
 
     private static List<Option> options(String text, PlaceMention mention) {

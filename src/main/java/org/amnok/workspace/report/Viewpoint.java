@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
 
 /// The place somebody looked from, which is not where things were: "seen from Changbai", 長白から見ると,
-/// 장백에서 바라본, 从长白看.
+/// 장백에서 바라본, 从长白看; and that of who told or wrote it.
 final class Viewpoint {
     private static final int BESIDE = 40;
 
@@ -20,7 +20,47 @@ final class Viewpoint {
 
     private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
 
+    /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
+    private static final Pattern BEFORE_SOURCE =
+            Pattern.compile(
+                    "(?i)\\b(?:sources?|residents?|traders?|officials?|informants?|witness(?:es)?|contacts?|merchants?)"
+                            + " (?:inside|in|from|of|at|near) (?:the )?(?:city of )?$");
+
+    private static final Pattern SAYS =
+            Pattern.compile(
+                    "^(?i:(?: City| County| Province)?,? (?:[\\w'’]+ ){0,3}?)(?:said|says|told|tells|reported|explained|confirmed|added|who)\\b");
+
+    private static final Pattern BEHIND_ACCORDING =
+            Pattern.compile("(?i)\\baccording to (?:[\\w'’-]+ ){0,4}$");
+
+    private static final Pattern AFTER_SOURCE =
+            Pattern.compile(
+                    "^(?:특별시|시|군|도)? ?(?:의 |지역 |내부 |현지 |내 |한 |복수의 |대북 ){0,2}소식통"
+                            + "|^[市县縣]?的?(?:一[名位个個])?(?:消息人士|知情人士|贸易商|商人|居民)(?:称|透露|表示|说|告诉)"
+                            + "|^[市郡県]?の(?:消息筋|情報筋|取材協力者|内部協力者)");
+
+    /// "DANDONG, China --", "[단둥=연합뉴스]": where a paper wrote it.
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
+
+    private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
+
     private Viewpoint() {}
+
+    /// True for the place of who told it or wrote it down, which may be that of what happened, too.
+    static boolean isOfReport(String text, TextRange place) {
+        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
+        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        var isSource = BEFORE_SOURCE.matcher(before);
+        return isSource.find()
+                        && (SAYS.matcher(after).find()
+                                || BEHIND_ACCORDING
+                                        .matcher(before.substring(0, isSource.start()))
+                                        .find())
+                || AFTER_SOURCE.matcher(after).find()
+                || BEFORE_DATELINE.matcher(before).find() && DATELINE.matcher(after).find();
+    }
 
     static boolean is(String text, TextRange place) {
         var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());

@@ -1,0 +1,141 @@
+package org.amnok.workspace.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.geo.words.PlaceWords;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.Proposal.Remark;
+import org.amnok.workspace.report.Proposal.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences as papers write them: who told it, from where, and on which weekday.
+class NewsroomReportTest {
+    private static final ReportReader READER =
+            new ReportReader(new PlaceWords(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites()));
+
+    /// A Monday.
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 15);
+
+    private static List<ReportDraft> drafts(String text) {
+        return READER.read(text, PUBLISHED).drafts();
+    }
+
+    private static ReportDraft only(String text) {
+        var drafts = drafts(text);
+        assertThat(drafts).hasSize(1);
+        return drafts.getFirst();
+    }
+
+    private static List<String> places(ReportDraft draft) {
+        return draft.of(Part.WHERE).stream()
+                .flatMap(where -> where.options().stream())
+                .map(option -> ((Value.At) option.value()).name())
+                .toList();
+    }
+
+    private static List<CountClass> counted(ReportDraft draft) {
+        return draft.of(Part.COUNTS).stream()
+                .flatMap(counts -> counts.options().stream())
+                .flatMap(option -> ((Value.Many) option.value()).rows().stream())
+                .map(row -> row.countClass())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A resident of Musan said on Dec. 3 that soldiers built a guard post near Manpo. | near Manpo",
+                "According to a source in Hyesan, 12 trucks were parked at Samjiyon on Dec. 3. | Samjiyon",
+                "DANDONG, China -- 12 freight cars were seen in Sinuiju on Dec. 3. | Sinuiju",
+                "SEOUL, Dec. 9 (Wire) -- 12 trucks were parked in Hyesan on Dec. 3. | Hyesan",
+                "신의주시 소식통에 따르면 지난 5일 혜산에 트럭 12대가 세워져 있었다. | 혜산",
+                "丹东一名贸易商称，12月3日惠山停放着12辆卡车。 | 惠山",
+                "恵山の消息筋によると、12月3日、満浦にトラック12台が並んでいた。 | 満浦"
+            })
+    void where_it_was_told_is_not_where_it_happened(String text, String place) {
+        assertThat(places(only(text))).containsExactly(place);
+    }
+
+    @Test
+    void where_nothing_else_is_said_it_happened_there() {
+        assertThat(places(only("혜산시 소식통은 지난 5일 번호판 없는 차 30대가 세워져 있다고 전했다.")))
+                .containsExactly("혜산시");
+    }
+
+    @Test
+    void residents_that_something_happened_to_are_no_tellers() {
+        assertThat(places(only("On Dec. 3 residents of Hyesan parked 12 cars near Manpo.")))
+                .contains("Hyesan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 trucks crossed at Hyesan on Tuesday morning. | 2025-12-09",
+                "지난 5일 오전 혜산에 트럭 12대가 세워져 있었다. | 2025-12-05",
+                "지난주 화요일 혜산에 트럭 12대가 세워져 있었다. | 2025-12-09",
+                "周二上午惠山停放着12辆卡车。 | 2025-12-09",
+                "上周三惠山停放着12辆卡车。 | 2025-12-10",
+                "先週の水曜日、恵山にトラック12台が並んでいた。 | 2025-12-10"
+            })
+    void weekdays_and_days_alone_are_dates(String text, String date) {
+        var value = only(text).of(Part.WHEN).orElseThrow().options().getFirst().value();
+        assertThat(((Value.On) value).date()).extracting(d -> d.text()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Every Tuesday 12 trucks cross at Hyesan.",
+                "매주 화요일 혜산에 트럭 12대가 세워져 있다.",
+                "每周二惠山停放着12辆卡车。",
+                "毎週火曜日、恵山にトラック12台が並ぶ。"
+            })
+    void what_is_so_every_week_has_no_date(String text) {
+        assertThat(drafts(text)).allMatch(draft -> draft.of(Part.WHEN).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A resident of Hyesan said on Dec. 3 that 12 trucks were parked there. | TRUCK",
+                "丹东一名贸易商称，12月3日惠山停放着12辆卡车。 | TRUCK",
+                "On Dec. 3 trucks were visible on three islands near Hyesan, with 40 cars. | CAR",
+                "恵山に12月3日、人や車やトラック12台が並んでいた。 | TRUCK"
+            })
+    void who_told_and_where_are_not_counted(String text, CountClass of) {
+        assertThat(counted(only(text))).containsExactly(of);
+    }
+
+    @Test
+    void thirty_soldiers_of_whom_a_source_tells_are_counted() {
+        assertThat(counted(only("양강도 소식통은 13일 혜산에서 군인 30명이 초소를 짓고 있다고 전했다.")))
+                .containsExactly(CountClass.PERSON);
+    }
+
+    @Test
+    void a_place_is_taken_over_from_the_sentence_before_and_said_to_be() {
+        var drafts = drafts("지난 10월 중순 만포시에 초소 2곳이 새로 섰다. 이달 2일에는 밀수꾼 3명이 체포됐다.");
+        assertThat(drafts).hasSize(2);
+        var where = drafts.get(1).of(Part.WHERE).orElseThrow().options();
+        assertThat(where).singleElement().extracting(o -> o.remark()).isEqualTo(Remark.SAID_BEFORE);
+        assertThat(places(drafts.get(1))).containsExactly("만포시");
+    }
+
+    @Test
+    void the_friendship_bridge_is_known_by_its_short_name() {
+        assertThat(places(only("12 freight cars crossed the Friendship Bridge on Dec. 3.")))
+                .containsExactly("Friendship Bridge");
+    }
+}
