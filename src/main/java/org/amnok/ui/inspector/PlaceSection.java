@@ -30,6 +30,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.PlaceKnowledge;
+import org.amnok.ui.session.PlaceWordings;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +80,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         stretch.setId("stretch");
-        var full = stretch.textProperty();
-        stretch.visibleProperty()
-                .bind(full.isNotEmpty().and(full.isNotEqualTo(where.textProperty())));
-        stretch.managedProperty().bind(stretch.visibleProperty());
+        showUnlessSaid(where);
         var head =
                 new HBox(
                         Text.of(Messages.text("inspector.where"), "field-label"),
@@ -96,8 +94,15 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 stretch,
                 facts.bank(),
                 byMap(byMap));
-        var ofSite = Text.labelled(Messages.text("inspector.site"), site);
-        FormLayout.part(around, ofSite, facts.others());
+        FormLayout.part(
+                around, Text.labelled(Messages.text("inspector.site"), site), facts.others());
+    }
+
+    private void showUnlessSaid(TextField where) {
+        var full = stretch.textProperty();
+        var isOther = full.isNotEqualTo(where.textProperty());
+        stretch.visibleProperty().bind(full.isNotEmpty().and(isOther));
+        stretch.managedProperty().bind(stretch.visibleProperty());
     }
 
     private HBox byMap(PlaceByMap how) {
@@ -246,7 +251,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private Place withWords(Place said) {
         var typed = said.asReported();
         var words = areOfReport() ? words() : CoordinateText.isDecimals(typed) ? "" : typed;
-        return said instanceof Place.Located at && isCoordinate(at)
+        return said instanceof Place.Located at && PlaceWordings.isCoordinate(at)
                 ? new Place.Located(
                         at.point(), wider(radius(), at.uncertaintyMetres()), methodOf(), words)
                 : said.inWords(words);
@@ -254,11 +259,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     private static @Nullable Double wider(@Nullable Double one, @Nullable Double other) {
         return one == null || other != null && other > one ? other : one;
-    }
-
-    private static boolean isCoordinate(Place.Located said) {
-        return said.uncertaintyMetres() == null
-                || CoordinateText.possible(said.asReported()).isPresent();
     }
 
     /// True for words that the person typed, and for others that do not say the present place by
@@ -294,7 +294,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     /// True where words gave a place its radius and are not told from another: a name alone.
     private static boolean isName(Place.Located said) {
-        return said.method() == LocationMethod.REPORTED && !isCoordinate(said);
+        return said.method() == LocationMethod.REPORTED && !PlaceWordings.isCoordinate(said);
     }
 
     private Optional<String> keepUncertainty(String text) {

@@ -3,6 +3,7 @@ package org.amnok.ui.session;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 
@@ -34,10 +35,16 @@ public final class PlaceWordings {
         return sighting.place().asReported().equals(ofPerson.get(sighting.uuid()));
     }
 
+    /// True for what was read as a coordinate, which is as exact as its digits.
+    public static boolean isCoordinate(Place.Located said) {
+        return said.uncertaintyMetres() == null
+                || CoordinateText.possible(said.asReported()).isPresent();
+    }
+
     /// The words that stay when the mark is moved on the map: all but a coordinate out of the place
     /// field, which would name another place then.
     public String afterMove(Sighting before) {
         var words = before.place().asReported();
-        return areOfField(before) && CoordinateText.parse(words).isPresent() ? "" : words;
+        return areOfField(before) && CoordinateText.possible(words).isPresent() ? "" : words;
     }
 }
