@@ -14,7 +14,7 @@ import org.amnok.domain.codelist.CountClass;
 /// text.
 public final class CountMentions {
     private static final Pattern CLAUSE =
-            Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|,(?!\\d{3})|\\.(?!\\d)");
+            Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"

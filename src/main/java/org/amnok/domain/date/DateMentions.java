@@ -19,7 +19,7 @@ public final class DateMentions {
     private static final String BEFORE_YEAR =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|early|mid|late|in|since"
-                    + "|spring|summer|autumn|winter)[., -]{1,2}";
+                    + "|spring|summer|autumn|fall|winter)[., -]{1,2}";
 
     /// No day of every week, and none to come.
     private static final String WEEKDAY =
@@ -39,7 +39,8 @@ public final class DateMentions {
                     + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
                     + "|\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
                     + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|yesterday|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
-                    + "|\\b(?i:spring|summer|autumn|winter)(?= (?:of )?(?:19|20)\\d\\d)"
+                    + "|\\b(?i:(?:since|this) (?:spring|summer|autumn|fall|winter))\\b"
+                    + "|\\b(?i:spring|summer|autumn|fall|winter)(?= (?:of )?(?:19|20)\\d\\d)"
                     + "|(?:주체 ?\\d{2,3}(?: ?\\(\\d{4}\\))? ?)?\\d{1,4} ?(?:[년年]|[월月](?![^\\s\\d]?간)|[일日号號](?!간| ?동안|間|本))"
                     + "|[一二三四五六七八九十〇]{1,4}(?:[年月号號]|日(?!本))"
                     + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어제|그제|오늘|(?:\\d{1,2}|이틀|사흘) ?(?:일|주|개월|달)? ?전(?![가-힣])"
@@ -49,6 +50,7 @@ public final class DateMentions {
     private static final String SIDE =
             "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
+                    + "|(?<=\\d일)[과와](?= ?\\d{1,2}일)|(?i:(?:early|mid)-to-(?:mid|late))"
                     + "|지난(?= ?\\d{1,2}일)"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"

@@ -33,7 +33,14 @@ public final class DateWords {
         }
         return EdtfParser.parse(text)
                 .or(() -> DateForms.edtf(text, anchor).flatMap(EdtfParser::parse))
-                .or(() -> PlainDateWords.read(DateForms.plain(text), anchor));
+                .or(() -> PlainDateWords.read(DateForms.plain(text), anchor))
+                .or(() -> withoutOn(text).flatMap(rest -> read(rest, anchor)));
+    }
+
+    private static Optional<String> withoutOn(String text) {
+        return text.regionMatches(true, 0, "on ", 0, 3)
+                ? Optional.of(text.substring(3))
+                : Optional.empty();
     }
 
     /// The single day that words say without a day to count from; empty when they tell none.

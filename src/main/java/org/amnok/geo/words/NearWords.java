@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class NearWords {
     private static final String BEFORE =
             "(?i:\\b(?:near|close to|not far from|around|outside(?: of)?|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of))"
-                    + "\\s+(?i:the )?(?i:(?:city|town|county|village) of )?";
+                    + "\\s+(?i:the )?(?i:(?:border )?(?:city|town|county|village) of )?";
     private static final String BEHIND =
             "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|附近|周[边邊辺]|一[带帶帯]|近郊|近く|近辺|付近|(?<=\\p{IsLatin} )(?i:area|vicinity|surroundings)\\b)";
     private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");

@@ -41,6 +41,10 @@ public record ReportReader(PlaceWords places) {
     private static final double SOUTH = 39.5;
     private static final double NORTH = 43.5;
 
+    private static final Pattern IS_WEEKDAY =
+            Pattern.compile(
+                    "^(?:on )?[A-Z][a-z]+day\\b|요일|^(?:[上本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天]|曜日");
+
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
     /// @param published the day it came out, as a person gave it; null to find it in the text
@@ -134,7 +138,7 @@ public record ReportReader(PlaceWords places) {
                             var kinds = KindMentions.in(text, sentence);
                             return new SentenceFacts(
                                     sentence,
-                                    dateAt.within(sentence),
+                                    days(dateAt.within(sentence), text),
                                     options(text, placeAt.within(sentence)),
                                     countAt.within(sentence).stream()
                                             .filter(c -> !isCutShort(c, kinds))
@@ -143,6 +147,19 @@ public record ReportReader(PlaceWords places) {
                                     SurenessMentions.in(text, sentence));
                         })
                 .toList();
+    }
+
+    /// A weekday beside a date is the same day said twice; that of a dateline is the paper's.
+    private static List<DateMentions.Mention> days(List<DateMentions.Mention> all, String text) {
+        var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
+        var dated = told.stream().filter(m -> !isWeekday(m.words().of(text))).toList();
+        return dated.stream().anyMatch(m -> m.date() != null && m.date().span().isOneDay())
+                ? dated
+                : told;
+    }
+
+    private static boolean isWeekday(String words) {
+        return IS_WEEKDAY.matcher(words).find();
     }
 
     /// "A guard" of "a guard post"; machines at work in the water are counted.

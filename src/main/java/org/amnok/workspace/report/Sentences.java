@@ -11,7 +11,7 @@ final class Sentences {
     /// ends none.
     private static final Pattern END =
             Pattern.compile(
-                    "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs))[.!?]+[\"”’')]*(?=\\s|$)");
+                    "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs|[ap]\\.m))[.!?]+[\"”’')]*(?=\\s|$)");
 
     private Sentences() {}
 

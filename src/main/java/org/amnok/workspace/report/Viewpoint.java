@@ -44,9 +44,23 @@ final class Viewpoint {
             Pattern.compile(
                     "^(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
 
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile(
+                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$");
+
+    private static final Pattern AFTER_DAY =
+            Pattern.compile("^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)");
+
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
 
     private Viewpoint() {}
+
+    /// True for the day in "SEOUL (Oct. 28) --".
+    static boolean isDateline(String text, TextRange day) {
+        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
+        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
+        return BEFORE_DAY.matcher(before).find() && AFTER_DAY.matcher(after).find();
+    }
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
     static boolean isOfReport(String text, TextRange place) {

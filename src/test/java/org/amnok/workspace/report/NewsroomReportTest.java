@@ -54,6 +54,7 @@ class NewsroomReportTest {
             value = {
                 "A resident of Musan said on Dec. 3 that soldiers built a guard post near Manpo. | near Manpo",
                 "According to a source in Hyesan, 12 trucks were parked at Samjiyon on Dec. 3. | Samjiyon",
+                "12 trucks were seen on Wihwa Island near the border city of Sinuiju on Dec. 3. | Wihwa Island",
                 "DANDONG, China -- 12 freight cars were seen in Sinuiju on Dec. 3. | Sinuiju",
                 "SEOUL, Dec. 9 (Wire) -- 12 trucks were parked in Hyesan on Dec. 3. | Hyesan",
                 "신의주시 소식통에 따르면 지난 5일 혜산에 트럭 12대가 세워져 있었다. | 혜산",
@@ -81,6 +82,13 @@ class NewsroomReportTest {
             delimiter = '|',
             value = {
                 "12 trucks crossed at Hyesan on Tuesday morning. | 2025-12-09",
+                "12 trucks crossed at Hyesan on Sept. 6-7. | 2025-09-06/2025-09-07",
+                "지난 9월 6일과 7일 혜산에 트럭 12대가 세워져 있었다. | 2025-09-06/2025-09-07",
+                "12 trucks crossed at Hyesan in mid-to-late November. | 2025-11-11~/2025-11-30~",
+                "12 trucks crossed at Hyesan this fall. | 2025-23",
+                "SEOUL (Oct. 28) -- 12 trucks crossed at Hyesan on Oct. 21. | 2025-10-21",
+                "SEOUL, Oct. 28 (Wire) — 12 trucks crossed at Hyesan on Oct. 21. | 2025-10-21",
+                "Early Saturday two smugglers were shot near Hyesan at 3 a.m. on Nov. 22, sources said. | 2025-11-22",
                 "지난 5일 오전 혜산에 트럭 12대가 세워져 있었다. | 2025-12-05",
                 "지난주 화요일 혜산에 트럭 12대가 세워져 있었다. | 2025-12-09",
                 "周二上午惠山停放着12辆卡车。 | 2025-12-09",
@@ -116,6 +124,12 @@ class NewsroomReportTest {
             })
     void who_told_and_where_are_not_counted(String text, CountClass of) {
         assertThat(counted(only(text))).containsExactly(of);
+    }
+
+    @Test
+    void a_dateline_ends_before_the_first_number() {
+        assertThat(counted(only("SEOUL (Oct. 28) -- About 170 new homes stand on Wihwa Island.")))
+                .containsExactly(CountClass.BUILDING);
     }
 
     @Test
