@@ -14,13 +14,16 @@ import org.amnok.geo.border.Landmarks;
 /// Finds names of landmarks in running text: English ones as whole words with a capital, Korean
 /// ones at the beginning of a word, Chinese and Japanese ones anywhere. A name that is a common
 /// word too, or that of a neighbourhood or village without its 동, 리, 洞 or 里, counts only with the
-/// kind of area behind it (集安市, 무산군) or where something is near it (위연 인근).
+/// kind of area behind it (集安市, 무산군) or where something is near it (위연 인근) or is its station (위연역).
 final class NamesInText {
     private static final int SHORTEST = 2;
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
                     "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍)|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
+    private static final Pattern STATION =
+            Pattern.compile("(?:청년)?역(?!할|사)|火?车?站(?!在|立|岗)|駅| (?i:station)\\b");
+
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산"
@@ -106,7 +109,10 @@ final class NamesInText {
                 var area = AREA.matcher(text).region(to, text.length());
                 var hasArea = area.lookingAt();
                 if (!name.meant().isEmpty()
-                        && (hasArea || !isCommon(text, from, to) || NearWords.isNear(text, to))) {
+                        && (hasArea
+                                || !isCommon(text, from, to)
+                                || NearWords.isNear(text, to)
+                                || STATION.matcher(text).region(to, text.length()).lookingAt())) {
                     var end = hasArea ? area.end() : to;
                     found.add(new Found(new TextRange(from, end), name.meant()));
                     return Math.max(at + 1, indexOf(folded, end, text, name.end()));

@@ -161,8 +161,10 @@ final class PlaceMentions {
                             : Optional.<PlaceMention>empty())
                     .or(() -> mention(text, at, to));
         }
-        return NearWords.isNear(text, to)
-                ? mention(text, from, NearWords.behind(text, to))
+        var thing = THING.matcher(after);
+        var end = thing.find() ? to + thing.end() : to;
+        return NearWords.isNear(text, end)
+                ? mention(text, from, NearWords.behind(text, end))
                 : Optional.empty();
     }
 

@@ -46,10 +46,10 @@ final class Viewpoint {
 
     private static final Pattern BEFORE_DAY =
             Pattern.compile(
-                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$");
+                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$|[（(【]\\p{IsHan}{2,6}$");
 
     private static final Pattern AFTER_DAY =
-            Pattern.compile("^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)");
+            Pattern.compile("^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^[电電讯訊][）)】]");
 
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
 

@@ -57,6 +57,9 @@ class NewsroomReportTest {
                 "12 trucks were seen on Wihwa Island near the border city of Sinuiju on Dec. 3. | Wihwa Island",
                 "DANDONG, China -- 12 freight cars were seen in Sinuiju on Dec. 3. | Sinuiju",
                 "SEOUL, Dec. 9 (Wire) -- 12 trucks were parked in Hyesan on Dec. 3. | Hyesan",
+                "12月3日，三辆卡车在渭渊站附近卸货。 | 渭渊站附近",
+                "12月3日夜、トラック3台が渭淵駅の近くで荷を降ろした。 | 渭淵駅の近く",
+                "지난 3일 트럭 3대가 위연역 근처에서 짐을 내렸다. | 위연역 근처",
                 "신의주시 소식통에 따르면 지난 5일 혜산에 트럭 12대가 세워져 있었다. | 혜산",
                 "丹东一名贸易商称，12月3日惠山停放着12辆卡车。 | 惠山",
                 "恵山の消息筋によると、12月3日、満浦にトラック12台が並んでいた。 | 満浦"
@@ -86,6 +89,7 @@ class NewsroomReportTest {
                 "지난 9월 6일과 7일 혜산에 트럭 12대가 세워져 있었다. | 2025-09-06/2025-09-07",
                 "12 trucks crossed at Hyesan in mid-to-late November. | 2025-11-11~/2025-11-30~",
                 "12 trucks crossed at Hyesan this fall. | 2025-23",
+                "（首尔10月28日电）10月21日惠山停放着12辆卡车。 | 2025-10-21",
                 "SEOUL (Oct. 28) -- 12 trucks crossed at Hyesan on Oct. 21. | 2025-10-21",
                 "SEOUL, Oct. 28 (Wire) — 12 trucks crossed at Hyesan on Oct. 21. | 2025-10-21",
                 "Early Saturday two smugglers were shot near Hyesan at 3 a.m. on Nov. 22, sources said. | 2025-11-22",
@@ -120,6 +124,7 @@ class NewsroomReportTest {
                 "A resident of Hyesan said on Dec. 3 that 12 trucks were parked there. | TRUCK",
                 "丹东一名贸易商称，12月3日惠山停放着12辆卡车。 | TRUCK",
                 "On Dec. 3 trucks were visible on three islands near Hyesan, with 40 cars. | CAR",
+                "12月3日惠山停放着50多辆被没收的卡车。 | TRUCK",
                 "恵山に12月3日、人や車やトラック12台が並んでいた。 | TRUCK"
             })
     void who_told_and_where_are_not_counted(String text, CountClass of) {
