@@ -38,6 +38,12 @@ final class DateForms {
     private static final Pattern TWO_DAYS = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?= ?[a-z])");
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile("(?<=월 ?|月)(\\d{1,2}) ?[/~〜–-] ?(\\d{1,2})(?=[일日号號])");
+    private static final Pattern DAY_BEFORE_YEAR =
+            Pattern.compile(
+                    "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d/-]|\\.\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile(
+                    "(?<![\\d.,-])(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.,-])");
     private static final Pattern EXIF = Pattern.compile("^(\\d{4}):(\\d\\d):(\\d\\d)(?= |$)");
 
     private static final Pattern CLOCK =
@@ -108,6 +114,8 @@ final class DateForms {
     private static String normal(String text) {
         var words = folded(text);
         words = WEEKDAY.matcher(words).replaceAll("");
+        words = DAY_BEFORE_YEAR.matcher(words).replaceAll(DateForms::iso);
+        words = COMPACT.matcher(words).replaceAll("$1-$2-$3");
         words = JUCHE.matcher(words).replaceFirst(DateForms::ofJuche);
         words = YEAR_IN_SIGNS.matcher(words).replaceAll(r -> digits(r.group()));
         words = NUMBER_IN_SIGNS.matcher(words).replaceAll(r -> number(r.group(1)));
@@ -118,6 +126,19 @@ final class DateForms {
         words = WINTER.matcher(words).replaceFirst(DateForms::ofWinter);
         words = TWO_DAYS.matcher(words).replaceFirst("$1-$2");
         return DAYS_OF_MONTH.matcher(words).replaceFirst("$1일~$2");
+    }
+
+    /// Points are written with the day first; otherwise unchanged where it could be the month.
+    private static String iso(MatchResult found) {
+        var first = Integer.parseInt(found.group(1));
+        var second = Integer.parseInt(found.group(3));
+        var isDayFirst = found.group(2).equals(".") || first > 12 || first == second;
+        if (!isDayFirst && second <= 12) {
+            return found.group();
+        }
+        var day = isDayFirst ? first : second;
+        var month = isDayFirst ? second : first;
+        return "%s-%02d-%02d".formatted(found.group(4), month, day);
     }
 
     /// Unchanged where the second year is not the next.

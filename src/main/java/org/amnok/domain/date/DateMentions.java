@@ -21,6 +21,12 @@ public final class DateMentions {
                     + "|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|early|mid|late|in|since"
                     + "|spring|summer|autumn|fall|winter)[., -]{1,2}";
 
+    /// 12.11.2025, 20251118, 2025. 11. 18.
+    private static final String NUMBERS =
+            "(?<![\\d./-])[0-3]?\\d(?<mark>[./-])[0-3]?\\d\\k<mark>(?:19|20)\\d\\d(?![\\d/-])"
+                    + "|(?<![\\d.,-])20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d.,-])"
+                    + "|\\b(?:19|20)\\d\\d\\. ?(?:0?[1-9]|1[0-2])\\. ?[0-3]?\\d(?:\\.(?!\\d))?";
+
     /// No day of every week, and none to come.
     private static final String WEEKDAY =
             "(?<!(?i:every|next|by|each|coming|until) )\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
@@ -30,7 +36,9 @@ public final class DateMentions {
 
     /// What makes words a date; "may" and "march" only with a capital.
     private static final String CORE =
-            WEEKDAY
+            NUMBERS
+                    + "|"
+                    + WEEKDAY
                     + "|"
                     + MONTH
                     + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?\\b"
@@ -55,7 +63,7 @@ public final class DateMentions {
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
                     + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])"
-                    + "|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
+                    + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]{0,3}");

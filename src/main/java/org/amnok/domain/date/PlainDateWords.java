@@ -22,7 +22,7 @@ final class PlainDateWords {
             "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of (?:the )?";
     private static final Pattern SINCE =
             Pattern.compile(
-                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以来|以后|以降|から)");
+                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以来|以后|以降|から|起)");
     private static final Pattern UNTIL =
             Pattern.compile(
                     "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|以前|まで)");

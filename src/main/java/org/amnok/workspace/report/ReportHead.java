@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
+import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.exchange.reading.Outlets;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class ReportHead {
             var isLast = lines.end() >= text.stripTrailing().length();
             if (!isAddress
                     && (isLast
+                            || isEvent(line)
                             || line.length() > LONGEST_LINE
                             || ENDS_A_SENTENCE.matcher(line).matches() && !isOutletAndDay(line))) {
                 return;
@@ -78,6 +80,13 @@ final class ReportHead {
             readLine(line, lines.start());
             end = lines.end();
         }
+    }
+
+    /// A day and what was counted on it: a line of a notebook.
+    private static boolean isEvent(String line) {
+        return day(line)
+                .filter(d -> !CountMentions.in(line, List.of(d.words())).isEmpty())
+                .isPresent();
     }
 
     /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.

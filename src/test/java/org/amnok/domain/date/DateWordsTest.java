@@ -189,9 +189,27 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.11.2025 | 2025-11-12",
+                "13/09/2025 | 2025-09-13",
+                "09/13/2025 | 2025-09-13",
+                "5/5/2025 | 2025-05-05",
+                "18-11-2025 | 2025-11-18",
+                "20251118 | 2025-11-18",
+                "since 12.11.2025 | 2025-11-12/..",
+                "12.11.2025 to 14.11.2025 | 2025-11-12/2025-11-14",
+                "11月20日起 | 2025-11-20/.."
+            })
+    void days_in_numbers_are_read_where_only_one_can_be_meant(String words, String edtf) {
+        assertThat(DateWords.read(words, ANCHOR).map(Edtf::text)).contains(edtf);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "   ", "soon", "Hyesan", "13", "early", "30 February 2025", "13/09/2025",
+                "", "   ", "soon", "Hyesan", "13", "early", "30 February 2025", "03/09/2025",
                 "mid", "every day", "11월 31일", "19월 말", "late", "May be", "12 to 13", "혜산"
             })
     void other_words_are_not_understood(String words) {

@@ -132,6 +132,30 @@ class NewsroomReportTest {
     }
 
     @Test
+    void each_line_of_a_notebook_is_a_sighting_with_its_day() {
+        var drafts =
+                drafts(
+                        """
+                        20251118 혜산시 차량 15대
+                        20251119 만포 트럭 3대
+                        12.11.2025 Dandong, 9 trucks waiting at the customs
+                        2025. 11. 20. 신의주 트럭 7대
+                        """);
+        assertThat(drafts)
+                .extracting(
+                        draft ->
+                                ((Value.On)
+                                                draft.of(Part.WHEN)
+                                                        .orElseThrow()
+                                                        .options()
+                                                        .getFirst()
+                                                        .value())
+                                        .date()
+                                        .text())
+                .containsExactly("2025-11-18", "2025-11-19", "2025-11-12", "2025-11-20");
+    }
+
+    @Test
     void a_dateline_ends_before_the_first_number() {
         assertThat(counted(only("SEOUL (Oct. 28) -- About 170 new homes stand on Wihwa Island.")))
                 .containsExactly(CountClass.BUILDING);
