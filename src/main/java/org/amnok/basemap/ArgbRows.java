@@ -38,7 +38,7 @@ final class ArgbRows implements RowSource {
     public void read(Sink sink, BooleanSupplier cancelled) {
         var bytes = 4L * level.tileWidth() * level.tileHeight() * level.columns();
         if (bytes > Runtime.getRuntime().maxMemory() / 5) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "basemap.a_row_of_its_tiles_does", "basemap.make_overviews_with_gdaladdo");
         }
         var values = new double[4 * width()];

@@ -22,7 +22,7 @@ record ImageGrid(int width, int height, MapExtent extent) {
         var e = abcdef[4];
         if (!Arrays.stream(abcdef).allMatch(Double::isFinite)
                 || Math.abs(a * e - abcdef[1] * abcdef[3]) < 1e-30) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "basemap.the_image_does_not_say_where", "basemap.georeference_it_again");
         }
         if (abcdef[1] != 0 || abcdef[3] != 0 || a < 0 || e > 0) {
@@ -32,7 +32,7 @@ record ImageGrid(int width, int height, MapExtent extent) {
         var x = abcdef[2];
         var y = abcdef[5];
         if (!(x + a * width > x) || !(y + e * height < y)) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "basemap.the_image_does_not_say_where_2", "basemap.georeference_it_again");
         }
         return new ImageGrid(

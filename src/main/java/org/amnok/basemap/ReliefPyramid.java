@@ -119,7 +119,7 @@ final class ReliefPyramid implements ImagePyramid {
                 .bounds()
                 .orElseThrow(
                         () ->
-                                ProblemException.told(
+                                ProblemException.ofTexts(
                                         "basemap.the_heights_do_not_say_where",
                                         "basemap.georeference_the_file_again"));
     }

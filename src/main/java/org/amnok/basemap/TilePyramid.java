@@ -130,7 +130,7 @@ final class TilePyramid implements ImagePyramid {
             }
         }
         if (any) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "basemap.its_tiles_are_no_pictures_that",
                     "basemap.png_jpeg_and_webp_tiles_are");
         }

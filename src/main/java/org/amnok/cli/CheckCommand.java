@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Path pdf, OutputRules rules, HistoryReport history) {
         if (history.entries() == 0) {
-            throw ProblemException.told("signing.sheet_nothing", "signing.sheet_edit_first");
+            throw ProblemException.ofTexts("signing.sheet_nothing", "signing.sheet_edit_first");
         }
         new EndSheet(
                         history.head(),

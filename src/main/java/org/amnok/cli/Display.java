@@ -11,7 +11,7 @@ record Display(Map<String, String> environment) {
     void require() {
         var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
         if (isLinux() && !headless && isMissing("DISPLAY") && isMissing("WAYLAND_DISPLAY")) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "cli.there_is_no_display_to_open", "cli.start_it_in_a_desktop_session");
         }
     }

@@ -84,7 +84,7 @@ final class ExpungeCommand implements Callable<Integer> {
         }
         var removal = new Removal(sightings, sources(state), reason.getValue());
         if (removal.sightings().isEmpty() && removal.sources().isEmpty()) {
-            throw ProblemException.told("expunge.nothing_is_named", "expunge.name_something");
+            throw ProblemException.ofTexts("expunge.nothing_is_named", "expunge.name_something");
         }
         return removal;
     }

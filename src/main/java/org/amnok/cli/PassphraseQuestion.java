@@ -100,13 +100,13 @@ final class PassphraseQuestion {
     static Passphrase forNew(Path project, @Nullable Path file) {
         var first = once(project, file);
         if (first.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "seal.passphrase_is_empty", "seal.choose_words_that_nobody_guesses");
         }
         if (file == null) {
             try (var second = typed(Messages.text("seal.cli_once_more"))) {
                 if (!second.isSame(first)) {
-                    throw ProblemException.told("seal.passphrases_differ", "seal.type_it_twice");
+                    throw ProblemException.ofTexts("seal.passphrases_differ", "seal.type_it_twice");
                 }
             }
         }

@@ -114,7 +114,7 @@ final class SyncCommand implements Callable<Integer> {
         out.flush();
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw ProblemException.told("sync.nobody_to_ask", "sync.say_yes");
+            throw ProblemException.ofTexts("sync.nobody_to_ask", "sync.say_yes");
         }
         var answer = console.readLine("%s", Messages.text("sync.cli_sync_now") + " ");
         return answer != null && YES.matcher(answer.strip()).matches();

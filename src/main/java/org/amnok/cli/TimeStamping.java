@@ -54,7 +54,7 @@ final class TimeStamping {
     private static void ask(
             Path project, String end, Path file, OutputRules rules, PrintWriter out) {
         if (end.isEmpty()) {
-            throw ProblemException.told("signing.sheet_nothing", "signing.sheet_edit_first");
+            throw ProblemException.ofTexts("signing.sheet_nothing", "signing.sheet_edit_first");
         }
         new TimeStampQuery(end).write(project, file, rules);
         out.println(Messages.text("signing.query_written", file, end));

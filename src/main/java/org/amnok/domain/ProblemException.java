@@ -24,7 +24,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /// Likewise, in texts of the bundles that take no values.
-    public static ProblemException told(String whatKey, String remedyKey) {
+    public static ProblemException ofTexts(String whatKey, String remedyKey) {
         return of(Messages.text(whatKey), Messages.text(remedyKey));
     }
 

@@ -164,7 +164,7 @@ final class AngleText {
     private static Optional<WrittenPosition> place(Angle first, Angle second) {
         var letters = first.axis() != ' ';
         if (letters && first.isLongitude() == second.isLongitude()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "geo.both_numbers_are_on_the_same", "geo.give_one_with_n_or_s");
         }
         var swapped = letters ? first.isLongitude() : looksLonLat(first, second);

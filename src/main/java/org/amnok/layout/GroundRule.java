@@ -22,7 +22,7 @@ public record GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
     /// @throws ProblemException when it would reveal a generalised place
     public GeoReference georeference(Box map) {
         if (shown.stream().anyMatch(this::reveals)) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "layout.the_picture_shows_generalised",
                     "layout.leave_out_the_georeference_show");
         }

@@ -36,7 +36,7 @@ public interface Sheet {
     /// @throws ProblemException when it has not one map, or when this would reveal a generalised
     ///   place
     default GeoReference georeference() {
-        throw ProblemException.told(
+        throw ProblemException.ofTexts(
                 "layout.the_page_cannot_be_laid_on", "layout.leave_out_the_georeference_or");
     }
 

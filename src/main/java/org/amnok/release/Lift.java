@@ -19,7 +19,7 @@ public record Lift(Set<UUID> sightings, boolean published, String reason) {
         sightings = Set.copyOf(sightings);
         reason = reason.strip();
         if ((published || !sightings.isEmpty()) && reason.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "release.sightings_that_the_policy_keeps",
                     "release.say_why_the_reason_goes_into");
         }

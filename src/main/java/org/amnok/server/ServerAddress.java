@@ -24,7 +24,7 @@ public record ServerAddress(String user, String host, int port, String database,
             var uri = new URI(text);
             var user = Objects.requireNonNullElse(uri.getUserInfo(), "");
             if (user.contains(":")) {
-                throw ProblemException.told("sync.password_in_address", "sync.give_password");
+                throw ProblemException.ofTexts("sync.password_in_address", "sync.give_password");
             }
             var path = Objects.requireNonNullElse(uri.getPath(), "");
             var host = uri.getHost();
@@ -45,12 +45,12 @@ public record ServerAddress(String user, String host, int port, String database,
     /// @throws ProblemException when it cannot be the name of a schema
     static void requireSchema(String schema) {
         if (!NAME.matcher(schema).matches()) {
-            throw ProblemException.told("sync.no_schema_name", "sync.name_schema");
+            throw ProblemException.ofTexts("sync.no_schema_name", "sync.name_schema");
         }
     }
 
     private static ProblemException noAddress() {
-        return ProblemException.told("sync.no_address", "sync.name_address");
+        return ProblemException.ofTexts("sync.no_address", "sync.name_address");
     }
 
     /// True when what goes there stays on this machine.

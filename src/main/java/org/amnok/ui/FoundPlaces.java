@@ -39,7 +39,7 @@ record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<Sear
                                 CoordinateText.possible(typed).orElse(WrittenPosition.exact(point)),
                                 isLikeLast));
             }
-            case SearchHit.Told(_, var place) -> {
+            case SearchHit.InWords(_, var place) -> {
                 goTo.accept(hit);
                 actions.add(new Start(place, isLikeLast));
             }

@@ -38,7 +38,7 @@ class BundlesTest {
                             + "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
     private static final Pattern LISTED =
             Pattern.compile(
-                    "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:told|addTo|report|FilterOption"
+                    "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|addTo|report|FilterOption"
                             + "|Arguments\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(

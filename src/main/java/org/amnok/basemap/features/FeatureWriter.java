@@ -165,7 +165,7 @@ final class FeatureWriter {
     private void add(Map<String, String> values, @Nullable Geometry shape, String why)
             throws SQLException {
         if (++features > MOST_FEATURES) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "basemap.the_layer_has_more_than_20", "basemap.cut_out_of_it_what_you");
         }
         for (var each : values.entrySet()) {

@@ -15,7 +15,7 @@ public record Counts(List<Count> rows, String asReported) {
         rows = List.copyOf(rows);
         if (rows.size() > 1
                 && rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_class_is_counted_twice", "domain.keep_one_row_for_each_class");
         }
     }

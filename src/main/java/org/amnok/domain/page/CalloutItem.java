@@ -13,7 +13,7 @@ public record CalloutItem(Placement placement, String mapId, LatLon at, String t
         implements PageItem, Worded {
     public CalloutItem {
         if (text.length() > TextItem.LONGEST_TEXT) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }

@@ -12,7 +12,7 @@ public sealed interface MapView {
         public Box {
             if (!(northEast.latDegrees() > southWest.latDegrees())
                     || !(northEast.lonDegrees() > southWest.lonDegrees())) {
-                throw ProblemException.told(
+                throw ProblemException.ofTexts(
                         "domain.the_box_of_a_map_is", "domain.give_west_before_east_south");
             }
         }

@@ -12,7 +12,7 @@ public record PageCaption(
 
     public PageCaption {
         if (Math.max(text.length(), alternative.length()) > LONGEST) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }

@@ -72,7 +72,7 @@ public record PageDesign(
                 || !(margin >= 0 && margin <= 500)
                 || items > MOST_ITEMS
                 || guides > MOST_GUIDES) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_page_has_too_many_items", "domain.keep_to_200_items_letters_of");
         }
     }
@@ -80,11 +80,11 @@ public record PageDesign(
     private static void requireSource(PageSize size, List<PageItem> items) {
         var sources = items.stream().filter(SourceItem.class::isInstance).toList();
         if (sources.size() != 1) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_page_must_say_once_where", "domain.keep_the_line_of_sources_it");
         }
         if (!sources.getFirst().frame().isWithin(size)) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.the_sources_would_lie_outside", "domain.keep_them_wholly_on_the_page");
         }
     }
@@ -92,7 +92,7 @@ public record PageDesign(
     private static void requireNames(List<PageItem> items) {
         var names = new HashSet<String>();
         if (!items.stream().map(PageItem::id).allMatch(names::add)) {
-            throw ProblemException.told("domain.two_items_of_a_page_have", "domain.rename_one");
+            throw ProblemException.ofTexts("domain.two_items_of_a_page_have", "domain.rename_one");
         }
         var maps =
                 items.stream()
@@ -102,7 +102,7 @@ public record PageDesign(
         if (!items.stream()
                 .flatMap(item -> item.describedMap().stream())
                 .allMatch(maps::contains)) {
-            throw ProblemException.told("domain.an_item_tells_of_a_map", "domain.remove_it_too");
+            throw ProblemException.ofTexts("domain.an_item_tells_of_a_map", "domain.remove_it_too");
         }
     }
 

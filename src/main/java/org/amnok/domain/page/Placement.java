@@ -13,7 +13,7 @@ public record Placement(String id, PageRectangle frame, boolean locked, String g
     /// @throws ProblemException when it has no name, or one that nobody can read
     public Placement {
         if (id.isBlank() || id.length() > LONGEST_NAME || group.length() > LONGEST_NAME) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.an_item_of_a_page_has", "domain.give_it_a_name_of_1");
         }
     }

@@ -36,7 +36,8 @@ public record TableItem(
     public TableItem {
         columns = List.copyOf(columns);
         if (columns.isEmpty() || columns.size() > Column.values().length) {
-            throw ProblemException.told("domain.a_table_has_no_columns_or", "domain.choose_1_to_6");
+            throw ProblemException.ofTexts(
+                    "domain.a_table_has_no_columns_or", "domain.choose_1_to_6");
         }
         if (rows < 1 || rows > MOST_ROWS) {
             throw ProblemException.of(

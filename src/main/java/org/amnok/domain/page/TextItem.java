@@ -34,7 +34,7 @@ public record TextItem(
 
     public TextItem {
         if (text.length() > LONGEST_TEXT || sizePoints != null && !isSize(sizePoints)) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_text_of_a_page_is", "domain.give_4000_characters_at_most_in");
         }
     }

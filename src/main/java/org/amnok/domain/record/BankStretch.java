@@ -21,7 +21,7 @@ public record BankStretch(River river, Set<Bank> banks, int fromMetres, int toMe
 
     public BankStretch {
         if (banks.isEmpty() || !BOTH.containsAll(banks)) {
-            throw ProblemException.told("looks.a_stretch_has_no_bank", "looks.choose_a_bank");
+            throw ProblemException.ofTexts("looks.a_stretch_has_no_bank", "looks.choose_a_bank");
         }
         if (fromMetres < 0 || toMetres <= fromMetres || toMetres > LONGEST_METRES) {
             throw ProblemException.of(

@@ -31,10 +31,12 @@ public record BaseLayer(
         title = title.strip();
         attribution = attribution.strip();
         if (file.isBlank()) {
-            throw ProblemException.told("domain.the_base_layer_has_no_file", "domain.choose_one");
+            throw ProblemException.ofTexts(
+                    "domain.the_base_layer_has_no_file", "domain.choose_one");
         }
         if (title.isEmpty()) {
-            throw ProblemException.told("domain.the_base_layer_has_no_title", "domain.give_it_one");
+            throw ProblemException.ofTexts(
+                    "domain.the_base_layer_has_no_title", "domain.give_it_one");
         }
         if (!(opacity >= 0 && opacity <= 1) || !Double.isFinite(position)) {
             throw new IllegalArgumentException("opacity " + opacity + ", position " + position);

@@ -37,10 +37,11 @@ public sealed interface Examined {
                     || area.isEmpty()
                     || area.getNumPoints() > MOST_CORNERS
                     || !area.isValid()) {
-                throw ProblemException.told("looks.the_shape_is_no_area", "looks.draw_an_area");
+                throw ProblemException.ofTexts("looks.the_shape_is_no_area", "looks.draw_an_area");
             }
             if (banks.isEmpty() || !BankStretch.BOTH.containsAll(banks)) {
-                throw ProblemException.told("looks.a_stretch_has_no_bank", "looks.choose_a_bank");
+                throw ProblemException.ofTexts(
+                        "looks.a_stretch_has_no_bank", "looks.choose_a_bank");
             }
             banks = Set.copyOf(banks);
             kinds = some(kinds);
@@ -49,7 +50,7 @@ public sealed interface Examined {
 
     private static SortedSet<SoughtKind> some(SortedSet<SoughtKind> kinds) {
         if (kinds.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "looks.nothing_was_looked_for", "looks.say_what_was_looked_for");
         }
         return Collections.unmodifiableSortedSet(new TreeSet<>(kinds));

@@ -14,7 +14,8 @@ public record PageLayout(UUID uuid, String name, Design design) implements Item 
     public PageLayout {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.told("domain.the_layout_has_no_name", "domain.give_it_a_name");
+            throw ProblemException.ofTexts(
+                    "domain.the_layout_has_no_name", "domain.give_it_a_name");
         }
     }
 

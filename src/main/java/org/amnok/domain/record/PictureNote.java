@@ -16,7 +16,7 @@ public record PictureNote(
 
     public PictureNote {
         if (!(isSpan(x, width) && isSpan(y, height))) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.the_rectangle_lies_outside_the", "domain.draw_it_inside");
         }
     }

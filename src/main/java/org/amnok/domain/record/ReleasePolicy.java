@@ -91,7 +91,8 @@ public record ReleasePolicy(
     public ReleasePolicy {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.told("domain.the_policy_has_no_name", "domain.give_it_a_name");
+            throw ProblemException.ofTexts(
+                    "domain.the_policy_has_no_name", "domain.give_it_a_name");
         }
         var allowed = EnumSet.noneOf(SightingStatus.class);
         allowed.addAll(statuses);

@@ -11,7 +11,8 @@ public record SavedFilter(UUID uuid, String name, SightingFilter filter) impleme
     public SavedFilter {
         name = name.strip();
         if (name.isEmpty()) {
-            throw ProblemException.told("domain.the_filter_has_no_name", "domain.give_it_a_name");
+            throw ProblemException.ofTexts(
+                    "domain.the_filter_has_no_name", "domain.give_it_a_name");
         }
     }
 }

@@ -18,7 +18,7 @@ public record Source(UUID uuid, String code, String relation, List<Assessment> a
         implements Item {
     public Source {
         if (code.isBlank()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "domain.a_source_without_a_code", "domain.give_a_pseudonym_for_example_k7");
         }
         assessments = assessments.stream().sorted(Comparator.comparing(Assessment::since)).toList();

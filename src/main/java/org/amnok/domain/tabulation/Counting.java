@@ -37,7 +37,7 @@ public final class Counting {
                         axis(question.columns(), places, days),
                         days);
         if ((long) layout.rows().keys().size() * layout.columns().keys().size() > MOST_CELLS) {
-            throw ProblemException.told("counts.too_many_cells", "counts.choose_longer_steps");
+            throw ProblemException.ofTexts("counts.too_many_cells", "counts.choose_longer_steps");
         }
     }
 

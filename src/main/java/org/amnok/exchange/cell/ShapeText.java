@@ -35,7 +35,7 @@ public final class ShapeText {
             var shape = new WKTReader().read(withoutSrid(cell));
             return Optional.of(shape).filter(s -> !s.isEmpty());
         } catch (ParseException | IllegalArgumentException e) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_shape_is_not_written_as", "exchange.write_it_as_point_128_17778");
         }
     }

@@ -27,7 +27,7 @@ public final class ShapeBuilder {
 
     public static LineString line(List<Coordinate> positions) {
         if (positions.size() == 1) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.a_line_has_but_one_position", "exchange.make_it_a_point");
         }
         return GEOMETRIES.createLineString(positions.toArray(Coordinate[]::new));
@@ -57,7 +57,7 @@ public final class ShapeBuilder {
         var closed = first.equals2D(positions.getLast()) && positions.size() > 1;
         var size = positions.size() + (closed ? 0 : 1);
         if (size < 4) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_edge_of_an_area_has", "exchange.draw_it_anew");
         }
         var ring = positions.toArray(new Coordinate[size]);

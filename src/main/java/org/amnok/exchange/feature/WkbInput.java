@@ -48,7 +48,7 @@ public final class WkbInput {
         var measure = (code & EWKB_M) != 0 || plain / 1000 == 2 || plain / 1000 == 3;
         var type = plain % 1000;
         if (plain < 0 || plain >= 4000 || type < POINT || type > LAST_COLLECTION) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.its_shape_has_curves_or_another",
                     "exchange.save_the_layer_again_with");
         }
@@ -121,7 +121,7 @@ public final class WkbInput {
 
     /// That bytes are no shape.
     public static ProblemException none() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.what_should_be_its_shape_is", "exchange.open_the_layer_with_the_program");
     }
 

@@ -155,7 +155,7 @@ public final class XmlInput implements AutoCloseable {
     }
 
     private static ProblemException documentType() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.the_file_declares_a_document", "exchange.remove_the_lines_from_doctype");
     }
 

@@ -24,10 +24,10 @@ final class ZipFiles {
             }
             var spreadsheet = !archive.names("content.xml", "workbook.bin").isEmpty();
             throw spreadsheet
-                    ? ProblemException.told(
+                    ? ProblemException.ofTexts(
                             "exchange.the_file_is_a_spreadsheet",
                             "exchange.copy_its_cells_and_paste_them")
-                    : ProblemException.told(
+                    : ProblemException.ofTexts(
                             "exchange.nothing_in_the_archive_can_be",
                             "exchange.unpack_it_and_import_the_file");
         } catch (ProblemException e) {

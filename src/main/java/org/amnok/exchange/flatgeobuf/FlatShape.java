@@ -42,7 +42,7 @@ final class FlatShape {
             case 5 -> together(rings(table, xy).stream().map(ShapeBuilder::line).toList());
             case 6, COLLECTION -> together(parts(table, type, depth));
             default ->
-                    throw ProblemException.told(
+                    throw ProblemException.ofTexts(
                             "exchange.a_shape_is_of_a_kind",
                             "exchange.save_the_layer_with_straight");
         };

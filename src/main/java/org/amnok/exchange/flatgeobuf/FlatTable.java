@@ -37,7 +37,7 @@ final class FlatTable {
     }
 
     static ProblemException broken() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.the_flatgeobuf_file_is_broken", "exchange.get_it_again_from_where_it");
     }
 

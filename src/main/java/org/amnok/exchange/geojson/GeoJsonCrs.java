@@ -60,7 +60,7 @@ final class GeoJsonCrs {
             }
         } while (depth > 0 && parser.nextToken() != null);
         if (name.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_file_names_its_reference", "exchange.save_it_again_in_wgs_84");
         }
         return Optional.of(SourceCrs.named(name));

@@ -48,7 +48,7 @@ final class GeoJsonReading {
             }
         }
         if (isEmpty) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_file_is_empty", "exchange.choose_a_file_with_features");
         }
     }
@@ -192,7 +192,7 @@ final class GeoJsonReading {
     }
 
     private static ProblemException noGeoJson() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.the_file_is_json_but_not", "exchange.save_it_as_geojson_with_the");
     }
 }

@@ -41,7 +41,7 @@ sealed interface Nest {
     }
 
     private static ProblemException depth() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.the_brackets_of_its_coordinates",
                 "exchange.save_the_file_again_with_the");
     }

@@ -83,7 +83,7 @@ final class ShapeDraft {
         try {
             return type.equals("GeometryCollection") ? together() : single();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.its_shape_has_too_few_points", "exchange.draw_it_anew");
         }
     }

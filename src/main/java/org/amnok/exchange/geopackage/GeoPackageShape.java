@@ -25,7 +25,7 @@ final class GeoPackageShape {
         }
         var flags = blob[3];
         if ((flags & EXTENDED) != 0) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.its_shape_is_of_a_kind", "exchange.save_the_layer_again_with_plain");
         }
         var envelope = flags >> 1 & 7;

@@ -31,7 +31,7 @@ final class KmzLinks implements KmlNeighbours {
                         .or(() -> names.stream().filter(KmzLinks::isKml).findFirst())
                         .orElseThrow(
                                 () ->
-                                        ProblemException.told(
+                                        ProblemException.ofTexts(
                                                 "exchange.there_is_no_kml_in_the",
                                                 "exchange.unpack_it_and_import_the_file"));
         add(main);

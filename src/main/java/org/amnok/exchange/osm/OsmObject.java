@@ -100,7 +100,7 @@ final class OsmObject {
 
     private Geometry point() {
         if (positions.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_node_has_no_position",
                     "exchange.write_latitude_and_longitude_in");
         }
@@ -112,7 +112,8 @@ final class OsmObject {
             throw Limits.tooManyPositions();
         }
         if (refs == 0) {
-            throw ProblemException.told("exchange.the_way_has_no_nodes", "exchange.draw_it_anew");
+            throw ProblemException.ofTexts(
+                    "exchange.the_way_has_no_nodes", "exchange.draw_it_anew");
         }
         var missing = refs - positions.size();
         if (missing > 0) {

@@ -43,7 +43,7 @@ record ShapefileOutput(ReleasedCells cells) {
     private static void write(WaitingRows rows, ShapefileSurvey survey, List<OutputStream> files)
             throws IOException {
         if (survey.tableBytes() > MOST_BYTES) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.a_shapefile_cannot_hold_so_many",
                     "exchange.end_the_name_in_gpkg_which");
         }

@@ -84,7 +84,7 @@ record FolderFilter(String condition, List<Object> values) {
                     Criterion.NoneOf _,
                     Criterion.AtLeast _,
                     Criterion.NotLookedSince _ ->
-                    throw ProblemException.told(
+                    throw ProblemException.ofTexts(
                             "parquet.filter_is_not_asked", "parquet.filter_by_columns");
         };
     }

@@ -28,7 +28,7 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
         }
         var first = found.isEmpty() ? null : found.getFirst();
         if (!found.stream().allMatch(each -> isLike(first, each))) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "parquet.files_have_other_shapes", "parquet.take_files_that_are_alike");
         }
         return first;
@@ -83,7 +83,7 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
             return SourceCrs.wgs84();
         }
         if (type.equals("NULL")) {
-            throw ProblemException.told("parquet.crs_is_unknown", "parquet.save_it_in_wgs84");
+            throw ProblemException.ofTexts("parquet.crs_is_unknown", "parquet.save_it_in_wgs84");
         }
         var authority = text.at(at + ".id.authority");
         var code = text.at(at + ".id.code");

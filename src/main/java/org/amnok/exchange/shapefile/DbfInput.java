@@ -181,7 +181,7 @@ final class DbfInput implements AutoCloseable {
     }
 
     private static ProblemException broken() {
-        return ProblemException.told(
+        return ProblemException.ofTexts(
                 "exchange.its_table_dbf_is_none", "exchange.it_may_be_cut_off_get");
     }
 }

@@ -72,7 +72,7 @@ final class RingNest {
     private void spend(long positions) {
         work += positions;
         if (work > MOST_WORK) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.its_area_has_too_many_rings",
                     "exchange.simplify_it_with_the_program");
         }

@@ -93,7 +93,7 @@ public final class ShapefileSource implements FeatureSource {
         try (var shapes = shapes();
                 var table = table()) {
             if (shapes == null && table == null) {
-                throw ProblemException.told(
+                throw ProblemException.ofTexts(
                         "exchange.there_is_neither_a_shp_nor",
                         "exchange.keep_the_parts_of_a_shapefile");
             }
@@ -128,7 +128,7 @@ public final class ShapefileSource implements FeatureSource {
             return crs;
         }
         if (!shapes.mayBeDegrees()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.nothing_tells_in_which", "exchange.put_the_prj_beside_it_that");
         }
         warnings.accept(

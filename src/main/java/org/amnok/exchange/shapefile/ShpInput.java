@@ -33,7 +33,7 @@ final class ShpInput implements AutoCloseable {
         try {
             var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
             if (header.limit() < HEADER_BYTES || header.getInt(0) != FILE_CODE) {
-                throw ProblemException.told(
+                throw ProblemException.ofTexts(
                         "exchange.its_shapes_shp_are_none", "exchange.it_may_be_cut_off_get");
             }
             header.order(ByteOrder.LITTLE_ENDIAN);
@@ -72,7 +72,7 @@ final class ShpInput implements AutoCloseable {
         }
         record = stream.readNBytes((int) bytes);
         if (record.length < bytes) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_file_breaks_off_in_the", "exchange.get_it_again_from_where_it");
         }
         return true;

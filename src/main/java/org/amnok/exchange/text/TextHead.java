@@ -150,7 +150,7 @@ public record TextHead(
     private static RecordRow first(TextRows rows) {
         var first = rows.header();
         if (first == null) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.the_file_is_empty", "exchange.choose_a_table_with_rows");
         }
         var problem = first.problem();

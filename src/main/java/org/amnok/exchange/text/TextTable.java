@@ -55,10 +55,10 @@ public final class TextTable implements RecordTable {
 
     private static ProblemException folder(Path file) {
         return String.valueOf(file.getFileName()).endsWith(".gdb")
-                ? ProblemException.told(
+                ? ProblemException.ofTexts(
                         "exchange.it_is_a_geodatabase_of_esris",
                         "exchange.save_its_layers_as_geopackage")
-                : ProblemException.told(
+                : ProblemException.ofTexts(
                         "exchange.it_is_a_folder_not_a", "exchange.name_a_file_in_it");
     }
 
@@ -67,7 +67,7 @@ public final class TextTable implements RecordTable {
             throw folder(file);
         }
         if (!Files.isRegularFile(file)) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "exchange.there_is_no_such_file", "exchange.check_its_name_and_folder");
         }
         if (Files.size(file) > MOST_BYTES) {

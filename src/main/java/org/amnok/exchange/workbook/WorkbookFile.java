@@ -142,7 +142,7 @@ record WorkbookFile(
     /// @throws ProblemException always: there is no sheet that could be read
     ProblemException empty() {
         return new ProblemException(
-                ProblemException.told(
+                ProblemException.ofTexts(
                                 "exchange.workbook_without_sheets",
                                 "exchange.choose_a_table_with_rows")
                         .problem()

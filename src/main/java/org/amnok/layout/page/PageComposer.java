@@ -330,7 +330,7 @@ public final class PageComposer {
                 .map(MapExtent::of)
                 .orElseThrow(
                         () ->
-                                ProblemException.told(
+                                ProblemException.ofTexts(
                                         "editor.series_needs_map", "page.add_a_map_first"));
     }
 

@@ -27,7 +27,7 @@ record PictureBoxes(Box title, Box map, Box legend, Box source) {
         var legendTop = sourceTop - room.legend() - (room.legend() > 0 ? GAP : 0);
         var mapHeight = legendTop - GAP - top;
         if (Math.min(width, mapHeight) < MIN_MAP_SIDE) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "layout.the_picture_is_too_small_for", "layout.give_it_more_pixels_or_fewer");
         }
         return new PictureBoxes(

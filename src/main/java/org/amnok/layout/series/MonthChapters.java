@@ -57,7 +57,7 @@ public final class MonthChapters {
                         .filter(day -> !day.equals(DateSpan.OPEN_END))
                         .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "layout.no_sighting_that_may_leave_has", "layout.choose_another_series_or");
         }
         var end = YearMonth.from(last.get());

@@ -35,7 +35,7 @@ public final class SiteChapters {
                         .map(site -> chapter(site, sightings, frame, language))
                         .toList();
         if (chapters.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "layout.no_located_site_lies_in_the", "layout.choose_a_larger_frame_or");
         }
         return chapters;

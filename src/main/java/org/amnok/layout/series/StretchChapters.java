@@ -35,7 +35,7 @@ public final class StretchChapters {
                     .ifPresent(line -> add(river, line, sightings, frame, language, chapters));
         }
         if (chapters.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "editor.no_river_in_frame", "layout.choose_a_larger_frame_or");
         }
         return chapters;

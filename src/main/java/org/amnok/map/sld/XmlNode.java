@@ -50,7 +50,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         var start = document.indexOf("<!DOCTYPE");
         var end = document.indexOf('>', Math.max(0, start));
         if (start >= 0 && (end < 0 || document.substring(start, end).contains("["))) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "map.the_style_declares_a_document", "map.remove_the_lines_from_doctype");
         }
     }
@@ -142,7 +142,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         }
 
         private static ProblemException tooMuch() {
-            return ProblemException.told(
+            return ProblemException.ofTexts(
                     "map.the_style_is_larger_than_any", "map.take_rules_out_of_it");
         }
     }

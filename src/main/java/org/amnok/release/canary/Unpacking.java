@@ -39,7 +39,7 @@ final class Unpacking {
     private void take(Part part, int depth) {
         taken += part.bytes().length;
         if (taken > MOST_BYTES) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "release.the_output_is_too_large_to", "release.choose_a_smaller_size_or_fewer");
         }
         var searched = JpegSegments.withoutPixels(part);

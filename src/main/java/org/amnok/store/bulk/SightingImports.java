@@ -114,7 +114,7 @@ public final class SightingImports {
                 () -> {
                     var entries = history.between(edit.first(), edit.last());
                     if (entries.isEmpty()) {
-                        throw ProblemException.told(
+                        throw ProblemException.ofTexts(
                                 "store.the_history_has_no_such_import", "store.check_and_compare");
                     }
                     if (edit.isUndone()) {

@@ -41,7 +41,7 @@ public final class PageJson {
         }
         var written = text.toString();
         if (written.length() > LONGEST) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "store.the_page_holds_too_much_text", "store.shorten_its_texts");
         }
         return written;

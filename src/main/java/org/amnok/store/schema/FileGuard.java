@@ -355,7 +355,8 @@ public final class FileGuard implements AutoCloseable {
     public void copySpareTo(Path copy) {
         var whole = spare;
         if (whole == null || !whole.isWhole()) {
-            throw ProblemException.told("store.there_is_no_copy_of_it", "store.copy_the_wal_file");
+            throw ProblemException.ofTexts(
+                    "store.there_is_no_copy_of_it", "store.copy_the_wal_file");
         }
         withProblems(
                 copy,

@@ -25,7 +25,7 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
     public void goTo(SearchHit hit) {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> centre(point);
-            case SearchHit.Told(_, var place) -> centre(place.point());
+            case SearchHit.InWords(_, var place) -> centre(place.point());
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OnStreetMap(_, var point) -> centre(point);
             case SearchHit.OfSite(var site) -> goTo(site);

@@ -134,7 +134,7 @@ final class PageDraft {
 
     private void requireWritable() {
         if (isReadOnly()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "page.the_project_is_open_for_reading", "page.open_it_where_it_can_be");
         }
     }

@@ -123,23 +123,23 @@ public final class SearchField extends HBox {
     private List<SearchHit> find(
             String text, ProjectContents contents, SightingIndex rows, PlaceWords words) {
         var named = index.find(text, contents, rows);
-        var found = named.isEmpty() ? told(text, words.read(text)) : named;
+        var found = named.isEmpty() ? inWords(text, words.read(text)) : named;
         alike = found.isEmpty() ? index.alike(text, contents, ALIKE) : List.of();
         return found;
     }
 
-    private static List<SearchHit> told(String text, PlaceWords.Reading said) {
+    private static List<SearchHit> inWords(String text, PlaceWords.Reading said) {
         return switch (said) {
-            case PlaceWords.Reading.Of(var place) -> told(new PlaceWords.Choice(text, place));
+            case PlaceWords.Reading.Of(var place) -> hits(new PlaceWords.Choice(text, place));
             case PlaceWords.Reading.OneOf(var choices) ->
-                    choices.stream().flatMap(choice -> told(choice).stream()).toList();
+                    choices.stream().flatMap(choice -> hits(choice).stream()).toList();
             case PlaceWords.Reading.None _ -> List.of();
         };
     }
 
-    private static List<SearchHit> told(PlaceWords.Choice choice) {
+    private static List<SearchHit> hits(PlaceWords.Choice choice) {
         return choice.place() instanceof Place.Located at
-                ? List.of(new SearchHit.Told(choice.label(), at))
+                ? List.of(new SearchHit.InWords(choice.label(), at))
                 : List.of();
     }
 
@@ -191,7 +191,7 @@ public final class SearchField extends HBox {
                             new Icon("pin", SYMBOL),
                             CoordinateText.format(point, Notation.DECIMAL_DEGREES),
                             "");
-            case SearchHit.Told(var label, var place) ->
+            case SearchHit.InWords(var label, var place) ->
                     new Suggestions.Line(new Icon("pin", SYMBOL), label, radius(place));
             case SearchHit.Town(var place) ->
                     new Suggestions.Line(

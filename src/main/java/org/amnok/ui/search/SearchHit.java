@@ -15,7 +15,7 @@ public sealed interface SearchHit {
     /// coordinate.
     ///
     /// @param label what it is told from, where the words may mean several; else the words
-    record Told(String label, Place.Located place) implements SearchHit {}
+    record InWords(String label, Place.Located place) implements SearchHit {}
 
     /// A city, town or village of the base map.
     record Town(NamedPlace place) implements SearchHit {}

@@ -172,7 +172,7 @@ public final class SearchIndex {
     /// Of equally good names cities come before sites, sites before sightings, villages last.
     private static int importance(SearchHit hit) {
         return switch (hit) {
-            case SearchHit.Coordinate _, SearchHit.Told _ -> 0;
+            case SearchHit.Coordinate _, SearchHit.InWords _ -> 0;
             case SearchHit.Town(var place) -> place.priority();
             case SearchHit.OfSite _ -> 100;
             case SearchHit.OfSighting _ -> 101;

@@ -155,7 +155,7 @@ public final class ProjectBases implements AutoCloseable {
 
     private BaseFile open(BaseLayer base) {
         if (closed) { // no lock: whoever holds it may be closing the slot that opens here
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "workspace.the_project_was_closed", "workspace.open_it_again");
         }
         var opened = files.open(file(base), base.table(), base.options());

@@ -117,7 +117,7 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
     public static Answer ask(
             TableRequest request, WorkspaceState state, ReportFolder folder, Stop stop) {
         if (!Set.of(Measure.REPORTS).containsAll(request.measures())) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "parquet.reports_alone_are_counted", "parquet.import_for_other_cells");
         }
         var counted =

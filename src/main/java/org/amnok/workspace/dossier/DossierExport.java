@@ -62,7 +62,7 @@ public record DossierExport(PictureExport export) {
 
     private static void requireSome(int count) {
         if (count == 0) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "dossier.nothing_leaves", "dossier.choose_others_or_policy");
         }
         if (count > MOST) {

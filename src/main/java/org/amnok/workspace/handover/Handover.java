@@ -133,7 +133,7 @@ public final class Handover {
             found.put(person, key == null ? names.getOrDefault(person, "") : each);
         }
         if (found.isEmpty()) {
-            throw ProblemException.told("courier.nobody_is_named", "courier.name_people");
+            throw ProblemException.ofTexts("courier.nobody_is_named", "courier.name_people");
         }
         return found;
     }

@@ -186,7 +186,7 @@ final class EnclosedPictures {
             for (var read = in.read(block); read >= 0; read = in.read(block)) {
                 copied += read;
                 if (copied > most) {
-                    throw ProblemException.told(
+                    throw ProblemException.ofTexts(
                             "workspace.the_picture_is_larger_than_is",
                             "workspace.unpack_it_with_another_program");
                 }

@@ -93,7 +93,7 @@ public record PageSeries(
                         .filter(month -> shown(month, sheets.apply(month)).findAny().isPresent())
                         .toList();
         if (showing.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "workspace.no_sighting_that_may_leave_and",
                     "workspace.choose_a_larger_frame_another");
         }
@@ -160,7 +160,7 @@ public record PageSeries(
     private List<Chapter> filters() {
         var filters = List.copyOf(state.contents().all(SavedFilter.class));
         if (filters.isEmpty()) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "workspace.the_project_keeps_no_filters_so",
                     "workspace.save_a_filter_in_the_filter");
         }

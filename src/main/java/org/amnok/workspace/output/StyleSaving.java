@@ -70,7 +70,7 @@ public final class StyleSaving {
                 .find(BaseLayer.class, layer.uuid())
                 .orElseThrow(
                         () ->
-                                ProblemException.told(
+                                ProblemException.ofTexts(
                                         "workspace.the_layer_is_no_longer_in",
                                         "workspace.add_it_again"));
     }
@@ -95,7 +95,7 @@ public final class StyleSaving {
 
     private static void requireSld(boolean isQml) {
         if (isQml) {
-            throw ProblemException.told(
+            throw ProblemException.ofTexts(
                     "workspace.qml_is_written_for", "workspace.end_the_name_in_sld_qgis");
         }
     }
