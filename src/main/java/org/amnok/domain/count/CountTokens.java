@@ -145,7 +145,10 @@ final class CountTokens {
                 Kind.PREPOSITION,
                 "(?:of|from|on|in|at|for|with|near|along|by|into|behind|beside|across|towards?|outside|inside|through|during|between|under|over|above|below|carrying|loaded)\\b");
         word(words, Kind.INCLUDING, "등(?=\\s)|[을를]? ?포함\\S*|など|[をも]?含[むめ]");
-        word(words, Kind.THING, "자전거|소?달구지|손수레|自行车|自行車|自転車|三轮车|马车|牛车|手推车|リヤカー");
+        word(
+                words,
+                Kind.THING,
+                "자전거|소?달구지|손수레|自行车|自行車|自転車|三轮车|马车|牛车|手推车|リヤカー|휴대 ?전화|휴대폰|손전화|핸드폰|전화기|컴퓨터|노트북|텔레비전|라디오|발전기|手机|手機|电脑|电视|携帯電話|スマホ|スマートフォン|テレビ|パソコン");
         word(
                 words,
                 Kind.FILLER,

@@ -1,10 +1,12 @@
 package org.amnok.workspace.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.geo.words.PlaceWords;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
@@ -46,6 +48,11 @@ class NewsroomReportTest {
                 .flatMap(option -> ((Value.Many) option.value()).rows().stream())
                 .map(row -> row.countClass())
                 .toList();
+    }
+
+    private static String day(ReportDraft draft) {
+        var value = draft.of(Part.WHEN).orElseThrow().options().getFirst().value();
+        return requireNonNull(((Value.On) value).date()).text();
     }
 
     @ParameterizedTest
@@ -100,8 +107,7 @@ class NewsroomReportTest {
                 "先週の水曜日、恵山にトラック12台が並んでいた。 | 2025-12-10"
             })
     void weekdays_and_days_alone_are_dates(String text, String date) {
-        var value = only(text).of(Part.WHEN).orElseThrow().options().getFirst().value();
-        assertThat(((Value.On) value).date()).extracting(d -> d.text()).isEqualTo(date);
+        assertThat(day(only(text))).isEqualTo(date);
     }
 
     @ParameterizedTest
@@ -131,6 +137,27 @@ class NewsroomReportTest {
         assertThat(counted(only(text))).containsExactly(of);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Dec. 3 a truck overturned near Hyesan. | ACCIDENT",
+                "지난 3일 혜산에서 화물차가 전복됐다. | ACCIDENT",
+                "On Dec. 3 two people were shot near Hyesan. | POLICING",
+                "지난 3일 혜산에서 탈북을 시도하던 주민 2명이 총에 맞아 숨졌다. | POLICING",
+                "On Dec. 3 12 coal wagons left Manpo. | RAIL_LOADING"
+            })
+    void what_happened_has_its_kind(String text, SightingKind kind) {
+        assertThat(only(text).of(Part.KIND).orElseThrow().options())
+                .extracting(option -> option.value())
+                .containsExactly(new Value.OfKind(kind));
+    }
+
+    @Test
+    void telephones_are_no_vehicles() {
+        assertThat(counted(only("지난 3일 혜산에서 보안원들이 휴대전화 30대를 압수했다."))).isEmpty();
+    }
+
     @Test
     void each_line_of_a_notebook_is_a_sighting_with_its_day() {
         var drafts =
@@ -142,16 +169,7 @@ class NewsroomReportTest {
                         2025. 11. 20. 신의주 트럭 7대
                         """);
         assertThat(drafts)
-                .extracting(
-                        draft ->
-                                ((Value.On)
-                                                draft.of(Part.WHEN)
-                                                        .orElseThrow()
-                                                        .options()
-                                                        .getFirst()
-                                                        .value())
-                                        .date()
-                                        .text())
+                .extracting(NewsroomReportTest::day)
                 .containsExactly("2025-11-18", "2025-11-19", "2025-11-12", "2025-11-20");
     }
 
