@@ -26,7 +26,7 @@ record SiteKindWords(Landmarks landmarks) {
                     new Kind("customs(?: house| post| office)?", "세관", "海关", "税関"),
                     new Kind("port", "통상구", "口岸", "口岸|通商口"),
                     new Kind("air(?:field|port)", "비행장|공항", "机场", "飛行場|空港"),
-                    new Kind("stadium", "경기장|운동장", "体育场", "競技場|スタジアム"),
+                    new Kind("stadium", "경기장", "体育场", "競技場|スタジアム"),
                     new Kind("mine", "동광산|탄광|광산", "铜矿|铁矿|煤矿|矿山|矿", "鉱山|炭鉱"));
 
     /// Words between the town and the kind that names may have or not.
@@ -35,7 +35,7 @@ record SiteKindWords(Landmarks landmarks) {
 
     /// A kind of site in English, Korean, Chinese and Japanese.
     ///
-    /// @param said all that is said: the town is the first group that is there
+    /// @param said town and kind: the town before it, behind it, or joined to it in other scripts
     /// @param ends with which the name of such a site ends
     private record Kind(Pattern said, Pattern ends) {
         Kind(String english, String korean, String chinese, String japanese) {
@@ -43,10 +43,10 @@ record SiteKindWords(Landmarks landmarks) {
             this(
                     Pattern.compile(
                             "^(?:the )?(?:"
-                                    + ("(?<a>\\p{L}.*?)" + BETWEEN + "\\s(?:" + english + ")")
+                                    + ("(?<before>\\p{L}.*?)" + BETWEEN + "\\s(?:" + english + ")")
                                     + ("|(?:railway |train |border |main )?(?:" + english + ")")
-                                    + " (?:at|in|of) (?<b>\\p{L}.*)"
-                                    + ("|(?<c>.{2,}?)\\s?(?:의|的|の)?(?:" + others + ")")
+                                    + " (?:at|in|of) (?<behind>\\p{L}.*)"
+                                    + ("|(?<joined>.{2,}?)\\s?(?:의|的|の)?(?:" + others + ")")
                                     + ")$"),
                     Pattern.compile(
                             "(?:\\b(?:"
@@ -73,7 +73,7 @@ record SiteKindWords(Landmarks landmarks) {
             return List.of();
         }
         var town =
-                List.of("a", "b", "c").stream()
+                Stream.of("before", "behind", "joined")
                         .map(said::group)
                         .filter(group -> group != null)
                         .findFirst()

@@ -75,6 +75,7 @@ class SiteKindWordsTest {
                 "Hyesan factory",
                 "혜산공장",
                 "Hyesan school",
+                "혜산 운동장",
                 "Hyesan market",
                 "Pyongyang station",
                 "nowhere bridge",
