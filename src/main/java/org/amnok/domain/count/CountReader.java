@@ -48,7 +48,7 @@ public final class CountReader {
     /// Nothing that was seen: what people save for, and how they come together.
     private static final Pattern MEANT =
             Pattern.compile(
-                    "\\b(?:groups?|pairs|teams) of \\d+(?: ?(?:or|to|-|–) ?\\d+)?|\\b(?:to buy|buying|to purchase|purchasing|the price of|the cost of) (?:a|an|1) (?:[a-z-]+ )?(?:car|truck|vehicle|bus|boat|motorcycle)\\b");
+                    "\\bin (?:[a-z]+ )?(?:groups?|pairs|teams) of \\d+(?: ?(?:or|to|-|–) ?\\d+)?|\\b(?:to buy|buying|to purchase|purchasing|the price of|the cost of) (?:a|an|1) (?:[a-z-]+ )?(?:car|truck|vehicle|bus|boat|motorcycle)\\b");
 
     /// 30대 남짓, 30台余り: thirty and some more.
     private static final Pattern AND_SOME =
@@ -133,14 +133,20 @@ public final class CountReader {
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
         words = WITHOUT_PLATES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
-        words = PLACES.matcher(words).replaceAll(" ");
         words = MEANT.matcher(words).replaceAll(" ");
         words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
             return left(given);
         }
-        var reading = new CountPhrase(words, given).reading();
+        var reading =
+                isOfPlaces(words, given) ? left(given) : new CountPhrase(words, given).reading();
         return reading.rows().isEmpty() ? ofSites(given).orElse(reading) : reading;
+    }
+
+    /// True when nothing but places has a number.
+    private static boolean isOfPlaces(String words, String given) {
+        var others = PLACES.matcher(words).replaceAll(" ");
+        return !others.equals(words) && new CountPhrase(others, given).reading().rows().isEmpty();
     }
 
     /// "at least 32 crossings", "at least 32 (crossings)": a number, of what the sighting's kind
