@@ -28,7 +28,7 @@ final class Viewpoint {
 
     private static final Pattern SAYS =
             Pattern.compile(
-                    "^(?i:(?: City| County| Province)?,? (?:[\\w'’]+ ){0,3}?)(?:said|says|told|tells|reported|explained|confirmed|added|who)\\b");
+                    "^(?i:(?: City| County| Province)?,? (?:[\\w'’]+ ){0,3}?)(?:said|says|told|tells|reported|explained|confirmed|added)\\b");
 
     private static final Pattern BEHIND_ACCORDING =
             Pattern.compile("(?i)\\baccording to (?:[\\w'’-]+ ){0,4}$");

@@ -92,6 +92,8 @@ class NewsroomReportTest {
             delimiter = '|',
             value = {
                 "12 trucks crossed at Hyesan on Tuesday morning. | 2025-12-09",
+                "12 trucks have crossed at Hyesan since Thursday. | 2025-12-11/..",
+                "지난주 목요일부터 혜산에 트럭 12대가 세워져 있다. | 2025-12-11/..",
                 "12 trucks crossed at Hyesan on Sept. 6-7. | 2025-09-06/2025-09-07",
                 "지난 9월 6일과 7일 혜산에 트럭 12대가 세워져 있었다. | 2025-09-06/2025-09-07",
                 "12 trucks crossed at Hyesan in mid-to-late November. | 2025-11-11~/2025-11-30~",
@@ -151,6 +153,13 @@ class NewsroomReportTest {
         assertThat(only(text).of(Part.KIND).orElseThrow().options())
                 .extracting(option -> option.value())
                 .containsExactly(new Value.OfKind(kind));
+    }
+
+    /// Published on a Monday: the Monday before, some say; that very day, others.
+    @Test
+    void a_last_monday_that_may_be_either_is_no_date() {
+        assertThat(drafts("12 trucks crossed at Hyesan last Monday."))
+                .allMatch(draft -> draft.of(Part.WHEN).isEmpty());
     }
 
     @Test
