@@ -1,16 +1,20 @@
 package org.amnok.workspace.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Place;
 import org.amnok.exchange.reading.Outlets;
 import org.amnok.geo.Geodesy;
@@ -149,13 +153,28 @@ public record ReportReader(PlaceWords places) {
                 .toList();
     }
 
-    /// A weekday beside a date is the same day said twice; that of a dateline is the paper's.
+    /// A weekday beside a date that falls on it is the same day said twice; the day of a dateline
+    /// is the paper's.
     private static List<DateMentions.Mention> days(List<DateMentions.Mention> all, String text) {
         var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
-        var dated = told.stream().filter(m -> !isWeekday(m.words().of(text))).toList();
-        return dated.stream().anyMatch(m -> m.date() != null && m.date().span().isOneDay())
-                ? dated
-                : told;
+        var dated =
+                told.stream()
+                        .filter(m -> !isWeekday(m.words().of(text)))
+                        .flatMap(m -> weekday(m).stream())
+                        .collect(Collectors.toSet());
+        return told.stream()
+                .filter(
+                        m ->
+                                !isWeekday(m.words().of(text))
+                                        || weekday(m).filter(dated::contains).isEmpty())
+                .toList();
+    }
+
+    private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {
+        return Optional.ofNullable(mention.date())
+                .map(Edtf::span)
+                .filter(DateSpan::isOneDay)
+                .map(day -> day.earliest().getDayOfWeek());
     }
 
     private static boolean isWeekday(String words) {

@@ -155,6 +155,12 @@ class NewsroomReportTest {
                 .containsExactly(new Value.OfKind(kind));
     }
 
+    @Test
+    void a_weekday_beside_the_date_of_another_day_is_a_choice() {
+        var when = only("On Tuesday 12 trucks stood in Hyesan as on Nov. 22.").of(Part.WHEN);
+        assertThat(when.orElseThrow().options()).hasSize(2);
+    }
+
     /// Published on a Monday: the Monday before, some say; that very day, others.
     @Test
     void a_last_monday_that_may_be_either_is_no_date() {
