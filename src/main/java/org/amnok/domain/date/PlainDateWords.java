@@ -80,10 +80,16 @@ final class PlainDateWords {
         return phrase.part() == null ? phrase.edtf() + "~" : phrase.edtf();
     }
 
-    private static Optional<String> open(String words, @Nullable LocalDate anchor) {
+    /// What "since" words begin with: the day of "since Monday"; empty for others.
+    static Optional<String> since(String words) {
         var since = SINCE.matcher(words);
-        if (since.matches()) {
-            return phrase(rest(since), anchor)
+        return since.matches() ? Optional.of(rest(since)) : Optional.empty();
+    }
+
+    private static Optional<String> open(String words, @Nullable LocalDate anchor) {
+        var since = since(words);
+        if (since.isPresent()) {
+            return phrase(since.get(), anchor)
                     .filter(p -> p.isAnchored(anchor))
                     .map(phrase -> phrase.anchored(anchor).start() + "/..");
         }

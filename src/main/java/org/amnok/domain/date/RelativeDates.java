@@ -29,9 +29,6 @@ final class RelativeDates {
                             + "|(?:(?<lastWeek3>上[个個]?)|(?<thisWeek3>[本这這][个個]?))?(?:[周週]|星期|礼拜|禮拜)(?<zh>[一二三四五六日天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午|夜)?"
                             + "|(?:(?<lastWeek4>先週)の?|(?<thisWeek4>今週)の?)?(?<ja>[月火水木金土日])曜日?(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?");
 
-    private static final Pattern SINCE =
-            Pattern.compile("(?:since|from) (?<en>.+)|(?<other>.+?) ?(?:이후|부터|以来|以后|以降|から|起)");
-
     private static final List<String> ENGLISH_DAYS =
             List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
@@ -65,12 +62,9 @@ final class RelativeDates {
     ///
     /// @param words lower case
     static Optional<String> weekday(String words, LocalDate anchor) {
-        var since = SINCE.matcher(words);
-        if (since.matches()) {
-            var first = since.group("en") == null ? since.group("other") : since.group("en");
-            return dayOfWeek(first, anchor).map(day -> day + "/..");
-        }
-        return dayOfWeek(words, anchor);
+        return PlainDateWords.since(words)
+                .flatMap(first -> dayOfWeek(first, anchor).map(day -> day + "/.."))
+                .or(() -> dayOfWeek(words, anchor));
     }
 
     private static Optional<String> dayOfWeek(String words, LocalDate anchor) {
