@@ -25,6 +25,7 @@ import org.amnok.render.text.FontLibrary;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.ui.DesktopProgram;
 import org.amnok.ui.project.SystemPreferenceStore;
+import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
@@ -34,6 +35,7 @@ public final class Amnok {
     private Amnok() {}
 
     public static void main(String[] args) {
+        Messages.writeLatinDigits();
         ErrorLog.start();
         PrivateFolder.clearLeftovers();
         var cli =

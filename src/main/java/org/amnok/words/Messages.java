@@ -122,6 +122,22 @@ public final class Messages {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of(language));
     }
 
+    /// Writes figures with the digits 0 to 9 from now on, as dates, coordinates and files need
+    /// them, also where the system's language has others.
+    public static void writeLatinDigits() {
+        var base = Locale.getDefault();
+        var uses = Locale.Category.values();
+        var each = Stream.of(uses).map(Locale::getDefault).map(Messages::withLatinDigits).toList();
+        Locale.setDefault(withLatinDigits(base));
+        for (var use : uses) {
+            Locale.setDefault(use, each.get(use.ordinal()));
+        }
+    }
+
+    private static Locale withLatinDigits(Locale locale) {
+        return Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
+    }
+
     private static TextBundle bundle(String key) {
         var area = key.substring(0, key.indexOf('.'));
         return TextBundle.of("/org/amnok/words/" + area, language());

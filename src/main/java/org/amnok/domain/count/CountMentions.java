@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 
@@ -15,6 +16,9 @@ import org.amnok.domain.codelist.CountClass;
 public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
@@ -60,7 +64,8 @@ public final class CountMentions {
     ///
     /// @param isOther parts of the text that hold numbers which count nothing: dates, distances
     public static List<Mention> in(String text, List<TextRange> isOther) {
-        var masked = masked(text, isOther);
+        var clocks = CLOCK.matcher(text).results().map(m -> new TextRange(m.start(), m.end()));
+        var masked = masked(text, Stream.concat(isOther.stream(), clocks).toList());
         var found = new ArrayList<Mention>();
         var clause = CLAUSE.matcher(masked);
         var whole = new ClauseEnds(text);

@@ -53,9 +53,9 @@ final class DateForms {
                             + "(?: ?(?<after>[ap])\\.?m\\.?)?(?: ?(?<zone>z|utc|gmt|kst|[+-]\\d\\d:?\\d\\d))?$");
     private static final Pattern PART_OF_DAY =
             Pattern.compile(
-                    ",? ?(?:(?:오전|오후|새벽|아침|저녁|밤|낮|早上|早晨|凌晨|上午|中午|下午|晚上?|夜间?|午前|午後|朝|夕方|夜|未明)"
+                    "(?<!\\bthis ?),? ?(?:の?(?:오전|오후|새벽|아침|저녁|밤|낮|早上|早晨?|凌晨|上午|中午|下午|晚上?|夜间?|午前|午後|朝|夕方|夜|未明)"
                             + "(?: ?\\d{1,2} ?[시時时点點](?: ?\\d{1,2} ?[분分]|반|半)?)?"
-                            + "|(?:in the )?(?:morning|afternoon|evening)|(?:at )?(?:night|noon|dawn))$");
+                            + "|\\b(?:in the )?(?:morning|afternoon|evening)|\\b(?:at )?(?:night|noon|dawn))$");
 
     private static final String ORDINAL = "(?:first|1st|second|2nd|third|3rd|fourth|4th)";
     private static final List<Pattern> QUARTERS =

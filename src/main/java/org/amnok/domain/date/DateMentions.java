@@ -41,18 +41,19 @@ public final class DateMentions {
                     + WEEKDAY
                     + "|"
                     + MONTH
-                    + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?\\b"
+                    + "|\\b[12]\\d{3}[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?\\d)?(?:\\b|(?=T\\d\\d:))"
                     + "|(?<=\\b(?i:"
                     + BEFORE_YEAR
                     + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
                     + "|\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
-                    + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|yesterday|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
+                    + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|today|tonight|this (?:morning|afternoon|evening)|(?:last|yesterday) night|yesterday(?: (?:morning|afternoon|evening))?|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
+                    + "|(?<=\\b(?i:on|from|since|between|until|to|and|around|of) )the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:of|and last|anniversary|floor|birthday|century|parallel|time|day|Party|Congress|[A-Z]))"
                     + "|\\b(?i:(?:since|this) (?:spring|summer|autumn|fall|winter))\\b"
                     + "|\\b(?i:spring|summer|autumn|fall|winter)(?= (?:of )?(?:19|20)\\d\\d)"
                     + "|(?:주체 ?\\d{2,3}(?: ?\\(\\d{4}\\))? ?)?\\d{1,4} ?(?:[년年]|[월月](?![^\\s\\d]?간)|[일日号號](?!간| ?동안|間|本))"
                     + "|[一二三四五六七八九十〇]{1,4}(?:[年月号號]|日(?!本))"
-                    + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어제|그제|오늘|(?:\\d{1,2}|이틀|사흘) ?(?:일|주|개월|달)? ?전(?![가-힣])"
-                    + "|上个?月|上個月|先月|本月|这个月|今月|去年|昨年|今年|本年|上[周週]|先週|昨天|昨日|今天|今日";
+                    + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어젯밤|간밤|지난 ?밤|(?:어제|그제|오늘|금일)(?: ?(?:아침|오전|오후|저녁|새벽|밤|낮)(?![가-힣]{2}))?|(?:\\d{1,2}|이틀|사흘) ?(?:일|주|개월|달)? ?전(?![가-힣])"
+                    + "|上个?月|上個月|先月|本月|这个月|今月|去年|昨年|今年|本年|上[周週]|先週|昨[晚夜晩]|今[朝早晚夜晩]|[昨今前]天(?:早上|上午|中午|下午|凌晨|早晨|晚上|夜里|夜间|深夜)?|[昨今本]日(?:の?(?:朝|午前|午後|夕方|未明|早朝))?";
 
     /// What else stands in dates.
     private static final String SIDE =
@@ -95,7 +96,12 @@ public final class DateMentions {
     /// @param words where they stand
     /// @param date null for words that lack a year which nobody knows
     /// @param isCounted true when it is counted from the day of the report, of which its year is
-    public record Mention(TextRange words, @Nullable Edtf date, boolean isCounted) {}
+    public record Mention(TextRange words, @Nullable Edtf date, boolean isCounted) {
+        /// The same in a text in which this one begins elsewhere.
+        public Mention movedBy(int characters) {
+            return new Mention(words.movedBy(characters), date, isCounted);
+        }
+    }
 
     /// The dates of a text.
     ///

@@ -70,6 +70,12 @@ record DatePhrase(
                 date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null, null);
     }
 
+    /// The last such day of a month, be it that of the report.
+    static DatePhrase ofLast(int day, LocalDate anchor) {
+        var month = YearMonth.from(anchor).minusMonths(day > anchor.getDayOfMonth() ? 1 : 0);
+        return new DatePhrase(month.getYear(), month.getMonthValue(), day, null, null);
+    }
+
     static DatePhrase ofMonth(YearMonth month, @Nullable Part part) {
         return new DatePhrase(month.getYear(), month.getMonthValue(), null, null, part);
     }

@@ -83,7 +83,8 @@ final class EastAsianDateWords {
 
     private static Optional<DatePhrase> relative(String words, LocalDate anchor) {
         return switch (words) {
-            case "오늘", "今天", "今日" -> Optional.of(DatePhrase.ofDay(anchor));
+            case "오늘", "금일", "今天", "今日", "本日", "今", "今朝", "今早", "今晚", "今晩", "今夜" ->
+                    Optional.of(DatePhrase.ofDay(anchor));
             case "어제", "昨天", "昨日", "하루 전" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(1)));
             case "그제", "그저께", "이틀 전", "前天", "一昨日", "おととい" ->
                     Optional.of(DatePhrase.ofDay(anchor.minusDays(2)));
@@ -133,13 +134,9 @@ final class EastAsianDateWords {
                 .map(
                         said -> {
                             var day = said.day();
-                            if (said.month() != null || day == null) {
-                                return said;
-                            }
-                            var back = day > anchor.getDayOfMonth() ? 1 : 0;
-                            var month = YearMonth.from(anchor).minusMonths(back);
-                            return new DatePhrase(
-                                    month.getYear(), month.getMonthValue(), day, null, null);
+                            return said.month() != null || day == null
+                                    ? said
+                                    : DatePhrase.ofLast(day, anchor);
                         });
     }
 

@@ -50,6 +50,15 @@ final class EnglishDateWords {
             Pattern.compile(
                     "(?:" + PART + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
     private static final Pattern THIS_SEASON = Pattern.compile("this (spring|summer|autumn|fall)");
+    private static final Pattern TODAY =
+            Pattern.compile(
+                    "(?:(?:early |late |earlier )?today|(?:early |late |earlier )?this (?:morning|afternoon|evening)|tonight)");
+    private static final Pattern YESTERDAY =
+            Pattern.compile("(?:early |late )?yesterday(?: (?:morning|afternoon|evening))?");
+
+    /// "On the 10th": the last one, be it that of the report.
+    private static final Pattern LAST_DAY = Pattern.compile("the ([0-3]?\\d)(?:st|nd|rd|th)");
+
     private static final Pattern AGO =
             Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
 
@@ -80,8 +89,13 @@ final class EnglishDateWords {
         if (anchor == null) {
             return Optional.empty();
         }
-        if (words.equals("today") || words.equals("yesterday")) {
-            return Optional.of(DatePhrase.ofDay(anchor.minusDays(words.equals("today") ? 0 : 1)));
+        if (TODAY.matcher(words).matches() || YESTERDAY.matcher(words).matches()) {
+            var back = words.contains("yesterday") ? 1 : 0;
+            return Optional.of(DatePhrase.ofDay(anchor.minusDays(back)));
+        }
+        var day = LAST_DAY.matcher(words);
+        if (day.matches()) {
+            return Optional.of(DatePhrase.ofLast(Integer.parseInt(day.group(1)), anchor));
         }
         var ago = AGO.matcher(words);
         if (ago.matches()) {

@@ -39,6 +39,11 @@ final class RelativeDates {
                             + "|(?:지난|최근) ?(?<n2>\\d{1,3}) ?(?<unit2>일(?=간| ?동안)|주|개월|달)(?:간| ?동안)?"
                             + "|(?:过去|過去|最近|近|ここ)(?<n3>\\d{1,3})(?<unit3>[天日]|[周週]|[个か]?月)[间間内]?");
 
+    /// It may have been before midnight or after it.
+    private static final Pattern LAST_NIGHT =
+            Pattern.compile(
+                    "(?:late |early )?(?:last|yesterday) night|overnight|어젯밤|어제 ?밤|간밤|지난 ?밤|昨晚|昨夜|昨晩|昨天(?:晚上|夜里|夜间|深夜)");
+
     private RelativeDates() {}
 
     /// EDTF of words; empty for others. "Over the weekend" is the last that has begun.
@@ -52,6 +57,9 @@ final class RelativeDates {
             var within = isBare ? begun : anchor;
             var weeks = weekend.group("last") == null ? 0 : 1;
             return Optional.of(DateForms.weekend(DateForms.monday(within).minusWeeks(weeks)));
+        }
+        if (LAST_NIGHT.matcher(words).matches()) {
+            return Optional.of(anchor.minusDays(1) + "/" + anchor);
         }
         return past(words, anchor).or(() -> weekBefore(words, anchor));
     }

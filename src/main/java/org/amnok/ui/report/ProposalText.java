@@ -72,7 +72,9 @@ final class ProposalText {
             case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
             case SAID_BEFORE -> Messages.text("report.said_in_a_sentence_before");
             case YEAR_OF_REPORT ->
-                    Messages.text("report.counted_from_the_report_of", head.published());
+                    head.published() == null
+                            ? Messages.text("report.counted_from_the_day_of_the_message")
+                            : Messages.text("report.counted_from_the_report_of", head.published());
             case NO_YEAR -> Messages.text("report.no_year_give_the_day");
             case TOLD_FROM_ANOTHER -> Messages.text("report.measured_from_the_place_named");
             case STRETCH -> Messages.text("report.along_the_river");

@@ -29,7 +29,7 @@ final class ReportHead {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
             Pattern.compile(
-                    "[\\s·|,—–()\\[\\]-]*((?!(?i:by|published|updated)\\b)\\p{L}[^\\d·|,—–()\\[\\]]{1,50}[\\p{L}])[\\s·|,—–()\\[\\]-]*");
+                    "[\\s·|,—–()\\[\\]-]*((?!(?i:by|posted|published|updated|date|on|입력|수정|승인|등록|발행)\\b)\\p{L}[^\\d·|,—–()\\[\\]]{1,50}[\\p{L}])[\\s·|,—–()\\[\\]-]*");
 
     private final String text;
     private final List<TextRange> words = new ArrayList<>();

@@ -53,15 +53,21 @@ public record ReportReader(PlaceWords places) {
 
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
-        var text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        var head = ReportHead.of(text, published);
-        var dates = DateMentions.in(text, head.published());
+        var given = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        var messages = SentMessages.of(given, name -> !places.mentions(name).isEmpty());
+        var text = messages.text();
+        var isArticle = messages.all().isEmpty();
+        var head = isArticle ? ReportHead.of(text, published) : messages.head(published);
+        var dates =
+                isArticle
+                        ? DateMentions.in(text, head.published())
+                        : messages.dates(head.published());
         var found = drafts(text, head, dates.all(), head.end());
         if (found.isEmpty() && head.end() > 0) {
             found = drafts(text, head, dates.all(), 0);
         }
-        var isCut = text.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
-        return new ReportReading(text, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
+        var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
+        return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
     }
 
     private List<ReportDraft> drafts(
@@ -156,7 +162,7 @@ public record ReportReader(PlaceWords places) {
     /// A weekday beside a date that falls on it is the same day said twice; the day of a dateline
     /// is the paper's.
     private static List<DateMentions.Mention> days(List<DateMentions.Mention> all, String text) {
-        var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
+        var told = told(all, text);
         var dated =
                 told.stream()
                         .filter(m -> !isWeekday(m.words().of(text)))
@@ -168,6 +174,14 @@ public record ReportReader(PlaceWords places) {
                                 !isWeekday(m.words().of(text))
                                         || weekday(m).filter(dated::contains).isEmpty())
                 .toList();
+    }
+
+    /// Where no other day is said, it happened on the one when it was told.
+    private static List<DateMentions.Mention> told(List<DateMentions.Mention> all, String text) {
+        var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
+        var happened =
+                told.stream().filter(m -> !Viewpoint.isDayOfTelling(text, m.words())).toList();
+        return happened.isEmpty() ? told : happened;
     }
 
     private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {

@@ -53,6 +53,11 @@ final class Viewpoint {
 
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
 
+    private static final Pattern BEFORE_DAY_OF_TELLING =
+            Pattern.compile(
+                    "(?i)\\b(?:said|told (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?$"
+                            + "|(?:소식통|주민|관계자|상인)(?:은|는|이|가) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者)は、?$");
+
     private Viewpoint() {}
 
     /// True for the day in "SEOUL (Oct. 28) --".
@@ -60,6 +65,12 @@ final class Viewpoint {
         var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
         var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
         return BEFORE_DAY.matcher(before).find() && AFTER_DAY.matcher(after).find();
+    }
+
+    /// True for the day in "a trader said on Dec. 3", on which something may have happened, too.
+    static boolean isDayOfTelling(String text, TextRange day) {
+        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
+        return BEFORE_DAY_OF_TELLING.matcher(before).find();
     }
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
