@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.SourceCrs;
+import org.amnok.words.ShortText;
 
 /// A reference system that a GeoTIFF describes by itself instead of by a code.
 ///
@@ -59,6 +60,6 @@ record OwnReference(String words) {
     String name() {
         var first = parts().isEmpty() ? "" : parts().getFirst();
         var line = first.strip().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
+        return ShortText.of(line, LONGEST_NAME);
     }
 }

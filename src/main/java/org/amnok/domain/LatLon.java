@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import org.amnok.words.Messages;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A position on WGS 84 (EPSG:4326).
 ///
@@ -26,5 +27,10 @@ public record LatLon(double latDegrees, double lonDegrees) {
     /// The position at x = longitude, y = latitude.
     public static LatLon ofXy(double lonDegrees, double latDegrees) {
         return new LatLon(latDegrees, lonDegrees);
+    }
+
+    /// x = longitude, y = latitude.
+    public Coordinate coordinate() {
+        return new Coordinate(lonDegrees, latDegrees);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBPreparedStatement;
@@ -246,7 +247,7 @@ public final class ParquetEngine implements AutoCloseable {
                         .map(line -> line.substring(CAUSE.length()))
                         .findFirst()
                         .orElse(lines.isEmpty() ? "" : lines.getFirst());
-        return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
+        return ShortText.of(words, LONGEST_REASON);
     }
 
     @Override

@@ -240,8 +240,6 @@ public record Sketch(Kind kind, List<List<LatLon>> paths) {
     }
 
     private static Coordinate[] coordinates(List<LatLon> path) {
-        return path.stream()
-                .map(p -> new Coordinate(p.lonDegrees(), p.latDegrees()))
-                .toArray(Coordinate[]::new);
+        return path.stream().map(LatLon::coordinate).toArray(Coordinate[]::new);
     }
 }

@@ -76,6 +76,17 @@ public final class FeatureTable {
         return this;
     }
 
+    /// The features of a collection, one by one.
+    public static List<SimpleFeature> all(SimpleFeatureCollection collection) {
+        var all = new ArrayList<SimpleFeature>();
+        try (var features = collection.features()) {
+            while (features.hasNext()) {
+                all.add(features.next());
+            }
+        }
+        return all;
+    }
+
     public SimpleFeatureType type() {
         return type;
     }

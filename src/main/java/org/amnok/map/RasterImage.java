@@ -1,7 +1,6 @@
 package org.amnok.map;
 
 import java.util.ArrayList;
-import org.amnok.geo.projection.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -45,8 +44,6 @@ public record RasterImage(int width, int height, MapExtent extent, int[] argb) {
     }
 
     private Coordinate position(double x, double y) {
-        MapProjection projection = extent.projection();
-        var place = projection.toLatLon(x, y);
-        return new Coordinate(place.lonDegrees(), place.latDegrees());
+        return extent.projection().toLatLon(x, y).coordinate();
     }
 }

@@ -30,7 +30,6 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.record.OriginalRows;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
@@ -74,19 +73,18 @@ record DeletedRows(ProjectTables tables, Statements statements, OriginalRows ori
     }
 
     private List<Row> rows(long number) throws SQLException {
-        var select = statements.get(WITH_IT);
-        Sql.bind(select, REACH, REACH, number);
-        var rows = new ArrayList<Row>();
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                var uuid = UuidText.read(row.getString(3)).orElse(null);
-                var json = row.getString(4);
-                if (uuid != null && json != null) {
-                    rows.add(new Row(row.getLong(1), row.getString(2), uuid, json));
-                }
-            }
-        }
-        return rows;
+        return statements.all(
+                WITH_IT,
+                row -> {
+                    var uuid = UuidText.read(row.getString(3)).orElse(null);
+                    var json = row.getString(4);
+                    return uuid == null || json == null
+                            ? null
+                            : new Row(row.getLong(1), row.getString(2), uuid, json);
+                },
+                REACH,
+                REACH,
+                number);
     }
 
     /// The record first, then what names it, then what names that.

@@ -131,11 +131,8 @@ final class HistoryCheck {
     }
 
     private List<String> outside() throws SQLException {
-        try (var rows = statements.get(NEWEST).executeQuery()) {
-            while (rows.next()) {
-                compare(rows.getString(1), rows.getString(2), rows.getString(3));
-            }
-        }
+        statements.each(
+                NEWEST, rows -> compare(rows.getString(1), rows.getString(2), rows.getString(3)));
         var batches =
                 new HistoryBatchCheck(
                         statements,

@@ -174,18 +174,16 @@ public final class RecordVersions implements AutoCloseable {
     private List<String> hashes(long number) {
         return withProblems(
                 path,
-                () -> {
-                    var select = statements.get(HASH);
-                    Sql.bind(select, number);
-                    try (var rows = select.executeQuery()) {
-                        return rows.next()
-                                ? Stream.of(rows.getBytes(1), rows.getBytes(2))
-                                        .filter(Objects::nonNull)
-                                        .map(HistoryHash::hex)
-                                        .toList()
-                                : List.of();
-                    }
-                });
+                () ->
+                        statements
+                                .first(
+                                        HASH,
+                                        row -> Stream.of(row.getBytes(1), row.getBytes(2)),
+                                        number)
+                                .orElseGet(Stream::empty)
+                                .filter(Objects::nonNull)
+                                .map(HistoryHash::hex)
+                                .toList());
     }
 
     /// A record as it was after an entry of the history; empty when the history says nothing of it.
@@ -198,28 +196,23 @@ public final class RecordVersions implements AutoCloseable {
     }
 
     private Optional<Then> then(String sql, RecordKey key, long number) throws SQLException {
-        var select = statements.get(sql);
-        Sql.bind(select, key.uuid().toString(), key.layer(), number);
-        try (var rows = select.executeQuery()) {
-            if (!rows.next()) {
-                return Optional.empty();
-            }
-            var json = rows.getString(1);
-            return json == null ? Optional.of(new Then(null)) : fields(key, json).map(Then::new);
-        }
+        return statements
+                .first(
+                        sql,
+                        row -> Optional.ofNullable(row.getString(1)),
+                        key.uuid().toString(),
+                        key.layer(),
+                        number)
+                .flatMap(
+                        json ->
+                                json.isEmpty()
+                                        ? Optional.of(new Then(null))
+                                        : fields(key, json.get()).map(Then::new));
     }
 
     /// True when the history has an entry of a record.
     public boolean knows(RecordKey key) {
-        return withProblems(
-                path,
-                () -> {
-                    var select = statements.get(KNOWS);
-                    Sql.bind(select, key.uuid().toString(), key.layer());
-                    try (var rows = select.executeQuery()) {
-                        return rows.next();
-                    }
-                });
+        return withProblems(path, () -> statements.has(KNOWS, key.uuid().toString(), key.layer()));
     }
 
     /// True when records were taken out of the project for good.
@@ -303,26 +296,27 @@ public final class RecordVersions implements AutoCloseable {
         return withProblems(
                 path,
                 () -> {
-                    var select = statements.get(ALL);
-                    Sql.bind(select, key.uuid().toString(), key.layer());
                     var steps = new ArrayList<Step>();
                     var undone = new ArrayDeque<Step>();
-                    try (var rows = select.executeQuery()) {
-                        while (rows.next()) {
-                            var step =
-                                    new Step(
-                                            rows.getString(1),
-                                            rows.getString(2),
-                                            HistoryRows.instant(String.valueOf(rows.getString(4))));
-                            if (Signature.Turn.UNDONE.code().equals(rows.getString(3))) {
-                                undone.push(step);
-                            } else if (!undone.isEmpty() && undone.peek().undoes(step)) {
-                                undone.pop();
-                            } else {
-                                steps.add(step);
-                            }
-                        }
-                    }
+                    statements.each(
+                            ALL,
+                            rows -> {
+                                var step =
+                                        new Step(
+                                                rows.getString(1),
+                                                rows.getString(2),
+                                                HistoryRows.instant(
+                                                        String.valueOf(rows.getString(4))));
+                                if (Signature.Turn.UNDONE.code().equals(rows.getString(3))) {
+                                    undone.push(step);
+                                } else if (!undone.isEmpty() && undone.peek().undoes(step)) {
+                                    undone.pop();
+                                } else {
+                                    steps.add(step);
+                                }
+                            },
+                            key.uuid().toString(),
+                            key.layer());
                     return steps;
                 });
     }

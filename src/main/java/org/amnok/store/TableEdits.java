@@ -18,7 +18,6 @@ import org.amnok.store.record.SightingRows;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.Statements;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Does edits to the tables of a project.
@@ -133,7 +132,7 @@ final class TableEdits {
         }
         if (sighting.place() instanceof Place.Located located) {
             var at = located.point();
-            touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));
+            touched.expandToInclude(at.coordinate());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.util.function.Supplier;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.compare.CompareController;
 import org.amnok.ui.courier.CourierController;
@@ -11,7 +12,6 @@ import org.amnok.ui.page.LayoutController;
 import org.amnok.ui.page.PageController;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Asking;
-import org.amnok.ui.project.Lazy;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.OpenersController;
 import org.amnok.ui.project.PreferenceStore;

@@ -3,7 +3,7 @@ package org.amnok.basemap.archive;
 /// Where the edges of tiles lie on earth. Columns and rows may be fractions.
 public final class TileMath {
     /// North of it, the square world ends.
-    public static final double MOST_LATITUDE = 85.0511287798066;
+    private static final double MOST_LATITUDE = 85.0511287798066;
 
     private TileMath() {}
 

@@ -42,7 +42,7 @@ final class FeatureSearch {
     /// The nearest first, fifty at most.
     List<FoundFeature> found() {
         var reach = reachMetres / METRES_PER_DEGREE;
-        var around = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        var around = new Envelope(place.coordinate());
         around.expandBy(reach / shorter, reach);
         var shapes = new Query(null, box(around), LayerSource.shapeName(tables));
         try (var each = source.getFeatures(shapes).features()) {

@@ -17,7 +17,10 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.ReliefPart;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -50,7 +53,7 @@ public final class Contours {
     private final MapProjection mercator = Projections.webMercator();
     private final double half = mercator.toMap(new LatLon(0, 180)).x;
     private final LruCache<Tile, SimpleFeatureCollection> tiles = new LruCache<>(KEPT);
-    private final Map<Theme, ContourStyles> styles = new EnumMap<>(Theme.class);
+    private final Map<Theme, Style> styles = new EnumMap<>(Theme.class);
 
     private record Tile(int zoom, int column, int row, int interval) {}
 
@@ -77,15 +80,30 @@ public final class Contours {
             var features = features(tile);
             if (!features.isEmpty()) {
                 var id = ReliefPart.CONTOURS.id() + "-" + tile.column() + "-" + tile.row();
-                var style = style(theme).contours();
-                layers.add(new FeatureLayer(id, ReliefPart.CONTOURS, features, style, 1));
+                layers.add(new FeatureLayer(id, ReliefPart.CONTOURS, features, style(theme), 1));
             }
         }
         return layers;
     }
 
-    private synchronized ContourStyles style(Theme theme) {
-        return styles.computeIfAbsent(theme, ContourStyles::new);
+    private synchronized Style style(Theme theme) {
+        return styles.computeIfAbsent(theme, each -> style(new Symbology(each)));
+    }
+
+    /// Quieter than streets.
+    private static Style style(Symbology symbology) {
+        var label = symbology.text(ThemeColour.LBL_CONTOUR, 9.5, 400).onLine().done();
+        return symbology.style(
+                symbology.pass(
+                        symbology.where(
+                                "kind",
+                                "plain",
+                                symbology.always(symbology.line(ThemeColour.CONTOUR, 0.6, 0.4))),
+                        symbology.where(
+                                "kind",
+                                "index",
+                                symbology.always(
+                                        symbology.line(ThemeColour.CONTOUR, 1, 0.55), label))));
     }
 
     private List<Tile> seen(Viewport viewport, int interval) {
@@ -215,7 +233,7 @@ public final class Contours {
             var degrees = new Coordinate[points.length / 2];
             for (var i = 0; i < degrees.length; i++) {
                 var place = nodes.place(points[2 * i] + 0.5, points[2 * i + 1] + 0.5);
-                degrees[i] = new Coordinate(place.lonDegrees(), place.latDegrees());
+                degrees[i] = place.coordinate();
             }
             return degrees;
         }

@@ -2,6 +2,7 @@ package org.amnok.domain.field;
 
 import org.amnok.domain.field.SightingField.In;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// Tables and columns of a project in words that people know.
 public final class RecordWords {
@@ -32,7 +33,7 @@ public final class RecordWords {
         if (line.isEmpty()) {
             return Messages.text("records.nothing");
         }
-        var cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        var cut = ShortText.of(line, LONGEST);
         return cut.matches("[a-z]+(_[a-z]+)+") ? cut.replace('_', ' ') : cut;
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.domain.page;
 
-import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 
@@ -10,7 +9,7 @@ import org.amnok.domain.ProblemException;
 /// @param text may have the fields of a [TextItem]
 /// @param at what the line leads to
 public record CalloutItem(Placement placement, String mapId, LatLon at, String text)
-        implements PageItem, Worded {
+        implements PageItem, PageItem.OfMap, Worded {
     public CalloutItem {
         if (text.length() > TextItem.LONGEST_TEXT) {
             throw ProblemException.ofTexts(
@@ -30,10 +29,5 @@ public record CalloutItem(Placement placement, String mapId, LatLon at, String t
 
     public CalloutItem pointingTo(LatLon place) {
         return new CalloutItem(placement, mapId, place, text);
-    }
-
-    @Override
-    public Optional<String> describedMap() {
-        return Optional.of(mapId);
     }
 }

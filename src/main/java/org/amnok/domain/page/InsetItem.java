@@ -1,19 +1,12 @@
 package org.amnok.domain.page;
 
-import java.util.Optional;
-
 /// A small map that shows where the frame of another one lies.
 ///
 /// @param mapId of the other map
 public record InsetItem(Placement placement, String mapId, MapView view, double symbolFactor)
-        implements PageItem {
+        implements PageItem, PageItem.OfMap {
     @Override
     public InsetItem with(Placement next) {
         return new InsetItem(next, mapId, view, symbolFactor);
-    }
-
-    @Override
-    public Optional<String> describedMap() {
-        return Optional.of(mapId);
     }
 }

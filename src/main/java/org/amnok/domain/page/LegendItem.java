@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the symbols of a map mean: of those that it shows, no others.
@@ -19,7 +18,7 @@ public record LegendItem(
         boolean counts,
         List<Wording> wordings,
         List<String> hidden)
-        implements PageItem {
+        implements PageItem, PageItem.OfMap {
     /// Other words for a line.
     ///
     /// @param key of the line, for example `symbol:sighting-parked`
@@ -43,11 +42,6 @@ public record LegendItem(
     @Override
     public LegendItem with(Placement next) {
         return new LegendItem(next, mapId, title, columns, counts, wordings, hidden);
-    }
-
-    @Override
-    public Optional<String> describedMap() {
-        return Optional.of(mapId);
     }
 
     /// All that a person may have typed.

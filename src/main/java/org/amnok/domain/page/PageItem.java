@@ -27,7 +27,7 @@ public sealed interface PageItem
 
     /// The id of the map that it tells about; empty when it tells about none.
     default Optional<String> describedMap() {
-        return Optional.empty();
+        return this instanceof OfMap item ? Optional.of(item.mapId()) : Optional.empty();
     }
 
     default String id() {
@@ -45,6 +45,12 @@ public sealed interface PageItem
     /// Empty when it is in none.
     default String group() {
         return placement().group();
+    }
+
+    /// An item that always tells about a map.
+    interface OfMap {
+        /// The id of the map.
+        String mapId();
     }
 
     default PageItem at(PageRectangle frame) {

@@ -1,6 +1,5 @@
 package org.amnok.domain.page;
 
-import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -10,7 +9,7 @@ import org.amnok.words.Messages;
 /// @param latitude true to say at which parallel it is true: "at 41°N"
 public record ScaleBarItem(
         Placement placement, String mapId, Unit unit, int segments, boolean latitude)
-        implements PageItem {
+        implements PageItem, PageItem.OfMap {
     /// In what the bar is lettered.
     public enum Unit {
         /// Kilometres, metres where it is short.
@@ -34,10 +33,5 @@ public record ScaleBarItem(
     @Override
     public ScaleBarItem with(Placement next) {
         return new ScaleBarItem(next, mapId, unit, segments, latitude);
-    }
-
-    @Override
-    public Optional<String> describedMap() {
-        return Optional.of(mapId);
     }
 }

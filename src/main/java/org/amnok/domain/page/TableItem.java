@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -11,7 +10,7 @@ import org.amnok.words.Messages;
 /// @param rows how many at most; how many more there are is said below them
 public record TableItem(
         Placement placement, String mapId, List<Column> columns, Grouping grouping, int rows)
-        implements PageItem {
+        implements PageItem, PageItem.OfMap {
     /// What a row says of a sighting.
     public enum Column {
         SYMBOL,
@@ -49,10 +48,5 @@ public record TableItem(
     @Override
     public TableItem with(Placement next) {
         return new TableItem(next, mapId, columns, grouping, rows);
-    }
-
-    @Override
-    public Optional<String> describedMap() {
-        return Optional.of(mapId);
     }
 }

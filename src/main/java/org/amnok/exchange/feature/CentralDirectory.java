@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// The list at the end of a zip file (APPNOTE.TXT 6.3.10, sections 4.3.12 and 4.3.16), looked
 /// through before anything in it is opened.
@@ -109,7 +110,7 @@ final class CentralDirectory {
     }
 
     private static ProblemException outside(String name) {
-        var shown = name.length() <= 80 ? name : name.substring(0, 80) + "…";
+        var shown = ShortText.of(name, 80);
         return ProblemException.of(
                 Messages.text("exchange.a_file_in_the_archive_points", shown),
                 "",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -22,7 +23,6 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.FoundColumns;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
 /// union of its features' names, which one reading finds before the first row is handed on.
@@ -39,11 +39,15 @@ final class FeatureRecordTable implements RecordTable {
     private final List<Map<String, String>> first = new ArrayList<>();
     private final SequencedMap<String, Integer> folders = new LinkedHashMap<>();
     private boolean haveShapes;
-    private @Nullable List<String> columns;
-    private @Nullable ColumnMapping suggested;
+    private final Lazy<List<String>> columns;
+    private final Lazy<ColumnMapping> suggested;
 
     FeatureRecordTable(FeatureSource source) {
         this.source = source;
+        columns =
+                new Lazy<>(
+                        () -> source.declared().isEmpty() ? union() : bounded(source.declared()));
+        suggested = new Lazy<>(() -> source.ownNames().isEmpty() ? found() : named());
     }
 
     @Override
@@ -63,22 +67,12 @@ final class FeatureRecordTable implements RecordTable {
 
     @Override
     public List<String> columns() {
-        var known = columns;
-        if (known == null) {
-            known = source.declared().isEmpty() ? union() : bounded(source.declared());
-            columns = known;
-        }
-        return known;
+        return columns.get();
     }
 
     @Override
     public ColumnMapping suggested() {
-        var known = suggested;
-        if (known == null) {
-            known = source.ownNames().isEmpty() ? found() : named();
-            suggested = known;
-        }
-        return known;
+        return suggested.get();
     }
 
     @Override

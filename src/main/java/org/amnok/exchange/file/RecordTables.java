@@ -8,9 +8,13 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.flatgeobuf.FlatGeobufSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
 import org.amnok.exchange.geopackage.GeoPackageSource;
+import org.amnok.exchange.gpx.GpxSource;
+import org.amnok.exchange.kml.KmlSource;
+import org.amnok.exchange.osm.OsmSource;
 import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
 import org.amnok.exchange.table.RecordTable;
@@ -20,6 +24,8 @@ import org.amnok.exchange.text.TextFormat;
 import org.amnok.exchange.text.TextGuess;
 import org.amnok.exchange.text.TextTable;
 import org.amnok.exchange.workbook.SheetTable;
+import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -74,14 +80,58 @@ public final class RecordTables {
             Path file, FileKind kind, TextChoice choice) {
         return switch (kind) {
             case JSON -> List.of(new GeoJsonSource(file));
-            case XML -> XmlFiles.open(file);
-            case ZIP -> ZipFiles.open(file, words(choice));
+            case XML -> xml(file);
+            case ZIP -> zip(file, words(choice));
             case SQLITE -> GeoPackageSource.of(file);
             case SHAPEFILE -> List.of(ShapefileSource.of(file, words(choice)));
             case FLAT_GEOBUF -> List.of(FlatGeobufSource.of(file));
             case PARQUET -> List.of(ParquetSource.of(file));
             case TEXT -> List.of();
         };
+    }
+
+    /// By the first element.
+    private static List<? extends FeatureSource> xml(Path file) {
+        var element = new XmlFile(file).find(xml -> xml.nextChild() ? xml.name() : "");
+        return switch (element) {
+            case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
+            case "gpx" -> GpxSource.of(file);
+            case "osm" -> List.of(new OsmSource(file));
+            case "document" ->
+                    throw ProblemException.of(
+                            Messages.text("exchange.the_file_is_a_spreadsheet_or"),
+                            String.valueOf(file.getFileName()),
+                            Messages.text("exchange.copy_its_cells_and_paste_them"));
+            case String other ->
+                    throw ProblemException.of(
+                            Messages.text("exchange.the_file_is_xml_of_a", ShortText.of(other, 40)),
+                            String.valueOf(file.getFileName()),
+                            Messages.text("exchange.save_it_as_kml_gpx_geojson"));
+        };
+    }
+
+    /// By what is in the archive.
+    private static List<? extends FeatureSource> zip(Path file, ShapefileSource.Words words) {
+        try (var archive = Archive.open(file)) {
+            if (!archive.names(".kml").isEmpty()) {
+                return List.of(KmlSource.ofKmz(file));
+            }
+            if (!archive.names(".shp").isEmpty()) {
+                return ShapefileSource.in(file, words);
+            }
+            var spreadsheet = !archive.names("content.xml", "workbook.bin").isEmpty();
+            throw spreadsheet
+                    ? ProblemException.ofTexts(
+                            "exchange.the_file_is_a_spreadsheet",
+                            "exchange.copy_its_cells_and_paste_them")
+                    : ProblemException.ofTexts(
+                            "exchange.nothing_in_the_archive_can_be",
+                            "exchange.unpack_it_and_import_the_file");
+        } catch (ProblemException e) {
+            var name = String.valueOf(file.getFileName());
+            var problem = e.problem();
+            throw problem.where().startsWith(name) ? e : new ProblemException(problem.at(name), e);
+        }
     }
 
     /// Those that their file shows; all where it shows none.

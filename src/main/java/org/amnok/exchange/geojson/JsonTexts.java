@@ -22,10 +22,6 @@ final class JsonTexts {
         };
     }
 
-    static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
-    }
-
     private static String structure(JsonParser parser) throws IOException {
         var text = new Bounded();
         try (var generator = JSON.createGenerator(text)) {

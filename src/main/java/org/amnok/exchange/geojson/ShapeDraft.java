@@ -9,6 +9,7 @@ import java.util.Set;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -133,8 +134,7 @@ final class ShapeDraft {
                     ShapeBuilder.together(nest.parts().stream().map(ShapeDraft::polygon).toList());
             default ->
                     throw ProblemException.of(
-                            Messages.text(
-                                    "exchange.is_no_kind_of_shape", JsonTexts.shortened(type)),
+                            Messages.text("exchange.is_no_kind_of_shape", ShortText.of(type, 80)),
                             Messages.text("exchange.geojson_knows_point_linestring"));
         };
     }

@@ -15,6 +15,7 @@ import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -150,7 +151,9 @@ final class GpxRecord {
             problem =
                     new Problem(
                             Messages.text(
-                                    "exchange.is_no_position", shortened(lat), shortened(lon)),
+                                    "exchange.is_no_position",
+                                    ShortText.of(lat, 40),
+                                    ShortText.of(lon, 40)),
                             "",
                             Messages.text("exchange.write_latitude_and_longitude_in"));
         }
@@ -226,9 +229,5 @@ final class GpxRecord {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Positions as KML writes them: longitude, latitude and perhaps height between commas, one
@@ -72,9 +73,7 @@ final class KmlCoordinates {
 
     private static ProblemException noPosition(String text) {
         return ProblemException.of(
-                Messages.text(
-                        "exchange.is_no_position_2",
-                        (text.length() <= 80 ? text : text.substring(0, 80) + "…")),
+                Messages.text("exchange.is_no_position_2", ShortText.of(text, 80)),
                 Messages.text("exchange.write_longitude_latitude_128"));
     }
 }

@@ -9,6 +9,7 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// One walk through a file, or through the files of an archive: folders in folders, with
 /// placemarks.
@@ -150,7 +151,7 @@ final class KmlReading {
                 new Problem(
                         Messages.text(
                                 "exchange.a_link_to_another_file_was",
-                                shortened((name + " " + address).strip())),
+                                ShortText.of((name + " " + address).strip(), 200)),
                         "",
                         Messages.text("exchange.if_you_need_what_is_behind")));
     }
@@ -174,9 +175,5 @@ final class KmlReading {
                         Messages.text("exchange.a_picture_laid_over_the_map"),
                         "",
                         Messages.text("exchange.it_is_no_sighting_add_it")));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 }

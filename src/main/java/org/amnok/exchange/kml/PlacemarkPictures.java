@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.ShortText;
 
 /// The pictures of one placemark: those in the archive by their names there, the others as the
 /// addresses that they are, which are never fetched.
@@ -66,7 +67,7 @@ final class PlacemarkPictures {
     /// What stands in the text itself is no address.
     private static String shortened(String address) {
         var line = address.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_ADDRESS ? line : line.substring(0, LONGEST_ADDRESS) + "…";
+        return ShortText.of(line, LONGEST_ADDRESS);
     }
 
     int countElsewhere() {

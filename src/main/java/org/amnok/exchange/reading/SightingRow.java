@@ -26,6 +26,7 @@ import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /// A record of a file, read by what its columns mean.
@@ -230,7 +231,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// A problem with a cell: names its value and column.
     ProblemException problem(SightingColumn column, String whatIsWrong, String remedy) {
         var value = text(column);
-        var shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+        var shown = ShortText.of(value, 80);
         return new CellException(
                 new Problem("“" + shown + "” " + whatIsWrong, "", remedy), mapping().name(column));
     }

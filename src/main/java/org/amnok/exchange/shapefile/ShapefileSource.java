@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -25,7 +26,9 @@ import org.locationtech.jts.geom.Geometry;
 public final class ShapefileSource implements FeatureSource {
     private final Parts parts;
     private final Words words;
-    private @Nullable Opened opened;
+
+    /// What a person sees before the rows.
+    private final Lazy<Opened> opened = new Lazy<>(() -> FileReading.named(name(), this::open));
 
     private ShapefileSource(Parts parts, Words words) {
         this.parts = parts;
@@ -70,7 +73,7 @@ public final class ShapefileSource implements FeatureSource {
     }
 
     private String encoding() {
-        return words.names().apply(opened().charset());
+        return words.names().apply(opened.get().charset());
     }
 
     @Override
@@ -80,7 +83,7 @@ public final class ShapefileSource implements FeatureSource {
 
     @Override
     public List<String> declared() {
-        return opened().columns();
+        return opened.get().columns();
     }
 
     @Override
@@ -97,7 +100,7 @@ public final class ShapefileSource implements FeatureSource {
                         "exchange.there_is_neither_a_shp_nor",
                         "exchange.keep_the_parts_of_a_shapefile");
             }
-            if (opened().guessed() && table != null) {
+            if (opened.get().guessed() && table != null) {
                 warn.accept(
                         new Problem(
                                 Messages.text("exchange.no_part_tells_how_its_words", encoding()),
@@ -137,16 +140,6 @@ public final class ShapefileSource implements FeatureSource {
                         "",
                         Messages.text("exchange.compare_a_place_with_imagery_or")));
         return SourceCrs.wgs84();
-    }
-
-    /// Read once: what a person sees before the rows.
-    private synchronized Opened opened() {
-        var known = opened;
-        if (known == null) {
-            known = FileReading.named(name(), this::open);
-            opened = known;
-        }
-        return known;
     }
 
     private Opened open() throws IOException {
@@ -211,7 +204,7 @@ public final class ShapefileSource implements FeatureSource {
         private Feature feature(long number, boolean hasRow, boolean hasShape) {
             Map<String, String> values =
                     hasRow && table != null
-                            ? table.values(opened().columns(), opened().charset())
+                            ? table.values(opened.get().columns(), opened.get().charset())
                             : Map.of();
             try {
                 var shape = hasShape && shapes != null ? moved(shapes.shape()) : null;

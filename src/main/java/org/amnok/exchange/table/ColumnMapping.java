@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// What the columns of a file mean: suggested by their names, and changed as a person likes.
 ///
@@ -199,6 +200,6 @@ public record ColumnMapping(
 
     public static String shortened(List<String> names) {
         var text = String.join(", ", names);
-        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+        return ShortText.of(text, 300);
     }
 }

@@ -9,6 +9,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// How a table of text begins: what its columns are called, and whether its first row says so.
 ///
@@ -194,10 +195,6 @@ public record TextHead(
 
     private static String shown(List<String> cells) {
         var text = String.join(" | ", cells);
-        return "“"
-                + (text.length() <= SHOWN_CHARACTERS
-                        ? text
-                        : text.substring(0, SHOWN_CHARACTERS) + "…")
-                + "”";
+        return "“" + ShortText.of(text, SHOWN_CHARACTERS) + "”";
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
 import org.amnok.geo.Geodesy;
-import org.jspecify.annotations.Nullable;
 
 /// Finds landmarks by their names in four languages.
 public final class Landmarks {
@@ -51,7 +51,7 @@ public final class Landmarks {
     private final List<Landmark> all;
 
     /// Made when a name is first looked for: most windows open without that.
-    private @Nullable Names names;
+    private final Lazy<Names> names;
 
     /// Each name as it is compared, with its landmark.
     private record Names(List<Name> all, Map<String, List<Landmark>> byLetters) {
@@ -89,15 +89,7 @@ public final class Landmarks {
 
     public Landmarks(Collection<Landmark> all) {
         this.all = List.copyOf(all);
-    }
-
-    private synchronized Names names() {
-        var known = names;
-        if (known == null) {
-            known = Names.of(all);
-            names = known;
-        }
-        return known;
+        names = new Lazy<>(() -> Names.of(this.all));
     }
 
     /// Those whose name is exactly so; else those whose name has all the words; else those whose
@@ -125,7 +117,7 @@ public final class Landmarks {
         if (letters.isEmpty()) {
             return List.of();
         }
-        var found = distinct(names().byLetters().getOrDefault(letters, List.of()).stream());
+        var found = distinct(names.get().byLetters().getOrDefault(letters, List.of()).stream());
         var bare = bare(words);
         if (!found.isEmpty() || bare.isEmpty()) {
             return found;
@@ -176,7 +168,7 @@ public final class Landmarks {
     }
 
     private List<Landmark> matching(Predicate<Name> name) {
-        return distinct(names().all().stream().filter(name).map(Name::landmark));
+        return distinct(names.get().all().stream().filter(name).map(Name::landmark));
     }
 
     /// Without those that are another one's place.

@@ -46,7 +46,7 @@ public final class NearestSites {
 
     /// Null when none is within 50 km.
     public @Nullable NearestSite of(LatLon place) {
-        var at = new Coordinate(place.lonDegrees(), place.latDegrees());
+        var at = place.coordinate();
         for (var area : areas) {
             if (area.inside.locate(at) != Location.EXTERIOR) {
                 return new NearestSite(area.site.uuid(), 0, 0);

@@ -54,7 +54,7 @@ public final class Region {
     }
 
     boolean contains(LatLon place) {
-        var at = new Coordinate(place.lonDegrees(), place.latDegrees());
+        var at = place.coordinate();
         return bounds.contains(at) && inside.locate(at) != Location.EXTERIOR;
     }
 

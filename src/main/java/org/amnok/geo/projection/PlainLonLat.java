@@ -21,7 +21,7 @@ final class PlainLonLat implements MapProjection {
 
     @Override
     public Coordinate toMap(LatLon position) {
-        return new Coordinate(position.lonDegrees(), position.latDegrees());
+        return position.coordinate();
     }
 
     @Override

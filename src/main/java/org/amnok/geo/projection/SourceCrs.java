@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
@@ -75,7 +76,7 @@ public final class SourceCrs {
         var found = CODE.matcher(bare);
         if (bare.length() > 200 || !found.matches()) {
             throw ProblemException.of(
-                    Messages.text("geo.the_reference_system_is_not", shortened(bare)),
+                    Messages.text("geo.the_reference_system_is_not", ShortText.of(bare, 100)),
                     Messages.text("geo.save_the_file_again_in_wgs"));
         }
         return ofEpsg(Integer.parseInt(found.group(1)));
@@ -198,10 +199,6 @@ public final class SourceCrs {
                 swapped
                         ? Messages.text("geo.longitude_comes_first_the_two")
                         : Messages.text("geo.check_in_which_reference_system"));
-    }
-
-    static String shortened(String text) {
-        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
     }
 
     /// Moves each position of a shape.

@@ -1,7 +1,14 @@
 package org.amnok.geo.projection;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +16,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -34,11 +42,30 @@ final class WktCrs {
         PROJECTIONS.setLevel(Level.SEVERE);
     }
 
+    /// The reference systems of the EPSG dataset, as lines of code and definition.
+    private static final String LIST = "/proj4/wkt/epsg.properties";
+
     private WktCrs() {}
+
+    /// The definition in WKT 1; empty when the code is not in the list. Reads the list anew: four
+    /// megabytes, some tens of milliseconds.
+    private static Optional<String> definition(int code) {
+        var start = code + "=";
+        var stream = Objects.requireNonNull(WktCrs.class.getResourceAsStream(LIST));
+        try (var lines =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1))) {
+            return lines.lines()
+                    .filter(line -> line.startsWith(start))
+                    .map(line -> line.substring(start.length()))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static SourceCrs ofEpsg(int code) {
         var wkt =
-                EpsgList.definition(code)
+                definition(code)
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
@@ -58,7 +85,7 @@ final class WktCrs {
         var code = OWN_CODE.matcher(text.text());
         if (code.matches() && !text.hasShift()) {
             var number = Integer.parseInt(code.group(1));
-            if (number == 4326 || EpsgList.definition(number).isPresent()) {
+            if (number == 4326 || definition(number).isPresent()) {
                 return SourceCrs.ofEpsg(number);
             }
         }
@@ -76,7 +103,7 @@ final class WktCrs {
                 | ClassCastException e) {
             throw ProblemException.of(
                     Messages.text(
-                            "geo.the_reference_system_cannot_be", SourceCrs.shortened(wkt.text())),
+                            "geo.the_reference_system_cannot_be", ShortText.of(wkt.text(), 100)),
                     "",
                     Messages.text("geo.save_the_file_again_in_wgs"),
                     e);

@@ -9,8 +9,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
 import org.amnok.geo.border.Landmark;
-import org.jspecify.annotations.Nullable;
 
 /// Finds landmarks by how their Korean names sound in Latin letters: Changbai by Jangbaek or
 /// Changbaek, of 장백. Thread-safe.
@@ -21,13 +21,12 @@ final class SoundsLike {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern LATIN = Pattern.compile("[a-z'’‘ʼ` -]+");
 
-    private final Collection<Landmark> landmarks;
-    private @Nullable List<Sound> sounds;
+    private final Lazy<List<Sound>> sounds;
 
     private record Sound(Landmark landmark, String letters) {}
 
     SoundsLike(Collection<Landmark> landmarks) {
-        this.landmarks = landmarks;
+        sounds = new Lazy<>(() -> landmarks.stream().flatMap(SoundsLike::soundsOf).toList());
     }
 
     /// Those of which a Korean name sounds just so.
@@ -49,21 +48,12 @@ final class SoundsLike {
         }
         var typed = sound(plain);
         Predicate<Sound> fits = each -> fit.test(each.letters, typed);
-        return sounds().stream()
+        return sounds.get().stream()
                 .filter(fits)
                 .sorted(Comparator.comparingInt(each -> each.letters.length()))
                 .map(Sound::landmark)
                 .distinct()
                 .toList();
-    }
-
-    private synchronized List<Sound> sounds() {
-        var known = sounds;
-        if (known == null) {
-            known = landmarks.stream().flatMap(SoundsLike::soundsOf).toList();
-            sounds = known;
-        }
-        return known;
     }
 
     private static Stream<Sound> soundsOf(Landmark landmark) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StreetPart;
 import org.amnok.map.ground.BaseMap;
@@ -58,13 +59,9 @@ public final class FadedEdges {
     }
 
     private static List<Geometry> areas(SimpleFeatureCollection features) {
-        var areas = new ArrayList<Geometry>();
-        try (var all = features.features()) {
-            while (all.hasNext()) {
-                areas.add((Geometry) all.next().getDefaultGeometry());
-            }
-        }
-        return areas;
+        return FeatureTable.all(features).stream()
+                .map(each -> (Geometry) each.getDefaultGeometry())
+                .toList();
     }
 
     private record Land(PreparedGeometry area, Object country) {

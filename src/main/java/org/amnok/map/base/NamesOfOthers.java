@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
@@ -47,15 +48,10 @@ public final class NamesOfOthers {
         if (rules.isEmpty()) {
             return;
         }
-        try (var all = layer.features().features()) {
-            while (all.hasNext()) {
-                var feature = all.next();
-                if (feature.getDefaultGeometry() instanceof Geometry geometry
-                        && geometry.getEnvelopeInternal().intersects(seen)) {
-                    rules.stream()
-                            .filter(rule -> isOf(rule, feature))
-                            .forEach(r -> add(r, feature));
-                }
+        for (var feature : FeatureTable.all(layer.features())) {
+            if (feature.getDefaultGeometry() instanceof Geometry geometry
+                    && geometry.getEnvelopeInternal().intersects(seen)) {
+                rules.stream().filter(rule -> isOf(rule, feature)).forEach(r -> add(r, feature));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.StreetPart;
 import org.amnok.map.ground.BaseMap;
@@ -52,15 +53,12 @@ public final class OwnPlaces {
     private record Own(Geometry at, List<String> names) {}
 
     public OwnPlaces(BaseMap base) {
-        try (var all = base.part(Part.PLACES).features()) {
-            while (all.hasNext()) {
-                var feature = all.next();
-                if (feature.getDefaultGeometry() instanceof Geometry point) {
-                    var own = new Own(point, PlaceText.names(feature).all());
-                    places.add(own);
-                    if (PlaceText.text(feature, "rank").equals("hamlet")) {
-                        hamlets.add(own);
-                    }
+        for (var feature : base.features(Part.PLACES)) {
+            if (feature.getDefaultGeometry() instanceof Geometry point) {
+                var own = new Own(point, PlaceText.names(feature).all());
+                places.add(own);
+                if (PlaceText.text(feature, "rank").equals("hamlet")) {
+                    hamlets.add(own);
                 }
             }
         }
@@ -83,12 +81,9 @@ public final class OwnPlaces {
 
     private SimpleFeatureCollection filtered(SimpleFeatureCollection points, List<Site> drawn) {
         var rest = new ArrayList<SimpleFeature>();
-        try (var all = points.features()) {
-            while (all.hasNext()) {
-                var feature = all.next();
-                if (!isTown(feature) && !isSame(feature, drawn)) {
-                    rest.add(feature);
-                }
+        for (var feature : FeatureTable.all(points)) {
+            if (!isTown(feature) && !isSame(feature, drawn)) {
+                rest.add(feature);
             }
         }
         return new ListFeatureCollection(points.getSchema(), rest);

@@ -1,6 +1,6 @@
 package org.amnok.map.base;
 
-import org.jspecify.annotations.Nullable;
+import org.amnok.domain.Lazy;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -20,14 +20,24 @@ final class RiverGaps {
     private final CoveredArea covered;
     private final Geometry dry;
     private final double reach;
-    private @Nullable Geometry around;
-    private @Nullable Geometry better;
+    private final Lazy<Geometry> around;
+    private final Lazy<Geometry> better;
 
     /// @param dry those parts of the course
     RiverGaps(CoveredArea covered, Geometry dry) {
         this.covered = covered;
         this.dry = dry;
         reach = Math.clamp(dry.getLength() / 4, REACH_DEGREES, WIDEST_REACH_DEGREES);
+        around =
+                new Lazy<>(
+                        () ->
+                                DouglasPeuckerSimplifier.simplify(dry, reach / EXACTNESS)
+                                        .buffer(reach, 4));
+        better =
+                new Lazy<>(
+                        () ->
+                                OverlayNGRobust.overlay(
+                                        covered.area(), around.get(), OverlayNG.DIFFERENCE));
     }
 
     /// What stays of a shape: what lies outside of the covered area, or in a gap.
@@ -36,8 +46,8 @@ final class RiverGaps {
             return covered.outside(shape);
         }
         return covered.holds(shape)
-                ? OverlayNGRobust.overlay(shape, around(), OverlayNG.INTERSECTION)
-                : OverlayNGRobust.overlay(shape, better(), OverlayNG.DIFFERENCE);
+                ? OverlayNGRobust.overlay(shape, around.get(), OverlayNG.INTERSECTION)
+                : OverlayNGRobust.overlay(shape, better.get(), OverlayNG.DIFFERENCE);
     }
 
     private boolean isNear(Envelope shape) {
@@ -49,23 +59,5 @@ final class RiverGaps {
             }
         }
         return false;
-    }
-
-    private Geometry around() {
-        var known = around;
-        if (known == null) {
-            known = DouglasPeuckerSimplifier.simplify(dry, reach / EXACTNESS).buffer(reach, 4);
-            around = known;
-        }
-        return known;
-    }
-
-    private Geometry better() {
-        var known = better;
-        if (known == null) {
-            known = OverlayNGRobust.overlay(covered.area(), around(), OverlayNG.DIFFERENCE);
-            better = known;
-        }
-        return known;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
 import org.amnok.map.StreetPart;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -36,16 +37,11 @@ public record StreetMapName(String label, List<String> names, LatLon point) {
     }
 
     private static void read(SimpleFeatureCollection features, List<StreetMapName> into) {
-        try (var all = features.features()) {
-            while (all.hasNext()) {
-                var feature = all.next();
-                var label = String.valueOf(feature.getAttribute("label"));
-                if (feature.getDefaultGeometry() instanceof Geometry shape && !label.isBlank()) {
-                    var at = shape.getInteriorPoint().getCoordinate();
-                    into.add(
-                            new StreetMapName(
-                                    label, words(feature, label), LatLon.ofXy(at.x, at.y)));
-                }
+        for (var feature : FeatureTable.all(features)) {
+            var label = String.valueOf(feature.getAttribute("label"));
+            if (feature.getDefaultGeometry() instanceof Geometry shape && !label.isBlank()) {
+                var at = shape.getInteriorPoint().getCoordinate();
+                into.add(new StreetMapName(label, words(feature, label), LatLon.ofXy(at.x, at.y)));
             }
         }
     }

@@ -51,14 +51,14 @@ public final class CameraFeatures {
             var points =
                     GeodesicLine.points(
                             mark.camera().point(), mark.subject(), SIGHT_STEP_METRES, SIGHT_STEPS);
-            add("sight", points.stream().map(CameraFeatures::coordinate).toList());
+            add("sight", points.stream().map(LatLon::coordinate).toList());
         }
     }
 
     private void addArea(String part, Camera camera, List<Coordinate> arc) {
         var ring = new ArrayList<>(arc);
         if (!isRound(camera)) {
-            ring.addFirst(coordinate(camera.point()));
+            ring.addFirst(camera.point().coordinate());
         }
         ring.add(ring.getFirst().copy());
         table.add(GEOMETRIES.createPolygon(ring.toArray(Coordinate[]::new)), part, "", 0, 0, 0);
@@ -66,7 +66,7 @@ public final class CameraFeatures {
 
     private void addSides(Camera camera, List<Coordinate> arc) {
         if (!isRound(camera)) {
-            var apex = coordinate(camera.point());
+            var apex = camera.point().coordinate();
             add("side", List.of(apex, arc.getFirst()));
             add("side", List.of(apex, arc.getLast()));
         }
@@ -79,7 +79,7 @@ public final class CameraFeatures {
 
     private void addSymbol(CameraMarker mark) {
         table.add(
-                GEOMETRIES.createPoint(coordinate(mark.camera().point())),
+                GEOMETRIES.createPoint(mark.camera().point().coordinate()),
                 "symbol",
                 "symbol:camera",
                 SYMBOL_PIXELS,
@@ -106,7 +106,7 @@ public final class CameraFeatures {
         var arc = new ArrayList<Coordinate>();
         for (var i = 0; i <= steps; i++) {
             var azimuth = bearing - field / 2 + field * i / steps;
-            arc.add(coordinate(Geodesy.destination(camera.point(), azimuth, range)));
+            arc.add(Geodesy.destination(camera.point(), azimuth, range).coordinate());
         }
         return arc;
     }
@@ -114,9 +114,5 @@ public final class CameraFeatures {
     private static boolean isRound(Camera camera) {
         var field = camera.fieldOfViewDegrees();
         return field != null && field >= TURN;
-    }
-
-    private static Coordinate coordinate(LatLon place) {
-        return new Coordinate(place.lonDegrees(), place.latDegrees());
     }
 }

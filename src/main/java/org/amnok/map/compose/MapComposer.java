@@ -277,7 +277,7 @@ public final class MapComposer {
                 layers.add(heat.layer(setting.opacity()));
             } else {
                 var hexagons = DensityFeatures.hexagons(contents, viewport);
-                addPlain(OwnPart.DENSITY, hexagons, themed.density.hexagons);
+                addPlain(OwnPart.DENSITY, hexagons, themed.hexagons);
             }
         }
 

@@ -32,7 +32,7 @@ final class OpenedFeatures {
             var values = singles.getFirst().source().values(attributes, marks);
             for (var single : singles) {
                 var at = single.point();
-                var point = new Coordinate(at.lonDegrees(), at.latDegrees());
+                var point = at.coordinate();
                 add(
                         table,
                         GEOMETRIES.createPoint(point),

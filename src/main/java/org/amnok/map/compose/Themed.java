@@ -1,12 +1,14 @@
 package org.amnok.map.compose;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.OwnPart;
 import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.camera.CameraStyles;
-import org.amnok.map.density.DensityStyles;
+import org.amnok.map.density.DensityClasses;
 import org.amnok.map.ground.BaseStyles;
 import org.amnok.map.ground.LabelStyles;
 import org.amnok.map.stretch.BandStyles;
@@ -15,6 +17,7 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.symbol.SymbolStyles;
 import org.amnok.map.symbology.Symbology;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 
 /// All styles of one theme, as designed and as persons styled them. The same style again for the
@@ -29,7 +32,7 @@ final class Themed {
     final StretchStyles stretches;
     final BandStyles bands;
     final CameraStyles cameras;
-    final DensityStyles density;
+    final Style hexagons;
     private final Symbology symbology;
     private final Map<Order, Style> tailored = new LatestMap<>(CAPACITY);
 
@@ -48,7 +51,18 @@ final class Themed {
         stretches = new StretchStyles(symbology);
         bands = new BandStyles(symbology);
         cameras = new CameraStyles(symbology);
-        density = new DensityStyles(symbology);
+        hexagons = hexagons(symbology);
+    }
+
+    /// Attribute: `colour`, from 1.
+    private static Style hexagons(Symbology symbology) {
+        var rules = new ArrayList<Rule>();
+        for (var number = 1; number <= DensityClasses.MOST; number++) {
+            var fill = symbology.area(ThemeColour.density(number), 0.82);
+            rules.add(symbology.where("colour", number, symbology.always(fill)));
+        }
+        var edge = symbology.outline(symbology.stroke(ThemeColour.HALO, 0.8, 0.7));
+        return symbology.style(symbology.pass(rules), symbology.pass(symbology.always(edge)));
     }
 
     /// The style of a part of a layer whose look its features do not name themselves.

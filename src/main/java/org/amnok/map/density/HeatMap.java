@@ -1,5 +1,6 @@
 package org.amnok.map.density;
 
+import org.amnok.domain.Lazy;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
@@ -9,7 +10,6 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerIndex;
 import org.amnok.map.marker.SpotPlaces;
-import org.jspecify.annotations.Nullable;
 
 /// How dense marks lie around each place: a Gaussian around each of them, summed up. Its cells
 /// belong to the map: a map that is dragged keeps them.
@@ -36,7 +36,7 @@ public final class HeatMap {
     private final int columns;
     private final int rows;
 
-    private @Nullable RasterImage image;
+    private final Lazy<RasterImage> image = new Lazy<>(this::drawn);
 
     /// What the colour of a place depends on.
     ///
@@ -110,13 +110,8 @@ public final class HeatMap {
     }
 
     /// One raster of colours over the picture, found once.
-    public synchronized RasterImage image() {
-        var known = image;
-        if (known == null) {
-            known = drawn();
-            image = known;
-        }
-        return known;
+    public RasterImage image() {
+        return image.get();
     }
 
     private RasterImage drawn() {

@@ -3,7 +3,6 @@ package org.amnok.map.ground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.RiverLine;
+import org.amnok.map.FeatureTable;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +116,7 @@ public final class BaseMap {
 
     /// The same, one by one.
     public List<SimpleFeature> features(Part part) {
-        var all = new ArrayList<SimpleFeature>();
-        try (var features = part(part).features()) {
-            while (features.hasNext()) {
-                all.add(features.next());
-            }
-        }
-        return all;
+        return FeatureTable.all(part(part));
     }
 
     /// The lines along which rivers are measured.

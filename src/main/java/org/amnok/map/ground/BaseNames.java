@@ -30,14 +30,10 @@ public final class BaseNames {
     public static List<String> of(BaseMap base) {
         var names = new ArrayList<String>();
         for (var part : NAMED) {
-            try (var features = base.part(part).features()) {
-                while (features.hasNext()) {
-                    var feature = features.next();
-                    for (var attribute : ATTRIBUTES) {
-                        if (feature.getAttribute(attribute) instanceof String name
-                                && !name.isEmpty()) {
-                            names.add(name);
-                        }
+            for (var feature : base.features(part)) {
+                for (var attribute : ATTRIBUTES) {
+                    if (feature.getAttribute(attribute) instanceof String name && !name.isEmpty()) {
+                        names.add(name);
                     }
                 }
             }
@@ -50,14 +46,11 @@ public final class BaseNames {
     public static int placesIn(BaseMap base, Viewport viewport) {
         var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         var count = 0;
-        try (var places = base.part(Part.PLACES).features()) {
-            while (places.hasNext()) {
-                var place = places.next();
-                var at = ((Geometry) place.getDefaultGeometry()).getCoordinate();
-                if (isDrawn(place, viewport.scaleDenominator())
-                        && picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)))) {
-                    count++;
-                }
+        for (var place : base.features(Part.PLACES)) {
+            var at = ((Geometry) place.getDefaultGeometry()).getCoordinate();
+            if (isDrawn(place, viewport.scaleDenominator())
+                    && picture.contains(viewport.screen(LatLon.ofXy(at.x, at.y)))) {
+                count++;
             }
         }
         return count;

@@ -137,7 +137,7 @@ public final class EdgeNotes {
         for (var each : apart(shown)) {
             var at = view.viewport().positionAt(each.edge.x, each.edge.y);
             table.add(
-                    GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
+                    GEOMETRIES.createPoint(at.coordinate()),
                     "beyond",
                     each.note(view.viewport()),
                     ORDER,

@@ -136,7 +136,7 @@ public final class GroundFeatures {
 
         /// The area around a place; of several the last, which is drawn above.
         Optional<SimpleFeature> around(LatLon place) {
-            var c = new Coordinate(place.lonDegrees(), place.latDegrees());
+            var c = place.coordinate();
             return areas.reversed().stream()
                     .filter(a -> a.covers(c))
                     .map(Area::feature)

@@ -74,7 +74,7 @@ final class NearIndex {
     private static Envelope box(LatLon place, double reachMetres) {
         var dy = reachMetres / METRES_PER_DEGREE;
         var dx = dy / narrowing(place);
-        var box = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        var box = new Envelope(place.coordinate());
         box.expandBy(dx, dy);
         return box;
     }

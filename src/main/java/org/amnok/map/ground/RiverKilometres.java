@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureLayer;
@@ -11,8 +12,6 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// A point for every kilometre of the Yalu from its mouth, by which reports and records name its
@@ -25,20 +24,15 @@ public final class RiverKilometres {
     private static final int ORDER = 20_000;
 
     private final BaseMap base;
-    private @Nullable SimpleFeatureCollection points;
+    private final Lazy<SimpleFeatureCollection> points = new Lazy<>(this::made);
 
     public RiverKilometres(BaseMap base) {
         this.base = base;
     }
 
     /// From the mouth on.
-    public synchronized SimpleFeatureCollection points() {
-        var known = points;
-        if (known == null) {
-            known = made();
-            points = known;
-        }
-        return known;
+    public SimpleFeatureCollection points() {
+        return points.get();
     }
 
     /// Puts their marks above the border's line, which would strike through them; where the border
@@ -66,7 +60,7 @@ public final class RiverKilometres {
         for (var kilometre = 1; kilometre < yalu.lengthKilometres(); kilometre++) {
             var at = yalu.at(kilometre);
             table.add(
-                    GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
+                    GEOMETRIES.createPoint(at.coordinate()),
                     label(kilometre),
                     ORDER,
                     kilometre % 10 == 0 ? "10" : kilometre % 5 == 0 ? "5" : "1",

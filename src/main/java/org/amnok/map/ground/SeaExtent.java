@@ -16,11 +16,8 @@ public final class SeaExtent {
 
     public static SimpleFeatureCollection of(SimpleFeatureCollection land) {
         var extent = new Envelope();
-        try (var features = land.features()) {
-            while (features.hasNext()) {
-                var geometry = (Geometry) features.next().getDefaultGeometry();
-                extent.expandToInclude(geometry.getEnvelopeInternal());
-            }
+        for (var each : FeatureTable.all(land)) {
+            extent.expandToInclude(((Geometry) each.getDefaultGeometry()).getEnvelopeInternal());
         }
         var box = new GeometryFactory().toGeometry(extent);
         return new FeatureTable("sea").add(Densifier.densify(box, STEP_DEGREES)).collection();

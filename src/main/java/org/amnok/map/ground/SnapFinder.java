@@ -176,7 +176,7 @@ public record SnapFinder(
 
     private static Envelope box(LatLon place, double reachMetres) {
         var dy = reachMetres / METRES_PER_DEGREE;
-        var box = new Envelope(new Coordinate(place.lonDegrees(), place.latDegrees()));
+        var box = new Envelope(place.coordinate());
         box.expandBy(dy / narrowing(place), dy);
         return box;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// What of a style is not drawn, each thing once, with how often it occurs.
 final class NotDrawn {
@@ -33,6 +34,6 @@ final class NotDrawn {
     /// Words of an untrusted file in quotes, cut where they are long.
     static String quoted(String words) {
         var line = words.lines().findFirst().orElse("");
-        return "“" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "”";
+        return "“" + ShortText.of(line, LONGEST) + "”";
     }
 }

@@ -170,8 +170,7 @@ public final class RuleLegend {
     }
 
     private Coordinate position(double x, double y) {
-        var at = view.positionAt(x, y);
-        return new Coordinate(at.lonDegrees(), at.latDegrees());
+        return view.positionAt(x, y).coordinate();
     }
 
     /// So that a large symbol has room.

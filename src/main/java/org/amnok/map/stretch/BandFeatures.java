@@ -103,9 +103,7 @@ public final class BandFeatures {
                         .ifPresent(
                                 at ->
                                         table.add(
-                                                SHAPES.createPoint(
-                                                        new Coordinate(
-                                                                at.lonDegrees(), at.latDegrees())),
+                                                SHAPES.createPoint(at.coordinate()),
                                                 band.label(),
                                                 band.order(),
                                                 0,

@@ -44,13 +44,13 @@ final class StretchLabelPlaces {
     ///
     /// @return x = longitude; empty when the band is not in the picture
     List<Coordinate> of(StretchBand band, RiverLine line) {
-        var middle = coordinate(line, band.middle());
+        var middle = line.at(band.middle()).coordinate();
         var wanted = inView(middle) ? screen(middle) : centre();
         var places =
                 Stream.concat(
                                 Stream.of(middle),
                                 IntStream.range(0, PLACES)
-                                        .mapToObj(i -> coordinate(line, kilometre(band, i))))
+                                        .mapToObj(i -> line.at(kilometre(band, i)).coordinate()))
                         .filter(this::inView)
                         .sorted(Comparator.comparingDouble(at -> screen(at).distance(wanted)))
                         .toList();
@@ -76,11 +76,6 @@ final class StretchLabelPlaces {
     private static double kilometre(StretchBand band, int place) {
         var from = band.along().from().kilometres();
         return from + (band.along().to().kilometres() - from) * (place + 0.5) / PLACES;
-    }
-
-    private static Coordinate coordinate(RiverLine line, double kilometre) {
-        var at = line.at(kilometre);
-        return new Coordinate(at.lonDegrees(), at.latDegrees());
     }
 
     private boolean inView(Coordinate lonLat) {

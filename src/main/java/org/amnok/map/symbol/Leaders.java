@@ -23,11 +23,7 @@ public final class Leaders {
                 var end = viewport.positionAt(symbol.x, symbol.y);
                 table.add(
                         GEOMETRIES.createLineString(
-                                new Coordinate[] {
-                                    new Coordinate(
-                                            group.point().lonDegrees(), group.point().latDegrees()),
-                                    new Coordinate(end.lonDegrees(), end.latDegrees())
-                                }));
+                                new Coordinate[] {group.point().coordinate(), end.coordinate()}));
             }
         }
         return table.collection();

@@ -15,7 +15,6 @@ import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SiteFacts;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Features of what a project adds to the map.
@@ -51,8 +50,7 @@ public final class SymbolFeatures {
         for (var group : groups) {
             var size = 2 * group.radiusPixels();
             table.add(
-                    GEOMETRIES.createPoint(
-                            new Coordinate(group.point().lonDegrees(), group.point().latDegrees())),
+                    GEOMETRIES.createPoint(group.point().coordinate()),
                     group.markName(),
                     size,
                     group.dxPixels(),

@@ -8,7 +8,6 @@ import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Marks symbols whose circle of uncertainty is wider than the picture: a dashed ring, and how far
@@ -43,9 +42,7 @@ public final class WidePlaces {
             if (isMarked(group, viewport)) {
                 var radii = group.uncertaintiesMetres();
                 table.add(
-                        GEOMETRIES.createPoint(
-                                new Coordinate(
-                                        group.point().lonDegrees(), group.point().latDegrees())),
+                        GEOMETRIES.createPoint(group.point().coordinate()),
                         2 * (group.radiusPixels() + GAP_PIXELS),
                         group.dxPixels(),
                         -group.dyPixels(),

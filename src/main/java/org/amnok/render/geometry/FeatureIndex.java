@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.amnok.render.canvas.Boxes;
-import org.amnok.render.canvas.HilbertCurve;
 import org.amnok.render.canvas.MapBox;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.shape.fractal.HilbertCode;
 
 /// Finds the features of a layer that may lie in a box, in their order. Boxes of neighbours in the
 /// order of the layer are joined and joined again: a few comparisons pass over thousands. Where the
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// joined. Immutable after construction.
 public final class FeatureIndex {
     private static final int FAN = 32;
+
+    /// Of the Hilbert curve, on which what is near is near on the map: cells on a side as a power
+    /// of two.
+    private static final int LEVEL = 15;
 
     /// Boxes that cover the layer so many times are of features strewn over it.
     private static final double MOST_COVERED = 4;
@@ -45,11 +49,11 @@ public final class FeatureIndex {
         var found = new ArrayList<double[]>();
         var counts = new ArrayList<int[]>();
         if (features > FAN) {
-            found.add(joined(places));
+            found.add(joined(boxes, places));
             counts.add(counted(shapes));
         }
         while (!found.isEmpty() && found.getLast().length > 4 * FAN) {
-            found.add(joined(found.getLast()));
+            found.add(joined(found.getLast(), null));
             counts.add(summed(counts.getLast()));
         }
         floors = found.toArray(double[][]::new);
@@ -69,7 +73,7 @@ public final class FeatureIndex {
     }
 
     private boolean isStrewn() {
-        var few = joined((int[]) null);
+        var few = joined(boxes, null);
         var covered = 0.0;
         for (var i = 0; i < few.length / 4; i++) {
             covered += area(few, i);
@@ -96,7 +100,7 @@ public final class FeatureIndex {
         for (var i = 0; i < features; i++) {
             var column = cell((boxes[4 * i] + boxes[4 * i + 2]) / 2, whole[0], whole[2]);
             var row = cell((boxes[4 * i + 1] + boxes[4 * i + 3]) / 2, whole[1], whole[3]);
-            keys[i] = ((long) HilbertCurve.along(column, row) << Integer.SIZE) | i;
+            keys[i] = ((long) HilbertCode.encode(LEVEL, column, row) << Integer.SIZE) | i;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
@@ -104,28 +108,17 @@ public final class FeatureIndex {
 
     /// What is nowhere lies in the first cell.
     private static int cell(double at, double least, double greatest) {
-        return (int) ((at - least) / (greatest - least) * (HilbertCurve.SIDE - 1));
+        return (int) ((at - least) / (greatest - least) * ((1 << LEVEL) - 1));
     }
 
-    private double[] joined(int @Nullable [] order) {
-        var result = new double[4 * ((features + FAN - 1) / FAN)];
-        for (var i = 0; i < features; i++) {
-            if (i % FAN == 0) {
-                Boxes.clear(result, i / FAN);
-            }
-            Boxes.include(result, i / FAN, boxes, order == null ? i : order[i]);
-        }
-        return result;
-    }
-
-    private static double[] joined(double[] boxes) {
+    private static double[] joined(double[] boxes, int @Nullable [] order) {
         var size = boxes.length / 4;
         var result = new double[4 * ((size + FAN - 1) / FAN)];
         for (var i = 0; i < size; i++) {
             if (i % FAN == 0) {
                 Boxes.clear(result, i / FAN);
             }
-            Boxes.include(result, i / FAN, boxes, i);
+            Boxes.include(result, i / FAN, boxes, order == null ? i : order[i]);
         }
         return result;
     }

@@ -2,6 +2,7 @@ package org.amnok.render.style;
 
 import java.awt.Color;
 import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
@@ -129,7 +130,7 @@ public final class StyleReader {
 
     private static StyleProblem bad(String what, @Nullable Object value, String fault) {
         var text = String.valueOf(value);
-        var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        var shown = ShortText.of(text, 40);
         return new StyleProblem(Messages.text(fault, what, shown));
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
-import org.amnok.render.canvas.HilbertCurve;
+import org.locationtech.jts.shape.fractal.HilbertCode;
 
 /// Points in map coordinates of one projection, in the order of their table, and blocks of
 /// neighbours by which those in a box are found. Immutable, 12 bytes a row.
@@ -43,8 +43,8 @@ public final class PointBlocks {
         var size = 0;
         for (var row = 0; row < x.length; row++) {
             if (placed.contains(row)) {
-                var along =
-                        HilbertCurve.along(x[row] >> PointGrid.CURVE, y[row] >> PointGrid.CURVE);
+                var column = x[row] >> PointGrid.CURVE;
+                var along = HilbertCode.encode(PointGrid.LEVEL, column, y[row] >> PointGrid.CURVE);
                 keys[size++] = (long) along << 32 | row;
             }
         }

@@ -9,8 +9,11 @@ import org.amnok.render.canvas.MapBox;
 public record PointGrid(double minX, double minY, double units) {
     private static final int BITS = 30;
 
+    /// Cells on a side of the Hilbert curve as a power of two.
+    static final int LEVEL = 15;
+
     /// Cells on the Hilbert curve are coarser by this many bits.
-    static final int CURVE = BITS - 15;
+    static final int CURVE = BITS - LEVEL;
 
     private static final int MOST = (1 << BITS) - 1;
 

@@ -77,9 +77,7 @@ record SightingBatch(
             rows.add(cells);
             indexed.add(IncomingParts.row(nextFid++, sighting));
             points.add(
-                    sighting.place() instanceof Place.Located at
-                            ? new Coordinate(at.point().lonDegrees(), at.point().latDegrees())
-                            : null);
+                    sighting.place() instanceof Place.Located at ? at.point().coordinate() : null);
         }
 
         private static int[] roomy(int[] numbers, int count) {

@@ -100,11 +100,9 @@ public final class SightingImports {
 
     private UuidSet known() throws SQLException {
         var known = new UuidSet();
-        try (var rows = statements.get("SELECT uuid FROM sighting").executeQuery()) {
-            while (rows.next()) {
-                UuidText.read(rows.getString(1)).ifPresent(known::add);
-            }
-        }
+        statements.each(
+                "SELECT uuid FROM sighting",
+                rows -> UuidText.read(rows.getString(1)).ifPresent(known::add));
         return known;
     }
 

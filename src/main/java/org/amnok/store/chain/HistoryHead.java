@@ -56,23 +56,23 @@ public record HistoryHead(long number, byte[] hash) {
 
     /// What was noted when the last row was written; empty when nothing was.
     public static Optional<HistoryHead> noted(Statements statements) throws SQLException {
-        try (var row = statements.get(SELECT).executeQuery()) {
-            var text = row.next() ? row.getString(1) : null;
-            return text == null ? Optional.empty() : parse(text);
-        }
+        return statements.text(SELECT).flatMap(HistoryHead::parse);
     }
 
     /// Where to go on: behind the noted end even when rows before it were taken away, so that the
     /// gap stays to be seen.
     public static HistoryHead toContinue(Statements statements) throws SQLException {
         var noted = noted(statements).orElse(START);
-        try (var row = statements.get(LAST).executeQuery()) {
-            if (!row.next() || row.getLong(1) <= noted.number) {
-                return noted;
-            }
-            var hash = row.getBytes(2);
-            return new HistoryHead(row.getLong(1), hash == null ? HistoryHash.start() : hash);
-        }
+        return statements
+                .first(
+                        LAST,
+                        row -> {
+                            var hash = row.getBytes(2);
+                            return new HistoryHead(
+                                    row.getLong(1), hash == null ? HistoryHash.start() : hash);
+                        })
+                .filter(last -> last.number > noted.number)
+                .orElse(noted);
     }
 
     public void keep(Statements statements) throws SQLException {

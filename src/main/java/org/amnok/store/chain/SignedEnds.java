@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.Problem;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
@@ -76,13 +75,7 @@ public final class SignedEnds {
     }
 
     private List<String> values() throws SQLException {
-        var values = new ArrayList<String>();
-        try (var rows = statements.get(SELECT).executeQuery()) {
-            while (rows.next()) {
-                values.add(String.valueOf(rows.getString(1)));
-            }
-        }
-        return values;
+        return statements.all(SELECT, rows -> String.valueOf(rows.getString(1)));
     }
 
     private void check(String value) throws SQLException {
@@ -131,11 +124,7 @@ public final class SignedEnds {
     }
 
     private String hash(long number) throws SQLException {
-        var select = statements.get(HASH);
-        Sql.bind(select, number);
-        try (var row = select.executeQuery()) {
-            return row.next() ? row.getString(1) : "";
-        }
+        return statements.text(HASH, number).orElse("");
     }
 
     /// Who signed what, and what nobody did, in words.

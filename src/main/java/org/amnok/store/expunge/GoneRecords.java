@@ -110,14 +110,14 @@ final class GoneRecords {
                 UuidText.read(text).ifPresent(found::add);
             }
         }
-        try (var rows = statements.get(OLD_BELONGING).executeQuery()) {
-            while (rows.next()) {
-                if (UuidScan.names(rows.getBytes(2), all)
-                        || UuidScan.names(rows.getBytes(3), all)) {
-                    UuidText.read(rows.getString(1)).ifPresent(found::add);
-                }
-            }
-        }
+        statements.each(
+                OLD_BELONGING,
+                rows -> {
+                    if (UuidScan.names(rows.getBytes(2), all)
+                            || UuidScan.names(rows.getBytes(3), all)) {
+                        UuidText.read(rows.getString(1)).ifPresent(found::add);
+                    }
+                });
         return found;
     }
 

@@ -74,13 +74,13 @@ final class GoneRows {
             var select =
                     "SELECT uuid, %s FROM %s WHERE uuid IN temp.gone"
                             .formatted(names.getValue(), names.getKey());
-            try (var rows = statements.get(select).executeQuery()) {
-                while (rows.next()) {
-                    gone.see(rows.getString(1));
-                    gone.called(rows.getString(2));
-                    gone.called(rows.getString(3));
-                }
-            }
+            statements.each(
+                    select,
+                    rows -> {
+                        gone.see(rows.getString(1));
+                        gone.called(rows.getString(2));
+                        gone.called(rows.getString(3));
+                    });
         }
     }
 

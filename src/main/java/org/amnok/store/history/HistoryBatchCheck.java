@@ -14,7 +14,6 @@ import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.SameCells;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.schema.UuidSet;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +105,7 @@ public final class HistoryBatchCheck {
     }
 
     private boolean hasLater(UUID uuid, HistoryBatches.Entry entry) throws SQLException {
-        var select = statements.get(LATER);
-        Sql.bind(select, uuid.toString(), entry.origin());
-        try (var row = select.executeQuery()) {
-            return row.next();
-        }
+        return statements.has(LATER, uuid.toString(), entry.origin());
     }
 
     /// Sightings that no entry tells of, after they were compared.
@@ -129,17 +124,17 @@ public final class HistoryBatchCheck {
     private long unknown(long first, long last) throws SQLException {
         var entries = new TreeMap<Long, HistoryBatches.Entry>();
         batches.between(1, Long.MAX_VALUE).forEach(entry -> entries.put(entry.first(), entry));
-        var unknown = 0L;
         var known = new Known();
-        var select = statements.get(WITHOUT_OWN);
-        Sql.bind(select, first, last);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var entry = entries.floorEntry(rows.getLong(1));
-                unknown += known.has(entry, rows.getString(2)) ? 0 : 1;
-            }
-        }
-        return unknown;
+        var unknown =
+                statements.all(
+                        WITHOUT_OWN,
+                        rows -> {
+                            var entry = entries.floorEntry(rows.getLong(1));
+                            return known.has(entry, rows.getString(2)) ? null : rows.getLong(1);
+                        },
+                        first,
+                        last);
+        return unknown.size();
     }
 
     /// The UUIDs of the entry that was asked for last.

@@ -12,7 +12,6 @@ import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +42,12 @@ public record HistoryBatches(Statements statements, HistoryRows history) {
 
     /// True when the newest entry of the rows says that they were taken back.
     public boolean areTakenBack(Entry entry) throws SQLException {
-        var select =
-                statements.get(
+        var newest =
+                statements.text(
                         "SELECT kind FROM amnok_history WHERE record = ?"
-                                + " ORDER BY number DESC LIMIT 1");
-        Sql.bind(select, entry.record());
-        try (var row = select.executeQuery()) {
-            return row.next() && TAKEN_BACK.equals(row.getString(1));
-        }
+                                + " ORDER BY number DESC LIMIT 1",
+                        entry.record());
+        return newest.filter(TAKEN_BACK::equals).isPresent();
     }
 
     /// What people are shown of such an entry: how many it is of, not which.
@@ -158,18 +155,12 @@ public record HistoryBatches(Statements statements, HistoryRows history) {
 
     /// The entries from one to another that have records.
     public List<Entry> between(long first, long last) throws SQLException {
-        var select =
-                statements.get(
-                        "SELECT number, record, before FROM amnok_history WHERE number BETWEEN ?"
-                                + " AND ? AND kind = 'import' ORDER BY number");
-        Sql.bind(select, first, last);
-        var entries = new ArrayList<Entry>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(entry(rows.getLong(1), rows.getString(2), rows.getString(3)));
-            }
-        }
-        return entries;
+        return statements.all(
+                "SELECT number, record, before FROM amnok_history WHERE number BETWEEN ?"
+                        + " AND ? AND kind = 'import' ORDER BY number",
+                rows -> entry(rows.getLong(1), rows.getString(2), rows.getString(3)),
+                first,
+                last);
     }
 
     /// What became of a record, and last that it came in with others, if it did and is there.
@@ -189,40 +180,38 @@ public record HistoryBatches(Statements statements, HistoryRows history) {
     }
 
     private Optional<HistoryEntry> origin(UUID record, long below) throws SQLException {
-        var select = statements.get("SELECT fid FROM sighting WHERE uuid = ?");
-        Sql.bind(select, record.toString());
-        try (var row = select.executeQuery()) {
-            var fid = row.next() ? row.getLong(1) : -1;
-            for (var entry : between(1, below - 1)) {
-                if (entry.first() <= fid && fid <= entry.last()) {
-                    return origin(record, entry);
-                }
+        var fids = statements.numbers("SELECT fid FROM sighting WHERE uuid = ?", record.toString());
+        var fid = fids.length == 0 ? -1 : fids[0];
+        for (var entry : between(1, below - 1)) {
+            if (entry.first() <= fid && fid <= entry.last()) {
+                return origin(record, entry);
             }
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     private Optional<HistoryEntry> origin(UUID record, Entry entry) throws SQLException {
-        var select = statements.get(HistoryRows.SELECT + "WHERE number = ?");
-        Sql.bind(select, entry.number());
-        try (var row = select.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            var told = HistoryRows.entry(row);
-            return cells(record, entry)
-                    .map(
-                            cells ->
-                                    new HistoryEntry(
-                                            entry.number(),
-                                            told.signature(),
-                                            told.label(),
-                                            HistoryEntry.Kind.ADD,
-                                            LAYER,
-                                            record,
-                                            HistoryRows.name(cells),
-                                            FieldChanges.between(Map.of(), cells)));
-        }
+        var told =
+                statements
+                        .first(
+                                HistoryRows.SELECT + "WHERE number = ?",
+                                HistoryRows::entry,
+                                entry.number())
+                        .orElse(null);
+        return told == null
+                ? Optional.empty()
+                : cells(record, entry)
+                        .map(
+                                cells ->
+                                        new HistoryEntry(
+                                                entry.number(),
+                                                told.signature(),
+                                                told.label(),
+                                                HistoryEntry.Kind.ADD,
+                                                LAYER,
+                                                record,
+                                                HistoryRows.name(cells),
+                                                FieldChanges.between(Map.of(), cells)));
     }
 
     private Optional<Map<String, Object>> cells(UUID record, Entry entry) throws SQLException {
@@ -238,11 +227,8 @@ public record HistoryBatches(Statements statements, HistoryRows history) {
 
     /// The records of an entry, in the form of [BatchJson].
     public String records(long entry) throws SQLException {
-        var select = statements.get("SELECT after FROM amnok_history WHERE number = ?");
-        Sql.bind(select, entry);
-        try (var row = select.executeQuery()) {
-            var text = row.next() ? row.getString(1) : null;
-            return text == null ? "" : text;
-        }
+        return statements
+                .text("SELECT after FROM amnok_history WHERE number = ?", entry)
+                .orElse("");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,11 @@ public record HistoryPages(Statements statements) {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public List<HistoryEntry> page(HistoryQuery query, long below, int most) throws SQLException {
-        var select = statements.get(sql(query));
         var values = new ArrayList<@Nullable Object>(List.of(below));
         Optional.ofNullable(query.author()).ifPresent(values::add);
         Optional.ofNullable(query.layer()).ifPresent(values::add);
         values.add(most);
-        Sql.bind(select, values.toArray());
-        var entries = new ArrayList<HistoryEntry>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(HistoryRows.entry(rows));
-            }
-        }
-        return entries;
+        return statements.all(sql(query), HistoryRows::entry, values.toArray());
     }
 
     private static String sql(HistoryQuery query) {
@@ -54,12 +45,6 @@ public record HistoryPages(Statements statements) {
 
     /// Who signed entries, by name; the empty name when some are not signed.
     public List<String> authors() throws SQLException {
-        var authors = new ArrayList<String>();
-        try (var rows = statements.get(AUTHORS).executeQuery()) {
-            while (rows.next()) {
-                authors.add(rows.getString(1));
-            }
-        }
-        return authors;
+        return statements.all(AUTHORS, rows -> rows.getString(1));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,14 +151,15 @@ public final class HistoryRows {
     /// The secrets of the releases' identifiers, each once, the newest first.
     public List<Secret> releases() throws SQLException {
         var secrets = new LinkedHashSet<Secret>();
-        try (var rows = statements.get(RELEASES).executeQuery()) {
-            while (rows.next()) {
-                var kept = RecordJson.readable(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
-                if (kept instanceof String digits && Secret.isHex(digits)) {
-                    secrets.add(Secret.ofHex(digits));
-                }
-            }
-        }
+        statements.each(
+                RELEASES,
+                rows -> {
+                    var kept =
+                            RecordJson.readable(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
+                    if (kept instanceof String digits && Secret.isHex(digits)) {
+                        secrets.add(Secret.ofHex(digits));
+                    }
+                });
         return List.copyOf(secrets);
     }
 
@@ -201,15 +201,7 @@ public final class HistoryRows {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public List<HistoryEntry> of(UUID record, long below, int most) throws SQLException {
-        var select = statements.get(OF_RECORD);
-        Sql.bind(select, record.toString(), below, most);
-        var entries = new ArrayList<HistoryEntry>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(entry(rows));
-            }
-        }
-        return entries;
+        return statements.all(OF_RECORD, HistoryRows::entry, record.toString(), below, most);
     }
 
     /// A row of [#SELECT].

@@ -16,7 +16,6 @@ import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
@@ -74,11 +73,8 @@ final class WrittenRows {
     }
 
     private boolean isFull(HistoryBatches.Entry entry) throws SQLException {
-        var select = statements.get(HOW_MANY);
-        Sql.bind(select, entry.first(), entry.last());
-        try (var row = select.executeQuery()) {
-            return row.getLong(1) == entry.last() - entry.first() + 1;
-        }
+        var rows = statements.numbers(HOW_MANY, entry.first(), entry.last())[0];
+        return rows == entry.last() - entry.first() + 1;
     }
 
     /// Rows of the table begin with a comma each; those of the history stand between brackets.

@@ -111,11 +111,10 @@ public final class IncomingParts {
     }
 
     private boolean isWhole(long first) throws SQLException {
-        var before = statements.get("SELECT 1 FROM sighting WHERE fid >= ? AND fid < ? LIMIT 1");
-        Sql.bind(before, first, rows.getFirst().fid());
-        try (var found = before.executeQuery()) {
-            return !found.next();
-        }
+        return !statements.has(
+                "SELECT 1 FROM sighting WHERE fid >= ? AND fid < ? LIMIT 1",
+                first,
+                rows.getFirst().fid());
     }
 
     /// Keeps the last part. When all indices are there again, and all triggers.

@@ -35,7 +35,6 @@ import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -166,27 +165,19 @@ public final class IndexRows {
         if (page.isPresent()) {
             return decoded(page.get().rows());
         }
-        var select = statements.get(SELECT + SOME);
-        Sql.bind(select, first, last);
         var found = new ArrayList<IndexRow>();
-        try (var cursor = select.executeQuery()) {
-            while (cursor.next()) {
-                found.addAll(decoded(cursor.getString(1)));
-            }
-        }
+        statements.each(
+                SELECT + SOME, cursor -> found.addAll(decoded(cursor.getString(1))), first, last);
         return found;
     }
 
     /// Reads the row of one sighting again; takes it out when there is none.
     void one(IndexBuilder into, UUID uuid) throws SQLException {
-        var select = statements.get(SELECT + ONE);
-        Sql.bind(select, uuid.toString());
-        try (var cursor = select.executeQuery()) {
-            if (cursor.next()) {
-                decoded(cursor.getString(1)).forEach(into::put);
-            } else {
-                into.remove(uuid);
-            }
+        var row = statements.text(SELECT + ONE, uuid.toString());
+        if (row.isPresent()) {
+            decoded(row.get()).forEach(into::put);
+        } else {
+            into.remove(uuid);
         }
     }
 

@@ -2,9 +2,9 @@ package org.amnok.store.index;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
@@ -84,13 +84,9 @@ public final class PersistedIndex {
     }
 
     private boolean hasAllOf(List<String> created) throws SQLException {
-        var select = statements.get("SELECT 1 FROM sqlite_master WHERE sql = ?");
         for (var each : created) {
-            Sql.bind(select, each);
-            try (var rows = select.executeQuery()) {
-                if (!rows.next()) {
-                    return false;
-                }
+            if (!statements.has("SELECT 1 FROM sqlite_master WHERE sql = ?", each)) {
+                return false;
             }
         }
         return true;
@@ -114,42 +110,22 @@ public final class PersistedIndex {
 
     /// The parts of all sightings, ascending.
     long[] numbers() throws SQLException {
-        return numbers(NUMBERS, Long.MIN_VALUE);
+        return statements.numbers(NUMBERS, Long.MIN_VALUE);
     }
 
     /// The parts that are kept, ascending.
     public long[] keptNumbers() throws SQLException {
-        return numbers("SELECT number FROM amnok_index ORDER BY number");
-    }
-
-    private long[] numbers(String select, Object... arguments) throws SQLException {
-        var numbers = LongStream.builder();
-        var all = statements.get(select);
-        Sql.bind(all, arguments);
-        try (var rows = all.executeQuery()) {
-            while (rows.next()) {
-                numbers.add(rows.getLong(1));
-            }
-        }
-        return numbers.build().toArray();
+        return statements.numbers("SELECT number FROM amnok_index ORDER BY number");
     }
 
     /// The first part that is not kept, of those that hold a fid or come after it.
     OptionalLong missing(long from) throws SQLException {
-        var select = statements.get(MISSING);
-        Sql.bind(select, from);
-        try (var rows = select.executeQuery()) {
-            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-        }
+        return Arrays.stream(statements.numbers(MISSING, from)).findFirst();
     }
 
     /// Null when the part is not kept; no bytes when it cannot be.
     public byte @Nullable [] get(long number) throws SQLException {
-        var select = statements.get(GET);
-        Sql.bind(select, number);
-        try (var rows = select.executeQuery()) {
-            return rows.next() ? rows.getBytes(1) : null;
-        }
+        return statements.first(GET, row -> row.getBytes(1), number).orElse(null);
     }
 
     void drop(long number) throws SQLException {

@@ -39,26 +39,23 @@ public final class OwnUuids implements SightingPageReader.Uuids {
     /// @param newUuid gives one to the row of a fid
     public static OwnUuids read(Statements statements, LongFunction<UUID> newUuid)
             throws SQLException {
-        try (var answer = statements.get(HAS_STRAYS).executeQuery()) {
-            answer.next();
-            return new OwnUuids(
-                    newUuid, answer.getBoolean(1) ? strays(statements, newUuid) : new long[0]);
-        }
+        var hasStrays = statements.numbers(HAS_STRAYS)[0] > 0;
+        return new OwnUuids(newUuid, hasStrays ? strays(statements, newUuid) : new long[0]);
     }
 
     private static long[] strays(Statements statements, LongFunction<UUID> newUuid)
             throws SQLException {
         var known = new UuidSet();
         var strays = LongStream.builder();
-        try (var rows = statements.get(ALL).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(1);
-                var uuid = UuidText.read(rows.getString(2)).orElseGet(() -> newUuid.apply(fid));
-                if (!known.add(uuid)) {
-                    strays.add(fid);
-                }
-            }
-        }
+        statements.each(
+                ALL,
+                rows -> {
+                    var fid = rows.getLong(1);
+                    var uuid = UuidText.read(rows.getString(2)).orElseGet(() -> newUuid.apply(fid));
+                    if (!known.add(uuid)) {
+                        strays.add(fid);
+                    }
+                });
         return strays.build().toArray();
     }
 

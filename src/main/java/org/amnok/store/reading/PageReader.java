@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.LongStream;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.Sighting;
@@ -94,13 +93,7 @@ public final class PageReader implements SightingPages, AutoCloseable {
     }
 
     private static long[] fids(Statements statements, String sql) throws SQLException {
-        var fids = LongStream.builder();
-        try (var cursor = statements.get(sql).executeQuery()) {
-            while (cursor.next()) {
-                fids.add(cursor.getLong(1));
-            }
-        }
-        return fids.build().toArray();
+        return statements.numbers(sql);
     }
 
     /// Slice by slice, so that others get their pages meanwhile.

@@ -39,13 +39,13 @@ public final class SightingChoice {
 
     /// Takes all there are, retracted ones too. It asks nothing but an index.
     public void all(Statements statements, SightingPageReader.Uuids uuids) throws SQLException {
-        try (var rows = statements.get(ALL).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(1);
-                var stored = rows.getString(2);
-                add(fid, () -> uuids.of(fid, stored));
-            }
-        }
+        statements.each(
+                ALL,
+                rows -> {
+                    var fid = rows.getLong(1);
+                    var stored = rows.getString(2);
+                    add(fid, () -> uuids.of(fid, stored));
+                });
     }
 
     /// Takes those that a filter shows, with an index of one part after the other.

@@ -16,7 +16,6 @@ import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// The table `camera`. Rows of other programs that name no camera or sighting, have no point, or
@@ -56,8 +55,7 @@ public final class CameraTable extends ItemTable<Camera> {
     }
 
     private static byte[] blob(LatLon at) {
-        return GeoPackageBlob.of(
-                GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())));
+        return GeoPackageBlob.of(GEOMETRIES.createPoint(at.coordinate()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.amnok.store.record;
 import static org.amnok.store.sqlite.Column.number;
 import static org.amnok.store.sqlite.Column.text;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,31 +67,27 @@ public final class CountRows {
     }
 
     Map<Long, List<Count>> all() throws SQLException {
-        return bySighting(statements.get(SELECT_ALL).executeQuery());
+        return bySighting(SELECT_ALL);
     }
 
-    private static Map<Long, List<Count>> bySighting(ResultSet all) throws SQLException {
+    private Map<Long, List<Count>> bySighting(String sql, Object... arguments) throws SQLException {
         var bySighting = new HashMap<Long, List<Count>>();
-        try (var rows = all) {
-            while (rows.next()) {
-                var counts =
-                        bySighting.computeIfAbsent(
-                                rows.getLong(COLUMNS.size() + 1), fid -> new ArrayList<>());
-                addUnlessCounted(counts, count(new Cells(rows)));
-            }
-        }
+        statements.each(
+                sql,
+                rows -> {
+                    var counts =
+                            bySighting.computeIfAbsent(
+                                    rows.getLong(COLUMNS.size() + 1), fid -> new ArrayList<>());
+                    addUnlessCounted(counts, count(new Cells(rows)));
+                },
+                arguments);
         return bySighting;
     }
 
     List<Count> of(long sightingFid) throws SQLException {
         var counts = new ArrayList<Count>();
-        var select = statements.get(SELECT_ONE);
-        select.setLong(1, sightingFid);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                addUnlessCounted(counts, count(new Cells(rows)));
-            }
-        }
+        statements.each(
+                SELECT_ONE, rows -> addUnlessCounted(counts, count(new Cells(rows))), sightingFid);
         return counts;
     }
 
@@ -106,12 +101,7 @@ public final class CountRows {
     private Map<Long, List<Count>> some(String which, Object... arguments) throws SQLException {
         var sql = JsonPage.select("sighting_fid", ROW, which);
         var page = JsonPage.read(statements, sql, arguments);
-        if (page.isPresent()) {
-            return ofRows(page.get());
-        }
-        var cells = statements.get(CELLS + which);
-        Sql.bind(cells, arguments);
-        return bySighting(cells.executeQuery());
+        return page.isPresent() ? ofRows(page.get()) : bySighting(CELLS + which, arguments);
     }
 
     private static Map<Long, List<Count>> ofRows(JsonPage page) throws SQLException {

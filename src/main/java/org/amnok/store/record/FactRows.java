@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.BorderGeography;
@@ -46,9 +47,8 @@ public final class FactRows {
     private static final double METRES_PER_DEGREE = 111_000;
 
     private final Statements statements;
-    private final Supplier<BorderGeography> geography;
+    private final Lazy<BorderGeography> geography;
     private final SiteSource sites;
-    private @Nullable BorderGeography known;
     private @Nullable PlaceFinder finder;
 
     /// The sites of the project.
@@ -59,12 +59,12 @@ public final class FactRows {
 
     public FactRows(Statements statements, Supplier<BorderGeography> geography, SiteSource sites) {
         this.statements = statements;
-        this.geography = geography;
+        this.geography = new Lazy<>(geography);
         this.sites = sites;
     }
 
     public void put(long fid, Place place) throws SQLException {
-        if (!geography().isEmpty()) {
+        if (!geography.get().isEmpty()) {
             var cells = new ArrayList<>(FactColumns.encode(finder().facts(place)));
             cells.add(fid);
             Sql.update(statements.get(KEEP), cells.toArray());
@@ -76,7 +76,7 @@ public final class FactRows {
     /// @return how many were done; 0 when nothing is missing, or cannot be found
     public int fill(int atMost) throws SQLException {
         var places = missing(atMost);
-        if (places.isEmpty() || geography().isEmpty()) {
+        if (places.isEmpty() || geography.get().isEmpty()) {
             return 0;
         }
         for (var row : places.entrySet()) {
@@ -87,14 +87,13 @@ public final class FactRows {
 
     private Map<Long, Place> missing(int atMost) throws SQLException {
         var places = new LinkedHashMap<Long, Place>();
-        var select = statements.get(MISSING);
-        Sql.bind(select, atMost);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(PlaceColumns.ALL.size() + 1);
-                places.put(fid, PlaceColumns.decode(new Cells(rows)));
-            }
-        }
+        statements.each(
+                MISSING,
+                rows -> {
+                    var fid = rows.getLong(PlaceColumns.ALL.size() + 1);
+                    places.put(fid, PlaceColumns.decode(new Cells(rows)));
+                },
+                atMost);
         return places;
     }
 
@@ -126,18 +125,9 @@ public final class FactRows {
     private PlaceFinder finder() throws SQLException {
         var found = finder;
         if (found == null) {
-            found = new PlaceFinder(geography(), sites.all());
+            found = new PlaceFinder(geography.get(), sites.all());
             finder = found;
         }
         return found;
-    }
-
-    private BorderGeography geography() {
-        var made = known;
-        if (made == null) {
-            made = geography.get();
-            known = made;
-        }
-        return made;
     }
 }

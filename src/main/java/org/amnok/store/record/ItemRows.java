@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.amnok.domain.UuidText;
@@ -58,35 +59,34 @@ public final class ItemRows<T extends Item> {
     public List<T> all(LongFunction<UUID> newUuid, List<Stray> strays) throws SQLException {
         var known = new HashSet<UUID>();
         var items = new ArrayList<T>();
-        try (var rows = statements.get(select("")).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(table.columns().size() + 1);
-                var stored = UuidText.read(rows.getString(1)).filter(known::add).orElse(null);
-                if (stored == null && !table.takesStrays()) {
-                    continue;
-                }
-                var uuid = stored == null ? newUuid.apply(fid) : stored;
-                var item = table.decode(new Cells(rows), uuid);
-                if (item != null) {
-                    items.add(item);
-                    if (stored == null) {
-                        strays.add(new Stray(fid, uuid));
+        statements.each(
+                select(""),
+                rows -> {
+                    var fid = rows.getLong(table.columns().size() + 1);
+                    var stored = UuidText.read(rows.getString(1)).filter(known::add).orElse(null);
+                    if (stored == null && !table.takesStrays()) {
+                        return;
                     }
-                }
-            }
-        }
+                    var uuid = stored == null ? newUuid.apply(fid) : stored;
+                    var item = table.decode(new Cells(rows), uuid);
+                    if (item != null) {
+                        items.add(item);
+                        if (stored == null) {
+                            strays.add(new Stray(fid, uuid));
+                        }
+                    }
+                });
         return items;
     }
 
     /// Empty when there is none, or its row says what is not possible.
     public Optional<T> find(UUID uuid) throws SQLException {
-        var find = statements.get(select("WHERE uuid = ? "));
-        Sql.bind(find, uuid.toString());
-        try (var rows = find.executeQuery()) {
-            return rows.next()
-                    ? Optional.ofNullable(table.decode(new Cells(rows), uuid))
-                    : Optional.empty();
-        }
+        return statements
+                .first(
+                        select("WHERE uuid = ? "),
+                        row -> Optional.ofNullable(table.decode(new Cells(row), uuid)),
+                        uuid.toString())
+                .flatMap(Function.identity());
     }
 
     /// Gives rows a UUID of their own for good.

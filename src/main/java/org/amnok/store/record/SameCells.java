@@ -15,7 +15,6 @@ import org.amnok.domain.count.Count;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +72,7 @@ public final class SameCells {
             look.at(page.get().rows());
             return look.found();
         }
-        var select = statements.get(ONE_BY_ONE);
-        Sql.bind(select, first, last);
-        try (var cursor = select.executeQuery()) {
-            while (cursor.next()) {
-                look.at(cursor.getString(1));
-            }
-        }
+        statements.each(ONE_BY_ONE, cursor -> look.at(cursor.getString(1)), first, last);
         return look.found();
     }
 

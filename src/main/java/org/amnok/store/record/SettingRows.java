@@ -19,12 +19,12 @@ public record SettingRows(Statements statements) {
     /// Values by name.
     public Map<String, String> all() throws SQLException {
         var settings = new LinkedHashMap<String, String>();
-        try (var rows = statements.get(ALL).executeQuery()) {
-            while (rows.next()) {
-                var value = rows.getString(2);
-                settings.put(rows.getString(1), value == null ? "" : value);
-            }
-        }
+        statements.each(
+                ALL,
+                rows -> {
+                    var value = rows.getString(2);
+                    settings.put(rows.getString(1), value == null ? "" : value);
+                });
         return settings;
     }
 

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Sighting;
@@ -84,31 +83,27 @@ public final class SightingRows {
         var countsOf = counts.all();
         var known = new HashSet<UUID>();
         var sightings = new ArrayList<Sighting>();
-        try (var rows = statements.get(SELECT_ALL).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(FID);
-                var stored = rows.getString(1);
-                var uuid =
-                        UuidText.read(stored)
-                                .filter(known::add)
-                                .orElseGet(() -> newUuid.apply(fid));
-                var countsOfIt = countsOf.getOrDefault(fid, List.of());
-                var sighting = SightingColumns.decode(new Cells(rows), uuid, countsOfIt, now);
-                if (!uuid.toString().equals(stored) || sighting.created().equals(now)) {
-                    strays.add(new Row(fid, sighting));
-                }
-                sightings.add(sighting);
-            }
-        }
+        statements.each(
+                SELECT_ALL,
+                rows -> {
+                    var fid = rows.getLong(FID);
+                    var stored = rows.getString(1);
+                    var uuid =
+                            UuidText.read(stored)
+                                    .filter(known::add)
+                                    .orElseGet(() -> newUuid.apply(fid));
+                    var countsOfIt = countsOf.getOrDefault(fid, List.of());
+                    var sighting = SightingColumns.decode(new Cells(rows), uuid, countsOfIt, now);
+                    if (!uuid.toString().equals(stored) || sighting.created().equals(now)) {
+                        strays.add(new Row(fid, sighting));
+                    }
+                    sightings.add(sighting);
+                });
         return sightings;
     }
 
     public boolean hasMoreThan(int count) throws SQLException {
-        var select = statements.get(HAS_MORE);
-        select.setInt(1, count);
-        try (var rows = select.executeQuery()) {
-            return rows.next();
-        }
+        return statements.has(HAS_MORE, count);
     }
 
     /// The rows of other programs that have no UUID of their own, each with one that no other has;
@@ -116,42 +111,36 @@ public final class SightingRows {
     ///
     /// @param now stands for instants that are missing
     public List<Row> strays(Instant now) throws SQLException {
-        var strays = new ArrayList<Row>();
         var given = new HashSet<UUID>();
-        try (var rows = statements.get(SELECT_STRAYS).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(FID);
-                var uuid = UuidText.read(rows.getString(1)).filter(given::add).orElse(null);
-                var free = uuid != null && find(uuid) == null ? uuid : UUID.randomUUID();
-                var cells = new Cells(rows);
-                strays.add(new Row(fid, SightingColumns.decode(cells, free, counts.of(fid), now)));
-            }
-        }
-        return strays;
+        return statements.all(
+                SELECT_STRAYS,
+                rows -> {
+                    var fid = rows.getLong(FID);
+                    var uuid = UuidText.read(rows.getString(1)).filter(given::add).orElse(null);
+                    var free = uuid != null && find(uuid) == null ? uuid : UUID.randomUUID();
+                    var cells = new Cells(rows);
+                    return new Row(fid, SightingColumns.decode(cells, free, counts.of(fid), now));
+                });
     }
 
     /// The rows with fids from one to another; without those that have no UUID.
     public List<Row> between(long first, long last) throws SQLException {
         var countsOf = counts.between(first, last);
-        var found = new ArrayList<Row>();
-        var select = statements.get(SELECT_BETWEEN);
-        Sql.bind(select, first, last);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(FID);
-                var uuid = UuidText.read(rows.getString(1));
-                if (uuid.isPresent()) {
+        return statements.all(
+                SELECT_BETWEEN,
+                rows -> {
+                    var fid = rows.getLong(FID);
+                    var uuid = UuidText.read(rows.getString(1));
+                    if (uuid.isEmpty()) {
+                        return null;
+                    }
                     var counts = countsOf.getOrDefault(fid, List.of());
                     var cells = new Cells(rows);
-                    found.add(
-                            new Row(
-                                    fid,
-                                    SightingColumns.decode(
-                                            cells, uuid.get(), counts, Instant.EPOCH)));
-                }
-            }
-        }
-        return found;
+                    return new Row(
+                            fid, SightingColumns.decode(cells, uuid.get(), counts, Instant.EPOCH));
+                },
+                first,
+                last);
     }
 
     /// Writes the UUIDs given to strays, so that they keep them.
@@ -179,19 +168,11 @@ public final class SightingRows {
     }
 
     private long[] fids(Collection<UUID> uuids) throws SQLException {
-        var select = statements.get(FIDS);
-        Sql.bind(
-                select,
+        return statements.numbers(
+                FIDS,
                 uuids.stream()
                         .map(uuid -> "\"" + uuid + "\"")
                         .collect(Collectors.joining(",", "[", "]")));
-        var fids = LongStream.builder();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                fids.add(rows.getLong(1));
-            }
-        }
-        return fids.build().toArray();
     }
 
     /// Forgets what was read ahead and not changed.
@@ -219,14 +200,10 @@ public final class SightingRows {
     }
 
     private long insert(Sighting sighting) throws SQLException {
-        var insert = statements.get(INSERT);
-        Sql.bind(insert, checked(SightingColumns.encode(sighting)).toArray());
-        try (var rows = insert.executeQuery()) {
-            rows.next();
-            var fid = rows.getLong(1);
-            counts.add(fid, sighting.counts().rows());
-            return fid;
-        }
+        var cells = checked(SightingColumns.encode(sighting)).toArray();
+        var fid = statements.numbers(INSERT, cells)[0];
+        counts.add(fid, sighting.counts().rows());
+        return fid;
     }
 
     /// Writes only the cells that would read differently, so that what other programs wrote and
@@ -255,16 +232,19 @@ public final class SightingRows {
     /// Null when there is none.
     @Nullable
     public Row find(UUID uuid) throws SQLException {
-        var select = statements.get(SELECT_ONE);
-        Sql.bind(select, uuid.toString());
-        try (var rows = select.executeQuery()) {
-            if (!rows.next()) {
-                return null;
-            }
-            var fid = rows.getLong(FID);
-            var cells = new Cells(rows);
-            return new Row(fid, SightingColumns.decode(cells, uuid, counts.of(fid), Instant.EPOCH));
-        }
+        return statements
+                .first(
+                        SELECT_ONE,
+                        row -> {
+                            var fid = row.getLong(FID);
+                            var cells = new Cells(row);
+                            return new Row(
+                                    fid,
+                                    SightingColumns.decode(
+                                            cells, uuid, counts.of(fid), Instant.EPOCH));
+                        },
+                        uuid.toString())
+                .orElse(null);
     }
 
     /// @throws ProblemException when a text is too long to keep

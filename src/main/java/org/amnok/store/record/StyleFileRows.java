@@ -34,15 +34,15 @@ record StyleFileRows(Statements statements) {
 
     Map<StyledLayer, FileStyle> all() throws SQLException {
         var all = new HashMap<StyledLayer, FileStyle>();
-        try (var row = statements.get(ALL).executeQuery()) {
-            while (row.next()) {
-                var layer = layer(row.getString(1));
-                var style = layer == null ? null : style(row, layer);
-                if (layer != null && style != null) {
-                    all.put(layer, style);
-                }
-            }
-        }
+        statements.each(
+                ALL,
+                row -> {
+                    var layer = layer(row.getString(1));
+                    var style = layer == null ? null : style(row, layer);
+                    if (layer != null && style != null) {
+                        all.put(layer, style);
+                    }
+                });
         return all;
     }
 

@@ -59,11 +59,7 @@ public final class StylingRows {
     /// The layers that are not in their designed look.
     public Map<StyledLayer, LayerStyling> all() throws SQLException {
         var all = new HashMap<StyledLayer, LayerStyling>();
-        try (var row = statements.get(LAYERS).executeQuery()) {
-            while (row.next()) {
-                read(row, all);
-            }
-        }
+        statements.each(LAYERS, row -> read(row, all));
         files.all()
                 .forEach(
                         (layer, file) ->
@@ -98,20 +94,15 @@ public final class StylingRows {
     }
 
     private List<ClassRow> classes(StyledLayer layer) throws SQLException {
-        var statement = statements.get(CLASSES);
-        Sql.bind(statement, layer.code());
-        var classes = new ArrayList<ClassRow>();
-        try (var row = statement.executeQuery()) {
-            while (row.next()) {
-                classes.add(
+        return statements.all(
+                CLASSES,
+                row ->
                         new ClassRow(
                                 row.getString(1),
                                 number(row, 2, 0),
                                 number(row, 3, 0),
-                                look(row.getString(4), row.getString(5), number(row, 6, 1))));
-            }
-        }
-        return classes;
+                                look(row.getString(4), row.getString(5), number(row, 6, 1))),
+                layer.code());
     }
 
     private static SymbolAppearance look(

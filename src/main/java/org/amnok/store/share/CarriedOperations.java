@@ -70,15 +70,15 @@ public record CarriedOperations(Statements statements) {
             throws SQLException {
         var others = new HashSet<RecordKey>();
         var found = new HashSet<LoggedOperation>();
-        try (var row = statements.get(TOLD).executeQuery()) {
-            while (row.next()) {
-                var line = String.valueOf(row.getString(3));
-                if (tellsOfThem.test(line)) {
-                    var id = new OperationId(String.valueOf(row.getString(1)), row.getLong(2));
-                    found.add(read(id, Operation.START, line));
-                }
-            }
-        }
+        statements.each(
+                TOLD,
+                row -> {
+                    var line = String.valueOf(row.getString(3));
+                    if (tellsOfThem.test(line)) {
+                        var id = new OperationId(String.valueOf(row.getString(1)), row.getLong(2));
+                        found.add(read(id, Operation.START, line));
+                    }
+                });
         for (var operation : found) {
             others.addAll(operation.says().importedBut(gone::contains));
             keep(operation.untold());

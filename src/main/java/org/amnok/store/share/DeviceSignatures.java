@@ -24,27 +24,25 @@ record DeviceSignatures(Statements statements) {
     /// By device, what others may know of the key.
     SortedMap<String, String> keys() throws SQLException {
         var keys = new TreeMap<String, String>();
-        try (var row = statements.get(KEYS).executeQuery()) {
-            while (row.next()) {
-                keys.put(String.valueOf(row.getString(1)), String.valueOf(row.getString(2)));
-            }
-        }
+        statements.each(
+                KEYS,
+                row ->
+                        keys.put(
+                                String.valueOf(row.getString(1)),
+                                String.valueOf(row.getString(2))));
         return keys;
     }
 
     Optional<Last> last(String device) throws SQLException {
-        var select = statements.get(LAST);
-        Sql.bind(select, device);
-        try (var row = select.executeQuery()) {
-            return row.next()
-                    ? Optional.of(
-                            new Last(
-                                    row.getLong(1),
-                                    new SignedBy(
-                                            String.valueOf(row.getString(2)),
-                                            String.valueOf(row.getString(3)))))
-                    : Optional.empty();
-        }
+        return statements.first(
+                LAST,
+                row ->
+                        new Last(
+                                row.getLong(1),
+                                new SignedBy(
+                                        String.valueOf(row.getString(2)),
+                                        String.valueOf(row.getString(3)))),
+                device);
     }
 
     /// Keeps the signature of an operation that is here and was looked at.

@@ -1,7 +1,6 @@
 package org.amnok.store.share;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,15 +56,12 @@ record DeviceSpans(Statements statements) {
 
     /// The operation of a device on which the first one that can be handed on follows.
     Heads.Head base(String device) throws SQLException {
-        var select =
-                statements.get(
-                        "SELECT base, base_hash FROM amnok_device WHERE device = ? AND base > 0");
-        Sql.bind(select, device);
-        try (var row = select.executeQuery()) {
-            return row.next()
-                    ? new Heads.Head(row.getLong(1), String.valueOf(row.getString(2)))
-                    : Heads.Head.START;
-        }
+        return statements
+                .first(
+                        "SELECT base, base_hash FROM amnok_device WHERE device = ? AND base > 0",
+                        row -> new Heads.Head(row.getLong(1), String.valueOf(row.getString(2))),
+                        device)
+                .orElse(Heads.Head.START);
     }
 
     /// Of a device no operation up to one can be handed on: only a part of them came.
@@ -92,26 +88,20 @@ record DeviceSpans(Statements statements) {
     }
 
     private List<Span> some(String where, Object... arguments) throws SQLException {
-        var select = statements.get(COLUMNS + where);
-        Sql.bind(select, arguments);
-        var spans = new ArrayList<Span>();
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                var known = Known.parse(String.valueOf(row.getString(5)));
-                spans.add(
+        return statements.all(
+                COLUMNS + where,
+                row ->
                         new Span(
                                 row.getLong(1),
                                 row.getLong(2),
                                 String.valueOf(row.getString(3)),
                                 row.getLong(4),
-                                known.orElse(Known.NOTHING),
+                                Known.parse(String.valueOf(row.getString(5))).orElse(Known.NOTHING),
                                 row.getBoolean(6),
                                 row.getBoolean(7),
                                 row.getLong(8),
-                                row.getString(9)));
-            }
-        }
-        return spans;
+                                row.getString(9)),
+                arguments);
     }
 
     /// Puts a run of what came behind all others; it may go on the last one.
@@ -212,14 +202,12 @@ record DeviceSpans(Statements statements) {
     /// Where operations end that were found or came, of each device.
     Heads heads() throws SQLException {
         var ends = new TreeMap<String, Heads.Head>();
-        try (var row =
-                statements.get("SELECT device, number, hash FROM amnok_device").executeQuery()) {
-            while (row.next()) {
-                ends.put(
-                        String.valueOf(row.getString(1)),
-                        new Heads.Head(row.getLong(2), String.valueOf(row.getString(3))));
-            }
-        }
+        statements.each(
+                "SELECT device, number, hash FROM amnok_device",
+                row ->
+                        ends.put(
+                                String.valueOf(row.getString(1)),
+                                new Heads.Head(row.getLong(2), String.valueOf(row.getString(3)))));
         return new Heads(ends);
     }
 

@@ -33,10 +33,6 @@ public final class GoneForGood {
     }
 
     static boolean has(Statements statements, UUID record) throws SQLException {
-        var select = statements.get(HAS);
-        Sql.bind(select, RecordChange.Expunge.digest(record));
-        try (var row = select.executeQuery()) {
-            return row.next();
-        }
+        return statements.has(HAS, RecordChange.Expunge.digest(record));
     }
 }

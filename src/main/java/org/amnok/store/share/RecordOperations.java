@@ -16,7 +16,6 @@ import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.log.RecordState;
 import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -51,43 +50,42 @@ record RecordOperations(Statements statements, DeviceSpans spans) {
     /// The newest whole version that some operations left; empty when they left none.
     Optional<RecordFields> whole(RecordKey record, Collection<OperationId> wanted)
             throws SQLException {
-        var found = Optional.<RecordFields>empty();
-        var select = statements.get(OF_RECORD);
-        Sql.bind(select, record.uuid().toString());
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                var span = spans.at(row.getLong(1)).orElse(null);
-                var told = told(row);
-                var version = told.version(record.uuid(), ToldChanges.AFTER);
-                if (span != null
-                        && version != null
-                        && told.field(ToldChanges.LAYER).equals(record.layer())
-                        && wanted.contains(span.of(row.getLong(1)))) {
-                    found = Optional.of(version);
-                }
-            }
-        }
-        return found;
+        var found =
+                statements.all(
+                        OF_RECORD,
+                        row -> {
+                            var span = spans.at(row.getLong(1)).orElse(null);
+                            var told = told(row);
+                            var version = told.version(record.uuid(), ToldChanges.AFTER);
+                            return span != null
+                                            && version != null
+                                            && told.field(ToldChanges.LAYER).equals(record.layer())
+                                            && wanted.contains(span.of(row.getLong(1)))
+                                    ? version
+                                    : null;
+                        },
+                        record.uuid().toString());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
     private void add(String sql, RecordKey record, Map<OperationId, Operation> touching)
             throws SQLException {
         var changes = new HashMap<OperationId, List<RecordChange>>();
-        var select = statements.get(sql);
-        Sql.bind(select, record.uuid().toString());
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                var span = spans.at(row.getLong(1)).orElse(null);
-                if (span == null || span.device().equals(Span.NOBODY)) {
-                    continue;
-                }
-                var told = told(row);
-                var id = span.of(row.getLong(1));
-                changes.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(told.changes());
-                var all = changes.getOrDefault(id, List.of());
-                touching.put(id, new Operation(id, "", "", span.known(), told.signature(), all));
-            }
-        }
+        statements.each(
+                sql,
+                row -> {
+                    var span = spans.at(row.getLong(1)).orElse(null);
+                    if (span == null || span.device().equals(Span.NOBODY)) {
+                        return;
+                    }
+                    var told = told(row);
+                    var id = span.of(row.getLong(1));
+                    changes.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(told.changes());
+                    var all = changes.getOrDefault(id, List.of());
+                    touching.put(
+                            id, new Operation(id, "", "", span.known(), told.signature(), all));
+                },
+                record.uuid().toString());
     }
 
     private static ToldChanges told(ResultSet row) throws SQLException {

@@ -219,14 +219,13 @@ public final class SharedTables {
     }
 
     private List<RecordKey> open() throws SQLException {
-        var open = new ArrayList<RecordKey>();
-        try (var row = statements.get(OPEN).executeQuery()) {
-            while (row.next()) {
-                var layer = String.valueOf(row.getString(1));
-                UuidText.read(row.getString(2))
-                        .ifPresent(uuid -> open.add(new RecordKey(layer, uuid)));
-            }
-        }
-        return open;
+        return statements.all(
+                OPEN,
+                row -> {
+                    var layer = String.valueOf(row.getString(1));
+                    return UuidText.read(row.getString(2))
+                            .map(uuid -> new RecordKey(layer, uuid))
+                            .orElse(null);
+                });
     }
 }

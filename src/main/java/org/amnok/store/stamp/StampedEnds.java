@@ -15,7 +15,6 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -194,23 +193,12 @@ public final class StampedEnds {
     }
 
     private List<String> values(String prefix) throws SQLException {
-        var values = new ArrayList<String>();
-        var select = statements.get(SELECT);
-        Sql.bind(select, prefix);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                values.add(String.valueOf(rows.getString(1)));
-            }
-        }
-        return values;
+        return statements.all(SELECT, rows -> String.valueOf(rows.getString(1)), prefix);
     }
 
     private boolean isThere(HistoryHead end) throws SQLException {
-        var select = statements.get(IS_THERE);
-        Sql.bind(select, end.number(), end.text().substring(end.text().indexOf(':') + 1));
-        try (var row = select.executeQuery()) {
-            return row.next();
-        }
+        return statements.has(
+                IS_THERE, end.number(), end.text().substring(end.text().indexOf(':') + 1));
     }
 
     /// What existed when, as whom says it, and what of that was not verified, in words.

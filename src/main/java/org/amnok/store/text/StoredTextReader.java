@@ -13,7 +13,6 @@ import org.amnok.index.SightingPages.Text;
 import org.amnok.store.record.PlaceColumns;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Reads one text of many sightings.
@@ -61,18 +60,15 @@ public final class StoredTextReader {
             throws SQLException {
         var texts = new String[fids.length];
         Arrays.fill(texts, "");
-        var select =
-                statements.get(
-                        "SELECT fid, " + column.expression() + " FROM sighting WHERE " + where);
-        Sql.bind(select, parameters);
-        try (var cursor = select.executeQuery()) {
-            while (cursor.next()) {
-                var at = Arrays.binarySearch(fids, cursor.getLong(1));
-                if (at >= 0) {
-                    texts[at] = text(cursor);
-                }
-            }
-        }
+        statements.each(
+                "SELECT fid, " + column.expression() + " FROM sighting WHERE " + where,
+                cursor -> {
+                    var at = Arrays.binarySearch(fids, cursor.getLong(1));
+                    if (at >= 0) {
+                        texts[at] = text(cursor);
+                    }
+                },
+                parameters);
         return List.of(texts);
     }
 

@@ -3,13 +3,11 @@ package org.amnok.store.text;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.index.WordSearch;
 import org.amnok.store.sqlite.ReadConnection;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Looks for words in the full-text table `amnok_text`, over a connection of its own that only
@@ -88,28 +86,12 @@ public final class WordReader implements WordSearch, AutoCloseable {
     }
 
     private static List<String> beginnings(Statements statements, String word) throws SQLException {
-        var terms = new ArrayList<String>();
-        var select = statements.get(BEGINNINGS);
-        Sql.bind(select, word, word + LAST_CHARACTER);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                terms.add(rows.getString(1));
-            }
-        }
-        return terms;
+        return statements.all(BEGINNINGS, rows -> rows.getString(1), word, word + LAST_CHARACTER);
     }
 
     private static long[] fids(Statements statements, String sql, String argument)
             throws SQLException {
-        var fids = LongStream.builder();
-        var select = statements.get(sql);
-        Sql.bind(select, argument);
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                fids.add(rows.getLong(1));
-            }
-        }
-        return fids.build().toArray();
+        return statements.numbers(sql, argument);
     }
 
     /// As a string of FTS5: no sign in it has a meaning.

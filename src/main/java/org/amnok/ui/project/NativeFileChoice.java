@@ -13,6 +13,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.amnok.domain.Lazy;
 import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.layout.PictureFiles;
@@ -148,8 +149,7 @@ public final class NativeFileChoice implements FileChoice {
 
     @Override
     public List<Path> evidence(Optional<Path> folder) {
-        var chooser = anyFile(Messages.text("project.add_evidence"), folder);
-        return paths(shown.openMany(chooser));
+        return paths(shown.openMany(anyFile(Messages.text("project.add_evidence"), folder)));
     }
 
     @Override

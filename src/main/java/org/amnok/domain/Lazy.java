@@ -1,4 +1,4 @@
-package org.amnok.ui.project;
+package org.amnok.domain;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
