@@ -12,6 +12,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.SystemClipboard;
+import org.amnok.ui.map.ClickReach;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.table.SightingActions;

@@ -9,6 +9,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.draw.StretchTool;
+import org.amnok.ui.map.ClickReach;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;

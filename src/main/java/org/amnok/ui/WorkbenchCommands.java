@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.domain.wording.EditWords;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.map.ClickReach;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;

@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.map.ClickReach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,9 +12,12 @@ import javafx.scene.input.MouseButton;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
+import org.amnok.ui.map.ClickReach;
 import org.junit.jupiter.api.Test;
 
 /// The map in the window: searched, dragged, zoomed, clicked.
@@ -99,6 +102,35 @@ class MapHandlingTest extends WindowSpecification {
     }
 
     @Test
+    void a_sighting_is_no_more_exact_than_the_drag_that_moved_it() {
+        var exact = new Place.Located(HYESAN, 3.0, LocationMethod.GPS, "");
+        addSelected(Sightings.titled("Lot").edit().place(exact).done(Sightings.NOON));
+        dragFromHyesan();
+        TestWindow.await("it has moved", () -> !point(sightings().getFirst()).equals(HYESAN));
+        assertThat(((Place.Located) sightings().getFirst().place()).uncertaintyMetres())
+                .isEqualTo(ClickReach.metres(window.bench().model()));
+    }
+
+    @Test
+    void what_is_said_of_wide_circles_lies_beside_the_overview() {
+        lookAt(HYESAN);
+        var wide = new Place.Located(HYESAN, 40_000.0, LocationMethod.REPORTED, "");
+        add(Sightings.titled("Lot").edit().place(wide).done(Sightings.NOON));
+        var map = window.bench().map();
+        TestWindow.await("it is said", () -> map.lookup(".map-circles").isVisible());
+        TestWindow.await("there is an overview", () -> map.lookup("#overview").isVisible());
+        assertThat(
+                        TestWindow.<Boolean>onFx(
+                                () ->
+                                        map.lookup(".map-circles")
+                                                .getBoundsInParent()
+                                                .intersects(
+                                                        map.lookup("#overview")
+                                                                .getBoundsInParent())))
+                .isFalse();
+    }
+
+    @Test
     void dragging_a_sighting_that_is_not_selected_moves_the_map_and_nothing_on_it() {
         addSelected();
         TestWindow.runOnFx(() -> window.bench().session().selection().clear());
@@ -156,7 +188,10 @@ class MapHandlingTest extends WindowSpecification {
     }
 
     private void addSelected() {
-        var lot = Sightings.at(HYESAN, "Lot");
+        addSelected(Sightings.at(HYESAN, "Lot"));
+    }
+
+    private void addSelected(Sighting lot) {
         add(lot);
         lookAt(HYESAN);
         TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));

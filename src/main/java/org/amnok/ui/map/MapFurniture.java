@@ -17,8 +17,8 @@ import org.amnok.ui.look.Text;
 import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
-/// lower left, above it what is said of circles that are wider than the map, the sources at the
-/// lower right.
+/// lower left, the sources at the lower right, above them, apart from the overview, what is said of
+/// circles that are wider than the map.
 final class MapFurniture {
     private static final double MARGIN = 12;
     private static final double ICON = 18;
@@ -98,10 +98,11 @@ final class MapFurniture {
         var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
         north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
         scaleBar.relocate(4, height - scaleBar.getHeight() - 8);
-        circles.autosize();
-        circles.relocate(8, scaleBar.getLayoutY() - circles.getHeight() - 4);
         arrangeSources(width);
         sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
+        circles.autosize();
+        circles.relocate(
+                width - circles.getWidth() - 6, sources.getLayoutY() - circles.getHeight() - 4);
     }
 
     /// In a narrow map the sources take several lines beside the scale bar, and are never cut.

@@ -320,8 +320,8 @@ public final class MapPane extends BorderPane {
                                 .with(model.bands().get()));
     }
 
-    /// A sighting that was dragged keeps its uncertainty and the words of the report, but no
-    /// coordinate out of the place field.
+    /// A sighting that was dragged keeps its uncertainty, where the drag was as exact, and the
+    /// words of the report, but no coordinate out of the place field.
     private void move(SightingMarker mark, LatLon to) {
         session.records()
                 .read(List.of(mark.uuid()), found -> found.forEach(before -> move(before, to)));
@@ -343,8 +343,8 @@ public final class MapPane extends BorderPane {
     }
 
     private Edit moved(Sighting before, LatLon to) {
-        var uncertainty =
-                before.place() instanceof Place.Located old ? old.uncertaintyMetres() : null;
+        var was = before.place() instanceof Place.Located old ? old.uncertaintyMetres() : null;
+        var uncertainty = was == null ? null : Math.max(was, ClickReach.metres(canvas.model()));
         var place =
                 new Place.Located(
                         to,

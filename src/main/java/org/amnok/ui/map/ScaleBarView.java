@@ -18,6 +18,7 @@ final class ScaleBarView extends Canvas {
     private static final double BAR_TOP = 17;
     private static final double BAR_HEIGHT = 5;
     private static final int FIELDS = 4;
+    private static final double PLATE_OPACITY = 0.85;
 
     /// What its margin and half of its last number take beside the bar.
     private static final double BESIDE = 40;
@@ -44,13 +45,13 @@ final class ScaleBarView extends Canvas {
         used = bar.widthPixels() + BESIDE;
         var g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
+        g.setFill(Color.web(ThemeColour.HALO.hex(theme), PLATE_OPACITY));
+        g.fillRoundRect(0, 0, used, getHeight(), 4, 4);
         fields(g, bar.widthPixels(), theme);
         numbers(g, bar, theme);
     }
 
     private static void fields(GraphicsContext g, double width, Theme theme) {
-        g.setFill(colour(ThemeColour.HALO, theme));
-        g.fillRect(LEFT - 2, BAR_TOP - 2, width + 4, BAR_HEIGHT + 4);
         g.setFill(colour(ThemeColour.PLATE, theme));
         g.fillRect(LEFT, BAR_TOP, width, BAR_HEIGHT);
         g.setFill(colour(ThemeColour.INK, theme));
@@ -76,9 +77,6 @@ final class ScaleBarView extends Canvas {
 
     private static void text(GraphicsContext g, String words, double x, Theme theme) {
         g.setTextAlign(TextAlignment.CENTER);
-        g.setStroke(colour(ThemeColour.HALO, theme));
-        g.setLineWidth(3);
-        g.strokeText(words, x, 11);
         g.setFill(colour(ThemeColour.INK, theme));
         g.fillText(words, x, 11);
     }

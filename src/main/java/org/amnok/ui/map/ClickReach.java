@@ -1,17 +1,17 @@
-package org.amnok.ui;
+package org.amnok.ui.map;
 
 import org.amnok.ui.session.MapModel;
 
 /// How exact a click on the map is: the width of a mark on the ground at the map's zoom, as a round
 /// number. A person who knows better types another.
-final class ClickReach {
+public final class ClickReach {
     /// Of a mark, on each side of its middle.
     private static final double PIXELS = 10;
 
     private ClickReach() {}
 
     /// In metres; 1, 2 or 5 with as many zeros as it takes, at least 10.
-    static double metres(MapModel model) {
+    public static double metres(MapModel model) {
         return rounded(PIXELS * model.viewport().get().groundMetresPerPixel());
     }
 
