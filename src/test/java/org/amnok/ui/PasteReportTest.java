@@ -94,6 +94,20 @@ class PasteReportTest extends ImportSpecification {
     }
 
     @Test
+    void the_place_of_an_earlier_paragraph_is_accepted_by_itself_only() {
+        paste(
+                "On 12 May 2025 7 cars were parked in Hyesan.\n\n"
+                        + "On 13 May 2025 police seized 3 trucks.");
+        awaitDrafts();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("both are there", () -> isAdded(2));
+        assertThat(sightings())
+                .extracting(s -> s.place() instanceof Place.Located)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void what_was_not_accepted_stays_empty() {
         pasteReport();
         tick("proposal-1-kind");

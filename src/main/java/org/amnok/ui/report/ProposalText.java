@@ -71,6 +71,7 @@ final class ProposalText {
             case NONE -> option.value() instanceof Value.By by ? source(by) : "";
             case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
             case SAID_BEFORE -> Messages.text("report.said_in_a_sentence_before");
+            case SAID_IN_PARAGRAPH_BEFORE -> Messages.text("report.said_in_a_paragraph_before");
             case YEAR_OF_REPORT ->
                     head.published() == null
                             ? Messages.text("report.counted_from_the_day_of_the_message")

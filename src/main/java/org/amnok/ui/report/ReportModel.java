@@ -102,7 +102,8 @@ final class ReportModel {
         changes.set(changes.get() + 1);
     }
 
-    /// Accepts all of a draft but what has to be chosen; drops all when all is accepted.
+    /// Accepts all of a draft but what has to be chosen or looked at; drops all when all is
+    /// accepted.
     void acceptAll(int draft) {
         var sure = sure(draft);
         var all = accepted.get(draft);
@@ -130,7 +131,7 @@ final class ReportModel {
 
     private List<Proposal> sure(int draft) {
         return reading.get().drafts().get(draft).proposals().stream()
-                .filter(p -> !p.isConflict())
+                .filter(p -> !p.isDoubtful())
                 .toList();
     }
 

@@ -78,35 +78,38 @@ final class DraftBuilder {
     }
 
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
-    /// the place, and the day where it speaks of the same.
+    /// the place, and the day where it speaks of the same. In a paragraph of its own, with a day of
+    /// its own, it may have happened at the place of the one before.
     DraftBuilder next(SentenceFacts facts, String text) {
         var next = new DraftBuilder();
         if (isGoingOn(facts.sentence(), text)) {
             var isHere = facts.places().isEmpty() || hasPlaceOf(facts);
             if (facts.dates().isEmpty()
                     && (isHere || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
-                next.datesBefore.addAll(said(dates));
+                next.datesBefore.addAll(said(dates, Remark.SAID_BEFORE));
             }
             if (facts.places().isEmpty()) {
-                next.placesBefore.addAll(said(places));
+                next.placesBefore.addAll(said(places, Remark.SAID_BEFORE));
             }
+        } else if (facts.places().isEmpty() && !facts.dates().isEmpty()) {
+            var known = places.isEmpty() ? placesBefore : places;
+            next.placesBefore.addAll(said(known, Remark.SAID_IN_PARAGRAPH_BEFORE));
         }
         return next;
     }
 
-    private static List<Option> said(List<Option> before) {
+    private static List<Option> said(List<Option> before, Remark where) {
         return before.size() == 1
                 ? before.stream()
-                        .map(
-                                o ->
-                                        new Option(
-                                                o.value(),
-                                                o.words(),
-                                                o.remark() == Remark.NONE
-                                                        ? Remark.SAID_BEFORE
-                                                        : o.remark()))
+                        .map(o -> new Option(o.value(), o.words(), remark(o, where)))
                         .toList()
                 : List.of();
+    }
+
+    private static Remark remark(Option option, Remark where) {
+        return where == Remark.SAID_BEFORE && option.remark() != Remark.NONE
+                ? option.remark()
+                : where;
     }
 
     private boolean hasDateOf(SentenceFacts facts) {
@@ -238,8 +241,8 @@ final class DraftBuilder {
         }
     }
 
-    /// Of what has to be chosen no title is made, and none says a coordinate: titles are read by
-    /// everybody.
+    /// Of what has to be chosen or looked at no title is made, and none says a coordinate: titles
+    /// are read by everybody.
     private List<Option> titles() {
         if (kinds.size() != 1 || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
             return List.of();
@@ -248,6 +251,7 @@ final class DraftBuilder {
         var title = kind.label();
         var remark = Remark.NONE;
         if (places.size() == 1
+                && places.getFirst().remark() != Remark.SAID_IN_PARAGRAPH_BEFORE
                 && places.getFirst().value() instanceof Value.At(var name, _)
                 && CoordinateText.parse(name).isEmpty()) {
             title += ", " + name;

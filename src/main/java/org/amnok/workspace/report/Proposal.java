@@ -26,6 +26,12 @@ public record Proposal(Part part, List<Option> options) {
         return options.size() > 1;
     }
 
+    /// True where a person looks at it by itself: one of several has to be chosen, or the words
+    /// stand in another paragraph.
+    public boolean isDoubtful() {
+        return isConflict() || options.getFirst().remark() == Remark.SAID_IN_PARAGRAPH_BEFORE;
+    }
+
     /// In the order in which they are shown.
     public enum Part {
         TITLE,
@@ -44,6 +50,8 @@ public record Proposal(Part part, List<Option> options) {
         MADE_OF_KIND_AND_PLACE,
         /// Said in an earlier sentence, of another sighting.
         SAID_BEFORE,
+        /// Said in an earlier paragraph, of another sighting.
+        SAID_IN_PARAGRAPH_BEFORE,
         /// The text gives no year, or counts from the day it came out: it is that day's.
         YEAR_OF_REPORT,
         /// The text gives no year, and nobody knows when it came out: the words alone are kept.

@@ -241,4 +241,27 @@ class SeveralEventsTest {
         var draft = drafts("In May 2025 four excavators worked in the water at Hyesan.").getFirst();
         assertThat(draft.of(Part.COUNTS)).isPresent();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 12 May 2025 7 cars were parked in Hyesan.\n\nOn 13 May 2025 police seized 3 trucks.",
+                "2025년 5월 12일 혜산에 차량 7대가 줄지어 있었다.\n2025년 5월 13일 트럭 3대를 압수했다.",
+                "2025年5月12日，惠山停放着7辆汽车。\n2025年5月13日，警方查扣3辆卡车。",
+                "2025年5月12日、恵山に車7台が並んでいた。\n2025年5月13日、トラック3台が押収された。"
+            })
+    void the_place_of_an_earlier_paragraph_is_only_offered(String text) {
+        var later = drafts(text).getLast();
+        var where = only(later, Part.WHERE);
+        assertThat(where.value()).isEqualTo(only(drafts(text).getFirst(), Part.WHERE).value());
+        assertThat(where.remark()).isEqualTo(Remark.SAID_IN_PARAGRAPH_BEFORE);
+        assertThat(later.of(Part.WHERE).orElseThrow().isDoubtful()).isTrue();
+        assertThat(only(later, Part.TITLE).remark()).isEqualTo(Remark.NONE);
+    }
+
+    @Test
+    void a_paragraph_without_a_day_of_its_own_makes_no_event_of_an_earlier_place() {
+        var text = "On 12 May 2025 7 cars were parked in Hyesan.\n\nThe price of trucks rose.";
+        assertThat(drafts(text)).hasSize(1);
+    }
 }
