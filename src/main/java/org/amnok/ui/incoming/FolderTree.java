@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -47,6 +48,7 @@ final class FolderTree extends VBox {
         pause.setOnFinished(e -> tell());
         Tooltips.explain(tree, Messages.text("incoming.only_ticked_folders_are_imported"));
         setSpacing(4);
+        setPadding(new Insets(0, 0, 0, 8));
         getChildren().addAll(title, tree);
         model.shown().subscribe(this::follow);
         model.plan().subscribe(plan -> tick());

@@ -11,9 +11,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
-final class SourceBar extends HBox {
+final class SourceBar extends BorderPane {
     private static final List<Optional<Charset>> CHARSETS =
             Stream.concat(
                             Stream.of(Optional.<Charset>empty()),
@@ -79,6 +79,7 @@ final class SourceBar extends HBox {
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
+    private final ReportedOnField reported;
     private boolean following;
 
     /// @param files asks where it is kept what columns mean
@@ -97,9 +98,10 @@ final class SourceBar extends HBox {
         headers.setId("import-header");
         tracks.setId("import-tracks");
         Tooltips.explain(tracks, Messages.text("incoming.evidence_the_file_is_kept_as"));
-        var said = new VBox(8, format, new WhoseField(model), new ReportedOnField(model), choices);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().addAll(said, new FolderTree(model));
+        reported = new ReportedOnField(model);
+        var said = new VBox(8, format, new WhoseField(model), choices);
+        setCenter(said); // a box in a row would take the height that it has in its own width
+        setRight(new FolderTree(model));
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());
@@ -199,7 +201,7 @@ final class SourceBar extends HBox {
         charsets.setValue(Optional.ofNullable(now.choice().charset()));
         delimiters.setValue(Optional.ofNullable(now.choice().delimiter()));
         headers.setValue(Optional.ofNullable(now.choice().header()));
-        choices.getChildren().clear();
+        choices.getChildren().setAll(reported);
         if (all.size() > 1) {
             choices.getChildren()
                     .addAll(
