@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Progress;
@@ -198,13 +199,17 @@ public final class Workspace implements AutoCloseable {
 
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
-        return perform(edit, Progress.NONE);
+        return perform(_ -> edit, Progress.NONE);
     }
 
-    /// Likewise, watched.
-    public CompletableFuture<WorkspaceState> perform(Edit edit, Progress watching) {
+    /// Likewise, watched, and made of contents that nothing changes meanwhile.
+    public CompletableFuture<WorkspaceState> perform(
+            Function<ProjectContents, Edit> make, Progress watching) {
         return onWriter(
-                () -> kept(new Change.Records(edit), Turn.DONE, watching, history::performed));
+                () -> {
+                    var edit = new Change.Records(make.apply(state.contents()));
+                    return kept(edit, Turn.DONE, watching, history::performed);
+                });
     }
 
     /// Brings in many sightings and remembers them as one edit for undo. Until all are on disk,
@@ -235,13 +240,10 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     var before = state.stylings().getOrDefault(layer, LayerStyling.DESIGNED);
+                    var change = new Change.Restyle(layer, before, styling);
                     return before.equals(styling)
                             ? state
-                            : kept(
-                                    new Change.Restyle(layer, before, styling),
-                                    Turn.DONE,
-                                    Progress.NONE,
-                                    history::performed);
+                            : kept(change, Turn.DONE, Progress.NONE, history::performed);
                 });
     }
 

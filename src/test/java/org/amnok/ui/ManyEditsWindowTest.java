@@ -98,6 +98,20 @@ class ManyEditsWindowTest extends WindowSpecification {
         assertThat(progress.isCancelled()).isTrue();
     }
 
+    @Test
+    void a_deletion_can_be_cancelled_while_its_sightings_are_read() {
+        select(FEW);
+        TestWindow.runOnFx(
+                () -> {
+                    progress().cancel();
+                    window.bench().commands().delete.run();
+                });
+        TestWindow.await(
+                "it is said",
+                () -> window.texts("status-message").contains("Cancelled: nothing was changed."));
+        assertThat(sightings()).hasSize(FEW);
+    }
+
     /// Says what the thread that writes says while it is at it.
     private void changing() {
         progress().at(600, 1200, "");

@@ -107,7 +107,7 @@ class ManyEditsTest {
     @Test
     void an_edit_of_many_tells_how_far_it_is() {
         var followed = new Followed();
-        workspace.perform(deletion(all), followed).join();
+        workspace.perform(_ -> deletion(all), followed).join();
         assertThat(followed.steps()).extracting(Followed.Step::all).containsOnly((long) MANY);
         assertThat(followed.steps())
                 .extracting(Followed.Step::done)
@@ -122,7 +122,7 @@ class ManyEditsTest {
                         () ->
                                 workspace
                                         .perform(
-                                                deletion(all),
+                                                _ -> deletion(all),
                                                 new Followed(step -> step.done() >= 600))
                                         .join())
                 .hasCauseInstanceOf(EditCancelled.class);

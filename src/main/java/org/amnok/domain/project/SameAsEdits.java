@@ -3,11 +3,13 @@ package org.amnok.domain.project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.record.SameAs;
 
@@ -57,11 +59,19 @@ public final class SameAsEdits {
     /// @return empty when none is in a group
     public static Optional<Edit> leave(Collection<UUID> sightings, ProjectContents contents) {
         var gone = new HashSet<>(sightings);
-        var edits =
+        var groups =
                 sightings.stream()
                         .flatMap(s -> groupOf(s, contents).stream())
-                        .distinct()
-                        .flatMap(group -> leaving(gone, membersOf(group, contents)))
+                        .collect(Collectors.toSet());
+        var edits =
+                contents.all(SameAs.class).stream()
+                        .filter(m -> groups.contains(m.groupUuid()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        SameAs::groupUuid, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .flatMap(members -> leaving(gone, members))
                         .<Edit>map(m -> new Edit.Set(m, null, "count apart"))
                         .toList();
         return edits.isEmpty()

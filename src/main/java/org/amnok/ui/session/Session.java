@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -18,6 +19,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.EditCancelled;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.FacetNames;
@@ -136,19 +138,23 @@ public final class Session {
         return index().row(uuid).isPresent();
     }
 
-    /// Hands over all selected sightings, at once or a moment later; tells when they are more than
-    /// can be worked on together.
+    /// Hands over all selected sightings, at once or a moment later.
     public void withSelected(Consumer<List<Sighting>> use) {
+        selected().ifPresent(chosen -> records.read(chosen, use));
+    }
+
+    /// The selected sightings; tells when they are more than can be worked on together.
+    public Optional<List<UUID>> selected() {
         var chosen = selection.uuids().get();
-        if (chosen.size() > MOST_TOGETHER) {
-            report(
-                    new Problem(
-                            Messages.text("session.too_many_together", chosen.size()),
-                            "",
-                            Messages.text("session.filter_or_select_at_most", MOST_TOGETHER)));
-        } else {
-            records.read(chosen, use);
+        if (chosen.size() <= MOST_TOGETHER) {
+            return Optional.of(List.copyOf(chosen));
         }
+        report(
+                new Problem(
+                        Messages.text("session.too_many_together", chosen.size()),
+                        "",
+                        Messages.text("session.filter_or_select_at_most", MOST_TOGETHER)));
+        return Optional.empty();
     }
 
     /// Whoever chooses sightings looks at a site no longer.
@@ -287,17 +293,19 @@ public final class Session {
 
     /// Does an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
-        return followed(workspace.perform(edit, saves.progress()));
+        return followed(workspace.perform(_ -> edit, saves.progress()));
     }
 
     /// Does an edit; `done` runs when it is on disk, never when it failed or was cancelled.
     public void perform(Edit edit, Runnable done) {
-        perform(edit, done, () -> {});
+        perform(_ -> edit, done, () -> {});
     }
 
-    /// The same; `failed` runs when it failed or was cancelled.
-    public void perform(Edit edit, Runnable done, Runnable failed) {
-        perform(edit).whenComplete((_, e) -> tasks.later(e == null ? done : failed));
+    /// The same, made in the background of the newest contents; `failed` runs when it failed or was
+    /// cancelled.
+    public void perform(Function<ProjectContents, Edit> make, Runnable done, Runnable failed) {
+        followed(workspace.perform(make, saves.progress()))
+                .whenComplete((_, e) -> tasks.later(e == null ? done : failed));
     }
 
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].

@@ -1,10 +1,12 @@
 package org.amnok.ui.table;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingDeletion;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Report;
@@ -110,7 +113,7 @@ public final class SightingActions {
                         : new Edit.Batch(
                                 edit.label(),
                                 Stream.concat(Stream.<Edit>of(edit), links.stream()).toList());
-        session.perform(whole, () -> show(fresh, typed), typed);
+        session.perform(_ -> whole, () -> show(fresh, typed), typed);
     }
 
     private void show(Sighting fresh, Runnable typed) {
@@ -159,54 +162,55 @@ public final class SightingActions {
     /// Copies the selected sightings; the copies are drafts with no short name and are selected
     /// then.
     public void duplicate() {
-        session.withSelected(this::duplicate);
-    }
-
-    private void duplicate(List<Sighting> originals) {
-        var copies = originals.stream().map(this::copy).toList();
-        if (!copies.isEmpty() && many.mayDo(Messages.text("table.duplicate"), copies.size())) {
-            perform(
-                    label("duplicate", originals.size()),
-                    copies.stream().<Edit>map(Edit.Add::new).toList(),
-                    () -> session.selection().set(copies.stream().map(Sighting::uuid).toList()));
-        }
+        var copies = new ArrayList<UUID>();
+        ask(
+                Messages.text("table.duplicate"),
+                (originals, contents) -> {
+                    var added = originals.stream().map(this::copy).toList();
+                    added.forEach(copy -> copies.add(copy.uuid()));
+                    return edit(
+                            "duplicate",
+                            originals.size(),
+                            added.stream().<Edit>map(Edit.Add::new).toList());
+                },
+                () -> session.selection().set(copies));
     }
 
     public void delete() {
         var chosen = session.selection().uuids().get().size();
-        if (!session.isReadOnly()
-                && (chosen > Session.MOST_TOGETHER
-                        || many.mayDo(Messages.text("table.delete"), chosen))) {
-            session.withSelected(this::delete); // asked before, as many take a while to be read
+        ask(
+                Messages.text("table.delete"),
+                (doomed, contents) ->
+                        edit("delete", doomed.size(), SightingDeletion.of(doomed, contents)),
+                () -> {
+                    session.selection().set(List.of());
+                    told.accept(Messages.text("table.deleted_ctrl_z", chosen));
+                });
+    }
+
+    /// Asks before many are read, which takes a while.
+    private void ask(
+            String verb, BiFunction<List<Sighting>, ProjectContents, Edit> make, Runnable then) {
+        var chosen = session.selection().uuids().get().size();
+        if (chosen > 0
+                && !session.isReadOnly()
+                && (chosen > Session.MOST_TOGETHER || many.mayDo(verb, chosen))) {
+            var watch = session.saves().progress();
+            session.selected()
+                    .ifPresent(
+                            uuids ->
+                                    session.perform(
+                                            now -> make.apply(watch.read(uuids, now), now),
+                                            then,
+                                            () -> {}));
         }
     }
 
-    private void delete(List<Sighting> chosen) {
-        if (!chosen.isEmpty()) {
-            var contents = session.state().get().contents();
-            var doomed =
-                    chosen.reversed().stream() // as undo goes backwards, and brings them in order
-                            .flatMap(each -> SightingDeletion.of(each, contents).stream())
-                            .toList();
-            perform(label("delete", chosen.size()), doomed, () -> deleted(chosen.size()));
-        }
-    }
-
-    private static String label(String what, int sightings) {
-        return sightings == 1 ? what + " sighting" : what + " " + sightings + " sightings";
-    }
-
-    private void deleted(int sightings) {
-        session.selection().set(List.of());
-        told.accept(Messages.text("table.deleted_ctrl_z", sightings));
-    }
-
-    private void perform(String label, List<Edit> edits, Runnable then) {
-        var edit =
-                edits.size() == 1 && label.equals(edits.getFirst().label())
-                        ? edits.getFirst()
-                        : new Edit.Batch(label, edits);
-        session.perform(edit, then);
+    private static Edit edit(String what, int sightings, List<Edit> edits) {
+        var label = sightings == 1 ? what + " sighting" : what + " " + sightings + " sightings";
+        return edits.size() == 1 && label.equals(edits.getFirst().label())
+                ? edits.getFirst()
+                : new Edit.Batch(label, edits);
     }
 
     private Sighting copy(Sighting original) {

@@ -184,7 +184,7 @@ public final class OpenConflicts {
         if (isDeleted) {
             edits.addAll(
                     is instanceof Sighting sighting
-                            ? SightingDeletion.of(sighting, here.state().contents())
+                            ? SightingDeletion.of(List.of(sighting), here.state().contents())
                             : List.of(Edit.between(is, null, LABEL)));
         }
     }
