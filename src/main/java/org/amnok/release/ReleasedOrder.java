@@ -1,49 +1,52 @@
 package org.amnok.release;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import org.amnok.domain.date.DateSpan;
 
 /// The order of what is drawn: only what is released decides it, so that it says nothing of what
 /// stays, and a picture can be made again.
 final class ReleasedOrder {
+    /// Comes before all days.
+    private static final DateSpan UNDATED = new DateSpan(LocalDate.MIN, LocalDate.MIN);
+
     private ReleasedOrder() {}
 
     /// The latest last, and so above the others; of one day those in the south. Those without a
-    /// date or a point come first. On all cores.
+    /// date or a point come first. On all cores: those of the same days are few enough to lie near
+    /// each other in memory, which takes less than half the time of sorting all at once.
     static List<ReleasedSighting> sorted(List<ReleasedSighting> all) {
-        var placed = all.stream().map(Placed::of).toArray(Placed[]::new);
-        Arrays.parallelSort(placed, ReleasedOrder::compared);
-        return Stream.of(placed).map(Placed::each).toList();
+        var byDays = new HashMap<DateSpan, List<ReleasedSighting>>();
+        for (var each : all) {
+            var days = each.dates() == null ? UNDATED : each.dates();
+            byDays.computeIfAbsent(days, same -> new ArrayList<>()).add(each);
+        }
+        byDays.values().parallelStream().forEach(some -> some.sort(ReleasedOrder::compared));
+        return byDays.keySet().stream()
+                .sorted(Comparator.comparing(DateSpan::latest).thenComparing(DateSpan::earliest))
+                .flatMap(days -> byDays.get(days).stream())
+                .toList();
     }
 
-    /// With its days and its point as numbers, which are compared many times.
-    ///
-    /// @param days the latest one above the earliest one
-    private record Placed(long days, double lat, double lon, ReleasedSighting each) {
-        static Placed of(ReleasedSighting each) {
-            var dates = each.dates();
-            var point = each.point();
-            return new Placed(
-                    dates == null
-                            ? Long.MIN_VALUE
-                            : (dates.latest().toEpochDay() << Integer.SIZE)
-                                    + dates.earliest().toEpochDay(),
-                    point == null ? Double.POSITIVE_INFINITY : point.latDegrees(),
-                    point == null ? 0 : point.lonDegrees(),
-                    each);
+    private static int compared(ReleasedSighting one, ReleasedSighting other) {
+        var order = Double.compare(northDegrees(other), northDegrees(one));
+        if (order == 0) {
+            order = Double.compare(eastDegrees(one), eastDegrees(other));
         }
+        return order == 0 ? alike(one, other) : order;
     }
 
-    private static int compared(Placed one, Placed other) {
-        var order = Long.compare(one.days, other.days);
-        if (order == 0) {
-            order = Double.compare(other.lat, one.lat);
-        }
-        if (order == 0) {
-            order = Double.compare(one.lon, other.lon);
-        }
-        return order == 0 ? alike(one.each, other.each) : order;
+    private static double northDegrees(ReleasedSighting each) {
+        var point = each.point();
+        return point == null ? Double.POSITIVE_INFINITY : point.latDegrees();
+    }
+
+    private static double eastDegrees(ReleasedSighting each) {
+        var point = each.point();
+        return point == null ? 0 : point.lonDegrees();
     }
 
     private static int alike(ReleasedSighting one, ReleasedSighting other) {
