@@ -1,7 +1,9 @@
 package org.amnok.layout.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -40,6 +42,9 @@ final class PicturePage {
     private final double titlePoints;
     private final double titleHeight;
     private final Setting setting;
+
+    /// What lies in a map is found once: several heights are tried, and some of them twice.
+    private final Map<PictureBoxes, MapPiece> pieces = new HashMap<>();
 
     /// @param map as its frame is
     private record Setting(PictureBoxes boxes, MapPiece map, boolean hasLegend) {}
@@ -232,7 +237,11 @@ final class PicturePage {
     }
 
     private MapPiece placed(PictureBoxes boxes) {
-        var box = boxes.map();
-        return whole.in(Paper.frame(box), spec.viewport(box.width(), box.height()));
+        return pieces.computeIfAbsent(
+                boxes,
+                each -> {
+                    var box = each.map();
+                    return whole.in(Paper.frame(box), spec.viewport(box.width(), box.height()));
+                });
     }
 }
