@@ -90,7 +90,8 @@ class LauncherTest {
         "import p.gpkg a.csv, true",
         "import p.gpkg a.KMZ --replace, false",
         "export p.gpkg --out a.kmz, true",
-        "render p.gpkg --out a.png, false",
+        "render small.gpkg --out a.png, false",
+        "render large.gpkg --out a.png, true",
         "check small.gpkg, false",
         "check large.gpkg, true",
     })
