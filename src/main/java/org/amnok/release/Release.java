@@ -253,8 +253,8 @@ public final class Release implements ReleasedRecords {
     /// @throws ProblemException when a warning is not accepted
     public synchronized void decide(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
         var known = drawn();
-        walked =
-                known.look().again(frames, shows, known.sightings().sightings(), target.progress());
+        secrets.close();
+        walked = known.look().again(frames, shows, known.sightings().sightings(), progress());
         requireAccepted();
     }
 

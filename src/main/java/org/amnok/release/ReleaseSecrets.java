@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.amnok.domain.record.RiverStretch;
@@ -20,6 +21,7 @@ import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
 /// never leaves, and what identifies this machine. Filled while the release is walked, in some tens
@@ -36,6 +38,7 @@ final class ReleaseSecrets {
     private int sightings;
     private int searched;
     private int placesAsked;
+    private @Nullable CompletableFuture<Void> closing;
 
     /// Hands on every decision of the release once more.
     @FunctionalInterface
@@ -52,13 +55,20 @@ final class ReleaseSecrets {
 
     /// For another walk, which gathers the same: it is not kept twice.
     ReleaseSecrets again() {
-        if (index.isClosed()) {
+        if (closing != null || index.isClosed()) {
             return new ReleaseSecrets(guard, walk);
         }
         sightings = 0;
         searched = 0;
         placesAsked = 0;
         return this;
+    }
+
+    /// All is gathered: gets ready to search for it while an output is made.
+    void close() {
+        if (closing == null) {
+            closing = CompletableFuture.runAsync(index::close);
+        }
     }
 
     void add(GateDecision decision) {
@@ -106,6 +116,9 @@ final class ReleaseSecrets {
     /// @param names from base layers that the output prints
     List<Leak> in(Optional<Path> file, OutputFile.Seen seen, Collection<String> names)
             throws IOException {
+        if (closing != null) {
+            closing.join();
+        }
         var scan = new CanaryScan(index, this::each);
         scan.allow(wordsThatMayLeave());
         var files = new FileScan(scan);

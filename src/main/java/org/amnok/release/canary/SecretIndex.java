@@ -81,7 +81,8 @@ public final class SecretIndex implements SecretTaker {
         return areCellsFree;
     }
 
-    void close() {
+    /// All is in it: gets ready to be asked. Nothing is put into it any more.
+    public void close() {
         if (!isClosed) {
             released.sort();
             writtenPlaces.close(heads);
