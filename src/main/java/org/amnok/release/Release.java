@@ -126,6 +126,7 @@ public final class Release implements ReleasedRecords {
                 ReleaseLook.passing(terms(), parts.frames(), parts.shows()),
                 Release::findFacts);
         requireAccepted();
+        secrets.close();
     }
 
     @Override
@@ -209,11 +210,7 @@ public final class Release implements ReleasedRecords {
 
     private ReleaseLook looked(Taker taker, ReleaseLook look) {
         try {
-            return walk(
-                    taker,
-                    Messages.text("release.looking_at_what_may_leave"),
-                    look,
-                    decision -> {});
+            return walk(taker, Messages.text("release.looking_at_what_may_leave"), look, _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
