@@ -2,6 +2,7 @@ package org.amnok.domain.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,15 +16,16 @@ import org.amnok.domain.codelist.CountClass;
 /// text.
 public final class CountMentions {
     private static final Pattern CLAUSE =
-            Pattern.compile("[;:，、；：。！？!?()（）\\n\"“”「」]+|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
+            Pattern.compile(
+                    "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
     private static final Pattern CLOCK =
             Pattern.compile(
                     "(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
-                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|several|a few|scores|no|an?)\\b"
-                            + "|[一二三四五六七八九十百千万两两几数數]|[수몇여][십백천]|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
+                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|a few|scores|no|an?)\\b"
+                            + "|[一二三四五六七八九十百千万两两几数數]|[수몇여][십백천]|[한두세네]|서너|너덧|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
 
     /// Who told is nothing that was seen.
     private static final Pattern TOLD =
@@ -37,11 +39,24 @@ public final class CountMentions {
                     "(?i)\\b(?:soldiers|troops|guards|workers|labou?rers|smugglers|passengers|tourists|students|defectors)\\b"
                             + "|군인|병사|병력|경비대원|노동자|근로자|로동자|밀수꾼|승객|관광객|학생|士兵|军人|工人|民工|走私者|乘客|兵士|軍人|労働者|作業員|乗客");
 
+    /// "Trucks: 20".
+    private static final Pattern COLON = Pattern.compile("(?<=\\p{L} ?):(?= ?\\d)");
+
+    /// "Trucks stood at the station, about 20": what was counted is said before.
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "\\s*((?i:(?:about|around|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) )?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
+
+    /// What ends a sentence, or stands before what is no part of it.
+    private static final String ENDS = ";；.。!！?？(（)）\n";
+
+    private static final Pattern MANY = Pattern.compile("(?i).*s|people|men|women|children");
+
     private static final Pattern COUNTER =
             Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
 
     private static final Pattern PARTICLE =
-            Pattern.compile("(?<=(?:[\\d여]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
+            Pattern.compile("(?<=(?:[\\d여너덧두세]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
 
     /// "100 cars, trucks and buses" are no hundred cars.
     private static final Pattern MORE_OF_LIST =
@@ -67,15 +82,45 @@ public final class CountMentions {
         var clocks = CLOCK.matcher(text).results().map(m -> new TextRange(m.start(), m.end()));
         var masked = masked(text, Stream.concat(isOther.stream(), clocks).toList());
         var found = new ArrayList<Mention>();
+        masked = COLON.matcher(masked).replaceAll(" ");
         var clause = CLAUSE.matcher(masked);
         var whole = new ClauseEnds(text);
         var from = 0;
+        var before = 0;
         while (clause.find()) {
-            take(masked, from, clause.start(), whole, found);
+            if (!take(masked, from, clause.start(), whole, found)) {
+                takeBare(masked, before, from, clause.start(), found);
+            }
+            before = ENDS.indexOf(text.charAt(clause.start())) < 0 ? before : clause.end();
             from = clause.end();
         }
-        take(masked, from, masked.length(), whole, found);
+        if (!take(masked, from, masked.length(), whole, found)) {
+            takeBare(masked, before, from, masked.length(), found);
+        }
         return found;
+    }
+
+    /// A number that says nothing by itself, of the only things that its sentence named before.
+    private static void takeBare(String text, int before, int from, int to, List<Mention> found) {
+        var number = BARE.matcher(text).region(from, to);
+        if (before >= from || !number.matches()) {
+            return;
+        }
+        var clause = text.substring(before, from);
+        var things =
+                CountTokens.of(clause.toLowerCase(Locale.ROOT)).stream()
+                        .filter(token -> token.is(CountToken.Kind.NOUN))
+                        .toList();
+        if (things.size() != 1 || NUMBER.matcher(clause).find()) {
+            return;
+        }
+        var thing = things.getFirst();
+        var name = clause.substring(thing.start(), thing.end());
+        if (MANY.matcher(name).matches()) {
+            var words = new TextRange(before + thing.start(), number.end(1));
+            rows(number.group(1) + " " + name, _ -> false)
+                    .ifPresent(rows -> found.add(new Mention(words, rows)));
+        }
     }
 
     /// A date ends a phrase.
@@ -112,26 +157,29 @@ public final class CountMentions {
         }
     }
 
-    private static void take(String text, int from, int to, ClauseEnds whole, List<Mention> found) {
+    private static boolean take(
+            String text, int from, int to, ClauseEnds whole, List<Mention> found) {
         if (to - from < 2 || to - from > LONGEST) {
-            return;
+            return false;
         }
         var clause = text.substring(from, to);
         if (!NUMBER.matcher(clause).find()) {
-            return;
+            return false;
         }
         var sites = CountedSites.in(clause);
         if (sites.isPresent() && sites.get().isCrossing()) {
             found.add(ofSites(sites.get(), from));
-            return;
+            return true;
         }
         var rest = sites.map(all -> masked(clause, List.of(all.words()))).orElse(clause);
         var isTold = TOLD.matcher(clause).find() && !SEEN.matcher(clause).find();
         var isToldBeside = TOLD.matcher(whole.around(from)).find();
-        rows(rest, row -> isTold || isToldBeside && isOne(row))
-                .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))
-                .or(() -> sites.map(all -> ofSites(all, from)))
-                .ifPresent(found::add);
+        var mention =
+                rows(rest, row -> isTold || isToldBeside && isOne(row))
+                        .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))
+                        .or(() -> sites.map(all -> ofSites(all, from)));
+        mention.ifPresent(found::add);
+        return mention.isPresent();
     }
 
     /// With the rest of the list that it begins, of which nobody said how many are what.

@@ -18,11 +18,12 @@ public final class CountReader {
     private static final int LONGEST = 500;
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[, ](?=\\d{3}(?!\\d))");
+    private static final Pattern TIMES = Pattern.compile("(?<=\\d)x(?= ?[a-z])");
     private static final Pattern BETWEEN = Pattern.compile("between (\\d+) and (\\d+)");
 
     /// 2, 3대 and 三、四辆 are the one or the other.
     private static final Pattern COMMA_RANGE =
-            Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(0*)(?=[대명척동辆輛台名人艘])");
+            Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(0*)(?=[대명척동辆輛台名人艘隻])");
 
     /// What is told for each of several, or for a time, is no number of what was seen; nor is a
     /// part of something, a share, a sum.
@@ -48,7 +49,7 @@ public final class CountReader {
     /// Nothing that was seen: what people save for, and how they come together.
     private static final Pattern MEANT =
             Pattern.compile(
-                    "\\bin (?:[a-z]+ )?(?:groups?|pairs|teams) of \\d+(?: ?(?:or|to|-|–) ?\\d+)?|\\b(?:to buy|buying|to purchase|purchasing|the price of|the cost of) (?:a|an|1) (?:[a-z-]+ )?(?:car|truck|vehicle|bus|boat|motorcycle)\\b");
+                    "\\b(?:1 by 1|2 by 2|1 after (?:another|the other))\\b|\\bin (?:[a-z]+ )?(?:groups?|pairs|teams) of \\d+(?: ?(?:or|to|-|–) ?\\d+)?|\\b(?:to buy|buying|to purchase|purchasing|the price of|the cost of) (?:a|an|1) (?:[a-z-]+ )?(?:car|truck|vehicle|bus|boat|motorcycle)\\b");
 
     /// 30대 남짓, 30台余り: thirty and some more.
     private static final Pattern AND_SOME =
@@ -132,6 +133,7 @@ public final class CountReader {
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
         words = WITHOUT_PLATES.matcher(words).replaceAll(" ");
+        words = TIMES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
         words = MEANT.matcher(words).replaceAll(" ");
         words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);

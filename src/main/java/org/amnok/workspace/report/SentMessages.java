@@ -49,7 +49,7 @@ record SentMessages(String text, List<Message> all) {
             line(
                     "(?:(?:"
                             + FROM
-                            + "|Sent|Date|Subject|보낸 ?날짜|날짜|제목|发送时间|日期|主题|送信日時|日時|件名)\\h?[:：][^\\n]*(?:\\n|$)){2,}");
+                            + "|Sent|Date|Subject|보낸 ?날짜|날짜|제목|发送时间|日期|主题|送信日時|日時|件名)\\h?[:：][^\\n]*(?:\\n|$)){2,12}");
     private static final Pattern IS_FROM = line(FROM + "\\h?[:：]");
 
     private static final Pattern QUOTED = Pattern.compile("(?m)^\\h*>[\\h>]*");

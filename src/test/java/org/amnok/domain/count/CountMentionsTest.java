@@ -19,6 +19,15 @@ class CountMentionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "trucks: 20 | trucks: 20",
+                "20x trucks | 20x trucks",
+                "around 11pm two boats crossed | two boats",
+                "tens of trucks | tens of trucks",
+                "Trucks at the station this morning, about 20 | Trucks at the station this morning, about 20",
+                "vehicles without plates, at least 40, stood in the yard | vehicles without plates, at least 40",
+                "Smugglers crossed at night, 5-6 | Smugglers crossed at night, 5-6",
+                "차 서너 대가 | 서너 대",
+                "船2、3隻 | 2、3隻",
                 "then, 200 to 300 cars were parked near it | 200 to 300 cars",
                 "Four buses stood beside them. | Four buses",
                 "some 30 trucks forded the river | some 30 trucks",
@@ -44,6 +53,19 @@ class CountMentionsTest {
                 "about 120"
             })
     void who_told_and_what_has_no_class_is_no_count(String text) {
+        assertThat(words(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trucks were parked in the town, 20 km from here",
+                "Trucks and cars at the station, about 20",
+                "The truck, 20 years old",
+                "Trucks stood there. At the station, 20",
+                "At the station, 20"
+            })
+    void a_number_is_of_nothing_that_was_not_named_alone_in_its_sentence(String text) {
         assertThat(words(text)).isEmpty();
     }
 

@@ -329,7 +329,10 @@ class ReportReaderTest {
                 "三",
                 "(",
                 " ",
-                "parked at Hyesan in "
+                "parked at Hyesan in ",
+                "From: a\n",
+                "12/11/2025, 15:04 - Kim: ",
+                "> "
             })
     void of_a_text_of_a_megabyte_the_beginning_is_read_and_that_is_said(String part) {
         var text = part.repeat(1_000_000 / part.length());
