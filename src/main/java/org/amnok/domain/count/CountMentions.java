@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
+import org.jspecify.annotations.Nullable;
 
 /// Finds in running text what was counted, in the words that [CountReader] reads, and how many
 /// crossings, bridges or posts there are, which have no class. Takes time in proportion to the
@@ -72,8 +73,18 @@ public final class CountMentions {
 
     /// What a part of a text counts.
     ///
+    /// @param thing what was counted, where it is named apart from its number; null in its words
     /// @param rows at least one, each class once, none unknown but that of sites
-    public record Mention(TextRange words, List<Count> rows) {}
+    public record Mention(TextRange words, @Nullable TextRange thing, List<Count> rows) {
+        Mention(TextRange words, List<Count> rows) {
+            this(words, null, rows);
+        }
+
+        /// Where it stands, in one part or two.
+        public List<TextRange> parts() {
+            return thing == null ? List.of(words) : List.of(thing, words);
+        }
+    }
 
     /// All counts, none within another.
     ///
@@ -117,9 +128,10 @@ public final class CountMentions {
         var thing = things.getFirst();
         var name = clause.substring(thing.start(), thing.end());
         if (MANY.matcher(name).matches()) {
-            var words = new TextRange(before + thing.start(), number.end(1));
+            var words = new TextRange(number.start(1), number.end(1));
+            var named = new TextRange(thing.start(), thing.end()).movedBy(before);
             rows(number.group(1) + " " + name, _ -> false)
-                    .ifPresent(rows -> found.add(new Mention(words, rows)));
+                    .ifPresent(rows -> found.add(new Mention(words, named, rows)));
         }
     }
 

@@ -272,13 +272,10 @@ final class DraftBuilder {
         for (var mention : counts) {
             if (mention.rows().stream().anyMatch(row -> isOther(rows, row))) {
                 others.add(
-                        new Option(
-                                new Value.Many(mention.rows()),
-                                List.of(mention.words()),
-                                Remark.NONE));
+                        new Option(new Value.Many(mention.rows()), mention.parts(), Remark.NONE));
             } else {
                 mention.rows().forEach(row -> rows.put(row.countClass(), row));
-                words.add(mention.words());
+                words.addAll(mention.parts());
             }
         }
         var all = new ArrayList<Option>();

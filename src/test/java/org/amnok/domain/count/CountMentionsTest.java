@@ -3,6 +3,7 @@ package org.amnok.domain.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountMentionsTest {
     private static List<String> words(String text) {
-        return CountMentions.in(text, List.of()).stream().map(m -> m.words().of(text)).toList();
+        return CountMentions.in(text, List.of()).stream()
+                .map(m -> m.parts().stream().map(part -> part.of(text)))
+                .map(parts -> parts.collect(Collectors.joining("; ")))
+                .toList();
     }
 
     @ParameterizedTest
@@ -23,9 +27,9 @@ class CountMentionsTest {
                 "20x trucks | 20x trucks",
                 "around 11pm two boats crossed | two boats",
                 "tens of trucks | tens of trucks",
-                "Trucks at the station this morning, about 20 | Trucks at the station this morning, about 20",
-                "vehicles without plates, at least 40, stood in the yard | vehicles without plates, at least 40",
-                "Smugglers crossed at night, 5-6 | Smugglers crossed at night, 5-6",
+                "Trucks at the station this morning, about 20 | Trucks; about 20",
+                "vehicles without plates, at least 40, stood in the yard | vehicles; at least 40",
+                "Smugglers crossed at night, 5-6 | Smugglers; 5-6",
                 "차 서너 대가 | 서너 대",
                 "船2、3隻 | 2、3隻",
                 "then, 200 to 300 cars were parked near it | 200 to 300 cars",
