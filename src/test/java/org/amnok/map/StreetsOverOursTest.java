@@ -136,6 +136,26 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void their_shores_end_where_our_water_goes_on() {
+        var reservoir = GEOMETRIES.toGeometry(new Envelope(124.9, 125.5, 40.4, 40.8));
+        var lower = new Envelope(124.95, 125.12, 40.42, 40.78);
+        var edge = GEOMETRIES.toGeometry(lower).getBoundary();
+        var own = cut(reservoir, lower, "inland");
+        var style = new StreetStyles(Theme.LIGHT).of(StreetPart.SHORES);
+        var lines = StreetPart.SHORES.table().add(edge).collection();
+        var shores = new FeatureLayer(StreetPart.SHORES, lines, style, 1);
+        var left = new BasemapClip().ashore(shores, reservoir, own);
+        for (var shore : features(List.of(left), left.id())) {
+            var line = (Geometry) shore.getDefaultGeometry();
+            assertThat(line.getLength()).isBetween(0.5 * edge.getLength(), edge.getLength() - 0.01);
+            assertThat(features(own, "rivers"))
+                    .filteredOn(f -> f.getAttribute("shape").equals("water"))
+                    .map(f -> ((Geometry) f.getDefaultGeometry()).intersection(line).getLength())
+                    .allSatisfy(length -> assertThat(length).isLessThan(1e-9));
+        }
+    }
+
+    @Test
     void an_island_keeps_its_name_and_leaves_its_shore_to_the_streets() {
         var islands = features(cut(ESTUARY, ESTUARY.getEnvelopeInternal(), "inland"), "islands");
         assertThat(islands)

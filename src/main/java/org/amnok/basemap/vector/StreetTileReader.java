@@ -41,6 +41,7 @@ final class StreetTileReader {
         private final VectorTile decoded;
         private final StreetSchema schema;
         private final StreetTile tile;
+        private final TileWater water = new TileWater();
 
         Reading(TileId id, VectorTile decoded, List<String> layers) {
             this.id = id;
@@ -56,6 +57,7 @@ final class StreetTileReader {
                     layer(layer, new TileGeometry(id, extent));
                 }
             }
+            water.addTo(tile);
             return tile;
         }
 
@@ -122,9 +124,7 @@ final class StreetTileReader {
 
         private void water(boolean sea, Geometry geometry, TileGeometry space) {
             if (geometry instanceof Polygonal) {
-                var kind = sea ? "sea" : "inland";
-                tile.add(StreetPart.WATER, space.onEarth(geometry), kind);
-                tile.add(StreetPart.SHORES, space.edge(geometry), kind);
+                water.add(geometry, space, sea ? "sea" : "inland");
             }
         }
 

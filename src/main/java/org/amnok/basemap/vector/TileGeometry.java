@@ -2,6 +2,7 @@ package org.amnok.basemap.vector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.geotools.geometry.jts.GeometryClipper;
@@ -12,6 +13,7 @@ import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -80,12 +82,17 @@ final class TileGeometry {
 
     /// The outline of an area in the tile, without what runs along or outside of its edges.
     Geometry edge(Geometry area) {
+        return edge(area, Set.of());
+    }
+
+    /// @param inner segments that are left out, as of [#segments]
+    Geometry edge(Geometry area, Set<LineSegment> inner) {
         var runs = new ArrayList<LineString>();
         for (var i = 0; i < area.getNumGeometries(); i++) {
             if (area.getGeometryN(i) instanceof Polygon polygon) {
-                runs(polygon.getExteriorRing(), runs);
+                runs(polygon.getExteriorRing(), inner, runs);
                 for (var hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    runs(polygon.getInteriorRingN(hole), runs);
+                    runs(polygon.getInteriorRingN(hole), inner, runs);
                 }
             }
         }
@@ -94,11 +101,12 @@ final class TileGeometry {
                 : line(GEOMETRIES.createMultiLineString(runs.toArray(LineString[]::new)));
     }
 
-    private void runs(LinearRing ring, List<LineString> runs) {
+    private void runs(LinearRing ring, Set<LineSegment> inner, List<LineString> runs) {
         var points = ring.getCoordinates();
         var run = new ArrayList<Coordinate>();
         for (var i = 1; i < points.length; i++) {
-            if (isOutside(points[i - 1], points[i])) {
+            if (isOutside(points[i - 1], points[i])
+                    || !inner.isEmpty() && inner.contains(segment(points[i - 1], points[i]))) {
                 end(run, runs);
             } else {
                 if (run.isEmpty()) {
@@ -108,6 +116,22 @@ final class TileGeometry {
             }
         }
         end(run, runs);
+    }
+
+    /// The segments of a line, each the same in both directions.
+    static List<LineSegment> segments(Geometry line) {
+        var points = line.getCoordinates();
+        var segments = new ArrayList<LineSegment>();
+        for (var i = 1; i < points.length; i++) {
+            segments.add(segment(points[i - 1], points[i]));
+        }
+        return segments;
+    }
+
+    private static LineSegment segment(Coordinate a, Coordinate b) {
+        var segment = new LineSegment(a, b);
+        segment.normalize();
+        return segment;
     }
 
     private static void end(List<Coordinate> run, List<LineString> runs) {

@@ -22,7 +22,10 @@ import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.
@@ -50,11 +53,14 @@ public final class BasemapClip {
     /// The ground with the area cut out of it.
     ///
     /// @param ground layers of our own map, from below
-    /// @param area WGS 84
+    /// @param area WGS 84; null for none
     /// @param over what lies over it
     /// @param land how land is drawn that is not on our map
     public List<MapLayer> cut(
-            List<MapLayer> ground, Geometry area, List<MapLayer> over, Style land) {
+            List<MapLayer> ground, @Nullable Geometry area, List<MapLayer> over, Style land) {
+        if (area == null) {
+            return ground;
+        }
         var covered = new CoveredArea(area);
         var water = water(over);
         var areas = WaterNear.of(water);
@@ -72,6 +78,47 @@ public final class BasemapClip {
             }
         }
         return result;
+    }
+
+    /// A layer of a street map; its shores without those in our own water that stays: there the
+    /// water goes on.
+    ///
+    /// @param own our own map with the area cut out of it
+    /// @param area of the street map, WGS 84; null for none
+    public MapLayer ashore(MapLayer layer, @Nullable Geometry area, List<MapLayer> own) {
+        if (area == null
+                || !(layer instanceof FeatureLayer shores)
+                || shores.part() != StreetPart.SHORES) {
+            return layer;
+        }
+        return shores.with(
+                known(
+                        shores.features(),
+                        new CoveredArea(area),
+                        (lines, covered) -> {
+                            var water = new CoveredArea(waterIn(covered, own));
+                            return water.area().isEmpty() ? lines : without(lines, water);
+                        }));
+    }
+
+    private static Geometry waterIn(CoveredArea covered, List<MapLayer> own) {
+        var areas = new ArrayList<Geometry>();
+        for (var layer : own) {
+            if (layer instanceof FeatureLayer rivers && rivers.part() == OwnPart.RIVERS) {
+                changed(
+                        rivers.features(),
+                        covered,
+                        (each, shape) -> {
+                            if (shape instanceof Polygonal) {
+                                PolygonExtracter.getPolygons(covered.inside(shape), areas);
+                            }
+                            return List.of(each);
+                        });
+            }
+        }
+        return areas.isEmpty()
+                ? covered.geometries().createPolygon()
+                : OverlayNGRobust.union(areas);
     }
 
     private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {

@@ -191,10 +191,11 @@ public final class MapComposer {
             for (var each : contents.bases()) {
                 var drawn = bases.of(each);
                 var into = each.source().isRelief() ? relief : others;
-                drawn.forEach(layer -> into.add(edges.onLand(ownPlaces.without(layer, sites))));
                 var covered = each.covered(viewport, cancelled).orElse(null);
-                if (covered != null) {
-                    own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
+                own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
+                for (var layer : drawn) {
+                    var seen = edges.onLand(ownPlaces.without(layer, sites));
+                    into.add(givingWay.ashore(seen, covered, own));
                 }
             }
             RiverKilometres.raise(layers);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
@@ -16,6 +17,8 @@ import org.amnok.domain.Progress;
 import org.amnok.map.StreetPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// Tiles that are made of an OpenStreetMap file mean to their reader what the file says.
 class MadeStreetsTest {
@@ -79,6 +82,37 @@ class MadeStreetsTest {
         var tile = tile(area("natural", "water", "water", "river"));
         assertThat(tile.shapes(StreetPart.WATER)).hasSize(1);
         assertThat(tile.shapes(StreetPart.SHORES)).hasSize(1);
+    }
+
+    @Test
+    void where_the_areas_of_a_river_meet_there_is_no_shore() throws IOException {
+        var upper = new double[][] {{0, 0}, {0.002, 0}, {0.0025, 0.002}, {0, 0.002}};
+        var lower = new double[][] {{0.002, 0}, {0.004, 0}, {0.004, 0.002}, {0.0025, 0.002}};
+        for (var ring : List.of(upper, lower)) {
+            for (var point : ring) {
+                point[0] += LON;
+                point[1] += LAT;
+            }
+        }
+        var river =
+                new PbfBytes()
+                        .ring(10, 1, upper, "natural", "water", "water", "river")
+                        .ring(20, 11, lower, "natural", "water", "water", "river");
+        var tile = tile(river);
+        assertThat(tile.shapes(StreetPart.WATER)).hasSize(1);
+        var shores = tile.shapes(StreetPart.SHORES);
+        var metre = 1e-5;
+        assertThat(shores).hasSize(2);
+        for (var shore : shores) {
+            assertThat(distance(shore, LON + 0.00225, LAT + 0.001)).isGreaterThan(50 * metre);
+            assertThat(distance(shore, LON + 0.00225, LAT + 0.002)).isLessThan(30 * metre);
+            assertThat(distance(shore, LON + 0.0022, LAT)).isLessThan(30 * metre);
+        }
+    }
+
+    private static double distance(StreetTile.Shape shape, double lon, double lat) {
+        var point = new GeometryFactory().createPoint(new Coordinate(lon, lat));
+        return shape.geometry().distance(point);
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.amnok.basemap.vector;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.amnok.map.StreetPart;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/// The water in one tile and its shores. A long river is mapped as many areas: where one meets the
+/// next the water goes on, and a line across it would be read as a weir.
+final class TileWater {
+    private final List<Area> areas = new ArrayList<>();
+    private final Set<LineSegment> edges = new HashSet<>();
+    private final Set<LineSegment> shared = new HashSet<>();
+
+    /// @param shape in units of the tile
+    private record Area(Geometry shape, TileGeometry space, String kind) {}
+
+    /// @param shape in units of the tile
+    void add(Geometry shape, TileGeometry space, String kind) {
+        areas.add(new Area(shape, space, kind));
+        for (var line : LinearComponentExtracter.getLines(shape)) {
+            for (var edge : TileGeometry.segments((Geometry) line)) {
+                if (!edges.add(edge)) {
+                    shared.add(edge);
+                }
+            }
+        }
+    }
+
+    void addTo(StreetTile tile) {
+        var joined = new LinkedHashMap<String, List<Geometry>>();
+        for (var area : areas) {
+            var shape = area.space.onEarth(area.shape);
+            if (isJoined(area.shape)) {
+                joined.computeIfAbsent(area.kind, k -> new ArrayList<>()).add(shape);
+            } else {
+                tile.add(StreetPart.WATER, shape, area.kind);
+            }
+            var shore = area.space.edge(area.shape, shared);
+            tile.add(StreetPart.SHORES, shore, area.kind);
+        }
+        joined.forEach((kind, shapes) -> join(shapes, kind, tile));
+    }
+
+    private boolean isJoined(Geometry shape) {
+        return !shared.isEmpty()
+                && LinearComponentExtracter.getLines(shape).stream()
+                        .flatMap(line -> TileGeometry.segments((Geometry) line).stream())
+                        .anyMatch(shared::contains);
+    }
+
+    /// Filled one by one they would let a thin line of land through.
+    private static void join(List<Geometry> shapes, String kind, StreetTile tile) {
+        try {
+            tile.add(StreetPart.WATER, OverlayNGRobust.union(shapes), kind);
+        } catch (TopologyException e) {
+            // areas of others need not be valid
+            shapes.forEach(shape -> tile.add(StreetPart.WATER, shape, kind));
+        }
+    }
+}
