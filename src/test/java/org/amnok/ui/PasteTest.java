@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What lies on the clipboard, pasted on the map.
 @OneWindow
@@ -60,9 +62,15 @@ class PasteTest extends ImportSpecification {
         awaitCounts("1 can be imported");
     }
 
-    @Test
-    void any_other_text_is_read_as_a_report() {
-        paste("Dear editor,\nnothing was seen.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear editor,\nnothing was seen.",
+                "[12/11/2025, 15:04:22] Kim: 20 trucks at Hyesan",
+                "12/11/25, 15:04 - Kim: 20 trucks\n12/11/25, 15:06 - Kim: and 3 boats"
+            })
+    void any_other_text_is_read_as_a_report(String text) {
+        paste(text);
         TestWindow.await("the page is open", () -> window.find("report-page", Node.class) != null);
     }
 }

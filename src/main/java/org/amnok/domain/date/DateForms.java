@@ -55,7 +55,7 @@ final class DateForms {
             Pattern.compile(
                     "(?<!\\bthis ?),? ?(?:の?(?:오전|오후|새벽|아침|저녁|밤|낮|早上|早晨?|凌晨|上午|中午|下午|晚上?|夜间?|午前|午後|朝|夕方|夜|未明)"
                             + "(?: ?\\d{1,2} ?[시時时点點](?: ?\\d{1,2} ?[분分]|반|半)?)?"
-                            + "|\\b(?:in the )?(?:morning|afternoon|evening)|\\b(?:at )?(?:night|noon|dawn))$");
+                            + "|\\b(?:in the )?(?:morning|afternoon|evening)|\\b(?:at )?(?:night|noon|dawn)|\\bovernight)$");
 
     private static final String ORDINAL = "(?:first|1st|second|2nd|third|3rd|fourth|4th)";
     private static final List<Pattern> QUARTERS =

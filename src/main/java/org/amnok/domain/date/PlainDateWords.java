@@ -19,7 +19,7 @@ final class PlainDateWords {
             Pattern.compile(
                     "(?:on|in|during|at|dated?|as of|some ?time in|every day in) (?<rest>.+)");
     private static final String PART_OF_DAY_OF =
-            "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of (?:the )?";
+            "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of ";
     private static final Pattern SINCE =
             Pattern.compile(
                     "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以来|以后|以降|から|起)");

@@ -12,6 +12,7 @@ import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.words.Messages;
+import org.amnok.workspace.report.ReportReader;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
 /// files.
@@ -40,7 +41,7 @@ record PasteController(
             offer(coordinate.get());
         } else if (text.length() > LONGEST_TEXT) {
             project.report(Messages.text("incoming.the_clipboard_holds_too_much"));
-        } else if (looksLikeData(text)) {
+        } else if (looksLikeData(text) && !ReportReader.isOfMessages(text)) {
             incoming.importText(text);
         } else if (text.isEmpty()) {
             project.report(Messages.text("incoming.the_clipboard_holds_nothing_to"));

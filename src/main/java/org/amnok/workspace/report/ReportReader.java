@@ -32,6 +32,8 @@ public record ReportReader(PlaceWords places) {
     /// Of a longer text only the beginning is read.
     public static final int LONGEST = 100_000;
 
+    private static final int LOOKED_AT = 2_000;
+
     /// More are more than a person looks through.
     public static final int MOST_DRAFTS = 100;
 
@@ -68,6 +70,14 @@ public record ReportReader(PlaceWords places) {
         }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
+    }
+
+    /// True for a text that begins with a message or mail, under the line that says when it was
+    /// sent.
+    public static boolean isOfMessages(String text) {
+        var beginning = text.substring(0, Math.min(text.length(), LOOKED_AT)).stripLeading();
+        var first = SentMessages.of(beginning, _ -> false).all().stream().findFirst();
+        return first.filter(message -> message.said().from() > 0).isPresent();
     }
 
     private List<ReportDraft> drafts(
