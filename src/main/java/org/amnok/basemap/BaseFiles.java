@@ -15,7 +15,6 @@ import org.amnok.basemap.features.FeatureFeed;
 import org.amnok.basemap.osm.FreeShapes;
 import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.words.Messages;
@@ -149,25 +148,18 @@ public final class BaseFiles {
     }
 
     static ProblemException missing(Path file) {
-        return ProblemException.of(
-                Messages.text("basemap.there_is_no_file", file.getFileName()),
-                file.toString(),
-                Messages.text("basemap.it_was_moved_renamed_or_is"));
+        return ProblemException.ofFile(
+                file, "basemap.there_is_no_file", "basemap.it_was_moved_renamed_or_is");
     }
 
     private static ProblemException unknown(Path file) {
-        return ProblemException.of(
-                Messages.text("basemap.is_no_map_or_image_that", file.getFileName()),
-                file.toString(),
-                Messages.text("basemap.choose_a_geotiff_map_tiles"));
+        return ProblemException.ofFile(
+                file, "basemap.is_no_map_or_image_that", "basemap.choose_a_geotiff_map_tiles");
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_read", file.getFileName(), FaultWords.of(failure)),
-                file.toString(),
-                Messages.text("basemap.check_that_you_may_read_it"),
-                failure);
+        return ProblemException.ofFile(
+                file, "basemap.cannot_be_read", "basemap.check_that_you_may_read_it", failure);
     }
 
     /// What a file that is not as it should be is told as.

@@ -90,10 +90,10 @@ final class ElevationFiles {
     }
 
     private ProblemException nothing() {
-        return ProblemException.of(
-                Messages.text("basemap.holds_no_heights_that_are_read", path.getFileName()),
-                path.toString(),
-                Messages.text("basemap.choose_hgt_files_zipped_or_not"));
+        return ProblemException.ofFile(
+                path,
+                "basemap.holds_no_heights_that_are_read",
+                "basemap.choose_hgt_files_zipped_or_not");
     }
 
     private List<Path> files(String names) {

@@ -107,10 +107,7 @@ public final class Courier {
     }
 
     private static Problem changed(Path file) {
-        return new Problem(
-                Messages.text("courier.changed_meanwhile", file.getFileName()),
-                file.toString(),
-                Messages.text("courier.close_it_and_pack_again"));
+        return Problem.ofFile(file, "courier.changed_meanwhile", "courier.close_it_and_pack_again");
     }
 
     @FunctionalInterface

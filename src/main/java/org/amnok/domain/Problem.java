@@ -1,11 +1,24 @@
 package org.amnok.domain;
 
+import java.nio.file.Path;
+import org.amnok.words.Messages;
+
 /// Something that went wrong, told so that a person can mend it.
 ///
 /// @param what what is wrong, a sentence without full stop
 /// @param where file, line, column or field; empty when `what` says it already
 /// @param remedy what to do about it; empty when nothing can be done
 public record Problem(String what, String where, String remedy) {
+    /// What is wrong with a file, in texts of the bundles.
+    ///
+    /// @param whatKey of a text that takes the name of the file
+    public static Problem ofFile(Path file, String whatKey, String remedyKey) {
+        return new Problem(
+                Messages.text(whatKey, file.getFileName()),
+                file.toString(),
+                Messages.text(remedyKey));
+    }
+
     /// The same problem, found at a place.
     public Problem at(String place) {
         return new Problem(what, where.isEmpty() ? place : place + ", " + where, remedy);

@@ -1,5 +1,6 @@
 package org.amnok.domain;
 
+import java.nio.file.Path;
 import org.amnok.words.Messages;
 
 /// Carries a [Problem] up to the edge of a command, a window or a thread, where it is reported.
@@ -36,6 +37,21 @@ public class ProblemException extends RuntimeException {
     /// Likewise, for a reason that a program gave.
     public static ProblemException of(String what, String where, String remedy, Throwable cause) {
         return new ProblemException(new Problem(what, where, remedy), cause);
+    }
+
+    /// @param whatKey of a text that takes the name of the file
+    public static ProblemException ofFile(Path file, String whatKey, String remedyKey) {
+        return new ProblemException(Problem.ofFile(file, whatKey, remedyKey));
+    }
+
+    /// @param whatKey of a text that takes the name of the file and the reason
+    public static ProblemException ofFile(
+            Path file, String whatKey, String remedyKey, Exception cause) {
+        return of(
+                Messages.text(whatKey, file.getFileName(), FaultWords.of(cause)),
+                file.toString(),
+                Messages.text(remedyKey),
+                cause);
     }
 
     public Problem problem() {

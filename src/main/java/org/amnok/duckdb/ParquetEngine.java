@@ -51,10 +51,8 @@ public final class ParquetEngine implements AutoCloseable {
     /// @throws ProblemException when it is not there, or this copy of the program has no DuckDB
     public static ParquetEngine reading(Path file) {
         if (!Files.isReadable(file)) {
-            throw ProblemException.of(
-                    Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
-                    file.toString(),
-                    Messages.text("sqlite.check_its_name_and_place"));
+            throw ProblemException.ofFile(
+                    file, "sqlite.is_not_there_or_cannot_be", "sqlite.check_its_name_and_place");
         }
         return open(
                 file,

@@ -118,7 +118,6 @@ public final class Release implements ReleasedRecords {
     ///
     /// @throws java.util.concurrent.CancellationException when whoever follows it ends it
     /// @throws ProblemException when something is found that nobody has accepted
-    @Override
     public synchronized void each(Taker taker) throws IOException {
         walk(
                 taker,

@@ -24,10 +24,4 @@ public sealed interface ReleasedRecords permits ReleasedSightings, Release {
     /// @throws IOException when a taker does
     /// @throws org.amnok.domain.ProblemException when they hold what nobody has decided about
     void eachRanked(RankedTaker taker) throws IOException;
-
-    /// Hands on all of them, in their order.
-    ///
-    /// @throws IOException when a taker does
-    /// @throws org.amnok.domain.ProblemException when they hold what nobody has decided about
-    void each(Taker taker) throws IOException;
 }

@@ -38,13 +38,6 @@ public final class ReleasedSightings implements ReleasedRecords {
     }
 
     @Override
-    public void each(Taker taker) throws IOException {
-        for (var sighting : sightings) {
-            taker.take(sighting);
-        }
-    }
-
-    @Override
     public void eachRanked(RankedTaker taker) throws IOException {
         for (int i = 0; i < sightings.size(); i++) {
             taker.take(sightings.get(i), i);

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
@@ -35,10 +34,8 @@ public final class ForeignDatabase implements AutoCloseable {
     /// @throws ProblemException when there is no such file, it is no SQLite database, or damaged
     public static ForeignDatabase open(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw ProblemException.of(
-                    Messages.text("sqlite.is_not_there_or_cannot_be", file.getFileName()),
-                    file.toString(),
-                    Messages.text("sqlite.check_its_name_and_place"));
+            throw ProblemException.ofFile(
+                    file, "sqlite.is_not_there_or_cannot_be", "sqlite.check_its_name_and_place");
         }
         try {
             var inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
@@ -48,11 +45,8 @@ public final class ForeignDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw problem(file, e);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("sqlite.cannot_be_read", file.getFileName(), FaultWords.of(e)),
-                    file.toString(),
-                    Messages.text("sqlite.check_that_you_may_read_it"),
-                    e);
+            throw ProblemException.ofFile(
+                    file, "sqlite.cannot_be_read", "sqlite.check_that_you_may_read_it", e);
         }
     }
 
@@ -133,26 +127,25 @@ public final class ForeignDatabase implements AutoCloseable {
     private static Problem reported(Path file, SQLException failure) {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_NOTADB ->
-                    new Problem(
-                            Messages.text("sqlite.is_no_sqlite_database", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.check_that_it_is_the_file"));
+                    Problem.ofFile(
+                            file,
+                            "sqlite.is_no_sqlite_database",
+                            "sqlite.check_that_it_is_the_file");
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                    new Problem(
-                            Messages.text(
-                                    "sqlite.another_program_is_writing_to_2", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.wait_until_it_has_finished_or"));
+                    Problem.ofFile(
+                            file,
+                            "sqlite.another_program_is_writing_to_2",
+                            "sqlite.wait_until_it_has_finished_or");
             case SQLITE_INTERRUPT ->
-                    new Problem(
-                            Messages.text("sqlite.a_view_in_takes_too_long", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.save_it_as_a_table_with"));
+                    Problem.ofFile(
+                            file,
+                            "sqlite.a_view_in_takes_too_long",
+                            "sqlite.save_it_as_a_table_with");
             case SQLITE_TOOBIG ->
-                    new Problem(
-                            Messages.text("sqlite.a_field_in_is_larger_than", file.getFileName()),
-                            file.toString(),
-                            Messages.text("sqlite.look_at_the_file_with_the"));
+                    Problem.ofFile(
+                            file,
+                            "sqlite.a_field_in_is_larger_than",
+                            "sqlite.look_at_the_file_with_the");
             default -> damaged(file, DatabaseFaults.of(failure));
         };
     }

@@ -65,9 +65,7 @@ public final class ExpungedProject {
     }
 
     private static ProblemException inUse(Path path) {
-        return ProblemException.of(
-                Messages.text("expunge.another_program_reads_it", path.getFileName()),
-                path.toString(),
-                Messages.text("expunge.close_it_there"));
+        return ProblemException.ofFile(
+                path, "expunge.another_program_reads_it", "expunge.close_it_there");
     }
 }

@@ -38,10 +38,8 @@ public final class OlderProject {
     ///   up to date
     public static void copy(Path file, Path copy) {
         if (SqliteFile.hasSideFile(file, "-wal") || SqliteFile.hasSideFile(file, "-journal")) {
-            throw ProblemException.of(
-                    Messages.text("store.was_made_by_an_older_version", file.getFileName()),
-                    file.toString(),
-                    Messages.text("store.open_it_and_close_it_then"));
+            throw ProblemException.ofFile(
+                    file, "store.was_made_by_an_older_version", "store.open_it_and_close_it_then");
         }
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);

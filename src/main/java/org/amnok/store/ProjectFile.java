@@ -239,18 +239,16 @@ record ProjectFile(
     private static Path inFolder(Path path) throws IOException {
         var folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw ProblemException.of(
-                    Messages.text("store.the_folder_of_does_not_exist", path.getFileName()),
-                    path.toString(),
-                    Messages.text("store.make_the_folder_first_or_choose"));
+            throw ProblemException.ofFile(
+                    path,
+                    "store.the_folder_of_does_not_exist",
+                    "store.make_the_folder_first_or_choose");
         }
         return folder.toRealPath().resolve(path.getFileName());
     }
 
     static ProblemException exists(Path file) {
-        return ProblemException.of(
-                Messages.text("store.exists_already", file.getFileName()),
-                file.toString(),
-                Messages.text("store.choose_another_name_or_open_it"));
+        return ProblemException.ofFile(
+                file, "store.exists_already", "store.choose_another_name_or_open_it");
     }
 }

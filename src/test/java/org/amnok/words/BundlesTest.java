@@ -39,7 +39,7 @@ class BundlesTest {
     private static final Pattern LISTED =
             Pattern.compile(
                     "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|addTo|report|FilterOption"
-                            + "|Arguments\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
+                            + "|ofFile|Arguments\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(
                     "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");

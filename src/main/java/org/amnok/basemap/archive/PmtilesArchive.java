@@ -152,13 +152,10 @@ public final class PmtilesArchive implements TileArchive {
     }
 
     private static ProblemException problem(Path file, IOException failure) {
-        return ProblemException.of(
-                Messages.text(
-                        "basemap.cannot_be_read_as_pmtiles",
-                        file.getFileName(),
-                        FaultWords.of(failure)),
-                file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it"),
+        return ProblemException.ofFile(
+                file,
+                "basemap.cannot_be_read_as_pmtiles",
+                "basemap.get_it_again_from_where_it",
                 failure);
     }
 

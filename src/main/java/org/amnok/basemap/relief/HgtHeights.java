@@ -6,9 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A tile of one degree as SRTM is handed out: 1,201 or 3,601 rows from the north of as many
 /// heights, two bytes each, the higher first, without a header. -32768 stands for nothing.
@@ -26,11 +24,8 @@ record HgtHeights(Path file, FileChannel channel, PostFrame frame) implements He
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_read", file.getFileName(), FaultWords.of(failure)),
-                file.toString(),
-                Messages.text("basemap.check_that_you_may_read_it"),
-                failure);
+        return ProblemException.ofFile(
+                file, "basemap.cannot_be_read", "basemap.check_that_you_may_read_it", failure);
     }
 
     @Override
@@ -54,10 +49,10 @@ record HgtHeights(Path file, FileChannel channel, PostFrame frame) implements He
         try {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, at + bytes.position()) < 0) {
-                    throw ProblemException.of(
-                            Messages.text("basemap.is_shorter_than_it_was", file.getFileName()),
-                            file.toString(),
-                            Messages.text("basemap.get_it_again_from_where_it_2"));
+                    throw ProblemException.ofFile(
+                            file,
+                            "basemap.is_shorter_than_it_was",
+                            "basemap.get_it_again_from_where_it_2");
                 }
             }
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A tile of SRTM in a zip file. It is unpacked into memory when some of it is read: no more than a
 /// tile has is ever unpacked, whatever the file claims.
@@ -70,10 +69,8 @@ record HgtZip(Path file, String entry, PostFrame frame, Unpacked unpacked) imple
     }
 
     private static ProblemException damaged(Path file) {
-        return ProblemException.of(
-                Messages.text("basemap.is_no_zip_file_or_a", file.getFileName()),
-                file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it_2"));
+        return ProblemException.ofFile(
+                file, "basemap.is_no_zip_file_or_a", "basemap.get_it_again_from_where_it_2");
     }
 
     @Override

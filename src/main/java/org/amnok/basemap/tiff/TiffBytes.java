@@ -27,11 +27,8 @@ record TiffBytes(Path file, FileChannel channel, long size, ByteOrder order)
                 throw e;
             }
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("basemap.cannot_be_read", file.getFileName(), FaultWords.of(e)),
-                    file.toString(),
-                    Messages.text("basemap.check_that_you_may_read_it"),
-                    e);
+            throw ProblemException.ofFile(
+                    file, "basemap.cannot_be_read", "basemap.check_that_you_may_read_it", e);
         }
     }
 

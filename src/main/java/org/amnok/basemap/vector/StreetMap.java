@@ -12,6 +12,7 @@ import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.SeenArea;
@@ -39,7 +40,7 @@ public final class StreetMap implements BaseSource {
     private final StreetTiles tiles;
     private final Map<Theme, StreetStyles> styles = new ConcurrentHashMap<>();
     private final Map<TileRange, StreetBlock> blocks = new LatestMap<>(BLOCKS);
-    private final Map<List<TileId>, Geometry> known = new LatestMap<>(BLOCKS);
+    private final LruCache<List<TileId>, Geometry> known = new LruCache<>(BLOCKS);
 
     /// @param archive of vector tiles; whoever opened it closes it
     public StreetMap(TileArchive archive) {
@@ -145,9 +146,6 @@ public final class StreetMap implements BaseSource {
             return StreetEnds.known(List.of());
         }
         var wide = range.around(WIDE_ZOOM);
-        synchronized (known) {
-            return known.computeIfAbsent(
-                    wide, w -> StreetEnds.known(w.stream().map(tiles::get).toList()));
-        }
+        return known.get(wide, () -> StreetEnds.known(wide.stream().map(tiles::get).toList()));
     }
 }

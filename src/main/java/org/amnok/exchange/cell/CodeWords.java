@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.count.Count;
@@ -26,7 +27,7 @@ public final class CodeWords<T> {
     private final List<T> values;
     private final List<String> codes;
     private final Function<T, String> words;
-    private @Nullable Map<String, T> labels;
+    private final Lazy<Map<String, T>> labels = new Lazy<>(this::byLabel);
 
     /// Values that people know by their codes.
     public CodeWords(T[] values, Function<T, String> code) {
@@ -58,19 +59,15 @@ public final class CodeWords<T> {
     @Nullable
     public T read(String word) {
         var coded = coded(word);
-        return coded == null ? labels().get(word.toLowerCase(Locale.ROOT)) : coded;
+        return coded == null ? labels.get().get(word.toLowerCase(Locale.ROOT)) : coded;
     }
 
-    private synchronized Map<String, T> labels() {
-        var known = labels;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var value : values) {
-                for (var label : Messages.inEach(() -> words.apply(value))) {
-                    known.putIfAbsent(label.toLowerCase(Locale.ROOT), value);
-                }
+    private Map<String, T> byLabel() {
+        var known = new HashMap<String, T>();
+        for (var value : values) {
+            for (var label : Messages.inEach(() -> words.apply(value))) {
+                known.putIfAbsent(label.toLowerCase(Locale.ROOT), value);
             }
-            labels = known;
         }
         return known;
     }

@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.Names;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.Landmark;
 import org.amnok.geo.border.Landmarks;
-import org.jspecify.annotations.Nullable;
 
 /// Takes a place apart that is told with what it lies in: "Hyesan, Ryanggang Province", 양강도 혜산시,
 /// 吉林省集安市, "in Hyesan". Countries and provinces are known by their names in four languages, as the
@@ -52,7 +52,7 @@ final class AreaWords {
 
     private final BorderGeography geography;
     private final Landmarks landmarks;
-    private @Nullable Map<String, Area> areas;
+    private final Lazy<Map<String, Area>> areas = new Lazy<>(this::all);
 
     AreaWords(BorderGeography geography, Landmarks landmarks) {
         this.geography = geography;
@@ -136,7 +136,7 @@ final class AreaWords {
 
     private Optional<Area> known(String words) {
         var letters = letters(PROVINCE.matcher(words).replaceFirst(""));
-        return Optional.ofNullable(areas().get(letters))
+        return Optional.ofNullable(areas.get().get(letters))
                 .map(area -> new Area(words, false, area.holds));
     }
 
@@ -165,19 +165,15 @@ final class AreaWords {
                         .anyMatch(bare::equalsIgnoreCase);
     }
 
-    private synchronized Map<String, Area> areas() {
-        var known = areas;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var country : COUNTRIES.entrySet()) {
-                put(known, country.getValue(), at -> isIn(country.getKey(), at));
-            }
-            for (var province : geography.provinceNames()) {
-                put(known, spellings(province), at -> isInProvince(province.en(), at));
-            }
-            areas = known;
+    private Map<String, Area> all() {
+        var all = new HashMap<String, Area>();
+        for (var country : COUNTRIES.entrySet()) {
+            put(all, country.getValue(), at -> isIn(country.getKey(), at));
         }
-        return known;
+        for (var province : geography.provinceNames()) {
+            put(all, spellings(province), at -> isInProvince(province.en(), at));
+        }
+        return all;
     }
 
     private static void put(Map<String, Area> areas, List<String> names, Predicate<LatLon> holds) {

@@ -2,8 +2,7 @@ package org.amnok.map.base;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
@@ -25,8 +24,8 @@ public final class FadedEdges {
     /// Streets of a few areas.
     private static final int CAPACITY = 16;
 
-    private final Map<SimpleFeatureCollection, SimpleFeatureCollection> known =
-            new LatestMap<>(CAPACITY);
+    private final LruCache<SimpleFeatureCollection, SimpleFeatureCollection> known =
+            new LruCache<>(CAPACITY);
     private final List<Land> land;
 
     /// @param base whose land it fades into
@@ -39,9 +38,7 @@ public final class FadedEdges {
         if (!(layer instanceof FeatureLayer edges) || edges.part() != StreetPart.EDGES) {
             return layer;
         }
-        synchronized (known) {
-            return edges.with(known.computeIfAbsent(edges.features(), this::byCountry));
-        }
+        return edges.with(known.get(edges.features(), () -> byCountry(edges.features())));
     }
 
     private SimpleFeatureCollection byCountry(SimpleFeatureCollection edges) {

@@ -3,11 +3,10 @@ package org.amnok.map.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -34,7 +33,7 @@ public final class OwnPlaces {
 
     private final List<Own> places = new ArrayList<>();
     private final List<Own> hamlets = new ArrayList<>();
-    private final Map<Same, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
+    private final LruCache<Same, SimpleFeatureCollection> known = new LruCache<>(CAPACITY);
 
     /// @param what known by identity
     @SuppressWarnings("ReferenceEquality")
@@ -74,9 +73,7 @@ public final class OwnPlaces {
     }
 
     private SimpleFeatureCollection rest(SimpleFeatureCollection points, List<Site> drawn) {
-        synchronized (known) {
-            return known.computeIfAbsent(new Same(points, drawn), p -> filtered(points, drawn));
-        }
+        return known.get(new Same(points, drawn), () -> filtered(points, drawn));
     }
 
     private SimpleFeatureCollection filtered(SimpleFeatureCollection points, List<Site> drawn) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
@@ -37,7 +37,7 @@ public final class MarkPoints {
     /// The uppermost row at each point.
     private final int[] uppermost;
 
-    private final Map<Integer, ClusterMembers> members = new LatestMap<>(REMEMBERED);
+    private final LruCache<Integer, ClusterMembers> members = new LruCache<>(REMEMBERED);
     private @Nullable Selected lastSelected;
 
     /// What decides about how a row looks.
@@ -179,9 +179,7 @@ public final class MarkPoints {
     }
 
     public ClusterMembers members(int spot) {
-        synchronized (members) {
-            return members.computeIfAbsent(spot, s -> new ClusterMembers(index, index.marksAt(s)));
-        }
+        return members.get(spot, () -> new ClusterMembers(index, index.marksAt(spot)));
     }
 
     /// The rows of some marks. Remembers the answer for the same marks.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.amnok.domain.Lazy;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
@@ -13,20 +14,21 @@ import org.amnok.map.marker.ListedMarkers;
 import org.amnok.map.marker.MarkerIndex;
 import org.amnok.map.marker.MarkerSource;
 import org.amnok.map.marker.SightingMarker;
-import org.jspecify.annotations.Nullable;
 
 /// Marks that do not change, with what was found out about them: how they are ordered, and how they
 /// group at the scales looked at last. All is made when it is first asked for, by one thread;
 /// others wait for it. Equal by identity: nobody compares a million. Thread-safe.
 public final class SightingMarkers extends AbstractCollection<SightingMarker> {
-    private final Supplier<MarkerSource> make;
-    private @Nullable MarkerSource source;
-    private @Nullable MarkerClusters clusters;
-    private @Nullable MarkPoints points;
-    private @Nullable Reaches reaches;
+    private final Lazy<MarkerSource> source;
+    private final Lazy<MarkerClusters> clusters;
+    private final Lazy<MarkPoints> points;
+    private final Lazy<Reaches> reaches;
 
     private SightingMarkers(Supplier<MarkerSource> make) {
-        this.make = make;
+        source = new Lazy<>(make);
+        clusters = new Lazy<>(() -> new MarkerClusters(MarkerIndex.of(source())));
+        points = new Lazy<>(() -> MarkPoints.of(clusters().index()));
+        reaches = new Lazy<>(() -> Reaches.of(source()));
     }
 
     /// A copy; the same when it is one already.
@@ -59,35 +61,23 @@ public final class SightingMarkers extends AbstractCollection<SightingMarker> {
     }
 
     /// What they are made of.
-    public synchronized MarkerSource source() {
-        if (source == null) {
-            source = make.get();
-        }
-        return source;
+    public MarkerSource source() {
+        return source.get();
     }
 
     /// How they group.
-    public synchronized MarkerClusters clusters() {
-        if (clusters == null) {
-            clusters = new MarkerClusters(MarkerIndex.of(source()));
-        }
-        return clusters;
+    public MarkerClusters clusters() {
+        return clusters.get();
     }
 
     /// How far their places reach. Found once: a map that moves looks at few of a million.
-    public synchronized Reaches reaches() {
-        if (reaches == null) {
-            reaches = Reaches.of(source());
-        }
-        return reaches;
+    public Reaches reaches() {
+        return reaches.get();
     }
 
     /// Each as a point of its own.
-    public synchronized MarkPoints points() {
-        if (points == null) {
-            points = MarkPoints.of(clusters().index());
-        }
-        return points;
+    public MarkPoints points() {
+        return points.get();
     }
 
     @Override

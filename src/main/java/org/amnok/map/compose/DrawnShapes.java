@@ -1,11 +1,10 @@
 package org.amnok.map.compose;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureTable;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -17,17 +16,14 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// Attribute: `area`, false for a line.
 final class DrawnShapes {
-    private final Map<List<Site>, SimpleFeatureCollection> known = new LatestMap<>(8);
+    private final LruCache<List<Site>, SimpleFeatureCollection> known = new LruCache<>(8);
 
     /// @param sites that are drawn; empty when all of them are points, or of a broken shape
     Optional<SimpleFeatureCollection> of(List<Site> sites) {
         var wide = sites.stream().filter(site -> isWide(site.geometry())).toList();
-        if (wide.isEmpty()) {
-            return Optional.empty();
-        }
-        synchronized (known) {
-            return Optional.of(known.computeIfAbsent(wide, DrawnShapes::features));
-        }
+        return wide.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.get(wide, () -> features(wide)));
     }
 
     private static boolean isWide(@Nullable Geometry shape) {

@@ -1,10 +1,9 @@
 package org.amnok.map.compose;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ScaleBand;
@@ -41,7 +40,7 @@ final class DrawnSpans {
     private static final Set<String> RUIN = Set.of("ruin", "piers");
 
     private final List<SimpleFeature> spans;
-    private final Map<Order, SimpleFeatureCollection> known = new LatestMap<>(8);
+    private final LruCache<Order, SimpleFeatureCollection> known = new LruCache<>(8);
 
     /// @param step of the scale, two of which double it
     private record Order(List<SimpleFeature> spans, long step) {}
@@ -75,9 +74,8 @@ final class DrawnSpans {
                         .filter(span -> isAt(byCode.get(code(span)), span))
                         .toList();
         var step = Math.round(2 * Math.log(viewport.scaleDenominator()) / Math.log(2));
-        synchronized (known) {
-            return known.computeIfAbsent(new Order(drawn, step), DrawnSpans::features);
-        }
+        var order = new Order(drawn, step);
+        return known.get(order, () -> features(order));
     }
 
     private static boolean isRuin(SimpleFeature span) {

@@ -1,8 +1,7 @@
 package org.amnok.map.compose;
 
 import java.util.ArrayList;
-import java.util.Map;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.LayerId;
 import org.amnok.map.OwnPart;
 import org.amnok.map.Theme;
@@ -34,12 +33,12 @@ final class Themed {
     final CameraStyles cameras;
     final Style hexagons;
     private final Symbology symbology;
-    private final Map<Order, Style> tailored = new LatestMap<>(CAPACITY);
+    private final LruCache<Order, Style> tailored = new LruCache<>(CAPACITY);
 
     /// @param part that a style is for
     private record Order(LayerId layer, OwnPart part, LayerStyling styling) {}
 
-    private final Map<Opening, Style> opened = new LatestMap<>(CAPACITY);
+    private final LruCache<Opening, Style> opened = new LruCache<>(CAPACITY);
 
     private record Opening(LayerId layer, FileStyle file, String filter) {}
 
@@ -75,11 +74,9 @@ final class Themed {
                     ? opened(layer, styling.file(), styling.filter())
                     : designed;
         }
-        synchronized (tailored) {
-            return tailored.computeIfAbsent(
-                    new Order(layer, part, styling),
-                    order -> new StyleTailor(symbology, layer, styling).tailored(designed));
-        }
+        return tailored.get(
+                new Order(layer, part, styling),
+                () -> new StyleTailor(symbology, layer, styling).tailored(designed));
     }
 
     /// The style of a file for those features that the filter of the layer lets pass.
@@ -87,19 +84,15 @@ final class Themed {
         if (filter.isEmpty()) {
             return file.style();
         }
-        synchronized (opened) {
-            return opened.computeIfAbsent(
-                    new Opening(layer, file, filter),
-                    order -> symbology.shown(file.style(), LayerFilter.read(layer, filter)));
-        }
+        return opened.get(
+                new Opening(layer, file, filter),
+                () -> symbology.shown(file.style(), LayerFilter.read(layer, filter)));
     }
 
     /// The style of sightings with labels.
     Style labelledSightings(LayerStyling styling) {
-        synchronized (tailored) {
-            return tailored.computeIfAbsent(
-                    new Order(LayerId.SIGHTINGS, OwnPart.SIGHTINGS, styling),
-                    order -> symbols.labelledSightings(styling.labelling().size()));
-        }
+        return tailored.get(
+                new Order(LayerId.SIGHTINGS, OwnPart.SIGHTINGS, styling),
+                () -> symbols.labelledSightings(styling.labelling().size()));
     }
 }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.Coded;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.LineString;
 
 /// The bundled base map of the Yalu border, read from what the build packed. Immutable.
@@ -79,7 +79,7 @@ public final class BaseMap {
 
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
     private final PackedBaseMap packed;
-    private @Nullable Map<River, RiverLine> rivers;
+    private final Lazy<Map<River, RiverLine>> rivers = new Lazy<>(this::measured);
 
     private BaseMap(PackedBaseMap packed) {
         this.packed = packed;
@@ -120,21 +120,19 @@ public final class BaseMap {
     }
 
     /// The lines along which rivers are measured.
-    public synchronized Map<River, RiverLine> rivers() {
-        if (rivers == null) {
-            rivers = new EnumMap<>(River.class);
-            for (var feature : features(Part.RIVERS)) {
-                add(feature, rivers);
-            }
-        }
-        return rivers;
+    public Map<River, RiverLine> rivers() {
+        return rivers.get();
     }
 
-    private static void add(SimpleFeature feature, Map<River, RiverLine> rivers) {
-        if (feature.getDefaultGeometry() instanceof LineString line) {
-            Coded.find(River.values(), PlaceText.text(feature, "river"))
-                    .ifPresent(river -> rivers.putIfAbsent(river, new RiverLine(line)));
+    private Map<River, RiverLine> measured() {
+        var all = new EnumMap<River, RiverLine>(River.class);
+        for (var feature : features(Part.RIVERS)) {
+            if (feature.getDefaultGeometry() instanceof LineString line) {
+                Coded.find(River.values(), PlaceText.text(feature, "river"))
+                        .ifPresent(river -> all.putIfAbsent(river, new RiverLine(line)));
+            }
         }
+        return all;
     }
 
     /// Crossings, sites in towns and islands, those without a sourced coordinate included (position

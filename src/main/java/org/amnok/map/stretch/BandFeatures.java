@@ -3,10 +3,9 @@ package org.amnok.map.stretch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.River;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.projection.MapProjection;
@@ -45,8 +44,8 @@ public final class BandFeatures {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final Rivers rivers;
-    private final Map<Key, Geometry> courses = new LatestMap<>(KEPT);
-    private final Map<Key, Geometry> shapes = new LatestMap<>(KEPT);
+    private final LruCache<Key, Geometry> courses = new LruCache<>(KEPT);
+    private final LruCache<Key, Geometry> shapes = new LruCache<>(KEPT);
     private volatile @Nullable Made last;
 
     public BandFeatures(Rivers rivers) {
@@ -132,9 +131,7 @@ public final class BandFeatures {
     }
 
     private Geometry shape(Key key) {
-        synchronized (shapes) {
-            return shapes.computeIfAbsent(key, this::made);
-        }
+        return shapes.get(key, () -> made(key));
     }
 
     private Geometry made(Key key) {
@@ -152,9 +149,8 @@ public final class BandFeatures {
 
     /// The line of the river in map units; empty when the map lacks it.
     private Geometry course(Key key) {
-        synchronized (courses) {
-            return courses.computeIfAbsent(new Key(key.band, key.projection, 0), this::measured);
-        }
+        var line = new Key(key.band, key.projection, 0);
+        return courses.get(line, () -> measured(line));
     }
 
     private Geometry measured(Key key) {

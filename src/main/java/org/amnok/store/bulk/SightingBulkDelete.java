@@ -45,13 +45,11 @@ record SightingBulkDelete(Connection connection, Statements statements) {
     }
 
     private void deleteRows(long first, long last) throws SQLException {
-        Sql.update(
-                statements.get("DELETE FROM sighting_count WHERE sighting_fid BETWEEN ? AND ?"),
-                first,
-                last);
-        Sql.update(statements.get("DELETE FROM sighting WHERE fid BETWEEN ? AND ?"), first, last);
-        Sql.update(
-                statements.get("DELETE FROM amnok_index WHERE number BETWEEN ? AND ?"),
+        statements.update(
+                "DELETE FROM sighting_count WHERE sighting_fid BETWEEN ? AND ?", first, last);
+        statements.update("DELETE FROM sighting WHERE fid BETWEEN ? AND ?", first, last);
+        statements.update(
+                "DELETE FROM amnok_index WHERE number BETWEEN ? AND ?",
                 PersistedIndex.number(first),
                 PersistedIndex.number(last));
     }

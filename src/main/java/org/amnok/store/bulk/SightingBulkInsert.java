@@ -153,7 +153,7 @@ final class SightingBulkInsert implements AutoCloseable {
                             + " SELECT fid, ST_MinX(geom), ST_MaxX(geom), ST_MinY(geom),"
                             + " ST_MaxY(geom) FROM sighting"
                             + " WHERE fid BETWEEN ? AND ? AND geom NOT NULL";
-            Sql.update(statements.get(insert), first, last);
+            statements.update(insert, first, last);
         }
     }
 

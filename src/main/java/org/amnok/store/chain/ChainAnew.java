@@ -70,7 +70,7 @@ public final class ChainAnew {
         var salt = HistoryHash.salt();
         var contents = hash.contents(salt, fields);
         var next = hash.of(number, end.hash(), contents);
-        Sql.update(statements.get(UPDATE), end.hash(), next, salt, contents, was, number);
+        statements.update(UPDATE, end.hash(), next, salt, contents, was, number);
         end = new HistoryHead(number, next);
         former = new HistoryHead(number, was);
     }

@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,6 @@ public record HistoryHead(long number, byte[] hash) {
     }
 
     public void keep(Statements statements) throws SQLException {
-        Sql.update(statements.get(KEEP), text());
+        statements.update(KEEP, text());
     }
 }

@@ -144,7 +144,7 @@ final class EmptiedHistory {
             }
         }
         var first = emptied.all()[0];
-        Sql.update(statements.get(FORGET_FORMER), first);
+        statements.update(FORGET_FORMER, first);
         each(NEXT, head.number(), row -> forgetFormerEnd(row, first));
     }
 
@@ -232,7 +232,7 @@ final class EmptiedHistory {
     }
 
     private void empty(long number) throws SQLException {
-        Sql.update(statements.get(EMPTY), number);
+        statements.update(EMPTY, number);
         emptied.add(number);
     }
 

@@ -104,7 +104,7 @@ final class GoneRows {
         watch.goOn(0, 1, Messages.text("expunge.removing"));
         for (var table : TABLES) {
             var delete = "DELETE FROM " + table + " WHERE uuid IN temp.gone";
-            deleted.put(table, Sql.update(statements.get(delete)));
+            deleted.put(table, statements.update(delete));
             LayerRegister.changed(statements, table);
         }
         Sql.execute(connection, "DELETE FROM evidence_media" + NOBODYS);
@@ -128,8 +128,8 @@ final class GoneRows {
     }
 
     private void forgetSettings() throws SQLException {
-        texts += Sql.update(statements.get(LAST_SEEN));
-        texts += Sql.update(statements.get(LEFT_OUT));
+        texts += statements.update(LAST_SEEN);
+        texts += statements.update(LEFT_OUT);
         var forgotten = statements.get("DELETE FROM amnok_setting WHERE name = ?");
         for (var setting :
                 Sql.texts(connection, "SELECT name || ' ' || value FROM amnok_setting")) {

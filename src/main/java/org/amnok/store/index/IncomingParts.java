@@ -9,7 +9,6 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.IndexRow;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Keeps parts of the index of many sightings while they come in, so that they need not be read
@@ -126,6 +125,6 @@ public final class IncomingParts {
         if (!rows.isEmpty()) {
             keep();
         }
-        Sql.update(statements.get(WITH_MORE), first, last, firstCount);
+        statements.update(WITH_MORE, first, last, firstCount);
     }
 }

@@ -129,10 +129,10 @@ public final class PersistedIndex {
     }
 
     void drop(long number) throws SQLException {
-        Sql.update(statements.get("DELETE FROM amnok_index WHERE number = ?"), number);
+        statements.update("DELETE FROM amnok_index WHERE number = ?", number);
     }
 
     void put(long number, byte[] part) throws SQLException {
-        Sql.update(statements.get(PUT), number, part);
+        statements.update(PUT, number, part);
     }
 }

@@ -16,7 +16,6 @@ import org.amnok.store.sqlite.Codes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +130,7 @@ public final class CountRows {
     }
 
     void replace(long sightingFid, List<Count> counts) throws SQLException {
-        Sql.update(statements.get(DELETE), sightingFid);
+        statements.update(DELETE, sightingFid);
         add(sightingFid, counts);
     }
 
@@ -140,7 +139,7 @@ public final class CountRows {
         for (var count : counts) {
             var cells = encode(count);
             cells.add(sightingFid);
-            Sql.update(statements.get(INSERT), cells.toArray());
+            statements.update(INSERT, cells.toArray());
         }
     }
 

@@ -15,7 +15,6 @@ import org.amnok.geo.border.NearestSites;
 import org.amnok.geo.border.PlaceFinder;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -67,7 +66,7 @@ public final class FactRows {
         if (!geography.get().isEmpty()) {
             var cells = new ArrayList<>(FactColumns.encode(finder().facts(place)));
             cells.add(fid);
-            Sql.update(statements.get(KEEP), cells.toArray());
+            statements.update(KEEP, cells.toArray());
         }
     }
 
@@ -111,8 +110,8 @@ public final class FactRows {
         var box = shape.getEnvelopeInternal();
         var north = NearestSites.NEAR_METRES / METRES_PER_DEGREE;
         var east = north / Math.cos(Math.toRadians(box.centre().y));
-        Sql.update(
-                statements.get(NEARER),
+        statements.update(
+                NEARER,
                 box.getMinX(),
                 box.getMinY(),
                 box.getMaxX(),

@@ -15,7 +15,6 @@ import org.amnok.domain.record.Item;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +91,8 @@ public final class ItemRows<T extends Item> {
     /// Gives rows a UUID of their own for good.
     public void adopt(List<Stray> strays) throws SQLException {
         for (var stray : strays) {
-            Sql.update(
-                    statements.get("UPDATE " + table.name() + " SET uuid = ? WHERE fid = ?"),
+            statements.update(
+                    "UPDATE " + table.name() + " SET uuid = ? WHERE fid = ?",
                     stray.uuid().toString(),
                     stray.fid());
         }
@@ -104,16 +103,15 @@ public final class ItemRows<T extends Item> {
         var cells = table.encode(table.type().cast(item));
         var withUuid = new ArrayList<@Nullable Object>(cells);
         withUuid.add(item.uuid().toString());
-        if (Sql.update(statements.get(update()), withUuid.toArray()) == 0) {
-            Sql.update(statements.get(insert()), cells.toArray());
+        if (statements.update(update(), withUuid.toArray()) == 0) {
+            statements.update(insert(), cells.toArray());
         }
         changed();
     }
 
     /// Does nothing when there is none.
     public void delete(UUID uuid) throws SQLException {
-        Sql.update(
-                statements.get("DELETE FROM " + table.name() + " WHERE uuid = ?"), uuid.toString());
+        statements.update("DELETE FROM " + table.name() + " WHERE uuid = ?", uuid.toString());
         changed();
     }
 

@@ -58,17 +58,17 @@ public final class OriginalRows {
 
     public void put(String sha256, int part, String contentType, byte[] data) throws SQLException {
         var stored = SealedConnection.kept(statements.connection(), data);
-        Sql.update(statements.get(PUT), stored, contentType, sha256, part);
+        statements.update(PUT, stored, contentType, sha256, part);
         LayerRegister.changed(statements, "evidence_media");
         isChanged = true;
     }
 
     public void delete(String sha256) throws SQLException {
-        Sql.update(statements.get(DELETE), sha256);
+        statements.update(DELETE, sha256);
     }
 
     public void putThumbnail(String sha256, byte[] data) throws SQLException {
-        Sql.update(statements.get(PUT_THUMBNAIL), sha256, data);
+        statements.update(PUT_THUMBNAIL, sha256, data);
     }
 
     /// Evidence came or went: there may be originals of nobody.

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// The table `amnok_setting`: what is kept with a project that other programs ignore.
@@ -31,8 +30,8 @@ public record SettingRows(Statements statements) {
     /// Keeps some; an empty value takes its setting away.
     public void put(Map<String, String> settings) throws SQLException {
         for (var setting : settings.entrySet()) {
-            Sql.update(statements.get(SAVE), setting.getKey(), setting.getValue());
+            statements.update(SAVE, setting.getKey(), setting.getValue());
         }
-        Sql.update(statements.get(CLEAR));
+        statements.update(CLEAR);
     }
 }

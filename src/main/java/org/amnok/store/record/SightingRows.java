@@ -17,7 +17,6 @@ import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +145,8 @@ public final class SightingRows {
     /// Writes the UUIDs given to strays, so that they keep them.
     public void adopt(List<Row> strays) throws SQLException {
         for (var row : strays) {
-            Sql.update(
-                    statements.get(ADOPT),
+            statements.update(
+                    ADOPT,
                     row.sighting().uuid().toString(),
                     SightingColumns.instantText(row.sighting().created()),
                     SightingColumns.instantText(row.sighting().modified()),
@@ -196,7 +195,7 @@ public final class SightingRows {
     /// Does nothing when there is none: another program has deleted it already.
     public void delete(UUID uuid) throws SQLException {
         ahead.remove(uuid);
-        Sql.update(statements.get(DELETE), uuid.toString());
+        statements.update(DELETE, uuid.toString());
     }
 
     private long insert(Sighting sighting) throws SQLException {
@@ -222,7 +221,7 @@ public final class SightingRows {
         if (!names.isEmpty()) {
             values.add(stored.fid());
             var sql = "UPDATE sighting SET " + String.join(", ", names) + " WHERE fid = ?";
-            Sql.update(statements.get(sql), checked(values).toArray());
+            statements.update(sql, checked(values).toArray());
         }
         if (!stored.sighting().counts().rows().equals(sighting.counts().rows())) {
             counts.replace(stored.fid(), sighting.counts().rows());

@@ -10,7 +10,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +69,11 @@ record StyleFileRows(Statements statements) {
     /// @param file null for none
     void put(StyledLayer layer, @Nullable FileStyle file) throws SQLException {
         var name = PREFIX + layer.code().toLowerCase(Locale.ROOT);
-        Sql.update(statements.get(FORGET), name);
+        statements.update(FORGET, name);
         if (file != null) {
             var isQml = StyleFiles.isQml(file.text());
-            Sql.update(
-                    statements.get(KEEP),
+            statements.update(
+                    KEEP,
                     table(layer),
                     name,
                     isQml ? null : file.text(),

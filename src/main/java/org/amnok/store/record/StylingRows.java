@@ -154,15 +154,15 @@ public final class StylingRows {
 
     /// Keeps the styling of a layer; the designed look leaves no rows.
     public void put(StyledLayer layer, LayerStyling styling) throws SQLException {
-        Sql.update(statements.get(FORGET), layer.code());
-        Sql.update(statements.get(FORGET_CLASSES), layer.code());
+        statements.update(FORGET, layer.code());
+        statements.update(FORGET_CLASSES, layer.code());
         files.put(layer, styling.file());
         if (styling.isDesigned()) {
             return;
         }
         var classing = styling.classing();
-        Sql.update(
-                statements.get(KEEP),
+        statements.update(
+                KEEP,
                 layer.code(),
                 styling.scales().closest(),
                 limited(styling.scales().widest()),
@@ -180,8 +180,8 @@ public final class StylingRows {
         var position = 0;
         for (var row : rows(classing)) {
             var colour = row.look.colour();
-            Sql.update(
-                    statements.get(KEEP_CLASS),
+            statements.update(
+                    KEEP_CLASS,
                     layer.code(),
                     position++,
                     row.value,

@@ -22,7 +22,6 @@ import org.amnok.sqlite.HardenedConnection;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -193,10 +192,8 @@ public final class FileGuard implements AutoCloseable {
     /// @throws ProblemException when the file is somebody else's by now
     public void requireOurs() {
         if (!mayWrite()) {
-            throw ProblemException.of(
-                    Messages.text("store.was_written_over", file.getFileName()),
-                    file.toString(),
-                    Messages.text("store.keep_what_this_window_shows"));
+            throw ProblemException.ofFile(
+                    file, "store.was_written_over", "store.keep_what_this_window_shows");
         }
     }
 

@@ -27,20 +27,14 @@ public final class LayerRegister {
     private LayerRegister() {}
 
     public static void changed(Statements statements, String table) throws SQLException {
-        Sql.update(statements.get(CHANGED), table);
+        statements.update(CHANGED, table);
     }
 
     /// Makes the recorded extent hold the envelope. It never shrinks here: that takes a look at
     /// every row.
     public static void grow(Statements statements, String layer, Envelope by) throws SQLException {
         if (!by.isNull()) {
-            Sql.update(
-                    statements.get(GROW),
-                    by.getMinX(),
-                    by.getMinY(),
-                    by.getMaxX(),
-                    by.getMaxY(),
-                    layer);
+            statements.update(GROW, by.getMinX(), by.getMinY(), by.getMaxX(), by.getMaxY(), layer);
         }
     }
 

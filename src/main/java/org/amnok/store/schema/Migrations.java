@@ -7,7 +7,6 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Transaction;
-import org.amnok.words.Messages;
 
 /// Brings the tables of older projects up to this program's version, one version at a time.
 ///
@@ -74,10 +73,8 @@ public record Migrations(List<Step> steps) {
     /// An older project must be opened for writing once before it can be only read.
     public void requireNewest(int version, Path file) {
         if (version < newest()) {
-            throw ProblemException.of(
-                    Messages.text("store.is_of_an_older_version", file.getFileName()),
-                    file.toString(),
-                    Messages.text("store.open_it_once_to_update"));
+            throw ProblemException.ofFile(
+                    file, "store.is_of_an_older_version", "store.open_it_once_to_update");
         }
     }
 }

@@ -8,7 +8,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
@@ -76,23 +75,11 @@ public final class QgisStyles {
     private static void write(Statements statements, String table, Texts style)
             throws SQLException {
         var changed =
-                Sql.update(
-                        statements.get(UPDATE),
-                        style.qml(),
-                        style.sld(),
-                        style.description(),
-                        table,
-                        NAME,
-                        NAME);
+                statements.update(
+                        UPDATE, style.qml(), style.sld(), style.description(), table, NAME, NAME);
         if (changed == 0) {
-            Sql.update(
-                    statements.get(INSERT),
-                    table,
-                    NAME,
-                    style.qml(),
-                    style.sld(),
-                    style.description(),
-                    NAME);
+            statements.update(
+                    INSERT, table, NAME, style.qml(), style.sld(), style.description(), NAME);
         }
     }
 }

@@ -26,7 +26,7 @@ public record CarriedOperations(Statements statements) {
 
     void keep(LoggedOperation operation) throws SQLException {
         var id = operation.id();
-        Sql.update(statements.get(KEEP), id.device(), id.number(), BundleText.line(operation));
+        statements.update(KEEP, id.device(), id.number(), BundleText.line(operation));
     }
 
     /// Those of a device that follow on an operation, without a gap.

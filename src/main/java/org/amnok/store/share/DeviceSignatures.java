@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.log.OperationId;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// Who signs the operations of which device, and up to which one that is proven.
@@ -47,8 +46,8 @@ record DeviceSignatures(Statements statements) {
 
     /// Keeps the signature of an operation that is here and was looked at.
     void keep(OperationId operation, SignedBy by) throws SQLException {
-        Sql.update(
-                statements.get(KEEP),
+        statements.update(
+                KEEP,
                 by.key(),
                 operation.number(),
                 by.signature(),

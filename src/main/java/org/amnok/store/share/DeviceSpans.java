@@ -66,8 +66,8 @@ record DeviceSpans(Statements statements) {
 
     /// Of a device no operation up to one can be handed on: only a part of them came.
     void setBase(String device, Heads.Head base) throws SQLException {
-        Sql.update(
-                statements.get("UPDATE amnok_device SET base = ?, base_hash = ? WHERE device = ?"),
+        statements.update(
+                "UPDATE amnok_device SET base = ?, base_hash = ? WHERE device = ?",
                 base.number(),
                 base.hash(),
                 device);
@@ -122,8 +122,8 @@ record DeviceSpans(Statements statements) {
     }
 
     void put(Span span) throws SQLException {
-        Sql.update(
-                statements.get(INSERT),
+        statements.update(
+                INSERT,
                 span.first(),
                 span.last(),
                 span.device(),
@@ -192,10 +192,10 @@ record DeviceSpans(Statements statements) {
             put(new Span(first, span.last(), other, number + 1, known, true, false, 0, null));
             number += span.last() - first + 1;
         }
-        Sql.update(statements.get(ANEW), device);
-        Sql.update(statements.get(UNSIGN), device, after);
+        statements.update(ANEW, device);
+        statements.update(UNSIGN, device, after);
         if (after == 0) {
-            Sql.update(statements.get("DELETE FROM amnok_device WHERE device = ?"), device);
+            statements.update("DELETE FROM amnok_device WHERE device = ?", device);
         }
     }
 
@@ -222,11 +222,7 @@ record DeviceSpans(Statements statements) {
 
     void keep(Heads heads) throws SQLException {
         for (var end : heads.ends().entrySet()) {
-            Sql.update(
-                    statements.get(KEEP),
-                    end.getKey(),
-                    end.getValue().number(),
-                    end.getValue().hash());
+            statements.update(KEEP, end.getKey(), end.getValue().number(), end.getValue().hash());
         }
     }
 }

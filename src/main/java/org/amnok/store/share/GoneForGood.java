@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.amnok.domain.log.RecordChange;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 
 /// What stands for records that were taken out for good, here or elsewhere, so that they do not
@@ -28,7 +27,7 @@ public final class GoneForGood {
 
     static void keepDigests(Statements statements, Collection<String> digests) throws SQLException {
         for (var digest : digests) {
-            Sql.update(statements.get(KEEP), digest);
+            statements.update(KEEP, digest);
         }
     }
 

@@ -39,9 +39,8 @@ record OwnDevice(Statements statements, Path file) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var id = HexFormat.of().formatHex(bytes);
-        Sql.update(
-                statements.get("INSERT OR REPLACE INTO amnok_meta VALUES ('device', ?)"),
-                id + " " + place(id));
+        statements.update(
+                "INSERT OR REPLACE INTO amnok_meta VALUES ('device', ?)", id + " " + place(id));
         return id;
     }
 

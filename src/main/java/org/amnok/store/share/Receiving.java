@@ -265,7 +265,7 @@ final class Receiving {
     private void follow(RecordKey key) throws SQLException {
         var state = said.state(key);
         if (!state.questions().isEmpty()) {
-            Sql.update(statements.get(OPEN), key.layer(), key.uuid().toString());
+            statements.update(OPEN, key.layer(), key.uuid().toString());
         }
         var now = tables.find(key.layer(), key.uuid());
         var is = now.isEmpty() ? null : fields(key, tables.codec().write(now.get()));

@@ -18,7 +18,6 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Recorded;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.record.RecordCodec;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +210,7 @@ public final class SharedTables {
         for (var record : open()) {
             var asked = new RecordOperations(statements, spans).state(record).questions();
             if (asked.isEmpty()) {
-                Sql.update(statements.get(CLOSE), record.layer(), record.uuid().toString());
+                statements.update(CLOSE, record.layer(), record.uuid().toString());
             }
             questions.addAll(asked);
         }

@@ -32,10 +32,7 @@ public final class SqliteProblems {
     }
 
     public static Problem readOnly(Path file) {
-        return new Problem(
-                Messages.text("store.is_open_read_only", file.getFileName()),
-                file.toString(),
-                Messages.text("store.save_it_under_another_name"));
+        return Problem.ofFile(file, "store.is_open_read_only", "store.save_it_under_another_name");
     }
 
     public static ProblemException of(SQLException failure, Path file) {
@@ -78,10 +75,7 @@ public final class SqliteProblems {
     }
 
     static Problem notADatabase(Path file) {
-        return new Problem(
-                Messages.text("store.is_no_database", file.getFileName()),
-                file.toString(),
-                Messages.text("store.choose_a_file_of_amnok"));
+        return Problem.ofFile(file, "store.is_no_database", "store.choose_a_file_of_amnok");
     }
 
     /// What a check of SQLite's found.
@@ -108,16 +102,11 @@ public final class SqliteProblems {
     }
 
     public static Problem notReadable(Path file) {
-        return new Problem(
-                Messages.text("store.cannot_be_read_any_more", file.getFileName()),
-                file.toString(),
-                Messages.text("store.check_that_it_is_there"));
+        return Problem.ofFile(
+                file, "store.cannot_be_read_any_more", "store.check_that_it_is_there");
     }
 
     public static Problem notWritable(Path file) {
-        return new Problem(
-                Messages.text("store.cannot_be_written", file.getFileName()),
-                file.toString(),
-                Messages.text("store.open_it_read_only_or_copy"));
+        return Problem.ofFile(file, "store.cannot_be_written", "store.open_it_read_only_or_copy");
     }
 }

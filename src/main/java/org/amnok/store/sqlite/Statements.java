@@ -103,6 +103,11 @@ public final class Statements implements AutoCloseable {
         return first(sql, _ -> true, arguments).isPresent();
     }
 
+    /// @return how many rows were changed
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
+        return Sql.update(get(sql), arguments);
+    }
+
     /// Prepares a statement anew when it is next needed: the driver closes one that failed.
     void forget(String sql) throws SQLException {
         var failed = prepared.remove(sql);

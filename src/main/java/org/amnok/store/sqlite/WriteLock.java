@@ -12,7 +12,6 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileLocks;
 import org.amnok.files.OwnerOnly;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -147,19 +146,17 @@ public final class WriteLock implements AutoCloseable {
     /// Another instance has it open for writing.
     public static ProjectInUseException inUse(Path project) {
         return new ProjectInUseException(
-                new Problem(
-                        Messages.text("store.is_open_in_another_window", project.getFileName()),
-                        project.toString(),
-                        Messages.text("store.open_it_read_only_or_close")),
+                Problem.ofFile(
+                        project,
+                        "store.is_open_in_another_window",
+                        "store.open_it_read_only_or_close"),
                 false);
     }
 
     private static ProblemException unusable(Path lockFile, SQLException cause) {
         return new ProjectNotWritableException(
-                new Problem(
-                        Messages.text("store.cannot_be_used_to_lock", lockFile.getFileName()),
-                        lockFile.toString(),
-                        Messages.text("store.close_other_windows")),
+                Problem.ofFile(
+                        lockFile, "store.cannot_be_used_to_lock", "store.close_other_windows"),
                 cause);
     }
 
