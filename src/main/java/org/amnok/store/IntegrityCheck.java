@@ -105,14 +105,10 @@ final class IntegrityCheck {
         Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
         problems.addAll(SealedConnection.problems(connection));
         var sql = "PRAGMA integrity_check(" + MOST_PROBLEMS_OF_SQLITE + ")";
-        try (var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                var line = rows.getString(1);
-                var found = SqliteProblems.found(file, line);
-                if (!line.equals("ok") && !problems.contains(found)) {
-                    problems.add(found);
-                }
+        for (var line : Sql.texts(connection, sql)) {
+            var found = SqliteProblems.found(file, line);
+            if (!line.equals("ok") && !problems.contains(found)) {
+                problems.add(found);
             }
         }
     }

@@ -43,13 +43,10 @@ final class TableEdits {
         this.originals = originals;
     }
 
-    /// What else is written once the tables are.
-    interface Entering {
-        void enter() throws SQLException;
-    }
-
     /// Does an edit; within a transaction.
-    void apply(Edit edit, EditSteps steps, Entering entering) throws SQLException {
+    ///
+    /// @param entering writes what else is written once the tables are
+    void apply(Edit edit, EditSteps steps, DeferredIndexing.Work entering) throws SQLException {
         var touched = new Envelope();
         leavesFacts = leavesFacts(edit);
         DeferredIndexing.around(
@@ -57,7 +54,7 @@ final class TableEdits {
                 edit,
                 () -> {
                     apply(edit, touched, steps);
-                    entering.enter();
+                    entering.run();
                 });
         LayerRegister.grow(statements, "sighting", touched);
         LayerRegister.changed(statements, "sighting");

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.amnok.domain.FileFault;
@@ -70,11 +71,7 @@ public final class FreeShapes implements StreetSource {
         }
     }
 
-    private interface Reached {
-        void at(long bytes);
-    }
-
-    private void read(ZipFile zip, ZipEntry shapes, Reached reached) throws IOException {
+    private void read(ZipFile zip, ZipEntry shapes, LongConsumer reached) throws IOException {
         var path = shapes.getName();
         var table = zip.getEntry(path.substring(0, path.length() - 3) + "dbf");
         if (table == null) {
@@ -92,7 +89,7 @@ public final class FreeShapes implements StreetSource {
                 }
                 at += record.capacity() + 8;
                 if (count % 1000 == 0) {
-                    reached.at(at);
+                    reached.accept(at);
                 }
                 shape(record, FreeTags.of(layer(shapes), rows));
             }

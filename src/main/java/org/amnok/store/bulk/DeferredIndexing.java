@@ -129,22 +129,21 @@ public final class DeferredIndexing {
     }
 
     private static void writeTree(Connection connection) throws SQLException {
-        try (var tree = new PackedTreeTable(connection, TREE);
-                var select =
-                        connection.prepareStatement(
-                                "SELECT fid, geom FROM sighting WHERE geom IS NOT NULL");
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var box = GeoPackageBlob.envelope(rows.getBytes(2)).orElse(null);
-                if (box != null && !box.isNull()) {
-                    tree.add(
-                            rows.getLong(1),
-                            box.getMinX(),
-                            box.getMaxX(),
-                            box.getMinY(),
-                            box.getMaxY());
-                }
-            }
+        try (var tree = new PackedTreeTable(connection, TREE)) {
+            Sql.each(
+                    connection,
+                    "SELECT fid, geom FROM sighting WHERE geom IS NOT NULL",
+                    rows -> {
+                        var box = GeoPackageBlob.envelope(rows.getBytes(2)).orElse(null);
+                        if (box != null && !box.isNull()) {
+                            tree.add(
+                                    rows.getLong(1),
+                                    box.getMinX(),
+                                    box.getMaxX(),
+                                    box.getMinY(),
+                                    box.getMaxY());
+                        }
+                    });
             tree.finish();
         }
     }

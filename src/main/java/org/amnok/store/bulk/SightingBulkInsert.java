@@ -159,22 +159,23 @@ final class SightingBulkInsert implements AutoCloseable {
 
     private void packAgain() throws SQLException {
         var select =
-                statements.get(
-                        "SELECT fid, geom FROM sighting"
-                                + " WHERE fid BETWEEN ? AND ? AND geom NOT NULL ORDER BY fid");
-        Sql.bind(select, first, last);
-        try (var packed = new PackedTreeTable(connection, TREE);
-                var rows = select.executeQuery()) {
+                "SELECT fid, geom FROM sighting"
+                        + " WHERE fid BETWEEN ? AND ? AND geom NOT NULL ORDER BY fid";
+        try (var packed = new PackedTreeTable(connection, TREE)) {
             packed.addOthers(first, last);
-            while (rows.next()) {
-                var at = GeoPackageBlob.point(rows.getBytes(2)).orElseThrow();
-                packed.add(
-                        rows.getLong(1),
-                        at.lonDegrees(),
-                        at.lonDegrees(),
-                        at.latDegrees(),
-                        at.latDegrees());
-            }
+            statements.each(
+                    select,
+                    rows -> {
+                        var at = GeoPackageBlob.point(rows.getBytes(2)).orElseThrow();
+                        packed.add(
+                                rows.getLong(1),
+                                at.lonDegrees(),
+                                at.lonDegrees(),
+                                at.latDegrees(),
+                                at.latDegrees());
+                    },
+                    first,
+                    last);
             packed.finish();
         }
     }

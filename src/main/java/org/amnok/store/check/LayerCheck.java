@@ -65,15 +65,15 @@ public final class LayerCheck {
 
     private BoxSums geometries() throws SQLException {
         var sums = new BoxSums();
-        try (var statement = connection.prepareStatement(GEOMETRIES.replace("LAYER", layer));
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                var blob = rows.getBytes(2);
-                if (blob != null) {
-                    add(sums, rows.getLong(1), GeoPackageBlob.geometry(blob).orElse(null));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                GEOMETRIES.replace("LAYER", layer),
+                rows -> {
+                    var blob = rows.getBytes(2);
+                    if (blob != null) {
+                        add(sums, rows.getLong(1), GeoPackageBlob.geometry(blob).orElse(null));
+                    }
+                });
         return sums;
     }
 
@@ -92,17 +92,16 @@ public final class LayerCheck {
     }
 
     private BoxSums entries(BoxSums sums) throws SQLException {
-        try (var statement = connection.prepareStatement(ENTRIES.replace("LAYER", layer));
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                sums.add(
-                        rows.getLong(1),
-                        rows.getFloat(2),
-                        rows.getFloat(3),
-                        rows.getFloat(4),
-                        rows.getFloat(5));
-            }
-        }
+        Sql.each(
+                connection,
+                ENTRIES.replace("LAYER", layer),
+                rows ->
+                        sums.add(
+                                rows.getLong(1),
+                                rows.getFloat(2),
+                                rows.getFloat(3),
+                                rows.getFloat(4),
+                                rows.getFloat(5)));
         return sums;
     }
 

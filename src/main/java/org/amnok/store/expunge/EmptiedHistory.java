@@ -255,12 +255,7 @@ final class EmptiedHistory {
         }
     }
 
-    @FunctionalInterface
-    private interface Work {
-        void with(ResultSet row) throws SQLException;
-    }
-
-    private void each(String sql, long last, Work work) throws SQLException {
+    private void each(String sql, long last, Statements.Taking work) throws SQLException {
         var select = statements.get(sql);
         for (var at = 0L; ; ) {
             Sql.bind(select, at, last);
@@ -269,7 +264,7 @@ final class EmptiedHistory {
                     return;
                 }
                 at = row.getLong(1);
-                work.with(row);
+                work.take(row);
             }
         }
     }

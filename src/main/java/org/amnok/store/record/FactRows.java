@@ -15,6 +15,7 @@ import org.amnok.geo.border.NearestSites;
 import org.amnok.geo.border.PlaceFinder;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
+import org.amnok.store.sqlite.SqlWork;
 import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -47,16 +48,12 @@ public final class FactRows {
 
     private final Statements statements;
     private final Lazy<BorderGeography> geography;
-    private final SiteSource sites;
+    private final SqlWork<List<Site>> sites;
     private @Nullable PlaceFinder finder;
 
-    /// The sites of the project.
-    @FunctionalInterface
-    public interface SiteSource {
-        List<Site> all() throws SQLException;
-    }
-
-    public FactRows(Statements statements, Supplier<BorderGeography> geography, SiteSource sites) {
+    /// @param sites of the project
+    public FactRows(
+            Statements statements, Supplier<BorderGeography> geography, SqlWork<List<Site>> sites) {
         this.statements = statements;
         this.geography = new Lazy<>(geography);
         this.sites = sites;
@@ -124,7 +121,7 @@ public final class FactRows {
     private PlaceFinder finder() throws SQLException {
         var found = finder;
         if (found == null) {
-            found = new PlaceFinder(geography.get(), sites.all());
+            found = new PlaceFinder(geography.get(), sites.run());
             finder = found;
         }
         return found;

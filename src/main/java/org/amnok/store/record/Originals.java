@@ -13,7 +13,9 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Original;
 import org.amnok.store.sqlite.SealedConnection;
+import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
+import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
@@ -104,13 +106,8 @@ public record Originals(Path file) {
                 file,
                 () -> {
                     try (var connection = SqliteFile.reading(file);
-                            var statement = connection.prepareStatement(THUMBNAIL)) {
-                        statement.setString(1, sha256);
-                        try (var rows = statement.executeQuery()) {
-                            return rows.next()
-                                    ? Optional.ofNullable(rows.getBytes(1))
-                                    : Optional.<byte[]>empty();
-                        }
+                            var statements = new Statements(connection)) {
+                        return statements.first(THUMBNAIL, row -> row.getBytes(1), sha256);
                     }
                 });
     }
@@ -119,17 +116,16 @@ public record Originals(Path file) {
     private static String hash(Connection connection, String sha256, BooleanSupplier cancelled)
             throws SQLException {
         var digest = new Sha256();
-        try (var statement = connection.prepareStatement(PARTS)) {
-            statement.setString(1, sha256);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
+        Sql.each(
+                connection,
+                PARTS,
+                rows -> {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
                     digest.add(SealedConnection.part(connection, rows.getBytes(1)));
-                }
-            }
-        }
+                },
+                sha256);
         return digest.hex();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,14 +38,21 @@ public final class Sql {
 
     /// The first column of all rows; null is empty.
     public static List<String> texts(Connection connection, String sql) throws SQLException {
-        var texts = new ArrayList<String>();
-        try (var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                texts.add(text(rows, 1));
-            }
+        try (var statements = new Statements(connection)) {
+            return statements.all(sql, row -> text(row, 1));
         }
-        return texts;
+    }
+
+    /// Gives one row after the other of what is asked once.
+    public static void each(
+            Connection connection,
+            String sql,
+            Statements.Taking taking,
+            @Nullable Object... arguments)
+            throws SQLException {
+        try (var statements = new Statements(connection)) {
+            statements.each(sql, taking, arguments);
+        }
     }
 
     /// The first column of the first row as a number; 0 when there is no row.
