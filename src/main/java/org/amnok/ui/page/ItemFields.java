@@ -62,7 +62,7 @@ record ItemFields(List<String> maps) {
                 "item-map",
                 Messages.text("page.of_the_map"),
                 maps,
-                Text::capital,
+                ItemWords::map,
                 item -> item.describedMap().orElse(""),
                 ItemFields::showingMap);
     }

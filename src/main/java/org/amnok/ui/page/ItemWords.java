@@ -29,11 +29,22 @@ final class ItemWords {
 
     /// What it is and which of its kind: "Scale bar", "Map 2". Pages keep names in English.
     static String name(PageItem item) {
+        return name(item.id(), kind(item));
+    }
+
+    /// A map of a page.
+    ///
+    /// @param id its name in English
+    static String map(String id) {
+        return name(id, Messages.text("page.map"));
+    }
+
+    private static String name(String id, String kind) {
         if (Messages.language().equals("en")) {
-            return Text.capital(item.id());
+            return Text.capital(id);
         }
-        var number = NUMBER.matcher(item.id());
-        return number.find() ? kind(item) + " " + number.group(1) : kind(item);
+        var number = NUMBER.matcher(id);
+        return number.find() ? kind + " " + number.group(1) : kind;
     }
 
     /// What it is: "Legend".
