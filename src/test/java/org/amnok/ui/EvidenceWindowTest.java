@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.SVGPath;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Grading.Credibility;
 import org.amnok.domain.codelist.Grading.Reliability;
@@ -27,6 +28,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
 import org.amnok.media.Photos;
 import org.amnok.ui.evidence.EvidenceViewer;
+import org.amnok.ui.look.Icon;
 import org.junit.jupiter.api.Test;
 
 /// Evidence in the window: dropped, asked, seen, noted, undone.
@@ -223,6 +225,24 @@ class EvidenceWindowTest extends EvidenceSpecification {
         TestWindow.runOnFx(window.window()::closeProject);
         window.openProject(project);
         window.awaitQuietMap();
+    }
+
+    @Test
+    void turning_a_picture_looks_unlike_undo_and_redo() {
+        withPhoto();
+        view();
+        var lines = TestWindow.onFx(() -> lines(window.find("viewer", EvidenceViewer.class)));
+        assertThat(lines)
+                .containsAll(TestWindow.onFx(() -> lines(new Icon("turn_left", 16))))
+                .doesNotContainAnyElementsOf(TestWindow.onFx(() -> lines(new Icon("undo", 16))))
+                .doesNotContainAnyElementsOf(TestWindow.onFx(() -> lines(new Icon("redo", 16))));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static List<String> lines(Node node) {
+        return node.lookupAll(".icon-line").stream()
+                .map(line -> ((SVGPath) line).getContent())
+                .toList();
     }
 
     private void filter(String words) {

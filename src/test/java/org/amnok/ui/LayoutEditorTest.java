@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,11 +13,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
+import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.PageLayout;
 import org.junit.jupiter.api.Test;
 
 /// A person works on a page by hand, by keys and by typed numbers.
@@ -49,6 +53,26 @@ class LayoutEditorTest extends LayoutSpecification {
         assertThat(undoWords()).isEqualTo("Undo move item");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await("legend", new PageRectangle(20, 180, 60, 30));
+    }
+
+    @Test
+    void the_page_that_was_left_is_there_again() {
+        var bare = Pages.with(MapItem.of("map", Pages.frame(20, 60, 150, 100), Pages.HYESAN));
+        var first = new PageLayout(UUID.randomUUID(), "A page", bare);
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(new Edit.Set(null, first, "make page")))
+                .join();
+        TestWindow.await("both are kept", () -> layouts().size() == 2);
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the map is back", () -> window.window().editor().isEmpty());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestWindow.await(
+                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        assertThat(seen("title")).isNotNull();
     }
 
     @Test

@@ -181,11 +181,11 @@ public final class EvidenceViewer extends BorderPane {
                                 Messages.text("evidence.the_whole_picture_0"),
                                 () -> with(PictureView::fit)),
                         tool(
-                                "undo",
+                                "turn_left",
                                 Messages.text("evidence.turn_left_shift_r"),
                                 () -> with(p -> p.turn(-1))),
                         tool(
-                                "redo",
+                                "turn_right",
                                 Messages.text("evidence.turn_right_r"),
                                 () -> with(p -> p.turn(1))),
                         note,

@@ -3,6 +3,7 @@ package org.amnok.ui.page;
 import static org.amnok.ui.command.Command.command;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.record.PageLayout;
@@ -18,6 +19,7 @@ public final class LayoutController {
     private final Consumer<LayoutEditor> show;
     private final Consumer<OpenProject> showMap;
     private Optional<LayoutEditor> open = Optional.empty();
+    private Optional<UUID> last = Optional.empty();
 
     /// @param show shows the editor in the window
     /// @param showMap shows the map again
@@ -39,8 +41,8 @@ public final class LayoutController {
         return open;
     }
 
-    /// Works on the layouts of a project; without any, one is made of the view first. Nothing while
-    /// they are shown.
+    /// Works on the layout of a project that was worked on last; without any, one is made of the
+    /// view first. Nothing while they are shown.
     public void edit(OpenProject project) {
         if (open.isPresent()) {
             return;
@@ -49,7 +51,7 @@ public final class LayoutController {
         if (kept.isEmpty() && !project.session().isReadOnly()) {
             pages.make(project);
         } else {
-            enter(project).open(Optional.empty());
+            enter(project).open(last);
         }
     }
 
@@ -101,6 +103,7 @@ public final class LayoutController {
 
     /// Keeps what was changed.
     public void close() {
+        last = open.flatMap(LayoutEditor::opened).or(() -> last);
         open.ifPresent(LayoutEditor::close);
         open = Optional.empty();
     }

@@ -249,6 +249,11 @@ public final class LayoutEditor extends BorderPane {
         return "⚠ " + problem.what() + ". " + problem.remedy();
     }
 
+    /// The layout that is worked on; empty while none is open.
+    Optional<UUID> opened() {
+        return draft.kept().map(PageLayout::uuid);
+    }
+
     /// The page as it is seen; empty while none is open.
     public Optional<PageDesign> page() {
         return draft.shown().get();
