@@ -45,7 +45,11 @@ final class RangeFields extends VBox {
                         Text.of(Messages.text("filter.words"), "section-title"),
                         words(),
                         Text.of(Messages.text("filter.observed"), "section-title"),
-                        new DateField(session, clock, "facet-dates", "2024 – mid-2025"),
+                        new DateField(
+                                session,
+                                clock,
+                                "facet-dates",
+                                Messages.text("filter.dates_example")),
                         surelyDated,
                         Text.of(Messages.text("filter.along_the_river"), "section-title"),
                         field(
@@ -76,7 +80,7 @@ final class RangeFields extends VBox {
     private TextField counted() {
         return field(
                 "facet-count",
-                Messages.text("filter.30_30_trucks_5_bus_mini"),
+                Messages.text("filter.counts_example"),
                 COUNT,
                 this::count,
                 f -> f.find(Criterion.AtLeast.class).map(CountFilterText::of).orElse(""));

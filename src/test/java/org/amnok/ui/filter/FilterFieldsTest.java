@@ -2,10 +2,12 @@ package org.amnok.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,23 @@ class FilterFieldsTest {
                 .contains(new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.CERTAIN));
         assertThat(CountFilterText.read("5 bus mini or more", Certainty.POSSIBLE))
                 .contains(new Criterion.AtLeast(CountClass.BUS_MINI, 5, Certainty.POSSIBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30 trucks or more", "트럭 30대", "트럭 30대 이상", "卡车30辆", "30台のトラック"})
+    void numbers_are_read_as_reports_say_them(String text) {
+        assertThat(CountFilterText.read(text, Certainty.POSSIBLE))
+                .contains(new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void the_examples_in_the_fields_are_understood(String language) {
+        var counts = Messages.<String>in(language, () -> Messages.text("filter.counts_example"));
+        assertThat(counts.split(" · "))
+                .allMatch(each -> CountFilterText.read(each, Certainty.POSSIBLE).isPresent());
+        var days = Messages.<String>in(language, () -> Messages.text("filter.dates_example"));
+        assertThat(DateRangeText.read(days, LocalDate.of(2026, 11, 30))).isPresent();
     }
 
     @ParameterizedTest
