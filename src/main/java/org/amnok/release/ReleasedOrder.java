@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.date.DateSpan;
 
 /// The order of what is drawn: only what is released decides it, so that it says nothing of what
@@ -25,9 +26,10 @@ final class ReleasedOrder {
             byDays.computeIfAbsent(days, same -> new ArrayList<>()).add(each);
         }
         byDays.values().parallelStream().forEach(some -> some.sort(ReleasedOrder::compared));
-        return byDays.keySet().stream()
-                .sorted(Comparator.comparing(DateSpan::latest).thenComparing(DateSpan::earliest))
-                .flatMap(days -> byDays.get(days).stream())
+        var order = Comparator.comparing(DateSpan::latest).thenComparing(DateSpan::earliest);
+        return byDays.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(order))
+                .flatMap(each -> each.getValue().stream())
                 .toList();
     }
 
