@@ -3,12 +3,15 @@ package org.amnok.render.label;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.map.symbology.LabelOption.Surface;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.label.GroundRaster.Cover;
 import org.amnok.render.text.LabelAnchor;
@@ -36,6 +39,9 @@ final class LabelConflicts {
 
     /// Half the height, px, in the middle of a label with which a symbol is level.
     private static final double LEVEL = 2;
+
+    /// From a label above or below its dot another is no further, px, when it seems to be its own.
+    private static final double BELOW = 4;
 
     /// A label that keeps more room, px, to others is told from symbols with this much.
     private static final double OFF_SYMBOLS = 1;
@@ -157,27 +163,27 @@ final class LabelConflicts {
                                 symbol.getCenterX(), symbol.getCenterY(), x0, y0, x1, y1));
     }
 
-    /// True when another dot or symbol stands level with a label, as near as its own would: it
-    /// would be taken for what the label names.
+    /// True when another dot or symbol stands level with a label, as near as its own would, or when
+    /// another dot is above or below it, as its own is: it would be taken for what the label names.
     ///
     /// @param own symbol of the label, or what lies over it
     boolean isBesideAnother(Rectangle2D own, double x0, double y0, double x1, double y1) {
-        var middle = (y0 + y1) / 2;
-        return isBeside(dots, BESIDE_DOT, own, x0, x1, middle)
-                || isBeside(named, BESIDE_DOT, own, x0, x1, middle)
-                || isBeside(scene.symbols, BESIDE, own, x0, x1, middle)
-                || isBeside(scene.points, BESIDE, own, x0, x1, middle);
+        var top = (y0 + y1) / 2 - LEVEL;
+        var bottom = (y0 + y1) / 2 + LEVEL;
+        var isOver = own.getCenterX() > x0 && own.getCenterX() < x1;
+        return isAtDot(own, x0 - BESIDE_DOT, top, x1 + BESIDE_DOT, bottom)
+                || isMet(scene.symbols, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
+                || isMet(scene.points, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
+                || isOver && isAtDot(own, x0, y0 - BELOW, x1, y1 + BELOW);
     }
 
-    private static boolean isBeside(
-            Occupancy others, double off, Rectangle2D own, double x0, double x1, double middle) {
-        return !others.isFreeBesides(
-                own.getCenterX(),
-                own.getCenterY(),
-                x0 - off,
-                middle - LEVEL,
-                x1 + off,
-                middle + LEVEL);
+    private boolean isAtDot(Rectangle2D own, double x0, double y0, double x1, double y1) {
+        return isMet(dots, own, x0, y0, x1, y1) || isMet(named, own, x0, y0, x1, y1);
+    }
+
+    private static boolean isMet(
+            Occupancy others, Rectangle2D own, double x0, double y0, double x1, double y1) {
+        return !others.isFreeBesides(own.getCenterX(), own.getCenterY(), x0, y0, x1, y1);
     }
 
     private static double gap(double from, double to, double at) {
@@ -307,34 +313,45 @@ final class LabelConflicts {
 
     /// Takes what a label covers, its hairline, and the dot that is drawn with it.
     void take(PlacedLabel label) {
-        if (!label.request().plan().resolved()) {
-            return;
-        }
-        var isOfSeveral = label.request().anchor() instanceof LabelAnchor.Several;
-        var around = isOfSeveral ? APART : label.request().plan().spaceAround();
-        for (var box : label.taken()) {
-            labels.add(
-                    box.getMinX() - around,
-                    box.getMinY() - around,
-                    box.getMaxX() + around,
-                    box.getMaxY() + around);
-        }
-        if (label.leader() != null) {
-            take(label.leader());
-        }
-        if (label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)) {
-            labels.add(point.box());
-            named.add(point.box());
+        if (label.request().plan().resolved()) {
+            covered(label).forEach(labels::add);
+            dot(label).ifPresent(named::add);
         }
     }
 
-    private void take(Line2D line) {
+    /// Gives back what a label has taken.
+    void release(PlacedLabel label) {
+        if (label.request().plan().resolved()) {
+            covered(label).forEach(labels::remove);
+            dot(label).ifPresent(named::remove);
+        }
+    }
+
+    private Optional<Rectangle2D> dot(PlacedLabel label) {
+        return label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)
+                ? Optional.of(point.box())
+                : Optional.empty();
+    }
+
+    private List<Rectangle2D> covered(PlacedLabel label) {
+        var isOfSeveral = label.request().anchor() instanceof LabelAnchor.Several;
+        var around = isOfSeveral ? APART : label.request().plan().spaceAround();
+        var all = new ArrayList<Rectangle2D>();
+        label.taken().forEach(box -> all.add(Boxes.grown(box, around)));
+        dot(label).ifPresent(all::add);
+        if (label.leader() != null) {
+            addLine(label.leader(), all);
+        }
+        return all;
+    }
+
+    private static void addLine(Line2D line, List<Rectangle2D> all) {
         var steps = (int) Math.ceil(length(line) / LEADER_STEP);
         for (var i = 0; i <= steps; i++) {
             var t = (double) i / steps;
             var x = line.getX1() + t * (line.getX2() - line.getX1());
             var y = line.getY1() + t * (line.getY2() - line.getY1());
-            labels.add(x - 1, y - 1, x + 1, y + 1);
+            all.add(new Rectangle2D.Double(x - 1, y - 1, 2, 2));
         }
     }
 }

@@ -78,6 +78,7 @@ public final class LabelPlacer {
                 points.anywhere(request, anchor).ifPresent(decided::add);
             }
         }
+        decided.replaceAll(points::mended);
         for (var label : decided) {
             if (!isNamed(label.request())) {
                 points.inPicture(label)

@@ -34,6 +34,22 @@ public final class Occupancy {
         cells.add(size++, x0, y0, x1, y1);
     }
 
+    /// Takes away one that was added.
+    void remove(Rectangle2D r) {
+        for (var e = cells.first(cells.column(r.getMinX()), cells.row(r.getMinY()));
+                e != 0;
+                e = cells.next(e)) {
+            var i = 4 * cells.item(e);
+            if (boxes[i] == r.getMinX()
+                    && boxes[i + 1] == r.getMinY()
+                    && boxes[i + 2] == r.getMaxX()
+                    && boxes[i + 3] == r.getMaxY()) {
+                Arrays.fill(boxes, i, i + 4, Double.NaN);
+                return;
+            }
+        }
+    }
+
     public boolean isFree(Rectangle2D r) {
         return isFree(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
     }

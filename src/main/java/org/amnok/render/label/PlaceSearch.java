@@ -282,7 +282,7 @@ final class PlaceSearch {
         FREE,
         CROSSED,
         ASHORE,
-        /// Level with another symbol, as near as names stand to their own.
+        /// At another symbol, as near as names stand to their own.
         MISREAD,
         STRUCK,
         BEYOND,

@@ -60,6 +60,29 @@ final class PointPlacer {
                         : best(request, anchor, anchor instanceof LabelAnchor.Several));
     }
 
+    /// Of a label that is read as the name of another symbol, now that all are known, another place
+    /// where it is not; if there is none, the label as it is.
+    PlacedLabel mended(PlacedLabel label) {
+        if (!(label.request().anchor() instanceof LabelAnchor.Around around)
+                || !isMisread(label, around)) {
+            return label;
+        }
+        room.release(label);
+        var other = anywhere(label.request(), around);
+        if (other.isPresent() && !isMisread(other.get(), around)) {
+            return other.get();
+        }
+        other.ifPresent(room::release);
+        room.take(label);
+        return label;
+    }
+
+    private boolean isMisread(PlacedLabel label, LabelAnchor.Around around) {
+        var box = label.box();
+        return room.isBesideAnother(
+                room.cover(around), box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
     private @Nullable PlacedLabel known(LabelRequest request) {
         var known = kept.of(request);
         return known.isEmpty() || kept.isStruck(known) ? null : known.getFirst();

@@ -1,0 +1,77 @@
+package org.amnok.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.render.Placing;
+import org.amnok.render.text.LabelAnchor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// On the sample's map a name of a place is not read as that of another dot.
+class NamesAtTheirMarksTest {
+    /// From the middle of a dot to a name that seems to be its own, px.
+    private static final double AT_DOT = 14;
+
+    private static final double LEVEL = 7;
+
+    @ParameterizedTest
+    @CsvSource({
+        "40.1130, 124.3930, 1_000_000",
+        "40.4630, 124.9640, 1_000_000",
+        "39.8300, 124.2300, 2_500_000",
+        "39.8300, 124.2300, 200_000",
+        "41.8120, 128.3180, 400_000"
+    })
+    void no_name_stands_at_the_dot_of_another(double lat, double lon, String scale) {
+        var denominator = Double.parseDouble(scale.replace("_", ""));
+        var view =
+                Maps.hyesan(denominator)
+                        .centredAt(new LatLon(lat, lon))
+                        .atScale(denominator)
+                        .resized(972, 622, 1);
+        var named =
+                Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                        .filter(NamesAtTheirMarksTest::isOfPlace)
+                        .toList();
+        assertThat(named).hasSizeGreaterThan(4);
+        for (var label : named) {
+            assertThat(named)
+                    .filteredOn(other -> other != label && seemsNamed(label, other))
+                    .as(text(label))
+                    .extracting(NamesAtTheirMarksTest::text)
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isOfPlace(PlacedLabel label) {
+        return label.request().anchor() instanceof LabelAnchor.Around around && around.dot();
+    }
+
+    /// Level with an end of the name, or above or below it like its own.
+    private static boolean seemsNamed(PlacedLabel label, PlacedLabel other) {
+        var box = label.box();
+        var own = (LabelAnchor.Around) label.request().anchor();
+        var dot = (LabelAnchor.Around) other.request().anchor();
+        var isLevel = Math.abs(dot.y() - box.getCenterY()) < LEVEL;
+        var isBeside = isLevel && off(dot.x(), box.getMinX(), box.getMaxX()) < AT_DOT;
+        return isBeside || isOver(box, own) && isOver(box, dot);
+    }
+
+    private static boolean isOver(Rectangle2D box, LabelAnchor.Around dot) {
+        return off(dot.x(), box.getMinX(), box.getMaxX()) == 0
+                && off(dot.y(), box.getMinY(), box.getMaxY()) < AT_DOT;
+    }
+
+    private static double off(double at, double from, double to) {
+        return Math.abs(at - Math.clamp(at, from, to));
+    }
+
+    private static String text(PlacedLabel label) {
+        return label.request().letters().text();
+    }
+}
