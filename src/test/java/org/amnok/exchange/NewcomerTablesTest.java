@@ -18,6 +18,7 @@ import org.amnok.domain.count.Counts;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.file.RecordTables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,30 @@ class NewcomerTablesTest {
         assertThat(at.asReported()).matches("lot( \\([^()]*[°도度NE][^()]*\\))?");
         assertThat(requireNonNull(sighting.when().observed()).text()).startsWith("2025-11-13");
         assertThat(sighting.counts().toString()).contains("30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date,time|2025-11-13,23:05|2025-11-13T23:05|2025-11-13 23:05",
+                "Time,Date|11:05 pm,13 Nov 2025|2025-11-13T23:05|13 Nov 2025 11:05 pm",
+                "날짜,시각|2025.11.13,오후 11:05|2025-11-13T23:05|2025.11.13 오후 11:05",
+                "日期,时间|2025/11/13,晚上|2025-11-13|2025/11/13 晚上",
+                "date,time|2025-11-13,shift 2|2025-11-13|2025-11-13 shift 2",
+                "date,time|2025-11-13,|2025-11-13|"
+            })
+    void a_time_of_day_beside_the_day_is_kept(
+            String columns, String cells, String date, @Nullable String words) {
+        var when = one("title," + columns + "\nlot," + cells + "\n").when();
+        assertThat(requireNonNull(when.observed()).text()).startsWith(date);
+        assertThat(when.asReported()).isEqualTo(words == null ? "" : words);
+    }
+
+    @Test
+    void what_happened_is_a_title() {
+        assertThat(one("What happened,date\nTrucks parked,2025-11-13\n").title())
+                .isEqualTo("Trucks parked");
     }
 
     @ParameterizedTest

@@ -166,6 +166,24 @@ class WorkbookTableTest {
     }
 
     @Test
+    void a_title_stands_above_rows_of_many_lengths() {
+        var table =
+                open(book(
+                                "<row r='1'>"
+                                        + text("A1", "Seen in autumn")
+                                        + "</row>"
+                                        + HEAD.replace("r='1'", "r='3'")
+                                        + row(4, "a", "")
+                                        + "<row r='5'>"
+                                        + text("A5", "b")
+                                        + "</row>"))
+                        .getFirst();
+
+        assertThat(table.columns()).startsWith("title", "lat");
+        assertThat(TableRows.of(table)).extracting(RecordRow::number).containsExactly(4L, 5L);
+    }
+
+    @Test
     void rich_text_is_joined_without_its_pronunciation() {
         var table =
                 open(book(

@@ -74,8 +74,17 @@ final class RowDates {
             return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
         }
         return row.has(SightingColumn.DATE)
-                ? read(row, SightingColumn.DATE, normal(row, SightingColumn.DATE), anchor)
+                ? read(row, SightingColumn.DATE, dayAndTime(row, anchor), anchor)
                 : null;
+    }
+
+    /// The day alone where no time of day can be read beside it.
+    private static String dayAndTime(SightingRow row, @Nullable LocalDate anchor) {
+        var day = normal(row, SightingColumn.DATE);
+        var whole = day + " " + row.text(SightingColumn.TIME);
+        return row.has(SightingColumn.TIME) && DateWords.read(whole, anchor).isPresent()
+                ? whole
+                : day;
     }
 
     /// A cell in the words that are read everywhere; empty when it is.
@@ -149,7 +158,7 @@ final class RowDates {
         if (quoted.matches()) {
             return quoted.group(1).strip();
         }
-        var words = row.text(SightingColumn.DATE);
+        var words = (row.text(SightingColumn.DATE) + " " + row.text(SightingColumn.TIME)).strip();
         var isPlain = observed != null && words.equals(observed.text());
         return isPlain || row.mapping().orders().hasDayNumbers() ? "" : words;
     }

@@ -58,7 +58,26 @@ public record ColumnMapping(
             SightingColumn.named(columns.get(i))
                     .ifPresent(meaning -> places.putIfAbsent(meaning, place));
         }
+        partTime(columns, places);
         return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
+    }
+
+    /// Of a column "date" and a column "time" both are read.
+    private static void partTime(List<String> columns, Map<SightingColumn, Integer> places) {
+        var dates = new ArrayList<Integer>();
+        for (var i = 0; i < columns.size(); i++) {
+            if (SightingColumn.named(columns.get(i))
+                    .filter(SightingColumn.DATE::equals)
+                    .isPresent()) {
+                dates.add(i);
+            }
+        }
+        var time = dates.stream().filter(i -> SightingColumn.mayBeTime(columns.get(i))).findFirst();
+        var day = dates.stream().filter(i -> !SightingColumn.mayBeTime(columns.get(i))).findFirst();
+        if (time.isPresent() && day.isPresent()) {
+            places.put(SightingColumn.DATE, day.get());
+            places.putIfAbsent(SightingColumn.TIME, time.get());
+        }
     }
 
     /// Without choices of a person.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
@@ -24,7 +25,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn ID = of(FieldCatalogue.CODE);
     public static final SightingColumn TITLE =
             column(
-                    "title, name, headline, event, incident, 제목, 이름, 명칭, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
+                    "title, name, headline, event, incident, what, what_happened, activity, 제목, 이름, 명칭, 사건, 사건명, 事件, 出来事, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
     public static final SightingColumn KIND =
             column("kind, category, event_type, 종류, 유형, 분류, 类别, 类型, 種類, 分類")
                     .oneOf(CodeWords.of(FieldCatalogue.KIND));
@@ -72,6 +73,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                             + "timestamp, datetime, date_time, eventDate, 날짜, 일자, 일시, 관찰일, "
                             + "관측일, 촬영일, 관찰날짜, 관찰일자, 관찰일시, 목격일, 목격일시, 발생일, 발생일시, 发现时间, 发现日期, "
                             + "事发时间, 観察日, 日期, 时间, 時間, 观察日期, 拍摄日期, 日付, 日時, 撮影日");
+
+    /// Of the day in a column beside it.
+    public static final SightingColumn TIME = column("time_of_day, 시각, 시간대, 时刻, 時刻");
+
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
             column("date_start, start_date, begin, start, 시작일, 开始日期, 開始日");
@@ -139,6 +144,8 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     /// A unit, a letter: “오차(m)”.
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
+
+    private static final Set<String> TIMES = Set.of("time", "시간", "时间", "時間");
 
     /// A shapefile keeps this many letters of a column's name.
     private static final int SHAPEFILE_NAME = 10;
@@ -247,6 +254,11 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                                 header.length() == SHAPEFILE_NAME
                                         ? Optional.ofNullable(BY_SHORT_NAME.get(name))
                                         : Optional.empty());
+    }
+
+    /// True for a name that means the time of day where another column has the day.
+    static boolean mayBeTime(String header) {
+        return TIMES.contains(folded(header));
     }
 
     /// By what a shapefile leaves of longer names: `uncertaint`, `privacy_le`.

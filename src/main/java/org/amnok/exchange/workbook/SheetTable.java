@@ -41,9 +41,10 @@ public final class SheetTable implements RecordTable {
             TextChoice choice) {
         this.workbook = workbook;
         this.sheet = sheet;
-        var above = TextHead.rowsAbove(first.stream().map(RecordRow::cells).toList());
-        var table = first.subList(above, first.size());
-        head = TextHead.of(padded(table), above > 0, choice);
+        var padded = padded(first);
+        var above = TextHead.rowsAbove(padded.stream().map(RecordRow::cells).toList());
+        var table = padded.subList(above, padded.size());
+        head = TextHead.of(table, above > 0, choice);
         firstRow = table.getFirst().number();
     }
 
