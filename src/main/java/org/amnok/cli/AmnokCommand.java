@@ -4,16 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ProgramVersion;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok [PROJECT.gpkg]`: opens the window.
-final class AmnokCommand implements Callable<Integer> {
+final class AmnokCommand extends Subcommand {
     private final PositionalParamSpec project =
             PositionalParamSpec.builder()
                     .index("0")
@@ -23,7 +21,6 @@ final class AmnokCommand implements Callable<Integer> {
                     .description(Messages.text("cli.the_project_to_open_in_the"))
                     .build();
     private final OptionSpec timing = Arguments.flag("--timing", "cli.close_the_window_as_soon_as");
-    final CommandSpec spec = Arguments.command("amnok", this, project, timing);
     private final OptionSpec version =
             OptionSpec.builder("-V", "--version")
                     .type(boolean.class)
@@ -37,6 +34,8 @@ final class AmnokCommand implements Callable<Integer> {
 
     /// @param startedNanos when the program started, on the clock of [System#nanoTime]
     AmnokCommand(MapWindow window, Display display, long startedNanos) {
+        super("amnok");
+        takes(project, timing);
         this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
@@ -70,7 +69,7 @@ final class AmnokCommand implements Callable<Integer> {
 
     private void reportTime() {
         var elapsed = (System.nanoTime() - startedNanos) / 1e6;
-        spec.commandLine().getOut().printf(Locale.ROOT, "first map %.1f ms%n", elapsed);
+        out().printf(Locale.ROOT, "first map %.1f ms%n", elapsed);
     }
 
     private static void demandThere(Path file) {

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
@@ -10,12 +9,11 @@ import org.amnok.store.StreamedProject;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.TableExport;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends Subcommand {
     private final PositionalParamSpec project =
             Arguments.project("cli.the_project").toBuilder().arity("0..1").required(false).build();
     private final DataQuestion elsewhere = new DataQuestion();
@@ -32,19 +30,16 @@ final class AskCommand implements Callable<Integer> {
                             Messages.text(
                                     "counts.option_out", String.join(", .", TableExport.ENDINGS)))
                     .build();
-    final CommandSpec spec =
-            Arguments.command("ask", this, project, out, replace, sound.damaged, filter.spec);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     AskCommand(Supplier<PictureExport> exports) {
+        super("ask");
+        takes(project, out, replace, sound.damaged, filter.spec);
         this.exports = exports;
-        for (var option : options.all()) {
-            spec.add(option);
-        }
-        spec.add(elsewhere.data);
-        spec.add(elsewhere.explain);
-        release.addTo(spec, "counts.command", "counts.command_certain");
+        takes(options.all());
+        takes(elsewhere.data, elsewhere.explain);
+        release.addTo(this, "counts.command", "counts.command_certain");
     }
 
     @Override
@@ -52,23 +47,19 @@ final class AskCommand implements Callable<Integer> {
         Path path = project.getValue();
         Path file = out.getValue();
         if (elsewhere.isAsked()) {
-            return elsewhere.answer(spec.commandLine(), options, file, replace.<Boolean>getValue());
+            return elsewhere.answer(line(), options, file, replace.<Boolean>getValue());
         }
         if (path == null || file == null) {
-            throw Problems.wrongUsage(spec.commandLine(), "parquet.project_or_data");
+            throw wrong("parquet.project_or_data");
         }
         if (!TableExport.isKnown(file)) {
-            throw Problems.wrongUsage(
-                    spec.commandLine(),
-                    "counts.unknown_ending",
-                    String.join(", .", TableExport.ENDINGS));
+            throw wrong("counts.unknown_ending", String.join(", .", TableExport.ENDINGS));
         }
-        sound.require(path, spec.commandLine().getErr());
+        sound.require(path, err());
         try (var outbox = new Outbox()) {
             var released = write(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path)
-                    .send(TableExport.outputs(file), released, outbox);
-            new ReleaseReporter(spec.commandLine()).report(released);
+            new Leaving(line(), release, path).send(TableExport.outputs(file), released, outbox);
+            new ReleaseReporter(line()).report(released);
         }
         return Cli.DONE;
     }
@@ -80,19 +71,19 @@ final class AskCommand implements Callable<Integer> {
             for (var output : TableExport.outputs(file)) {
                 release.require(rules, output);
             }
-            var question = filter.question(spec.commandLine(), items);
-            var request = options.request(spec.commandLine(), question.filter(), items);
+            var question = filter.question(line(), items);
+            var request = options.request(line(), question.filter(), items);
             var export = exports.get();
             var tables = new TableExport(export.releases(), export.places(), export.letters());
             var released =
                     tables.release(
-                                    release.terms(spec.commandLine(), items),
+                                    release.terms(line(), items),
                                     request,
                                     question,
                                     streamed,
                                     release.author())
                             .to(rules, outbox);
-            tables.write(released, request, options.chart(spec.commandLine()), items, file);
+            tables.write(released, request, options.chart(line()), items, file);
             return released;
         }
     }

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
@@ -20,13 +19,12 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.base.BaseAddition;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /// `amnok base`: puts a map or an image of others below a project's map.
-final class BaseCommand implements Callable<Integer> {
+final class BaseCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec file = Arguments.files("cli.the_map_image_or_layer_it");
     private final OptionSpec title =
@@ -56,34 +54,31 @@ final class BaseCommand implements Callable<Integer> {
     private final OptionSpec box =
             Arguments.text("--bbox", "W,S,E,N", "cli.of_an_openstreetmap_file_only_a");
     private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
-    final CommandSpec spec =
-            Arguments.command(
-                    "basemap",
-                    this,
-                    project,
-                    file,
-                    title,
-                    attribution,
-                    opacity,
-                    stretch,
-                    relief,
-                    image,
-                    bands,
-                    noData,
-                    table,
-                    corridor,
-                    box,
-                    sign);
 
     private final LayerOptions layer = new LayerOptions();
 
     BaseCommand() {
+        super("basemap");
+        takes(
+                project,
+                file,
+                title,
+                attribution,
+                opacity,
+                stretch,
+                relief,
+                image,
+                bands,
+                noData,
+                table,
+                corridor,
+                box,
+                sign);
         layer.specs().forEach(spec::addOption);
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.put_a_base_map_or_an"),
-                        Messages.text("cli.or_a_layer_of_points_lines"),
-                        Messages.text("cli.the_file_is_not_copied_the"));
+        describe(
+                "cli.put_a_base_map_or_an",
+                "cli.or_a_layer_of_points_lines",
+                "cli.the_file_is_not_copied_the");
     }
 
     @Override
@@ -91,7 +86,7 @@ final class BaseCommand implements Callable<Integer> {
         Path into = project.getValue();
         double share = opacity.getValue();
         if (!(share >= 0 && share <= 1)) {
-            throw wrong("--opacity: give 0 to 1");
+            throw new ParameterException(line(), "--opacity: give 0 to 1");
         }
         try (var looking = Workspace.open(into, Access.READ_ONLY)) {
             added(looking); // opening for writing changes bytes: what cannot be added is told
@@ -126,14 +121,14 @@ final class BaseCommand implements Callable<Integer> {
             return LayerStyling.DESIGNED;
         }
         if (added.kind() != BaseKind.FEATURES) {
-            throw wrong(Messages.text("cli.style_filter_label_and_colour"));
+            throw wrong("cli.style_filter_label_and_colour");
         }
         var attributes = workspace.bases().look(added).facts().attributes();
         return layer.styling(new StyledLayer.Own(added.uuid()), attributes);
     }
 
     private void makeOverviews(BaseLayer added, Workspace workspace) {
-        var progress = new ErrProgress(spec.commandLine().getErr());
+        var progress = progress();
         workspace.bases().makeOverviews(added, false, () -> reportOverviews(added), progress);
     }
 
@@ -151,7 +146,7 @@ final class BaseCommand implements Callable<Integer> {
                         });
         var isPart = !corridor.<String>getValue().isBlank() || !box.<String>getValue().isBlank();
         if (isPart && layers.stream().anyMatch(each -> each.kind() != BaseKind.OPENSTREETMAP)) {
-            throw wrong(Messages.text("cli.corridor_and_bbox_are_for"));
+            throw wrong("cli.corridor_and_bbox_are_for");
         }
         return asked(layers);
     }
@@ -164,7 +159,7 @@ final class BaseCommand implements Callable<Integer> {
                         .filter(text -> !text.isEmpty())
                         .toList();
         if (given.size() > 1) {
-            throw wrong(Messages.text("cli.give_one_of_table_corridor_and"));
+            throw wrong("cli.give_one_of_table_corridor_and");
         }
         return given.isEmpty() ? "" : given.getFirst();
     }
@@ -172,17 +167,17 @@ final class BaseCommand implements Callable<Integer> {
     private BaseOptions options() {
         var chosen =
                 BaseOptionText.typedBands(bands.getValue())
-                        .orElseThrow(() -> wrong(Messages.text("cli.bands_give_one_or_three_as")));
+                        .orElseThrow(() -> wrong("cli.bands_give_one_or_three_as"));
         var plain = BaseOptions.AUTOMATIC.withNoData(nothing()).showing(chosen);
         var stretched =
                 BaseOptionText.stretched(plain, stretch.getValue())
-                        .orElseThrow(() -> wrong(Messages.text("cli.stretch_give_automatic_none")));
+                        .orElseThrow(() -> wrong("cli.stretch_give_automatic_none"));
         return asked(stretched, relief.getValue(), image.getValue());
     }
 
     private BaseOptions asked(BaseOptions stretched, boolean isRelief, boolean isImage) {
         if (isImage && (isRelief || stretched.relief() != null)) {
-            throw wrong(Messages.text("cli.relief_and_image_give_one_of"));
+            throw wrong("cli.relief_and_image_give_one_of");
         }
         if (isRelief && stretched.relief() == null) {
             return stretched.relieved(ReliefOptions.DESIGNED);
@@ -197,11 +192,7 @@ final class BaseCommand implements Callable<Integer> {
         return words.isBlank()
                 ? null
                 : BaseOptionText.noData(words)
-                        .orElseThrow(() -> wrong(Messages.text("cli.no_data_give_a_number")));
-    }
-
-    private ParameterException wrong(String words) {
-        return new ParameterException(spec.commandLine(), words);
+                        .orElseThrow(() -> wrong("cli.no_data_give_a_number"));
     }
 
     private void reportOverviews(BaseLayer added) {
@@ -211,10 +202,8 @@ final class BaseCommand implements Callable<Integer> {
                     case FEATURES -> Messages.text("cli.it_is_large_it_is_being");
                     default -> Messages.text("cli.it_has_no_overviews_small");
                 };
-        spec.commandLine()
-                .getErr()
-                .println(Messages.text("cli.note_kept_in_this_persons_cache", what));
-        spec.commandLine().getErr().flush();
+        err().println(Messages.text("cli.note_kept_in_this_persons_cache", what));
+        err().flush();
     }
 
     /// With title and attributions as they were given.
@@ -223,10 +212,10 @@ final class BaseCommand implements Callable<Integer> {
         List<String> words = attribution.getValue();
         var count = layers.size();
         if (count > 1 && !(name.isBlank() && table.<String>getValue().isBlank())) {
-            throw wrong(Messages.text("cli.title_and_table_are_for_one"));
+            throw wrong("cli.title_and_table_are_for_one");
         }
         if (words != null && words.size() != 1 && words.size() != count) {
-            throw wrong(Messages.text("cli.attribution_give_one_for_all", count));
+            throw wrong("cli.attribution_give_one_for_all", count);
         }
         var asked = new ArrayList<BaseLayer>();
         for (var base : layers) {
@@ -238,12 +227,10 @@ final class BaseCommand implements Callable<Integer> {
     }
 
     private void report(BaseLayer added, Workspace workspace) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         out.println(added.title() + ": " + workspace.bases().look(added).description());
         if (added.attribution().isEmpty() && added.kind() != BaseKind.FEATURES) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Messages.text("cli.note_it_has_no_attribution_most"));
+            err().println(Messages.text("cli.note_it_has_no_attribution_most"));
         }
         out.flush();
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -20,12 +19,11 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.handover.SealedPeople;
 import org.amnok.workspace.output.EndSheet;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok check`: says whether a project is sound.
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec noted =
             Arguments.text("--noted", "NUMBER:HASH", "cli.where_the_history_ended_when");
@@ -39,24 +37,11 @@ final class CheckCommand implements Callable<Integer> {
             TimeStamping.certificate("signing.cli_check_tsa_certificate");
     private final OptionSpec language = Arguments.language();
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command(
-                    "check",
-                    this,
-                    project,
-                    noted,
-                    outsideEdits,
-                    certificate,
-                    sheet,
-                    sheetName,
-                    language,
-                    replace);
 
     CheckCommand() {
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.look_for_damage_in_a_project"),
-                        Messages.text("cli.exit_code_0_sound_and_every"));
+        super("check");
+        takes(project, noted, outsideEdits, certificate, sheet, sheetName, language, replace);
+        describe("cli.look_for_damage_in_a_project", "cli.exit_code_0_sound_and_every");
     }
 
     @Override
@@ -74,10 +59,10 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(history.problems());
         problems.addAll(otherwise(file, history));
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> Problems.report(spec.commandLine(), problem));
+            problems.forEach(problem -> Problems.report(line(), problem));
             return Cli.PROBLEM;
         }
-        report(file, history, spec.commandLine().getOut());
+        report(file, history, out());
         page.ifPresent(pdf -> write(pdf, rules, history));
         return Cli.DONE;
     }
@@ -114,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                         sheetName.getValue(),
                         language.getValue())
                 .write(project.getValue(), pdf, rules);
-        spec.commandLine().getOut().println(Messages.text("signing.sheet_written", pdf));
+        out().println(Messages.text("signing.sheet_written", pdf));
     }
 
     private static void report(Path file, HistoryReport history, PrintWriter out) {

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -26,13 +25,12 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.LookExport;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok coverage`: how much of a river's banks was looked at, and what was seen there. What it
 /// tells is that of looks as they may leave.
-final class CoverageCommand implements Callable<Integer> {
+final class CoverageCommand extends Subcommand {
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
     private static final double DPI = 96;
 
@@ -53,42 +51,38 @@ final class CoverageCommand implements Callable<Integer> {
             Arguments.value("--dpi", "DPI", Double.class, "96", "looks.option_dpi");
     private final OptionSpec note = Arguments.text("--note", "TEXT", "looks.option_note");
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command("coverage", this, project, out, replace, sound.damaged);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what lets data leave, when it is needed
     CoverageCommand(Supplier<PictureExport> exports) {
+        super("coverage");
+        takes(project, out, replace, sound.damaged);
         this.exports = exports;
-        for (var option : asked.all()) {
-            spec.add(option);
-        }
-        for (var option : List.of(filter.spec, language, theme, width, dpi, note)) {
-            spec.addOption(option);
-        }
-        release.addTo(spec, "looks.coverage_command", "looks.coverage_counts_only");
+        takes(asked.all());
+        takes(filter.spec, language, theme, width, dpi, note);
+        release.addTo(this, "looks.coverage_command", "looks.coverage_counts_only");
     }
 
     @Override
     public Integer call() {
         Path path = project.getValue();
         @Nullable Path file = out.getValue();
-        asked.river(spec.commandLine());
+        asked.river(line());
         if (file != null
                 && !TEXTS.contains(FileNames.ending(file))
                 && !PictureFiles.ENDINGS.contains(FileNames.ending(file))) {
-            throw Problems.wrongUsage(spec.commandLine(), "looks.end_the_name_in");
+            throw wrong("looks.end_the_name_in");
         }
-        if (asked.compared(spec.commandLine()).isPresent()
+        if (asked.compared(line()).isPresent()
                 && file != null
                 && !TEXTS.contains(FileNames.ending(file))) {
-            throw Problems.wrongUsage(spec.commandLine(), "looks.a_comparison_is_text");
+            throw wrong("looks.a_comparison_is_text");
         }
-        sound.require(path, spec.commandLine().getErr());
+        sound.require(path, err());
         try (var outbox = new Outbox()) {
             var done = made(path, file, outbox);
             if (file != null) {
-                new Leaving(spec.commandLine(), release, path).send(List.of(file), done, outbox);
+                new Leaving(line(), release, path).send(List.of(file), done, outbox);
             }
         }
         return Cli.DONE;
@@ -101,11 +95,11 @@ final class CoverageCommand implements Callable<Integer> {
             if (file != null) {
                 rules.require(file);
             }
-            var terms = release.terms(spec.commandLine(), state.contents());
+            var terms = release.terms(line(), state.contents());
             var export = exports.get().looks();
             var looks = export.looks(terms, state.contents());
-            var metres = export.metres(asked.river(spec.commandLine()));
-            var question = asked.question(spec.commandLine(), metres);
+            var metres = export.metres(asked.river(line()));
+            var question = asked.question(line(), metres);
             var coverage = CoverageCount.of(question, looks.onBanks());
             var told = new CoverageFile(coverage, metres, looks.gridMetres());
             var answer = compared(told, looks);
@@ -117,9 +111,9 @@ final class CoverageCommand implements Callable<Integer> {
             } else if (file != null) {
                 export.write(leaving, file, text(answer, FileNames.ending(file)));
             }
-            spec.commandLine().getOut().println(told(answer));
+            out().println(told(answer));
             if (looks.heldBack() > 0) {
-                report(Messages.text("looks.looks_stay", looks.heldBack()));
+                note(Messages.text("looks.looks_stay", looks.heldBack()));
             }
             return leaving;
         }
@@ -128,7 +122,7 @@ final class CoverageCommand implements Callable<Integer> {
     /// Beside what looks of another period say, when it is asked for.
     private LooksAnswer compared(CoverageFile told, ReleasedLooks looks) {
         var b = told.coverage();
-        return asked.compared(spec.commandLine())
+        return asked.compared(line())
                 .<LooksAnswer>map(
                         period -> {
                             var a = CoverageCount.of(b.question().of(period), looks.onBanks());
@@ -143,7 +137,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private Release shown(LookExport export, ReleaseTerms terms, WorkspaceState state) {
-        var passing = filter.filter(spec.commandLine(), state.contents());
+        var passing = filter.filter(line(), state.contents());
         return export.release(terms, passing, state, release.author());
     }
 
@@ -171,7 +165,7 @@ final class CoverageCommand implements Callable<Integer> {
     /// In the language that is asked for; without one in that of the program.
     private String told(LooksAnswer answer) {
         Language words = language.getValue();
-        return spec.commandLine().getParseResult().hasMatchedOption("--lang")
+        return line().getParseResult().hasMatchedOption("--lang")
                 ? Messages.in(words.code(), answer::told)
                 : answer.told();
     }
@@ -182,9 +176,5 @@ final class CoverageCommand implements Callable<Integer> {
             case "json" -> told.json();
             default -> told.txt();
         };
-    }
-
-    private void report(String words) {
-        spec.commandLine().getErr().println("note: " + words);
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.Secret;
 import org.amnok.exchange.difference.DifferenceFile;
@@ -16,12 +15,11 @@ import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok diff`: tells what differs between two projects or files.
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends Subcommand {
     private final PositionalParamSpec first = Arguments.file(0, "BEFORE", "difference.cli_before");
     private final PositionalParamSpec second = Arguments.file(1, "AFTER", "difference.cli_after");
     private final OptionSpec report =
@@ -33,15 +31,14 @@ final class DiffCommand implements Callable<Integer> {
     private final OptionSpec language = Arguments.language();
     private final MadeOption made = new MadeOption();
     private final ReleaseOptions release = new ReleaseOptions();
-    final CommandSpec spec =
-            Arguments.command(
-                    "diff", this, first, second, report, page, replace, title, language, made.spec);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     DiffCommand(Supplier<PictureExport> exports) {
+        super("diff");
+        takes(first, second, report, page, replace, title, language, made.spec);
         this.exports = exports;
-        release.addTo(spec, "difference.cli_command", "difference.cli_matching");
+        release.addTo(this, "difference.cli_command", "difference.cli_matching");
     }
 
     @Override
@@ -66,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
         var found = Differences.of(one.sightings(), other.sightings());
         var told = new DifferenceFile(before, after, found);
         List.of(one, other).forEach(this::note);
-        var out = spec.commandLine().getOut();
+        var out = out();
         if (file != null) {
             told.write(file);
         }
@@ -85,13 +82,10 @@ final class DiffCommand implements Callable<Integer> {
     private void requirePage(Path file, Path before, Path after) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            throw Problems.wrongUsage(
-                    spec.commandLine(),
-                    "difference.end_the_page_in",
-                    String.join(", .", PictureFiles.ENDINGS));
+            throw wrong("difference.end_the_page_in", String.join(", .", PictureFiles.ENDINGS));
         }
         if (!ComparedFile.isProject(after)) {
-            throw Problems.wrongUsage(spec.commandLine(), "difference.page_of_project");
+            throw wrong("difference.page_of_project");
         }
         rules(before, after).require(file);
     }
@@ -104,36 +98,28 @@ final class DiffCommand implements Callable<Integer> {
     private void writePage(Differences found, Path before, Path after, Path file) {
         try (var outbox = new Outbox();
                 var pages = DifferencePage.of(exports.get().pages(), after, found)) {
-            var terms = release.terms(spec.commandLine(), pages.state().contents());
+            var terms = release.terms(line(), pages.state().contents());
             var done =
                     exports.get()
                             .releases()
                             .release(terms, pages.choice().by(release.author()))
                             .to(rules(before, after), outbox);
-            var day = made.day(spec.commandLine());
+            var day = made.day(line());
             pages.write(done, language.getValue(), title.getValue(), day, file);
-            new Leaving(spec.commandLine(), release, after).send(List.of(file), done, outbox);
-            new ReleaseReporter(spec.commandLine()).report(done);
+            new Leaving(line(), release, after).send(List.of(file), done, outbox);
+            new ReleaseReporter(line()).report(done);
         }
     }
 
     private void requireWritable(Path file, Path before, Path after) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (DifferenceFile.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            throw Problems.wrongUsage(
-                    spec.commandLine(),
-                    "difference.end_the_name_in",
-                    String.join(", .", DifferenceFile.ENDINGS));
+            throw wrong("difference.end_the_name_in", String.join(", .", DifferenceFile.ENDINGS));
         }
         rules(before, after).require(file);
     }
 
     private void note(ComparedFile file) {
-        file.notes()
-                .forEach(
-                        words ->
-                                spec.commandLine()
-                                        .getErr()
-                                        .println("note: " + file.file() + " · " + words));
+        file.notes().forEach(words -> note(file.file() + " · " + words));
     }
 }

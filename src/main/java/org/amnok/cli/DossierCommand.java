@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
@@ -13,12 +12,11 @@ import org.amnok.workspace.dossier.DossierExport;
 import org.amnok.workspace.dossier.DossierRequest;
 import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.output.PictureExport;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok report`: what leaves of a selection as a dossier, one document or a folder of pages.
-final class DossierCommand implements Callable<Integer> {
+final class DossierCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
@@ -30,26 +28,24 @@ final class DossierCommand implements Callable<Integer> {
     private final OptionSpec language = Arguments.language();
     private final OptionSpec least = Arguments.least();
     private final MadeOption made = new MadeOption();
-    final CommandSpec spec =
-            Arguments.command(
-                    "report",
-                    this,
-                    project,
-                    out,
-                    replace,
-                    sound.damaged,
-                    filter.spec,
-                    title,
-                    language,
-                    least,
-                    made.spec,
-                    pictures);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     DossierCommand(Supplier<PictureExport> exports) {
+        super("report");
+        takes(
+                project,
+                out,
+                replace,
+                sound.damaged,
+                filter.spec,
+                title,
+                language,
+                least,
+                made.spec,
+                pictures);
         this.exports = exports;
-        release.addTo(spec, "dossier.command", "dossier.command_folder");
+        release.addTo(this, "dossier.command", "dossier.command_folder");
     }
 
     /// What leaves, and which pictures of it.
@@ -59,12 +55,11 @@ final class DossierCommand implements Callable<Integer> {
     public Integer call() {
         Path path = project.getValue();
         Path file = out.getValue();
-        sound.require(path, spec.commandLine().getErr());
+        sound.require(path, err());
         try (var outbox = new Outbox()) {
             var written = write(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path)
-                    .send(List.of(file), written.release(), outbox);
-            var reporter = new ReleaseReporter(spec.commandLine());
+            new Leaving(line(), release, path).send(List.of(file), written.release(), outbox);
+            var reporter = new ReleaseReporter(line());
             reporter.report(written.release());
             reporter.report(written.pictures(), pictures.<Boolean>getValue());
         }
@@ -77,13 +72,13 @@ final class DossierCommand implements Callable<Integer> {
             var rules = Arguments.rules(replace, state.file(), state.contents());
             release.require(rules, file);
             var export = exports.get();
-            var question = filter.question(spec.commandLine(), state.contents());
+            var question = filter.question(line(), state.contents());
             var choice = export.releases().choice(question, state).by(release.author());
             var leaving =
                     export.releases()
-                            .release(release.terms(spec.commandLine(), state.contents()), choice)
+                            .release(release.terms(line(), state.contents()), choice)
                             .to(rules, outbox)
-                            .followedBy(new ErrProgress(spec.commandLine().getErr()));
+                            .followedBy(progress());
             var enclosed =
                     pictures.<Boolean>getValue()
                             ? leaving.pictures(EvidenceOffer.of(state.file(), state.contents()))
@@ -97,7 +92,7 @@ final class DossierCommand implements Callable<Integer> {
         return new DossierRequest(
                 language.getValue(),
                 title.<String>getValue().strip(),
-                made.day(spec.commandLine()),
+                made.day(line()),
                 least.<Integer>getValue());
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +21,11 @@ import org.amnok.workspace.evidence.EvidenceOffer;
 import org.amnok.workspace.handover.EarlierStates;
 import org.amnok.workspace.handover.TakeAlong;
 import org.amnok.workspace.output.PictureExport;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final FilterOption filter = FilterOption.ofData();
@@ -53,27 +51,25 @@ final class ExportCommand implements Callable<Integer> {
     private final OptionSpec history = Arguments.flag("--history", "courier.cli_history");
     private final OptionSpec stableIds =
             Arguments.text("--stable-ids", "RECIPIENT", "cli.sightings_are_called_the_same");
-    final CommandSpec spec =
-            Arguments.command(
-                    "export",
-                    this,
-                    project,
-                    out,
-                    replace,
-                    sound.damaged,
-                    filter.spec,
-                    byteOrderMark,
-                    pictures,
-                    asProject,
-                    history,
-                    stableIds);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
     ExportCommand(Supplier<PictureExport> exports) {
+        super("export");
+        takes(
+                project,
+                out,
+                replace,
+                sound.damaged,
+                filter.spec,
+                byteOrderMark,
+                pictures,
+                asProject,
+                history,
+                stableIds);
         this.exports = exports;
         release.addTo(
-                spec, "cli.write_a_projects_sightings_as", "cli.coordinates_have_no_more_digits");
+                this, "cli.write_a_projects_sightings_as", "cli.coordinates_have_no_more_digits");
     }
 
     @Override
@@ -81,47 +77,43 @@ final class ExportCommand implements Callable<Integer> {
         Path path = project.getValue();
         Path file = out.getValue();
         requireFormat(String.valueOf(file.getFileName()));
-        sound.require(path, spec.commandLine().getErr());
+        sound.require(path, err());
         try (var outbox = new Outbox()) {
             var written = write(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path)
-                    .send(List.of(file), written.release(), outbox);
+            new Leaving(line(), release, path).send(List.of(file), written.release(), outbox);
             report(written);
         }
         return Cli.DONE;
     }
 
     private void report(Written written) {
-        var reporter = new ReleaseReporter(spec.commandLine());
+        var reporter = new ReleaseReporter(line());
         reporter.report(written.release());
         reporter.report(written.pictures(), pictures.<Boolean>getValue());
         if (history.<Boolean>getValue()) {
-            spec.commandLine().getOut().println(written.earlier().sentence());
+            out().println(written.earlier().sentence());
         }
     }
 
     private void requireFormat(String name) {
         if (!SightingFiles.isKnown(name)) {
-            throw Problems.wrongUsage(
-                    spec.commandLine(),
-                    "cli.out_end_the_name_in",
-                    String.join(", .", SightingFiles.ENDINGS));
+            throw wrong("cli.out_end_the_name_in", String.join(", .", SightingFiles.ENDINGS));
         }
         if (asProject.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.GEOPACKAGE) {
-            throw Problems.wrongUsage(spec.commandLine(), "courier.a_project_is_a_geopackage");
+            throw wrong("courier.a_project_is_a_geopackage");
         }
         if (history.<Boolean>getValue() && !asProject.<Boolean>getValue()) {
-            throw Problems.wrongUsage(spec.commandLine(), "courier.history_only_a_project_has");
+            throw wrong("courier.history_only_a_project_has");
         }
         if (pictures.<Boolean>getValue()
                 && !asProject.<Boolean>getValue()
                 && SightingFiles.format(name) != DataFormat.KMZ) {
-            throw Problems.wrongUsage(spec.commandLine(), "cli.pictures_only_kmz_holds");
+            throw wrong("cli.pictures_only_kmz_holds");
         }
     }
 
     private ReleaseTerms terms(StreamedProject streamed) {
-        var terms = release.terms(spec.commandLine(), streamed.items());
+        var terms = release.terms(line(), streamed.items());
         String recipient = stableIds.getValue();
         return recipient.isBlank()
                 ? terms
@@ -136,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
             var items = streamed.items();
             var rules = Arguments.rules(replace, streamed.path(), items);
             require(rules, file);
-            var question = filter.question(spec.commandLine(), items);
+            var question = filter.question(line(), items);
             var export = exports.get();
             var data = export.data();
             var choice = export.releases().choice(question, streamed).by(release.author());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.project.Removal;
@@ -16,12 +15,11 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok expunge`: takes sightings and sources out of a project for good.
-final class ExpungeCommand implements Callable<Integer> {
+final class ExpungeCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec uuids = Arguments.uuids("--uuid", "expunge.option_uuid");
     private final OptionSpec sources =
@@ -37,14 +35,11 @@ final class ExpungeCommand implements Callable<Integer> {
                     .build();
     private final OptionSpec dryRun = Arguments.dryRun();
     private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
-    final CommandSpec spec =
-            Arguments.command(
-                    "expunge", this, project, uuids, sources, filter.spec, reason, dryRun, sign);
 
     ExpungeCommand() {
-        spec.usageMessage()
-                .description(
-                        Messages.text("expunge.command"), Messages.text("expunge.command_limits"));
+        super("expunge");
+        takes(project, uuids, sources, filter.spec, reason, dryRun, sign);
+        describe("expunge.command", "expunge.command_limits");
     }
 
     @Override
@@ -54,7 +49,7 @@ final class ExpungeCommand implements Callable<Integer> {
         try (var workspace = Workspace.open(file, isDry ? Access.READ_ONLY : Access.READ_WRITE)) {
             workspace.signAs(sign.getValue());
             var removal = removal(workspace.state());
-            var out = spec.commandLine().getOut();
+            var out = out();
             if (isDry) {
                 out.println(
                         Messages.text(
@@ -62,7 +57,7 @@ final class ExpungeCommand implements Callable<Integer> {
                                 removal.sightings().size(),
                                 removal.sources().size()));
             } else {
-                var err = new ErrProgress(spec.commandLine().getErr());
+                var err = progress();
                 report(Awaiting.done(workspace.removal().remove(removal, err)), out);
             }
         }
@@ -77,7 +72,7 @@ final class ExpungeCommand implements Callable<Integer> {
             sightings.addAll(Set.of(named));
         }
         if (!filter.spec.<String>getValue().isEmpty()) {
-            var rows = state.index().rows(filter.filter(spec.commandLine(), state.contents()));
+            var rows = state.index().rows(filter.filter(line(), state.contents()));
             for (var row : rows.toArray()) {
                 sightings.add(state.index().uuid(row));
             }

@@ -3,16 +3,14 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ReleasedNames;
 import org.amnok.workspace.Workspace;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok identify`: which sightings of a project identifiers in its released files stand for.
-final class IdentifyCommand implements Callable<Integer> {
+final class IdentifyCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec released =
             PositionalParamSpec.builder()
@@ -24,10 +22,11 @@ final class IdentifyCommand implements Callable<Integer> {
                     .paramLabel("ID")
                     .description(Messages.text("cli.identifiers_of_sightings_in"))
                     .build();
-    final CommandSpec spec = Arguments.command("identify", this, project, released);
 
     IdentifyCommand() {
-        spec.usageMessage().description(Messages.text("cli.say_which_sightings_identifiers"));
+        super("identify");
+        takes(project, released);
+        describe("cli.say_which_sightings_identifiers");
     }
 
     @Override
@@ -47,12 +46,10 @@ final class IdentifyCommand implements Callable<Integer> {
     private boolean report(UUID asked, UUID own, Workspace workspace) {
         var found = workspace.state().contents().sightings(List.of(own));
         if (found.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Messages.text("cli.is_in_no_release_that_the", asked));
+            err().println(Messages.text("cli.is_in_no_release_that_the", asked));
             return false;
         }
-        spec.commandLine().getOut().println(asked + "\t" + own + "\t" + found.getFirst().title());
+        out().println(asked + "\t" + own + "\t" + found.getFirst().title());
         return true;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -24,12 +23,11 @@ import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportOutcome;
 import org.amnok.workspace.incoming.ImportPlan;
 import org.amnok.workspace.merge.OtherProject;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec files =
             Arguments.files("cli.files_with_sightings_photos_and");
@@ -48,18 +46,13 @@ final class ImportCommand implements Callable<Integer> {
     private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_2");
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command(
-                    "import", this, project, files, dryRun, report, replace, sound.damaged, sign);
 
     ImportCommand() {
+        super("import");
+        takes(project, files, dryRun, report, replace, sound.damaged, sign);
         options.specs().forEach(spec::addOption);
-        spec.addOption(standpoints);
-        spec.addOption(cameraClock);
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.import_sightings_from_tables_of"),
-                        Messages.text("cli.a_row_that_cannot_be_read"));
+        takes(standpoints, cameraClock);
+        describe("cli.import_sightings_from_tables_of", "cli.a_row_that_cannot_be_read");
     }
 
     @Override
@@ -71,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
         var found = new ArrayList<ImportReport>();
         var failures = new ArrayList<Problem>();
         if (!from.isEmpty()) {
-            sound.require(into, spec.commandLine().getErr());
+            sound.require(into, err());
             from = isDry ? from : bringingSomething(into, from, found, failures);
         }
         if (!from.isEmpty()) {
@@ -127,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int reported(List<Problem> failures) {
-        failures.forEach(problem -> Problems.report(spec.commandLine(), problem));
+        failures.forEach(problem -> Problems.report(line(), problem));
         return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
@@ -157,8 +150,7 @@ final class ImportCommand implements Callable<Integer> {
             var outcome = outcome(job, plan, isLast);
             options.save(plan, outcome.report());
             found.add(outcome.report());
-            new ImportReporter(spec.commandLine().getOut())
-                    .report(into, outcome, dryRun.<Boolean>getValue());
+            new ImportReporter(out()).report(into, outcome, dryRun.<Boolean>getValue());
             demandSomething(file, outcome);
         } catch (ProblemException e) {
             failures.add(e.problem());
@@ -169,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
     ///
     /// @return the others
     private List<Path> takingPhotos(Path into, NamedFiles named) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         named.leftOut()
                 .forEach(problem -> out.println(Messages.text("cli.left_out", problem.sentence())));
         if (!named.photos().isEmpty()) {

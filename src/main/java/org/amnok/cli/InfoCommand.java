@@ -2,32 +2,30 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Seals;
-import org.amnok.words.Messages;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.SealedPeople;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
-final class InfoCommand implements Callable<Integer> {
+final class InfoCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec json = Arguments.flag("--json", "cli.as_json");
-    final CommandSpec spec = Arguments.command("info", this, project, json);
 
     InfoCommand() {
-        spec.usageMessage().description(Messages.text("cli.say_what_is_in_a_project"));
+        super("info");
+        takes(project, json);
+        describe("cli.say_what_is_in_a_project");
     }
 
     @Override
     public Integer call() throws IOException {
         Path file = project.getValue();
         boolean asJson = json.getValue();
-        var out = spec.commandLine().getOut();
+        var out = out();
         try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
             var state = workspace.state();
             var summary = ProjectSummary.of(state.index(), state.contents());

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.Rounded;
@@ -19,12 +18,11 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
-final class LooksCommand implements Callable<Integer> {
+final class LooksCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
@@ -33,14 +31,14 @@ final class LooksCommand implements Callable<Integer> {
     private final OptionSpec out =
             Arguments.optional("--out", "FILE", Path.class, "looks.option_looks_out");
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command("looks", this, project, bring, out, replace, sound.damaged);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what lets data leave, when it is needed
     LooksCommand(Supplier<PictureExport> exports) {
+        super("looks");
+        takes(project, bring, out, replace, sound.damaged);
         this.exports = exports;
-        release.addTo(spec, "looks.looks_command", "looks.looks_columns");
+        release.addTo(this, "looks.looks_command", "looks.looks_columns");
     }
 
     @Override
@@ -49,15 +47,15 @@ final class LooksCommand implements Callable<Integer> {
         @Nullable Path from = bring.getValue();
         @Nullable Path file = out.getValue();
         if ((from == null) == (file == null)) {
-            throw Problems.wrongUsage(spec.commandLine(), "looks.import_or_out");
+            throw wrong("looks.import_or_out");
         }
-        sound.require(path, spec.commandLine().getErr());
+        sound.require(path, err());
         if (from != null) {
             return bringIn(path, from);
         }
         try (var outbox = new Outbox()) {
             var done = written(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path).send(List.of(file), done, outbox);
+            new Leaving(line(), release, path).send(List.of(file), done, outbox);
         }
         return Cli.DONE;
     }
@@ -80,11 +78,11 @@ final class LooksCommand implements Callable<Integer> {
                         .join();
             }
         }
-        spec.commandLine().getOut().println(Messages.text("looks.came_in", read.looks().size()));
+        out().println(Messages.text("looks.came_in", read.looks().size()));
         for (var river : River.values()) {
             tellBeyond(river, read.looks());
         }
-        read.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
+        read.problems().forEach(problem -> Problems.report(line(), problem));
         return read.problems().isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
@@ -110,7 +108,7 @@ final class LooksCommand implements Callable<Integer> {
                             beyond,
                             river.label(),
                             Rounded.kilometres(metres));
-            spec.commandLine().getErr().println("note: " + words);
+            note(words);
         }
     }
 
@@ -119,18 +117,14 @@ final class LooksCommand implements Callable<Integer> {
             var state = workspace.state();
             var rules = Arguments.rules(replace, state.file(), state.contents());
             rules.require(file);
-            var terms = release.terms(spec.commandLine(), state.contents());
+            var terms = release.terms(line(), state.contents());
             var export = exports.get().looks();
             var looks = export.looks(terms, state.contents());
             var leaving = export.release(terms, state, release.author()).to(rules, outbox);
             export.write(leaving, file, LookTable.csv(looks));
-            spec.commandLine()
-                    .getOut()
-                    .println(Messages.text("looks.looks_leave", looks.looks().size()));
+            out().println(Messages.text("looks.looks_leave", looks.looks().size()));
             if (looks.heldBack() > 0) {
-                spec.commandLine()
-                        .getErr()
-                        .println("note: " + Messages.text("looks.looks_stay", looks.heldBack()));
+                note(Messages.text("looks.looks_stay", looks.heldBack()));
             }
             return leaving;
         }

@@ -5,23 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.amnok.files.OutputRules;
 import org.amnok.manual.Manual;
 import org.amnok.manual.ManualPage;
 import org.amnok.words.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// `amnok manual`: writes the manual as pages for a browser.
-final class ManualCommand implements Callable<Integer> {
+final class ManualCommand extends Subcommand {
     private final OptionSpec out =
             Arguments.file("--out", "DIR|FILE.html", "cli.a_page_or_a_folder_for_four");
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec = Arguments.command("manual", this, out, replace);
 
     ManualCommand() {
-        spec.usageMessage().description(Messages.text("cli.write_the_manual"));
+        super("manual");
+        takes(out, replace);
+        describe("cli.write_the_manual");
     }
 
     @Override

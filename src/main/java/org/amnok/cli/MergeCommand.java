@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
@@ -26,12 +25,11 @@ import org.amnok.workspace.share.OpenConflicts;
 import org.amnok.workspace.share.ProjectUnion;
 import org.amnok.workspace.share.ShareReport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok merge`: merges another project into one.
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project_that_takes");
     private final PositionalParamSpec other =
             Arguments.file(1, "OTHER.gpkg", "cli.the_project_that_is_merged_into");
@@ -48,24 +46,11 @@ final class MergeCommand implements Callable<Integer> {
     private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_3");
-    final CommandSpec spec =
-            Arguments.command(
-                    "merge",
-                    this,
-                    project,
-                    other,
-                    dryRun,
-                    prefer,
-                    report,
-                    replace,
-                    sound.damaged,
-                    sign);
 
     MergeCommand() {
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.merge_another_project_into_one"),
-                        Messages.text("cli.what_only_one_side_changed_is"));
+        super("merge");
+        takes(project, other, dryRun, prefer, report, replace, sound.damaged, sign);
+        describe("cli.merge_another_project_into_one", "cli.what_only_one_side_changed_is");
     }
 
     @Override
@@ -79,10 +64,10 @@ final class MergeCommand implements Callable<Integer> {
                                 ::require);
         // Opening for writing changes bytes: what cannot be merged is found before.
         ProjectMerge.requireReadable(into, from);
-        sound.require(into, spec.commandLine().getErr());
-        sound.require(from, spec.commandLine().getErr());
+        sound.require(into, err());
+        sound.require(from, err());
         if (isDry) {
-            var watch = new ErrProgress(spec.commandLine().getErr());
+            var watch = progress();
             var coming = ProjectUnion.dryRun(into, from, watch);
             if (coming.isPresent()) {
                 tell(coming.get().lines(), from, into, false);
@@ -109,7 +94,7 @@ final class MergeCommand implements Callable<Integer> {
 
     /// What was done in the other file comes as theirs; what two said is answered as preferred.
     private ShareReport unite(ProjectUnion shared, Workspace here, Path from, Path into) {
-        var report = shared.take(new ErrProgress(spec.commandLine().getErr()));
+        var report = shared.take(progress());
         var lines = ProjectUnion.lines(report, here);
         @Nullable Preference preference = prefer.getValue();
         if (preference != null) {
@@ -132,8 +117,8 @@ final class MergeCommand implements Callable<Integer> {
         told.add(Messages.text("share.merged_as_shared", from.getFileName()));
         told.addAll(lines);
         head(String.valueOf(from.getFileName()), into, isDone);
-        told.forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().flush();
+        told.forEach(out()::println);
+        out().flush();
         write(told);
     }
 
@@ -160,12 +145,12 @@ final class MergeCommand implements Callable<Integer> {
 
     private void head(String file, Path into, boolean isDone) {
         var done = Messages.text(isDone ? "cli.merged" : "cli.would_merge");
-        spec.commandLine().getOut().println(Messages.text("cli.into", done + file, into));
+        out().println(Messages.text("cli.into", done + file, into));
     }
 
     private void report(MergeReport done, Path into) {
         head(done.plan().file(), into, done.isDone());
-        var out = spec.commandLine().getOut();
+        var out = out();
         done.lines().forEach(out::println);
         if (done.undecided() > 0) {
             out.println(Messages.text("cli.decide_with_prefer_here_there"));

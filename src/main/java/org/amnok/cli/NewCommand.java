@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.seal.KeyCost;
@@ -10,20 +9,20 @@ import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.incoming.ProjectCreation;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /// `amnok new`: makes a project file.
-final class NewCommand implements Callable<Integer> {
+final class NewCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_file_to_make");
     private final OptionSpec sample =
             Arguments.flag("--sample", "cli.fill_it_with_published_events");
-    final CommandSpec spec = Arguments.command("new", this, project, sample);
 
     NewCommand() {
-        spec.usageMessage().description(Messages.text("cli.make_a_project_an_existing_file"));
+        super("new");
+        takes(project, sample);
+        describe("cli.make_a_project_an_existing_file");
     }
 
     @Override
@@ -43,9 +42,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void seal(Path file) {
-        try (var passphrase =
-                PassphraseQuestion.forNew(file, spec.commandLine().getParseResult())) {
-            SealCommand.tell(spec, file, Seals.make(file, passphrase, KeyCost.USUAL));
+        try (var passphrase = PassphraseQuestion.forNew(file, line().getParseResult())) {
+            SealCommand.tell(this, file, Seals.make(file, passphrase, KeyCost.USUAL));
         }
     }
 
@@ -53,15 +51,13 @@ final class NewCommand implements Callable<Integer> {
     private void demandSuffix(Path file) {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg") && !Seals.isSealed(file)) {
             var why = Messages.text("cli.the_projects_name_must_end_in", file);
-            throw new ParameterException(spec.commandLine(), why);
+            throw new ParameterException(line(), why);
         }
     }
 
     private void report(Path file, Workspace workspace) {
         var contents = workspace.state().contents();
-        spec.commandLine()
-                .getOut()
-                .println(
+        out().println(
                         Messages.text(
                                 "cli.new_project_holds",
                                 file,

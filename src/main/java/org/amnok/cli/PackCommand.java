@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.amnok.courier.PersonKey;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.Matter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok pack`: packs a project so that only some people can open it.
-final class PackCommand implements Callable<Integer> {
+final class PackCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec to = Arguments.people("--to", "courier.cli_to");
     private final OptionSpec known = Arguments.texts("--know", "NAME=KEY", "courier.cli_know");
@@ -28,11 +26,11 @@ final class PackCommand implements Callable<Integer> {
     private final OptionSpec changes = Arguments.flag("--changes", "courier.cli_changes");
     private final OptionSpec uuids = Arguments.uuids("--uuid", "courier.cli_uuid");
     private final FilterOption filter = FilterOption.ofPage();
-    final CommandSpec spec =
-            Arguments.command("pack", this, project, to, known, changes, uuids, filter.spec, out);
 
     PackCommand() {
-        spec.usageMessage().description(Messages.text("courier.cli_pack"));
+        super("pack");
+        takes(project, to, known, changes, uuids, filter.spec, out);
+        describe("courier.cli_pack");
     }
 
     @Override
@@ -49,19 +47,10 @@ final class PackCommand implements Callable<Integer> {
             return Cli.DONE;
         }
         var people = handover.named(list(to));
-        var unnoted =
-                handover.pack(
-                        people.keySet(),
-                        matter(file),
-                        packed,
-                        new ErrProgress(spec.commandLine().getErr()));
-        spec.commandLine().getOut().println(Messages.text("courier.packed", packed));
+        var unnoted = handover.pack(people.keySet(), matter(file), packed, progress());
+        out().println(Messages.text("courier.packed", packed));
         tell(people);
-        unnoted.ifPresent(
-                why ->
-                        spec.commandLine()
-                                .getErr()
-                                .println(Messages.text("courier.not_noted", why.sentence())));
+        unnoted.ifPresent(why -> err().println(Messages.text("courier.not_noted", why.sentence())));
         return Cli.DONE;
     }
 
@@ -69,7 +58,7 @@ final class PackCommand implements Callable<Integer> {
         boolean isSelected = uuids.getValue() != null || !filter.spec.<String>getValue().isEmpty();
         if (changes.<Boolean>getValue()) {
             if (isSelected) {
-                throw Problems.wrongUsage(spec.commandLine(), "courier.changes_or_some");
+                throw wrong("courier.changes_or_some");
             }
             return new Matter.Changes();
         }
@@ -85,7 +74,7 @@ final class PackCommand implements Callable<Integer> {
         if (!filter.spec.<String>getValue().isEmpty()) {
             try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
                 var state = workspace.state();
-                var passes = filter.filter(spec.commandLine(), state.contents());
+                var passes = filter.filter(line(), state.contents());
                 for (var row : state.index().rows(passes).toArray()) {
                     chosen.add(state.index().uuid(row));
                 }
@@ -111,7 +100,7 @@ final class PackCommand implements Callable<Integer> {
 
     /// A line each: the name, if the project knows one, the key and its fingerprint.
     private void tell(Map<PersonKey, String> people) {
-        var lines = spec.commandLine().getOut();
+        var lines = out();
         people.forEach(
                 (key, name) ->
                         lines.println(

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning.Kind;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -66,21 +64,10 @@ final class ReleaseOptions {
     /// Gives a command these options and its description.
     ///
     /// @param description in the bundles
-    void addTo(CommandSpec command, String... description) {
-        List.of(
-                        policy,
-                        least,
-                        lift,
-                        reason,
-                        liftPublished,
-                        withoutReports,
-                        accept,
-                        summary,
-                        unlogged,
-                        sign)
-                .forEach(command::addOption);
-        command.usageMessage()
-                .description(Stream.of(description).map(Messages::text).toArray(String[]::new));
+    void addTo(Subcommand command, String... description) {
+        command.takes(policy, least, lift, reason, liftPublished, withoutReports);
+        command.takes(accept, summary, unlogged, sign);
+        command.describe(description);
     }
 
     /// Before the work: what would be refused after it.

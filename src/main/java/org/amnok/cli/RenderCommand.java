@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
@@ -27,12 +26,11 @@ import org.amnok.workspace.base.ProjectBases;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.PictureExport.Request;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand extends Subcommand {
     private static final int FRAMES = 10;
 
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
@@ -41,7 +39,6 @@ final class RenderCommand implements Callable<Integer> {
     private final ReleaseOptions release = new ReleaseOptions();
     private final SoundProject sound = new SoundProject();
     private final OptionSpec timing = Arguments.flag("--timing", "cli.print_milliseconds_from_the");
-    final CommandSpec spec = Arguments.command("render", this, project, timing, sound.damaged);
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
     private boolean looksLeave;
@@ -49,21 +46,19 @@ final class RenderCommand implements Callable<Integer> {
     /// @param exports makes what draws pictures, when it is needed
     /// @param startedNanos when the program started, on the clock of [System#nanoTime]
     RenderCommand(Supplier<PictureExport> exports, long startedNanos) {
+        super("render");
+        takes(project, timing, sound.damaged);
         this.exports = exports;
         this.startedNanos = startedNanos;
-        for (var option : options.all()) {
-            spec.add(option);
-        }
-        for (var option : page.all()) {
-            spec.add(option);
-        }
-        release.addTo(spec, "cli.draw_a_projects_map_to_a", "cli.in_a_small_picture_the_legend");
+        takes(options.all());
+        takes(page.all());
+        release.addTo(this, "cli.draw_a_projects_map_to_a", "cli.in_a_small_picture_the_legend");
     }
 
     @Override
     public Integer call() {
-        options.requireFitting(spec.commandLine());
-        var file = options.file(spec.commandLine());
+        options.requireFitting(line());
+        var file = options.file(line());
         Path path = project.getValue();
         var written = new ArrayList<Path>();
         try (var outbox = new Outbox()) {
@@ -77,14 +72,14 @@ final class RenderCommand implements Callable<Integer> {
         if (page.asksForPage()) {
             return opened -> writePage(opened, file, outbox, written);
         }
-        var request = options.request(spec.commandLine());
+        var request = options.request(line());
         return opened -> writePicture(opened, request, file, outbox, written);
     }
 
     /// The project is looked at for damage beside the work. Damage is what is reported, whatever it
     /// made of the work.
     private Release made(Path path, Function<Opened, Release> work) {
-        var err = spec.commandLine().getErr();
+        var err = err();
         Runnable requireSound = () -> sound.require(path, err);
         try (var opened = open(path)) {
             requireSound = sound.begin(path, err);
@@ -131,15 +126,15 @@ final class RenderCommand implements Callable<Integer> {
         if (prepared.isEmpty() && !looksLeave) {
             outbox.send();
         } else {
-            new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
-            new ReleaseReporter(spec.commandLine()).report(prepared);
+            new Leaving(line(), release, path).send(written, prepared, outbox);
+            new ReleaseReporter(line()).report(prepared);
         }
     }
 
     private Release writePage(Opened opened, Path file, Outbox outbox, List<Path> written) {
         requireOutputs(opened.state(), file);
         makeOverviews(opened);
-        var pages = new PageRendering(spec.commandLine(), options, page, release, outbox);
+        var pages = new PageRendering(line(), options, page, release, outbox);
         var done = pages.write(exports.get().pages(), opened.state(), file, written);
         looksLeave = pages.looksLeave();
         reportGaps(opened);
@@ -150,7 +145,7 @@ final class RenderCommand implements Callable<Integer> {
             Opened opened, Request asked, Path file, Outbox outbox, List<Path> written) {
         requireOutputs(opened.state(), file);
         var contents = opened.state().contents();
-        var terms = release.terms(spec.commandLine(), contents);
+        var terms = release.terms(line(), contents);
         var export = exports.get();
         var request = asked.styled(opened.state()).telling(looks(export, terms, contents));
         var streamed = opened.streamed();
@@ -179,7 +174,7 @@ final class RenderCommand implements Callable<Integer> {
         written.add(file);
         reportGaps(opened);
         if (options.caption()) {
-            CaptionReporter.report(export.caption(request, prepared), spec.commandLine());
+            CaptionReporter.report(export.caption(request, prepared), line());
         }
         return prepared;
     }
@@ -187,7 +182,7 @@ final class RenderCommand implements Callable<Integer> {
     /// Bands along the banks of a picture; null when none are asked for.
     private @Nullable PictureLooks looks(
             PictureExport export, ReleaseTerms terms, ProjectContents contents) {
-        var question = page.looks(spec.commandLine(), export.looks()::metres);
+        var question = page.looks(line(), export.looks()::metres);
         if (question == null) {
             return null;
         }
@@ -209,7 +204,7 @@ final class RenderCommand implements Callable<Integer> {
             Release prepared,
             WorkspaceState state,
             Path file) {
-        var series = new SeriesWriting(spec.commandLine(), export.releases(), prepared, state);
+        var series = new SeriesWriting(line(), export.releases(), prepared, state);
         return series.write(options.series().orElseThrow(), export.series(request, prepared), file);
     }
 
@@ -230,7 +225,7 @@ final class RenderCommand implements Callable<Integer> {
                                                                 : Messages.text(
                                                                         "cli.small_copies")),
                                                         base.title())),
-                                new ErrProgress(spec.commandLine().getErr()));
+                                progress());
             }
         }
     }
@@ -242,10 +237,6 @@ final class RenderCommand implements Callable<Integer> {
                 .forEach(gap -> note(Messages.text("cli.the_base_layer", gap)));
     }
 
-    private void note(String words) {
-        spec.commandLine().getErr().println("note: " + words);
-    }
-
     /// Not a problem: an empty place may be meant. But more often it is a slip.
     private void reportEmpty(Path file) {
         note(Messages.text("cli.the_map_in_is_empty_nothing", file));
@@ -254,9 +245,7 @@ final class RenderCommand implements Callable<Integer> {
     private void measure(PictureExport export, Request request, Release prepared) {
         var load = (System.nanoTime() - startedNanos) / 1e6;
         var frames = new Stopwatch(() -> export.draw(request, prepared));
-        spec.commandLine()
-                .getOut()
-                .printf(
+        out().printf(
                         Locale.ROOT,
                         "load %.1f ms%nfirst frame %.1f ms%nnext frames %.1f ms (median of %d)%n",
                         load,

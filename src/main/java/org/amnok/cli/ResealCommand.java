@@ -3,20 +3,18 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.amnok.courier.PersonKey;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.SealedPeople;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok reseal`: changes who can open a sealed project. Who is added is let in; anything else
 /// seals it anew under another key.
-final class ResealCommand implements Callable<Integer> {
+final class ResealCommand extends Subcommand {
     private final PositionalParamSpec project =
             Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
     private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
@@ -26,23 +24,23 @@ final class ResealCommand implements Callable<Integer> {
     private final OptionSpec passphraseFile =
             Arguments.optional(
                     "--new-passphrase-file", "FILE", Path.class, "seal.cli_new_passphrase_file");
-    final CommandSpec spec =
-            Arguments.command("reseal", this, project, to, without, isChanged, passphraseFile);
 
     ResealCommand() {
-        spec.usageMessage().description(Messages.text("seal.cli_reseal"));
+        super("reseal");
+        takes(project, to, without, isChanged, passphraseFile);
+        describe("seal.cli_reseal");
     }
 
     @Override
     public Integer call() {
         Path sealed = project.getValue();
-        SealCommand.demandSealed(spec, sealed);
+        SealCommand.demandSealed(this, sealed);
         var handover = Handover.of(sealed);
         var people = new SealedPeople(sealed);
         var more = named(handover, to);
         var less = named(handover, without);
         Path newWords = passphraseFile.getValue();
-        var watch = new ErrProgress(spec.commandLine().getErr());
+        var watch = progress();
         boolean isNew = newWords != null || isChanged.<Boolean>getValue();
         if (!more.isEmpty() && less.isEmpty() && !isNew) {
             people.let(more, watch);
@@ -50,11 +48,11 @@ final class ResealCommand implements Callable<Integer> {
             try (var passphrase =
                     isNew ? PassphraseQuestion.forNew(sealed, newWords) : present(sealed)) {
                 var words = people.reseal(passphrase, more, less, watch);
-                SealCommand.tell(spec, sealed, words);
+                SealCommand.tell(this, sealed, words);
             }
-            spec.commandLine().getOut().println(Messages.text("seal.cli_older_copies"));
+            out().println(Messages.text("seal.cli_older_copies"));
         }
-        people.lines().forEach(spec.commandLine().getOut()::println);
+        people.lines().forEach(out()::println);
         return Cli.DONE;
     }
 
@@ -65,7 +63,7 @@ final class ResealCommand implements Callable<Integer> {
 
     /// The one that it has, which stays: who opened it with a key is asked for it now.
     private Passphrase present(Path sealed) {
-        var passphrase = PassphraseQuestion.present(sealed, spec.commandLine().getParseResult());
+        var passphrase = PassphraseQuestion.present(sealed, line().getParseResult());
         try {
             SealKey.requirePassphrase(sealed, passphrase);
             return passphrase;

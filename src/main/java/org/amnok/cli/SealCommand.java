@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
@@ -13,36 +12,35 @@ import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.SealedPeople;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok seal`: makes a sealed project of a plain one.
-final class SealCommand implements Callable<Integer> {
+final class SealCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec out =
             Arguments.file("--out", "PROJECT.amnok", "seal.cli_the_sealed_project");
     private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
-    final CommandSpec spec = Arguments.command("seal", this, project, to, out);
 
     SealCommand() {
-        spec.usageMessage().description(Messages.text("seal.cli_seal_a_project"));
+        super("seal");
+        takes(project, to, out);
+        describe("seal.cli_seal_a_project");
     }
 
     @Override
     public Integer call() throws IOException {
         Path plain = project.getValue();
         Path sealed = out.getValue();
-        demandSealed(spec, sealed);
-        try (var passphrase =
-                PassphraseQuestion.forNew(sealed, spec.commandLine().getParseResult())) {
+        demandSealed(this, sealed);
+        try (var passphrase = PassphraseQuestion.forNew(sealed, line().getParseResult())) {
             var words = SealedProjects.seal(plain, sealed, passphrase, KeyCost.USUAL);
             var others = new SealedPeople(sealed);
             letThem(others, sealed);
-            tell(spec, sealed, words);
-            others.lines().forEach(spec.commandLine().getOut()::println);
+            tell(this, sealed, words);
+            others.lines().forEach(out()::println);
         }
-        spec.commandLine().getOut().println(Messages.text("seal.cli_plain_is_still_there", plain));
+        out().println(Messages.text("seal.cli_plain_is_still_there", plain));
         return Cli.DONE;
     }
 
@@ -61,16 +59,15 @@ final class SealCommand implements Callable<Integer> {
         }
     }
 
-    static void demandSealed(CommandSpec spec, Path file) {
+    static void demandSealed(Subcommand command, Path file) {
         if (!Seals.isSealed(file)) {
-            throw Problems.wrongUsage(
-                    spec.commandLine(), "seal.cli_name_must_end", file, Seals.SUFFIX);
+            throw command.wrong("seal.cli_name_must_end", file, Seals.SUFFIX);
         }
     }
 
     /// What a person has to write down now.
-    static void tell(CommandSpec spec, Path sealed, String words) {
-        var out = spec.commandLine().getOut();
+    static void tell(Subcommand command, Path sealed, String words) {
+        var out = command.out();
         out.println(Messages.text("seal.cli_sealed", sealed));
         out.println(Messages.text("seal.recovery_key_told_once"));
         out.println("  " + words);

@@ -2,25 +2,22 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.share.FolderSharing;
 import org.amnok.workspace.share.QuestionLines;
 import org.amnok.workspace.share.ShareReport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok share`: shares a project with others over a folder.
-final class ShareCommand implements Callable<Integer> {
+final class ShareCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec folder = Arguments.file(1, "DIR", "share.cli_folder");
     private final OptionSpec to = Arguments.people("--to", "share.cli_to");
@@ -28,19 +25,19 @@ final class ShareCommand implements Callable<Integer> {
             Arguments.optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
     private final OptionSpec dryRun = Arguments.dryRun();
     private final SoundProject sound = new SoundProject();
-    final CommandSpec spec =
-            Arguments.command("share", this, project, folder, to, key, dryRun, sound.damaged);
 
     ShareCommand() {
-        spec.usageMessage().description(Messages.text("share.cli"), Messages.text("share.cli_how"));
+        super("share");
+        takes(project, folder, to, key, dryRun, sound.damaged);
+        describe("share.cli", "share.cli_how");
     }
 
     @Override
     public Integer call() {
         Path file = project.getValue();
-        sound.require(file, spec.commandLine().getErr());
+        sound.require(file, err());
         var sharing = new FolderSharing(folder.getValue(), people(file), ownKey());
-        var watch = new ErrProgress(spec.commandLine().getErr());
+        var watch = progress();
         if (dryRun.<Boolean>getValue()) {
             tell(sharing.dryRun(file, watch), null);
             return Cli.DONE;
@@ -67,7 +64,7 @@ final class ShareCommand implements Callable<Integer> {
     }
 
     private void tell(ShareReport report, @Nullable Workspace here) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         report.lines().forEach(out::println);
         if (here != null) {
             for (var question : report.questions()) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.DeviceFiles;
 import org.amnok.files.Failures;
@@ -18,32 +17,22 @@ import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.chain.SignedEnds;
 import org.amnok.store.history.HistoryReport;
 import org.amnok.words.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok sign`: signs the history of a project as it is now.
-final class SignCommand implements Callable<Integer> {
+final class SignCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final OptionSpec key =
             Arguments.optional("--key", "KEYFILE", Path.class, "signing.cli_key");
     private final OptionSpec name = Arguments.text("--name", "NAME", "signing.cli_name");
     private final TimeStamping stamping = new TimeStamping();
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command(
-                    "sign",
-                    this,
-                    project,
-                    key,
-                    name,
-                    stamping.query,
-                    stamping.answer,
-                    stamping.certificate,
-                    replace);
 
     SignCommand() {
-        spec.usageMessage().description(Messages.text("signing.cli_sign"));
+        super("sign");
+        takes(project, key, name, stamping.query, stamping.answer, stamping.certificate, replace);
+        describe("signing.cli_sign");
     }
 
     /// The one of this device where none is named; its folder is made for it.
@@ -52,12 +41,7 @@ final class SignCommand implements Callable<Integer> {
         if (named != null) {
             return named;
         }
-        var own =
-                DeviceFiles.signingKey()
-                        .orElseThrow(
-                                () ->
-                                        Problems.wrongUsage(
-                                                spec.commandLine(), "signing.name_another_file"));
+        var own = DeviceFiles.signingKey().orElseThrow(() -> wrong("signing.name_another_file"));
         var folder = own.resolveSibling("");
         try {
             Files.createDirectories(folder, OwnerOnly.folder(folder));
@@ -72,13 +56,13 @@ final class SignCommand implements Callable<Integer> {
         Path file = project.getValue();
         var history = ProjectStore.checkHistory(file, "");
         if (!history.problems().isEmpty()) {
-            history.problems().forEach(problem -> Problems.report(spec.commandLine(), problem));
+            history.problems().forEach(problem -> Problems.report(line(), problem));
             return Cli.PROBLEM;
         }
         if (stamping.isAsked()) {
             var end = history.entries() == 0 ? "" : history.head();
             var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(file));
-            stamping.run(file, end, rules, spec.commandLine().getOut());
+            stamping.run(file, end, rules, out());
         } else {
             sign(file, history);
         }
@@ -91,9 +75,7 @@ final class SignCommand implements Callable<Integer> {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             store.saveSettings(SignedEnds.signed(device, history.head(), time, name.getValue()));
         }
-        spec.commandLine()
-                .getOut()
-                .println(
+        out().println(
                         Messages.text(
                                 "signing.signed_by",
                                 history.entries(),

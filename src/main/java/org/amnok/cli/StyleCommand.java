@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.BaseKind;
@@ -19,13 +18,11 @@ import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.StyleSaving;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok style`: opens a style of others for a layer of a project's map, or saves the layer's.
-final class StyleCommand implements Callable<Integer> {
+final class StyleCommand extends Subcommand {
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
     private final PositionalParamSpec layer =
             PositionalParamSpec.builder()
@@ -43,14 +40,11 @@ final class StyleCommand implements Callable<Integer> {
     private final OptionSpec designed =
             Arguments.flag("--designed", "cli.draw_the_layer_in_its_designed");
     private final OptionSpec replace = Arguments.replace();
-    final CommandSpec spec =
-            Arguments.command("style", this, project, layer, open, save, designed, replace);
 
     StyleCommand() {
-        spec.usageMessage()
-                .description(
-                        Messages.text("cli.draw_a_layer_by_a_style_2"),
-                        Messages.text("cli.what_of_a_style_is_not"));
+        super("style");
+        takes(project, layer, open, save, designed, replace);
+        describe("cli.draw_a_layer_by_a_style_2", "cli.what_of_a_style_is_not");
     }
 
     private static String names() {
@@ -66,7 +60,7 @@ final class StyleCommand implements Callable<Integer> {
         String to = save.getValue();
         boolean back = designed.getValue();
         if (Stream.of(!from.isEmpty(), !to.isEmpty(), back).filter(given -> given).count() != 1) {
-            throw wrong(Messages.text("cli.give_one_of_open_save_and"));
+            throw wrong("cli.give_one_of_open_save_and");
         }
         if (!to.isEmpty()) {
             try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
@@ -99,7 +93,7 @@ final class StyleCommand implements Callable<Integer> {
 
     private void report(StyledLayer named, FileStyle opened) {
         var title = named instanceof LayerId ? named.title() : layer.<String>getValue();
-        var out = spec.commandLine().getOut();
+        var out = out();
         out.println(Messages.text("cli.drawn_by", title, opened.name()));
         opened.notDrawn().forEach(line -> out.println(Messages.text("cli.not_drawn", line)));
         out.flush();
@@ -117,14 +111,6 @@ final class StyleCommand implements Callable<Integer> {
                 .filter(base -> base.kind() == BaseKind.FEATURES && base.title().equals(given))
                 .map(base -> new StyledLayer.Own(base.uuid()))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                wrong(
-                                        Messages.text(
-                                                "cli.there_is_no_layer_give_one", given, names())));
-    }
-
-    private ParameterException wrong(String words) {
-        return new ParameterException(spec.commandLine(), words);
+                .orElseThrow(() -> wrong("cli.there_is_no_layer_give_one", given, names()));
     }
 }

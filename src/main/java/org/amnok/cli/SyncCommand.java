@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.io.Console;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.ground.BaseMap;
@@ -19,12 +18,11 @@ import org.amnok.workspace.share.ServerSharing;
 import org.amnok.workspace.share.SyncReport;
 import org.amnok.workspace.share.WhatIsNew;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok sync`: shares a project with others over a server. The one command that goes online.
-final class SyncCommand implements Callable<Integer> {
+final class SyncCommand extends Subcommand {
     private static final Pattern YES = Pattern.compile("y|yes", Pattern.CASE_INSENSITIVE);
 
     private final PositionalParamSpec project = Arguments.project("cli.the_project");
@@ -54,29 +52,27 @@ final class SyncCommand implements Callable<Integer> {
                     .build();
     private final SoundProject sound = new SoundProject();
     private final Map<String, String> environment;
-    final CommandSpec spec =
-            Arguments.command(
-                    "sync",
-                    this,
-                    project,
-                    server,
-                    schema,
-                    authority,
-                    yes,
-                    dryRun,
-                    setupSql,
-                    hideEvidence,
-                    sound.damaged);
 
     /// @param environment in which the password may be
     SyncCommand(Map<String, String> environment) {
+        super("sync");
+        takes(
+                project,
+                server,
+                schema,
+                authority,
+                yes,
+                dryRun,
+                setupSql,
+                hideEvidence,
+                sound.damaged);
         this.environment = environment;
-        spec.usageMessage().description(Messages.text("sync.cli"), Messages.text("sync.cli_how"));
+        describe("sync.cli", "sync.cli_how");
     }
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
+        var out = out();
         if (setupSql.<Boolean>getValue()) {
             out.print(SetupScript.of(schema.getValue(), !hideEvidence.<Boolean>getValue()));
             out.flush();
@@ -84,7 +80,7 @@ final class SyncCommand implements Callable<Integer> {
         }
         var address = ServerAddress.parse(server.getValue(), schema.getValue());
         Path file = project.getValue();
-        var err = spec.commandLine().getErr();
+        var err = err();
         sound.require(file, err);
         var sharing = new ServerSharing(connection(address));
         err.println(Messages.text("sync.online", address.text()));
@@ -109,7 +105,7 @@ final class SyncCommand implements Callable<Integer> {
 
     /// Shows what would go and come, and asks.
     private boolean isWanted(WhatIsNew found) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         found.lines().forEach(out::println);
         out.flush();
         Console console = System.console();
@@ -144,7 +140,7 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     private void tell(SyncReport report, @Nullable Workspace here) {
-        var out = spec.commandLine().getOut();
+        var out = out();
         report.lines().forEach(out::println);
         if (here != null) {
             for (var question : report.shared().questions()) {

@@ -1,7 +1,6 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.files.PrivateFolder;
@@ -9,12 +8,11 @@ import org.amnok.store.ProjectStore;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok unpack`: opens what was packed to a person, into a new file or merged into a project.
-final class UnpackCommand implements Callable<Integer> {
+final class UnpackCommand extends Subcommand {
     private static final String PROJECT = ".gpkg";
 
     private final PositionalParamSpec packed =
@@ -24,10 +22,11 @@ final class UnpackCommand implements Callable<Integer> {
             Arguments.optional("--out", "FILE", Path.class, "courier.cli_unpack_out");
     private final OptionSpec into =
             Arguments.optional("--into", "FILE", Path.class, "courier.cli_into");
-    final CommandSpec spec = Arguments.command("unpack", this, packed, key, out, into);
 
     UnpackCommand() {
-        spec.usageMessage().description(Messages.text("courier.cli_unpack"));
+        super("unpack");
+        takes(packed, key, out, into);
+        describe("courier.cli_unpack");
     }
 
     @Override
@@ -35,19 +34,15 @@ final class UnpackCommand implements Callable<Integer> {
         @Nullable Path target = out.getValue();
         @Nullable Path project = into.getValue();
         if ((target == null) == (project == null)) {
-            throw Problems.wrongUsage(spec.commandLine(), "courier.out_or_into");
+            throw wrong("courier.out_or_into");
         }
         return target == null ? merge(project) : unpack(target);
     }
 
     private int unpack(Path target) {
         Courier.unpack(packed.getValue(), OwnKey.read(key.getValue()), target, progress());
-        spec.commandLine().getOut().println(Messages.text("courier.unpacked", target));
+        out().println(Messages.text("courier.unpacked", target));
         return Cli.DONE;
-    }
-
-    private ErrProgress progress() {
-        return new ErrProgress(spec.commandLine().getErr());
     }
 
     /// By way of a private folder: only a file can be merged.
@@ -59,13 +54,13 @@ final class UnpackCommand implements Callable<Integer> {
             Courier.unpack(from, OwnKey.read(key.getValue()), plain, progress());
             var check = ProjectStore.check(plain);
             if (!check.isEmpty()) {
-                check.forEach(problem -> Problems.report(spec.commandLine(), problem));
+                check.forEach(problem -> Problems.report(line(), problem));
                 return Cli.PROBLEM;
             }
             return new CommandLine(new MergeCommand().spec)
-                    .setOut(spec.commandLine().getOut())
-                    .setErr(spec.commandLine().getErr())
-                    .setExecutionExceptionHandler(spec.commandLine().getExecutionExceptionHandler())
+                    .setOut(out())
+                    .setErr(err())
+                    .setExecutionExceptionHandler(line().getExecutionExceptionHandler())
                     .execute(String.valueOf(project), plain.toString());
         }
     }

@@ -1,35 +1,34 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.words.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok unseal`: writes a sealed project as a GeoPackage, which everybody can read.
-final class UnsealCommand implements Callable<Integer> {
+final class UnsealCommand extends Subcommand {
     private final PositionalParamSpec project =
             Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
     private final OptionSpec out = Arguments.file("--out", "PROJECT.gpkg", "cli.the_file_to_make");
-    final CommandSpec spec = Arguments.command("unseal", this, project, out);
 
     UnsealCommand() {
-        spec.usageMessage().description(Messages.text("seal.cli_unseal_a_project"));
+        super("unseal");
+        takes(project, out);
+        describe("seal.cli_unseal_a_project");
     }
 
     @Override
     public Integer call() {
         Path sealed = project.getValue();
         Path plain = out.getValue();
-        SealCommand.demandSealed(spec, sealed);
+        SealCommand.demandSealed(this, sealed);
         if (Seals.isSealed(plain)) {
-            throw Problems.wrongUsage(spec.commandLine(), "seal.cli_name_must_not_end", plain);
+            throw wrong("seal.cli_name_must_not_end", plain);
         }
         SealedProjects.unseal(sealed, plain);
-        spec.commandLine().getOut().println(Messages.text("seal.cli_unsealed", plain));
+        out().println(Messages.text("seal.cli_unsealed", plain));
         return Cli.DONE;
     }
 }
