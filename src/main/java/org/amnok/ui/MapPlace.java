@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.amnok.ui.look.Fx;
 
 /// Where the map stands: alone, covered by something else, or beside it with an edge between them
 /// that can be dragged.
@@ -13,11 +14,10 @@ final class MapPlace extends StackPane {
     private static final double LEAST_FOR_BOTH = 700;
 
     private final Region map;
-    private final SplitPane both = new SplitPane();
+    private final SplitPane both = Fx.named("map-and-viewer", new SplitPane());
 
     MapPlace(Region map) {
         this.map = map;
-        both.setId("map-and-viewer");
         getChildren().add(map);
     }
 

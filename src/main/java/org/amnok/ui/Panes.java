@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.PaneHeights.Wish;
 import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.look.CutOff;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.project.PreferenceStore;
 import org.jspecify.annotations.Nullable;
 
@@ -270,8 +271,7 @@ final class Panes extends StackPane {
         frame.setRight(isOver(Side.INSPECTOR) ? null : box(Side.INSPECTOR));
         for (var side : Side.values()) {
             var box = box(side);
-            box.setVisible(isSeen(side));
-            box.setManaged(box.isVisible());
+            Fx.show(box, isSeen(side));
         }
         layOver(Side.LAYERS, Pos.CENTER_LEFT);
         layOver(Side.INSPECTOR, Pos.CENTER_RIGHT);

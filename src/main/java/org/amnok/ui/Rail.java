@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.filter.FilterController;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -41,8 +42,7 @@ final class Rail extends VBox {
         var unlocated = button("pin", "", showUnlocated);
         badge.setMouseTransparent(true);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var counted = new VBox(unlocated, badge);
-        counted.getStyleClass().add("rail-counted");
+        var counted = Fx.column("rail-counted", unlocated, badge);
         getChildren().add(counted);
         session.shown()
                 .subscribe(
@@ -65,9 +65,8 @@ final class Rail extends VBox {
     }
 
     private static Button button(String icon, String words, Runnable action) {
-        var button = new Button("", new Icon(icon, ICON));
+        var button = Fx.styled(new Button("", new Icon(icon, ICON)), "tool");
         button.setId("rail-" + icon);
-        button.getStyleClass().add("tool");
         button.setOnAction(event -> action.run());
         return Tooltips.explain(button, words);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.PreferenceStore;
@@ -31,8 +32,7 @@ record TextSize(PreferenceStore memory, Dialogs dialogs) {
 
     /// Asks for the size, and remembers it.
     void choose() {
-        var size = new ComboBox<String>();
-        size.setId("text-size");
+        var size = Fx.named("text-size", new ComboBox<String>());
         size.setAccessibleText(Messages.text("window.text_size"));
         size.getItems().setAll(CHOICES);
         size.setConverter(

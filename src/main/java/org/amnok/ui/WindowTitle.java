@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
@@ -46,9 +47,8 @@ final class WindowTitle {
         logo.setFitHeight(LOGO_SIZE);
         HBox.setHgrow(menus, Priority.ALWAYS);
         menus.setMinWidth(Region.USE_PREF_SIZE); // where there is little room, the title is cut
-        var line = new HBox(logo, menus, words);
+        var line = Fx.row("menu-line", logo, menus, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("menu-line");
         return line;
     }
 

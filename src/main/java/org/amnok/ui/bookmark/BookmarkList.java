@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -60,8 +61,7 @@ final class BookmarkList extends VBox {
     }
 
     private HBox row(int index, Bookmark bookmark) {
-        var go = new Button(Integer.toString(index + 1));
-        go.getStyleClass().add("bookmark-go");
+        var go = Fx.styled(new Button(Integer.toString(index + 1)), "bookmark-go");
         go.setOnAction(event -> go(index));
         Tooltips.explain(go, Messages.text("bookmark.go_to", bookmark.name()));
         var name = ScriptFont.follow(new TextField(bookmark.name()));
@@ -69,14 +69,11 @@ final class BookmarkList extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
         name.focusedProperty().subscribe((was, is) -> rename(index, name));
-        var delete = new Button("", new Icon("close", ICON));
-        delete.getStyleClass().add("small-tool");
+        var delete = Fx.styled(new Button("", new Icon("close", ICON)), "small-tool");
         delete.setDisable(fixed);
         delete.setOnAction(event -> bookmarks.delete(index));
         Tooltips.explain(delete, Messages.text("bookmark.delete", bookmark.name()));
-        var row = new HBox(go, name, delete);
-        row.getStyleClass().add("bookmark");
-        return row;
+        return Fx.row("bookmark", go, name, delete);
     }
 
     private void nameKey(KeyEvent event, int index, TextField name) {

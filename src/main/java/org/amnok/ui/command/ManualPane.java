@@ -29,6 +29,7 @@ import org.amnok.manual.KeyMap;
 import org.amnok.manual.Manual;
 import org.amnok.manual.ManualTask;
 import org.amnok.manual.StepPart;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -72,8 +73,7 @@ public final class ManualPane extends BorderPane {
     }
 
     private TextField search() {
-        var search = ScriptFont.follow(new TextField());
-        search.setId("manual-search");
+        var search = Fx.named("manual-search", ScriptFont.follow(new TextField()));
         search.setPromptText(Messages.text("manual.search"));
         search.setAccessibleText(Messages.text("manual.search"));
         search.textProperty().subscribe(this::find);

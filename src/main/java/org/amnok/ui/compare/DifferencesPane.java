@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +14,8 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.difference.Difference;
 import org.amnok.exchange.difference.Difference.Change;
 import org.amnok.exchange.difference.DifferenceFile;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
@@ -26,8 +27,8 @@ import org.amnok.words.Messages;
 final class DifferencesPane extends BorderPane {
     private static final double DETAILS_HEIGHT = 130;
 
-    private final TableView<Difference> table = new TableView<>();
-    private final TextArea details = new TextArea();
+    private final TableView<Difference> table = Fx.named("differences", new TableView<>());
+    private final TextArea details = Fx.named("difference-details", new TextArea());
     private final HBox buttons = new HBox(8);
 
     /// @param notes what could not be compared
@@ -39,7 +40,6 @@ final class DifferencesPane extends BorderPane {
         notes.forEach(note -> top.getChildren().add(Text.wrapped(note, "hint")));
         setTop(top);
         fill(told.differences().all());
-        details.setId("difference-details");
         details.setAccessibleText(Messages.text("difference.details"));
         details.setEditable(false);
         details.setWrapText(true);
@@ -63,7 +63,6 @@ final class DifferencesPane extends BorderPane {
     }
 
     private void fill(List<Difference> all) {
-        table.setId("differences");
         table.setAccessibleText(Messages.text("difference.all"));
         table.setPlaceholder(Text.of(Messages.text("difference.nothing"), "empty"));
         add("difference.what", 90, each -> Messages.word("difference.kind", each.kind()));
@@ -95,9 +94,7 @@ final class DifferencesPane extends BorderPane {
 
     /// Adds a button below the table.
     DifferencesPane with(String id, String words, String help, Runnable action) {
-        var button = new Button(Messages.text(words));
-        button.setId(id);
-        button.setOnAction(event -> action.run());
+        var button = Fx.named(id, Buttons.saying(Messages.text(words), action));
         button.setDisable(table.getItems().isEmpty());
         Tooltips.explain(button, Messages.text(help));
         buttons.getChildren().add(button);

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amnok.domain.date.DateText;
@@ -18,6 +17,8 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.tabulation.Counting.Doubt;
 import org.amnok.domain.tabulation.Counting.Member;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
@@ -32,9 +33,9 @@ final class CellPane extends BorderPane {
 
     private final Session session;
     private final LatestTask<Listed> asking;
-    private final VBox list = new VBox();
+    private final VBox list = Fx.column("cell-list");
     private final Label head = Text.wrapped("", "cell-title");
-    private final Button select = new Button();
+    private final Button select = Fx.styled(new Button(), "primary");
     private final Subscription following;
     private List<UUID> all = List.of();
     private boolean isListed;
@@ -51,14 +52,11 @@ final class CellPane extends BorderPane {
         asking = session.asking();
         setId("counts-cell");
         getStyleClass().add("counts-cell");
-        list.getStyleClass().add("cell-list");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         select.setId("counts-select");
-        select.getStyleClass().add("primary");
         select.setOnAction(event -> select());
-        var foot = new HBox(Text.spring(), select);
-        foot.getStyleClass().add("cell-foot");
+        var foot = Fx.row("cell-foot", Text.spring(), select);
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
@@ -175,13 +173,13 @@ final class CellPane extends BorderPane {
         var observed = sighting.when().observed();
         var day = observed == null ? "" : DateText.of(observed.span());
         var button =
-                new Button(
+                Buttons.saying(
                         Stream.of(sighting.code(), title)
                                 .filter(t -> !t.isBlank())
-                                .collect(Collectors.joining(" ")));
-        button.getStyleClass().add("cell-report");
+                                .collect(Collectors.joining(" ")),
+                        () -> session.selection().set(sighting.uuid()),
+                        "cell-report");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> session.selection().set(sighting.uuid()));
         var below =
                 Text.wrapped(
                         Stream.of(day, sighting.report().outlet(), why(doubts, request))

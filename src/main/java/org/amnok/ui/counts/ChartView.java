@@ -15,6 +15,7 @@ import org.amnok.layout.PictureSize;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.chart.CountChart;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
@@ -41,9 +42,8 @@ final class ChartView extends BorderPane {
     ChartView(Session session, ReadOnlyObjectProperty<Theme> theme, Node... choices) {
         this.theme = theme;
         drawing = session.asking();
-        var head = new FlowPane(title);
+        var head = Fx.styled(new FlowPane(title), "counts-controls");
         head.getChildren().addAll(choices);
-        head.getStyleClass().add("counts-controls");
         setTop(head);
         setCenter(room);
         room.setMinSize(0, 0);

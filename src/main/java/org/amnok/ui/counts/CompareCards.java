@@ -19,6 +19,7 @@ import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.wording.FacetNames;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -51,8 +52,7 @@ final class CompareCards extends FlowPane {
         this.pages = pages;
         setId("counts-cards");
         getStyleClass().add("counts-cards");
-        setVisible(false);
-        setManaged(false);
+        Fx.show(this, false);
     }
 
     /// @param names of values of the filters
@@ -60,8 +60,7 @@ final class CompareCards extends FlowPane {
         getChildren().clear();
         var beside = answer.beside();
         var other = answer.request().other();
-        setVisible(beside != null);
-        setManaged(beside != null);
+        Fx.show(this, beside != null);
         if (beside == null || other == null) {
             return;
         }
@@ -105,8 +104,7 @@ final class CompareCards extends FlowPane {
 
     private Node side(String letter, SightingFilter of, String name, Interval reports, int most) {
         var badge = Text.of(letter, letter.equals("B") ? "badge-b" : "badge-a");
-        var head = new HBox(badge, Tooltips.explain(Text.of(name, "card-title"), name));
-        head.getStyleClass().add("card-head");
+        var head = Fx.row("card-head", badge, Tooltips.explain(Text.of(name, "card-title"), name));
         return card(head, number(reports.text(), Messages.text(words(of))), bar(reports, most));
     }
 
@@ -138,14 +136,12 @@ final class CompareCards extends FlowPane {
                                 : Messages.text("counts.fewer_in_b");
         var page = onPage("counts.compare_page_tip", () -> pages.compare(other));
         page.setId("counts-page");
-        var head = new HBox(Text.of("B − A", "card-title"), Text.spring(), page);
-        head.getStyleClass().add("card-head");
+        var head = Fx.row("card-head", Text.of("B − A", "card-title"), Text.spring(), page);
         return card(head, number(figure, meaning), axis(difference));
     }
 
     private static Node card(Node head, Node figure, Node drawing) {
-        var card = new VBox(head, figure, drawing);
-        card.getStyleClass().add("counts-card");
+        var card = Fx.column("counts-card", head, figure, drawing);
         card.setPrefWidth(WIDTH);
         return card;
     }
@@ -215,9 +211,8 @@ final class CompareCards extends FlowPane {
         }
         var page = onPage("strip.on_a_page_tip", () -> pages.change(told.change()));
         page.setId("counts-looks-page");
-        var line = new HBox(words, page);
+        var line = Fx.row("card-head", words, page);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line.getStyleClass().add("card-head");
         return line;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.session.Session;
@@ -73,11 +74,9 @@ final class CountsChart extends HBox {
     }
 
     private void fit() {
-        outlets.setVisible(isCompared);
-        outlets.setManaged(isCompared);
+        Fx.show(outlets, isCompared);
         var isAlone = isCompared && getWidth() < LEAST_FOR_BOTH;
-        table.setVisible(!isAlone);
-        table.setManaged(!isAlone);
+        Fx.show(table, !isAlone);
         HBox.setHgrow(outlets, isAlone ? Priority.ALWAYS : Priority.NEVER);
     }
 

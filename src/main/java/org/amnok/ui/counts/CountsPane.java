@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,7 +35,9 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.map.Theme;
 import org.amnok.render.TextRenderer;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.LeastChoice;
 import org.amnok.ui.look.ScriptFont;
@@ -76,7 +77,7 @@ public final class CountsPane extends BorderPane {
     private final Choice<Dimension> rows = dimensions("counts-rows", "counts.rows");
     private final Choice<Dimension> columns = dimensions("counts-columns", "counts.columns");
     private final Segments<Measure> cells;
-    private final TextField other = new TextField();
+    private final TextField other = Fx.named("counts-other", new TextField());
     private final Choice<Integer> least = LeastChoice.named("counts-least");
     private final CompareCards cards;
     private final CountsGrid grid;
@@ -199,27 +200,23 @@ public final class CountsPane extends BorderPane {
     }
 
     private Button closing() {
-        var close = new Button("", new Icon("close", 15));
+        var close = Fx.styled(new Button("", new Icon("close", 15)), "small-tool");
         close.setId("counts-close");
-        close.getStyleClass().add("small-tool");
         close.setOnAction(event -> calls.close().run());
         Tooltips.explain(close, Messages.text("counts.close"));
         return close;
     }
 
     private Node controls(Button close) {
-        other.setId("counts-other");
         ScriptFont.follow(other);
         other.setPromptText(Messages.text("counts.no_comparison"));
         other.setPrefColumnCount(12);
         Tooltips.explain(other, Messages.text("counts.compare_tip"));
-        var swap = new Button("", new Icon("forward", 15));
+        var swap = Fx.styled(new Button("", new Icon("forward", 15)), "small-tool");
         swap.setId("counts-swap");
-        swap.getStyleClass().add("small-tool");
         swap.setOnAction(event -> swap());
         Tooltips.explain(swap, Messages.text("counts.swap"));
-        var hold = new Button(Messages.text("counts.hold_as_a"));
-        hold.setId("counts-hold");
+        var hold = Fx.named("counts-hold", new Button(Messages.text("counts.hold_as_a")));
         hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
         Tooltips.explain(hold, Messages.text("counts.hold_as_a_tip"));
         var copied = new Button(Messages.text("counts.copy"), new Icon("duplicate", 15));
@@ -232,7 +229,7 @@ public final class CountsPane extends BorderPane {
                         swap,
                         labelled("counts.columns", columns),
                         labelled("counts.cells", cells));
-        var line = new FlowPane();
+        var line = Fx.styled(new FlowPane(), "counts-controls");
         line.getChildren().addAll(ofTable);
         line.getChildren()
                 .addAll(
@@ -242,24 +239,20 @@ public final class CountsPane extends BorderPane {
                         labelled("page.hold_back_below", least),
                         copied,
                         close);
-        line.getStyleClass().add("counts-controls");
         return line;
     }
 
     private static Node labelled(String key, Node field, Node... beside) {
         var label = Text.of(Messages.text(key), "hint");
         label.setLabelFor(field);
-        var box = new HBox(label, field);
+        var box = Fx.row("counts-labelled", label, field);
         box.getChildren().addAll(beside);
-        box.getStyleClass().add("counts-labelled");
         return box;
     }
 
     private Button clear() {
-        var clear = new Button(Messages.text("filter.clear"));
-        clear.setId("counts-clear");
-        clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        return clear;
+        return Buttons.named(
+                "counts-clear", "filter.clear", () -> session.filter().set(SightingFilter.ALL));
     }
 
     private void recall() {
@@ -305,14 +298,12 @@ public final class CountsPane extends BorderPane {
     /// In a narrow pane the reports of a cell lie below the table.
     private void fit(Number width) {
         var isNarrow = width.doubleValue() < NARROW || maps.isSelected();
-        cell.setVisible(!isNarrow);
-        cell.setManaged(!isNarrow);
+        Fx.show(cell, !isNarrow);
     }
 
     /// In a low pane the table has all of it.
     private void fitChart(Number height) {
-        chart.setVisible(height.doubleValue() > LOW);
-        chart.setManaged(height.doubleValue() > LOW);
+        Fx.show(chart, height.doubleValue() > LOW);
     }
 
     /// In the place of the table and its chart.
@@ -322,8 +313,7 @@ public final class CountsPane extends BorderPane {
         compared.open(areShown);
         setCenter(areShown ? compared : counted);
         for (var each : Stream.concat(ofTable.stream(), Stream.of(foot)).toList()) {
-            each.setManaged(!areShown);
-            each.setVisible(!areShown);
+            Fx.show(each, !areShown);
         }
         fit(getWidth());
     }

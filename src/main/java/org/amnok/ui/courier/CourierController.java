@@ -18,6 +18,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.files.PrivateFolder;
 import org.amnok.store.ProjectStore;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.merge.MergeController;
 import org.amnok.ui.project.Asking;
@@ -112,8 +113,7 @@ public final class CourierController {
     }
 
     private void tell(PersonKey key) {
-        var shown = new TextField(key.text());
-        shown.setId("own-key");
+        var shown = Fx.named("own-key", new TextField(key.text()));
         shown.setEditable(false);
         shown.setPrefColumnCount(50);
         shown.setAccessibleText(Messages.text("courier.your_key"));

@@ -15,6 +15,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Sketch;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -33,10 +34,10 @@ final class DrawPanel extends VBox {
             Consumer<Sketch.Kind> kind, Consumer<LatLon> place, Runnable finish, Runnable leave) {}
 
     private final Actions actions;
-    private final TextField typed = new TextField();
-    private final Label complaint = Text.wrapped("", "field-error");
+    private final TextField typed = Fx.named("draw-typed", new TextField());
+    private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
     private final Label count = Text.of("", "hint");
-    private final Button done = new Button(Messages.text("draw.done"));
+    private final Button done = Fx.named("draw-done", new Button(Messages.text("draw.done")));
 
     DrawPanel(Actions actions) {
         this.actions = actions;
@@ -44,27 +45,22 @@ final class DrawPanel extends VBox {
         setId("draw-panel");
         setOnMousePressed(Event::consume);
         relocate(LEFT, TOP);
-        typed.setId("draw-typed");
         typed.setPromptText(Messages.text("draw.or_type_latitude_longitude"));
         typed.setAccessibleText(Messages.text("draw.coordinate_of_the_next_vertex"));
         typed.setOnAction(event -> take());
-        done.setId("draw-done");
         done.setOnAction(event -> actions.finish().run());
         Tooltips.explain(done, Messages.text("draw.enter_or_a_double_click_on"));
         var leave = new Button(Messages.text("draw.cancel"));
         leave.setOnAction(event -> actions.leave().run());
         Tooltips.explain(leave, Messages.text("draw.esc"));
-        complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
-        var ways = new HBox(done, leave, count);
-        ways.getStyleClass().add("form-buttons");
+        var ways = Fx.row("form-buttons", done, leave, count);
         getChildren().addAll(kinds(), typed, complaint, ways);
     }
 
     private HBox kinds() {
         var group = new ToggleGroup();
-        var line = new HBox();
-        line.getStyleClass().add("form-buttons");
+        var line = Fx.row("form-buttons");
         for (var kind : Sketch.Kind.values()) {
             var button = new ToggleButton(Messages.word("draw.shape", kind));
             button.setId("draw-" + kind.name().toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import javafx.scene.shape.Polygon;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.media.PhotoFacts;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.map.MapCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ final class CameraSketch {
     private static final double BOTH_BANKS = 50_000;
 
     private final MapCanvas canvas;
-    private final Circle stand = new Circle(RADIUS);
-    private final Polygon wedge = new Polygon();
-    private final Line sight = new Line();
+    private final Circle stand = Fx.styled(new Circle(RADIUS), "camera-proposal");
+    private final Polygon wedge = Fx.styled(new Polygon(), "camera-proposal-wedge");
+    private final Line sight = Fx.styled(new Line(), "camera-proposal-sight");
     private @Nullable LatLon camera;
     private @Nullable LatLon subject;
     private @Nullable Double bearing;
@@ -33,9 +34,6 @@ final class CameraSketch {
 
     CameraSketch(MapCanvas canvas) {
         this.canvas = canvas;
-        stand.getStyleClass().add("camera-proposal");
-        wedge.getStyleClass().add("camera-proposal-wedge");
-        sight.getStyleClass().add("camera-proposal-sight");
         for (var each : new javafx.scene.Node[] {stand, wedge, sight}) {
             each.setManaged(false);
             each.setMouseTransparent(true);

@@ -18,7 +18,9 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -35,7 +37,7 @@ public final class EvidenceViewer extends BorderPane {
     private final Session session;
     private final EvidenceImages look;
     private final Place place;
-    private final HBox pictures = new HBox();
+    private final HBox pictures = Fx.row("viewer-pictures");
     private final Label title = Text.of("", "pane-title");
     private final Choice<Evidence> beside;
     private final Button note =
@@ -57,7 +59,6 @@ public final class EvidenceViewer extends BorderPane {
         this.place = place;
         getStyleClass().addAll("pane", "viewer");
         setId("viewer");
-        pictures.getStyleClass().add("viewer-pictures");
         notes = new NoteList(session, this::requestFocus);
         beside = new Choice<>(others(first), e -> e.original().fileName());
         beside.setPromptText(Messages.text("evidence.beside_it"));
@@ -164,42 +165,36 @@ public final class EvidenceViewer extends BorderPane {
     private HBox tools() {
         var closing = tool("close", Messages.text("evidence.back_to_the_map_esc"), this::leave);
         closing.setId("viewer-close");
-        var line =
-                new HBox(
-                        title,
-                        Text.spring(),
-                        tool(
-                                "zoom_in",
-                                Messages.text("evidence.zoom_in"),
-                                () -> with(PictureView::zoomIn)),
-                        tool(
-                                "zoom_out",
-                                Messages.text("evidence.zoom_out"),
-                                () -> with(PictureView::zoomOut)),
-                        tool(
-                                "zoom_all",
-                                Messages.text("evidence.the_whole_picture_0"),
-                                () -> with(PictureView::fit)),
-                        tool(
-                                "turn_left",
-                                Messages.text("evidence.turn_left_shift_r"),
-                                () -> with(p -> p.turn(-1))),
-                        tool(
-                                "turn_right",
-                                Messages.text("evidence.turn_right_r"),
-                                () -> with(p -> p.turn(1))),
-                        note,
-                        beside,
-                        besideMap(),
-                        closing);
-        line.getStyleClass().add("pane-head");
-        return line;
+        return Fx.row(
+                "pane-head",
+                title,
+                Text.spring(),
+                tool("zoom_in", Messages.text("evidence.zoom_in"), () -> with(PictureView::zoomIn)),
+                tool(
+                        "zoom_out",
+                        Messages.text("evidence.zoom_out"),
+                        () -> with(PictureView::zoomOut)),
+                tool(
+                        "zoom_all",
+                        Messages.text("evidence.the_whole_picture_0"),
+                        () -> with(PictureView::fit)),
+                tool(
+                        "turn_left",
+                        Messages.text("evidence.turn_left_shift_r"),
+                        () -> with(p -> p.turn(-1))),
+                tool(
+                        "turn_right",
+                        Messages.text("evidence.turn_right_r"),
+                        () -> with(p -> p.turn(1))),
+                note,
+                beside,
+                besideMap(),
+                closing);
     }
 
     private ToggleButton besideMap() {
-        var button = new ToggleButton("", new Icon("map", 16));
+        var button = Fx.styled(new ToggleButton("", new Icon("map", 16)), "small-tool");
         button.setId("viewer-beside-map");
-        button.getStyleClass().add("small-tool");
         button.setFocusTraversable(false);
         button.setSelected(place.isBeside);
         button.setOnAction(event -> place.turn.accept(button.isSelected()));
@@ -207,11 +202,9 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private static Button tool(String icon, String words, Runnable action) {
-        var button = new Button("", new Icon(icon, 16));
-        button.getStyleClass().add("small-tool");
+        var button = Buttons.toolSaying(icon, 16, words, action);
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        return Tooltips.explain(button, words);
+        return button;
     }
 
     private void leave() {

@@ -16,6 +16,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -34,7 +35,7 @@ final class NoteList extends VBox {
     private final Session session;
     private final Runnable left;
     private final Label hint = Text.of("", "hint");
-    private final VBox lines = new VBox();
+    private final VBox lines = Fx.column("note-lines");
     private List<PictureNote> shown = List.of();
     private @Nullable UUID wanted;
 
@@ -43,7 +44,6 @@ final class NoteList extends VBox {
         this.session = session;
         this.left = left;
         getStyleClass().add("note-list");
-        lines.getStyleClass().add("note-lines");
         getChildren().addAll(hint, lines);
     }
 
@@ -84,8 +84,7 @@ final class NoteList extends VBox {
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
         keepWhenLeft(rectangle, note, text -> moved(note, text));
         Tooltips.explain(rectangle, Messages.text("evidence.left_top_width_height_in_per"));
-        var remove = new Button("", new Icon("close", 16));
-        remove.getStyleClass().add("small-tool");
+        var remove = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
         Tooltips.explain(remove, Messages.text("evidence.remove_this_note"));
         var line =

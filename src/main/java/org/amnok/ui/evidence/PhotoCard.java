@@ -10,7 +10,6 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,8 +21,10 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.media.PhotoFacts;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.look.WordsOfItem;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -44,7 +45,7 @@ final class PhotoCard extends VBox {
     private final Consumer<LatLon> placeSubject;
     private final CameraSketch sketch;
     private final Button not = new Button(Messages.text("evidence.not_now"));
-    private final ListView<Asked> photos = new ListView<>();
+    private final ListView<Asked> photos = Fx.named("photo-list", new ListView<>());
     private @Nullable Asked asked;
 
     /// A photo, and what it says.
@@ -68,10 +69,9 @@ final class PhotoCard extends VBox {
         not.setOnAction(event -> close());
         Tooltips.explain(not, Messages.text("evidence.the_form_offers_it_again_esc"));
         getStyleClass().addAll("tray", "photo-card");
-        photos.setId("photo-list");
         photos.setFixedCellSize(ROW);
         photos.setAccessibleText(Messages.text("original.which_photo"));
-        photos.setCellFactory(list -> new PhotoCell());
+        photos.setCellFactory(_ -> new WordsOfItem<>(PhotoCard::words));
         photos.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         setManaged(false);
         setPrefWidth(WIDTH);
@@ -122,15 +122,12 @@ final class PhotoCard extends VBox {
         asked = new Asked(evidence, facts);
         var camera = session.state().get().contents().cameraOf(sighting.uuid());
         var answer = new PhotoAnswer(evidence, facts, sighting, camera);
-        var useCamera = new CheckBox(answer.cameraWords());
-        useCamera.setId("photo-camera");
+        var useCamera = Fx.named("photo-camera", new CheckBox(answer.cameraWords()));
         useCamera.setWrapText(true);
         useCamera.setSelected(answer.hasCamera() && camera.isEmpty());
-        var useTime = new CheckBox(Messages.text("evidence.date_seen"));
-        useTime.setId("photo-time");
+        var useTime = Fx.named("photo-time", new CheckBox(Messages.text("evidence.date_seen")));
         useTime.setSelected(answer.hasTime() && sighting.when().observed() == null);
-        var zone = new Choice<ZoneId>(answer.zones(), answer::words);
-        zone.setId("photo-zone");
+        var zone = Fx.named("photo-zone", new Choice<ZoneId>(answer.zones(), answer::words));
         zone.setValue(answer.zones().getFirst());
         getChildren().setAll(title(evidence), subtitle());
         if (photos.getItems().size() > 1) {
@@ -191,8 +188,7 @@ final class PhotoCard extends VBox {
 
     private HBox buttons(
             PhotoAnswer answer, CheckBox useCamera, CheckBox useTime, Choice<ZoneId> zone) {
-        var use = new Button(Messages.text("evidence.use_what_is_ticked"));
-        use.setId("photo-use");
+        var use = Fx.named("photo-use", new Button(Messages.text("evidence.use_what_is_ticked")));
         use.disableProperty()
                 .bind(useCamera.selectedProperty().or(useTime.selectedProperty()).not());
         use.setOnAction(
@@ -205,9 +201,7 @@ final class PhotoCard extends VBox {
                             .ifPresent(session::perform);
                     close();
                 });
-        var line = new HBox(use, not);
-        line.getStyleClass().add("form-buttons");
-        return line;
+        return Fx.row("form-buttons", use, not);
     }
 
     private void open(PhotoFacts facts, Sighting sighting) {
@@ -249,14 +243,6 @@ final class PhotoCard extends VBox {
                         one.facts.position() == null ? Messages.text("original.no_position") : "",
                         bearing == null ? "" : Math.round(bearing) + "°",
                         clock == null ? "" : clock.toString().replace('T', ' ')));
-    }
-
-    private static final class PhotoCell extends ListCell<Asked> {
-        @Override
-        protected void updateItem(@Nullable Asked one, boolean empty) {
-            super.updateItem(one, empty);
-            setText(one == null || empty ? "" : words(one));
-        }
     }
 
     private void keyPressed(KeyEvent event) {

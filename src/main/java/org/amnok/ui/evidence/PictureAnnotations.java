@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 
 /// The rectangles of notes on a picture, with their numbers, and the one being drawn. Shapes lie in
@@ -26,7 +27,7 @@ final class PictureAnnotations {
     private final Consumer<PicturePart> drawn;
     private final Group shapes = new Group();
     private final Group labels = new Group();
-    private final Rectangle rubber = new Rectangle();
+    private final Rectangle rubber = Fx.styled(new Rectangle(), "picture-note");
     private final List<Rectangle> rectangles = new ArrayList<>();
     private boolean drawing;
     private boolean begun;
@@ -35,7 +36,6 @@ final class PictureAnnotations {
     PictureAnnotations(ImageDimensions size, Consumer<PicturePart> drawn) {
         this.size = size;
         this.drawn = drawn;
-        rubber.getStyleClass().add("picture-note");
         rubber.setVisible(false);
         labels.setManaged(false);
         labels.setMouseTransparent(true);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Evidence;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class PictureChoice extends BorderPane {
 
     private final EvidenceImages look;
     private final PictureTicks ticks;
-    private final CheckBox all = new CheckBox();
+    private final CheckBox all = Fx.named("pictures-all", new CheckBox());
     private final StackPane seen = new StackPane();
 
     /// @param pictures that may leave; not empty
@@ -48,12 +49,10 @@ public final class PictureChoice extends BorderPane {
         getStyleClass().add("picture-choice");
         setPrefSize(WIDTH, HEIGHT);
         setTop(words(undrawn));
-        all.setId("pictures-all");
         all.setOnAction(event -> tickAll(all.isSelected()));
         HBox.setHgrow(seen, Priority.ALWAYS);
         VBox.setVgrow(ticks, Priority.ALWAYS);
-        var middle = new HBox(new VBox(8, all, ticks), seen);
-        middle.getStyleClass().add("picture-choice-middle");
+        var middle = Fx.row("picture-choice-middle", new VBox(8, all, ticks), seen);
         setCenter(middle);
         ticks.getSelectionModel().selectedItemProperty().subscribe(this::look);
         onChange(this::count);

@@ -16,9 +16,9 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
-import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
 import org.amnok.workspace.evidence.SeenSheet;
@@ -30,8 +30,8 @@ final class SheetsView extends VBox {
     private final Evidence evidence;
     private final Consumer<PicturePart> drawn;
     private final StackPane place = new StackPane();
-    private final HBox steps = new HBox();
-    private final Label where = Text.of("", "hint");
+    private final HBox steps = Fx.collapsing(Fx.row("sheet-steps"));
+    private final Label where = Fx.named("sheet-where", Text.of("", "hint"));
     private Optional<PictureView> picture = Optional.empty();
     private List<PictureNote> notes = List.of();
     private int index;
@@ -49,15 +49,12 @@ final class SheetsView extends VBox {
         setAccessibleText(Messages.text("evidence.picture", evidence.original().fileName()));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinSize(0, 0);
-        where.setId("sheet-where");
-        steps.getStyleClass().add("sheet-steps");
         steps.setAlignment(Pos.CENTER);
         steps.getChildren()
                 .setAll(
                         step("back", Messages.text("original.sheet_before"), -1),
                         where,
                         step("forward", Messages.text("original.sheet_after"), 1));
-        steps.managedProperty().bind(steps.visibleProperty());
         steps.setVisible(false);
         getChildren().addAll(place, steps);
         EvidencePictures.seenAtOnce(evidence.original()).ifPresentOrElse(this::show, () -> ask(0));
@@ -92,11 +89,9 @@ final class SheetsView extends VBox {
     }
 
     private Button step(String icon, String words, int by) {
-        var button = new Button("", new Icon(icon, 16));
-        button.getStyleClass().add("small-tool");
+        var button = Buttons.toolSaying(icon, 16, words, () -> step(by));
         button.setFocusTraversable(false);
-        button.setOnAction(event -> step(by));
-        return Tooltips.explain(button, words);
+        return button;
     }
 
     private void ask(int next) {

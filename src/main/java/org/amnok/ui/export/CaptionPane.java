@@ -1,13 +1,14 @@
 package org.amnok.ui.export;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.layout.caption.Caption;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -77,14 +78,11 @@ final class CaptionPane extends VBox {
 
     private VBox field(String name, TextArea area, String copyId) {
         area.setAccessibleText(name);
-        var copy = new Button(Messages.text("export.copy"));
-        copy.setId(copyId);
+        var copy =
+                Buttons.named(copyId, "export.copy", () -> copied.accept(area.getText().strip()));
         copy.setAccessibleText(Messages.text("export.copy_2", name));
-        copy.setOnAction(event -> copied.accept(area.getText().strip()));
         var head = new HBox(Text.of(name, "field-label"), Text.spring(), copy);
-        var box = new VBox(head, area);
-        box.getStyleClass().add("field");
-        return box;
+        return Fx.column("field", head, area);
     }
 
     private static TextArea area(String id, int rows) {

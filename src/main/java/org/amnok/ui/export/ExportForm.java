@@ -12,6 +12,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
@@ -23,7 +24,7 @@ import org.amnok.workspace.output.PictureExtras;
 final class ExportForm extends VBox {
     private final MapModel model;
     private final SizeFields size;
-    private final TextField title = ScriptFont.follow(new TextField());
+    private final TextField title = Fx.named("export-title", ScriptFont.follow(new TextField()));
     private final Choice<Language> language =
             new Choice<>(List.of(Language.values()), Language::endonym);
     private final CheckBox graticule = new CheckBox(Messages.text("export.graticule"));
@@ -39,7 +40,6 @@ final class ExportForm extends VBox {
         var look = model.look().get();
         getStyleClass().add("dialog-form");
         size = new SizeFields(model.viewport().get());
-        title.setId("export-title");
         title.setPromptText(Messages.text("export.no_title"));
         language.setValue(look.language());
         graticule.setSelected(

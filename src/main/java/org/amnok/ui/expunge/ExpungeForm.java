@@ -8,12 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Removal;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// Says what goes and what stays when sightings are taken out for good, and asks why.
 final class ExpungeForm extends VBox {
-    private final TextField reason = new TextField();
+    private final TextField reason = Fx.named("expunge-reason", new TextField());
     private final CheckBox known =
             new CheckBox(Messages.text("expunge.i_know_nothing_brings_back"));
 
@@ -21,7 +22,6 @@ final class ExpungeForm extends VBox {
     /// @param goes says all that goes with it
     ExpungeForm(String question, String goes) {
         getStyleClass().add("dialog-form");
-        reason.setId("expunge-reason");
         reason.setPromptText(Messages.text("expunge.reason_prompt"));
         reason.setAccessibleText(Messages.text("expunge.reason"));
         known.setId("expunge-known");

@@ -4,10 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -21,7 +21,7 @@ public final class ChipBar extends FlowPane {
 
     private final Session session;
     private final Label count = Text.of("", "chip-count");
-    private final Button clear = new Button(Messages.text("filter.clear"));
+    private final Button clear = Fx.styled(new Button(Messages.text("filter.clear")), "link");
     private final Subscription following;
 
     public ChipBar(Session session) {
@@ -29,7 +29,6 @@ public final class ChipBar extends FlowPane {
         getStyleClass().add("chip-bar");
         setId("chips");
         clear.setId("clear-all");
-        clear.getStyleClass().add("link");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
         Tooltips.explain(clear, Messages.text("filter.show_all_sightings_again"));
         following =
@@ -46,8 +45,7 @@ public final class ChipBar extends FlowPane {
 
     private void show() {
         var filter = session.filter().get();
-        setVisible(!filter.isAll());
-        setManaged(!filter.isAll());
+        Fx.show(this, !filter.isAll());
         count.setText(FilterCount.of(session));
         var words = session.filterWords();
         getChildren().setAll(count);
@@ -62,13 +60,10 @@ public final class ChipBar extends FlowPane {
     }
 
     private Node chip(Criterion criterion, String words) {
-        var away = new Button("", new Icon("close", CROSS));
-        away.getStyleClass().add("chip-close");
+        var away = Fx.styled(new Button("", new Icon("close", CROSS)), "chip-close");
         away.setOnAction(
                 event -> session.filter().set(session.filter().get().without(criterion.subject())));
         Tooltips.explain(away, Messages.text("filter.do_not_ask_for", words));
-        var chip = new HBox(Text.of(words), away);
-        chip.getStyleClass().add("chip");
-        return chip;
+        return Fx.row("chip", Text.of(words), away);
     }
 }

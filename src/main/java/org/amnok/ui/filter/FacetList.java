@@ -23,6 +23,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.ui.command.FocusOrder;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -37,7 +38,7 @@ final class FacetList extends VBox {
     private final Session session;
     private final Label title;
     private final VBox rows = new VBox();
-    private final Button more = new Button();
+    private final Button more = Fx.styled(new Button(), "link");
     private Map<String, Integer> counts = Map.of();
     private boolean whole;
 
@@ -47,7 +48,6 @@ final class FacetList extends VBox {
         getStyleClass().add("facet");
         setId("facet-" + facet.code());
         title = Text.of(facet.title(), "section-title");
-        more.getStyleClass().add("link");
         more.setOnAction(
                 event -> {
                     whole = !whole;
@@ -67,8 +67,7 @@ final class FacetList extends VBox {
         var at = focused();
         var chosen = chosen();
         var values = values(chosen);
-        setVisible(!values.isEmpty());
-        setManaged(!values.isEmpty());
+        Fx.show(this, !values.isEmpty());
         var names = session.filterWords().names();
         var shown = whole ? values : values.subList(0, Math.min(SHORT, values.size()));
         rows.getChildren()
@@ -76,8 +75,7 @@ final class FacetList extends VBox {
                         shown.stream()
                                 .map(v -> row(v, names.of(facet, v), chosen.contains(v)))
                                 .toList());
-        more.setVisible(values.size() > SHORT);
-        more.setManaged(values.size() > SHORT);
+        Fx.show(more, values.size() > SHORT);
         more.setText(
                 whole ? Messages.text("filter.fewer") : Messages.text("filter.all", values.size()));
         at.ifPresent(this::focus);
@@ -140,9 +138,8 @@ final class FacetList extends VBox {
         tick.setContextMenu(new ContextMenu(without(value, name)));
         var count = counts.getOrDefault(value, 0);
         Tooltips.explain(tick, name + ": " + count);
-        var row = new HBox(tick, Text.spring(), Text.of("" + count, "tree-number"));
+        var row = Fx.row("facet-row", tick, Text.spring(), Text.of("" + count, "tree-number"));
         row.setUserData(value);
-        row.getStyleClass().add("facet-row");
         return row;
     }
 

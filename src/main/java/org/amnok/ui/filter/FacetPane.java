@@ -8,17 +8,16 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.FacetCounts;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -48,7 +47,7 @@ final class FacetPane extends BorderPane {
     private final List<FacetList> lists;
     private final SavedFilters saved;
     private final Label count = Text.of("", "hint");
-    private final Button clear = new Button(Messages.text("filter.clear"));
+    private final Button clear = Fx.styled(new Button(Messages.text("filter.clear")), "link");
     private final RangeFields ranges;
     private final Subscription following;
 
@@ -68,8 +67,7 @@ final class FacetPane extends BorderPane {
         setId("facets");
         lists = ORDER.stream().map(f -> new FacetList(f, session)).toList();
         saved = new SavedFilters(session);
-        var body = new VBox();
-        body.getStyleClass().add("facets");
+        var body = Fx.column("facets");
         ranges = new RangeFields(session, clock);
         body.getChildren().add(ranges);
         body.getChildren().add(area(sources.area(), viewCorners));
@@ -82,9 +80,7 @@ final class FacetPane extends BorderPane {
                             Text.wrapped(
                                     Messages.text("filter.not_of_a_folder"), "hint", "not-asked"));
         }
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(body);
         setTop(head(leave));
         setCenter(scroll);
         following =
@@ -112,21 +108,15 @@ final class FacetPane extends BorderPane {
     }
 
     private Node head(Runnable leave) {
-        clear.getStyleClass().add("link");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        var back = new Button("", new Icon("layers", 16));
-        back.getStyleClass().add("small-tool");
-        back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, Messages.text("filter.back_to_the_layers"));
-        var line =
-                new HBox(
-                        Text.of(Messages.text("filter.filter"), "pane-title"),
-                        count,
-                        Text.spring(),
-                        clear,
-                        back);
-        line.getStyleClass().add("pane-head");
-        return line;
+        var back = Buttons.tool("layers", 16, "filter.back_to_the_layers", leave);
+        return Fx.row(
+                "pane-head",
+                Text.of(Messages.text("filter.filter"), "pane-title"),
+                count,
+                Text.spring(),
+                clear,
+                back);
     }
 
     private Node area(
@@ -136,16 +126,13 @@ final class FacetPane extends BorderPane {
         draw.setId("draw-area");
         Tooltips.explain(draw, Messages.text("filter.draw_an_area_on_the_map"));
         draw.setOnAction(event -> drawArea.accept(this::only));
-        var view = new Button(Messages.text("filter.the_maps_view"));
-        view.setId("area-of-view");
+        var view =
+                Buttons.named(
+                        "area-of-view", "filter.the_maps_view", () -> only(viewCorners.get()));
         Tooltips.explain(view, Messages.text("filter.only_what_lies_in_the_part"));
-        view.setOnAction(event -> only(viewCorners.get()));
-        var line = new HBox(draw, view);
-        line.getStyleClass().add("facet-line");
-        var box =
-                new VBox(Text.of(Messages.text("filter.only_in_this_area"), "section-title"), line);
-        box.getStyleClass().add("facet");
-        return box;
+        var line = Fx.row("facet-line", draw, view);
+        return Fx.column(
+                "facet", Text.of(Messages.text("filter.only_in_this_area"), "section-title"), line);
     }
 
     private void only(List<LatLon> corners) {

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
@@ -128,8 +129,7 @@ public final class FilterController {
             setId("filter-badge");
             setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
             StackPane.setAlignment(this, Pos.TOP_CENTER);
-            var clear = new Button(Messages.text("filter.clear"));
-            clear.getStyleClass().add("link");
+            var clear = Fx.styled(new Button(Messages.text("filter.clear")), "link");
             clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
             getChildren().addAll(new Icon("filter", 13), words, clear);
             following =

@@ -29,6 +29,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.FilterWords;
 import org.amnok.geo.MetresText;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -44,11 +45,11 @@ final class NearFields extends VBox {
 
     private final Session session;
     private final InstantSource clock;
-    private final ComboBox<Choice> what = new ComboBox<>();
-    private final TextField distance = new TextField();
+    private final ComboBox<Choice> what = Fx.named("near-what", new ComboBox<>());
+    private final TextField distance = Fx.named("near-distance", new TextField());
     private final CheckBox surelyNear =
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
-    private final TextField since = new TextField();
+    private final TextField since = Fx.named("looked-since", new TextField());
     private final CheckBox surelyNotLooked =
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
@@ -96,14 +97,12 @@ final class NearFields extends VBox {
     }
 
     private void prepareNear() {
-        what.setId("near-what");
         what.setPromptText(Messages.text("near.what"));
         what.setMaxWidth(Double.MAX_VALUE);
         what.setAccessibleText(Messages.text("near.near"));
         Tooltips.explain(what, Messages.text("near.only_near_this"));
         what.setOnShowing(event -> fill());
         what.valueProperty().subscribe((was, is) -> chosen(is));
-        distance.setId("near-distance");
         distance.setText(FilterWords.distance(USUAL_METRES));
         distance.setPromptText(Messages.text("near.distance"));
         Tooltips.explain(distance, Messages.text("near.how_near"));
@@ -114,7 +113,6 @@ final class NearFields extends VBox {
     }
 
     private void prepareSince() {
-        since.setId("looked-since");
         since.setPromptText("2025-03-01");
         Tooltips.explain(since, Messages.text("near.not_looked_at_since"));
         since.textProperty().subscribe((was, is) -> askedSince());
@@ -141,9 +139,7 @@ final class NearFields extends VBox {
                                                 tasks.work(() -> FileShapes.of(path))
                                                         .then(this::near)
                                                         .start(session::report)));
-        var line = new HBox(point, area, file);
-        line.getStyleClass().add("facet-line");
-        return line;
+        return Fx.row("facet-line", point, area, file);
     }
 
     private static Button button(String label, String help, String id) {

@@ -12,6 +12,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.map.compose.FilterEcql;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.SystemClipboard;
@@ -27,26 +28,22 @@ final class SavedFilters extends VBox {
 
     private final Session session;
     private final VBox rows = new VBox();
-    private final TextField name = ScriptFont.follow(new TextField());
-    private final Button save = new Button(Messages.text("filter.save"));
+    private final TextField name = Fx.named("filter-name", ScriptFont.follow(new TextField()));
+    private final Button save = Fx.named("save-filter", new Button(Messages.text("filter.save")));
 
     SavedFilters(Session session) {
         this.session = session;
         getStyleClass().add("facet");
-        name.setId("filter-name");
         name.setPromptText(Messages.text("filter.name_for_this_filter"));
         name.setOnAction(event -> save());
         HBox.setHgrow(name, Priority.ALWAYS);
-        save.setId("save-filter");
         save.setOnAction(event -> save());
-        var copy = new Button(Messages.text("near.copy_as_text"));
+        var copy = Fx.styled(new Button(Messages.text("near.copy_as_text")), "link");
         copy.setId("copy-filter");
-        copy.getStyleClass().add("link");
         copy.setOnAction(event -> SystemClipboard.copy(text()));
         Tooltips.explain(copy, Messages.text("near.copy_the_filter_as_text"));
         copy.disableProperty().bind(session.filter().map(SightingFilter::isAll));
-        var line = new HBox(name, save);
-        line.getStyleClass().add("facet-line");
+        var line = Fx.row("facet-line", name, save);
         getChildren()
                 .addAll(
                         Text.of(Messages.text("filter.saved_filters"), "section-title"),
@@ -78,21 +75,17 @@ final class SavedFilters extends VBox {
     }
 
     private Node row(SavedFilter saved) {
-        var apply = ScriptFont.follow(new Button(saved.name()));
+        var apply = Fx.styled(ScriptFont.follow(new Button(saved.name())), "link");
         apply.setMnemonicParsing(false);
-        apply.getStyleClass().add("link");
         apply.setOnAction(event -> session.filter().set(saved.filter()));
         var words = session.filterWords();
         Tooltips.explain(apply, words.of(saved.filter()));
-        var delete = new Button("", new Icon("close", CROSS));
-        delete.getStyleClass().add("small-tool");
+        var delete = Fx.styled(new Button("", new Icon("close", CROSS)), "small-tool");
         delete.setDisable(session.isReadOnly());
         delete.setOnAction(
                 event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
         Tooltips.explain(delete, Messages.text("filter.delete_the_saved_filter", saved.name()));
-        var row = new HBox(apply, Text.spring(), delete);
-        row.getStyleClass().add("facet-row");
-        return row;
+        return Fx.row("facet-row", apply, Text.spring(), delete);
     }
 
     private void save() {

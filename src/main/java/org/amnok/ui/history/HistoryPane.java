@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
@@ -19,6 +18,7 @@ import org.amnok.domain.project.RestoreDeleted;
 import org.amnok.domain.record.Recorded;
 import org.amnok.files.Failures;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -81,8 +81,7 @@ public final class HistoryPane extends BorderPane {
     }
 
     private Node head() {
-        var head = new HBox(author, deleted, Text.spring(), older, bringBack);
-        head.getStyleClass().add("history-head");
+        var head = Fx.row("history-head", author, deleted, Text.spring(), older, bringBack);
         author.setMaxWidth(USE_PREF_SIZE);
         List.of(deleted, older, bringBack).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         return head;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -65,15 +66,13 @@ final class IdentifyList extends VBox {
         note.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(words.symbol(), Text.of(words.title()), Text.spring(), note);
         line.getStyleClass().add("identify-line");
-        var card = Text.wrapped(words.card(), "hint");
+        var card = Fx.collapsing(Text.wrapped(words.card(), "hint"));
         card.setVisible(!words.card().isEmpty());
-        card.managedProperty().bind(card.visibleProperty());
         card.setMinWidth(CARD_WIDTH); // narrower, it would ask for a line for each letter
         card.setPrefWidth(CARD_WIDTH);
-        var row = new Button(words.title(), new VBox(line, card));
+        var row = Fx.styled(new Button(words.title(), new VBox(line, card)), "identify-row");
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.setAccessibleText(words.title() + ", " + words.note());
-        row.getStyleClass().add("identify-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(event -> go.run());
         return row;

@@ -15,6 +15,7 @@ import javafx.scene.control.cell.CheckBoxTreeCell;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.amnok.exchange.table.RecordTable;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -28,7 +29,7 @@ final class FolderTree extends VBox {
 
     private final ImportModel model;
     private final Label title = Text.of("", "quiet-text");
-    private final TreeView<String> tree = new TreeView<>();
+    private final TreeView<String> tree = Fx.named("import-folders", new TreeView<>());
 
     /// The item that stands for what lies in a folder itself, by the folder's path.
     private final Map<String, CheckBoxTreeItem<String>> own = new HashMap<>();
@@ -38,7 +39,6 @@ final class FolderTree extends VBox {
 
     FolderTree(ImportModel model) {
         this.model = model;
-        tree.setId("import-folders");
         tree.setShowRoot(false);
         tree.setCellFactory(CheckBoxTreeCell.forTreeView());
         tree.setPrefSize(WIDTH_PX, HEIGHT_PX);
@@ -57,8 +57,7 @@ final class FolderTree extends VBox {
     private void follow(@Nullable RecordTable table) {
         var folders = table == null ? Map.<String, Integer>of() : table.folders();
         var isThere = !Set.of("").containsAll(folders.keySet());
-        setVisible(isThere);
-        setManaged(isThere);
+        Fx.show(this, isThere);
         own.clear();
         if (isThere) {
             title.setText(Messages.text("incoming.folders_of_the_file", folders.size()));

@@ -8,9 +8,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.RejectedCauses;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -44,8 +44,7 @@ final class ImportFindings extends BorderPane {
         wordsTable = new WordsTable(model);
         words = tab("import-tab-words", () -> wordsTable);
         rows.setText(Messages.text("incoming.first_rows"));
-        var head = new HBox(rows, rejected, words, different, warnings);
-        head.getStyleClass().add("tabs");
+        var head = Fx.row("tabs", rows, rejected, words, different, warnings);
         setTop(head);
         setCenter(table);
         rows.setSelected(true);
@@ -66,11 +65,10 @@ final class ImportFindings extends BorderPane {
     }
 
     private ToggleButton tab(String id, java.util.function.Supplier<Node> content) {
-        var tab = new ToggleButton();
+        var tab = Fx.collapsing(new ToggleButton());
         tab.setId(id);
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(tabs);
-        tab.managedProperty().bind(tab.visibleProperty());
         tab.selectedProperty()
                 .subscribe(
                         (was, is) -> {

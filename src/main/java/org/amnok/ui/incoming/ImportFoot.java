@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.amnok.exchange.reading.ImportReport;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -19,10 +20,10 @@ import org.amnok.workspace.incoming.ImportPlan.Tracks;
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {
     private final ImportModel model;
-    private final Label words = Text.wrapped("", "import-counts");
-    private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button(Messages.text("incoming.cancel"));
-    private final Button run = new Button(Messages.text("incoming.import"));
+    private final Label words = Fx.named("import-counts", Text.wrapped("", "import-counts"));
+    private final ProgressBar bar = Fx.collapsing(new ProgressBar());
+    private final Button cancel = Fx.collapsing(new Button(Messages.text("incoming.cancel")));
+    private final Button run = Fx.styled(new Button(Messages.text("incoming.import")), "primary");
     private final Runnable after;
     private final String afterWords;
     private boolean wasRunning;
@@ -34,13 +35,9 @@ final class ImportFoot extends HBox {
         this.after = after;
         this.afterWords = afterWords;
         getStyleClass().add("import-foot");
-        words.setId("import-counts");
-        bar.managedProperty().bind(bar.visibleProperty());
-        cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setId("import-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         run.setId("import-run");
-        run.getStyleClass().add("primary");
         run.setMinWidth(USE_PREF_SIZE);
         Tooltips.explain(run, Messages.text("incoming.brings_the_new_rows_in_as"));
         getChildren().addAll(words, Text.spring(), bar, cancel, run);

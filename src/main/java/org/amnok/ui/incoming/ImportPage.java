@@ -21,6 +21,7 @@ import org.amnok.exchange.table.RecordTable;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -115,7 +116,7 @@ final class ImportPage extends BorderPane {
                 waiting == 0
                         ? Messages.text("incoming.back_to_the_map_esc")
                         : Messages.text("incoming.leave_this_file_out_and_go"));
-        var head =
+        return Fx.styled(
                 new HBox(
                         back,
                         Text.of(Messages.text("incoming.import"), "pane-title"),
@@ -124,9 +125,9 @@ final class ImportPage extends BorderPane {
                                         ? name
                                         : Messages.text("incoming.more_after_it", name, waiting),
                                 "quiet-text"),
-                        Text.spring());
-        head.getStyleClass().addAll("toolbar", "incoming-head");
-        return head;
+                        Text.spring()),
+                "toolbar",
+                "incoming-head");
     }
 
     private SplitPane middle(MappingFiles files) {

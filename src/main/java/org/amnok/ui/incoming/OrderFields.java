@@ -8,6 +8,7 @@ import org.amnok.exchange.cell.ValueOrders.Coordinates;
 import org.amnok.exchange.cell.ValueOrders.Days;
 import org.amnok.exchange.reading.OrdersFound;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
@@ -67,8 +68,7 @@ final class OrderFields {
     }
 
     private static void show(Node field, boolean shown) {
-        field.setVisible(shown);
-        field.setManaged(shown);
+        Fx.show(field, shown);
     }
 
     private void choose() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CameraMarker;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -39,8 +40,8 @@ final class PhotoReview extends BorderPane {
     private final PreviewMap map;
     private final PhotoThumbnails thumbnails;
     private final ClockChoice clock = new ClockChoice();
-    private final CheckBox confirmAll = new CheckBox();
-    private final Button add = new Button();
+    private final CheckBox confirmAll = Fx.named("photos-confirm-all", new CheckBox());
+    private final Button add = Fx.styled(new Button(), "primary");
     private final Label found = Text.of("", "quiet-text");
 
     /// @param leave closes the page
@@ -74,7 +75,6 @@ final class PhotoReview extends BorderPane {
         back.setOnAction(event -> leave.run());
         Tooltips.explain(back, Messages.text("incoming.back_to_the_map_nothing_is"));
         add.setId("photos-add");
-        add.getStyleClass().add("primary");
         var head =
                 new HBox(
                         back,
@@ -96,11 +96,9 @@ final class PhotoReview extends BorderPane {
     }
 
     private VBox questions() {
-        confirmAll.setId("photos-confirm-all");
         confirmAll.setOnAction(event -> confirmAll(confirmAll.isSelected()));
         var words = Text.wrapped(Messages.text("incoming.space_confirms_the_standpoints"), "hint");
-        var box = new VBox(confirmAll, clock, words);
-        box.getStyleClass().add("incoming-questions");
+        var box = Fx.column("incoming-questions", confirmAll, clock, words);
         box.setMinHeight(USE_PREF_SIZE);
         return box;
     }

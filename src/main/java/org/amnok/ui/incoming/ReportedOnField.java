@@ -1,9 +1,9 @@
 package org.amnok.ui.incoming;
 
 import java.util.Optional;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.date.DateWords;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
@@ -16,9 +16,7 @@ final class ReportedOnField extends HBox {
 
     ReportedOnField(ImportModel model) {
         this.model = model;
-        var day = new TextField();
-        day.setId("import-reported-on");
-        day.setPromptText(Messages.text("incoming.not_known"));
+        var day = Fx.field("import-reported-on", Messages.text("incoming.not_known"));
         day.setPrefColumnCount(11);
         day.setAccessibleText(Messages.text("incoming.reported_on"));
         day.disableProperty().bind(model.isOver());

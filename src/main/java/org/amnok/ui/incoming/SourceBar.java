@@ -21,6 +21,7 @@ import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
 import org.amnok.exchange.text.TextTable;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -75,7 +76,7 @@ final class SourceBar extends BorderPane {
                     Messages.text("incoming.keep_columns_that_are_not_read"),
                     Messages.text("incoming.in_the_internal_note_which_is"),
                     ReadingChoices::keeping);
-    private final Label format = Text.wrapped("", "source-format");
+    private final Label format = Fx.named("import-format", Text.wrapped("", "source-format"));
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -94,7 +95,6 @@ final class SourceBar extends BorderPane {
         taken.setId("import-taken");
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
-        format.setId("import-format");
         headers.setId("import-header");
         tracks.setId("import-tracks");
         Tooltips.explain(tracks, Messages.text("incoming.evidence_the_file_is_kept_as"));
@@ -241,9 +241,7 @@ final class SourceBar extends BorderPane {
         choice.setAccessibleText(label);
         var words = Text.of(label, "quiet-text");
         words.setLabelFor(choice);
-        var row = new HBox(words, choice);
-        row.getStyleClass().add("source-field");
-        return row;
+        return Fx.row("source-field", words, choice);
     }
 
     private void report() {

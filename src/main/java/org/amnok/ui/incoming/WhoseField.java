@@ -10,6 +10,7 @@ import org.amnok.exchange.reading.Consequences;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.Whose;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -26,7 +27,7 @@ final class WhoseField extends VBox {
 
     private final ImportModel model;
     private final Choice<Optional<Whose>> answer = new Choice<>(ANSWERS, this::words);
-    private final Label follows = Text.wrapped("", "quiet-text");
+    private final Label follows = Fx.named("import-follows", Text.wrapped("", "quiet-text"));
     private boolean following;
 
     WhoseField(ImportModel model) {
@@ -35,7 +36,6 @@ final class WhoseField extends VBox {
         answer.setId("import-whose");
         answer.disableProperty().bind(model.isOver());
         Tooltips.explain(answer, Messages.text("incoming.published_each_row_with_an"));
-        follows.setId("import-follows");
         getChildren()
                 .addAll(
                         SourceBar.field(Messages.text("incoming.whose_are_these"), answer),

@@ -1,5 +1,7 @@
 package org.amnok.ui.inspector;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
@@ -18,6 +19,7 @@ import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
@@ -28,10 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CameraSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField place;
-    private final TypedField bearing;
-    private final TypedField bearingUncertainty;
-    private final TypedField fieldOfView;
-    private final TypedField range;
+    private final Map<CameraNumbers, TypedField> fields = new EnumMap<>(CameraNumbers.class);
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("camera", 16));
     private final Button remove =
@@ -48,23 +47,15 @@ final class CameraSection extends BoxedPart implements FormSection {
                         Messages.text("inspector.latitude_longitude_of_the"),
                         "camera-place",
                         this::keepPlace);
-        bearing =
-                number(
-                        Messages.text("inspector.bearing_true"),
-                        "camera-bearing",
-                        CameraNumbers.BEARING);
-        bearingUncertainty = number("± °", "camera-bearing-uncertainty", CameraNumbers.SPREAD);
-        fieldOfView =
-                number(
-                        Messages.text("inspector.field_of_view"),
-                        "camera-field",
-                        CameraNumbers.FIELD);
-        range = number(Messages.text("inspector.range_m"), "camera-range", CameraNumbers.RANGE);
+        number(Messages.text("inspector.bearing_true"), "camera-bearing", CameraNumbers.BEARING);
+        number("± °", "camera-bearing-uncertainty", CameraNumbers.SPREAD);
+        number(Messages.text("inspector.field_of_view"), "camera-field", CameraNumbers.FIELD);
+        number(Messages.text("inspector.range_m"), "camera-range", CameraNumbers.RANGE);
         numbers =
-                new VBox(
-                        FormLayout.pair(bearing, bearingUncertainty, 62),
-                        FormLayout.pair(fieldOfView, range, 50));
-        numbers.getStyleClass().add("form-rows");
+                Fx.column(
+                        "form-rows",
+                        pair(CameraNumbers.BEARING, CameraNumbers.SPREAD, 62),
+                        pair(CameraNumbers.FIELD, CameraNumbers.RANGE, 50));
         FormLayout.headed(
                 box,
                 Messages.text("inspector.camera"),
@@ -72,7 +63,8 @@ final class CameraSection extends BoxedPart implements FormSection {
                 place,
                 numbers,
                 buttons(pickPlace));
-        hideWhenInvisible(numbers, remove);
+        Fx.collapsing(numbers);
+        Fx.collapsing(remove);
     }
 
     private HBox buttons(Consumer<Consumer<LatLon>> pickPlace) {
@@ -82,27 +74,24 @@ final class CameraSection extends BoxedPart implements FormSection {
         remove.setOnAction(event -> remove());
         Tooltips.explain(onMap, Messages.text("inspector.the_next_click_on_the_map"));
         Tooltips.explain(remove, Messages.text("inspector.forget_where_the_camera_stood"));
-        var buttons = new HBox(onMap, remove);
-        buttons.getStyleClass().add("form-buttons");
-        return buttons;
-    }
-
-    private static void hideWhenInvisible(Node... nodes) {
-        for (var node : nodes) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
+        return Fx.row("form-buttons", onMap, remove);
     }
 
     private static TypedField field(
             String label, String id, Function<String, Optional<String>> keep) {
-        var input = new TextField();
-        input.setId(id);
-        input.setPromptText(Messages.text("inspector.not_known"));
-        return new TypedField(label, input, keep);
+        return new TypedField(label, Fx.field(id, Messages.text("inspector.not_known")), keep);
     }
 
-    private TypedField number(String label, String id, CameraNumbers number) {
-        return field(label, id, text -> keep(number, text));
+    private void number(String label, String id, CameraNumbers number) {
+        fields.put(number, field(label, id, text -> keep(number, text)));
+    }
+
+    private TypedField field(CameraNumbers number) {
+        return Objects.requireNonNull(fields.get(number));
+    }
+
+    private Node pair(CameraNumbers left, CameraNumbers right, double leftPercent) {
+        return FormLayout.pair(field(left), field(right), leftPercent);
     }
 
     @Override
@@ -116,10 +105,7 @@ final class CameraSection extends BoxedPart implements FormSection {
                 camera.map(c -> CoordinateText.format(c.point(), Notation.DECIMAL_DEGREES))
                         .orElse(""),
                 other);
-        bearing.show(text(CameraNumbers.BEARING), other);
-        bearingUncertainty.show(text(CameraNumbers.SPREAD), other);
-        fieldOfView.show(text(CameraNumbers.FIELD), other);
-        range.show(text(CameraNumbers.RANGE), other);
+        fields.forEach((number, field) -> field.show(text(number), other));
         numbers.setVisible(camera.isPresent());
         remove.setVisible(camera.isPresent());
         onMap.setText(
@@ -135,10 +121,7 @@ final class CameraSection extends BoxedPart implements FormSection {
     @Override
     public void flush() {
         place.flush();
-        bearing.flush();
-        bearingUncertainty.flush();
-        fieldOfView.flush();
-        range.flush();
+        fields.values().forEach(TypedField::flush);
     }
 
     private Optional<String> keepPlace(String text) {

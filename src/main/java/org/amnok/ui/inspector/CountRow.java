@@ -3,15 +3,15 @@ package org.amnok.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +47,9 @@ final class CountRow extends HBox {
         method.setMinWidth(94);
         method.setAccessibleText(Messages.text("inspector.how_the_number_was_found"));
         method.setValue(Count.Method.ESTIMATE);
-        var remove = new Button("", new Icon("close", 12));
-        remove.getStyleClass().add("small-tool");
-        Tooltips.explain(remove, Messages.text("inspector.remove_this_count"));
-        remove.setOnAction(event -> removed.accept(this));
+        var remove =
+                Buttons.tool(
+                        "close", 12, "inspector.remove_this_count", () -> removed.accept(this));
         getChildren().addAll(counted, min, best, max, method, remove);
         counted.valueProperty().subscribe((was, is) -> report());
         method.valueProperty().subscribe((was, is) -> report());
@@ -125,11 +124,10 @@ final class CountRow extends HBox {
     }
 
     private static TextField number(String prompt, String words) {
-        var field = new TextField();
+        var field = Fx.styled(new TextField(), "number");
         field.setPromptText(prompt);
         field.setPrefWidth(42);
         field.setMinWidth(36);
-        field.getStyleClass().add("number");
         return Tooltips.explain(field, words);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
@@ -14,6 +13,7 @@ import org.amnok.domain.count.Count;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.count.CountsText;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -22,9 +22,9 @@ import org.amnok.words.Messages;
 /// How many of what. A row that is not complete yet waits, and says what is missing.
 final class CountsSection extends BoxedPart implements FormSection {
     private final SightingForm form;
-    private final VBox rows = new VBox();
-    private final Label complaint = Text.wrapped("", "field-error");
-    private final Label understood = Text.wrapped("", "hint");
+    private final VBox rows = Fx.column("count-rows");
+    private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
+    private final Label understood = Fx.collapsing(Text.wrapped("", "hint"));
     private final TypedField asReported;
     private final SameAsView sameAs;
     private final VBox numbers;
@@ -33,14 +33,9 @@ final class CountsSection extends BoxedPart implements FormSection {
 
     CountsSection(SightingForm form) {
         this.form = form;
-        rows.getStyleClass().add("count-rows");
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
-        complaint.managedProperty().bind(complaint.visibleProperty());
-        var words = new TextField();
-        words.setId("count-words");
-        words.setPromptText(Messages.text("inspector.for_example_about_30"));
+        var words = Fx.field("count-words", Messages.text("inspector.for_example_about_30"));
         understood.setId("counts-understood");
-        understood.managedProperty().bind(understood.visibleProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         words.textProperty().subscribe((was, is) -> understand(is));
         asReported = new TypedField("", words, this::keepWords);

@@ -23,7 +23,9 @@ import org.amnok.media.PhotoFacts;
 import org.amnok.store.record.Originals.Condition;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.evidence.OriginalWords;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -76,7 +78,7 @@ final class EvidenceRow extends VBox {
                         FormLayout.pair(origin, address, 50),
                         note,
                         tools());
-        hideWhenInvisible(warning);
+        Fx.collapsing(warning);
         warning.setVisible(false);
         says.setVisible(false);
         show(evidence, true);
@@ -87,12 +89,8 @@ final class EvidenceRow extends VBox {
         EvidencePictures.lack(evidence.original())
                 .ifPresent(problem -> lacking.setText(problem.what() + ". " + problem.remedy()));
         lacking.setVisible(!lacking.getText().isEmpty());
-        hideWhenInvisible(lacking);
+        Fx.collapsing(lacking);
         look.facts(evidence.original(), this::offer);
-    }
-
-    private static void hideWhenInvisible(Node node) {
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     UUID uuid() {
@@ -127,13 +125,11 @@ final class EvidenceRow extends VBox {
                         taken,
                         Text.of(OriginalWords.custody(evidence), "hint"),
                         hash);
-        hideWhenInvisible(taken);
+        Fx.collapsing(taken);
         taken.setVisible(false);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var head = new HBox(frame(), words);
-        head.getStyleClass().add("evidence-head");
-        return head;
+        return Fx.row("evidence-head", frame(), words);
     }
 
     private Node frame() {
@@ -141,8 +137,7 @@ final class EvidenceRow extends VBox {
         picture.setFitHeight(THUMBNAIL);
         picture.setPreserveRatio(true);
         var icon = evidence.original().picture() == null ? "doc" : "photo";
-        var frame = new StackPane(new Icon(icon, 24), picture);
-        frame.getStyleClass().add("evidence-frame");
+        var frame = Fx.styled(new StackPane(new Icon(icon, 24), picture), "evidence-frame");
         frame.setMinSize(THUMBNAIL, THUMBNAIL);
         frame.setMaxSize(THUMBNAIL, THUMBNAIL);
         frame.setOnMouseClicked(
@@ -173,20 +168,15 @@ final class EvidenceRow extends VBox {
         save.setId("evidence-save");
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
         Tooltips.explain(says, Messages.text("inspector.camera_standpoint_and_time_by"));
-        hideWhenInvisible(says);
+        Fx.collapsing(says);
         var remove = tool("close", Messages.text("inspector.remove_this_evidence"), this::remove);
         says.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMaxWidth(KIND_WIDTH);
-        var tools = new HBox(kind, says, Text.spring(), view, open, save, remove);
-        tools.getStyleClass().add("evidence-tools");
-        return tools;
+        return Fx.row("evidence-tools", kind, says, Text.spring(), view, open, save, remove);
     }
 
     private static Button tool(String icon, String words, Runnable action) {
-        var button = new Button("", new Icon(icon, SMALL_ICON));
-        button.getStyleClass().add("small-tool");
-        button.setOnAction(event -> action.run());
-        return Tooltips.explain(button, words);
+        return Buttons.toolSaying(icon, SMALL_ICON, words, action);
     }
 
     private void view() {

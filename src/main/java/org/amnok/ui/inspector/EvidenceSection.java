@@ -6,11 +6,11 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceActions;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -20,22 +20,19 @@ import org.amnok.words.Messages;
 final class EvidenceSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final EvidenceActions actions;
-    private final VBox rows = new VBox();
-    private final Label count = Text.of("", "hint");
+    private final VBox rows = Fx.column("evidence-rows");
+    private final Label count = Fx.collapsing(Text.of("", "hint"));
     private final ChangeGuard showing = new ChangeGuard();
     private List<EvidenceRow> shown = List.of();
 
     EvidenceSection(SightingForm form, EvidenceActions actions) {
         this.form = form;
         this.actions = actions;
-        rows.getStyleClass().add("evidence-rows");
         var add = new Button(Messages.text("inspector.add_evidence"), new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
         Tooltips.explain(add, Messages.text("inspector.photos_videos_documents_saved"));
-        var buttons = new HBox(add);
-        buttons.getStyleClass().add("form-buttons");
-        count.managedProperty().bind(count.visibleProperty());
+        var buttons = Fx.row("form-buttons", add);
         FormLayout.part(box, count, rows, buttons);
     }
 

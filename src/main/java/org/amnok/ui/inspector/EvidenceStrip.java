@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceActions;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.EvidencePictures;
@@ -25,13 +26,12 @@ final class EvidenceStrip implements FormSection {
 
     private final SightingForm form;
     private final EvidenceActions actions;
-    private final ListView<Evidence> strip = new ListView<>();
+    private final ListView<Evidence> strip = Fx.styled(new ListView<>(), "evidence-strip");
 
     EvidenceStrip(SightingForm form, EvidenceActions actions) {
         this.form = form;
         this.actions = actions;
         strip.setId("evidence-strip");
-        strip.getStyleClass().add("evidence-strip");
         strip.setOrientation(Orientation.HORIZONTAL);
         strip.setFixedCellSize(CELL);
         strip.setMinHeight(HEIGHT);
@@ -56,9 +56,6 @@ final class EvidenceStrip implements FormSection {
         }
         strip.setVisible(!now.isEmpty());
     }
-
-    @Override
-    public void flush() {}
 
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

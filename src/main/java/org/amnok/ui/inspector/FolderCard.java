@@ -2,7 +2,6 @@ package org.amnok.ui.inspector;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,12 +10,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateText;
@@ -28,10 +24,12 @@ import org.amnok.exchange.parquet.FolderReport;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.look.WordsOfItem;
 import org.amnok.ui.session.FolderChoice;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -59,7 +57,7 @@ public final class FolderCard extends BorderPane {
     private final Consumer<LatLon> show;
     private final Label title = Text.of("", "pane-title");
     private final Label note = Text.wrapped("", "hint");
-    private final ListView<FolderReport> list = new ListView<>();
+    private final ListView<FolderReport> list = Fx.collapsing(new ListView<>());
     private final GridPane facts = new GridPane();
 
     /// @param show looks at a place on the map
@@ -72,17 +70,12 @@ public final class FolderCard extends BorderPane {
         facts.getStyleClass().add("pair-facts");
         list.setId("folder-list");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(now -> new Row());
-        list.managedProperty().bind(list.visibleProperty());
+        list.setCellFactory(_ -> new WordsOfItem<>(FolderCard::line));
         list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         setTop(head());
-        var said = new HBox(note);
-        said.getStyleClass().add("history-head");
+        var said = Fx.collapsing(Fx.row("history-head", note));
         said.visibleProperty().bind(note.textProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
-        var scroll = new ScrollPane(facts);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(facts);
         setCenter(new BorderPane(scroll, new VBox(said, list), null, null, null));
         follow(choice.chosen());
     }
@@ -96,14 +89,11 @@ public final class FolderCard extends BorderPane {
     }
 
     private Node head() {
-        var leave = new Button("", new Icon("close", 16));
-        leave.getStyleClass().add("small-tool");
+        var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         leave.setId("folder-leave");
         leave.setOnAction(event -> choice.none());
         Tooltips.explain(leave, Messages.text("inspector.back_to_the_sightings"));
-        var line = new HBox(title, Text.spring(), leave);
-        line.getStyleClass().add("pane-head");
-        return line;
+        return Fx.row("pane-head", title, Text.spring(), leave);
     }
 
     private void show(FolderChoice.Chosen chosen) {
@@ -133,8 +123,7 @@ public final class FolderCard extends BorderPane {
         }
         var point = report.point();
         if (point != null) {
-            var look = new Button(Messages.text("inspector.show_on_the_map"));
-            look.setOnAction(event -> show.accept(point));
+            var look = Buttons.of("inspector.show_on_the_map", () -> show.accept(point));
             facts.add(look, 1, row);
         }
     }
@@ -184,24 +173,8 @@ public final class FolderCard extends BorderPane {
     }
 
     /// Its date and title.
-    private static final class Row extends ListCell<FolderReport> {
-        Row() {
-            ScriptFont.follow(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable FolderReport report, boolean empty) {
-            super.updateItem(report, empty);
-            if (report == null || empty) {
-                setText("");
-                return;
-            }
-            var days = report.days();
-            setText(
-                    days == null
-                            ? report.title()
-                            : String.format(
-                                    Locale.ROOT, "%s · %s", DateText.of(days), report.title()));
-        }
+    private static String line(FolderReport report) {
+        var days = report.days();
+        return days == null ? report.title() : DateText.of(days) + " · " + report.title();
     }
 }

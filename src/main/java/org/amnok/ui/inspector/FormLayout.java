@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 
 /// How parts of the form are laid out.
@@ -34,8 +35,7 @@ final class FormLayout {
     ///
     /// @param leftPercent of the width that the left one takes
     static GridPane pair(Node left, Node right, double leftPercent) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("pair");
+        var grid = Fx.styled(new GridPane(), "pair");
         grid.getColumnConstraints().addAll(share(leftPercent), share(100 - leftPercent));
         grid.add(left, 0, 0);
         grid.add(right, 1, 0);
@@ -46,9 +46,7 @@ final class FormLayout {
     static VBox labelled(String name, String note, Node control) {
         control.setAccessibleText(name);
         var above = new HBox(Text.of(name, "field-label"), Text.spring(), Text.of(note, "hint"));
-        var field = new VBox(above, control);
-        field.getStyleClass().add("field");
-        return field;
+        return Fx.column("field", above, control);
     }
 
     /// A field of several lines.

@@ -2,12 +2,12 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.TextField;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -21,9 +21,7 @@ final class HeadSection extends BoxedPart implements FormSection {
     private final ChangeGuard showing = new ChangeGuard();
 
     HeadSection(SightingForm form, Symbols symbols) {
-        var input = new TextField();
-        input.setId("title");
-        input.setPromptText(Messages.text("inspector.what_was_seen_in_a_few"));
+        var input = Fx.field("title", Messages.text("inspector.what_was_seen_in_a_few"));
         title =
                 new TypedField(
                         Messages.text("inspector.title"),

@@ -11,6 +11,7 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.history.HistoryWords;
 import org.amnok.ui.history.RecordNames;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -24,7 +25,7 @@ final class HistorySection extends BoxedPart implements FormSection {
 
     private final Session session;
     private final SightingForm form;
-    private final VBox entries = new VBox();
+    private final VBox entries = Fx.column("form-rows");
     private final Button older = new Button(Messages.text("inspector.older_changes"));
     private boolean open;
     private @Nullable Sighting shown;
@@ -33,7 +34,6 @@ final class HistorySection extends BoxedPart implements FormSection {
     HistorySection(Session session, SightingForm form) {
         this.session = session;
         this.form = form;
-        entries.getStyleClass().add("form-rows");
         entries.setId("history");
         older.getStyleClass().add("link");
         older.setOnAction(event -> readPage());
@@ -118,8 +118,7 @@ final class HistorySection extends BoxedPart implements FormSection {
     }
 
     private Button restoring(HistoryEntry entry) {
-        var restore = new Button(Messages.text("inspector.restore_this_state"));
-        restore.getStyleClass().add("link");
+        var restore = Fx.styled(new Button(Messages.text("inspector.restore_this_state")), "link");
         restore.setOnAction(
                 event -> {
                     restore.getScene().lookup("#fold-history").requestFocus();

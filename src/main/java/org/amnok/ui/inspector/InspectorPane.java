@@ -25,6 +25,7 @@ import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -48,7 +49,7 @@ public final class InspectorPane extends BorderPane {
     private final List<FormSection> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
-    private final HBox where = new HBox();
+    private final HBox where = Fx.collapsing(new HBox());
     private final Label position = Text.of("", "hint");
     private final Node empty;
 
@@ -99,14 +100,11 @@ public final class InspectorPane extends BorderPane {
                                 files(new CameraSection(form, project.map()::pickPlace), evidence))
                         .flatMap(List::stream)
                         .toList();
-        var body = new VBox();
-        body.getStyleClass().add("form");
+        var body = Fx.column("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
         drafts = new Drafts(body, () -> form.current().map(Sighting::uuid), session.drafts());
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll = Fx.scrolling(body);
         empty = empty(session.isReadOnly());
         setCenter(middle);
         setTop(headLine()); // after the form, for the order of Tab
@@ -353,7 +351,6 @@ public final class InspectorPane extends BorderPane {
                         position,
                         step("back", Messages.text("inspector.previous_sighting"), -1),
                         step("forward", Messages.text("inspector.next_sighting"), 1));
-        where.managedProperty().bind(where.visibleProperty());
         where.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(title, where);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -364,14 +361,11 @@ public final class InspectorPane extends BorderPane {
         choice.setMaxWidth(STATUS_WIDTH);
         choice.setDisable(session.isReadOnly());
         badge.setMinWidth(BADGE);
-        var line = new HBox(badge, words, choice);
-        line.getStyleClass().addAll("pane-head", "form-head");
-        return line;
+        return Fx.styled(new HBox(badge, words, choice), "pane-head", "form-head");
     }
 
     private Button step(String icon, String words, int by) {
-        var button = new Button("", new Icon(icon, 16));
-        button.getStyleClass().add("small-tool");
+        var button = Fx.styled(new Button("", new Icon(icon, 16)), "small-tool");
         button.setFocusTraversable(false); // the keys [ and ] do the same
         button.setOnAction(event -> step(by));
         return Tooltips.explain(button, words);
@@ -390,8 +384,6 @@ public final class InspectorPane extends BorderPane {
         var choose = Messages.text("inspector.nothing_selected_click_a");
         var add = isReadOnly ? "." : Messages.text("inspector.press_a_and_click_the_map");
         var words = Text.wrapped(choose + add, "empty");
-        var box = new VBox(words);
-        box.getStyleClass().add("empty-box");
-        return box;
+        return Fx.column("empty-box", words);
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.ui.inspector;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.likeness.Likeness;
@@ -11,6 +10,8 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
@@ -56,8 +57,7 @@ final class LikeView extends VBox implements FormSection {
 
     private void show(List<Likeness> found) {
         getChildren().clear();
-        setVisible(!found.isEmpty());
-        setManaged(!found.isEmpty());
+        Fx.show(this, !found.isEmpty());
         if (!found.isEmpty()) {
             getChildren().add(Text.of(Messages.text("alike.heading"), "field-label"));
             found.forEach(each -> getChildren().add(row(each)));
@@ -67,16 +67,12 @@ final class LikeView extends VBox implements FormSection {
     private Node row(Likeness like) {
         var name = form.nameOf(like.sighting());
         var words = Text.wrapped(Messages.text("alike.row", name, like.text()), "hint");
-        var same = new Button(Messages.text("alike.the_same"));
-        same.getStyleClass().add("quiet");
+        var same = Buttons.of("alike.the_same", () -> join(like.sighting()), "quiet");
         same.setDisable(form.isReadOnly());
         Tooltips.explain(same, Messages.text("alike.the_same_help", name, like.text()));
-        same.setOnAction(event -> join(like.sighting()));
-        var other = new Button(Messages.text("alike.not_the_same"));
-        other.getStyleClass().add("quiet");
+        var other = Buttons.of("alike.not_the_same", () -> part(like.sighting()), "quiet");
         other.setDisable(form.isReadOnly());
         Tooltips.explain(other, Messages.text("alike.not_the_same_help", name));
-        other.setOnAction(event -> part(like.sighting()));
         return new VBox(words, new HBox(same, other));
     }
 

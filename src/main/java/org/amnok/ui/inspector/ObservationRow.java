@@ -5,16 +5,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Observation;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
@@ -68,10 +66,9 @@ public final class ObservationRow extends VBox {
                                 keep("change result of look", this.look.with(is));
                             }
                         });
-        var remove = new Button("", new Icon("close", 12));
-        remove.getStyleClass().add("small-tool");
-        remove.setOnAction(event -> removed.accept(this.look));
-        Tooltips.explain(remove, Messages.text("inspector.delete_this_look"));
+        var remove =
+                Buttons.tool(
+                        "close", 12, "inspector.delete_this_look", () -> removed.accept(this.look));
         getChildren()
                 .addAll(
                         FormLayout.pair(date, new HBox(4, result, remove), 45),
@@ -80,9 +77,7 @@ public final class ObservationRow extends VBox {
 
     private static TypedField field(
             String id, String prompt, Function<String, Optional<String>> keep) {
-        var input = new TextField();
-        input.setId(id);
-        input.setPromptText(prompt);
+        var input = Fx.field(id, prompt);
         input.setAccessibleText(prompt);
         return new TypedField("", input, keep);
     }

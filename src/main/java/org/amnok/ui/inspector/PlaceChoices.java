@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.words.PlaceWords.Choice;
+import org.amnok.ui.look.Fx;
 
 /// The places that words may mean, one of which is chosen. Absent while there are none.
 final class PlaceChoices extends VBox {
@@ -24,8 +25,7 @@ final class PlaceChoices extends VBox {
     }
 
     private Button button(Choice choice) {
-        var button = new Button(choice.label());
-        button.getStyleClass().add("quiet");
+        var button = Fx.styled(new Button(choice.label()), "quiet");
         button.setOnAction(
                 event -> {
                     offer(List.of());

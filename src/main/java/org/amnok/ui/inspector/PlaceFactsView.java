@@ -11,6 +11,7 @@ import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.BankWords;
 import org.amnok.geo.border.PlaceFactsText;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;
@@ -20,17 +21,14 @@ import org.amnok.words.Messages;
 final class PlaceFactsView {
     private final SightingForm form;
     private final PlaceKnowledge knowledge;
-    private final Label bank = Text.wrapped("", "hint");
-    private final Label facts = Text.wrapped("", "hint");
-    private final Label warning = Text.wrapped("", "field-error");
+    private final Label bank = Fx.named("bank", Text.wrapped("", "hint"));
+    private final Label facts = Fx.named("place-facts", Text.wrapped("", "hint"));
+    private final Label warning = Fx.collapsing(Text.wrapped("", "field-error"));
 
     PlaceFactsView(SightingForm form, PlaceKnowledge knowledge) {
         this.form = form;
         this.knowledge = knowledge;
-        facts.setId("place-facts");
         warning.setId("bank-warning");
-        warning.managedProperty().bind(warning.visibleProperty());
-        bank.setId("bank");
         for (var label : List.of(bank, facts)) {
             label.managedProperty().bind(label.visibleProperty());
         }

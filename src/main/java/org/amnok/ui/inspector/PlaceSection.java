@@ -23,6 +23,7 @@ import org.amnok.geo.MetresText;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.words.PlaceWords;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
@@ -50,10 +51,10 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private final PlaceKnowledge knowledge;
     private final PlaceChoices choices;
     private final Label method = Text.of("", "hint");
-    private final Label stretch = Text.wrapped("", "stretch-text");
+    private final Label stretch = Fx.collapsing(Text.wrapped("", "stretch-text"));
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
-    private final Button river = new Button();
+    private final Button river = Fx.collapsing(new Button());
     private final VBox around = new VBox();
     private Optional<Place> byWords = Optional.empty();
     private final PlaceInSight inSight;
@@ -61,17 +62,17 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, PlaceByMap byMap) {
         this.form = form;
-        var where = input("place", Messages.text("inspector.not_located"));
+        var where = Fx.field("place", Messages.text("inspector.not_located"));
         knowledge = places;
         choices = new PlaceChoices(this::choose);
         offerNames(where);
         coordinate = new TypedField("", where, this::keepCoordinate);
         Tooltips.explain(where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
         where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
-        var metres = input("uncertainty", Messages.text("inspector.plus_minus_metres"));
+        var metres = Fx.field("uncertainty", Messages.text("inspector.plus_minus_metres"));
         metres.setAccessibleText(Messages.text("inspector.uncertainty_m"));
         uncertainty = new TypedField("", metres, this::keepUncertainty);
-        var said = input("as-reported", Messages.text("inspector.where_in_the_words_of"));
+        var said = Fx.field("as-reported", Messages.text("inspector.where_in_the_words_of"));
         said.setAccessibleText(Messages.text("inspector.place_as_reported"));
         asReported = new TypedField("", said, this::keepWords);
         inSight = new PlaceInSight(form::current, byMap.bringIntoView());
@@ -102,7 +103,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
         var full = stretch.textProperty();
         var isOther = full.isNotEqualTo(where.textProperty());
         stretch.visibleProperty().bind(full.isNotEmpty().and(isOther));
-        stretch.managedProperty().bind(stretch.visibleProperty());
     }
 
     private HBox byMap(PlaceByMap how) {
@@ -112,16 +112,8 @@ final class PlaceSection extends BoxedPart implements FormSection {
         river.setFocusTraversable(false); // K does the same, and Tab goes on to the counts
         river.setOnAction(event -> how.alongRiver().run());
         Tooltips.explain(river, Messages.text("stretch.explained"));
-        river.managedProperty().bind(river.visibleProperty());
         onMap.managedProperty().bind(onMap.visibleProperty());
         return new HBox(6, onMap, river);
-    }
-
-    private static TextField input(String id, String prompt) {
-        var input = new TextField();
-        input.setId(id);
-        input.setPromptText(prompt);
-        return input;
     }
 
     /// The site, and what follows from the place.

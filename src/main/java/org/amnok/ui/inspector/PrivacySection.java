@@ -12,6 +12,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.PrivacyWords;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -21,7 +22,7 @@ import org.amnok.words.Messages;
 final class PrivacySection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final Segments<PrivacyLevel> privacy;
-    private final Label meaning = Text.wrapped("", "hint");
+    private final Label meaning = Fx.named("privacy-meaning", Text.wrapped("", "hint"));
     private final Map<Sensitivity, ToggleButton> reasons = new EnumMap<>(Sensitivity.class);
 
     PrivacySection(SightingForm form) {
@@ -34,9 +35,7 @@ final class PrivacySection extends BoxedPart implements FormSection {
                         false,
                         level -> level.ifPresent(this::keep));
         privacy.setId("privacy");
-        meaning.setId("privacy-meaning");
-        var chips = new FlowPane();
-        chips.getStyleClass().add("reasons");
+        var chips = Fx.styled(new FlowPane(), "reasons");
         for (var reason : Sensitivity.values()) {
             chips.getChildren().add(chip(reason));
         }
@@ -63,9 +62,8 @@ final class PrivacySection extends BoxedPart implements FormSection {
     }
 
     private ToggleButton chip(Sensitivity reason) {
-        var chip = new ToggleButton(words(reason));
+        var chip = Fx.styled(new ToggleButton(words(reason)), "reason");
         chip.setId("care-" + reason.code());
-        chip.getStyleClass().add("reason");
         chip.setOnAction(event -> mark(reason, chip.isSelected()));
         reasons.put(reason, chip);
         return Tooltips.explain(chip, Messages.word("inspector.why", reason));

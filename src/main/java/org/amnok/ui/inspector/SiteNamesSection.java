@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -123,9 +124,7 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
 
     private static TypedField field(
             String label, String id, Function<String, Optional<String>> keep) {
-        var input = new TextField();
-        input.setId(id);
-        return new TypedField(label, input, keep);
+        return new TypedField(label, Fx.named(id, new TextField()), keep);
     }
 
     private <T> void onChoice(Choice<T> choice, Consumer<T> action) {

@@ -16,6 +16,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.ObservationWords;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -24,18 +25,15 @@ import org.amnok.words.Messages;
 final class SiteObservations extends BoxedPart implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
-    private final Label summary = Text.wrapped("", "hint");
-    private final VBox rows = new VBox();
+    private final Label summary = Fx.named("look-summary", Text.wrapped("", "hint"));
+    private final VBox rows = Fx.column("form-rows");
     private Optional<UUID> wanted = Optional.empty();
 
     SiteObservations(SiteForm form, InstantSource clock) {
         this.form = form;
         this.clock = clock;
-        summary.setId("look-summary");
-        rows.getStyleClass().add("form-rows");
-        var add = new Button(Messages.text("inspector.add_a_look"));
+        var add = Fx.styled(new Button(Messages.text("inspector.add_a_look")), "link");
         add.setId("look-add");
-        add.getStyleClass().add("link");
         add.setOnAction(event -> add());
         Tooltips.explain(add, Messages.text("inspector.the_site_was_examined_on"));
         FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);

@@ -6,13 +6,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -57,14 +55,11 @@ public final class SitePane extends BorderPane {
                         new SiteShape(form, new SiteShape.OnMap(draw, reshape)),
                         new SiteFactsSection(form, clock),
                         new SiteRemoval(form, clock));
-        var body = new VBox();
-        body.getStyleClass().add("form");
+        var body = Fx.column("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
         drafts = new Drafts(body, () -> form.current().map(Site::uuid), session.drafts());
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(body);
         setTop(headLine());
         setCenter(scroll);
         session.chosenSite().subscribe((was, is) -> refresh());
@@ -123,13 +118,10 @@ public final class SitePane extends BorderPane {
     }
 
     private Node headLine() {
-        var leave = new Button("", new Icon("close", 16));
-        leave.getStyleClass().add("small-tool");
+        var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         leave.setId("site-leave");
         leave.setOnAction(event -> session.leaveSite());
         Tooltips.explain(leave, Messages.text("inspector.back_to_the_sightings"));
-        var line = new HBox(badge, title, Text.spring(), leave);
-        line.getStyleClass().add("pane-head");
-        return line;
+        return Fx.row("pane-head", badge, title, Text.spring(), leave);
     }
 }

@@ -11,6 +11,8 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -31,11 +33,9 @@ final class SiteRemoval extends BoxedPart implements SiteSection {
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> form.current().ifPresent(this::ask));
         Tooltips.explain(remove, Messages.text("inspector.says_first_what_points_at_it"));
-        var yes = new Button(Messages.text("inspector.delete"));
-        yes.setId("site-delete-yes");
+        var yes = Fx.named("site-delete-yes", new Button(Messages.text("inspector.delete")));
         yes.setOnAction(event -> form.current().ifPresent(this::delete));
-        var no = new Button(Messages.text("inspector.keep_it"));
-        no.setOnAction(event -> asking(false));
+        var no = Buttons.of("inspector.keep_it", () -> asking(false));
         answer = new HBox(yes, no);
         answer.getStyleClass().add("form-buttons");
         box.getChildren().addAll(remove, warning, answer);
@@ -51,11 +51,6 @@ final class SiteRemoval extends BoxedPart implements SiteSection {
         if (other) {
             asking(false);
         }
-    }
-
-    @Override
-    public void flush() {
-        // nothing is typed here
     }
 
     private void asking(boolean asking) {

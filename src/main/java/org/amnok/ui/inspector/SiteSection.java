@@ -13,5 +13,5 @@ interface SiteSection {
     void show(Site site, boolean other);
 
     /// Keeps what was typed and not kept yet.
-    void flush();
+    default void flush() {}
 }

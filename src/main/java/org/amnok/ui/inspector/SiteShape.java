@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
@@ -13,6 +12,7 @@ import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
@@ -47,9 +47,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
                         Messages.text("inspector.latitude_longitude_of_each"),
                         lines,
                         this::keepVertices);
-        var metres = new TextField();
-        metres.setId("site-precision");
-        metres.setPromptText(Messages.text("inspector.not_known"));
+        var metres = Fx.field("site-precision", Messages.text("inspector.not_known"));
         precision =
                 new TypedField(Messages.text("inspector.precision_m"), metres, this::keepPrecision);
         kind.setId("site-kind");
@@ -71,16 +69,13 @@ final class SiteShape extends BoxedPart implements SiteSection {
     }
 
     private HBox buttons(OnMap onMap) {
-        var draw = new Button(Messages.text("inspector.draw_anew"));
-        draw.setId("site-draw");
+        var draw = Fx.named("site-draw", new Button(Messages.text("inspector.draw_anew")));
         draw.setOnAction(event -> onMap.draw().run());
         Tooltips.explain(draw, Messages.text("inspector.draw_the_site_on_the_map"));
         reshape.setId("site-reshape");
         reshape.setOnAction(event -> onMap.reshape().run());
         Tooltips.explain(reshape, Messages.text("inspector.move_insert_and_delete_vertices"));
-        var buttons = new HBox(draw, reshape);
-        buttons.getStyleClass().add("form-buttons");
-        return buttons;
+        return Fx.row("form-buttons", draw, reshape);
     }
 
     @Override

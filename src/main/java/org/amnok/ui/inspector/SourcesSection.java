@@ -19,6 +19,7 @@ import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -29,16 +30,15 @@ import org.amnok.words.Messages;
 final class SourcesSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final Consumer<Source> expunge;
-    private final VBox linked = new VBox();
-    private final ComboBox<String> code = new ComboBox<>();
+    private final VBox linked = Fx.column("count-rows");
+    private final ComboBox<String> code = Fx.named("source-code", new ComboBox<>());
     private final TextField relation = ScriptFont.follow(new TextField());
-    private final Label origins = Text.wrapped("", "hint");
+    private final Label origins = Fx.named("origins", Text.wrapped("", "hint"));
 
     /// @param expunge asks whether a source shall go for good
     SourcesSection(SightingForm form, Consumer<Source> expunge) {
         this.form = form;
         this.expunge = expunge;
-        code.setId("source-code");
         code.setEditable(true);
         code.setPromptText(Messages.text("inspector.source_code_prompt"));
         code.setAccessibleText(Messages.text("inspector.pseudonym_of_a_source_never_a"));
@@ -56,8 +56,6 @@ final class SourcesSection extends BoxedPart implements FormSection {
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.setOnAction(event -> add());
         var line = new HBox(4, code, relation, add);
-        linked.getStyleClass().add("count-rows");
-        origins.setId("origins");
         FormLayout.part(
                 box,
                 Text.of(Messages.text("inspector.pseudonyms_only_never_released"), "field-label"),
@@ -97,20 +95,16 @@ final class SourcesSection extends BoxedPart implements FormSection {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
-        var remove = new Button("", new Icon("close", 12));
-        remove.getStyleClass().add("small-tool");
+        var remove = Fx.styled(new Button("", new Icon("close", 12)), "small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
         Tooltips.explain(remove, Messages.text("inspector.this_source_did_not_tell_of"));
-        var forGood = new Button(Messages.text("expunge.expunge") + "…");
+        var forGood = Fx.styled(new Button(Messages.text("expunge.expunge") + "…"), "quiet");
         forGood.setId("expunge-source");
-        forGood.getStyleClass().add("quiet");
         forGood.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         forGood.setOnAction(event -> expunge.accept(source));
         Tooltips.explain(forGood, Messages.text("expunge.what_goes_of_a_source"));
         forGood.setAccessibleText(Messages.text("expunge.question_of_a_source", source.code()));
-        var row = new HBox(4, name, reliability(source), forGood, remove);
-        row.getStyleClass().add("count-row");
-        return row;
+        return Fx.styled(new HBox(4, name, reliability(source), forGood, remove), "count-row");
     }
 
     /// Choosing another letter adds an assessment of today.

@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -17,7 +18,7 @@ import org.amnok.words.Messages;
 final class StatusSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField reason;
-    private final Label obstacle = Text.wrapped("", "field-error");
+    private final Label obstacle = Fx.collapsing(Text.wrapped("", "field-error"));
     private final Choice<SightingStatus> status =
             new Choice<>(List.of(SightingStatus.values()), each -> Text.capital(each.label()));
     private final ChangeGuard showing = new ChangeGuard();
@@ -28,14 +29,12 @@ final class StatusSection extends BoxedPart implements FormSection {
         status.setId("status");
         status.setAccessibleText(Messages.text("inspector.status"));
         showing.onChange(status.valueProperty(), this::keep);
-        var why = new TextField();
-        why.setId("status-reason");
+        var why = Fx.named("status-reason", new TextField());
         reason =
                 new TypedField(
                         Messages.text("inspector.reason_for_the_status"), why, this::keepReason);
         reason.managedProperty().bind(reason.visibleProperty());
         obstacle.setId("status-obstacle");
-        obstacle.managedProperty().bind(obstacle.visibleProperty());
         box.getChildren().addAll(obstacle, reason);
         box.visibleProperty().bind(obstacle.visibleProperty().or(reason.visibleProperty()));
         box.managedProperty().bind(box.visibleProperty());

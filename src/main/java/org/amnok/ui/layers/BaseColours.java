@@ -15,6 +15,7 @@ import org.amnok.domain.record.BaseOptions.Stretch;
 import org.amnok.domain.record.ReliefOptions;
 import org.amnok.domain.wording.BaseOptionText;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -47,8 +48,7 @@ final class BaseColours extends VBox {
             getChildren().addAll(reliefChoices());
         }
         if (facts.bands() > 0) {
-            var row = new HBox(bands(), noData());
-            row.getStyleClass().add("row");
+            var row = Fx.row("row", bands(), noData());
             row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
             getChildren().add(row);
         }
@@ -62,14 +62,11 @@ final class BaseColours extends VBox {
     private static VBox field(String label, Node input) {
         var above = Text.of(label, "field-label");
         above.setLabelFor(input);
-        var field = new VBox(above, input);
-        field.getStyleClass().add("field");
-        return field;
+        return Fx.column("field", above, input);
     }
 
     private Choice<String> tables() {
-        var choice = new Choice<>(facts.tables(), name -> name);
-        choice.setId("base-table");
+        var choice = Fx.named("base-table", new Choice<>(facts.tables(), name -> name));
         choice.setAccessibleText(Messages.text("layers.map_in_the_file"));
         choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
         choice.valueProperty()
@@ -192,9 +189,7 @@ final class BaseColours extends VBox {
     }
 
     private static TextField input(String id, String prompt) {
-        var input = new TextField();
-        input.setId(id);
-        input.setPromptText(prompt);
+        var input = Fx.field(id, prompt);
         input.setPrefColumnCount(7);
         return input;
     }

@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -28,7 +30,7 @@ final class BaseControls extends VBox {
 
     private final BaseLayerController controller;
     private final BaseLayer base;
-    private final TextField attribution = new TextField();
+    private final TextField attribution = Fx.named("base-attribution", new TextField());
     private final BaseReadiness readiness;
     private final FlowPane links;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
@@ -66,9 +68,8 @@ final class BaseControls extends VBox {
         links = links(state);
         getChildren().add(links);
         if (state != null && !controller.isReadOnly() && BaseColours.isUseful(state.facts())) {
-            var colours = new BaseColours(controller, base, state.facts());
+            var colours = Fx.collapsing(new BaseColours(controller, base, state.facts()));
             colours.visibleProperty().bind(unfolded);
-            colours.managedProperty().bind(colours.visibleProperty());
             getChildren().add(colours);
         }
     }
@@ -111,16 +112,13 @@ final class BaseControls extends VBox {
         var down = tool("down", 90, Messages.text("layers.draw_below_the_next_base_layer"));
         up.setOnAction(event -> controller.move(base, -1));
         down.setOnAction(event -> controller.move(base, 1));
-        var row = new HBox(words, opacity(), Text.spring(), up, down);
-        row.getStyleClass().add("row");
-        return row;
+        return Fx.row("row", words, opacity(), Text.spring(), up, down);
     }
 
     /// A drag is one change, done when the knob is let go.
     private Slider opacity() {
-        var slider = new Slider(0, 1, base.opacity());
+        var slider = Fx.named("base-opacity", new Slider(0, 1, base.opacity()));
         slider.setPrefWidth(96);
-        slider.setId("base-opacity");
         slider.setAccessibleText(Messages.text("layers.opacity_of", base.title()));
         slider.valueChangingProperty()
                 .subscribe((was, is) -> keep(slider, slider.isValueChanging()));
@@ -136,7 +134,6 @@ final class BaseControls extends VBox {
     }
 
     private TypedField attribution() {
-        attribution.setId("base-attribution");
         attribution.setPromptText(Messages.text("layers.who_made_it_as_its_licence"));
         var field =
                 new TypedField(
@@ -182,18 +179,13 @@ final class BaseControls extends VBox {
     }
 
     private static Button link(String id, String words, Runnable action) {
-        var link = new Button(words);
-        link.getStyleClass().add("link");
-        link.setId(id);
-        link.setOnAction(event -> action.run());
-        return link;
+        return Fx.named(id, Buttons.saying(words, action, "link"));
     }
 
     private static Button tool(String id, double degrees, String words) {
         var icon = new Icon("forward", 14);
         icon.setRotate(degrees);
-        var button = new Button("", icon);
-        button.getStyleClass().add("small-tool");
+        var button = Fx.styled(new Button("", icon), "small-tool");
         button.setId("base-" + id);
         return Tooltips.explain(button, words);
     }

@@ -3,10 +3,10 @@ package org.amnok.ui.layers;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.amnok.workspace.base.Readiness;
@@ -16,8 +16,8 @@ import org.amnok.workspace.base.Readiness.Stage;
 /// it be given up and begun.
 final class BaseReadiness extends VBox {
     private final Label words = Text.wrapped("", "hint");
-    private final ProgressBar bar = new ProgressBar();
-    private final Button action = new Button();
+    private final ProgressBar bar = Fx.collapsing(new ProgressBar());
+    private final Button action = Fx.styled(new Button(), "link");
     private final BaseKind kind;
 
     BaseReadiness(BaseLayerController controller, BaseLayer base, Readiness readiness) {
@@ -30,7 +30,6 @@ final class BaseReadiness extends VBox {
                     case FEATURES -> Messages.text("layers.preparing", base.title());
                     default -> Messages.text("layers.making_small_copies_of", base.title());
                 });
-        action.getStyleClass().add("link");
         action.setId("base-overviews");
         action.setOnAction(
                 event -> {
@@ -40,9 +39,7 @@ final class BaseReadiness extends VBox {
                         controller.startOverviews(base);
                     }
                 });
-        bar.managedProperty().bind(bar.visibleProperty());
-        var row = new HBox(bar, action);
-        row.getStyleClass().add("row");
+        var row = Fx.row("row", bar, action);
         getChildren().addAll(words, row);
         managedProperty().bind(visibleProperty());
         show(readiness);

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.density.DensityClasses;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
@@ -31,8 +32,7 @@ final class DensityKey extends VBox {
         density.filter(d -> !d.bounds().isEmpty())
                 .ifPresent(
                         d -> getChildren().addAll(Text.of(unit(d), "field-label"), rows(d, theme)));
-        setVisible(!getChildren().isEmpty());
-        setManaged(isVisible());
+        Fx.show(this, !getChildren().isEmpty());
     }
 
     private static String unit(DensityClasses density) {

@@ -3,9 +3,9 @@ package org.amnok.ui.layers;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -27,8 +27,7 @@ final class LayerControls extends VBox {
         down.setOnAction(event -> move(layer, among, 1));
         var opacity = Text.of(Messages.text("layers.opacity"), "hint");
         opacity.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(opacity, opacity(layer), Text.spring(), up, down);
-        row.getStyleClass().add("row");
+        var row = Fx.row("row", opacity, opacity(layer), Text.spring(), up, down);
         getChildren().add(row);
     }
 
@@ -55,8 +54,7 @@ final class LayerControls extends VBox {
     private static Button arrow(String id, double degrees, String words) {
         var icon = new Icon("forward", 14);
         icon.setRotate(degrees);
-        var button = new Button("", icon);
-        button.getStyleClass().add("small-tool");
+        var button = Fx.styled(new Button("", icon), "small-tool");
         button.setId("layer-" + id);
         return Tooltips.explain(button, words);
     }

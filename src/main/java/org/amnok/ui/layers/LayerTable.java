@@ -6,15 +6,12 @@ import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.amnok.domain.Problem;
 import org.amnok.domain.codelist.BaseKind;
@@ -23,7 +20,9 @@ import org.amnok.map.StyledLayer;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -47,8 +46,8 @@ public final class LayerTable extends BorderPane {
     private final SitesBar sites;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Choice<BaseLayer> layer = new Choice<>(List.of(), BaseLayer::title);
-    private final TextField words = ScriptFont.follow(new TextField());
-    private final Label count = Text.of("", "hint");
+    private final TextField words = Fx.named("feature-words", ScriptFont.follow(new TextField()));
+    private final Label count = Fx.named("feature-count", Text.of("", "hint"));
     private final Label empty = Text.wrapped("", "empty");
     private final FeatureTableView table = new FeatureTableView(this::ask);
     private Optional<UUID> chosen = Optional.empty();
@@ -71,12 +70,9 @@ public final class LayerTable extends BorderPane {
         layer.setId("feature-layer");
         layer.setAccessibleText(Messages.text("layers.layer"));
         layer.setMaxWidth(Region.USE_PREF_SIZE);
-        words.setId("feature-words");
         words.setPromptText(Messages.text("layers.find_in_all_columns"));
         Tooltips.explain(words, Messages.text("layers.features_of_which_one_value"));
-        count.setId("feature-count");
-        var placeholder = new VBox(empty);
-        placeholder.getStyleClass().add("empty-box");
+        var placeholder = Fx.column("empty-box", empty);
         table.setPlaceholder(placeholder);
         setTop(head());
         setCenter(table);
@@ -85,15 +81,13 @@ public final class LayerTable extends BorderPane {
     }
 
     private Node head() {
-        var head = new HBox(layer, words, count, Text.spring());
+        var head = Fx.row("history-head", layer, words, count, Text.spring());
         if (!session.isReadOnly()) {
-            var make = new Button(Messages.text("layers.make_sites"));
-            make.setId("offer-sites");
+            var make =
+                    Buttons.named("offer-sites", "layers.make_sites", () -> sites.setVisible(true));
             make.setMinWidth(USE_PREF_SIZE);
-            make.setOnAction(event -> sites.setVisible(true));
             head.getChildren().add(make);
         }
-        head.getStyleClass().add("history-head");
         return head;
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.filter.Facet;
@@ -22,6 +21,7 @@ import org.amnok.index.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.OpenProject;
@@ -113,9 +113,7 @@ public final class LayersPane extends BorderPane {
     }
 
     private static Node title() {
-        var title = new HBox(Text.of(Messages.text("layers.layers"), "pane-title"));
-        title.getStyleClass().add("pane-head");
-        return title;
+        return Fx.row("pane-head", Text.of(Messages.text("layers.layers"), "pane-title"));
     }
 
     private static Node scroll(Node tree) {

@@ -12,6 +12,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
@@ -46,8 +47,7 @@ public final class MapOptions extends GridPane {
                 Stream.of(SightingDisplay.values())
                         .filter(each -> mayShowEvery || each != SightingDisplay.EVERY)
                         .toList();
-        var choice = new Choice<>(all, SightingDisplay::title);
-        choice.setId("sighting-display");
+        var choice = Fx.named("sighting-display", new Choice<>(all, SightingDisplay::title));
         Tooltips.hint(choice, Messages.text("layers.symbols_rings_where_there_are"));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));
         model.look().subscribe(look -> choice.setValue(look.display()));
@@ -64,9 +64,7 @@ public final class MapOptions extends GridPane {
     }
 
     private static VBox field(String name, ComboBox<?> box) {
-        box.setAccessibleText(name);
-        var field = new VBox(Text.of(name, "field-label"), box);
-        field.getStyleClass().add("field");
+        var field = Text.labelled(name, box);
         GridPane.setHgrow(field, Priority.ALWAYS);
         return field;
     }

@@ -14,7 +14,9 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.styling.Attribute;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
@@ -35,7 +37,7 @@ final class SitesBar extends HBox {
     private final LatestTask<List<String>> previews;
     private final LatestTask<List<Edit>> making;
     private final Choice<Integer> names = new Choice<>(List.of(), this::title);
-    private final Label words = Text.of("", "hint");
+    private final Label words = Fx.named("sites-preview", Text.of("", "hint"));
     private final Button make = new Button(Messages.text("layers.make_sites_2"));
     private List<Attribute> attributes = List.of();
     private FeatureListing listing = FeatureListing.NONE;
@@ -52,13 +54,11 @@ final class SitesBar extends HBox {
         names.setAccessibleText(Messages.text("layers.column_of_the_names"));
         names.setMaxWidth(USE_PREF_SIZE);
         names.valueProperty().subscribe((was, is) -> preview());
-        words.setId("sites-preview");
         make.setId("make-sites");
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> make());
-        var cancel = new Button(Messages.text("layers.cancel"));
+        var cancel = Buttons.of("layers.cancel", () -> setVisible(false));
         cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> setVisible(false));
         getChildren()
                 .addAll(
                         Text.of(Messages.text("layers.names_from"), "hint"),

@@ -6,6 +6,7 @@ import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.words.Messages;
 
 /// Of which ground of an OpenStreetMap file streets are made: all of it, or what lies along a
@@ -14,8 +15,7 @@ final class StreetGround {
     private StreetGround() {}
 
     static Choice<String> choice(BaseLayerController controller, BaseLayer base) {
-        var choice = new Choice<>(parts(base), StreetGround::words);
-        choice.setId("base-ground");
+        var choice = Fx.named("base-ground", new Choice<>(parts(base), StreetGround::words));
         choice.setAccessibleText(Messages.text("layers.ground_of_which_streets_are"));
         choice.setValue(base.table());
         choice.valueProperty()

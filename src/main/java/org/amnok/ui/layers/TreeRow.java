@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.amnok.map.LayerId;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -58,8 +59,7 @@ final class TreeRow extends HBox {
     /// Lets the row open the style of its layer: by its button, a double click, or the menu on a
     /// right click.
     void stylable(LayerId layer, Runnable style) {
-        var button = new Button("", new Icon("layers", 14));
-        button.getStyleClass().addAll("small-tool", "style-tool");
+        var button = Fx.styled(new Button("", new Icon("layers", 14)), "small-tool", "style-tool");
         button.setId("style-" + layer);
         button.setOnAction(event -> style.run());
         getChildren()

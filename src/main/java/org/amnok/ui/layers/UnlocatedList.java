@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -31,14 +32,13 @@ final class UnlocatedList extends VBox {
 
     private final Session session;
     private final Label title = Text.of("", "card-title");
-    private final ListView<UUID> list = new ListView<>();
+    private final ListView<UUID> list = Fx.named("unlocated-list", new ListView<>());
     private final Button byWords = new Button(Messages.text("layers.place_by_their_words"));
 
     UnlocatedList(Session session, LayersPane.Unlocated does) {
         this.session = session;
         getStyleClass().add("card-content");
-        var all = new Button("", new Icon("chev_r", 14));
-        all.getStyleClass().add("small-tool");
+        var all = Fx.styled(new Button("", new Icon("chev_r", 14)), "small-tool");
         all.setId("unlocated-table");
         all.setOnAction(event -> does.show().run());
         Tooltips.explain(all, Messages.text("layers.show_them_in_the_table"));
@@ -47,7 +47,6 @@ final class UnlocatedList extends VBox {
         byWords.setOnAction(event -> does.placeByWords().accept(List.copyOf(list.getItems())));
         byWords.managedProperty().bind(byWords.visibleProperty());
         Tooltips.explain(byWords, Messages.text("layers.each_where_its_words_say"));
-        list.setId("unlocated-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
         list.setOnKeyPressed(
@@ -87,8 +86,7 @@ final class UnlocatedList extends VBox {
         list.setMinHeight(rows * ROW + 2);
         list.setAccessibleText(title.getText());
         byWords.setVisible(!session.isReadOnly());
-        setVisible(count > 0);
-        setManaged(count > 0);
+        Fx.show(this, count > 0);
     }
 
     /// A row that can be dragged.

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
@@ -25,7 +24,8 @@ import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceImages;
-import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
@@ -53,12 +53,12 @@ public final class LikePairsPane extends BorderPane {
     private final Runnable close;
     private final PictureHashes pictures;
     private final LatestTask<LikePairs> finding;
-    private final ListView<LikePair> list = new ListView<>();
+    private final ListView<LikePair> list = Fx.named("pairs", new ListView<>());
     private final PairFacts facts;
     private final Label heading = Text.of(Messages.text("alike.pairs"), "pane-title");
     private final Label said = Text.wrapped("", "hint");
     private final Label empty = Text.wrapped("", "empty");
-    private final VBox nothing = new VBox(empty);
+    private final VBox nothing = Fx.column("empty-box", empty);
     private final BorderPane decision = new BorderPane();
     private LikePairs found = LikePairs.NONE;
     private @Nullable StatusProgress progress;
@@ -75,11 +75,9 @@ public final class LikePairsPane extends BorderPane {
         facts = new PairFacts(images);
         getStyleClass().add("like-pairs");
         setId("like-pairs");
-        list.setId("pairs");
         list.setAccessibleText(Messages.text("alike.pairs"));
         list.setCellFactory(view -> new PairCell(session.records()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::showPair);
-        nothing.getStyleClass().add("empty-box");
         setTop(head());
         var both = new SplitPane(new StackPane(list, nothing), decision());
         both.setDividerPositions(LIST_SHARE);
@@ -92,13 +90,8 @@ public final class LikePairsPane extends BorderPane {
     }
 
     private Node head() {
-        var back = new Button("", new Icon("close", 15));
-        back.getStyleClass().add("small-tool");
-        back.setOnAction(event -> close.run());
-        Tooltips.explain(back, Messages.text("window.back_to_the_map"));
-        var head = new HBox(new VBox(heading, said), Text.spring(), back);
-        head.getStyleClass().add("pairs-head");
-        return head;
+        var back = Buttons.tool("close", 15, "window.back_to_the_map", close);
+        return Fx.row("pairs-head", new VBox(heading, said), Text.spring(), back);
     }
 
     private Node decision() {

@@ -21,6 +21,7 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.ui.evidence.EvidenceImages;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
@@ -117,8 +118,7 @@ final class PairFacts extends GridPane {
     }
 
     private FlowPane pictures(Sighting sighting, ProjectContents contents) {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("pair-pictures");
+        var pane = Fx.styled(new FlowPane(), "pair-pictures");
         var views = new ArrayList<ImageView>();
         contents.evidenceOf(sighting.uuid()).stream()
                 .map(Evidence::original)

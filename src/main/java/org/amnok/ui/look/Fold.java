@@ -13,10 +13,10 @@ import org.amnok.words.Messages;
 /// Space or a click opens and closes it; words in it that cannot be kept open it.
 public final class Fold extends VBox {
     private final String title;
-    private final Button head = new Button();
+    private final Button head = Fx.styled(new Button(), "fold-head");
     private final Label summary = Text.of("", "hint");
     private final HBox line;
-    private final VBox content = new VBox();
+    private final VBox content = Fx.collapsing(Fx.column("fold-content"));
     private final Consumer<Boolean> opened;
 
     /// @param id of the head
@@ -32,14 +32,11 @@ public final class Fold extends VBox {
         line = new HBox(8, new Icon("chev_r", 14), name, Text.spring(), summary);
         line.getStyleClass().add("fold-line");
         head.setId(id);
-        head.getStyleClass().add("fold-head");
         head.setGraphic(line);
         head.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(head.widthProperty().subtract(2));
         head.setOnAction(event -> open(!isOpen()));
-        content.getStyleClass().add("fold-content");
         content.setVisible(false);
-        content.managedProperty().bind(content.visibleProperty());
         getChildren().addAll(head, content);
         addEventHandler(
                 TypingEvent.TYPING,

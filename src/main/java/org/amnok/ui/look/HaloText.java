@@ -5,12 +5,10 @@ import javafx.scene.text.Text;
 
 /// Words on the map with a halo in the colour of the paper, so that they can be read on anything.
 public final class HaloText extends Group {
-    private final Text halo = new Text();
-    private final Text words = new Text();
+    private final Text halo = Fx.styled(new Text(), "map-words-halo");
+    private final Text words = Fx.styled(new Text(), "map-words");
 
     public HaloText() {
-        halo.getStyleClass().add("map-words-halo");
-        words.getStyleClass().add("map-words");
         getChildren().addAll(halo, words);
         setManaged(false);
         setMouseTransparent(true);

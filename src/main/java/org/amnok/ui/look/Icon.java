@@ -25,12 +25,11 @@ public final class Icon extends Pane {
     }
 
     private void add(String data, double scale) {
-        var path = new SVGPath();
+        var path = Fx.styled(new SVGPath(), "icon-line");
         path.setContent(data);
         path.setFill(null); // until a style sheet says how, solid black else
         path.setManaged(false);
         path.getTransforms().add(new Scale(scale, scale, 0, 0));
-        path.getStyleClass().add("icon-line");
         getChildren().add(path);
     }
 

@@ -41,9 +41,8 @@ public final class Segments<T> extends HBox {
     }
 
     private ToggleButton button(Segment<T> of) {
-        var button = new ToggleButton(of.words());
+        var button = Fx.styled(new ToggleButton(of.words()), "segment");
         button.setId(of.id());
-        button.getStyleClass().add("segment");
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);

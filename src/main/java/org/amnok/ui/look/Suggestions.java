@@ -39,7 +39,7 @@ public final class Suggestions<T> {
     private final Function<T, Line> line;
     private final Consumer<T> picked;
     private final Popup popup = new Popup();
-    private final VBox list = new VBox();
+    private final VBox list = Fx.column("suggestions");
     private List<T> offered = List.of();
     private String offeredFor = "";
     private int chosen;
@@ -59,7 +59,6 @@ public final class Suggestions<T> {
         this.find = find;
         this.line = line;
         this.picked = picked;
-        list.getStyleClass().add("suggestions");
         popup.getContent().add(list);
         popup.setAutoHide(true);
         field.textProperty().subscribe((was, is) -> typed());

@@ -29,9 +29,7 @@ public final class Text {
     /// A choice or other control with its name above.
     public static VBox labelled(String name, Node control) {
         control.setAccessibleText(name);
-        var field = new VBox(of(name, "field-label"), control);
-        field.getStyleClass().add("field");
-        return field;
+        return Fx.column("field", of(name, "field-label"), control);
     }
 
     /// Words that begin a line: "road bridge" is "Road bridge". What has no capitals stays.

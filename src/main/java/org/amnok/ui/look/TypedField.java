@@ -23,7 +23,7 @@ public final class TypedField extends VBox {
 
     private final TextInputControl input;
     private final Function<String, Optional<String>> keep;
-    private final Label complaint = Text.wrapped("", "field-error");
+    private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition latest = new PauseTransition(LATEST);
     private String shown = "";
@@ -42,7 +42,6 @@ public final class TypedField extends VBox {
             getChildren().add(above);
             input.setAccessibleText(label);
         }
-        complaint.managedProperty().bind(complaint.visibleProperty());
         getChildren().addAll(input, complaint);
         complain("");
         pause.setOnFinished(event -> flush());

@@ -10,18 +10,18 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Outline;
 import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.Session;
 
 /// The outlines of the areas and lines that the filter asks for, on the map.
 final class AreaOutline {
     private final MapCanvas canvas;
     private final Session session;
-    private final Path shape = new Path();
+    private final Path shape = Fx.styled(new Path(), "map-area");
 
     AreaOutline(MapCanvas canvas, Session session) {
         this.canvas = canvas;
         this.session = session;
-        shape.getStyleClass().add("map-area");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
         canvas.overlay().getChildren().add(shape);

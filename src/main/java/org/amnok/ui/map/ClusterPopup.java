@@ -14,6 +14,7 @@ import org.amnok.geo.UncertaintyText;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.marker.SightingMarker;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Selection;
@@ -32,8 +33,8 @@ final class ClusterPopup extends VBox {
     private static final double DISTANCE = 120;
 
     private final SightingGroup group;
-    private final TilePane cells = new TilePane();
-    private final Line leader = new Line();
+    private final TilePane cells = Fx.styled(new TilePane(), "tray-cells");
+    private final Line leader = Fx.styled(new Line(), "leader");
     private final Selection selection;
     private final Runnable close;
 
@@ -46,11 +47,9 @@ final class ClusterPopup extends VBox {
         this.selection = selection;
         this.close = close;
         getStyleClass().add("tray");
-        leader.getStyleClass().add("leader");
         leader.setMouseTransparent(true);
         var listed = listed(group);
         cells.setPrefColumns(Math.min(COLUMNS, listed.size()));
-        cells.getStyleClass().add("tray-cells");
         listed.forEach(m -> cells.getChildren().add(cell(m, badges.apply(m))));
         getChildren()
                 .addAll(

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.amnok.domain.LatLon;
+import org.amnok.ui.look.Fx;
 import org.jspecify.annotations.Nullable;
 
 /// Shows where something is that was looked for: a ring that swells twice and goes. With reduced
@@ -20,14 +21,13 @@ public final class Flash {
 
     private final MapCanvas canvas;
     private final ObservableBooleanValue reducedMotion;
-    private final Circle ring = new Circle();
+    private final Circle ring = Fx.styled(new Circle(), "map-flash");
     private @Nullable LatLon place;
     private Timeline running = new Timeline();
 
     public Flash(MapCanvas canvas, ObservableBooleanValue reducedMotion) {
         this.canvas = canvas;
         this.reducedMotion = reducedMotion;
-        ring.getStyleClass().add("map-flash");
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         canvas.model().viewport().subscribe((was, is) -> follow());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polygon;
+import org.amnok.ui.look.Fx;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Draws a ring freehand on the map.
@@ -11,12 +12,11 @@ abstract class FreehandTool implements MapTool {
     private static final double STEP_PIXELS = 3;
 
     final MapCanvas canvas;
-    private final Polygon shape = new Polygon();
+    private final Polygon shape = Fx.styled(new Polygon(), "map-box");
     private final List<Coordinate> corners = new ArrayList<>();
 
     FreehandTool(MapCanvas canvas) {
         this.canvas = canvas;
-        shape.getStyleClass().add("map-box");
         shape.setManaged(false);
         shape.setMouseTransparent(true);
     }

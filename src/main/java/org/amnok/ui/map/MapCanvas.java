@@ -30,6 +30,7 @@ import org.amnok.map.symbol.SiteHit;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.CutOff;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -47,7 +48,7 @@ public final class MapCanvas extends Region {
     private final RenderQueue queue;
     private final FrameView frameView = new FrameView();
     private final Pane overlay = new Pane();
-    private final Region progress = new Region();
+    private final Region progress = Fx.styled(new Region(), "map-progress");
     private final PauseTransition slowness = new PauseTransition(SLOW);
     private final List<Runnable> frameListeners = new ArrayList<>();
     private final List<Supplier<List<Envelope>>> furniture = new ArrayList<>();
@@ -104,9 +105,7 @@ public final class MapCanvas extends Region {
     }
 
     private Region progressLine() {
-        progress.getStyleClass().add("map-progress");
-        progress.setManaged(false);
-        progress.setVisible(false);
+        Fx.show(progress, false);
         progress.setMouseTransparent(true);
         return progress;
     }

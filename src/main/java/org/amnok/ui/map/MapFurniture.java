@@ -12,6 +12,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.locationtech.jts.geom.Envelope;
@@ -27,7 +28,7 @@ final class MapFurniture {
     private static final double NORTH_PROBE_METRES = 1000;
 
     private final MapCanvas canvas;
-    private final VBox buttons = new VBox();
+    private final VBox buttons = Fx.column("map-buttons");
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label sources;
     private final Label circles = Text.of("", "map-circles");
@@ -41,7 +42,6 @@ final class MapFurniture {
             List<Command> buttonCommands,
             List<String> attributions) {
         this.canvas = canvas;
-        buttons.getStyleClass().add("map-buttons");
         buttonCommands.forEach(c -> buttons.getChildren().add(new CommandButton(c, ICON)));
         buttons.setVisible(!buttonCommands.isEmpty());
         sources = Text.of("", "map-sources");

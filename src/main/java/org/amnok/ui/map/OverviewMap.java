@@ -15,6 +15,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
@@ -47,7 +48,7 @@ public final class OverviewMap extends Pane {
 
     private final MapCanvas large;
     private final MapCanvas small;
-    private final Rectangle frame = new Rectangle();
+    private final Rectangle frame = Fx.styled(new Rectangle(), "overview-frame");
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final Subscription following;
     private Point2D grip = Point2D.ZERO;
@@ -65,7 +66,6 @@ public final class OverviewMap extends Pane {
         small.resizeRelocate(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
         // before it is shown: whether it is depends on what it shows
         small.model().resize(small.getWidth(), small.getHeight(), 1);
-        frame.getStyleClass().add("overview-frame");
         frame.setManaged(false);
         frame.setMouseTransparent(true);
         var clip = new Rectangle(WIDTH, HEIGHT);

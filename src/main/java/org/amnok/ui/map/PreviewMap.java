@@ -11,6 +11,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.Extent;
 
@@ -26,7 +27,7 @@ public final class PreviewMap extends StackPane {
     private final MapCanvas canvas;
     private final MapModel model;
     private final Subscription themed;
-    private final Circle chosen = new Circle(CHOSEN_RADIUS);
+    private final Circle chosen = Fx.styled(new Circle(CHOSEN_RADIUS), "proposal-chosen");
     private final List<Circle> proposals = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private List<Optional<LatLon>> numbered = List.of();
@@ -41,7 +42,6 @@ public final class PreviewMap extends StackPane {
         model = canvas.model();
         getStyleClass().add("preview-map");
         setMinSize(0, 0);
-        chosen.getStyleClass().add("proposal-chosen");
         dress(chosen);
         chosen.setVisible(false);
         getChildren().add(canvas);
@@ -68,8 +68,7 @@ public final class PreviewMap extends StackPane {
     public void propose(List<LatLon> places) {
         proposed = List.copyOf(places);
         while (proposals.size() < proposed.size()) {
-            var circle = new Circle(PROPOSAL_RADIUS);
-            circle.getStyleClass().add("camera-proposal");
+            var circle = Fx.styled(new Circle(PROPOSAL_RADIUS), "camera-proposal");
             dress(circle);
             proposals.add(circle);
         }
@@ -83,8 +82,7 @@ public final class PreviewMap extends StackPane {
         numbers.clear();
         numbered = List.copyOf(places);
         for (var i = 0; i < numbered.size(); i++) {
-            var number = new Label(Integer.toString(i + 1));
-            number.getStyleClass().add("map-number");
+            var number = Fx.styled(new Label(Integer.toString(i + 1)), "map-number");
             number.setMouseTransparent(true);
             number.setVisible(numbered.get(i).isPresent());
             numbers.add(number);

@@ -3,18 +3,18 @@ package org.amnok.ui.map;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.amnok.ui.look.Fx;
 import org.locationtech.jts.geom.Envelope;
 
 /// A box that is being drawn with the pointer.
 final class RubberBox {
     private final Pane overlay;
-    private final Rectangle box = new Rectangle();
+    private final Rectangle box = Fx.styled(new Rectangle(), "map-box");
     private double startX;
     private double startY;
 
     RubberBox(Pane overlay) {
         this.overlay = overlay;
-        box.getStyleClass().add("map-box");
         box.setManaged(false);
         box.setMouseTransparent(true);
     }

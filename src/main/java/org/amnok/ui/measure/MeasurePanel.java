@@ -11,6 +11,8 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
 import org.amnok.geo.Measurement;
 import org.amnok.geo.Measurement.Leg;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -22,17 +24,14 @@ final class MeasurePanel extends VBox {
     /// More legs would cover the map; all of them are in the copied text.
     private static final int MOST_LEGS = 8;
 
-    private final Label sum = Text.of("", "tray-title");
-    private final Label more = Text.of("", "tray-subtitle");
-    private final GridPane legs = new GridPane();
+    private final Label sum = Fx.named("measured", Text.of("", "tray-title"));
+    private final Label more = Fx.collapsing(Text.of("", "tray-subtitle"));
+    private final GridPane legs = Fx.styled(new GridPane(), "measure-legs");
 
     MeasurePanel(Runnable copy, Runnable close) {
         getStyleClass().addAll("tray", "measure-panel");
         setManaged(false);
         setOnMousePressed(Event::consume);
-        sum.setId("measured");
-        more.managedProperty().bind(more.visibleProperty());
-        legs.getStyleClass().add("measure-legs");
         var copying = link(Messages.text("measure.copy"), copy);
         copying.setId("copy-measured");
         Tooltips.explain(copying, Messages.text("measure.copy_with_all_legs_ctrl_c"));
@@ -70,10 +69,8 @@ final class MeasurePanel extends VBox {
     }
 
     private static Button link(String words, Runnable action) {
-        var button = new Button(words);
-        button.getStyleClass().add("link");
+        var button = Buttons.saying(words, action, "link");
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -14,6 +14,7 @@ import org.amnok.domain.merge.Side;
 import org.amnok.seal.SealedException;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.history.RecordNames;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
@@ -160,8 +161,7 @@ public final class MergeController {
     private void report(MergeReport report, OpenProject project) {
         project.report(Messages.text("merge.merged_ctrl_z_takes_it_back", report.plan().file()));
         var lines = report.lines();
-        var words = new TextArea(String.join("\n", lines));
-        words.setId("merge-report");
+        var words = Fx.named("merge-report", new TextArea(String.join("\n", lines)));
         words.setAccessibleText(Messages.text("merge.merged", report.plan().file()));
         words.setEditable(false);
         words.setWrapText(true);

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 
 /// What went and came, and what only a person can decide.
@@ -27,8 +28,7 @@ final class SharedForm extends VBox {
         choices = new ConflictChoices(conflicts, "share.what_is_open", "share.stay_open", names);
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("shared-form");
-        var words = new TextArea(String.join("\n", lines));
-        words.setId("share-report");
+        var words = Fx.named("share-report", new TextArea(String.join("\n", lines)));
         words.setAccessibleText(title);
         words.setEditable(false);
         words.setWrapText(true);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.page.Arrangement.Side;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.look.Fx;
 import org.amnok.words.Messages;
 
 /// Sets the selected items along lines, above one another, together, and fast.
@@ -28,8 +29,7 @@ final class ArrangeBar extends VBox {
     }
 
     private static HBox row(List<Command> commands) {
-        var row = new HBox();
-        row.getStyleClass().add("arrange-row");
+        var row = Fx.row("arrange-row");
         for (var command : commands) {
             var button = new CommandButton(command, ICON);
             button.getStyleClass().setAll("button", "small-tool");

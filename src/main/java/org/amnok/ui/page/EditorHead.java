@@ -7,17 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.look.WordsOfItem;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class EditorHead extends HBox {
 
     private final LayoutList shelf;
     private final PageDraft draft;
-    private final ComboBox<PageLayout> layouts = new ComboBox<>();
+    private final ComboBox<PageLayout> layouts = Fx.named("layouts", new ComboBox<>());
     private boolean following;
 
     /// What the buttons of the toolbar do.
@@ -47,8 +48,7 @@ final class EditorHead extends HBox {
         this.draft = draft;
         getStyleClass().addAll("toolbar", "editor-head");
         dressChoice();
-        var percent = Text.of("", "quiet-text");
-        percent.setId("page-zoom");
+        var percent = Fx.named("page-zoom", Text.of("", "quiet-text"));
         percent.setMinWidth(44);
         canvas.view().subscribe(view -> percent.setText(view.percent() + " %"));
         getChildren()
@@ -104,29 +104,23 @@ final class EditorHead extends HBox {
     }
 
     private Button series(Runnable series) {
-        var button = new Button(Messages.text("editor.series_button"));
-        button.setId("page-series");
-        button.setOnAction(event -> series.run());
+        var button = Buttons.named("page-series", "editor.series_button", series);
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
         return Tooltips.explain(button, Messages.text("editor.series_tip"));
     }
 
     private Button export(Runnable export) {
-        var button = new Button(Messages.text("page.export"));
-        button.setId("export-page");
+        var button = Buttons.named("export-page", "page.export", export, "primary");
         button.setDefaultButton(false);
-        button.getStyleClass().add("primary");
-        button.setOnAction(event -> export.run());
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
         return Tooltips.explain(button, Messages.text("page.shows_what_leaves_this_machine"));
     }
 
     private void dressChoice() {
-        layouts.setId("layouts");
         layouts.setPrefWidth(230);
         layouts.setPromptText(Messages.text("page.no_page_yet"));
-        layouts.setCellFactory(list -> new Cell());
-        layouts.setButtonCell(new Cell());
+        layouts.setCellFactory(_ -> new WordsOfItem<>(PageLayout::name));
+        layouts.setButtonCell(new WordsOfItem<>(PageLayout::name));
         layouts.setConverter(new Names());
         Tooltips.explain(layouts, Messages.text("page.which_page_is_worked_on_its"));
         layouts.valueProperty()
@@ -148,18 +142,6 @@ final class EditorHead extends HBox {
         @Override
         public @Nullable PageLayout fromString(String name) {
             return null; // nothing is typed here
-        }
-    }
-
-    private static final class Cell extends ListCell<PageLayout> {
-        Cell() {
-            ScriptFont.follow(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable PageLayout layout, boolean empty) {
-            super.updateItem(layout, empty);
-            setText(layout == null || empty ? "" : layout.name());
         }
     }
 

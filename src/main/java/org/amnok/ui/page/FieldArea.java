@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -21,7 +22,7 @@ final class FieldArea {
     private static final int LONGEST_VALUE = 40;
 
     private final TextArea area = ScriptFont.follow(new TextArea());
-    private final ToggleButton names = new ToggleButton("{ }");
+    private final ToggleButton names = Fx.named("show-fields", new ToggleButton("{ }"));
     private final Supplier<Map<String, String>> values;
     private FilledText shown = FilledText.NONE;
     private FilledText now = FilledText.NONE;
@@ -32,7 +33,6 @@ final class FieldArea {
         area.setWrapText(true);
         area.setTextFormatter(
                 new TextFormatter<>((UnaryOperator<TextFormatter.Change>) this::follow));
-        names.setId("show-fields");
         names.setFocusTraversable(true);
         names.setAccessibleText(Messages.text("editor.show_fields"));
         Tooltips.explain(names, Messages.text("editor.show_fields"));
@@ -75,9 +75,8 @@ final class FieldArea {
 
     /// The menu of fields, and the button that shows their names.
     HBox bar() {
-        var menu = new MenuButton(Messages.text("page.insert_a_field"));
+        var menu = Fx.styled(new MenuButton(Messages.text("page.insert_a_field")), "insert-field");
         menu.setId("text-fields");
-        menu.getStyleClass().add("insert-field");
         menu.setOnShowing(_ -> offer(menu));
         offer(menu);
         Tooltips.explain(menu, Messages.text("page.a_field_stays_right_whatever_is"));

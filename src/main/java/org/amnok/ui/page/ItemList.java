@@ -19,6 +19,7 @@ import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.Worded;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -34,7 +35,7 @@ final class ItemList extends BorderPane {
     private final PageDraft draft;
     private final ItemSelection chosen;
     private final FieldValues values;
-    private final ListView<PageItem> list = new ListView<>();
+    private final ListView<PageItem> list = Fx.styled(new ListView<>(), "page-items");
     private boolean following;
 
     /// @param add adds an item of a kind
@@ -53,7 +54,6 @@ final class ItemList extends BorderPane {
         getStyleClass().add("pane");
         list.setId("page-items");
         list.setAccessibleText(Messages.text("page.items_of_the_page_from_above"));
-        list.getStyleClass().add("page-items");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(any -> new Row());
         list.getSelectionModel()
@@ -80,8 +80,7 @@ final class ItemList extends BorderPane {
     }
 
     private static MenuButton addMenu(Consumer<NewItem> add, Runnable addPicture) {
-        var menu = new MenuButton(Messages.text("page.add"));
-        menu.setId("add-item");
+        var menu = Fx.named("add-item", new MenuButton(Messages.text("page.add")));
         for (var kind : NewItem.values()) {
             var item = new MenuItem(kind.title(), new Icon(kind.icon(), ICON));
             item.setId("add-" + kind.english().replace(' ', '-'));
@@ -164,8 +163,7 @@ final class ItemList extends BorderPane {
             name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            var row = new HBox(new Icon(ItemWords.icon(item), ICON), name);
-            row.getStyleClass().add("page-item");
+            var row = Fx.row("page-item", new Icon(ItemWords.icon(item), ICON), name);
             if (!item.group().isEmpty()) {
                 row.getChildren()
                         .add(

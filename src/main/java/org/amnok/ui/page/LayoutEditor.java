@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +25,7 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -149,10 +149,8 @@ public final class LayoutEditor extends BorderPane {
     record BroughtPicture(Illustration picture, double widthOverHeight) {}
 
     private Node nothing() {
-        var make = new Button(Messages.text("page.make_a_page"));
-        make.setId("make-page");
+        var make = Buttons.named("make-page", "page.make_a_page", () -> ways.newPage().run());
         make.disableProperty().bind(ways.newPage().disabled());
-        make.setOnAction(event -> ways.newPage().run());
         var box = new VBox(Text.of(Messages.text("page.no_page_yet_make_one_from"), "empty"), make);
         box.getStyleClass().add("empty-box");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

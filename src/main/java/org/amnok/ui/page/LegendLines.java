@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LegendItem.Wording;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
@@ -67,9 +68,7 @@ final class LegendLines extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         ticks.add(tick);
         words.add(field);
-        var row = new HBox(tick, field);
-        row.getStyleClass().add("legend-line");
-        return row;
+        return Fx.row("legend-line", tick, field);
     }
 
     private void fill() {

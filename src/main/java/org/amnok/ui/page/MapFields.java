@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
@@ -29,6 +28,7 @@ import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
@@ -252,15 +252,13 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
 
     /// Which layers are drawn, folded away at first.
     private static Node layers(ValueForm<MapItem> form) {
-        var ticks = new VBox();
-        ticks.getStyleClass().add("layer-ticks");
+        var ticks = Fx.column("layer-ticks");
         for (var layer : MapStyle.DEFAULT.layers()) {
             if (layer.id() != LayerId.CAMERAS && layer.id() != LayerId.GRATICULE) {
                 ticks.getChildren().add(layer(form, layer.id()));
             }
         }
-        var fold = new TitledPane(Messages.text("page.layers"), ticks);
-        fold.setId("map-layers");
+        var fold = Fx.named("map-layers", new TitledPane(Messages.text("page.layers"), ticks));
         fold.setExpanded(false);
         fold.setAnimated(false);
         return fold;

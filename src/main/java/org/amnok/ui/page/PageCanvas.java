@@ -15,6 +15,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
 import org.amnok.ui.look.CutOff;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 
@@ -30,8 +31,8 @@ final class PageCanvas extends Region {
     private final PageDraft draft;
     private final ItemSelection chosen;
     private final LiveDrawing drawing;
-    private final Rectangle shadow = new Rectangle();
-    private final Rectangle paper = new Rectangle();
+    private final Rectangle shadow = Fx.styled(new Rectangle(), "page-shadow");
+    private final Rectangle paper = Fx.styled(new Rectangle(), "page-paper");
     private final ImageView picture = new ImageView();
     private final PageOverlay overlay;
     private final Group above = new Group();
@@ -67,8 +68,6 @@ final class PageCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("page.the_page_the_list_beside_it"));
-        shadow.getStyleClass().add("page-shadow");
-        paper.getStyleClass().add("page-paper");
         picture.setSmooth(true);
         CutOff.atEdges(this);
         for (var node : List.of(shadow, paper, picture, overlay, above)) {

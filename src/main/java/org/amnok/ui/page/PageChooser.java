@@ -23,6 +23,7 @@ import org.amnok.domain.Problem;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -39,11 +40,11 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
 
     private final Map<PageTemplate, ImageView> pictures = new EnumMap<>(PageTemplate.class);
     private final Map<PageTemplate, Label> troubles = new EnumMap<>(PageTemplate.class);
-    private final Label drawing = Text.of("", "hint");
-    private final Button stop = new Button(Messages.text("page.stop_drawing"));
+    private final Label drawing = Fx.named("page-drawing", Text.of("", "hint"));
+    private final Button stop = Fx.styled(new Button(Messages.text("page.stop_drawing")), "quiet");
     private final ToggleGroup templates = new ToggleGroup();
-    private final TextField title = ScriptFont.follow(new TextField());
-    private final TextField name = ScriptFont.follow(new TextField());
+    private final TextField title = Fx.named("page-title", ScriptFont.follow(new TextField()));
+    private final TextField name = Fx.named("page-name", ScriptFont.follow(new TextField()));
     private final Choice<Language> language =
             new Choice<>(List.of(Language.values()), Language::endonym);
 
@@ -52,9 +53,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         getStyleClass().addAll("dialog-form", "page-chooser");
         this.language.setValue(language);
         this.language.setId("page-language");
-        title.setId("page-title");
         title.setPromptText(Messages.text("page.a_title_that_follows_from_the"));
-        name.setId("page-name");
         name.setPromptText(Messages.text("page.the_name_of_the_template"));
         var tiles = new TilePane(8, 8);
         tiles.setPrefColumns(COLUMNS);
@@ -66,18 +65,16 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         templates
                 .selectedToggleProperty()
                 .subscribe((was, is) -> templates.selectToggle(is == null ? was : is));
-        drawing.setId("page-drawing");
         stop.setId("page-stop-drawing");
-        stop.getStyleClass().add("quiet");
         stop.visibleProperty().bind(stop.disabledProperty().not());
         getChildren()
                 .addAll(
                         tiles,
                         line(drawing, stop),
-                        labelled(Messages.text("page.title"), title),
-                        labelled(Messages.text("page.language_of_the_page"), this.language));
+                        Text.labelled(Messages.text("page.title"), title),
+                        Text.labelled(Messages.text("page.language_of_the_page"), this.language));
         if (keeps) {
-            getChildren().add(labelled(Messages.text("page.kept_in_the_project_as"), name));
+            getChildren().add(Text.labelled(Messages.text("page.kept_in_the_project_as"), name));
         }
     }
 
@@ -85,11 +82,6 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         var line = new HBox(8, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static Node labelled(String words, Node field) {
-        field.setAccessibleText(words);
-        return new VBox(2, Text.of(words, "field-label"), field);
     }
 
     private ToggleButton tile(PageTemplate template) {
@@ -103,8 +95,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         troubles.put(template, trouble);
         var frame = new StackPane(picture, trouble);
         frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-        var tile = new ToggleButton(template.title(), frame);
-        tile.getStyleClass().add("page-tile");
+        var tile = Fx.styled(new ToggleButton(template.title(), frame), "page-tile");
         tile.setId("template-" + template.code());
         tile.setContentDisplay(ContentDisplay.TOP);
         tile.setMaxWidth(Double.MAX_VALUE);

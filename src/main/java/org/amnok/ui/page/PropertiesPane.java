@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ArrowItem;
@@ -36,6 +34,7 @@ import org.amnok.domain.page.TimelineItem;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.layout.caption.Caption;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.LatestTask;
@@ -88,12 +87,9 @@ final class PropertiesPane extends BorderPane {
         arrange = new ArrangeBar(edits, chosen);
         setId("page-properties");
         getStyleClass().addAll("pane", "page-properties");
-        var head = new HBox(title);
-        head.getStyleClass().add("pane-head");
+        var head = Fx.row("pane-head", title);
         form.getStyleClass().add("form");
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(form);
         setTop(head);
         setCenter(scroll);
         draft.shown().subscribe(page -> show());
@@ -161,8 +157,7 @@ final class PropertiesPane extends BorderPane {
 
     /// The name under which the project keeps the page.
     private Node name() {
-        var input = new TextField();
-        input.setId("layout-name");
+        var input = Fx.named("layout-name", new TextField());
         var field =
                 new TypedField(
                         Messages.text("page.name"),
@@ -171,9 +166,7 @@ final class PropertiesPane extends BorderPane {
                                 draft.rename(text)
                                         .map(problem -> problem.what() + ". " + problem.remedy()));
         shows = other -> field.show(draft.kept().map(PageLayout::name).orElse(""), other);
-        var section = new VBox(field);
-        section.getStyleClass().add("section");
-        return section;
+        return Fx.column("section", field);
     }
 
     private <V> void take(ValueForm<V> fields, Supplier<Optional<V>> value) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -67,8 +68,7 @@ final class ValueForm<V> extends VBox {
 
     /// Two fields, or several, side by side.
     ValueForm<V> beside(Node... nodes) {
-        var row = new GridPane();
-        row.getStyleClass().add("pair");
+        var row = Fx.styled(new GridPane(), "pair");
         for (var i = 0; i < nodes.length; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / nodes.length);
@@ -203,7 +203,6 @@ final class ValueForm<V> extends VBox {
             BiFunction<V, T, V> changed) {
         var choice = new Choice<>(values, words);
         choice.setId(id);
-        choice.setAccessibleText(label);
         fields.add(value -> choice.setValue(part.apply(value)));
         choice.valueProperty()
                 .subscribe(
@@ -212,9 +211,7 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        var box = new VBox(Text.of(label, "field-label"), choice);
-        box.getStyleClass().add("field");
-        return box;
+        return Text.labelled(label, choice);
     }
 
     /// Yes or no.

@@ -9,6 +9,7 @@ import org.amnok.layout.print.PrintPaper;
 import org.amnok.layout.print.PrintPlan;
 import org.amnok.layout.print.PrintPlan.Scaling;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -23,7 +24,7 @@ final class PrintForm extends VBox {
     private final Choice<Scaling> scaling =
             new Choice<>(List.of(Scaling.values()), each -> Messages.word("print.scaling", each));
     private final Spinner<Integer> across = new Spinner<>(1, PrintPlan.MOST_ACROSS, 2);
-    private final Label sheets = Text.wrapped("", "quiet-text");
+    private final Label sheets = Fx.named("print-sheets", Text.wrapped("", "quiet-text"));
 
     /// @param printers at least one
     /// @param size of what is printed
@@ -36,9 +37,7 @@ final class PrintForm extends VBox {
         paper.setId("print-paper");
         scaling.setId("print-scaling");
         across.setId("print-across");
-        sheets.setId("print-sheets");
-        var wide = Text.labelled(Messages.text("print.sheets_across"), across);
-        wide.managedProperty().bind(wide.visibleProperty());
+        var wide = Fx.collapsing(Text.labelled(Messages.text("print.sheets_across"), across));
         wide.visibleProperty().bind(scaling.valueProperty().isEqualTo(Scaling.POSTER));
         getChildren()
                 .addAll(

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -95,8 +96,7 @@ public final class IdleLock {
 
     /// Asks for the minutes, and remembers them.
     public void choose(Dialogs dialogs) {
-        var minutes = new Spinner<Integer>(0, MOST_MINUTES, minutes());
-        minutes.setId("idle-minutes");
+        var minutes = Fx.named("idle-minutes", new Spinner<Integer>(0, MOST_MINUTES, minutes()));
         minutes.setEditable(true);
         minutes.setAccessibleText(Messages.text("seal.minutes"));
         var form = new VBox(minutes, Text.wrapped(Messages.text("seal.lock_after_words"), "hint"));

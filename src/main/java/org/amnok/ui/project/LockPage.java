@@ -10,6 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
 import org.amnok.seal.Opener;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -39,8 +40,7 @@ public final class LockPage extends VBox {
         setAlignment(Pos.CENTER);
         setSpacing(12);
         getStyleClass().add("dialog-form");
-        var open = new Button(Messages.text("seal.open"));
-        open.setId("unlock");
+        var open = Fx.named("unlock", new Button(Messages.text("seal.open")));
         open.setDefaultButton(true);
         open.setOnAction(
                 event -> {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.ProblemException;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -37,7 +38,7 @@ public final class PeopleTicks extends VBox {
     private final VBox list = new VBox(8);
     private final TextField name = field("person-name", Messages.text("courier.name"));
     private final TextField key = field("person-key", Messages.text("courier.key_of_person"));
-    private final Label wrong = Text.wrapped("", "field-error");
+    private final Label wrong = Fx.collapsing(Text.wrapped("", "field-error"));
 
     /// @param people by name
     /// @param ticked those that are ticked already
@@ -49,27 +50,22 @@ public final class PeopleTicks extends VBox {
         super(12);
         this.known = known;
         wrong.setVisible(false);
-        wrong.managedProperty().bind(wrong.visibleProperty());
         people.forEach((called, each) -> show(called, each).setSelected(ticked.contains(each)));
-        var rows = new ScrollPane(list);
+        var rows = Fx.collapsing(new ScrollPane(list));
         rows.setFitToWidth(true);
         rows.setMaxHeight(MOST_HEIGHT);
         rows.visibleProperty().bind(chosen.map(_ -> !ticks.isEmpty()));
-        rows.managedProperty().bind(rows.visibleProperty());
         getChildren().addAll(rows, adding(), wrong);
     }
 
     private static TextField field(String id, String prompt) {
-        var field = new TextField();
-        field.setId(id);
-        field.setPromptText(prompt);
+        var field = Fx.field(id, prompt);
         field.setAccessibleText(prompt);
         return field;
     }
 
     private HBox adding() {
-        var add = new Button(Messages.text("courier.add_person"));
-        add.setId("person-add");
+        var add = Fx.named("person-add", new Button(Messages.text("courier.add_person")));
         add.setOnAction(_ -> add());
         add.disableProperty().bind(name.textProperty().isEmpty().or(key.textProperty().isEmpty()));
         add.setMinWidth(USE_PREF_SIZE);

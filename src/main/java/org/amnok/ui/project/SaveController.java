@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.Session;
@@ -174,8 +175,7 @@ public final class SaveController {
     }
 
     private static VBox words(String title, String where, String more) {
-        var words = new VBox(Text.wrapped(title, "dialog-title"));
-        words.getStyleClass().add("dialog-form");
+        var words = Fx.column("dialog-form", Text.wrapped(title, "dialog-title"));
         if (!where.isEmpty()) {
             words.getChildren().add(Text.wrapped(where, "hint"));
         }

@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.seal.Opener;
 import org.amnok.seal.Passphrase;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.SealedPeople;
@@ -63,10 +65,8 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
     ///
     /// @param use gets it
     static Button keyButton(FileChoice files, Consumer<Path> use) {
-        var button = new Button(Messages.text("seal.open_with_a_key_file"));
-        button.setId("open-with-key");
-        button.setOnAction(event -> files.ownKey().ifPresent(use));
-        return button;
+        return Buttons.named(
+                "open-with-key", "seal.open_with_a_key_file", () -> files.ownKey().ifPresent(use));
     }
 
     static Supplier<Opener> given(PasswordField field) {
@@ -113,8 +113,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
     ///
     /// @param more what else is to be known; empty when nothing
     void tell(String words, String more) {
-        var shown = new TextField(words);
-        shown.setId("recovery-words");
+        var shown = Fx.named("recovery-words", new TextField(words));
         shown.setEditable(false);
         shown.setAccessibleText(Messages.text("seal.recovery_key"));
         var form =
@@ -133,9 +132,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
     }
 
     private static VBox form(Node... parts) {
-        var form = new VBox(parts);
-        form.getStyleClass().add("dialog-form");
-        return form;
+        return Fx.column("dialog-form", parts);
     }
 
     static PasswordField field(String name, String id) {

@@ -1,11 +1,12 @@
 package org.amnok.ui.project;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Signature;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -22,7 +23,7 @@ public final class SignatureBar extends VBox {
 
     private final Session session;
     private final PreferenceStore memory;
-    private final TextField name = new TextField();
+    private final TextField name = Fx.named("signature", new TextField());
 
     public SignatureBar(Session session, PreferenceStore memory) {
         this.session = session;
@@ -30,23 +31,17 @@ public final class SignatureBar extends VBox {
         getStyleClass().add("signature-bar");
         setId("signature-bar");
         managedProperty().bind(visibleProperty());
-        name.setId("signature");
         name.setPromptText(Messages.text("project.a_name_or_pseudonym"));
         Tooltips.explain(name, Messages.text("project.who_is_editing_the_history_in"));
         name.setAccessibleText(Messages.text("project.your_name_in_the_history"));
         ScriptFont.follow(name);
         name.setOnAction(event -> keep());
-        var sign = new Button(Messages.text("project.sign"));
-        sign.setId("sign");
-        sign.setOnAction(event -> keep());
+        var sign = Buttons.named("sign", "project.sign", this::keep);
         Tooltips.explain(sign, Messages.text("project.edits_from_now_on_carry_this"));
-        var unnamed = new Button(Messages.text("project.stay_unnamed"));
-        unnamed.getStyleClass().add("link");
-        unnamed.setId("stay-unnamed");
-        unnamed.setOnAction(event -> stayUnnamed());
+        var unnamed =
+                Buttons.named("stay-unnamed", "project.stay_unnamed", this::stayUnnamed, "link");
         Tooltips.explain(unnamed, Messages.text("project.edits_carry_no_name_change_it"));
-        var line = new HBox(name, sign, unnamed);
-        line.getStyleClass().add("form-buttons");
+        var line = Fx.row("form-buttons", name, sign, unnamed);
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -2,11 +2,11 @@ package org.amnok.ui.release;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.LeastChoice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -20,7 +20,7 @@ final class DossierForm extends VBox {
     private final Choice<Format> format =
             new Choice<>(List.of(Format.values()), each -> Messages.word("dossier.format", each));
     private final Choice<Integer> least = LeastChoice.named("dossier-least");
-    private final TextField title = ScriptFont.follow(new TextField());
+    private final TextField title = Fx.named("dossier-title", ScriptFont.follow(new TextField()));
 
     /// Of which sightings it is.
     enum Which {
@@ -63,24 +63,18 @@ final class DossierForm extends VBox {
         this.language.setId("dossier-language");
         format.setValue(last);
         format.setId("dossier-format");
-        title.setId("dossier-title");
         title.setPromptText(Messages.text("page.a_title_that_follows_from_the"));
         var hint = Text.wrapped("", "hint");
         format.valueProperty()
                 .subscribe(each -> hint.setText(Messages.word("dossier.about", each)));
         getChildren()
                 .addAll(
-                        labelled(Messages.text("dossier.of_which"), which),
-                        labelled(Messages.text("page.title"), title),
-                        labelled(Messages.text("dossier.language"), this.language),
-                        labelled(Messages.text("page.hold_back_below"), least),
-                        labelled(Messages.text("editor.kept_as"), format),
+                        Text.labelled(Messages.text("dossier.of_which"), which),
+                        Text.labelled(Messages.text("page.title"), title),
+                        Text.labelled(Messages.text("dossier.language"), this.language),
+                        Text.labelled(Messages.text("page.hold_back_below"), least),
+                        Text.labelled(Messages.text("editor.kept_as"), format),
                         hint);
-    }
-
-    private static Node labelled(String words, Node field) {
-        field.setAccessibleText(words);
-        return new VBox(2, Text.of(words, "field-label"), field);
     }
 
     Order order() {

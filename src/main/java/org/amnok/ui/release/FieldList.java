@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -22,15 +23,13 @@ final class FieldList extends VBox {
     private static final double NAME = 132;
 
     private final GateModel model;
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = Fx.styled(new GridPane(), "gate-fields");
 
     FieldList(GateModel model) {
         this.model = model;
         getStyleClass().add("gate-lines");
-        grid.getStyleClass().add("gate-fields");
         grid.getColumnConstraints().addAll(name(), words(), name(), words());
-        var changes = new FlowPane(reports(), sameNames());
-        changes.getStyleClass().add("gate-changes");
+        var changes = Fx.styled(new FlowPane(reports(), sameNames()), "gate-changes");
         getChildren().addAll(changes, grid);
         model.look().subscribe(this::show);
     }
@@ -58,8 +57,7 @@ final class FieldList extends VBox {
         Tooltips.hint(box, Messages.text("gate.who_gets_several_releases_under"));
         box.selectedProperty().bindBidirectional(model.sameNames());
         box.disableProperty().bind(model.policy().isEqualTo(ReleasePolicy.INTERNAL));
-        box.setVisible(model.question().secret() != null);
-        box.setManaged(box.isVisible());
+        Fx.show(box, model.question().secret() != null);
         return box;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fold;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -31,11 +32,11 @@ final class GateDecisions extends VBox {
     private final GateView.Ways exits;
     private final Runnable acted;
     private final Label numbers = Text.of("", "hint");
-    private final VBox rows = new VBox();
+    private final VBox rows = Fx.column("gate-rows");
     private final Fold made;
-    private final VBox madeRows = new VBox();
+    private final VBox madeRows = Fx.column("gate-rows");
 
-    private final TextField reason = ScriptFont.follow(new TextField());
+    private final TextField reason = Fx.named("gate-reason", ScriptFont.follow(new TextField()));
     private List<String> shown = List.of("nothing yet");
 
     /// True when a person has pressed a button of a row, which goes with it.
@@ -49,8 +50,6 @@ final class GateDecisions extends VBox {
         this.exits = exits;
         this.acted = acted;
         getStyleClass().add("gate-decisions");
-        rows.getStyleClass().add("gate-rows");
-        madeRows.getStyleClass().add("gate-rows");
         made = new Fold("gate-made", Messages.text("gate.decided"), opened);
         var head = new HBox(Text.of(Messages.text("gate.decisions"), "gate-head"), numbers);
         head.getStyleClass().add("gate-line");
@@ -111,8 +110,7 @@ final class GateDecisions extends VBox {
         } else if (open.isEmpty() && done.isEmpty()) {
             rows.getChildren().add(row("check", Text.wrapped(Messages.text("gate.no_decision"))));
         }
-        made.setVisible(folds);
-        made.setManaged(folds);
+        Fx.show(made, folds);
         made.summarise(Messages.text("gate.decisions_made", done.size()));
         numbers.setText(numbers(open.size(), done.size()));
     }
@@ -154,7 +152,6 @@ final class GateDecisions extends VBox {
 
     /// Typed, it counts once it is given.
     private List<Node> reason() {
-        reason.setId("gate-reason");
         reason.setPromptText(Messages.text("gate.reason"));
         reason.setAccessibleText(Messages.text("gate.why_included", model.lifted().size()));
         HBox.setHgrow(reason, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.release.ReleaseGate;
 import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
@@ -79,10 +80,8 @@ public final class GateMaps extends HBox {
     private static VBox titled(String title, Label detail, Picture picture) {
         picture.setAccessibleText(title);
         detail.setMinWidth(0);
-        var head = new HBox(Text.of(title, "gate-head"), Text.spring(), detail);
-        head.getStyleClass().add("gate-line");
-        var box = new VBox(head, picture);
-        box.getStyleClass().add("gate-titled");
+        var head = Fx.row("gate-line", Text.of(title, "gate-head"), Text.spring(), detail);
+        var box = Fx.column("gate-titled", head, picture);
         VBox.setVgrow(picture, Priority.ALWAYS);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

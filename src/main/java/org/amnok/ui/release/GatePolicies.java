@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Segments;
 import org.amnok.words.Messages;
 
@@ -54,8 +55,7 @@ final class GatePolicies extends StackPane {
     }
 
     private Node list(List<ReleasePolicy> all) {
-        var list = new Choice<>(all, ReleasePolicy::label);
-        list.setId("gate-policy");
+        var list = Fx.named("gate-policy", new Choice<>(all, ReleasePolicy::label));
         list.setAccessibleText(Messages.text("gate.for_whom"));
         list.valueProperty().bindBidirectional(model.policy());
         getChildren().setAll(list);

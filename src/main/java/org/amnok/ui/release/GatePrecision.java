@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.SightingPart;
@@ -30,7 +31,7 @@ final class GatePrecision extends VBox {
             new Choice<>(List.of(), it -> Messages.text("gate.level", it.number(), it.label()));
     private final Label why = Text.wrapped("", "gate-why");
     private final Label meaning = Text.wrapped("", "gate-why");
-    private final Button goTo = ScriptFont.follow(new Button());
+    private final Button goTo = Fx.named("gate-go-coarsest", ScriptFont.follow(new Button()));
     private boolean filling;
 
     GatePrecision(GateModel model, GateWords words, GateView.Ways exits) {
@@ -41,7 +42,6 @@ final class GatePrecision extends VBox {
         all.setId("gate-all-at-one");
         each.setId("gate-each");
         level.setId("gate-level");
-        goTo.setId("gate-go-coarsest");
         List.of(all, each).forEach(radio -> prepare(radio, group));
         all.setOnAction(event -> model.choose(level.getValue()));
         each.setOnAction(event -> model.choose(PrivacyLevel.EXACT));
@@ -105,8 +105,7 @@ final class GatePrecision extends VBox {
         meaning.setText(words.eachAtItsOwn());
         var coarsest = coarsest();
         goTo.setText(coarsest.map(GateWords::goTo).orElse(""));
-        goTo.setVisible(coarsest.isPresent());
-        goTo.setManaged(coarsest.isPresent());
+        Fx.show(goTo, coarsest.isPresent());
         filling = false;
     }
 }

@@ -3,11 +3,11 @@ package org.amnok.ui.release;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -48,24 +48,20 @@ final class GateStage extends StackPane {
 
     /// Lets another row open something in the place of the maps.
     void take(String name, Fold head, Node content) {
-        var pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.getStyleClass().add("gate-opened");
+        var pane = Fx.styled(Fx.scrolling(content), "gate-opened");
         FocusScroll.follow(pane);
         openings.put(name, new Opening(head, pane));
     }
 
     /// The rows, to be put below.
     VBox heads() {
-        var rows = new VBox();
+        var rows = Fx.column("gate-folds");
         openings.forEach(
                 (name, opening) -> {
                     if (!name.equals("made")) {
                         rows.getChildren().add(opening.head());
                     }
                 });
-        rows.getStyleClass().add("gate-folds");
         return rows;
     }
 

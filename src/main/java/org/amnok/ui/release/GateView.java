@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -65,10 +66,10 @@ public final class GateView extends VBox {
     private final GatePrecision precision;
     private final GateStage stage;
     private final CheckBox summary = new CheckBox(Messages.text("gate.summary"));
-    private final FlowPane beside = new FlowPane();
+    private final FlowPane beside = Fx.styled(new FlowPane(), "gate-beside");
     private final Label obstacle = Text.wrapped("", "gate-obstacle");
-    private final Button lead = ScriptFont.follow(new Button());
-    private final Button release = ScriptFont.follow(new Button());
+    private final Button lead = Fx.named("gate-obstacle", ScriptFont.follow(new Button()));
+    private final Button release = Fx.styled(ScriptFont.follow(new Button()), "gate-release");
 
     /// @param maps before and after
     public GateView(GateModel model, GateMaps maps, GateLog log, Ways ways) {
@@ -82,8 +83,7 @@ public final class GateView extends VBox {
         precision = new GatePrecision(model, words, ways);
         getStyleClass().add("gate");
         setPrefSize(WIDTH, HEIGHT);
-        var middle = new HBox(precision, stage);
-        middle.getStyleClass().add("gate-middle");
+        var middle = Fx.row("gate-middle", precision, stage);
         HBox.setHgrow(stage, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         List.of(head(), toWhom(), decisions, middle, stage.heads(), bottom()).forEach(this::add);
@@ -104,7 +104,6 @@ public final class GateView extends VBox {
     private Region head() {
         summary.setId("gate-summary");
         Tooltips.hint(summary, Messages.text("gate.summary_beside_the_file"));
-        beside.getStyleClass().add("gate-beside");
         beside.getChildren().setAll(Text.of(Messages.text("gate.also"), "hint"), summary);
         var titles =
                 new VBox(
@@ -112,42 +111,33 @@ public final class GateView extends VBox {
                         Text.of(Text.capital(model.question().what()), "gate-sub"));
         titles.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(beside, Priority.ALWAYS);
-        var head = new HBox(titles, beside);
-        head.getStyleClass().add("gate-top");
-        return head;
+        return Fx.row("gate-top", titles, beside);
     }
 
     private Region toWhom() {
         HBox.setHgrow(counted, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
-        var row =
-                new HBox(
-                        Text.of(Messages.text("gate.for_whom"), "gate-head"),
-                        policies,
-                        count,
-                        counted);
-        row.getStyleClass().add("gate-to-whom");
-        return row;
+        return Fx.row(
+                "gate-to-whom",
+                Text.of(Messages.text("gate.for_whom"), "gate-head"),
+                policies,
+                count,
+                counted);
     }
 
     private Region bottom() {
         var cancel = button("gate-cancel", ButtonType.CANCEL.getText(), ways::cancel);
         var preview = button("gate-preview", Messages.text("gate.preview_file"), ways::preview);
-        preview.setVisible(model.question().preview() != null);
-        preview.setManaged(preview.isVisible());
-        lead.setId("gate-obstacle");
+        Fx.show(preview, model.question().preview() != null);
         lead.setOnAction(event -> lead());
         lead.setMinWidth(USE_PREF_SIZE);
         release.setId("gate-release");
-        release.getStyleClass().add("gate-release");
         release.setMinWidth(USE_PREF_SIZE);
         release.setOnAction(event -> ways.release());
         obstacle.setGraphic(new Icon("warn", ICON));
         HBox.setHgrow(obstacle, Priority.ALWAYS);
         obstacle.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(cancel, preview, obstacle, lead, release);
-        row.getStyleClass().add("gate-bottom");
-        return row;
+        return Fx.row("gate-bottom", cancel, preview, obstacle, lead, release);
     }
 
     private static Button button(String id, String words, Runnable act) {
@@ -170,8 +160,7 @@ public final class GateView extends VBox {
         var isEmpty = open == 0 && !model.isAsking() && !model.mayRelease();
         lead.setText(
                 Messages.text(isEmpty ? "gate.go_to_the_excluded" : "gate.go_to_the_decision"));
-        lead.setVisible(open > 0 || isEmpty);
-        lead.setManaged(lead.isVisible());
+        Fx.show(lead, open > 0 || isEmpty);
         release.setText(words.button());
         release.setDisable(!model.mayRelease());
         goOn();

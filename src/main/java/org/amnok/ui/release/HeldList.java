@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
@@ -15,8 +16,8 @@ import org.amnok.words.Messages;
 final class HeldList extends VBox {
     private final GateModel model;
     private final GateWords words;
-    private final VBox reasons = new VBox();
-    private final VBox choices = new VBox();
+    private final VBox reasons = Fx.column("gate-reasons");
+    private final VBox choices = Fx.column("gate-held");
     private final CheckBox published = ScriptFont.follow(new CheckBox());
     private boolean filling;
 
@@ -24,8 +25,6 @@ final class HeldList extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("gate-lines");
-        reasons.getStyleClass().add("gate-reasons");
-        choices.getStyleClass().add("gate-held");
         published.setId("gate-lift-published");
         published.visibleProperty().bind(published.managedProperty());
         published.setOnAction(event -> model.lift(model.published(), published.isSelected()));

@@ -26,6 +26,7 @@ import org.amnok.domain.codelist.ReleaseField;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -35,7 +36,7 @@ public final class PolicyForm extends VBox {
     private static final double HEIGHT = 520;
 
     private final Choice<ReleasePolicy> base;
-    private final TextField name = ScriptFont.follow(new TextField());
+    private final TextField name = Fx.named("policy-name", ScriptFont.follow(new TextField()));
     private final Map<SightingStatus, CheckBox> statuses = new EnumMap<>(SightingStatus.class);
     private final Choice<Optional<Reliability>> reliability =
             optional(Reliability.values(), Enum::name, Messages.text("gate.need_not_be_graded"));
@@ -52,7 +53,6 @@ public final class PolicyForm extends VBox {
         getStyleClass().add("dialog-form");
         base = new Choice<>(policies, ReleasePolicy::name);
         base.setId("policy-base");
-        name.setId("policy-name");
         name.setPromptText(Messages.text("gate.name_of_the_policy"));
         var rows = new ScrollPane(new VBox(8, grades(), levels(), fields()));
         rows.setFitToWidth(true);

@@ -9,7 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -26,16 +26,14 @@ final class PreviewPane extends BorderPane {
         getStyleClass().add("gate-preview");
         setPrefSize(WIDTH, HEIGHT);
         bar.setAccessibleText(Messages.text("gate.making_the_preview"));
-        var waiting = new VBox(words, bar);
-        waiting.getStyleClass().add("gate-waiting");
+        var waiting = Fx.column("gate-waiting", words, bar);
         setCenter(waiting);
         close.setId("preview-close");
         close.setCancelButton(true);
         close.setOnAction(event -> getScene().getWindow().hide());
         var note = Text.wrapped(Messages.text("gate.preview_is_thrown_away"), "hint");
         HBox.setHgrow(note, Priority.ALWAYS);
-        var row = new HBox(note, Text.spring(), close);
-        row.getStyleClass().add("gate-bottom");
+        var row = Fx.row("gate-bottom", note, Text.spring(), close);
         setBottom(row);
     }
 

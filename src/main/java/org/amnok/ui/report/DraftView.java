@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Part;
@@ -29,9 +30,8 @@ final class DraftView extends VBox {
         name.setMinWidth(0);
         var number = Text.of(MarkedText.number(index), "draft-number");
         number.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(number, name, Text.spring(), all);
+        var head = Fx.row("draft-head", number, name, Text.spring(), all);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("draft-head");
         getChildren().add(head);
         for (var part : Part.values()) {
             draft.of(part)

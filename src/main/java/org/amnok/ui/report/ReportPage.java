@@ -36,6 +36,8 @@ import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
@@ -57,15 +59,15 @@ final class ReportPage extends BorderPane {
     private final Runnable leave;
     private final Runnable add;
     private final MarkedText marked = new MarkedText();
-    private final TextArea typed = new TextArea();
+    private final TextArea typed = Fx.named("report-typed", new TextArea());
     private final ToggleButton edit = new ToggleButton(Messages.text("report.edit_the_text"));
-    private final TextField published = new TextField();
+    private final TextField published = Fx.named("report-published", new TextField());
     private final Label summary = Text.of("", "quiet-text");
     private final Label count = Text.of("", "quiet-text");
-    private final VBox drafts = new VBox();
+    private final VBox drafts = Fx.column("report-drafts");
     private final List<DraftView> views = new ArrayList<>();
-    private final Button acceptAll = new Button();
-    private final Button addAll = new Button();
+    private final Button acceptAll = Fx.named("accept-all", new Button());
+    private final Button addAll = Fx.styled(new Button(), "primary");
     private final PauseTransition typing = new PauseTransition(Duration.millis(400));
     private boolean hasShown;
 
@@ -98,12 +100,9 @@ final class ReportPage extends BorderPane {
     }
 
     private HBox head() {
-        var close = new Button(Messages.text("report.close"));
-        close.setId("close-report");
-        close.setOnAction(event -> leave.run());
+        var close = Buttons.named("close-report", "report.close", leave);
         edit.setId("edit-report");
         edit.selectedProperty().subscribe(this::edit);
-        published.setId("report-published");
         published.setPrefColumnCount(10);
         published.setOnAction(event -> publish());
         published
@@ -144,7 +143,6 @@ final class ReportPage extends BorderPane {
     private SplitPane middle() {
         var text = new BorderPane(new StackPane(scrolled(marked), typed));
         text.setTop(legend());
-        typed.setId("report-typed");
         typed.setWrapText(true);
         typed.setPromptText(Messages.text("report.paste_or_type_the_text"));
         ScriptFont.follow(typed);
@@ -154,16 +152,13 @@ final class ReportPage extends BorderPane {
         var left = new SplitPane(text, map);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.6);
-        drafts.getStyleClass().add("report-drafts");
         var all = new SplitPane(left, scrolled(drafts));
         all.setDividerPositions(0.5);
         return all;
     }
 
     private static ScrollPane scrolled(Node node) {
-        var pane = new ScrollPane(node);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var pane = Fx.scrolling(node);
         pane.setFocusTraversable(false);
         return pane;
     }
@@ -181,17 +176,14 @@ final class ReportPage extends BorderPane {
     }
 
     private HBox foot() {
-        acceptAll.setId("accept-all");
         acceptAll.setOnAction(event -> model.acceptAll());
         addAll.setId("add-drafts");
-        addAll.getStyleClass().add("primary");
         addAll.setOnAction(event -> add.run());
         count.setMinWidth(0);
         var keys = Text.of(Messages.text("report.keys"), "quiet-text");
         keys.setMinWidth(0);
-        var foot = new HBox(count, Text.spring(), keys, acceptAll, addAll);
+        var foot = Fx.row("report-foot", count, Text.spring(), keys, acceptAll, addAll);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("report-foot");
         return foot;
     }
 

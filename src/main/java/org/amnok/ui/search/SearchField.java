@@ -23,6 +23,7 @@ import org.amnok.geo.words.PlaceWords;
 import org.amnok.index.SightingIndex;
 import org.amnok.map.ground.PlaceText;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Suggestions;
@@ -40,7 +41,7 @@ public final class SearchField extends HBox {
     /// So many names are told when nothing is called as was typed.
     private static final int ALIKE = 3;
 
-    private final TextField field = ScriptFont.follow(new TextField());
+    private final TextField field = Fx.named("search", ScriptFont.follow(new TextField()));
     private final Session session;
     private final SearchIndex index;
     private final Tasks tasks;
@@ -80,7 +81,6 @@ public final class SearchField extends HBox {
         this.go = go;
         this.add = add;
         getStyleClass().add("search");
-        field.setId("search");
         field.setPromptText(Messages.text("search.find_a_place_sighting_or"));
         field.setAccessibleText(Messages.text("search.find_a_place_sighting_or"));
         HBox.setHgrow(field, Priority.ALWAYS);

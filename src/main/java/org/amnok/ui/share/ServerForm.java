@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.amnok.workspace.share.ServerSharing;
@@ -35,8 +36,8 @@ final class ServerForm extends VBox {
     private final TextField schema = new TextField();
     private final PasswordField password = new PasswordField();
     private final ObjectProperty<Optional<Path>> authority;
-    private final Button look = new Button(Messages.text("sync.form_look"));
-    private final TextArea whatIsNew = new TextArea();
+    private final Button look = Fx.named("sync-look", new Button(Messages.text("sync.form_look")));
+    private final TextArea whatIsNew = Fx.named("sync-new", new TextArea());
 
     /// @param settings of the project, which know the server of the last time
     /// @param last when it was synced last; empty when it never was
@@ -70,7 +71,6 @@ final class ServerForm extends VBox {
                         look,
                         news(),
                         Text.wrapped(Messages.text("sync.form_how"), "hint"));
-        look.setId("sync-look");
         look.disableProperty().bind(isIncomplete());
     }
 
@@ -83,8 +83,7 @@ final class ServerForm extends VBox {
     }
 
     private HBox authorities(Supplier<Optional<Path>> files) {
-        var button = new Button(Messages.text("sync.form_authority"));
-        button.setId("sync-authority");
+        var button = Fx.named("sync-authority", new Button(Messages.text("sync.form_authority")));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> files.get().ifPresent(file -> authority.set(Optional.of(file))));
         var shown = Text.wrapped("");
@@ -99,7 +98,6 @@ final class ServerForm extends VBox {
     }
 
     private TextArea news() {
-        whatIsNew.setId("sync-new");
         whatIsNew.setAccessibleText(Messages.text("share.what_is_new"));
         whatIsNew.setEditable(false);
         whatIsNew.setWrapText(true);

@@ -19,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -30,8 +31,8 @@ final class ShareForm extends VBox {
     private final ObjectProperty<Optional<Path>> key = new SimpleObjectProperty<>(Optional.empty());
     private final Map<PersonKey, CheckBox> ticks;
     private final Button first;
-    private final TextArea whatIsNew = new TextArea();
-    private final Button questions = new Button();
+    private final TextArea whatIsNew = Fx.collapsing(new TextArea());
+    private final Button questions = Fx.collapsing(new Button());
     private final Button server = new Button(Messages.text("sync.form_other"));
     private boolean isAnswering;
     private boolean isOverServer;
@@ -81,7 +82,6 @@ final class ShareForm extends VBox {
                     getScene().getWindow().hide();
                 });
         questions.setId("share-questions");
-        questions.managedProperty().bind(questions.visibleProperty());
         questions.setVisible(false);
     }
 
@@ -92,7 +92,6 @@ final class ShareForm extends VBox {
         whatIsNew.setWrapText(true);
         whatIsNew.setPrefColumnCount(60);
         whatIsNew.setPrefRowCount(ROWS);
-        whatIsNew.managedProperty().bind(whatIsNew.visibleProperty());
         whatIsNew.visibleProperty().bind(whatIsNew.textProperty().isNotEmpty());
         whatIsNew
                 .visibleProperty()

@@ -13,11 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
 import org.amnok.store.SharedProject;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
@@ -35,11 +36,11 @@ public final class SharePane extends BorderPane {
     private final LatestTask<Boolean> sharing;
     private final SimpleBooleanProperty isShared = new SimpleBooleanProperty();
     private final LatestTask<List<String>> looking;
-    private final Label state = Text.wrapped("");
-    private final Label news = Text.wrapped("", "hint");
-    private final Button look = new Button(Messages.text("share.look"));
-    private final Button questions = new Button();
-    private final TableView<Participant> table = new TableView<>();
+    private final Label state = Fx.named("sharing-state", Text.wrapped(""));
+    private final Label news = Fx.named("sharing-news", Text.wrapped("", "hint"));
+    private final Button look = Fx.named("sharing-look", new Button(Messages.text("share.look")));
+    private final Button questions = Fx.collapsing(new Button());
+    private final TableView<Participant> table = Fx.named("participants", new TableView<>());
 
     /// What its buttons do.
     ///
@@ -59,7 +60,6 @@ public final class SharePane extends BorderPane {
         asking = session.asking();
         looking = session.asking();
         sharing = session.asking();
-        table.setId("participants");
         table.setAccessibleText(Messages.text("share.who_takes_part"));
         table.setPlaceholder(Text.of(Messages.text("share.reading"), "hint"));
         add(Messages.text("share.who"), SharePane::name, 260);
@@ -97,28 +97,19 @@ public final class SharePane extends BorderPane {
         var sync = button("sync.form_other", "sharing-server", calls.sync());
         questions.setId("sharing-questions");
         questions.setOnAction(_ -> calls.answer().run());
-        questions.managedProperty().bind(questions.visibleProperty());
         questions.setVisible(false);
-        look.setId("sharing-look");
         look.setOnAction(_ -> look());
-        news.setId("sharing-news");
         news.managedProperty().bind(news.textProperty().isNotEmpty());
-        state.setId("sharing-state");
         List.of(questions, look, share, sync).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
-        var line = new HBox(state, Text.spring(), questions, look, share, sync);
-        line.getStyleClass().add("history-head");
-        var below = new HBox(news);
-        below.getStyleClass().add("history-head");
+        var line = Fx.row("history-head", state, Text.spring(), questions, look, share, sync);
+        var below = Fx.row("history-head", news);
         below.managedProperty().bind(news.managedProperty());
         below.visibleProperty().bind(news.managedProperty());
         return new VBox(line, below);
     }
 
     private static Button button(String words, String id, Runnable action) {
-        var button = new Button(Messages.text(words));
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Fx.named(id, Buttons.saying(Messages.text(words), action));
     }
 
     private void add(String title, Function<Participant, String> words, double width) {

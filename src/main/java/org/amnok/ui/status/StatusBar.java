@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
@@ -34,14 +35,14 @@ public final class StatusBar extends HBox {
 
     private final MapModel model;
     private final Session session;
-    private final Button coordinate = new Button();
-    private final ResponsiveLabel shown = new ResponsiveLabel();
+    private final Button coordinate = Fx.styled(new Button(), "status-button");
+    private final ResponsiveLabel shown = Fx.named("shown-count", new ResponsiveLabel());
     private final ResponsiveLabel sum = new ResponsiveLabel();
     private final ResponsiveLabel dropped = new ResponsiveLabel();
     private final WhereLabel where;
-    private final Label network = Text.of("");
+    private final Label network = Fx.named("network-state", Text.of(""));
     private final Label message = Text.of("", "status-message");
-    private final ResponsiveLabel saved = new ResponsiveLabel();
+    private final ResponsiveLabel saved = Fx.named("saved-state", new ResponsiveLabel());
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private final LatestTask<Boolean> opening;
     private final Button folder = new Button(Messages.text("status.show_in_folder"));
@@ -54,19 +55,15 @@ public final class StatusBar extends HBox {
         opening = session.asking();
         getStyleClass().add("status-bar");
         setMinWidth(0); // never holds the window wide
-        coordinate.getStyleClass().add("status-button");
         coordinate.setId("coordinate");
         coordinate.setOnAction(event -> nextNotation());
         Tooltips.explain(coordinate, Messages.text("status.place_under_the_pointer_click"));
-        shown.setId("shown-count");
         Tooltips.explain(dropped, Messages.text("status.names_that_found_no_room_on"));
-        saved.setId("saved-state");
         link(cancel, "cancel-work");
         link(folder, "show-in-folder");
         link(undo, "undo-done");
         new SumLabel(session, sum);
         where = new WhereLabel(model, places);
-        network.setId("network-state");
         online("");
         arrange(new ProjectionMenu(model), new ScaleField(model), new HeightLabel(model, session));
         followMap();

@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.layout.strip.StripFrame;
+import org.amnok.ui.look.Fx;
 
 /// The brush over the strip. A drag in empty ground draws a new one, in it moves it, at a handle
 /// resizes it; with Alt it draws a look. A click selects what is drawn there. The wheel zooms time,
@@ -30,14 +31,13 @@ final class BrushView extends Group {
     private final StripModel model;
     private final StripView view;
     private final BiConsumer<MetreSpan, YearMonth> looked;
-    private final Rectangle drawn = new Rectangle();
+    private final Rectangle drawn = Fx.styled(new Rectangle(), "strip-brush");
     private Optional<BrushDrag> drag = Optional.empty();
 
     BrushView(StripModel model, StripView view, BiConsumer<MetreSpan, YearMonth> looked) {
         this.model = model;
         this.view = view;
         this.looked = looked;
-        drawn.getStyleClass().add("strip-brush");
         drawn.setMouseTransparent(true);
         drawn.setVisible(false);
         getChildren().add(drawn);

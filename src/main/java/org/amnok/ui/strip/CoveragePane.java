@@ -34,6 +34,7 @@ import org.amnok.layout.strip.StateBar;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.Theme;
 import org.amnok.map.stretch.RiverPlaces;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Segments;
@@ -58,9 +59,9 @@ public final class CoveragePane extends BorderPane {
     private final Segments<Language> languages;
     private final TextFlow sentence = new TextFlow();
     private final ImageView bar = new ImageView();
-    private final GridPane table = new GridPane();
-    private final VBox gaps = new VBox();
-    private final VBox caveats = new VBox();
+    private final GridPane table = Fx.styled(new GridPane(), "coverage-table");
+    private final VBox gaps = Fx.column("coverage-gaps");
+    private final VBox caveats = Fx.column("coverage-caveats");
     private final Label bank = Text.of("", "hint");
     private final Label whole = Text.of("", "hint");
     private Language language = Language.ofReader();
@@ -85,10 +86,7 @@ public final class CoveragePane extends BorderPane {
         sentence.setId("coverage-sentence");
         sentence.getStyleClass().add("coverage-sentence");
         table.setId("coverage-table");
-        table.getStyleClass().add("coverage-table");
         gaps.setId("coverage-gaps");
-        gaps.getStyleClass().add("coverage-gaps");
-        caveats.getStyleClass().add("coverage-caveats");
         lay();
         setBottom(buttons(calls));
         model.data().subscribe(now -> now.ifPresent(this::show));
@@ -116,9 +114,8 @@ public final class CoveragePane extends BorderPane {
                         caveats,
                         Text.wrapped(Messages.text("looks.a_look_says_what_was_visible"), "hint"));
         all.getStyleClass().add("coverage-body");
-        var scroll = new ScrollPane(all);
+        var scroll = Fx.styled(new ScrollPane(all), "form-scroll");
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("form-scroll");
         setCenter(scroll);
     }
 
@@ -127,17 +124,14 @@ public final class CoveragePane extends BorderPane {
         sentence.setId("coverage-copy");
         sentence.setOnAction(event -> asked().ifPresent(q -> calls.sentence().accept(q, language)));
         Tooltips.explain(sentence, Messages.text("strip.copy_sentence_tip"));
-        var rows = new Button("CSV", new Icon("table", 15));
-        rows.setId("coverage-csv");
+        var rows = Fx.named("coverage-csv", new Button("CSV", new Icon("table", 15)));
         rows.setOnAction(event -> asked().ifPresent(calls.rows()));
         Tooltips.explain(rows, Messages.text("strip.copy_rows_tip"));
         var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
         page.setId("coverage-page");
         page.setOnAction(event -> asked().ifPresent(q -> calls.page().accept(q, language)));
         Tooltips.explain(page, Messages.text("strip.on_a_page_tip"));
-        var line = new FlowPane(sentence, rows, page);
-        line.getStyleClass().add("coverage-buttons");
-        return line;
+        return Fx.styled(new FlowPane(sentence, rows, page), "coverage-buttons");
     }
 
     private Optional<CoverageQuestion> asked() {
@@ -275,8 +269,7 @@ public final class CoveragePane extends BorderPane {
         var length = Text.of(CoverageText.length(span.length()), "gap-length");
         var towns = places.around(span, Set.of(gap.bank()), Language.ofReader());
         var line = new HBox(where, length, Text.wrapped(towns, "gap-places"));
-        var button = new Button("", line);
-        button.getStyleClass().addAll("link", "gap");
+        var button = Fx.styled(new Button("", line), "link", "gap");
         button.setOnAction(event -> zoom.accept(span));
         Tooltips.hint(button, Messages.text("strip.show_it_in_the_strip"));
         button.setAccessibleText(

@@ -26,6 +26,7 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.domain.wording.ObservationWords;
 import org.amnok.ui.inspector.ObservationRow;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -118,8 +119,7 @@ final class LookEntry extends HBox {
 
     /// Filters map, table and timeline by the stretch, in the days that are asked about.
     private Node filter(MetreSpan span) {
-        var filter = new Button("", new Icon("filter", 15));
-        filter.getStyleClass().add("small-tool");
+        var filter = Fx.styled(new Button("", new Icon("filter", 15)), "small-tool");
         filter.setId("look-filter");
         filter.setOnAction(event -> model.brush(span));
         return Tooltips.explain(filter, Messages.text("strip.filter_by_this_stretch"));

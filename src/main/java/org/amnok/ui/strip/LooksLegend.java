@@ -11,6 +11,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.strip.StateBar;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
@@ -27,13 +28,12 @@ final class LooksLegend extends VBox {
     private static final double MOST = 0.45;
 
     private final MapCanvas canvas;
-    private final GridPane states = new GridPane();
+    private final GridPane states = Fx.styled(new GridPane(), "coverage-table");
 
     LooksLegend(MapCanvas canvas) {
         this.canvas = canvas;
         setId("looks-legend");
         getStyleClass().add("looks-legend");
-        states.getStyleClass().add("coverage-table");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);

@@ -20,6 +20,7 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.strip.StripData;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Segments;
 import org.amnok.ui.look.Segments.Segment;
@@ -34,7 +35,7 @@ final class StripHead extends HBox {
     private final StripModel model;
     private final Segments<Set<Bank>> banks;
     private final Choice<SoughtKind> kinds;
-    private final HBox chip = new HBox();
+    private final HBox chip = Fx.row("chip");
     private final StripView view;
 
     /// @param onMap whether bands along the banks are wanted on the map
@@ -57,7 +58,6 @@ final class StripHead extends HBox {
         kinds.setAccessibleText(Messages.text("strip.what_was_looked_for"));
         kinds.valueProperty().bindBidirectional(model.kind());
         Tooltips.explain(kinds, Messages.text("strip.what_was_looked_for"));
-        chip.getStyleClass().add("chip");
         chip.setId("strip-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
@@ -85,8 +85,7 @@ final class StripHead extends HBox {
     }
 
     private static Node onMap(BooleanProperty wanted) {
-        var bands = new CheckBox(Messages.text("strip.on_the_map"));
-        bands.setId("strip-on-map");
+        var bands = Fx.named("strip-on-map", new CheckBox(Messages.text("strip.on_the_map")));
         bands.setMinWidth(Region.USE_PREF_SIZE);
         bands.selectedProperty().bindBidirectional(wanted);
         return Tooltips.explain(bands, Messages.text("strip.bands_along_the_banks"));
@@ -94,8 +93,7 @@ final class StripHead extends HBox {
 
     /// Ticked, too, where there are too many sightings for marks.
     private Node density() {
-        var shades = new CheckBox(Messages.text("strip.density"));
-        shades.setId("strip-density");
+        var shades = Fx.named("strip-density", new CheckBox(Messages.text("strip.density")));
         shades.setMinWidth(Region.USE_PREF_SIZE);
         shades.setOnAction(event -> model.isDensity().set(shades.isSelected()));
         model.data()
@@ -118,8 +116,7 @@ final class StripHead extends HBox {
     }
 
     private Node zoom(String icon, String words, double factor) {
-        var button = new Button("", new Icon(icon, 15));
-        button.getStyleClass().add("small-tool");
+        var button = Fx.styled(new Button("", new Icon(icon, 15)), "small-tool");
         button.setId("strip-" + icon);
         button.setOnAction(event -> view.zoomKilometres(factor, view.getWidth() / 2));
         return Tooltips.explain(button, Messages.text(words));
@@ -140,17 +137,15 @@ final class StripHead extends HBox {
     private void show(StripData data) {
         offer(data);
         var isBrushed = model.isBrushed();
-        chip.setVisible(isBrushed);
-        chip.setManaged(isBrushed);
+        Fx.show(chip, isBrushed);
         var question = data.question();
         var words =
                 Messages.text(
                         "strip.brush",
                         CoverageText.span(question.span()),
                         DateText.of(question.period()));
-        var away = new Button("", new Icon("close", 11));
+        var away = Fx.styled(new Button("", new Icon("close", 11)), "chip-close");
         away.setId("strip-clear");
-        away.getStyleClass().add("chip-close");
         away.setOnAction(event -> model.clearBrush());
         Tooltips.explain(away, Messages.text("strip.clear_the_brush"));
         chip.getChildren().setAll(Text.of(words), away);

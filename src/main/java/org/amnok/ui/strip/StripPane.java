@@ -23,6 +23,7 @@ import org.amnok.layout.strip.StripPixels;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
@@ -126,8 +127,7 @@ public final class StripPane extends BorderPane {
                             isSeen()
                                     && !isOfFolder()
                                     && model.session().selection().uuids().get().isEmpty();
-                    coverage.setVisible(isSeen);
-                    coverage.setManaged(isSeen);
+                    Fx.show(coverage, isSeen);
                     other.setVisible(!isSeen);
                 };
         sceneProperty().subscribe(now -> choose.run());

@@ -20,6 +20,7 @@ import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPixels;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.words.Messages;
@@ -38,7 +39,7 @@ final class StripView extends Region {
     private final LatestTask<SheetPixels> drawing;
     private final ImageView picture = new ImageView();
     private final BrushView brush;
-    private final Region ring = new Region();
+    private final Region ring = Fx.styled(new Region(), "strip-ring");
     private final StripPixels pixels;
     private final InstantSource clock;
     private Optional<StripFrame> frame = Optional.empty();
@@ -69,7 +70,6 @@ final class StripView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("strip.about_the_strip"));
-        ring.getStyleClass().add("strip-ring");
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusedProperty());
         getChildren().addAll(picture, new Group(brush), ring);

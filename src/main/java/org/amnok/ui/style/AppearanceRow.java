@@ -18,6 +18,7 @@ import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -44,8 +45,7 @@ final class AppearanceRow extends VBox {
         this.look = look;
         this.changed = changed;
         getStyleClass().add("look-row");
-        var row = new HBox();
-        row.getStyleClass().add("look-controls");
+        var row = Fx.row("look-controls");
         row.setAlignment(Pos.CENTER_LEFT);
         var choices = subject.choices();
         if (choices.has(Aspect.SYMBOL)) {
@@ -93,12 +93,10 @@ final class AppearanceRow extends VBox {
     }
 
     private List<Node> colour() {
-        var picker = new ColorPicker(fx(look.colour()));
-        picker.getStyleClass().addAll("button", "colour-picker");
+        var picker = Fx.styled(new ColorPicker(fx(look.colour())), "button", "colour-picker");
         picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
         picker.setAccessibleText(Messages.text("style.colour"));
-        var designed = new Button("", new Icon("close", 12));
-        designed.getStyleClass().add("small-tool");
+        var designed = Fx.styled(new Button("", new Icon("close", 12)), "small-tool");
         designed.setVisible(look.colour() != null);
         designed.managedProperty().bind(designed.visibleProperty());
         picker.valueProperty()

@@ -24,6 +24,7 @@ import org.amnok.map.styling.Classing.ValueClass;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
@@ -50,7 +51,7 @@ final class AppearanceSection extends VBox {
     private final Symbols symbols;
     private final List<Attribute> attributes;
     private final List<Attribute> numbers;
-    private final VBox rows = new VBox();
+    private final VBox rows = Fx.column("look-rows");
     private boolean own;
 
     AppearanceSection(
@@ -64,7 +65,6 @@ final class AppearanceSection extends VBox {
         attributes = subject.choices().attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
         getStyleClass().add("section");
-        rows.getStyleClass().add("look-rows");
         getChildren().add(rows);
         draft.styling().subscribe(this::follow);
     }
@@ -206,8 +206,7 @@ final class AppearanceSection extends VBox {
         method.valueProperty().subscribe((was, is) -> again.run());
         count.valueProperty().subscribe((was, is) -> again.run());
         HBox.setHgrow(method, Priority.ALWAYS);
-        var row = new HBox(method, count);
-        row.getStyleClass().add("look-controls");
+        var row = Fx.row("look-controls", method, count);
         rows.getChildren().addAll(attribute, row);
         grades(graded);
     }
@@ -229,8 +228,7 @@ final class AppearanceSection extends VBox {
     }
 
     private static Choice<Attribute> attribute(List<Attribute> among, String name) {
-        var choice = new Choice<>(among, Attribute::title);
-        choice.setId("style-attribute");
+        var choice = Fx.named("style-attribute", new Choice<>(among, Attribute::title));
         choice.setAccessibleText(Messages.text("style.attribute"));
         among.stream().filter(a -> a.name().equals(name)).findFirst().ifPresent(choice::setValue);
         return choice;

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -21,8 +22,8 @@ final class FileSection extends VBox {
     private final StyleDraft draft;
     private final StyleController controller;
     private final StyleSubject subject;
-    private final Label name = Text.wrapped("", "style-file");
-    private final VBox missing = new VBox();
+    private final Label name = Fx.named("style-file", Text.wrapped("", "style-file"));
+    private final VBox missing = Fx.named("style-not-drawn", new VBox());
     private final Button leave = new Button(Messages.text("style.without_it"));
     private final Label saved = Text.wrapped("", "hint");
 
@@ -31,8 +32,6 @@ final class FileSection extends VBox {
         this.controller = controller;
         this.subject = subject;
         getStyleClass().add("section");
-        name.setId("style-file");
-        missing.setId("style-not-drawn");
         leave.setId("style-leave");
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
@@ -53,20 +52,16 @@ final class FileSection extends VBox {
     }
 
     private HBox buttons() {
-        var open = new Button(Messages.text("style.open_style"));
-        open.setId("style-open");
+        var open = Fx.named("style-open", new Button(Messages.text("style.open_style")));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> controller.open(subject.layer(), this::opened));
         Tooltips.explain(open, Messages.text("style.draw_the_layer_by_a_style"));
-        var save = new Button(Messages.text("style.save_style"));
-        save.setId("style-save");
+        var save = Fx.named("style-save", new Button(Messages.text("style.save_style")));
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
         Tooltips.explain(save, Messages.text("style.write_the_layers_style_for"));
-        var row = new HBox(open, save);
-        row.getStyleClass().add("look-controls");
-        return row;
+        return Fx.row("look-controls", open, save);
     }
 
     private boolean cannotSave(LayerStyling styling) {

@@ -15,6 +15,7 @@ import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -25,21 +26,19 @@ import org.amnok.words.Messages;
 final class FilterSection extends VBox {
     private final StyleDraft draft;
     private final List<Attribute> attributes;
-    private final TextArea text = ScriptFont.follow(new TextArea());
-    private final Label complaint = Text.wrapped("", "field-error");
+    private final TextArea text = Fx.named("style-filter", ScriptFont.follow(new TextArea()));
+    private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
 
     FilterSection(StyleDraft draft, List<Attribute> attributes) {
         this.draft = draft;
         this.attributes = attributes;
         getStyleClass().add("section");
-        text.setId("style-filter");
         text.setPromptText(Messages.text("style.all_are_drawn"));
         text.setPrefRowCount(2);
         text.setWrapText(true);
         text.setAccessibleText(Messages.text("style.filter_as_ecql"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         complaint.setId("style-filter-problem");
-        complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
         getChildren()
                 .addAll(
@@ -101,16 +100,14 @@ final class FilterSection extends VBox {
     }
 
     private VBox builder() {
-        var attribute = new Choice<>(attributes, Attribute::title);
-        attribute.setId("filter-attribute");
+        var attribute = Fx.named("filter-attribute", new Choice<>(attributes, Attribute::title));
         attribute.setAccessibleText(Messages.text("style.attribute"));
         var comparison = new Choice<>(List.of(Comparison.values()), Comparison::title);
         comparison.setId("filter-comparison");
         comparison.setAccessibleText(Messages.text("style.comparison"));
         comparison.setPrefWidth(92);
         comparison.setMinWidth(92);
-        var value = new ComboBox<String>();
-        value.setId("filter-value");
+        var value = Fx.named("filter-value", new ComboBox<String>());
         value.setEditable(true);
         value.setMaxWidth(Double.MAX_VALUE);
         value.setAccessibleText(Messages.text("style.value"));
@@ -119,8 +116,7 @@ final class FilterSection extends VBox {
         value.getItems().setAll(attributes.getFirst().values());
         comparison.setValue(Comparison.IS);
         value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
-        var add = new Button(Messages.text("style.add"));
-        add.setId("filter-add");
+        var add = Fx.named("filter-add", new Button(Messages.text("style.add")));
         add.setMinWidth(USE_PREF_SIZE);
         Tooltips.explain(add, Messages.text("style.add_this_condition_to_the"));
         add.setOnAction(
@@ -135,15 +131,11 @@ final class FilterSection extends VBox {
         HBox.setHgrow(value, Priority.ALWAYS);
         attribute.setPrefWidth(100);
         value.setPrefWidth(100);
-        var builder = new VBox(row(attribute, comparison), row(value, add));
-        builder.getStyleClass().add("look-rows");
-        return builder;
+        return Fx.column("look-rows", row(attribute, comparison), row(value, add));
     }
 
     private static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("look-controls");
-        return row;
+        return Fx.row("look-controls", nodes);
     }
 
     private void add(String condition) {

@@ -14,6 +14,7 @@ import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.Labelling.Words;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -45,8 +46,7 @@ final class LabelsSection extends VBox {
         size.setId("style-label-size");
         size.setMinWidth(76);
         getStyleClass().add("section");
-        var row = new HBox(words, size);
-        row.getStyleClass().add("look-controls");
+        var row = Fx.row("look-controls", words, size);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Text.of(Messages.text("style.labels"), "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {

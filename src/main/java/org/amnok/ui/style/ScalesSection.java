@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.map.styling.ScaleRange;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -31,8 +32,7 @@ final class ScalesSection extends VBox {
         closest.setId("style-closest");
         Tooltips.explain(widest, Messages.text("style.not_drawn_at_scales_wider_than"));
         Tooltips.explain(closest, Messages.text("style.not_drawn_at_scales_closer_than"));
-        var row = new HBox(widest, Text.of("to"), closest);
-        row.getStyleClass().add("look-controls");
+        var row = Fx.row("look-controls", widest, Text.of("to"), closest);
         getChildren().addAll(Text.of(Messages.text("style.scales"), "section-title"), row);
         draft.styling().subscribe(s -> fill(s.scales()));
         widest.valueProperty().subscribe((was, is) -> changed());

@@ -1,15 +1,14 @@
 package org.amnok.ui.style;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -21,7 +20,7 @@ import org.amnok.words.Messages;
 /// The style of one layer, in the place of the list of layers. The map shows each change at once.
 public final class StyleEditor extends BorderPane {
     private final StyleDraft draft;
-    private final Button back = new Button("", new Icon("back", 16));
+    private final Button back = Fx.styled(new Button("", new Icon("back", 16)), "small-tool");
     private final Button designed = new Button(Messages.text("style.designed_look"));
 
     /// @param files opens and saves styles of files; its background works out classes
@@ -37,8 +36,7 @@ public final class StyleEditor extends BorderPane {
         setId("style-editor");
         getStyleClass().add("style-editor");
         var choices = subject.choices();
-        var form = new VBox();
-        form.getStyleClass().add("form");
+        var form = Fx.column("form");
         if (choices.has(Aspect.COLOUR)) {
             var looks = new AppearanceSection(draft, subject, session, symbols, files.tasks());
             form.getChildren().add(withoutFile(looks));
@@ -52,9 +50,7 @@ public final class StyleEditor extends BorderPane {
         form.getChildren().add(new ScalesSection(draft));
         form.getChildren().add(new FileSection(draft, files, subject));
         form.getChildren().getFirst().getStyleClass().add("first");
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(form);
         setTop(head(subject.title(), leave));
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
@@ -68,7 +64,6 @@ public final class StyleEditor extends BorderPane {
     }
 
     private HBox head(String layerTitle, Runnable leave) {
-        back.getStyleClass().add("small-tool");
         back.setId("style-back");
         back.setOnAction(event -> leave.run());
         Tooltips.explain(back, Messages.text("style.back_to_the_layers_esc"));
@@ -79,9 +74,7 @@ public final class StyleEditor extends BorderPane {
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
         Tooltips.explain(designed, Messages.text("style.back_to_the_designed_look_undo"));
         var title = Text.of(layerTitle, "pane-title");
-        var head = new HBox(back, title, Text.spring(), designed);
-        head.getStyleClass().add("pane-head");
-        return head;
+        return Fx.row("pane-head", back, title, Text.spring(), designed);
     }
 
     /// Takes the focus.

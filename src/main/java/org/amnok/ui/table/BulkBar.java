@@ -19,6 +19,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.wording.EditWords;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.LatestTask;
@@ -40,9 +41,9 @@ final class BulkBar extends VBox {
     private final TablePane.Calls calls;
     private final Choice<FieldEdit> field;
     private final StackPane value = new StackPane();
-    private final Label summary = Text.of("", "hint");
-    private final Label preview = Text.of("", "hint");
-    private final Button apply = new Button(Messages.text("table.apply"));
+    private final Label summary = Fx.named("bulk-summary", Text.of("", "hint"));
+    private final Label preview = Fx.named("bulk-preview", Text.of("", "hint"));
+    private final Button apply = Fx.named("bulk-apply", new Button(Messages.text("table.apply")));
     private final Label title = Text.of("", "field-label");
     private final LatestTask<BulkChange> working;
 
@@ -70,10 +71,7 @@ final class BulkBar extends VBox {
         field.setId("bulk-field");
         field.setAccessibleText(Messages.text("table.field"));
         field.valueProperty().subscribe(this::offer);
-        apply.setId("bulk-apply");
         apply.setOnAction(event -> apply());
-        summary.setId("bulk-summary");
-        preview.setId("bulk-preview");
         HBox.setHgrow(value, Priority.ALWAYS);
         value.setMaxWidth(Double.MAX_VALUE);
         field.setMaxWidth(Double.MAX_VALUE);
@@ -138,9 +136,8 @@ final class BulkBar extends VBox {
             choice.valueProperty().subscribe((was, is) -> touch());
             return choice;
         }
-        var text = new OfferedField(chosen, "");
+        var text = Fx.named("bulk-value", new OfferedField(chosen, ""));
         text.setOnAction(event -> text.complete());
-        text.setId("bulk-value");
         text.setPromptText(Messages.text("many.none"));
         text.textProperty().subscribe((was, is) -> touch());
         text.focusedProperty().subscribe((was, is) -> touchIf(is));

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypingEvent;
 
@@ -33,8 +34,7 @@ final class CellEditor extends VBox {
 
     CellEditor() {
         getStyleClass().add("cell-editor");
-        setManaged(false);
-        setVisible(false);
+        Fx.show(this, false);
         setId("cell-editor");
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -148,8 +148,7 @@ final class CellEditor extends VBox {
 
     private void complain(String words) {
         complaint.setText(words.isEmpty() ? "" : "⚠ " + words);
-        complaint.setVisible(!words.isEmpty());
-        complaint.setManaged(!words.isEmpty());
+        Fx.show(complaint, !words.isEmpty());
         if (isVisible()) {
             autosize();
             var room = getParent().getLayoutBounds().getHeight();

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.filter.DateField;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Tooltips;
@@ -27,12 +28,11 @@ final class FilterBar extends HBox {
     private static final Duration PAUSE = Duration.millis(300);
 
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final TextField text = ScriptFont.follow(new TextField());
+    private final TextField text = Fx.named("text-filter", ScriptFont.follow(new TextField()));
 
     FilterBar(Session session, Symbols symbols, InstantSource clock) {
         this.session = session;
         getStyleClass().add("filter-bar");
-        text.setId("text-filter");
         text.setPromptText(Messages.text("table.filter_by_words"));
         text.setPrefColumnCount(8);
         text.setMinWidth(64);

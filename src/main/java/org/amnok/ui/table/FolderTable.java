@@ -15,7 +15,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.FieldCatalogue;
@@ -24,6 +23,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.exchange.parquet.FolderPage;
 import org.amnok.exchange.parquet.FolderReport;
 import org.amnok.exchange.parquet.ReportOrder;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FolderReports;
@@ -37,7 +37,7 @@ final class FolderTable extends BorderPane {
     private static final int ROWS = 200;
 
     private final TableView<FolderReport> table = new TableView<>();
-    private final Label count = Text.of("", "hint");
+    private final Label count = Text.of("", "hint", "rows-count");
     private final Label empty = Text.wrapped("", "empty");
     private final Button previous = new Button(Messages.text("table.previous_rows", ROWS));
     private final Button next = new Button(Messages.text("table.next_rows", ROWS));
@@ -78,7 +78,6 @@ final class FolderTable extends BorderPane {
         this.show = show;
         asking = reports.asking();
         setId(listed.id);
-        count.getStyleClass().add("rows-count");
         addColumns();
         table.setAccessibleText(Messages.text("table.sightings"));
         table.setPlaceholder(empty);
@@ -102,8 +101,7 @@ final class FolderTable extends BorderPane {
                     starts.pop();
                     ask();
                 });
-        var foot = new HBox(count, Text.spring(), previous, next);
-        foot.getStyleClass().add("history-head");
+        var foot = Fx.row("history-head", count, Text.spring(), previous, next);
         setCenter(table);
         setBottom(foot);
         reports.shown().subscribe(now -> anew());

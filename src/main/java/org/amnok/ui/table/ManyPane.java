@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.index.CountSums;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
@@ -35,11 +35,11 @@ public final class ManyPane extends BorderPane {
     private final PlaceKnowledge places;
     private final BulkBar bulk;
     private final LatestTask<Found> reading;
-    private final Label sum = Text.wrapped("", "hint");
-    private final Button once = new Button();
+    private final Label sum = Fx.collapsing(Text.wrapped("", "hint"));
+    private final Button once = Fx.styled(new Button(), "quiet");
     private final ProgressBar bar = new ProgressBar();
-    private final VBox progress = new VBox();
-    private final GridPane rows = new GridPane();
+    private final VBox progress = Fx.collapsing(new VBox());
+    private final GridPane rows = Fx.styled(new GridPane(), "many-rows");
     private final Label wait = Text.of("", "hint");
     private List<UUID> shownFor = List.of();
     private @Nullable WorkspaceState shownIn;
@@ -62,25 +62,19 @@ public final class ManyPane extends BorderPane {
         reading = session.asking();
         setId("many");
         sum.setId("selected-sum");
-        sum.managedProperty().bind(sum.visibleProperty());
         once.setId("count-once");
-        once.getStyleClass().add("quiet");
         once.setOnAction(event -> together.together.run());
         once.disableProperty().bind(together.together.disabled());
         Tooltips.explain(once, Messages.text("inspector.the_selected_sightings_tell_of"));
-        var stop = new Button(Messages.text("many.stop"));
-        stop.setId("many-stop");
+        var stop = Fx.named("many-stop", new Button(Messages.text("many.stop")));
         stop.setOnAction(event -> stop());
         bar.setAccessibleText(Messages.text("many.reading"));
         stop.setMinWidth(Region.USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var line = new HBox(bar, stop);
-        line.getStyleClass().add("form-buttons");
+        var line = Fx.row("form-buttons", bar, stop);
         progress.getChildren().setAll(wait, line);
-        progress.managedProperty().bind(progress.visibleProperty());
         progress.setVisible(false);
-        rows.getStyleClass().add("many-rows");
         var body =
                 new VBox(
                         bulk,
@@ -90,9 +84,7 @@ public final class ManyPane extends BorderPane {
                         sum,
                         once);
         body.getStyleClass().add("form");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = Fx.scrolling(body);
         setCenter(scroll);
     }
 
@@ -181,8 +173,7 @@ public final class ManyPane extends BorderPane {
     /// A press on a row chooses its field.
     private void row(SharedValues.Shared shared, int index) {
         var label = Text.capital(shared.field().label());
-        var name = new Button(label);
-        name.getStyleClass().addAll("quiet", "many-field");
+        var name = Fx.styled(new Button(label), "quiet", "many-field");
         name.setWrapText(true);
         name.setOnAction(event -> bulk.choose(shared.field().name()));
         Tooltips.explain(name, Messages.text("many.set_this_field", label));

@@ -31,6 +31,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.index.RowSet;
 import org.amnok.ui.filter.ChipBar;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -113,8 +114,7 @@ public final class TablePane extends BorderPane {
         var filtering = new HBox(filter, columnsButton());
         filtering.setAlignment(Pos.CENTER_LEFT);
         // in a narrow window the fields go below the tabs
-        var tabLine = new FlowPane(row, filtering);
-        tabLine.getStyleClass().add("tabs");
+        var tabLine = Fx.styled(new FlowPane(row, filtering), "tabs");
         row.getChildren().addAll(sightings, sites, unlocated);
         head.getChildren().addAll(tabLine, chips);
         setTop(head);
@@ -135,10 +135,9 @@ public final class TablePane extends BorderPane {
     }
 
     private Node columnsButton() {
-        var button = new Button("", new Icon("more", 15));
+        var button = Fx.styled(new Button("", new Icon("more", 15)), "small-tool");
         button.setId("columns-button");
         button.setVisible(session.reports().isEmpty());
-        button.getStyleClass().add("small-tool");
         button.setOnAction(
                 event -> {
                     if (getCenter() instanceof TableEditing shown) {
@@ -293,11 +292,9 @@ public final class TablePane extends BorderPane {
     /// @param isOfPlaceless true where only sightings without a place are listed
     private Node placeholder(boolean isOfPlaceless) {
         var words = Text.wrapped("", "empty");
-        var clear = new Button(Messages.text("table.clear_the_filter"));
+        var clear = Fx.collapsing(new Button(Messages.text("table.clear_the_filter")));
         clear.setOnAction(event -> filter.clear());
-        clear.managedProperty().bind(clear.visibleProperty());
-        var box = new VBox(words, clear);
-        box.getStyleClass().add("empty-box");
+        var box = Fx.column("empty-box", words, clear);
         session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
         session.filter()
                 .subscribe(

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.amnok.index.TimeStep;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -24,9 +26,9 @@ final class TimelineHead extends HBox {
 
     private final TimelineModel model;
     private final Player player;
-    private final Button play = new Button();
+    private final Button play = Fx.styled(new Button(), "small-tool");
     private final Label title = Text.of(Messages.text("timeline.timeline"), "timeline-title");
-    private final Label counts = Text.of("", "hint");
+    private final Label counts = Fx.collapsing(Text.of("", "hint"));
     private final Choice<Optional<TimeStep>> bars =
             new Choice<>(
                     widths(),
@@ -48,11 +50,9 @@ final class TimelineHead extends HBox {
         getStyleClass().add("timeline-head");
         opens = opening(open);
         play.setId("timeline-play");
-        play.getStyleClass().add("small-tool");
         play.setOnAction(event -> player.toggle());
         play.disableProperty().bind(reducedMotion);
         counts.setId("timeline-counts");
-        counts.managedProperty().bind(counts.visibleProperty());
         widthProperty().subscribe(now -> fit());
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
@@ -84,12 +84,9 @@ final class TimelineHead extends HBox {
     }
 
     private static Button opening(Runnable open) {
-        var button = new Button("", new Icon("chev_r", ICON));
-        button.setId("timeline-open");
-        button.getStyleClass().add("small-tool");
-        button.setOnAction(event -> open.run());
+        var button = Buttons.tool("timeline-open", "chev_r", ICON, "timeline.open_f9", open);
         button.managedProperty().bind(button.visibleProperty());
-        return Tooltips.explain(button, Messages.text("timeline.open_f9"));
+        return button;
     }
 
     /// Shows the button that opens the pane, or hides it.
@@ -144,10 +141,7 @@ final class TimelineHead extends HBox {
     }
 
     private Button step(String icon, String words, int by) {
-        var button = new Button("", new Icon(icon, ICON));
-        button.getStyleClass().add("small-tool");
-        button.setOnAction(event -> player.step(by));
-        return Tooltips.explain(button, words);
+        return Buttons.toolSaying(icon, ICON, words, () -> player.step(by));
     }
 
     private static List<Optional<TimeStep>> widths() {

@@ -6,11 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -56,8 +56,7 @@ public final class TimelinePane extends BorderPane {
 
     /// Shows no more than the head, with a button that opens it.
     public void line(boolean isLine) {
-        getCenter().setVisible(!isLine);
-        getCenter().setManaged(!isLine);
+        Fx.show(getCenter(), !isLine);
         head.openable(isLine);
     }
 
@@ -78,9 +77,7 @@ public final class TimelinePane extends BorderPane {
     }
 
     private Node emptyBox() {
-        var box = new VBox(words, clear);
-        box.getStyleClass().add("empty-box");
-        return box;
+        return Fx.column("empty-box", words, clear);
     }
 
     /// Says what belongs here as long as nothing is drawn.
@@ -89,8 +86,7 @@ public final class TimelinePane extends BorderPane {
         var none = contents.dated() == 0;
         empty.setVisible(none);
         view.setVisible(!none);
-        clear.setVisible(filtered);
-        clear.setManaged(filtered);
+        Fx.show(clear, filtered);
         var isCounting =
                 contents.equals(TimelineContents.EMPTY) && model.session().reports().isPresent();
         words.setText(

@@ -2,6 +2,7 @@ package org.amnok.ui.welcome;
 
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapHome;
@@ -40,8 +41,7 @@ public record WelcomeMap(MapCanvas canvas, Subscription leave) {
 
     /// Says over the map why it could not be drawn.
     private static Label failed() {
-        var failed = Text.wrapped("", "map-sources");
-        failed.setId("welcome-map-failed");
+        var failed = Fx.named("welcome-map-failed", Text.wrapped("", "map-sources"));
         failed.visibleProperty().bind(failed.textProperty().isNotEmpty());
         failed.relocate(MARGIN, MARGIN);
         return failed;

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -45,10 +46,8 @@ public final class WelcomePage extends BorderPane {
     /// @param map shown at the right
     public WelcomePage(List<Way> ways, Command sample, Recent recent, Node map) {
         getStyleClass().add("welcome");
-        var left = new VBox(head());
-        left.getStyleClass().add("welcome-side");
-        var begin = new VBox();
-        begin.getStyleClass().add("welcome-ways");
+        var left = Fx.column("welcome-side", head());
+        var begin = Fx.column("welcome-ways");
         ways.forEach(way -> begin.getChildren().add(button(way)));
         begin.setMinHeight(Region.USE_PREF_SIZE);
         var recentProjects = recentBox(sample, recent);
@@ -68,9 +67,7 @@ public final class WelcomePage extends BorderPane {
                         Text.of(
                                 Messages.text("welcome.maps_of_the_yalu_border"),
                                 "welcome-subtitle"));
-        var head = new HBox(logo, words);
-        head.getStyleClass().add("welcome-head");
-        return head;
+        return Fx.row("welcome-head", logo, words);
     }
 
     private static String resource() {
@@ -86,8 +83,7 @@ public final class WelcomePage extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         var key = Text.of(keys(command), "way-key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(new Icon(command.icon(), 20), words, key);
-        row.getStyleClass().add("way-row");
+        var row = Fx.row("way-row", new Icon(command.icon(), 20), words, key);
         var button = new Button("", row);
         row.prefWidthProperty()
                 .bind(
@@ -111,9 +107,7 @@ public final class WelcomePage extends BorderPane {
             box.getChildren().add(firstTime(sample));
         } else {
             box.getChildren().add(listOf(recent));
-            var again = new Button(sample.label().get());
-            again.getStyleClass().add("link");
-            again.setOnAction(event -> sample.run());
+            var again = Buttons.saying(sample.label().get(), sample::run, "link");
             box.getChildren().add(again);
         }
         return box;
@@ -123,9 +117,7 @@ public final class WelcomePage extends BorderPane {
     private static Node listOf(Recent recent) {
         var rows = new VBox();
         recent.projects().forEach(path -> rows.getChildren().add(recentRow(path, recent)));
-        var list = new ScrollPane(rows);
-        list.setFitToWidth(true);
-        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var list = Fx.scrolling(rows);
         list.setFocusTraversable(false); // its rows are
         list.setMinHeight(LEAST_LIST);
         list.setAccessibleText(Messages.text("welcome.recent_projects"));
@@ -133,25 +125,17 @@ public final class WelcomePage extends BorderPane {
     }
 
     private static Node firstTime(Command sample) {
-        var button = new Button(sample.label().get());
-        button.setId("open-sample");
-        button.setOnAction(event -> sample.run());
-        var box =
-                new VBox(
-                        Text.wrapped(
-                                Messages.text("welcome.projects_you_open_appear_here"),
-                                "quiet-text"),
-                        button,
-                        Text.wrapped(
-                                Messages.text("welcome.published_reports_with_outlet"), "hint"));
-        box.getStyleClass().add("dashed-box");
-        return box;
+        var button = Fx.named("open-sample", Buttons.saying(sample.label().get(), sample::run));
+        return Fx.column(
+                "dashed-box",
+                Text.wrapped(Messages.text("welcome.projects_you_open_appear_here"), "quiet-text"),
+                button,
+                Text.wrapped(Messages.text("welcome.published_reports_with_outlet"), "hint"));
     }
 
     private static Node recentRow(Path path, Recent recent) {
         var open = recentButton(path, recent.open());
-        var forget = new Button("", new Icon("close", 12));
-        forget.getStyleClass().addAll("link", "forget");
+        var forget = Fx.styled(new Button("", new Icon("close", 12)), "link", "forget");
         forget.setAccessibleText(Messages.text("welcome.forget", path));
         var row = new HBox(open, forget);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,62 @@
+package org.amnok.ui.look;
+
+import javafx.css.Styleable;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Nodes that are made in one call, with what the look and the tests know them by.
+public final class Fx {
+    private Fx() {}
+
+    /// Nodes beside each other.
+    public static HBox row(String styleClass, Node... nodes) {
+        return styled(new HBox(nodes), styleClass);
+    }
+
+    /// Nodes below each other.
+    public static VBox column(String styleClass, Node... nodes) {
+        return styled(new VBox(nodes), styleClass);
+    }
+
+    /// The same node with style classes more.
+    public static <N extends Styleable> N styled(N node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
+        return node;
+    }
+
+    /// The same node with an identifier.
+    public static <N extends Node> N named(String id, N node) {
+        node.setId(id);
+        return node;
+    }
+
+    /// A node that takes no room while it is not visible.
+    public static <N extends Node> N collapsing(N node) {
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    /// Shows a node, or takes it away together with its room.
+    public static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    /// A field that says what to type as long as it is empty.
+    public static TextField field(String id, String prompt) {
+        var field = named(id, new TextField());
+        field.setPromptText(prompt);
+        return field;
+    }
+
+    /// Content that is as wide as there is room, and scrolls up and down.
+    public static ScrollPane scrolling(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+}
