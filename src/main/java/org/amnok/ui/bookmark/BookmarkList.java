@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
@@ -64,9 +63,8 @@ final class BookmarkList extends VBox {
         var go = Fx.styled(new Button(Integer.toString(index + 1)), "bookmark-go");
         go.setOnAction(event -> go(index));
         Tooltips.explain(go, Messages.text("bookmark.go_to", bookmark.name()));
-        var name = ScriptFont.follow(new TextField(bookmark.name()));
+        var name = Fx.growing(ScriptFont.follow(new TextField(bookmark.name())));
         name.setEditable(!fixed);
-        HBox.setHgrow(name, Priority.ALWAYS);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
         name.focusedProperty().subscribe((was, is) -> rename(index, name));
         var delete = Fx.styled(new Button("", new Icon("close", ICON)), "small-tool");

@@ -8,7 +8,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.amnok.domain.filter.Criterion;
@@ -187,9 +186,8 @@ final class CompareCards extends FlowPane {
     }
 
     private static Button onPage(String tip, Runnable make) {
-        var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
+        var page = Fx.whole(new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15)));
         page.getStyleClass().add("quiet");
-        page.setMinWidth(USE_PREF_SIZE);
         page.setOnAction(event -> make.run());
         Tooltips.explain(page, Messages.text(tip));
         return page;
@@ -205,14 +203,13 @@ final class CompareCards extends FlowPane {
     }
 
     private Node sentence(Caveat caveat) {
-        var words = Text.wrapped("• " + caveat.text());
+        var words = Fx.growing(Text.wrapped("• " + caveat.text()));
         if (!(caveat instanceof Caveat.Told told)) {
             return words;
         }
         var page = onPage("strip.on_a_page_tip", () -> pages.change(told.change()));
         page.setId("counts-looks-page");
         var line = Fx.row("card-head", words, page);
-        HBox.setHgrow(words, Priority.ALWAYS);
         return line;
     }
 

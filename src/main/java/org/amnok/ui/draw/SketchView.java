@@ -13,6 +13,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.Sketch.Vertex;
 import org.amnok.map.Viewport;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.HaloText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -26,8 +27,7 @@ final class SketchView extends Pane {
     private static final double TEXT_GAP = 12;
 
     SketchView() {
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
     }
 
     /// What is shown beside the shape itself.

@@ -21,6 +21,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.stretch.Rivers;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.HaloText;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
@@ -43,7 +44,7 @@ public final class StretchTool implements MapTool {
     private final DoubleSupplier clickMetres;
     private final @Nullable RiverStretch before;
     private final Consumer<RiverStretch> made;
-    private final Pane view = new Pane();
+    private final Pane view = Fx.floating(new Pane());
     private final Subscription following;
     private Optional<StretchSketch> sketch;
     private boolean grabbed;
@@ -63,8 +64,6 @@ public final class StretchTool implements MapTool {
         this.made = made;
         rivers = canvas.rivers();
         sketch = Optional.ofNullable(before).map(StretchSketch::of);
-        view.setManaged(false);
-        view.setMouseTransparent(true);
         canvas.overlay().getChildren().add(view);
         following = canvas.model().viewport().subscribe((was, is) -> show());
         show();

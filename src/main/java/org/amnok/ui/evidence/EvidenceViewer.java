@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
@@ -96,9 +95,8 @@ public final class EvidenceViewer extends BorderPane {
 
     private SheetsView view(Evidence evidence) {
         var made = new SheetsView[1];
-        var view = new SheetsView(look, evidence, part -> add(made[0], part));
+        var view = Fx.growing(new SheetsView(look, evidence, part -> add(made[0], part)));
         made[0] = view;
-        HBox.setHgrow(view, Priority.ALWAYS);
         view.setPrefWidth(0);
         view.focusWithinProperty().subscribe((was, is) -> activateIf(view, is));
         return view;

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
@@ -75,10 +74,9 @@ final class NoteList extends VBox {
     }
 
     private HBox line(int number, PictureNote note) {
-        var words = ScriptFont.follow(new TextField(note.text()));
+        var words = Fx.growing(ScriptFont.follow(new TextField(note.text())));
         words.setPromptText(Messages.text("evidence.what_is_here"));
         words.setAccessibleText(Messages.text("evidence.note", number));
-        HBox.setHgrow(words, Priority.ALWAYS);
         keepWhenLeft(words, note, text -> Optional.of(note.saying(text.strip())));
         var rectangle = new TextField(text(note));
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
@@ -106,13 +104,7 @@ final class NoteList extends VBox {
     private void keepWhenLeft(
             TextField field, PictureNote note, Function<String, Optional<PictureNote>> change) {
         field.setOnAction(event -> keep(field, note, change));
-        field.focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (!is) {
-                                keep(field, note, change);
-                            }
-                        });
+        Fx.whenFalse(field.focusedProperty(), () -> keep(field, note, change));
     }
 
     private void keep(

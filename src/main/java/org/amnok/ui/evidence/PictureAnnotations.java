@@ -26,7 +26,7 @@ final class PictureAnnotations {
     private final ImageDimensions size;
     private final Consumer<PicturePart> drawn;
     private final Group shapes = new Group();
-    private final Group labels = new Group();
+    private final Group labels = Fx.floating(new Group());
     private final Rectangle rubber = Fx.styled(new Rectangle(), "picture-note");
     private final List<Rectangle> rectangles = new ArrayList<>();
     private boolean drawing;
@@ -37,8 +37,6 @@ final class PictureAnnotations {
         this.size = size;
         this.drawn = drawn;
         rubber.setVisible(false);
-        labels.setManaged(false);
-        labels.setMouseTransparent(true);
         shapes.setMouseTransparent(true);
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +28,7 @@ public final class PictureChoice extends BorderPane {
     private final EvidenceImages look;
     private final PictureTicks ticks;
     private final CheckBox all = Fx.named("pictures-all", new CheckBox());
-    private final StackPane seen = new StackPane();
+    private final StackPane seen = Fx.growing(new StackPane());
 
     /// @param pictures that may leave; not empty
     /// @param undrawn how many more cannot be drawn, and stay
@@ -50,7 +49,6 @@ public final class PictureChoice extends BorderPane {
         setPrefSize(WIDTH, HEIGHT);
         setTop(words(undrawn));
         all.setOnAction(event -> tickAll(all.isSelected()));
-        HBox.setHgrow(seen, Priority.ALWAYS);
         VBox.setVgrow(ticks, Priority.ALWAYS);
         var middle = Fx.row("picture-choice-middle", new VBox(8, all, ticks), seen);
         setCenter(middle);

@@ -62,8 +62,7 @@ final class IdentifyList extends VBox {
     }
 
     private static Button row(IdentifyRows.Row words, Runnable go) {
-        var note = Text.of(words.note(), "hint");
-        note.setMinWidth(USE_PREF_SIZE);
+        var note = Fx.whole(Text.of(words.note(), "hint"));
         var line = new HBox(words.symbol(), Text.of(words.title()), Text.spring(), note);
         line.getStyleClass().add("identify-line");
         var card = Fx.collapsing(Text.wrapped(words.card(), "hint"));

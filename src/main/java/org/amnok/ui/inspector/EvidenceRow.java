@@ -12,7 +12,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.EvidenceKind;
@@ -50,7 +49,7 @@ final class EvidenceRow extends VBox {
     private final TypedField note;
     private final Label lacking = Text.wrapped("", "hint");
     private final Label taken = Text.of("", "hint");
-    private final Button says = new Button(Messages.text("inspector.camera_time"));
+    private final Button says = Fx.whole(new Button(Messages.text("inspector.camera_time")));
     private Evidence evidence;
     private boolean busy;
 
@@ -170,7 +169,6 @@ final class EvidenceRow extends VBox {
         Tooltips.explain(says, Messages.text("inspector.camera_standpoint_and_time_by"));
         Fx.collapsing(says);
         var remove = tool("close", Messages.text("inspector.remove_this_evidence"), this::remove);
-        says.setMinWidth(Region.USE_PREF_SIZE);
         kind.setMaxWidth(KIND_WIDTH);
         return Fx.row("evidence-tools", kind, says, Text.spring(), view, open, save, remove);
     }

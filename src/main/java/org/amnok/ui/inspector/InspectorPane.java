@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.field.FormPart;
@@ -352,8 +351,7 @@ public final class InspectorPane extends BorderPane {
                         step("back", Messages.text("inspector.previous_sighting"), -1),
                         step("forward", Messages.text("inspector.next_sighting"), 1));
         where.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(title, where);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var words = Fx.growing(new VBox(title, where));
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         var choice = status.choice();

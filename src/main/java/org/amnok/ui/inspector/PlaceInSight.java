@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Fx;
 
 /// Has the map show a place that words gave, once these are finished by Enter or Tab. While
 /// somebody types, and for a place that stays, the map stays.
@@ -25,13 +26,7 @@ final class PlaceInSight {
 
     /// Listens to a field that keeps its text by the same keys, before.
     void follow(TextInputControl field) {
-        field.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (is) {
-                                before = current.get();
-                            }
-                        });
+        Fx.whenTrue(field.focusedProperty(), () -> before = current.get());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> finished(event, KeyCode.TAB));
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> finished(event, KeyCode.ENTER));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.look.Symbols;
@@ -35,13 +36,7 @@ final class SiteField extends TextField {
                                         site.code()),
                         this::choose);
         setOnAction(event -> suggestions.takeBest());
-        focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (!is) {
-                                leave();
-                            }
-                        });
+        Fx.whenFalse(focusedProperty(), this::leave);
     }
 
     void show(Sighting sighting) {

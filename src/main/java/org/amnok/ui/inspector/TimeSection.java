@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.date.DateWords;
@@ -28,7 +27,7 @@ final class TimeSection extends BoxedPart implements FormSection {
     private final TypedField observed;
     private final TypedField published;
     private final Label understood = Fx.named("understood", Text.wrapped("", "hint"));
-    private final Button clear = new Button(Messages.text("inspector.clear_the_date"));
+    private final Button clear = Fx.whole(new Button(Messages.text("inspector.clear_the_date")));
     private final Label zone = Text.of("", "hint");
     private final ChangeGuard showing = new ChangeGuard();
 
@@ -53,7 +52,6 @@ final class TimeSection extends BoxedPart implements FormSection {
         understood.setMinWidth(0);
         HBox.setHgrow(understood, Priority.ALWAYS);
         understood.setMaxWidth(Double.MAX_VALUE);
-        clear.setMinWidth(Region.USE_PREF_SIZE);
         FormLayout.part(box, new VBox(2, head, observed, new HBox(6, understood, clear)));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Suggestions;
 import org.amnok.ui.session.LatestTask;
@@ -41,13 +42,7 @@ final class UsedOutlets {
     /// @param keep runs when one was chosen, which is in the field then
     static void offer(SightingForm form, TextField field, Runnable keep) {
         var used = new UsedOutlets(form, field, keep);
-        field.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (is) {
-                                used.read();
-                            }
-                        });
+        Fx.whenTrue(field.focusedProperty(), used::read);
     }
 
     private void take(Map.Entry<String, Long> chosen) {

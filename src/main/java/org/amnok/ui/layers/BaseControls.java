@@ -106,8 +106,7 @@ final class BaseControls extends VBox {
     }
 
     private HBox shine() {
-        var words = Text.of(Messages.text("layers.opacity"), "hint");
-        words.setMinWidth(USE_PREF_SIZE);
+        var words = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
         var up = tool("up", -90, Messages.text("layers.draw_above_the_next_base_layer"));
         var down = tool("down", 90, Messages.text("layers.draw_below_the_next_base_layer"));
         up.setOnAction(event -> controller.move(base, -1));

@@ -25,8 +25,7 @@ final class LayerControls extends VBox {
                 arrow("down", 90, Messages.text("layers.draw_below_the_next_layer", layer.title()));
         up.setOnAction(event -> move(layer, among, -1));
         down.setOnAction(event -> move(layer, among, 1));
-        var opacity = Text.of(Messages.text("layers.opacity"), "hint");
-        opacity.setMinWidth(USE_PREF_SIZE);
+        var opacity = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
         var row = Fx.row("row", opacity, opacity(layer), Text.spring(), up, down);
         getChildren().add(row);
     }

@@ -38,7 +38,7 @@ final class SitesBar extends HBox {
     private final LatestTask<List<Edit>> making;
     private final Choice<Integer> names = new Choice<>(List.of(), this::title);
     private final Label words = Fx.named("sites-preview", Text.of("", "hint"));
-    private final Button make = new Button(Messages.text("layers.make_sites_2"));
+    private final Button make = Fx.whole(new Button(Messages.text("layers.make_sites_2")));
     private List<Attribute> attributes = List.of();
     private FeatureListing listing = FeatureListing.NONE;
     private List<Integer> chosen = List.of();
@@ -55,7 +55,6 @@ final class SitesBar extends HBox {
         names.setMaxWidth(USE_PREF_SIZE);
         names.valueProperty().subscribe((was, is) -> preview());
         make.setId("make-sites");
-        make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> make());
         var cancel = Buttons.of("layers.cancel", () -> setVisible(false));
         cancel.setMinWidth(USE_PREF_SIZE);

@@ -26,7 +26,7 @@ final class TreeRow extends HBox {
 
     private final CheckBox tick = new CheckBox();
     private final ToggleButton fold = new ToggleButton();
-    private final Label number = Text.of("", "tree-number");
+    private final Label number = Fx.whole(Text.of("", "tree-number"));
 
     /// @param depth 0 for a heading
     TreeRow(int depth, Node sample, String name) {
@@ -43,7 +43,6 @@ final class TreeRow extends HBox {
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
         label.setWrapText(true);
         Tooltips.explain(label, name);
-        number.setMinWidth(USE_PREF_SIZE);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
         if (depth > 0) {

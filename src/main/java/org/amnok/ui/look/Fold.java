@@ -27,8 +27,7 @@ public final class Fold extends VBox {
         getStyleClass().add("fold");
         summary.setTextOverrun(OverrunStyle.ELLIPSIS);
         summary.setMinWidth(0);
-        var name = Text.of(title, "section-title");
-        name.setMinWidth(USE_PREF_SIZE);
+        var name = Fx.whole(Text.of(title, "section-title"));
         line = new HBox(8, new Icon("chev_r", 14), name, Text.spring(), summary);
         line.getStyleClass().add("fold-line");
         head.setId(id);

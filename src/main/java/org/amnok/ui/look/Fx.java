@@ -1,10 +1,13 @@
 package org.amnok.ui.look;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Nodes that are made in one call, with what the look and the tests know them by.
@@ -37,6 +40,44 @@ public final class Fx {
     public static <N extends Node> N collapsing(N node) {
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    /// A node that is never narrower than its words.
+    public static <N extends Region> N whole(N node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
+        return node;
+    }
+
+    /// A node that takes what room is left in its row.
+    public static <N extends Node> N growing(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        return node;
+    }
+
+    /// A node that is put where it belongs by itself, and lets the pointer through.
+    public static <N extends Node> N floating(N node) {
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+        return node;
+    }
+
+    /// Runs whenever a value becomes true.
+    public static void whenTrue(ObservableValue<Boolean> value, Runnable act) {
+        when(value, true, act);
+    }
+
+    /// Runs whenever a value becomes false.
+    public static void whenFalse(ObservableValue<Boolean> value, Runnable act) {
+        when(value, false, act);
+    }
+
+    private static void when(ObservableValue<Boolean> value, boolean wanted, Runnable act) {
+        value.subscribe(
+                (_, is) -> {
+                    if (is == wanted) {
+                        act.run();
+                    }
+                });
     }
 
     /// Shows a node, or takes it away together with its room.

@@ -10,8 +10,7 @@ public final class HaloText extends Group {
 
     public HaloText() {
         getChildren().addAll(halo, words);
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
     }
 
     /// Writes words around a point, in px of the parent.

@@ -2,8 +2,6 @@ package org.amnok.ui.look;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,8 +39,6 @@ public final class Text {
 
     /// Takes the space that is left in a row.
     public static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
+        return Fx.growing(new Region());
     }
 }

@@ -47,13 +47,7 @@ public final class TypedField extends VBox {
         pause.setOnFinished(event -> flush());
         latest.setOnFinished(event -> flush());
         input.textProperty().subscribe((was, is) -> typed());
-        input.focusedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (!is) {
-                                flush();
-                            }
-                        });
+        Fx.whenFalse(input.focusedProperty(), this::flush);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::tabPressed);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }

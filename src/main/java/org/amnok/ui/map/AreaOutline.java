@@ -17,13 +17,11 @@ import org.amnok.ui.session.Session;
 final class AreaOutline {
     private final MapCanvas canvas;
     private final Session session;
-    private final Path shape = Fx.styled(new Path(), "map-area");
+    private final Path shape = Fx.floating(Fx.styled(new Path(), "map-area"));
 
     AreaOutline(MapCanvas canvas, Session session) {
         this.canvas = canvas;
         this.session = session;
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
         canvas.overlay().getChildren().add(shape);
         session.filter().subscribe(now -> draw());
         canvas.model().viewport().subscribe(now -> draw());

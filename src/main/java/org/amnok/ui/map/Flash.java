@@ -21,15 +21,13 @@ public final class Flash {
 
     private final MapCanvas canvas;
     private final ObservableBooleanValue reducedMotion;
-    private final Circle ring = Fx.styled(new Circle(), "map-flash");
+    private final Circle ring = Fx.floating(Fx.styled(new Circle(), "map-flash"));
     private @Nullable LatLon place;
     private Timeline running = new Timeline();
 
     public Flash(MapCanvas canvas, ObservableBooleanValue reducedMotion) {
         this.canvas = canvas;
         this.reducedMotion = reducedMotion;
-        ring.setManaged(false);
-        ring.setMouseTransparent(true);
         canvas.model().viewport().subscribe((was, is) -> follow());
     }
 

@@ -3,6 +3,7 @@ package org.amnok.ui.map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import org.amnok.map.Viewport;
+import org.amnok.ui.look.Fx;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the last finished picture where it belongs in the present view: moved and stretched until
@@ -16,8 +17,7 @@ final class FrameView extends ImageView {
     private @Nullable MapFrame frame;
 
     FrameView() {
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
         setSmooth(true);
     }
 

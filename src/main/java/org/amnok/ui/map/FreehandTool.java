@@ -12,13 +12,11 @@ abstract class FreehandTool implements MapTool {
     private static final double STEP_PIXELS = 3;
 
     final MapCanvas canvas;
-    private final Polygon shape = Fx.styled(new Polygon(), "map-box");
+    private final Polygon shape = Fx.floating(Fx.styled(new Polygon(), "map-box"));
     private final List<Coordinate> corners = new ArrayList<>();
 
     FreehandTool(MapCanvas canvas) {
         this.canvas = canvas;
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.amnok.map.cluster.SightingGroup;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 
 /// Thickens the casing of the symbol under the pointer, and says what it is when the pointer rests.
@@ -15,7 +16,7 @@ final class HoverTip {
 
     private final MapCanvas canvas;
     private final GroupWords words;
-    private final Label tip = Text.of("", "map-tip");
+    private final Label tip = Fx.floating(Text.of("", "map-tip"));
     private final PauseTransition rest = new PauseTransition(REST);
     private final SymbolRing casing;
     private Optional<SightingGroup> over = Optional.empty();
@@ -23,8 +24,6 @@ final class HoverTip {
     HoverTip(MapCanvas canvas, GroupWords words) {
         this.canvas = canvas;
         this.words = words;
-        tip.setManaged(false);
-        tip.setMouseTransparent(true);
         tip.setVisible(false);
         casing = new SymbolRing(canvas, "symbol-hover");
         canvas.overlay().getChildren().add(tip);

@@ -48,7 +48,7 @@ public final class OverviewMap extends Pane {
 
     private final MapCanvas large;
     private final MapCanvas small;
-    private final Rectangle frame = Fx.styled(new Rectangle(), "overview-frame");
+    private final Rectangle frame = Fx.floating(Fx.styled(new Rectangle(), "overview-frame"));
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final Subscription following;
     private Point2D grip = Point2D.ZERO;
@@ -66,8 +66,6 @@ public final class OverviewMap extends Pane {
         small.resizeRelocate(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
         // before it is shown: whether it is depends on what it shows
         small.model().resize(small.getWidth(), small.getHeight(), 1);
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
         var clip = new Rectangle(WIDTH, HEIGHT);
         setClip(clip);
         getChildren().add(frame);

@@ -9,14 +9,12 @@ import org.locationtech.jts.geom.Envelope;
 /// A box that is being drawn with the pointer.
 final class RubberBox {
     private final Pane overlay;
-    private final Rectangle box = Fx.styled(new Rectangle(), "map-box");
+    private final Rectangle box = Fx.floating(Fx.styled(new Rectangle(), "map-box"));
     private double startX;
     private double startY;
 
     RubberBox(Pane overlay) {
         this.overlay = overlay;
-        box.setManaged(false);
-        box.setMouseTransparent(true);
     }
 
     void start(MouseEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Viewport;
+import org.amnok.ui.look.Fx;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -24,8 +25,7 @@ public final class ShapeOutline extends Pane {
 
     public ShapeOutline(MapCanvas canvas) {
         this.canvas = canvas;
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
         canvas.overlay().getChildren().addFirst(this);
         canvas.model().viewport().subscribe((was, is) -> draw());
     }

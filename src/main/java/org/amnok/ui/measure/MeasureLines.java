@@ -15,6 +15,7 @@ import org.amnok.geo.MeasureText;
 import org.amnok.geo.Measurement;
 import org.amnok.geo.Measurement.Leg;
 import org.amnok.map.Viewport;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.HaloText;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -30,8 +31,7 @@ final class MeasureLines extends Pane {
     private static final double POINTER_GAP = 16;
 
     MeasureLines() {
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
     }
 
     /// @param rubber where the pointer is; empty when the line does not follow it

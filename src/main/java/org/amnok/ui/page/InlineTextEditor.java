@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.Worded;
+import org.amnok.ui.look.Fx;
 import org.amnok.words.Messages;
 
 /// The words of a text, edited where they lie. Leaving the field or Ctrl Enter keeps them, Esc
@@ -37,13 +38,7 @@ final class InlineTextEditor {
         field.setAccessibleText(Messages.text("page.the_words_of_the_text"));
         field.getStyleClass().add("text-in-place");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        box.focusWithinProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (was && !is) {
-                                keep();
-                            }
-                        });
+        Fx.whenFalse(box.focusWithinProperty(), this::keep);
     }
 
     void open(PageItem item, Worded text) {

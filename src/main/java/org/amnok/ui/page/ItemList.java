@@ -14,7 +14,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
@@ -159,9 +158,8 @@ final class ItemList extends BorderPane {
         }
 
         private HBox row(PageItem item) {
-            var name = ScriptFont.follow(Text.of(words(item)));
+            var name = Fx.growing(ScriptFont.follow(Text.of(words(item))));
             name.setMinWidth(0);
-            HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             var row = Fx.row("page-item", new Icon(ItemWords.icon(item), ICON), name);
             if (!item.group().isEmpty()) {

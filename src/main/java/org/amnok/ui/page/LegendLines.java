@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LegendItem.Wording;
@@ -64,8 +63,7 @@ final class LegendLines extends VBox {
         input.setPromptText(line.text());
         input.setId("legend-words-" + line.swatch());
         input.setAccessibleText(Messages.text("page.words_for", line.text()));
-        var field = new TypedField("", input, text -> worded(line.swatch(), text));
-        HBox.setHgrow(field, Priority.ALWAYS);
+        var field = Fx.growing(new TypedField("", input, text -> worded(line.swatch(), text)));
         ticks.add(tick);
         words.add(field);
         return Fx.row("legend-line", tick, field);

@@ -168,9 +168,8 @@ final class GateDecisions extends VBox {
     }
 
     private Button button(GateMatter.Way way) {
-        var button = ScriptFont.follow(new Button(way.words()));
+        var button = Fx.whole(ScriptFont.follow(new Button(way.words())));
         button.setId(way.id());
-        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(way.name());
         button.setOnAction(
                 event -> {

@@ -110,38 +110,18 @@ record GateField(String name, Fate fate, String words, String example) {
         var fields = new ArrayList<GateField>();
         fields.add(place(counts));
         fields.add(dates(counts));
-        fields.add(
-                new GateField(
-                        Messages.text("gate.kind"),
-                        Fate.LEAVES,
-                        Messages.text("gate.as_recorded"),
-                        ""));
+        fields.add(told("gate.kind", Fate.LEAVES, "gate.as_recorded"));
         LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
-        fields.add(
-                new GateField(
-                        Messages.text("gate.internal_note"),
-                        Fate.STAYS,
-                        Messages.text("gate.always"),
-                        ""));
-        fields.add(
-                new GateField(
-                        Messages.text("gate.camera_bearing_source"),
-                        Fate.STAYS,
-                        Messages.text("gate.always"),
-                        ""));
-        fields.add(
-                new GateField(
-                        Messages.text("gate.words_of_the_place"),
-                        Fate.STAYS,
-                        Messages.text("gate.always"),
-                        ""));
-        fields.add(
-                new GateField(
-                        Messages.text("gate.evidence"),
-                        Fate.STAYS,
-                        Messages.text("gate.but_pictures_you_tick_in_kmz"),
-                        ""));
+        fields.add(told("gate.internal_note", Fate.STAYS, "gate.always"));
+        fields.add(told("gate.camera_bearing_source", Fate.STAYS, "gate.always"));
+        fields.add(told("gate.words_of_the_place", Fate.STAYS, "gate.always"));
+        fields.add(told("gate.evidence", Fate.STAYS, "gate.but_pictures_you_tick_in_kmz"));
         return fields;
+    }
+
+    /// Without values, by keys of the bundles.
+    private static GateField told(String name, Fate fate, String words) {
+        return new GateField(Messages.text(name), fate, Messages.text(words), "");
     }
 
     private static GateField place(ReleaseCounts counts) {
@@ -152,8 +132,7 @@ record GateField(String name, Fate fate, String words, String example) {
                         .collect(Collectors.joining(", "));
         var withheld = counts.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
         if (counts.leaving() > 0 && withheld == counts.leaving()) {
-            return new GateField(
-                    Messages.text("gate.place"), Fate.STAYS, Messages.text("gate.withheld"), "");
+            return told("gate.place", Fate.STAYS, "gate.withheld");
         }
         var words =
                 cells.isEmpty()
@@ -169,11 +148,7 @@ record GateField(String name, Fate fate, String words, String example) {
     private static GateField dates(ReleaseCounts counts) {
         var months = leaving(counts, level -> level.compareTo(PrivacyLevel.COUNTY) >= 0);
         return months == 0
-                ? new GateField(
-                        Messages.text("gate.date_observed"),
-                        Fate.LEAVES,
-                        Messages.text("gate.as_recorded"),
-                        "")
+                ? told("gate.date_observed", Fate.LEAVES, "gate.as_recorded")
                 : new GateField(
                         Messages.text("gate.date_observed"),
                         Fate.COARSER,

@@ -60,14 +60,14 @@ public final class GateView extends VBox {
     private final GateWords words;
     private final Ways ways;
     private final GatePolicies policies;
-    private final Label count = Text.of("", "gate-count");
-    private final Label counted = Text.wrapped("", "gate-words");
+    private final Label count = Fx.whole(Text.of("", "gate-count"));
+    private final Label counted = Fx.growing(Text.wrapped("", "gate-words"));
     private final GateDecisions decisions;
     private final GatePrecision precision;
     private final GateStage stage;
     private final CheckBox summary = new CheckBox(Messages.text("gate.summary"));
     private final FlowPane beside = Fx.styled(new FlowPane(), "gate-beside");
-    private final Label obstacle = Text.wrapped("", "gate-obstacle");
+    private final Label obstacle = Fx.growing(Text.wrapped("", "gate-obstacle"));
     private final Button lead = Fx.named("gate-obstacle", ScriptFont.follow(new Button()));
     private final Button release = Fx.styled(ScriptFont.follow(new Button()), "gate-release");
 
@@ -115,8 +115,6 @@ public final class GateView extends VBox {
     }
 
     private Region toWhom() {
-        HBox.setHgrow(counted, Priority.ALWAYS);
-        count.setMinWidth(USE_PREF_SIZE);
         return Fx.row(
                 "gate-to-whom",
                 Text.of(Messages.text("gate.for_whom"), "gate-head"),
@@ -135,15 +133,13 @@ public final class GateView extends VBox {
         release.setMinWidth(USE_PREF_SIZE);
         release.setOnAction(event -> ways.release());
         obstacle.setGraphic(new Icon("warn", ICON));
-        HBox.setHgrow(obstacle, Priority.ALWAYS);
         obstacle.setMaxWidth(Double.MAX_VALUE);
         return Fx.row("gate-bottom", cancel, preview, obstacle, lead, release);
     }
 
     private static Button button(String id, String words, Runnable act) {
-        var button = ScriptFont.follow(new Button(words));
+        var button = Fx.whole(ScriptFont.follow(new Button(words)));
         button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
         return button;
     }

@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -31,8 +29,7 @@ final class PreviewPane extends BorderPane {
         close.setId("preview-close");
         close.setCancelButton(true);
         close.setOnAction(event -> getScene().getWindow().hide());
-        var note = Text.wrapped(Messages.text("gate.preview_is_thrown_away"), "hint");
-        HBox.setHgrow(note, Priority.ALWAYS);
+        var note = Fx.growing(Text.wrapped(Messages.text("gate.preview_is_thrown_away"), "hint"));
         var row = Fx.row("gate-bottom", note, Text.spring(), close);
         setBottom(row);
     }

@@ -18,18 +18,16 @@ final class DraftView extends VBox {
 
     DraftView(ReportModel model, int index, ReportDraft draft) {
         getStyleClass().add("report-draft");
-        var all = new Button(Messages.text("report.accept_all"));
+        var all = Fx.whole(new Button(Messages.text("report.accept_all")));
         all.setId("accept-draft-" + (index + 1));
         all.setOnAction(event -> model.acceptAll(index));
-        all.setMinWidth(USE_PREF_SIZE);
         var title =
                 draft.of(Part.TITLE)
                         .map(p -> ProposalText.value(p.options().getFirst()))
                         .orElseGet(() -> Messages.text("report.sighting", index + 1));
         var name = Text.of(title, "draft-title");
         name.setMinWidth(0);
-        var number = Text.of(MarkedText.number(index), "draft-number");
-        number.setMinWidth(USE_PREF_SIZE);
+        var number = Fx.whole(Text.of(MarkedText.number(index), "draft-number"));
         var head = Fx.row("draft-head", number, name, Text.spring(), all);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);

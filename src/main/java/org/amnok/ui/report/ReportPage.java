@@ -105,14 +105,7 @@ final class ReportPage extends BorderPane {
         edit.selectedProperty().subscribe(this::edit);
         published.setPrefColumnCount(10);
         published.setOnAction(event -> publish());
-        published
-                .focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (was && !is) {
-                                publish();
-                            }
-                        });
+        Fx.whenFalse(published.focusedProperty(), this::publish);
         var day = Text.of(Messages.text("report.published"), "quiet-text");
         day.setLabelFor(published);
         summary.setMinWidth(0);

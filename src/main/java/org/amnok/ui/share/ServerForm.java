@@ -75,9 +75,8 @@ final class ServerForm extends VBox {
     }
 
     private static void add(GridPane fields, String words, String id, TextField field) {
-        var label = new Label(Messages.text(words));
+        var label = Fx.whole(new Label(Messages.text(words)));
         label.setLabelFor(field);
-        label.setMinWidth(USE_PREF_SIZE);
         field.setId(id);
         fields.addRow(fields.getRowCount(), label, field);
     }

@@ -34,8 +34,7 @@ final class LooksLegend extends VBox {
         this.canvas = canvas;
         setId("looks-legend");
         getStyleClass().add("looks-legend");
-        setManaged(false);
-        setMouseTransparent(true);
+        Fx.floating(this);
         setVisible(false);
         canvas.keepFree(this::box);
         canvas.overlay().getChildren().add(this);

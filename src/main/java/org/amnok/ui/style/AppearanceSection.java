@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.styling.Attribute;
@@ -185,7 +183,7 @@ final class AppearanceSection extends VBox {
 
     private void fill(Graded graded) {
         var attribute = attribute(numbers, graded.attribute());
-        var method = new Choice<>(List.of(Breaks.values()), Breaks::title);
+        var method = Fx.growing(new Choice<>(List.of(Breaks.values()), Breaks::title));
         method.setId("style-method");
         method.setAccessibleText(Messages.text("style.how_classes_are_cut"));
         method.setValue(graded.method());
@@ -205,7 +203,6 @@ final class AppearanceSection extends VBox {
         attribute.valueProperty().subscribe((was, is) -> again.run());
         method.valueProperty().subscribe((was, is) -> again.run());
         count.valueProperty().subscribe((was, is) -> again.run());
-        HBox.setHgrow(method, Priority.ALWAYS);
         var row = Fx.row("look-controls", method, count);
         rows.getChildren().addAll(attribute, row);
         grades(graded);

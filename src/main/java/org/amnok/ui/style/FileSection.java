@@ -24,7 +24,7 @@ final class FileSection extends VBox {
     private final StyleSubject subject;
     private final Label name = Fx.named("style-file", Text.wrapped("", "style-file"));
     private final VBox missing = Fx.named("style-not-drawn", new VBox());
-    private final Button leave = new Button(Messages.text("style.without_it"));
+    private final Button leave = Fx.whole(new Button(Messages.text("style.without_it")));
     private final Label saved = Text.wrapped("", "hint");
 
     FileSection(StyleDraft draft, StyleController controller, StyleSubject subject) {
@@ -33,7 +33,6 @@ final class FileSection extends VBox {
         this.subject = subject;
         getStyleClass().add("section");
         leave.setId("style-leave");
-        leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
         Tooltips.explain(leave, Messages.text("style.draw_the_layer_by_its_own"));
         for (var part : new Node[] {name, missing, leave, saved}) {

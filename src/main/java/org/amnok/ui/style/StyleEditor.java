@@ -21,7 +21,7 @@ import org.amnok.words.Messages;
 public final class StyleEditor extends BorderPane {
     private final StyleDraft draft;
     private final Button back = Fx.styled(new Button("", new Icon("back", 16)), "small-tool");
-    private final Button designed = new Button(Messages.text("style.designed_look"));
+    private final Button designed = Fx.whole(new Button(Messages.text("style.designed_look")));
 
     /// @param files opens and saves styles of files; its background works out classes
     /// @param leave goes back to the list
@@ -69,7 +69,6 @@ public final class StyleEditor extends BorderPane {
         Tooltips.explain(back, Messages.text("style.back_to_the_layers_esc"));
         designed.getStyleClass().add("link");
         designed.setId("style-designed");
-        designed.setMinWidth(USE_PREF_SIZE);
         designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
         Tooltips.explain(designed, Messages.text("style.back_to_the_designed_look_undo"));

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Edit;
@@ -40,7 +39,7 @@ final class BulkBar extends VBox {
     private final InstantSource clock;
     private final TablePane.Calls calls;
     private final Choice<FieldEdit> field;
-    private final StackPane value = new StackPane();
+    private final StackPane value = Fx.growing(new StackPane());
     private final Label summary = Fx.named("bulk-summary", Text.of("", "hint"));
     private final Label preview = Fx.named("bulk-preview", Text.of("", "hint"));
     private final Button apply = Fx.named("bulk-apply", new Button(Messages.text("table.apply")));
@@ -72,7 +71,6 @@ final class BulkBar extends VBox {
         field.setAccessibleText(Messages.text("table.field"));
         field.valueProperty().subscribe(this::offer);
         apply.setOnAction(event -> apply());
-        HBox.setHgrow(value, Priority.ALWAYS);
         value.setMaxWidth(Double.MAX_VALUE);
         field.setMaxWidth(Double.MAX_VALUE);
         apply.setMinWidth(USE_PREF_SIZE);

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.index.CountSums;
@@ -37,7 +35,7 @@ public final class ManyPane extends BorderPane {
     private final LatestTask<Found> reading;
     private final Label sum = Fx.collapsing(Text.wrapped("", "hint"));
     private final Button once = Fx.styled(new Button(), "quiet");
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = Fx.growing(new ProgressBar());
     private final VBox progress = Fx.collapsing(new VBox());
     private final GridPane rows = Fx.styled(new GridPane(), "many-rows");
     private final Label wait = Text.of("", "hint");
@@ -71,7 +69,6 @@ public final class ManyPane extends BorderPane {
         bar.setAccessibleText(Messages.text("many.reading"));
         stop.setMinWidth(Region.USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
         var line = Fx.row("form-buttons", bar, stop);
         progress.getChildren().setAll(wait, line);
         progress.setVisible(false);

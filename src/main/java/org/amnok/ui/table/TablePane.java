@@ -272,18 +272,11 @@ public final class TablePane extends BorderPane {
             region.setMinHeight(
                     0); // where room is scarce the tabs stay, and what is below them goes
         }
-        var tab = new ToggleButton();
+        var tab = Fx.whole(new ToggleButton());
         tab.setId(id);
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(tabs);
-        tab.setMinWidth(Region.USE_PREF_SIZE);
-        tab.selectedProperty()
-                .addListener(
-                        (o, was, is) -> {
-                            if (is) {
-                                setCenter(content);
-                            }
-                        });
+        Fx.whenTrue(tab.selectedProperty(), () -> setCenter(content));
         return tab;
     }
 

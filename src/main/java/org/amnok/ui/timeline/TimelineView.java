@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateText;
 import org.amnok.map.Theme;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -20,7 +21,7 @@ final class TimelineView extends Region {
     private final TimelineModel model;
     private final ReadOnlyObjectProperty<Theme> theme;
     private final Canvas canvas = new Canvas();
-    private final Label tip = Text.of("", "map-tip");
+    private final Label tip = Fx.floating(Text.of("", "map-tip"));
     private final Subscription following;
     private Lanes lanes = Lanes.empty(new TimelineBoxes(0, 0));
     private List<DateBar> bars = List.of();
@@ -31,8 +32,6 @@ final class TimelineView extends Region {
         getStyleClass().add("timeline-view");
         setId("timeline-view");
         setFocusTraversable(true);
-        tip.setManaged(false);
-        tip.setMouseTransparent(true);
         tip.setVisible(false);
         getChildren().addAll(canvas, tip);
         following =

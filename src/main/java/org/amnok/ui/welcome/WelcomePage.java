@@ -81,8 +81,7 @@ public final class WelcomePage extends BorderPane {
         promise.setMinWidth(LEAST_WORDS);
         var words = new VBox(Text.of(command.label().get().replace("…", ""), "way-title"), promise);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var key = Text.of(keys(command), "way-key");
-        key.setMinWidth(Region.USE_PREF_SIZE);
+        var key = Fx.whole(Text.of(keys(command), "way-key"));
         var row = Fx.row("way-row", new Icon(command.icon(), 20), words, key);
         var button = new Button("", row);
         row.prefWidthProperty()
