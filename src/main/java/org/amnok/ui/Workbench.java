@@ -29,6 +29,7 @@ import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapRoom;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
@@ -111,7 +112,13 @@ final class Workbench extends BorderPane implements OpenProject {
         table.addTabs(all.output());
         questions = new QuestionPanes(this, parts, memory, does);
         timeline = timeline();
-        bases = new BaseLayerController(session, model, parts.tasks(), files::base, status::report);
+        bases =
+                new BaseLayerController(
+                        session,
+                        model,
+                        parts.tasks(),
+                        folder -> files.open(FileKind.BASE, folder),
+                        status::report);
         layers = layers(files);
         commands = new WorkbenchCommands(session, map, actions, status);
         mapCommands = new MapCommands(session, model, map);
@@ -176,8 +183,8 @@ final class Workbench extends BorderPane implements OpenProject {
                 new StyleController(
                         session,
                         parts.tasks(),
-                        files::style,
-                        name -> files.newStyle(Optional.empty(), name));
+                        folder -> files.open(FileKind.STYLE, folder),
+                        name -> files.save(FileKind.NEW_STYLE, Optional.empty(), name));
         var unlocated =
                 new LayersPane.Unlocated(
                         table::showUnlocated, placing::byNextClick, form::placeByWords);
@@ -194,7 +201,7 @@ final class Workbench extends BorderPane implements OpenProject {
                 parts,
                 map,
                 layers,
-                () -> files.shapes(Optional.empty()),
+                () -> files.open(FileKind.SHAPES),
                 () -> panes().show(Panes.Side.LAYERS, true));
     }
 

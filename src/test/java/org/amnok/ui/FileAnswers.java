@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 
 /// Answers every question for a file with the one named before.
 final class FileAnswers implements FileChoice {
@@ -37,130 +38,29 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
-        return made.or(() -> answer);
+    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
+        return kind == FileKind.OWN_KEY ? key : answer;
     }
 
     @Override
-    public Optional<Path> sampleProject(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> project(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public List<Path> sightings(Optional<Path> folder) {
+    public List<Path> openMany(FileKind kind, Optional<Path> folder) {
         return answer.stream().toList();
     }
 
     @Override
-    public List<Path> evidence(Optional<Path> folder) {
-        return answer.stream().toList();
-    }
-
-    @Override
-    public Optional<Path> original(String suggestedName) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> ownPicture(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> series(Optional<Path> folder, String suggestedName, String ending) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> data(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> toUnpack(Optional<Path> folder) {
-        return answer;
+    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
+        return switch (kind) {
+            case NEW_KEY -> key;
+            case SAMPLE_PROJECT, ORIGINAL, NEW_MAPPING -> answer;
+            default -> {
+                suggested.add(suggestedName);
+                yield kind == FileKind.NEW_PROJECT ? made.or(() -> answer) : answer;
+            }
+        };
     }
 
     @Override
     public Optional<Path> folder(String title) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> ownKey() {
-        return key;
-    }
-
-    @Override
-    public Optional<Path> certificate() {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> newKey() {
-        return key;
-    }
-
-    @Override
-    public Optional<Path> mapping(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> newMapping(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> base(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> shapes(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> style(Optional<Path> folder) {
-        return answer;
-    }
-
-    @Override
-    public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
-        suggested.add(suggestedName);
         return answer;
     }
 }

@@ -16,7 +16,7 @@ import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
-final class PairPages {
+record PairPages(PageBuilder page, PageBrief brief) {
     /// Of a map of the region beside the maps, as a share of its width.
     private static final double LOCATOR_HEIGHT = 0.66;
 
@@ -43,8 +43,6 @@ final class PairPages {
 
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
-
-    private PairPages() {}
 
     /// Two maps: the first and the second half of the days.
     static PageDesign beforeAfter(PageBrief brief) {
@@ -88,6 +86,10 @@ final class PairPages {
 
     private static PageDesign page(PageBrief brief, List<DateSpan> days, int columns) {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
+        return new PairPages(page, brief).page(days, columns);
+    }
+
+    private PageDesign page(List<DateSpan> days, int columns) {
         var top = page.header(MARGIN, 9, page.inner()) + 4;
         var foot = page.sourceAtFoot(4.5);
         var beside = columns == 2 ? 56.0 : 50.0;
@@ -95,15 +97,14 @@ final class PairPages {
         var rows = (days.size() + columns - 1) / columns;
         var room = (foot - 4 - top - (rows - 1) * ROW_GAP) / rows - HEADING;
         var whole = new PageRectangle(MARGIN, top, page.inner(), foot - 4 - top);
-        var over = overLegend(page, brief, whole, columns, rows);
-        if (rows > 1 && scale(brief, over) > scale(brief, new Panel(width, room))) {
-            return overLegend(page, brief, days, whole, over);
+        var over = overLegend(whole, columns, rows);
+        if (rows > 1 && scale(over) > scale(new Panel(width, room))) {
+            return overLegend(days, whole, over);
         }
         var wide = (page.inner() - GAP) / 2;
-        var below =
-                room - LEAST_WIDE_HEIGHT * wide - legendHeight(page, brief, WIDE_COLUMNS, wide) - 8;
-        if (days.size() == 2 && listHeight(brief, days.getFirst()) < below) {
-            return wide(page, brief, days, new PageRectangle(MARGIN, top, wide, room));
+        var below = room - LEAST_WIDE_HEIGHT * wide - legendHeight(WIDE_COLUMNS, wide) - 8;
+        if (days.size() == 2 && listHeight(days.getFirst()) < below) {
+            return wide(days, new PageRectangle(MARGIN, top, wide, room));
         }
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
         var height = rows > 1 ? room : Math.min(room, flat);
@@ -111,7 +112,7 @@ final class PairPages {
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + ROW_GAP);
-            panel(page, brief, i, days.get(i), new PageRectangle(x, y, width, height), symbols);
+            panel(i, days.get(i), new PageRectangle(x, y, width, height), symbols);
             if (room - height > LEAST_TABLE) {
                 var under = y + HEADING + height + 4;
                 page.table(id(i), new PageRectangle(x, under, width, foot - 4 - under));
@@ -120,7 +121,7 @@ final class PairPages {
         var first = new PageRectangle(MARGIN, top + HEADING, width, height);
         page.furniture(first);
         var column = MARGIN + columns * (width + GAP);
-        legend(page, brief, first, new PageRectangle(column, top + HEADING, beside, foot - top));
+        legend(first, new PageRectangle(column, top + HEADING, beside, foot - top));
         return page.design();
     }
 
@@ -128,36 +129,29 @@ final class PairPages {
     private record Panel(double width, double height) {}
 
     /// Panels over the whole width of a page, with the legend below them.
-    private static Panel overLegend(
-            PageBuilder page, PageBrief brief, PageRectangle whole, int columns, int rows) {
+    private Panel overLegend(PageRectangle whole, int columns, int rows) {
         var width = (whole.widthMillimetres() + GAP) / columns - GAP;
-        var legend = legendHeight(page, brief, WHOLE_COLUMNS, whole.widthMillimetres());
+        var legend = legendHeight(WHOLE_COLUMNS, whole.widthMillimetres());
         var room = whole.heightMillimetres() - legend;
         return new Panel(width, room / rows - ROW_GAP - HEADING);
     }
 
     /// How large the ground is drawn, up to a factor.
-    private static double scale(PageBrief brief, Panel panel) {
+    private double scale(Panel panel) {
         return Math.min(panel.width / across(brief.view()), panel.height);
     }
 
-    private static PageDesign overLegend(
-            PageBuilder page,
-            PageBrief brief,
-            List<DateSpan> days,
-            PageRectangle whole,
-            Panel panel) {
+    private PageDesign overLegend(List<DateSpan> days, PageRectangle whole, Panel panel) {
         var columns = (int) Math.round((whole.widthMillimetres() + GAP) / (panel.width + GAP));
         var top = whole.yMillimetres();
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (panel.width + GAP);
             var y = top + i / columns * (panel.height + HEADING + ROW_GAP);
             var frame = new PageRectangle(x, y, panel.width, panel.height);
-            panel(page, brief, i, days.get(i), frame, 0.75);
+            panel(i, days.get(i), frame, 0.75);
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, panel.width, panel.height));
-        legendBelow(
-                page, brief, WHOLE_COLUMNS, whole.widthMillimetres(), whole.bottomMillimetres());
+        legendBelow(WHOLE_COLUMNS, whole.widthMillimetres(), whole.bottomMillimetres());
         return page.design();
     }
 
@@ -165,96 +159,83 @@ final class PairPages {
     /// below it, in as few columns as that leaves.
     ///
     /// @param column the first, without the heading of its map
-    private static PageDesign wide(
-            PageBuilder page, PageBrief brief, List<DateSpan> days, PageRectangle column) {
+    private PageDesign wide(List<DateSpan> days, PageRectangle column) {
         var width = column.widthMillimetres();
         var top = column.yMillimetres();
         var foot = top + HEADING + column.heightMillimetres();
         var needs =
                 Math.max(
-                        listHeight(brief, days.getFirst())
-                                + legendHeight(page, brief, WIDE_COLUMNS, width),
-                        listHeight(brief, days.getLast()));
+                        listHeight(days.getFirst()) + legendHeight(WIDE_COLUMNS, width),
+                        listHeight(days.getLast()));
         var least = LEAST_WIDE_HEIGHT * width;
         var high = Math.clamp(column.heightMillimetres() - needs - 4, least, MOST_WIDE * least);
         var under = top + HEADING + high + 4;
         var map = page.map(MARGIN, top + HEADING, width, high, 0.95);
         var columns = WIDE_COLUMNS;
         while (columns > 1
-                && foot - under - 4 - listHeight(brief, days.getFirst())
-                        > legendHeight(page, brief, columns - 1, map)) {
+                && foot - under - 4 - listHeight(days.getFirst())
+                        > legendHeight(columns - 1, map)) {
             columns--;
         }
-        var legend = legendHeight(page, brief, columns, map);
+        var legend = legendHeight(columns, map);
         var tables = List.of(foot - legend - 4 - under, foot - under);
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i * (width + GAP);
-            panel(page, brief, i, days.get(i), new PageRectangle(x, top, width, high), 0.95);
+            panel(i, days.get(i), new PageRectangle(x, top, width, high), 0.95);
             page.table(id(i), new PageRectangle(x, under, width, tables.get(i)));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
         page.legend(
-                new PageRectangle(
-                        MARGIN, foot - legend, width, legend - noteHeight(page, brief, width)),
+                new PageRectangle(MARGIN, foot - legend, width, legend - noteHeight(width)),
                 columns,
                 "");
-        note(page, brief, MARGIN, foot, width);
+        note(MARGIN, foot, width);
         return page.design();
     }
 
     /// At the left, with the note below it.
-    private static void legendBelow(
-            PageBuilder page, PageBrief brief, int columns, double width, double foot) {
-        var legend = legendHeight(page, brief, columns, width);
-        var note = page.text(Role.CAPTION, note(brief), width) + 2;
+    private void legendBelow(int columns, double width, double foot) {
+        var legend = legendHeight(columns, width);
+        var note = page.text(Role.CAPTION, note(), width) + 2;
         page.legend(new PageRectangle(MARGIN, foot - legend, width, legend - note), columns, "");
-        note(page, brief, MARGIN, foot, width);
+        note(MARGIN, foot, width);
     }
 
     /// With the note below it.
-    private static double legendHeight(
-            PageBuilder page, PageBrief brief, int columns, double width) {
-        return page.legendHeight(columns, false) + noteHeight(page, brief, width);
+    private double legendHeight(int columns, double width) {
+        return page.legendHeight(columns, false) + noteHeight(width);
     }
 
     /// The same of a map on the page, which may show less than all.
-    private static double legendHeight(
-            PageBuilder page, PageBrief brief, int columns, MapItem map) {
+    private double legendHeight(int columns, MapItem map) {
         var width = map.frame().widthMillimetres();
         return Math.min(
-                legendHeight(page, brief, columns, width),
-                page.legendHeight(map, columns, width) + noteHeight(page, brief, width));
+                legendHeight(columns, width),
+                page.legendHeight(map, columns, width) + noteHeight(width));
     }
 
-    private static double noteHeight(PageBuilder page, PageBrief brief, double width) {
-        return page.text(Role.CAPTION, note(brief), width) + 2;
+    private double noteHeight(double width) {
+        return page.text(Role.CAPTION, note(), width) + 2;
     }
 
-    private static double listHeight(PageBrief brief, DateSpan days) {
+    private double listHeight(DateSpan days) {
         var rows = brief.shown().stream().filter(sighting -> sighting.mayBeOf(days)).count();
         return PageBuilder.tableHeight((int) rows);
     }
 
     /// A map with its heading.
-    private static void panel(
-            PageBuilder page,
-            PageBrief brief,
-            int number,
-            DateSpan days,
-            PageRectangle frame,
-            double symbols) {
+    private void panel(int number, DateSpan days, PageRectangle frame, double symbols) {
         var x = frame.xMillimetres();
         var y = frame.yMillimetres();
         var width = frame.widthMillimetres();
-        heading(page, number, new PageRectangle(x, y, width, HEADING));
+        heading(number, new PageRectangle(x, y, width, HEADING));
         var map = new PageRectangle(x, y + HEADING, width, frame.heightMillimetres());
-        page.add(map(page, brief, number, days, map, symbols));
+        page.add(map(number, days, map, symbols));
     }
 
     /// With a note at the foot of its column, and where there is room between them, where the maps
     /// lie.
-    private static void legend(
-            PageBuilder page, PageBrief brief, PageRectangle map, PageRectangle column) {
+    private void legend(PageRectangle map, PageRectangle column) {
         var x = column.xMillimetres();
         var y = column.yMillimetres();
         var width = column.widthMillimetres();
@@ -262,26 +243,25 @@ final class PairPages {
         var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
         page.legend(new PageRectangle(x, y, width, high), 1, "");
         var foot = y - HEADING + room - 4;
-        note(page, brief, x, foot, width);
+        note(x, foot, width);
         var locator = width * LOCATOR_HEIGHT;
-        var lowest = foot - noteHeight(page, brief, width) - 2 - locator;
+        var lowest = foot - noteHeight(width) - 2 - locator;
         if (lowest >= y + high + 2) {
             page.locator(map, new PageRectangle(x, lowest, width, locator));
         }
     }
 
-    private static void note(
-            PageBuilder page, PageBrief brief, double x, double foot, double width) {
-        var high = page.text(Role.CAPTION, note(brief), width);
+    private void note(double x, double foot, double width) {
+        var high = page.text(Role.CAPTION, note(), width);
         page.add(
                 TextItem.of(
                         "note",
                         new PageRectangle(x, foot - high, width, high),
                         Role.CAPTION,
-                        note(brief)));
+                        note()));
     }
 
-    private static String note(PageBrief brief) {
+    private String note() {
         return new PrintedWords(brief.language()).get("month.note");
     }
 
@@ -298,7 +278,7 @@ final class PairPages {
         };
     }
 
-    private static void heading(PageBuilder page, int number, PageRectangle frame) {
+    private void heading(int number, PageRectangle frame) {
         var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
         page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
     }
@@ -315,13 +295,7 @@ final class PairPages {
                 : NewsPages.crowd();
     }
 
-    private static MapItem map(
-            PageBuilder page,
-            PageBrief brief,
-            int number,
-            DateSpan days,
-            PageRectangle frame,
-            double symbols) {
+    private MapItem map(int number, DateSpan days, PageRectangle frame, double symbols) {
         var whole =
                 page.map(
                         frame.xMillimetres(),

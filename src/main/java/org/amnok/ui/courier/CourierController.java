@@ -3,6 +3,7 @@ package org.amnok.ui.courier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.amnok.ui.merge.MergeController;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WaitingWindow;
@@ -69,7 +71,7 @@ public final class CourierController {
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {
-            files.packed(recent.folder(), ReleaseController.name(project, PACKED))
+            files.save(FileKind.PACKED, recent.folder(), ReleaseController.name(project, PACKED))
                     .ifPresent(file -> pack(handover, form, file, project));
         }
     }
@@ -104,7 +106,7 @@ public final class CourierController {
 
     /// Makes a key of one's own in a file, and shows what others pack to.
     public void makeKey() {
-        files.newKey()
+        files.save(FileKind.NEW_KEY, Optional.empty(), "amnok.key")
                 .ifPresent(
                         file ->
                                 tasks.work(() -> OwnKey.make(file))
@@ -160,7 +162,7 @@ public final class CourierController {
     public void unpack(Consumer<Path> open) {
         choose(
                 (packed, key) ->
-                        files.newProject(recent.folder(), stem(packed) + ".gpkg")
+                        files.save(FileKind.NEW_PROJECT, recent.folder(), stem(packed) + ".gpkg")
                                 .ifPresent(file -> unpack(packed, key, file, open)));
     }
 
@@ -179,8 +181,11 @@ public final class CourierController {
     }
 
     private void choose(Chosen then) {
-        files.toUnpack(recent.folder())
-                .ifPresent(packed -> files.ownKey().ifPresent(key -> then.use(packed, key)));
+        files.open(FileKind.TO_UNPACK, recent.folder())
+                .ifPresent(
+                        packed ->
+                                files.open(FileKind.OWN_KEY)
+                                        .ifPresent(key -> then.use(packed, key)));
     }
 
     private static String stem(Path packed) {

@@ -19,6 +19,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.SealController;
@@ -53,7 +54,8 @@ public final class MergeController {
     }
 
     public void choose(OpenProject project) {
-        files.project(recent.folder()).ifPresent(file -> merge(file, project, () -> {}));
+        files.open(FileKind.PROJECT, recent.folder())
+                .ifPresent(file -> merge(file, project, () -> {}));
     }
 
     /// Merges a file, for example one that was dropped. A sealed one is asked for its passphrase,

@@ -3,6 +3,7 @@ package org.amnok.ui.project;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,17 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs, and has the system forget what was chosen.
 public final class NativeFileChoice implements FileChoice {
-    private static final String MAPPING = ".json";
     private static final List<String> IMPORTED =
             patterns(
                     Stream.of(
                             "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "osm",
                             "gpkg", "shp", "fgb", "parquet", "xlsx", "xlsm", "zip"));
-    private static final String PROJECT = ".gpkg";
-    private static final String PACKED = ".age";
-    private static final String PICTURE = ".png";
-    private static final String DATA = ".csv";
-    private static final String STYLE = ".sld";
+    private static final String PROJECT = "*.gpkg";
 
     private final Shown shown;
     private final Consumer<List<Path>> forget;
@@ -92,169 +88,22 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
-        return newProject(Messages.text("project.new_project"), folder, suggestedName);
+    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
+        return path(shown.open(chooser(kind, folder, "")));
     }
 
     @Override
-    public Optional<Path> sampleProject(Optional<Path> folder) {
-        var name = Messages.text("project.name_of_the_sample_file") + ".gpkg";
-        return newProject(Messages.text("project.save_the_sample_project"), folder, name);
+    public List<Path> openMany(FileKind kind, Optional<Path> folder) {
+        return paths(shown.openMany(chooser(kind, folder, "")));
     }
 
-    private Optional<Path> newProject(String title, Optional<Path> folder, String suggestedName) {
-        var isSealed = Seals.isSealed(Path.of(suggestedName));
-        var usual = isSealed ? Seals.SUFFIX : PROJECT;
-        var chooser = projects(title, folder, isSealed);
-        return kept(chooser, suggestedName, usual, List.of("gpkg", "amnok"));
-    }
-
+    /// A file whose format the chosen filter says, or a known ending.
     @Override
-    public Optional<Path> project(Optional<Path> folder) {
-        var chooser = projects(Messages.text("project.open_project"), folder, false);
-        chooser.getExtensionFilters()
-                .addFirst(
-                        new ExtensionFilter(
-                                Messages.text("seal.all_projects"),
-                                "*" + PROJECT,
-                                "*" + Seals.SUFFIX));
-        return opened(chooser);
-    }
-
-    private FileChooser projects(String title, Optional<Path> folder, boolean isSealedFirst) {
-        var chooser = chooser(title, folder, plainProjects());
-        chooser.getExtensionFilters()
-                .add(
-                        isSealedFirst ? 0 : 1,
-                        new ExtensionFilter(
-                                Messages.text("seal.sealed_project"), "*" + Seals.SUFFIX));
-        return chooser;
-    }
-
-    private static ExtensionFilter plainProjects() {
-        return new ExtensionFilter(
-                Messages.text("project.amnok_project_geopackage"), "*" + PROJECT);
-    }
-
-    @Override
-    public List<Path> sightings(Optional<Path> folder) {
-        var chooser =
-                chooser(
-                        Messages.text("project.import_sightings"),
-                        folder,
-                        new ExtensionFilter(Messages.text("project.files_of_sightings"), IMPORTED),
-                        new ExtensionFilter(Messages.text("project.all_files"), "*"));
-        return paths(shown.openMany(chooser));
-    }
-
-    @Override
-    public List<Path> evidence(Optional<Path> folder) {
-        return paths(shown.openMany(anyFile(Messages.text("project.add_evidence"), folder)));
-    }
-
-    @Override
-    public Optional<Path> original(String suggestedName) {
-        var chooser = anyFile(Messages.text("original.save_a_copy_title"), Optional.empty());
-        return kept(chooser, suggestedName, "");
-    }
-
-    @Override
-    public Optional<Path> ownPicture(Optional<Path> folder) {
-        var pictures =
-                new ExtensionFilter(
-                        Messages.text("editor.pictures"), patterns(OwnPictures.ENDINGS.stream()));
-        return opened(chooser(Messages.text("editor.add_picture"), folder, pictures));
-    }
-
-    @Override
-    public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("project.export_image"),
-                        folder,
-                        new ExtensionFilter(Messages.text("project.png_image"), "*" + PICTURE),
-                        new ExtensionFilter(Messages.text("project.jpeg_photo"), "*.jpg", "*.jpeg"),
-                        new ExtensionFilter(Messages.text("project.tiff_image"), "*.tif", "*.tiff"),
-                        new ExtensionFilter(Messages.text("project.svg_drawing"), "*.svg"),
-                        new ExtensionFilter(Messages.text("project.pdf_page"), "*.pdf"));
-        return kept(chooser, suggestedName, PICTURE, PictureFiles.ENDINGS);
-    }
-
-    @Override
-    public Optional<Path> series(Optional<Path> folder, String suggestedName, String ending) {
-        var chooser =
-                chooser(
-                        Messages.text("editor.series_title"),
-                        folder,
-                        new ExtensionFilter(Messages.text("editor.series_files"), "*" + ending));
-        return kept(chooser, suggestedName, ending);
-    }
-
-    @Override
-    public Optional<Path> dossier(Optional<Path> folder, String suggestedName, String ending) {
-        var format =
-                Messages.text(ending.isEmpty() ? "dossier.format_folder" : "dossier.format_pdf");
-        var chooser =
-                chooser(
-                        Messages.text("dossier.dossier"),
-                        folder,
-                        new ExtensionFilter(format, "*" + ending));
-        return kept(chooser, suggestedName, ending);
-    }
-
-    @Override
-    public Optional<Path> data(Optional<Path> folder, String suggestedName) {
-        var csv = new ExtensionFilter(DataFormat.CSV.title(), "*" + DATA);
-        var chooser = chooser(Messages.text("project.export_data"), folder, csv);
-        Stream.of(DataFormat.values())
-                .filter(format -> format != DataFormat.CSV)
-                .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
-                .forEach(chooser.getExtensionFilters()::add);
-        return kept(chooser, suggestedName, DATA, SightingFiles.ENDINGS);
-    }
-
-    @Override
-    public Optional<Path> copy(Optional<Path> folder, String suggestedName) {
-        return kept(
-                chooser(Messages.text("courier.copy"), folder, plainProjects()),
-                suggestedName,
-                PROJECT);
-    }
-
-    @Override
-    public Optional<Path> packed(Optional<Path> folder, String suggestedName) {
-        var chooser = packedFiles(Messages.text("courier.pack"), folder);
-        return kept(chooser, suggestedName, PACKED);
-    }
-
-    @Override
-    public Optional<Path> toUnpack(Optional<Path> folder) {
-        return opened(packedFiles(Messages.text("courier.unpack"), folder));
-    }
-
-    private FileChooser packedFiles(String title, Optional<Path> folder) {
-        return chooser(
-                title,
-                folder,
-                new ExtensionFilter(Messages.text("courier.packed_projects"), "*" + PACKED));
-    }
-
-    @Override
-    public Optional<Path> ownKey() {
-        return any(Messages.text("courier.file_of_your_key"));
-    }
-
-    @Override
-    public Optional<Path> certificate() {
-        return any(Messages.text("sync.form_authority"));
-    }
-
-    private Optional<Path> any(String title) {
-        return opened(anyFile(title, Optional.empty()));
-    }
-
-    private FileChooser anyFile(String title, Optional<Path> folder) {
-        return chooser(title, folder, new ExtensionFilter(Messages.text("project.all_files"), "*"));
+    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
+        var chooser = chooser(kind, folder, suggestedName);
+        chooser.setInitialFileName(suggestedName);
+        var usual = ending(chooser.getExtensionFilters().getFirst());
+        return kept(chooser, p -> ended(p, usual, chosenEnding(chooser, usual), known(kind)));
     }
 
     @Override
@@ -264,75 +113,70 @@ public final class NativeFileChoice implements FileChoice {
         return path(shown.folder(chooser));
     }
 
-    @Override
-    public Optional<Path> newKey() {
-        var chooser = anyFile(Messages.text("courier.make_key"), Optional.empty());
-        return kept(chooser, "amnok.key", "");
+    /// @param name that is suggested; empty for a file that is there
+    private static List<ExtensionFilter> filters(FileKind kind, String name) {
+        var any = filter("project.all_files", "*");
+        var plain = filter("project.amnok_project_geopackage", PROJECT);
+        var sealed = filter("seal.sealed_project", "*" + Seals.SUFFIX);
+        return switch (kind) {
+            case PROJECT ->
+                    List.of(
+                            filter("seal.all_projects", PROJECT, "*" + Seals.SUFFIX),
+                            plain,
+                            sealed);
+            case NEW_PROJECT, SAMPLE_PROJECT ->
+                    Seals.isSealed(Path.of(name)) ? List.of(sealed, plain) : List.of(plain, sealed);
+            case COPY -> List.of(plain);
+            case SIGHTINGS ->
+                    List.of(
+                            new ExtensionFilter(
+                                    Messages.text("project.files_of_sightings"), IMPORTED),
+                            any);
+            case OWN_PICTURE ->
+                    List.of(
+                            new ExtensionFilter(
+                                    Messages.text("editor.pictures"),
+                                    patterns(OwnPictures.ENDINGS.stream())));
+            case PICTURE ->
+                    List.of(
+                            filter("project.png_image", "*.png"),
+                            filter("project.jpeg_photo", "*.jpg", "*.jpeg"),
+                            filter("project.tiff_image", "*.tif", "*.tiff"),
+                            filter("project.svg_drawing", "*.svg"),
+                            filter("project.pdf_page", "*.pdf"));
+            case SERIES ->
+                    List.of(filter("editor.series_files", "*" + name.replaceFirst(".*\\.", ".")));
+            case DOSSIER -> List.of(filter("dossier.format_pdf", "*.pdf"));
+            case DOSSIER_FOLDER -> List.of(filter("dossier.format_folder", "*"));
+            case DATA ->
+                    Stream.of(DataFormat.values())
+                            .sorted(Comparator.comparing(format -> format != DataFormat.CSV))
+                            .map(each -> new ExtensionFilter(each.title(), "*." + each.ending()))
+                            .toList();
+            case PACKED, TO_UNPACK -> List.of(filter("courier.packed_projects", "*.age"));
+            case MAPPING, NEW_MAPPING -> List.of(filter("project.what_columns_mean", "*.json"));
+            case STYLE -> List.of(filter("project.styles_sld_qml", "*.sld", "*.qml", "*.xml"), any);
+            case NEW_STYLE ->
+                    List.of(
+                            filter("project.ogc_style_sld", "*.sld"),
+                            filter("project.qgis_style_qml", "*.qml"));
+            case EVIDENCE, ORIGINAL, OWN_KEY, NEW_KEY, CERTIFICATE, BASE, SHAPES -> List.of(any);
+        };
     }
 
-    @Override
-    public Optional<Path> mapping(Optional<Path> folder) {
-        return opened(mappings(Messages.text("project.use_kept_meanings"), folder));
+    private static ExtensionFilter filter(String key, String... patterns) {
+        return new ExtensionFilter(Messages.text(key), patterns);
     }
 
-    @Override
-    public Optional<Path> newMapping(Optional<Path> folder) {
-        var chooser = mappings(Messages.text("project.keep_meanings"), folder);
-        return kept(chooser, "columns" + MAPPING, MAPPING);
-    }
-
-    private FileChooser mappings(String title, Optional<Path> folder) {
-        var kept = new ExtensionFilter(Messages.text("project.what_columns_mean"), "*" + MAPPING);
-        return chooser(title, folder, kept);
-    }
-
-    @Override
-    public Optional<Path> base(Optional<Path> folder) {
-        return opened(anyFile(Messages.text("project.base_map_or_image"), folder));
-    }
-
-    @Override
-    public Optional<Path> shapes(Optional<Path> folder) {
-        return opened(anyFile(Messages.text("near.open_shapes"), folder));
-    }
-
-    @Override
-    public Optional<Path> style(Optional<Path> folder) {
-        return opened(
-                chooser(
-                        Messages.text("project.open_style"),
-                        folder,
-                        new ExtensionFilter(
-                                Messages.text("project.styles_sld_qml"), "*.sld", "*.qml", "*.xml"),
-                        new ExtensionFilter(Messages.text("project.all_files"), "*")));
-    }
-
-    @Override
-    public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
-        var chooser =
-                chooser(
-                        Messages.text("project.save_style"),
-                        folder,
-                        new ExtensionFilter(Messages.text("project.ogc_style_sld"), "*" + STYLE),
-                        new ExtensionFilter(Messages.text("project.qgis_style_qml"), "*.qml"));
-        return kept(chooser, suggestedName, STYLE, List.of("sld", "qml", "xml"));
-    }
-
-    private Optional<Path> opened(FileChooser chooser) {
-        return path(shown.open(chooser));
-    }
-
-    /// Where to keep a file of one format.
-    private Optional<Path> kept(FileChooser chooser, String suggestedName, String ending) {
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> ending(p, ending));
-    }
-
-    /// Where to keep a file whose format the chosen filter says, or a known ending.
-    private Optional<Path> kept(
-            FileChooser chooser, String suggestedName, String usual, List<String> known) {
-        chooser.setInitialFileName(suggestedName);
-        return kept(chooser, p -> ended(p, usual, chosenEnding(chooser, usual), known));
+    /// Endings that a name keeps, whatever the chosen filter says.
+    private static List<String> known(FileKind kind) {
+        return switch (kind) {
+            case NEW_PROJECT, SAMPLE_PROJECT -> List.of("gpkg", "amnok");
+            case PICTURE -> PictureFiles.ENDINGS;
+            case DATA -> SightingFiles.ENDINGS;
+            case NEW_STYLE -> List.of("sld", "qml", "xml");
+            default -> List.of();
+        };
     }
 
     /// Where to keep a file. The system's dialog asks about a file that is there by the name that
@@ -366,16 +210,20 @@ public final class NativeFileChoice implements FileChoice {
 
     private static String chosenEnding(FileChooser chooser, String usual) {
         var filter = chooser.getSelectedExtensionFilter();
-        return filter == null ? usual : filter.getExtensions().getFirst().substring(1);
+        return filter == null ? usual : ending(filter);
     }
 
-    private FileChooser chooser(String title, Optional<Path> folder, ExtensionFilter... filters) {
+    private static String ending(ExtensionFilter filter) {
+        return filter.getExtensions().getFirst().substring(1);
+    }
+
+    private FileChooser chooser(FileKind kind, Optional<Path> folder, String name) {
         var chooser = new FileChooser();
-        chooser.setTitle(title);
+        chooser.setTitle(kind.title());
         folder.or(() -> last)
                 .filter(Files::isDirectory)
                 .ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
-        chooser.getExtensionFilters().addAll(filters);
+        chooser.getExtensionFilters().addAll(filters(kind, name));
         return chooser;
     }
 

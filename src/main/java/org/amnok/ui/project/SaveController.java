@@ -80,7 +80,7 @@ public final class SaveController {
     }
 
     private void choosePlace(Session session, Path lost) {
-        files.newProject(recent.folder(), lost.getFileName().toString())
+        files.save(FileKind.NEW_PROJECT, recent.folder(), lost.getFileName().toString())
                 .ifPresent(place -> session.workspace().watch().rescue(place).join());
     }
 

@@ -66,7 +66,9 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
     /// @param use gets it
     static Button keyButton(FileChoice files, Consumer<Path> use) {
         return Buttons.named(
-                "open-with-key", "seal.open_with_a_key_file", () -> files.ownKey().ifPresent(use));
+                "open-with-key",
+                "seal.open_with_a_key_file",
+                () -> files.open(FileKind.OWN_KEY).ifPresent(use));
     }
 
     static Supplier<Opener> given(PasswordField field) {

@@ -14,6 +14,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.project.Dialogs;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
@@ -101,8 +102,9 @@ public final class DossierController {
 
     private void choose(Job job, GateController.Decision decided, OpenProject bench) {
         var ending = job.order().format().ending();
+        var kind = ending.isEmpty() ? FileKind.DOSSIER_FOLDER : FileKind.DOSSIER;
         controller
-                .dossier(ReleaseController.name(bench, "-dossier" + ending), ending)
+                .save(kind, ReleaseController.name(bench, "-dossier" + ending))
                 .ifPresent(
                         file ->
                                 pictures.ask(

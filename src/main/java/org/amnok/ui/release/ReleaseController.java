@@ -24,6 +24,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WindowParts;
@@ -203,38 +204,14 @@ public final class ReleaseController {
         };
     }
 
-    /// Where a picture shall be kept, in the folder used last.
-    public Optional<Path> picture(String name) {
-        return used(files.picture(recent.folder(), name));
-    }
-
     /// A picture of a person's own for a page, from the folder used last.
     public Optional<Path> ownPicture() {
-        return used(files.ownPicture(recent.folder()));
+        return used(files.open(FileKind.OWN_PICTURE, recent.folder()));
     }
 
-    /// Where the pages of a series shall be kept, in the folder used last.
-    ///
-    /// @param ending of their name, with its dot
-    public Optional<Path> series(String name, String ending) {
-        return used(files.series(recent.folder(), name, ending));
-    }
-
-    /// Where a dossier shall be kept, in the folder used last.
-    ///
-    /// @param ending of its name, with its dot; empty for a folder
-    Optional<Path> dossier(String name, String ending) {
-        return used(files.dossier(recent.folder(), name, ending));
-    }
-
-    /// Where data shall be kept, in the folder used last.
-    Optional<Path> data(String name) {
-        return used(files.data(recent.folder(), name));
-    }
-
-    /// Where a copy to take along shall be kept, in the folder used last.
-    Optional<Path> copy(String name) {
-        return used(files.copy(recent.folder(), name));
+    /// Where a file shall be kept, in the folder used last.
+    public Optional<Path> save(FileKind kind, String name) {
+        return used(files.save(kind, recent.folder(), name));
     }
 
     private Optional<Path> used(Optional<Path> file) {

@@ -10,6 +10,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.ui.merge.OpenQuestions;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FileKind;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
@@ -31,7 +32,11 @@ record SyncController(
 
     void ask(OpenProject project) {
         var settings = project.session().workspace().settings();
-        var form = new ServerForm(settings, settings.getOrDefault(LAST, ""), files::certificate);
+        var form =
+                new ServerForm(
+                        settings,
+                        settings.getOrDefault(LAST, ""),
+                        () -> files.open(FileKind.CERTIFICATE));
         form.onLook(then -> look(form, project, then));
         var isWanted =
                 dialogs.askCarefully(

@@ -3,19 +3,16 @@ package org.amnok.ui.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NativeFileChoiceTest {
     private static final Path CHOSEN = Path.of("/nowhere/river.amnok");
@@ -48,25 +45,20 @@ class NativeFileChoiceTest {
         }
     }
 
-    static Stream<Method> dialogs() {
-        return Arrays.stream(FileChoice.class.getMethods());
-    }
-
     @ParameterizedTest
-    @MethodSource("dialogs")
-    void the_system_is_to_forget_what_was_chosen_in_any_of_its_dialogs(Method dialog)
-            throws ReflectiveOperationException {
-        var arguments =
-                Arrays.stream(dialog.getParameterTypes())
-                        .map(type -> type == String.class ? "name.csv" : Optional.empty())
-                        .toArray();
-        assertThat(dialog.invoke(choice, arguments)).asString().contains("river.amnok");
-        assertThat(forgotten).containsExactly(CHOSEN);
+    @EnumSource
+    void the_system_is_to_forget_what_was_chosen_in_any_of_its_dialogs(FileKind kind) {
+        assertThat(choice.open(kind)).hasValue(CHOSEN);
+        assertThat(choice.openMany(kind, Optional.empty())).containsExactly(CHOSEN);
+        assertThat(choice.save(kind, Optional.empty(), "name.csv").toString())
+                .contains("river.amnok");
+        assertThat(choice.folder("Folder")).hasValue(CHOSEN);
+        assertThat(forgotten).containsExactly(CHOSEN, CHOSEN, CHOSEN, CHOSEN);
     }
 
     @Test
     void a_file_near_whose_shapes_is_looked_is_asked_for_as_such() {
-        choice.shapes(Optional.empty());
+        choice.open(FileKind.SHAPES);
         assertThat(titles).containsExactly("Points, lines or areas");
     }
 }
