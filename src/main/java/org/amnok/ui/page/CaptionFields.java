@@ -26,20 +26,18 @@ final class CaptionFields {
     CaptionFields(ValueForm<PageDesign> form, Consumer<PageWords> copy) {
         this.form = form;
         form.heading(Messages.text("page.caption"));
-        form.add(
-                form.area(
-                        "page-caption",
-                        Messages.text("page.caption"),
-                        5,
-                        page -> shown(page).text(),
-                        (page, text) -> changed(page, text, shown(page).alternative())));
-        form.add(
-                form.area(
-                        "page-alternative",
-                        Messages.text("editor.page_alternative"),
-                        3,
-                        page -> shown(page).alternative(),
-                        (page, text) -> changed(page, shown(page).text(), text)));
+        form.area(
+                "page-caption",
+                Messages.text("page.caption"),
+                5,
+                page -> shown(page).text(),
+                (page, text) -> changed(page, text, shown(page).alternative()));
+        form.area(
+                "page-alternative",
+                Messages.text("editor.page_alternative"),
+                3,
+                page -> shown(page).alternative(),
+                (page, text) -> changed(page, shown(page).text(), text));
         form.add(state);
         var copies = new FlowPane(6, 6);
         for (var words : PageWords.values()) {

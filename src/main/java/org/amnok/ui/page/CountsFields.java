@@ -18,12 +18,8 @@ record CountsFields(SetWords words) {
 
     void fill(ValueForm<CountsItem> form) {
         form.heading(Messages.text("codes.item_counts"));
-        form.add(
-                form.line(
-                        "counts-title",
-                        Messages.text("page.title"),
-                        CountsItem::title,
-                        CountsItem::titled));
+        form.line(
+                "counts-title", Messages.text("page.title"), CountsItem::title, CountsItem::titled);
         form.beside(
                 dimension(form, "counts-item-rows", "counts.rows"),
                 dimension(form, "counts-item-columns", "counts.columns"));

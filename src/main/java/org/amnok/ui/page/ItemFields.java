@@ -27,12 +27,11 @@ record ItemFields(List<String> maps) {
     /// @param lines of the legend
     void legend(ValueForm<LegendItem> form, Node lines) {
         form.heading(Messages.text("page.legend"));
-        form.add(
-                form.line(
-                        "legend-title",
-                        Messages.text("page.title"),
-                        LegendItem::title,
-                        (l, title) -> legend(l, title, l.columns(), l.counts())));
+        form.line(
+                "legend-title",
+                Messages.text("page.title"),
+                LegendItem::title,
+                (l, title) -> legend(l, title, l.columns(), l.counts()));
         form.beside(
                 form.choice(
                         "legend-columns",
@@ -42,12 +41,11 @@ record ItemFields(List<String> maps) {
                         LegendItem::columns,
                         (l, columns) -> legend(l, l.title(), columns, l.counts())),
                 map(form));
-        form.add(
-                form.tick(
-                        "legend-counts",
-                        Messages.text("page.number_of_sightings_in_each"),
-                        LegendItem::counts,
-                        (l, counts) -> legend(l, l.title(), l.columns(), counts)));
+        form.tick(
+                "legend-counts",
+                Messages.text("page.number_of_sightings_in_each"),
+                LegendItem::counts,
+                (l, counts) -> legend(l, l.title(), l.columns(), counts));
         form.add(lines);
     }
 
@@ -90,13 +88,12 @@ record ItemFields(List<String> maps) {
                         Messages.text("page.segments"),
                         s -> (double) s.segments(),
                         (s, n) -> bar(s, s.unit(), (int) Math.round(n), s.latitude())));
-        form.add(
-                form.tick(
-                        "bar-latitude",
-                        Messages.text("page.say_at_which_parallel_it_is"),
-                        ScaleBarItem::latitude,
-                        (s, said) -> bar(s, s.unit(), s.segments(), said)));
-        form.add(map(form));
+        form.tick(
+                "bar-latitude",
+                Messages.text("page.say_at_which_parallel_it_is"),
+                ScaleBarItem::latitude,
+                (s, said) -> bar(s, s.unit(), s.segments(), said));
+        map(form);
     }
 
     private static ScaleBarItem bar(
@@ -122,13 +119,8 @@ record ItemFields(List<String> maps) {
 
     void text(ValueForm<TextItem> form, FieldArea words) {
         form.heading(Messages.text("page.text"));
-        form.add(
-                form.words(
-                        "text-words",
-                        Messages.text("page.words"),
-                        words,
-                        TextItem::text,
-                        TextItem::saying));
+        form.words(
+                "text-words", Messages.text("page.words"), words, TextItem::text, TextItem::saying);
         form.add(words.bar());
         form.beside(
                 form.choice(
@@ -141,19 +133,14 @@ record ItemFields(List<String> maps) {
                                 new TextItem(
                                         t.placement(), role, t.text(), t.sizePoints(), t.align())),
                 alignChoice(form));
-        form.add(
-                form.<Optional<Double>>written(
-                        "text-size",
-                        Messages.text("page.letters_pt_empty_as_its_role"),
-                        ItemFields::points,
-                        ItemFields::readPoints,
-                        (t, size) ->
-                                new TextItem(
-                                        t.placement(),
-                                        t.role(),
-                                        t.text(),
-                                        size.orElse(null),
-                                        t.align())));
+        form.<Optional<Double>>written(
+                "text-size",
+                Messages.text("page.letters_pt_empty_as_its_role"),
+                ItemFields::points,
+                ItemFields::readPoints,
+                (t, size) ->
+                        new TextItem(
+                                t.placement(), t.role(), t.text(), size.orElse(null), t.align()));
     }
 
     private static Node alignChoice(ValueForm<TextItem> form) {
@@ -210,7 +197,7 @@ record ItemFields(List<String> maps) {
             columns.getChildren().add(column(form, column));
         }
         form.add(new VBox(4, Text.of(Messages.text("page.columns"), "field-label"), columns));
-        form.add(map(form));
+        map(form);
     }
 
     private static Node column(ValueForm<TableItem> form, TableItem.Column column) {
@@ -250,12 +237,11 @@ record ItemFields(List<String> maps) {
 
     void chart(ValueForm<ChartItem> form) {
         form.heading(Messages.text("page.chart"));
-        form.add(
-                form.line(
-                        "chart-title",
-                        Messages.text("page.title"),
-                        ChartItem::title,
-                        (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title)));
+        form.line(
+                "chart-title",
+                Messages.text("page.title"),
+                ChartItem::title,
+                (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title));
         form.beside(
                 form.choice(
                         "chart-by",
@@ -271,29 +257,28 @@ record ItemFields(List<String> maps) {
     }
 
     void timeline(ValueForm<TimelineItem> form) {
-        form.heading(Messages.text("page.timeline")).add(map(form));
+        form.heading(Messages.text("page.timeline"));
+        map(form);
     }
 
     void panel(ValueForm<PanelItem> form) {
         form.heading(Messages.text("page.shape"));
-        form.add(
-                form.choice(
-                        "panel-look",
-                        Messages.text("page.look"),
-                        List.of(PanelItem.Look.values()),
-                        ItemWords::look,
-                        PanelItem::look,
-                        (p, look) -> new PanelItem(p.placement(), look)));
+        form.choice(
+                "panel-look",
+                Messages.text("page.look"),
+                List.of(PanelItem.Look.values()),
+                ItemWords::look,
+                PanelItem::look,
+                (p, look) -> new PanelItem(p.placement(), look));
     }
 
     void sources(ValueForm<SourceItem> form) {
         form.heading(Messages.text("page.sources"));
-        form.add(
-                form.tick(
-                        "sources-outlets",
-                        Messages.text("page.name_the_outlets_of_the_reports"),
-                        SourceItem::outlets,
-                        (s, outlets) -> new SourceItem(s.placement(), outlets)));
+        form.tick(
+                "sources-outlets",
+                Messages.text("page.name_the_outlets_of_the_reports"),
+                SourceItem::outlets,
+                (s, outlets) -> new SourceItem(s.placement(), outlets));
         form.add(Text.wrapped(Messages.text("page.what_the_datas_licences_ask_for"), "hint"));
     }
 }

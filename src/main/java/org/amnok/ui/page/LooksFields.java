@@ -27,39 +27,35 @@ record LooksFields(InstantSource clock) {
 
     void fill(ValueForm<LooksItem> form) {
         form.heading(Messages.text("codes.item_looks"));
-        form.add(
-                form.choice(
-                        "looks-part",
-                        Messages.text("page.look"),
-                        List.of(LooksItem.Part.values()),
-                        part -> Messages.word("page.looks", part),
-                        LooksItem::part,
-                        LooksItem::telling));
-        form.add(
-                form.choice(
-                        "looks-kind",
-                        Messages.text("strip.what_was_looked_for"),
-                        SoughtKind.COMMON,
-                        SoughtKind::label,
-                        item -> item.question().kind(),
-                        (item, kind) -> item.asking(item.question().of(kind))));
+        form.choice(
+                "looks-part",
+                Messages.text("page.look"),
+                List.of(LooksItem.Part.values()),
+                part -> Messages.word("page.looks", part),
+                LooksItem::part,
+                LooksItem::telling);
+        form.choice(
+                "looks-kind",
+                Messages.text("strip.what_was_looked_for"),
+                SoughtKind.COMMON,
+                SoughtKind::label,
+                item -> item.question().kind(),
+                (item, kind) -> item.asking(item.question().of(kind)));
         question(form, LooksItem::question, LooksItem::asking);
     }
 
     /// Bands along the banks of a map: a kind asks for them.
     void fillBands(ValueForm<MapItem> form) {
-        form.add(
-                form.choice(
-                        "looks-kind",
-                        Messages.text("page.bands_of_looks"),
-                        Stream.concat(
-                                        Stream.of(Optional.<SoughtKind>empty()),
-                                        SoughtKind.COMMON.stream().map(Optional::of))
-                                .toList(),
-                        kind -> kind.map(SoughtKind::label).orElse(Messages.text("page.none")),
-                        map -> Optional.ofNullable(map.looks()).map(LooksQuestion::kind),
-                        (map, kind) ->
-                                map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null))));
+        form.choice(
+                "looks-kind",
+                Messages.text("page.bands_of_looks"),
+                Stream.concat(
+                                Stream.of(Optional.<SoughtKind>empty()),
+                                SoughtKind.COMMON.stream().map(Optional::of))
+                        .toList(),
+                kind -> kind.map(SoughtKind::label).orElse(Messages.text("page.none")),
+                map -> Optional.ofNullable(map.looks()).map(LooksQuestion::kind),
+                (map, kind) -> map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null)));
         question(form, LooksFields::asked, LooksFields::asking);
     }
 
@@ -92,14 +88,12 @@ record LooksFields(InstantSource clock) {
                         OverlapRule::label,
                         value -> of.apply(value).rule(),
                         (value, rule) -> asking.apply(value, of.apply(value).by(rule))));
-        form.add(
-                form.written(
-                        "looks-compared",
-                        Messages.text("looks.compared_with_a"),
-                        value -> days(of.apply(value).compared()),
-                        new SetWords(List.of(), clock)::read,
-                        (value, days) ->
-                                asking.apply(value, of.apply(value).against(days.orElse(null)))));
+        form.written(
+                "looks-compared",
+                Messages.text("looks.compared_with_a"),
+                value -> days(of.apply(value).compared()),
+                new SetWords(List.of(), clock)::read,
+                (value, days) -> asking.apply(value, of.apply(value).against(days.orElse(null))));
         form.beside(
                 form.written(
                         "looks-days",

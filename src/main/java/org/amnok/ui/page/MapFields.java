@@ -43,8 +43,8 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
         form.heading(Messages.text("page.map"));
-        form.add(scale(form, hand, (map, view) -> map.showing(view)));
-        form.add(centre(form, hand, (map, view) -> map.showing(view)));
+        scale(form, hand, (map, view) -> map.showing(view));
+        centre(form, hand, (map, view) -> map.showing(view));
         form.add(takesMainView(takeMainView));
         form.beside(
                 filterChoice(form),
@@ -62,14 +62,13 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                         MapItem::symbolFactor,
                         MapItem::withSymbols));
         form.beside(gridChoice(form), projectionChoice(form));
-        form.add(sightingsChoice(form));
-        form.add(form.tick("map-dark", Messages.text("page.dark"), MapItem::dark, MapItem::shaded));
-        form.add(
-                form.tick(
-                        "map-notes",
-                        Messages.text("page.notes_beside_circles_of"),
-                        MapItem::notes,
-                        MapItem::withNotes));
+        sightingsChoice(form);
+        form.tick("map-dark", Messages.text("page.dark"), MapItem::dark, MapItem::shaded);
+        form.tick(
+                "map-notes",
+                Messages.text("page.notes_beside_circles_of"),
+                MapItem::notes,
+                MapItem::withNotes);
         new LooksFields(clock).fillBands(form);
         new DifferenceFields(new SetWords(filters, clock)).fill(form);
         form.add(layers(form));
@@ -121,15 +120,14 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
         form.heading(Messages.text("page.locator_map"));
-        form.add(scale(form, hand, MapFields::showing));
-        form.add(centre(form, hand, MapFields::showing));
+        scale(form, hand, MapFields::showing);
+        centre(form, hand, MapFields::showing);
         form.add(takesMainView(takeMainView));
-        form.add(
-                form.number(
-                        "map-symbols",
-                        Messages.text("page.symbols"),
-                        InsetItem::symbolFactor,
-                        (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor)));
+        form.number(
+                "map-symbols",
+                Messages.text("page.symbols"),
+                InsetItem::symbolFactor,
+                (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor));
     }
 
     private static InsetItem showing(InsetItem i, MapView view) {

@@ -31,36 +31,31 @@ final class MarkFields {
                         Messages.text("editor.line_width"),
                         ArrowItem::widthMillimetres,
                         (a, width) -> new ArrowItem(a.placement(), a.course(), a.head(), width)));
-        form.add(
-                form.tick(
-                        "arrow-head",
-                        Messages.text("editor.with_head"),
-                        ArrowItem::head,
-                        (a, head) ->
-                                new ArrowItem(
-                                        a.placement(), a.course(), head, a.widthMillimetres())));
+        form.tick(
+                "arrow-head",
+                Messages.text("editor.with_head"),
+                ArrowItem::head,
+                (a, head) -> new ArrowItem(a.placement(), a.course(), head, a.widthMillimetres()));
         form.add(Text.wrapped(Messages.text("editor.drag_ends"), "hint"));
     }
 
     static void callout(ValueForm<CalloutItem> form, FieldArea words) {
         form.heading(Messages.text("editor.callout"));
-        form.add(
-                form.words(
-                        "callout-words",
-                        Messages.text("page.words"),
-                        words,
-                        CalloutItem::text,
-                        CalloutItem::saying));
+        form.words(
+                "callout-words",
+                Messages.text("page.words"),
+                words,
+                CalloutItem::text,
+                CalloutItem::saying);
         form.add(words.bar());
-        form.add(
-                form.<LatLon>written(
-                        "callout-place",
-                        Messages.text("editor.leads_to"),
-                        callout ->
-                                CoordinateText.format(
-                                        callout.at(), CoordinateText.Notation.DECIMAL_DEGREES),
-                        MarkFields::place,
-                        CalloutItem::pointingTo));
+        form.<LatLon>written(
+                "callout-place",
+                Messages.text("editor.leads_to"),
+                callout ->
+                        CoordinateText.format(
+                                callout.at(), CoordinateText.Notation.DECIMAL_DEGREES),
+                MarkFields::place,
+                CalloutItem::pointingTo);
         form.add(Text.wrapped(Messages.text("editor.drag_place"), "hint"));
     }
 
@@ -70,19 +65,17 @@ final class MarkFields {
 
     static void picture(ValueForm<PictureItem> form) {
         form.heading(Messages.text("editor.picture"));
-        form.add(
-                form.area(
-                        "picture-alternative",
-                        Messages.text("editor.alternative"),
-                        3,
-                        PictureItem::alternative,
-                        PictureItem::told));
-        form.add(
-                form.tick(
-                        "picture-logo",
-                        Messages.text("editor.is_logo"),
-                        PictureItem::logo,
-                        PictureItem::asLogo));
+        form.area(
+                "picture-alternative",
+                Messages.text("editor.alternative"),
+                3,
+                PictureItem::alternative,
+                PictureItem::told);
+        form.tick(
+                "picture-logo",
+                Messages.text("editor.is_logo"),
+                PictureItem::logo,
+                PictureItem::asLogo);
         form.add(Text.wrapped(Messages.text("editor.logo_hint"), "hint"));
     }
 }

@@ -41,12 +41,11 @@ final class PageFields {
                         Messages.text("page.letters"),
                         PageDesign::typeFactor,
                         PageDesign::lettered));
-        form.add(
-                form.millimetres(
-                        "page-margin",
-                        Messages.text("page.margin"),
-                        PageDesign::marginMillimetres,
-                        PageDesign::withMargin));
+        form.millimetres(
+                "page-margin",
+                Messages.text("page.margin"),
+                PageDesign::marginMillimetres,
+                PageDesign::withMargin);
         form.add(Text.wrapped(Messages.text("page.select_an_item_to_change_it"), "hint"));
     }
 
@@ -62,14 +61,13 @@ final class PageFields {
     }
 
     private static void size(ValueForm<PageDesign> form, PageSize present) {
-        form.add(
-                form.choice(
-                        "page-size",
-                        Messages.text("page.size"),
-                        sizes(present),
-                        PageFields::name,
-                        PageDesign::size,
-                        PageFields::on));
+        form.choice(
+                "page-size",
+                Messages.text("page.size"),
+                sizes(present),
+                PageFields::name,
+                PageDesign::size,
+                PageFields::on);
         form.beside(
                 form.millimetres(
                         "page-width",

@@ -66,6 +66,12 @@ final class ValueForm<V> extends VBox {
         return this;
     }
 
+    /// A field stands in the form as soon as it is made, until another node takes it over.
+    private Node made(Node field) {
+        getChildren().add(field);
+        return field;
+    }
+
     /// Two fields, or several, side by side.
     ValueForm<V> beside(Node... nodes) {
         var row = Fx.styled(new GridPane(), "pair");
@@ -190,7 +196,7 @@ final class ValueForm<V> extends VBox {
         input.setId(id);
         var field = new TypedField(label, input, keep);
         fields.add(value -> field.show(part.apply(value), other));
-        return field;
+        return made(field);
     }
 
     /// One of a few.
@@ -211,7 +217,7 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        return Text.labelled(label, choice);
+        return made(Text.labelled(label, choice));
     }
 
     /// Yes or no.
@@ -228,7 +234,7 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        return tick;
+        return made(tick);
     }
 
     /// Changes the value; what was refused is reported.
