@@ -102,9 +102,10 @@ final class ExpungeCommand extends Subcommand {
         return UuidText.read(text)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("expunge.no_such_source", text),
-                                        Messages.text("expunge.codes_of_sources")));
+                                ProblemException.ofTexts(
+                                        "expunge.no_such_source",
+                                        "expunge.codes_of_sources",
+                                        text));
     }
 
     private static void report(Removed removed, PrintWriter out) {

@@ -64,9 +64,10 @@ final class LayerOptions {
         return Colour.parse(given(colour))
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("cli.is_no_colour", given(colour)),
-                                        Messages.text("cli.write_it_like_colour_8a5200")));
+                                ProblemException.ofTexts(
+                                        "cli.is_no_colour",
+                                        "cli.write_it_like_colour_8a5200",
+                                        given(colour)));
     }
 
     private void requireRead(EcqlFilter read) {

@@ -216,7 +216,7 @@ final class PageRendering {
             var extras = picture.extras();
             PageExport.writing(design, made, prepared, extras).write(sheet, file, () -> false);
             if (picture.caption()) {
-                CaptionReporter.report(sheet.caption(), command);
+                new ReleaseReporter(command).report(sheet.caption());
             }
         }
 

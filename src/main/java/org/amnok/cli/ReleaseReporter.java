@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import org.amnok.layout.caption.Caption;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
@@ -17,6 +18,11 @@ record ReleaseReporter(CommandLine command) {
                     Messages.text(
                             "cli.the_output_was_searched_for_the", done.searched(), done.secret()));
         }
+    }
+
+    /// A caption, an empty line, the alternative text.
+    void report(Caption caption) {
+        command.getOut().println(caption.text() + "%n%n".formatted() + caption.alternative());
     }
 
     /// How many pictures left, and which could not.

@@ -174,7 +174,7 @@ final class RenderCommand extends Subcommand {
         written.add(file);
         reportGaps(opened);
         if (options.caption()) {
-            CaptionReporter.report(export.caption(request, prepared), line());
+            new ReleaseReporter(line()).report(export.caption(request, prepared));
         }
         return prepared;
     }

@@ -24,9 +24,20 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(new Problem(what, "", remedy));
     }
 
-    /// Likewise, in texts of the bundles that take no values.
-    public static ProblemException ofTexts(String whatKey, String remedyKey) {
-        return of(Messages.text(whatKey), Messages.text(remedyKey));
+    /// Likewise, in texts of the bundles.
+    ///
+    /// @param values that the first one takes
+    public static ProblemException ofTexts(String whatKey, String remedyKey, Object... values) {
+        return of(Messages.text(whatKey, values), Messages.text(remedyKey));
+    }
+
+    /// That something failed with a file or folder, in texts of the bundles.
+    ///
+    /// @param whatKey of a text that takes why
+    public static ProblemException ofFault(
+            String whatKey, Object where, String remedyKey, Exception cause) {
+        var what = Messages.text(whatKey, FaultWords.of(cause));
+        return of(what, where.toString(), Messages.text(remedyKey), cause);
     }
 
     /// @param where file, line, column or field

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.raster.CrsText;
 import org.amnok.release.OutputFile;
-import org.amnok.words.Messages;
 
 /// The files beside a picture of pixels that say how it lies on the ground: a world file
 /// (`map.pgw`) and its projection (`map.prj`, `map.png.aux.xml`).
@@ -67,9 +66,8 @@ public final class GroundFiles {
         } else if (name.endsWith(".jpg") || name.endsWith(".jpeg")) {
             return "jgw";
         }
-        throw ProblemException.of(
-                Messages.text("layout.cannot_be_laid_on_the_ground", picture),
-                Messages.text("layout.choose_a_png_or_jpeg_for"));
+        throw ProblemException.ofTexts(
+                "layout.cannot_be_laid_on_the_ground", "layout.choose_a_png_or_jpeg_for", picture);
     }
 
     private static void write(OutputFile picture, String name, String text) {

@@ -1,7 +1,6 @@
 package org.amnok.layout;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// How large a picture is.
 ///
@@ -20,10 +19,12 @@ public record PictureSize(int widthPixels, int heightPixels, double dpi) {
                         && Math.max(widthPixels, heightPixels) <= MAX_SIDE
                         && (long) widthPixels * heightPixels <= MAX_PIXELS;
         if (!fits || !(dpi >= 24 && dpi <= 1200)) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "layout.a_picture_of_at_dpi_cannot", widthPixels, heightPixels, dpi),
-                    Messages.text("layout.give_sides_of_64_to_20000"));
+            throw ProblemException.ofTexts(
+                    "layout.a_picture_of_at_dpi_cannot",
+                    "layout.give_sides_of_64_to_20000",
+                    widthPixels,
+                    heightPixels,
+                    dpi);
         }
     }
 

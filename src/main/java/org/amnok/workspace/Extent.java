@@ -5,27 +5,24 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A box of positions on WGS 84 that does not cross the 180th meridian; a single point is one too.
 public record Extent(LatLon southWest, LatLon northEast) {
     /// @throws ProblemException when west is east of east, or south is north of north
     public Extent {
         if (southWest.lonDegrees() > northEast.lonDegrees()) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "workspace.west_is_greater_than_east",
-                            southWest.lonDegrees(),
-                            northEast.lonDegrees()),
-                    Messages.text("workspace.the_order_is_west_south_east"));
+            throw ProblemException.ofTexts(
+                    "workspace.west_is_greater_than_east",
+                    "workspace.the_order_is_west_south_east",
+                    southWest.lonDegrees(),
+                    northEast.lonDegrees());
         }
         if (southWest.latDegrees() > northEast.latDegrees()) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "workspace.south_is_greater_than_north",
-                            southWest.latDegrees(),
-                            northEast.latDegrees()),
-                    Messages.text("workspace.the_order_is_west_south_east"));
+            throw ProblemException.ofTexts(
+                    "workspace.south_is_greater_than_north",
+                    "workspace.the_order_is_west_south_east",
+                    southWest.latDegrees(),
+                    northEast.latDegrees());
         }
     }
 

@@ -38,8 +38,9 @@ class BundlesTest {
                             + "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"");
     private static final Pattern LISTED =
             Pattern.compile(
-                    "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|addTo|report|FilterOption"
-                            + "|ofFile|wrong|describe|(?:Arguments|Buttons)\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
+                    "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|ofFault|addTo|report"
+                            + "|ofFile|FilterOption|wrong|describe"
+                            + "|(?:Arguments|Buttons)\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(
                     "[wW]ord\\([^\"]*\"([a-z]+\\.[a-z0-9_]+)\"|\"([a-z]+\\.(?:[a-z0-9_]+_)?)\"\\s*\\+");

@@ -1,7 +1,6 @@
 package org.amnok.layout.raster;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.amnok.words.ResourceText;
 
 /// Coordinate reference systems in well-known text (OGC 01-009), as files beside pictures hold
@@ -17,9 +16,10 @@ public final class CrsText {
                 .map(String::strip)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("layout.no_file_can_say_in_which", epsg),
-                                        Messages.text("layout.choose_epsg_3857_epsg_32651")));
+                                ProblemException.ofTexts(
+                                        "layout.no_file_can_say_in_which",
+                                        "layout.choose_epsg_3857_epsg_32651",
+                                        epsg));
     }
 
     /// The same as GDAL keeps it beside a picture (`.aux.xml`).

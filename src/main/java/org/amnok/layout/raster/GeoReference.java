@@ -2,7 +2,6 @@ package org.amnok.layout.raster;
 
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// How the pixels of a picture lie on the ground. A picture has more than its map: title, legend
 /// and margins lie where the map would be if it went on below them.
@@ -20,9 +19,10 @@ public record GeoReference(int epsg, double left, double top, double unitsPerPix
     public static GeoReference of(String code, double left, double top, double unitsPerPixel) {
         var digits = code.toUpperCase(Locale.ROOT).replace("EPSG:", "");
         if (!digits.matches("[0-9]{4,5}")) {
-            throw ProblemException.of(
-                    Messages.text("layout.no_file_can_say_in_which_2", code),
-                    Messages.text("layout.choose_one_with_an_epsg_code"));
+            throw ProblemException.ofTexts(
+                    "layout.no_file_can_say_in_which_2",
+                    "layout.choose_one_with_an_epsg_code",
+                    code);
         }
         return new GeoReference(Integer.parseInt(digits), left, top, unitsPerPixel);
     }

@@ -12,7 +12,6 @@ import org.amnok.domain.Progress;
 import org.amnok.layout.PdfPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.pdf.PdfDocument;
-import org.amnok.words.Messages;
 
 /// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
 /// `.gif` or `.apng` a moving picture, any other ending means numbered files (`map-01.png`, …).
@@ -39,9 +38,10 @@ public record SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
     /// @throws ProblemException when there are too many, or a file cannot be written
     public List<String> write(String title, List<Chapter> chapters, SeriesFile file) {
         if (chapters.size() > MOST_PAGES) {
-            throw ProblemException.of(
-                    Messages.text("layout.the_series_would_have_more_than", MOST_PAGES),
-                    Messages.text("layout.choose_a_smaller_frame_a"));
+            throw ProblemException.ofTexts(
+                    "layout.the_series_would_have_more_than",
+                    "layout.choose_a_smaller_frame_a",
+                    MOST_PAGES);
         }
         var pages = new Pages(chapters, sheets, progress);
         if (hasEnding(file.name(), ".pdf")) {

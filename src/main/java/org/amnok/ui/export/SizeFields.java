@@ -63,9 +63,10 @@ final class SizeFields extends VBox {
         try {
             return Integer.parseInt(field.getText().strip());
         } catch (NumberFormatException e) {
-            throw ProblemException.of(
-                    Messages.text("export.the_size_is_not_a_whole", field.getText()),
-                    Messages.text("export.give_width_and_height_in_pixels"));
+            throw ProblemException.ofTexts(
+                    "export.the_size_is_not_a_whole",
+                    "export.give_width_and_height_in_pixels",
+                    field.getText());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Camera;
 import org.amnok.geo.MetresText;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a camera as people type them; blank means not known.
@@ -62,9 +61,10 @@ enum CameraNumbers {
             return null;
         }
         if (!number.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
-            throw ProblemException.of(
-                    Messages.text("inspector.is_not_an_angle", text.strip()),
-                    Messages.text("inspector.give_degrees_for_example_45"));
+            throw ProblemException.ofTexts(
+                    "inspector.is_not_an_angle",
+                    "inspector.give_degrees_for_example_45",
+                    text.strip());
         }
         return Double.parseDouble(number);
     }

@@ -112,9 +112,8 @@ final class CountRow extends HBox {
             return null;
         }
         if (!text.matches("[0-9]{1,9}")) {
-            throw ProblemException.of(
-                    Messages.text("inspector.is_not_a_number", text),
-                    Messages.text("inspector.give_whole_numbers_none_below_0"));
+            throw ProblemException.ofTexts(
+                    "inspector.is_not_a_number", "inspector.give_whole_numbers_none_below_0", text);
         }
         return Integer.valueOf(text);
     }

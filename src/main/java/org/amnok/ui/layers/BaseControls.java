@@ -15,9 +15,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseState;
@@ -107,10 +105,10 @@ final class BaseControls extends VBox {
 
     private HBox shine() {
         var words = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
-        var up = tool("up", -90, Messages.text("layers.draw_above_the_next_base_layer"));
-        var down = tool("down", 90, Messages.text("layers.draw_below_the_next_base_layer"));
-        up.setOnAction(event -> controller.move(base, -1));
-        down.setOnAction(event -> controller.move(base, 1));
+        var above = Messages.text("layers.draw_above_the_next_base_layer");
+        var below = Messages.text("layers.draw_below_the_next_base_layer");
+        var up = LayerControls.arrow("base-up", -90, above, () -> controller.move(base, -1));
+        var down = LayerControls.arrow("base-down", 90, below, () -> controller.move(base, 1));
         return Fx.row("row", words, opacity(), Text.spring(), up, down);
     }
 
@@ -179,13 +177,5 @@ final class BaseControls extends VBox {
 
     private static Button link(String id, String words, Runnable action) {
         return Fx.named(id, Buttons.saying(words, action, "link"));
-    }
-
-    private static Button tool(String id, double degrees, String words) {
-        var icon = new Icon("forward", 14);
-        icon.setRotate(degrees);
-        var button = Fx.styled(new Button("", icon), "small-tool");
-        button.setId("base-" + id);
-        return Tooltips.explain(button, words);
     }
 }

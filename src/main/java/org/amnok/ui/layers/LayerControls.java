@@ -5,10 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
 
@@ -20,11 +19,10 @@ final class LayerControls extends VBox {
     LayerControls(MapModel model, LayerId layer, Set<LayerId> among) {
         this.model = model;
         getStyleClass().add("layer-controls");
-        var up = arrow("up", -90, Messages.text("layers.draw_above_the_next_layer", layer.title()));
-        var down =
-                arrow("down", 90, Messages.text("layers.draw_below_the_next_layer", layer.title()));
-        up.setOnAction(event -> move(layer, among, -1));
-        down.setOnAction(event -> move(layer, among, 1));
+        var above = Messages.text("layers.draw_above_the_next_layer", layer.title());
+        var below = Messages.text("layers.draw_below_the_next_layer", layer.title());
+        var up = arrow("layer-up", -90, above, () -> move(layer, among, -1));
+        var down = arrow("layer-down", 90, below, () -> move(layer, among, 1));
         var opacity = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
         var row = Fx.row("row", opacity, opacity(layer), Text.spring(), up, down);
         getChildren().add(row);
@@ -35,26 +33,22 @@ final class LayerControls extends VBox {
     }
 
     private Slider opacity(LayerId layer) {
-        var slider = new Slider(0, 1, LayerOrder.of(model.look().get(), layer).opacity());
+        var slider = new Slider(0, 1, model.look().get().layer(layer).opacity());
         slider.setPrefWidth(96);
         slider.setAccessibleText(Messages.text("layers.opacity_of", layer.title()));
         slider.valueProperty()
                 .subscribe(
-                        (was, is) ->
-                                model.look()
-                                        .set(
-                                                LayerOrder.opacity(
-                                                        model.look().get(),
-                                                        layer,
-                                                        slider.getValue())));
+                        (_, _) ->
+                                LayerOrder.change(model, layer, l -> l.opacity(slider.getValue())));
         return slider;
     }
 
-    private static Button arrow(String id, double degrees, String words) {
-        var icon = new Icon("forward", 14);
-        icon.setRotate(degrees);
-        var button = Fx.styled(new Button("", icon), "small-tool");
-        button.setId("layer-" + id);
-        return Tooltips.explain(button, words);
+    /// Moves a layer past its neighbour.
+    ///
+    /// @param degrees by which the arrow is turned from the right
+    static Button arrow(String id, double degrees, String words, Runnable act) {
+        var button = Fx.named(id, Buttons.toolSaying("forward", 14, words, act));
+        button.getGraphic().setRotate(degrees);
+        return button;
     }
 }

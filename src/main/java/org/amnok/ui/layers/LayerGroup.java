@@ -50,15 +50,8 @@ final class LayerGroup extends VBox {
 
     private TreeRow row(LayerId id, Symbols symbols) {
         var row = new TreeRow(1, Swatch.of(id, symbols), id.title());
-        row.tick()
-                .setOnAction(
-                        event ->
-                                model.look()
-                                        .set(
-                                                LayerOrder.visible(
-                                                        model.look().get(),
-                                                        id,
-                                                        row.tick().isSelected())));
+        var tick = row.tick();
+        tick.setOnAction(_ -> LayerOrder.change(model, id, l -> l.visible(tick.isSelected())));
         row.setOnMouseClicked(event -> choose(id));
         return row;
     }
@@ -75,7 +68,7 @@ final class LayerGroup extends VBox {
     private void showAll(boolean visible) {
         var look = model.look().get();
         for (var id : layers) {
-            look = LayerOrder.visible(look, id, visible);
+            look = look.with(look.layer(id).visible(visible));
         }
         model.look().set(look);
     }
@@ -85,8 +78,8 @@ final class LayerGroup extends VBox {
         if (!order.equals(arranged)) {
             arrange(order);
         }
-        rows.forEach((id, row) -> row.tick().setSelected(LayerOrder.of(look, id).visible()));
-        var visible = layers.stream().filter(id -> LayerOrder.of(look, id).visible()).count();
+        rows.forEach((id, row) -> row.tick().setSelected(look.layer(id).visible()));
+        var visible = layers.stream().filter(id -> look.layer(id).visible()).count();
         head.tick().setSelected(visible == layers.size());
         head.tick().setIndeterminate(visible > 0 && visible < layers.size());
     }

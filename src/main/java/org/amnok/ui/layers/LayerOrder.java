@@ -3,24 +3,20 @@ package org.amnok.ui.layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.session.MapModel;
 
-/// Changes to the layers of a look, as values.
+/// Changes to the layers of a look.
 final class LayerOrder {
     private LayerOrder() {}
 
-    static LayerSetting of(MapStyle look, LayerId id) {
-        return look.layer(id);
-    }
-
-    static MapStyle visible(MapStyle look, LayerId id, boolean visible) {
-        return look.with(look.layer(id).visible(visible));
-    }
-
-    static MapStyle opacity(MapStyle look, LayerId id, double opacity) {
-        return look.with(look.layer(id).opacity(opacity));
+    /// Changes a layer of the map.
+    static void change(MapModel model, LayerId id, UnaryOperator<LayerSetting> change) {
+        var look = model.look().get();
+        model.look().set(look.with(change.apply(look.layer(id))));
     }
 
     /// Moves a layer past its neighbour among some layers.

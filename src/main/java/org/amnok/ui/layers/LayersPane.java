@@ -166,21 +166,12 @@ public final class LayersPane extends BorderPane {
 
     private TreeRow sightingsHead() {
         var head = new TreeRow(0, new VBox(), Messages.text("layers.sightings"));
-        head.tick()
-                .setOnAction(
-                        event ->
-                                model.look()
-                                        .set(
-                                                LayerOrder.visible(
-                                                        model.look().get(),
-                                                        LayerId.SIGHTINGS,
-                                                        head.tick().isSelected())));
-        model.look()
-                .subscribe(
-                        look ->
-                                head.tick()
-                                        .setSelected(
-                                                LayerOrder.of(look, LayerId.SIGHTINGS).visible()));
+        var tick = head.tick();
+        tick.setOnAction(
+                _ ->
+                        LayerOrder.change(
+                                model, LayerId.SIGHTINGS, l -> l.visible(tick.isSelected())));
+        model.look().subscribe(look -> tick.setSelected(look.layer(LayerId.SIGHTINGS).visible()));
         return head;
     }
 

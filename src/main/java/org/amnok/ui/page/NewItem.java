@@ -163,8 +163,9 @@ enum NewItem {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("page.a_tells_of_a_map_and", noun()),
-                                        Messages.text("page.add_a_map_first")));
+                                ProblemException.ofTexts(
+                                        "page.a_tells_of_a_map_and",
+                                        "page.add_a_map_first",
+                                        noun()));
     }
 }

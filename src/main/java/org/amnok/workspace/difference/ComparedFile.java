@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -47,11 +46,8 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
         try (var bytes = Files.newInputStream(file)) {
             return java.util.Arrays.equals(bytes.readNBytes(SQLITE.length), SQLITE);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("difference.cannot_be_read", FaultWords.of(e)),
-                    file.toString(),
-                    Messages.text("difference.check_its_name"),
-                    e);
+            throw ProblemException.ofFault(
+                    "difference.cannot_be_read", file, "difference.check_its_name", e);
         }
     }
 
@@ -143,11 +139,8 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
             }
             return Files.copy(file, folder.file(name));
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("difference.cannot_be_read", FaultWords.of(e)),
-                    file.toString(),
-                    Messages.text("difference.check_its_name"),
-                    e);
+            throw ProblemException.ofFault(
+                    "difference.cannot_be_read", file, "difference.check_its_name", e);
         }
     }
 

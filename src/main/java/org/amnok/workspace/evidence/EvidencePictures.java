@@ -110,11 +110,10 @@ public final class EvidencePictures {
         return PictureReader.size(original.type(), file, turned)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text(
-                                                "workspace.no_picture_can_be_shown_of",
-                                                original.fileName()),
-                                        Messages.text("workspace.the_original_is_kept_untouched")));
+                                ProblemException.ofTexts(
+                                        "workspace.no_picture_can_be_shown_of",
+                                        "workspace.the_original_is_kept_untouched",
+                                        original.fileName()));
     }
 
     /// What is seen of an original, or of one of its sheets.

@@ -15,7 +15,6 @@ import org.amnok.media.PdfPages;
 import org.amnok.media.SheetPicture;
 import org.amnok.media.Sight;
 import org.amnok.store.record.Originals;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// Draws the sheets of originals that are no pictures by themselves, and remembers those that were
@@ -95,10 +94,10 @@ final class EvidenceSheets {
             case PAGES -> List.of(page(original, index));
             case CONVERTED, MOMENTS -> outside(original, most);
             case PICTURE, NONE ->
-                    throw ProblemException.of(
-                            Messages.text(
-                                    "workspace.no_picture_can_be_shown_of", original.fileName()),
-                            Messages.text("workspace.the_original_is_kept_untouched"));
+                    throw ProblemException.ofTexts(
+                            "workspace.no_picture_can_be_shown_of",
+                            "workspace.the_original_is_kept_untouched",
+                            original.fileName());
         };
     }
 
@@ -121,9 +120,10 @@ final class EvidenceSheets {
 
     private byte[] bytes(Original original) {
         if (original.sizeBytes() > PdfPages.LARGEST_BYTES) {
-            throw ProblemException.of(
-                    Messages.text("original.document_is_too_large", original.fileName()),
-                    Messages.text("original.open_it_elsewhere"));
+            throw ProblemException.ofTexts(
+                    "original.document_is_too_large",
+                    "original.open_it_elsewhere",
+                    original.fileName());
         }
         try (var file = originals.open(original)) {
             var all = ByteBuffer.allocate((int) Math.min(file.size(), PdfPages.LARGEST_BYTES));

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
@@ -72,11 +71,8 @@ public final class OriginalCopies {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("original.not_written", FaultWords.of(e)),
-                    target.toString(),
-                    Messages.text("original.choose_another_folder"),
-                    e);
+            throw ProblemException.ofFault(
+                    "original.not_written", target, "original.choose_another_folder", e);
         }
     }
 
@@ -114,9 +110,8 @@ public final class OriginalCopies {
         }
         if (!digest.hex().equals(original.sha256())) {
             Files.deleteIfExists(file);
-            throw ProblemException.of(
-                    Messages.text("original.was_changed", original.fileName()),
-                    Messages.text("original.add_the_file_again"));
+            throw ProblemException.ofTexts(
+                    "original.was_changed", "original.add_the_file_again", original.fileName());
         }
     }
 

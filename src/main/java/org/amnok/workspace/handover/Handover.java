@@ -28,7 +28,6 @@ import org.amnok.store.RecordVersions;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.WriteLock;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 
@@ -125,9 +124,8 @@ public final class Handover {
         for (var each : meant) {
             var key = known.get(each);
             if (key == null && !each.startsWith(KEY)) {
-                throw ProblemException.of(
-                        Messages.text("courier.nobody_is_called", each),
-                        Messages.text("courier.name_people"));
+                throw ProblemException.ofTexts(
+                        "courier.nobody_is_called", "courier.name_people", each);
             }
             var person = key == null ? new PersonKey(each) : key;
             found.put(person, key == null ? names.getOrDefault(person, "") : each);
@@ -196,9 +194,10 @@ public final class Handover {
         for (var person : people) {
             var noted = kept.getOrDefault(HANDED + person.text(), "");
             if (!noted.matches("\\d{1,18} .*")) {
-                throw ProblemException.of(
-                        Messages.text("courier.nothing_was_handed_to", person.fingerprint()),
-                        Messages.text("courier.pack_the_whole_first"));
+                throw ProblemException.ofTexts(
+                        "courier.nothing_was_handed_to",
+                        "courier.pack_the_whole_first",
+                        person.fingerprint());
             }
             since = Math.min(since, Long.parseLong(noted.substring(0, noted.indexOf(' '))));
         }

@@ -97,9 +97,10 @@ public final class SealedPeople {
         var people = new ArrayList<>(named().keySet());
         for (var person : without) {
             if (!people.remove(person)) {
-                throw ProblemException.of(
-                        Messages.text("seal.key_does_not_open_it", person.fingerprint()),
-                        Messages.text("seal.look_who_can_open_it"));
+                throw ProblemException.ofTexts(
+                        "seal.key_does_not_open_it",
+                        "seal.look_who_can_open_it",
+                        person.fingerprint());
             }
         }
         more.stream().filter(each -> !people.contains(each)).forEach(people::add);

@@ -208,9 +208,10 @@ final class EnclosedPictures {
         if (kind != EvidenceKind.PHOTO
                 && kind != EvidenceKind.VIDEO
                 && kind != EvidenceKind.SATELLITE_IMAGE) {
-            throw ProblemException.of(
-                    Messages.text("workspace.a_file_is_named_as_a", original.type().code()),
-                    Messages.text("workspace.look_at_it_with_another_program"));
+            throw ProblemException.ofTexts(
+                    "workspace.a_file_is_named_as_a",
+                    "workspace.look_at_it_with_another_program",
+                    original.type().code());
         }
     }
 

@@ -9,7 +9,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
 import org.amnok.exchange.table.ReadRow;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// What an import brings as evidence of its sightings: pictures inside its file, and the file.
@@ -27,9 +26,10 @@ final class ImportEvidence {
 
     private static void requireThere(Workspace workspace, UUID sighting) {
         if (!workspace.state().contents().hasSighting(sighting)) {
-            throw ProblemException.of(
-                    Messages.text("workspace.there_is_no_sighting_in_the", sighting),
-                    Messages.text("workspace.copy_the_identifier_from_its"));
+            throw ProblemException.ofTexts(
+                    "workspace.there_is_no_sighting_in_the",
+                    "workspace.copy_the_identifier_from_its",
+                    sighting);
         }
     }
 

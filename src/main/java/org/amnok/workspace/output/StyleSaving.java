@@ -13,7 +13,6 @@ import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.release.OutputFile;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 
@@ -86,11 +85,10 @@ public final class StyleSaving {
                 .map(own -> StyleFiles.sld(own, base.title()))
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text(
-                                                "workspace.the_file_of_cannot_be_read",
-                                                base.title()),
-                                        Messages.text("workspace.find_it_again_in_the_pane")));
+                                ProblemException.ofTexts(
+                                        "workspace.the_file_of_cannot_be_read",
+                                        "workspace.find_it_again_in_the_pane",
+                                        base.title()));
     }
 
     private static void requireSld(boolean isQml) {
@@ -109,11 +107,10 @@ public final class StyleSaving {
         return StyleFiles.sld(layer, styling)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text(
-                                                "workspace.the_designed_look_of_cannot_be",
-                                                layer.title()),
-                                        Messages.text("workspace.save_that_of_sightings")));
+                                ProblemException.ofTexts(
+                                        "workspace.the_designed_look_of_cannot_be",
+                                        "workspace.save_that_of_sightings",
+                                        layer.title()));
     }
 
     private static Optional<OutsideStyle> outside(LayerId layer, LayerStyling styling) {

@@ -91,9 +91,8 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
             return reading.of(file);
         }
         if (key == null) {
-            throw ProblemException.of(
-                    Messages.text("share.is_sealed", file.getFileName()),
-                    Messages.text("share.name_your_key"));
+            throw ProblemException.ofTexts(
+                    "share.is_sealed", "share.name_your_key", file.getFileName());
         }
         var plain = aside.file(UUID.randomUUID().toString());
         try {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
@@ -38,11 +37,8 @@ final class SharedFolder {
                     .filter(Files::isRegularFile)
                     .forEach(file -> BundleName.of(file).ifPresent(n -> bundles.put(n, file)));
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("share.no_folder", FaultWords.of(e)),
-                    folder.toString(),
-                    Messages.text("share.look_at_the_folder"),
-                    e);
+            throw ProblemException.ofFault(
+                    "share.no_folder", folder, "share.look_at_the_folder", e);
         }
     }
 

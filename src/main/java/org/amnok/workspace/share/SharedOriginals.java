@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.store.record.Originals;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.merge.MergeOriginals;
@@ -110,11 +108,8 @@ final class SharedOriginals {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("share.no_folder", FaultWords.of(e)),
-                    folder.toString(),
-                    Messages.text("share.look_at_the_folder"),
-                    e);
+            throw ProblemException.ofFault(
+                    "share.no_folder", folder, "share.look_at_the_folder", e);
         }
     }
 

@@ -28,8 +28,10 @@ class LayerOrderTest {
 
     @Test
     void hiding_a_layer_keeps_its_opacity() {
-        var faint = LayerOrder.opacity(MapStyle.DEFAULT, LayerId.LAKES, 0.5);
-        assertThat(LayerOrder.of(LayerOrder.visible(faint, LayerId.LAKES, false), LayerId.LAKES))
+        var look = MapStyle.DEFAULT;
+        look = look.with(look.layer(LayerId.LAKES).opacity(0.5));
+        look = look.with(look.layer(LayerId.LAKES).visible(false));
+        assertThat(look.layer(LayerId.LAKES))
                 .isEqualTo(new LayerSetting(LayerId.LAKES, false, 0.5));
     }
 
