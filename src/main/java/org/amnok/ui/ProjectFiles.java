@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.incoming.IncomingController;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.ProjectController;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.words.Messages;
@@ -25,17 +25,17 @@ record ProjectFiles(
         BooleanSupplier isMapShown) {
     void create() {
         var name = Messages.text("project.name_of_a_new_file") + ".amnok";
-        files.save(FileKind.NEW_PROJECT, recent.folder(), name).ifPresent(controller::create);
+        files.save(FilePurpose.NEW_PROJECT, recent.folder(), name).ifPresent(controller::create);
     }
 
     void createSample() {
         var name = Messages.text("project.name_of_the_sample_file") + ".gpkg";
-        files.save(FileKind.SAMPLE_PROJECT, recent.folder(), name)
+        files.save(FilePurpose.SAMPLE_PROJECT, recent.folder(), name)
                 .ifPresent(controller::createSample);
     }
 
     void open() {
-        files.open(FileKind.PROJECT, recent.folder()).ifPresent(controller::open);
+        files.open(FilePurpose.PROJECT, recent.folder()).ifPresent(controller::open);
     }
 
     /// A folder of Parquet files, which is only read.
@@ -49,7 +49,7 @@ record ProjectFiles(
     }
 
     private void importInto(IncomingController incoming) {
-        var chosen = files.openMany(FileKind.SIGHTINGS, recent.folder());
+        var chosen = files.openMany(FilePurpose.SIGHTINGS, recent.folder());
         chosen.stream().findFirst().ifPresent(recent::usedFolderOf);
         incoming.importFiles(chosen);
     }
@@ -97,7 +97,7 @@ record ProjectFiles(
 
     private void seal(Path plain) {
         var name = plain.getFileName().toString().replaceFirst("(?i)\\.gpkg$", "") + Seals.SUFFIX;
-        var sealed = files.save(FileKind.NEW_PROJECT, recent.folder(), name);
+        var sealed = files.save(FilePurpose.NEW_PROJECT, recent.folder(), name);
         controller.seals().seal(plain, sealed, controller::open);
     }
 }

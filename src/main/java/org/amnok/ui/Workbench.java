@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,7 +28,7 @@ import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapRoom;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.ManyEditsQuestion;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
@@ -112,13 +111,7 @@ final class Workbench extends BorderPane implements OpenProject {
         table.addTabs(all.output());
         questions = new QuestionPanes(this, parts, memory, does);
         timeline = timeline();
-        bases =
-                new BaseLayerController(
-                        session,
-                        model,
-                        parts.tasks(),
-                        folder -> files.open(FileKind.BASE, folder),
-                        status::report);
+        bases = new BaseLayerController(session, model, parts.tasks(), files, status::report);
         layers = layers(files);
         commands = new WorkbenchCommands(session, map, actions, status);
         mapCommands = new MapCommands(session, model, map);
@@ -179,12 +172,7 @@ final class Workbench extends BorderPane implements OpenProject {
 
     private LayersPane layers(FileChoice files) {
         table.addLayers(bases);
-        var styles =
-                new StyleController(
-                        session,
-                        parts.tasks(),
-                        folder -> files.open(FileKind.STYLE, folder),
-                        name -> files.save(FileKind.NEW_STYLE, Optional.empty(), name));
+        var styles = new StyleController(session, parts.tasks(), files);
         var unlocated =
                 new LayersPane.Unlocated(
                         table::showUnlocated, placing::byNextClick, form::placeByWords);
@@ -201,7 +189,7 @@ final class Workbench extends BorderPane implements OpenProject {
                 parts,
                 map,
                 layers,
-                () -> files.open(FileKind.SHAPES),
+                () -> files.open(FilePurpose.SHAPES),
                 () -> panes().show(Panes.Side.LAYERS, true));
     }
 

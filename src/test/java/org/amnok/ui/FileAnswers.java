@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 
 /// Answers every question for a file with the one named before.
 final class FileAnswers implements FileChoice {
@@ -38,23 +38,23 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
-        return kind == FileKind.OWN_KEY ? key : answer;
+    public Optional<Path> open(FilePurpose purpose, Optional<Path> folder) {
+        return purpose == FilePurpose.OWN_KEY ? key : answer;
     }
 
     @Override
-    public List<Path> openMany(FileKind kind, Optional<Path> folder) {
+    public List<Path> openMany(FilePurpose purpose, Optional<Path> folder) {
         return answer.stream().toList();
     }
 
     @Override
-    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
-        return switch (kind) {
+    public Optional<Path> save(FilePurpose purpose, Optional<Path> folder, String suggestedName) {
+        return switch (purpose) {
             case NEW_KEY -> key;
             case SAMPLE_PROJECT, ORIGINAL, NEW_MAPPING -> answer;
             default -> {
                 suggested.add(suggestedName);
-                yield kind == FileKind.NEW_PROJECT ? made.or(() -> answer) : answer;
+                yield purpose == FilePurpose.NEW_PROJECT ? made.or(() -> answer) : answer;
             }
         };
     }

@@ -19,7 +19,7 @@ import org.amnok.ui.map.MapHome;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WindowParts;
@@ -60,7 +60,7 @@ public final class CompareController {
 
     /// Asks with what, and compares.
     public void compare(OpenProject bench) {
-        files.openMany(FileKind.SIGHTINGS, recent.folder()).stream()
+        files.openMany(FilePurpose.SIGHTINGS, recent.folder()).stream()
                 .findFirst()
                 .ifPresent(other -> compare(other, bench));
     }
@@ -191,7 +191,8 @@ public final class CompareController {
         private void choose(GateController.Decision decided) {
             var page = asked.getAndSet(null);
             var file =
-                    release.save(FileKind.PICTURE, ReleaseController.name(bench, "-differs.pdf"));
+                    release.save(
+                            FilePurpose.PICTURE, ReleaseController.name(bench, "-differs.pdf"));
             if (page == null || file.isEmpty()) {
                 tasks.run(() -> close(page));
                 return;

@@ -25,7 +25,7 @@ import org.amnok.ui.merge.MergeController;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WaitingWindow;
@@ -71,7 +71,7 @@ public final class CourierController {
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {
-            files.save(FileKind.PACKED, recent.folder(), ReleaseController.name(project, PACKED))
+            files.save(FilePurpose.PACKED, recent.folder(), ReleaseController.name(project, PACKED))
                     .ifPresent(file -> pack(handover, form, file, project));
         }
     }
@@ -106,7 +106,7 @@ public final class CourierController {
 
     /// Makes a key of one's own in a file, and shows what others pack to.
     public void makeKey() {
-        files.save(FileKind.NEW_KEY, Optional.empty(), "amnok.key")
+        files.save(FilePurpose.NEW_KEY, Optional.empty(), "amnok.key")
                 .ifPresent(
                         file ->
                                 tasks.work(() -> OwnKey.make(file))
@@ -162,7 +162,7 @@ public final class CourierController {
     public void unpack(Consumer<Path> open) {
         choose(
                 (packed, key) ->
-                        files.save(FileKind.NEW_PROJECT, recent.folder(), stem(packed) + ".gpkg")
+                        files.save(FilePurpose.NEW_PROJECT, recent.folder(), stem(packed) + ".gpkg")
                                 .ifPresent(file -> unpack(packed, key, file, open)));
     }
 
@@ -181,10 +181,10 @@ public final class CourierController {
     }
 
     private void choose(Chosen then) {
-        files.open(FileKind.TO_UNPACK, recent.folder())
+        files.open(FilePurpose.TO_UNPACK, recent.folder())
                 .ifPresent(
                         packed ->
-                                files.open(FileKind.OWN_KEY)
+                                files.open(FilePurpose.OWN_KEY)
                                         .ifPresent(key -> then.use(packed, key)));
     }
 

@@ -16,7 +16,7 @@ import org.amnok.ui.evidence.EvidenceDrop.Target;
 import org.amnok.ui.evidence.PhotoCard.Asked;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.SignatureBar;
@@ -115,7 +115,7 @@ public final class EvidenceController {
 
     /// Asks for files and adds them to the selected sighting; to a new one when none is selected.
     public void choose() {
-        take(files.openMany(FileKind.EVIDENCE, Optional.empty()), session.primary());
+        take(files.openMany(FilePurpose.EVIDENCE, Optional.empty()), session.primary());
     }
 
     public EvidenceIntakeController controller() {

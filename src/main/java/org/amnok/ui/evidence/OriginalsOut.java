@@ -18,7 +18,7 @@ import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -117,7 +117,10 @@ final class OriginalsOut {
         var words = told(facts);
         words.getChildren().add(Text.wrapped(Messages.text("original.lies_outside")));
         if (ask(Messages.text("original.save_title", original.fileName()), words, "save")) {
-            files.save(FileKind.ORIGINAL, Optional.empty(), OriginalCopies.suggestedName(original))
+            files.save(
+                            FilePurpose.ORIGINAL,
+                            Optional.empty(),
+                            OriginalCopies.suggestedName(original))
                     .ifPresent(target -> save(evidence, target));
         }
     }

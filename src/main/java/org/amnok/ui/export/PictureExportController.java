@@ -13,7 +13,7 @@ import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
@@ -177,7 +177,7 @@ public record PictureExportController(
 
     private void choose(Order order, GateController.Decision decided, OpenProject bench) {
         controller
-                .save(FileKind.PICTURE, ReleaseController.name(bench, ".png"))
+                .save(FilePurpose.PICTURE, ReleaseController.name(bench, ".png"))
                 .ifPresent(
                         file ->
                                 controller.make(

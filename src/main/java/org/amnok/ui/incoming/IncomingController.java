@@ -14,7 +14,7 @@ import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
@@ -91,7 +91,7 @@ public final class IncomingController {
 
     /// Asks for photos and lets them be reviewed.
     public void choosePhotos() {
-        photos.review(files.openMany(FileKind.EVIDENCE, Optional.empty()));
+        photos.review(files.openMany(FilePurpose.EVIDENCE, Optional.empty()));
     }
 
     /// Lets files of sightings be imported, one after the other.
@@ -191,12 +191,12 @@ public final class IncomingController {
     private final class Mappings implements MappingFiles {
         @Override
         public Optional<Path> toUse() {
-            return files.open(FileKind.MAPPING);
+            return files.open(FilePurpose.MAPPING);
         }
 
         @Override
         public Optional<Path> toKeep() {
-            return files.save(FileKind.NEW_MAPPING, Optional.empty(), "columns.json");
+            return files.save(FilePurpose.NEW_MAPPING, Optional.empty(), "columns.json");
         }
     }
 

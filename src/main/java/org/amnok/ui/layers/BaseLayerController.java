@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +25,8 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -41,7 +42,7 @@ public final class BaseLayerController {
     private final Session session;
     private final MapModel model;
     private final Tasks tasks;
-    private final UnaryOperator<Optional<Path>> choice;
+    private final FileChoice choice;
     private final Consumer<String> report;
     private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -63,13 +64,12 @@ public final class BaseLayerController {
             double scale,
             Theme theme) {}
 
-    /// @param choice asks a person for a file, beginning in a folder
     /// @param report shows a sentence in the status bar
     public BaseLayerController(
             Session session,
             MapModel model,
             Tasks tasks,
-            UnaryOperator<Optional<Path>> choice,
+            FileChoice choice,
             Consumer<String> report) {
         this.session = session;
         this.model = model;
@@ -193,7 +193,8 @@ public final class BaseLayerController {
     }
 
     private Optional<Path> asked() {
-        return choice.apply(Optional.ofNullable(session.state().get().file().getParent()));
+        var folder = Optional.ofNullable(session.state().get().file().getParent());
+        return choice.open(FilePurpose.BASE, folder);
     }
 
     /// Adds files as base layers, above those that are there, as one undo; tells of those that

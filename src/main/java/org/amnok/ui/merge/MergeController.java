@@ -19,7 +19,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.SealController;
@@ -54,7 +54,7 @@ public final class MergeController {
     }
 
     public void choose(OpenProject project) {
-        files.open(FileKind.PROJECT, recent.folder())
+        files.open(FilePurpose.PROJECT, recent.folder())
                 .ifPresent(file -> merge(file, project, () -> {}));
     }
 

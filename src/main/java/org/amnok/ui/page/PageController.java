@@ -34,7 +34,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.release.GateController;
@@ -322,7 +322,7 @@ public final class PageController {
             PictureExtras extras,
             OpenProject bench) {
         controller
-                .save(FileKind.PICTURE, fileName(layout) + ".png")
+                .save(FilePurpose.PICTURE, fileName(layout) + ".png")
                 .ifPresent(
                         file ->
                                 write(

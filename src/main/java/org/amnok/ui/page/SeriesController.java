@@ -13,7 +13,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.ui.project.Dialogs;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
@@ -105,7 +105,7 @@ final class SeriesController {
     private void choose(Job job, GateController.Decision decided, OpenProject bench) {
         var ending = job.order().format().ending();
         controller
-                .save(FileKind.SERIES, job.name() + ending)
+                .save(FilePurpose.SERIES, job.name() + ending)
                 .ifPresent(
                         file ->
                                 controller.make(

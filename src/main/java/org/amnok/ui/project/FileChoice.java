@@ -7,18 +7,18 @@ import java.util.Optional;
 /// Asks for files; empty when the person thinks better of it.
 public interface FileChoice {
     /// A file that is there.
-    Optional<Path> open(FileKind kind, Optional<Path> folder);
+    Optional<Path> open(FilePurpose purpose, Optional<Path> folder);
 
     /// Likewise, in the folder used last.
-    default Optional<Path> open(FileKind kind) {
-        return open(kind, Optional.empty());
+    default Optional<Path> open(FilePurpose purpose) {
+        return open(purpose, Optional.empty());
     }
 
     /// Files that are there.
-    List<Path> openMany(FileKind kind, Optional<Path> folder);
+    List<Path> openMany(FilePurpose purpose, Optional<Path> folder);
 
     /// Where a file shall be kept.
-    Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName);
+    Optional<Path> save(FilePurpose purpose, Optional<Path> folder, String suggestedName);
 
     /// A folder.
     ///

@@ -88,18 +88,18 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> open(FileKind kind, Optional<Path> folder) {
+    public Optional<Path> open(FilePurpose kind, Optional<Path> folder) {
         return path(shown.open(chooser(kind, folder, "")));
     }
 
     @Override
-    public List<Path> openMany(FileKind kind, Optional<Path> folder) {
+    public List<Path> openMany(FilePurpose kind, Optional<Path> folder) {
         return paths(shown.openMany(chooser(kind, folder, "")));
     }
 
     /// A file whose format the chosen filter says, or a known ending.
     @Override
-    public Optional<Path> save(FileKind kind, Optional<Path> folder, String suggestedName) {
+    public Optional<Path> save(FilePurpose kind, Optional<Path> folder, String suggestedName) {
         var chooser = chooser(kind, folder, suggestedName);
         chooser.setInitialFileName(suggestedName);
         var usual = ending(chooser.getExtensionFilters().getFirst());
@@ -114,7 +114,7 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     /// @param name that is suggested; empty for a file that is there
-    private static List<ExtensionFilter> filters(FileKind kind, String name) {
+    private static List<ExtensionFilter> filters(FilePurpose kind, String name) {
         var any = filter("project.all_files", "*");
         var plain = filter("project.amnok_project_geopackage", PROJECT);
         var sealed = filter("seal.sealed_project", "*" + Seals.SUFFIX);
@@ -137,22 +137,12 @@ public final class NativeFileChoice implements FileChoice {
                             new ExtensionFilter(
                                     Messages.text("editor.pictures"),
                                     patterns(OwnPictures.ENDINGS.stream())));
-            case PICTURE ->
-                    List.of(
-                            filter("project.png_image", "*.png"),
-                            filter("project.jpeg_photo", "*.jpg", "*.jpeg"),
-                            filter("project.tiff_image", "*.tif", "*.tiff"),
-                            filter("project.svg_drawing", "*.svg"),
-                            filter("project.pdf_page", "*.pdf"));
+            case PICTURE -> pictures();
             case SERIES ->
                     List.of(filter("editor.series_files", "*" + name.replaceFirst(".*\\.", ".")));
             case DOSSIER -> List.of(filter("dossier.format_pdf", "*.pdf"));
             case DOSSIER_FOLDER -> List.of(filter("dossier.format_folder", "*"));
-            case DATA ->
-                    Stream.of(DataFormat.values())
-                            .sorted(Comparator.comparing(format -> format != DataFormat.CSV))
-                            .map(each -> new ExtensionFilter(each.title(), "*." + each.ending()))
-                            .toList();
+            case DATA -> data();
             case PACKED, TO_UNPACK -> List.of(filter("courier.packed_projects", "*.age"));
             case MAPPING, NEW_MAPPING -> List.of(filter("project.what_columns_mean", "*.json"));
             case STYLE -> List.of(filter("project.styles_sld_qml", "*.sld", "*.qml", "*.xml"), any);
@@ -164,12 +154,28 @@ public final class NativeFileChoice implements FileChoice {
         };
     }
 
+    private static List<ExtensionFilter> pictures() {
+        return List.of(
+                filter("project.png_image", "*.png"),
+                filter("project.jpeg_photo", "*.jpg", "*.jpeg"),
+                filter("project.tiff_image", "*.tif", "*.tiff"),
+                filter("project.svg_drawing", "*.svg"),
+                filter("project.pdf_page", "*.pdf"));
+    }
+
+    private static List<ExtensionFilter> data() {
+        return Stream.of(DataFormat.values())
+                .sorted(Comparator.comparing(format -> format != DataFormat.CSV))
+                .map(each -> new ExtensionFilter(each.title(), "*." + each.ending()))
+                .toList();
+    }
+
     private static ExtensionFilter filter(String key, String... patterns) {
         return new ExtensionFilter(Messages.text(key), patterns);
     }
 
     /// Endings that a name keeps, whatever the chosen filter says.
-    private static List<String> known(FileKind kind) {
+    private static List<String> known(FilePurpose kind) {
         return switch (kind) {
             case NEW_PROJECT, SAMPLE_PROJECT -> List.of("gpkg", "amnok");
             case PICTURE -> PictureFiles.ENDINGS;
@@ -217,7 +223,7 @@ public final class NativeFileChoice implements FileChoice {
         return filter.getExtensions().getFirst().substring(1);
     }
 
-    private FileChooser chooser(FileKind kind, Optional<Path> folder, String name) {
+    private FileChooser chooser(FilePurpose kind, Optional<Path> folder, String name) {
         var chooser = new FileChooser();
         chooser.setTitle(kind.title());
         folder.or(() -> last)

@@ -80,7 +80,7 @@ public final class SaveController {
     }
 
     private void choosePlace(Session session, Path lost) {
-        files.save(FileKind.NEW_PROJECT, recent.folder(), lost.getFileName().toString())
+        files.save(FilePurpose.NEW_PROJECT, recent.folder(), lost.getFileName().toString())
                 .ifPresent(place -> session.workspace().watch().rescue(place).join());
     }
 

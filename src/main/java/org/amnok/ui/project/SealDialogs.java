@@ -68,7 +68,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
         return Buttons.named(
                 "open-with-key",
                 "seal.open_with_a_key_file",
-                () -> files.open(FileKind.OWN_KEY).ifPresent(use));
+                () -> files.open(FilePurpose.OWN_KEY).ifPresent(use));
     }
 
     static Supplier<Opener> given(PasswordField field) {

@@ -17,7 +17,7 @@ import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.project.Dialogs;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
@@ -101,7 +101,7 @@ public final class DataExportController {
 
     private void choose(GateController.Decision decided, OpenProject bench) {
         controller
-                .save(FileKind.DATA, ReleaseController.name(bench, ".csv"))
+                .save(FilePurpose.DATA, ReleaseController.name(bench, ".csv"))
                 .ifPresent(
                         file ->
                                 pictures.ask(
@@ -113,7 +113,7 @@ public final class DataExportController {
 
     private void chooseCopy(GateController.Decision decided, OpenProject bench) {
         controller
-                .save(FileKind.COPY, ReleaseController.name(bench, "-copy.gpkg"))
+                .save(FilePurpose.COPY, ReleaseController.name(bench, "-copy.gpkg"))
                 .ifPresent(
                         file ->
                                 histories.ask(

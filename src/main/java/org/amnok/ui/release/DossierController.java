@@ -14,7 +14,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.project.Dialogs;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
@@ -102,7 +102,7 @@ public final class DossierController {
 
     private void choose(Job job, GateController.Decision decided, OpenProject bench) {
         var ending = job.order().format().ending();
-        var kind = ending.isEmpty() ? FileKind.DOSSIER_FOLDER : FileKind.DOSSIER;
+        var kind = ending.isEmpty() ? FilePurpose.DOSSIER_FOLDER : FilePurpose.DOSSIER;
         controller
                 .save(kind, ReleaseController.name(bench, "-dossier" + ending))
                 .ifPresent(

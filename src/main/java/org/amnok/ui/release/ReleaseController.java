@@ -24,7 +24,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WindowParts;
@@ -206,11 +206,11 @@ public final class ReleaseController {
 
     /// A picture of a person's own for a page, from the folder used last.
     public Optional<Path> ownPicture() {
-        return used(files.open(FileKind.OWN_PICTURE, recent.folder()));
+        return used(files.open(FilePurpose.OWN_PICTURE, recent.folder()));
     }
 
     /// Where a file shall be kept, in the folder used last.
-    public Optional<Path> save(FileKind kind, String name) {
+    public Optional<Path> save(FilePurpose kind, String name) {
         return used(files.save(kind, recent.folder(), name));
     }
 

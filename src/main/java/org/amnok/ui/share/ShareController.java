@@ -13,7 +13,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.ui.merge.OpenQuestions;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
@@ -93,7 +93,7 @@ public final class ShareController {
                         Handover.of(here).people(),
                         FolderMemory.last(settings),
                         () -> files.folder(Messages.text("share.share_over_a_folder")),
-                        () -> files.open(FileKind.OWN_KEY));
+                        () -> files.open(FilePurpose.OWN_KEY));
         var isLeft = new AtomicBoolean();
         form.tellNew(then -> look(form, here, isLeft, then));
         form.showOpen(open.conflicts().size());

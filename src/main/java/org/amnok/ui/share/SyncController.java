@@ -10,7 +10,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.ui.merge.OpenQuestions;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
-import org.amnok.ui.project.FileKind;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
@@ -36,7 +36,7 @@ record SyncController(
                 new ServerForm(
                         settings,
                         settings.getOrDefault(LAST, ""),
-                        () -> files.open(FileKind.CERTIFICATE));
+                        () -> files.open(FilePurpose.CERTIFICATE));
         form.onLook(then -> look(form, project, then));
         var isWanted =
                 dialogs.askCarefully(

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.amnok.files.OutputRules;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.FilesRead;
@@ -18,18 +18,11 @@ import org.amnok.workspace.output.StyleSaving;
 
 /// Opens styles of other programs and saves styles for them. Lives on the FX thread; files are read
 /// and written in the background.
-///
-/// @param opening asks a person for a style, beginning in a folder
-/// @param saving asks where to keep one, by a suggested name
-public record StyleController(
-        Session session,
-        Tasks tasks,
-        UnaryOperator<Optional<Path>> opening,
-        Function<String, Optional<Path>> saving) {
+public record StyleController(Session session, Tasks tasks, FileChoice files) {
 
     /// @param opened gets the style that was chosen; a problem is reported by the session
     void open(StyledLayer layer, Consumer<FileStyle> opened) {
-        opening.apply(Optional.empty())
+        files.open(FilePurpose.STYLE)
                 .ifPresent(
                         file ->
                                 tasks.work(() -> StyleFiles.open(file, layer))
@@ -44,7 +37,8 @@ public record StyleController(
         var layer = subject.layer();
         var file = session.state().get().styling(layer).file();
         var ending = file != null && StyleFiles.isQml(file.text()) ? ".qml" : ".sld";
-        saving.apply(subject.title().toLowerCase(Locale.ROOT) + ending)
+        var name = subject.title().toLowerCase(Locale.ROOT) + ending;
+        files.save(FilePurpose.NEW_STYLE, Optional.empty(), name)
                 .ifPresent(
                         into ->
                                 tasks.work(() -> written(session.workspace(), layer, into))

@@ -47,7 +47,7 @@ class NativeFileChoiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_system_is_to_forget_what_was_chosen_in_any_of_its_dialogs(FileKind kind) {
+    void the_system_is_to_forget_what_was_chosen_in_any_of_its_dialogs(FilePurpose kind) {
         assertThat(choice.open(kind)).hasValue(CHOSEN);
         assertThat(choice.openMany(kind, Optional.empty())).containsExactly(CHOSEN);
         assertThat(choice.save(kind, Optional.empty(), "name.csv").toString())
@@ -58,7 +58,7 @@ class NativeFileChoiceTest {
 
     @Test
     void a_file_near_whose_shapes_is_looked_is_asked_for_as_such() {
-        choice.open(FileKind.SHAPES);
+        choice.open(FilePurpose.SHAPES);
         assertThat(titles).containsExactly("Points, lines or areas");
     }
 }

@@ -3,7 +3,7 @@ package org.amnok.ui.project;
 import org.amnok.words.Messages;
 
 /// What a person is asked a file of.
-public enum FileKind {
+public enum FilePurpose {
     PROJECT("project.open_project"),
     NEW_PROJECT("project.new_project"),
     SAMPLE_PROJECT("project.save_the_sample_project"),
@@ -46,7 +46,7 @@ public enum FileKind {
 
     private final String title;
 
-    FileKind(String title) {
+    FilePurpose(String title) {
         this.title = title;
     }
 
