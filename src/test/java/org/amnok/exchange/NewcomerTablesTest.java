@@ -79,6 +79,35 @@ class NewcomerTablesTest {
         assertThat(when.asReported()).isEqualTo(words == null ? "" : words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trucks,People|20,about 10|truck 20-20, person 8-12|Trucks: 20; People: about 10",
+                "No. of cars,Boats|30,-|car 30-30|No. of cars: 30",
+                "트럭 수,사람|20,0|truck 20-20|트럭 수: 20",
+                "车辆,人数|30多,10|vehicle 30-39, person 10-10|车辆: 30多; 人数: 10",
+                "Vehicles,count|3 buses,7|unknown 7-7, bus 3-3|Vehicles: 3 buses",
+                "People,count|Kim,7|unknown 7-7|"
+            })
+    void columns_called_after_what_they_count_are_counts(
+            String columns, String cells, String counts, @Nullable String words) {
+        var read = one("title," + columns + "\nlot," + cells + "\n").counts();
+        assertThat(
+                        read.rows().stream()
+                                .map(c -> c.countClass().code() + " " + c.min() + "-" + c.max()))
+                .containsExactlyInAnyOrder(counts.split(", "));
+        assertThat(read.asReported()).isEqualTo(words == null ? "" : words);
+    }
+
+    @Test
+    void a_row_of_totals_is_no_sighting() {
+        var text = "title,place,date,Trucks\nlot,Hyesan,2025-11-13,20\nTotal,,,20\n";
+        var read = read(text);
+        assertThat(read.accepted()).singleElement().extracting(Sighting::title).isEqualTo("lot");
+        assertThat(read.rejected()).hasSize(1);
+    }
+
     @Test
     void what_happened_is_a_title() {
         assertThat(one("What happened,date\nTrucks parked,2025-11-13\n").title())

@@ -134,10 +134,12 @@ public final class MissingColumns {
     private Counts counts() {
         var rows =
                 hasAny(
-                                SightingColumn.COUNTS,
-                                SightingColumn.COUNT_MIN,
-                                SightingColumn.COUNT_BEST,
-                                SightingColumn.COUNT_MAX)
+                                        SightingColumn.COUNTS,
+                                        SightingColumn.COUNT_MIN,
+                                        SightingColumn.COUNT_BEST,
+                                        SightingColumn.COUNT_MAX)
+                                || SightingColumn.NUMBERS_OF.values().stream()
+                                        .anyMatch(mapping::has)
                         ? read.counts().rows()
                         : there.counts().rows();
         var tellsWords = hasAny(SightingColumn.COUNT_TEXT, SightingColumn.COUNT_UNIT);

@@ -1,5 +1,6 @@
 package org.amnok.exchange.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.amnok.domain.count.CountNotation;
 import org.amnok.domain.count.CountReader;
 import org.amnok.domain.count.Counts;
 import org.amnok.exchange.cell.CodeWords;
+import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.SightingColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,44 @@ final class RowCounts {
     private RowCounts() {}
 
     static Counts counts(SightingRow row) {
+        var told = told(row);
+        var rows = new ArrayList<>(told.rows());
+        var words =
+                new ArrayList<>(
+                        told.asReported().isEmpty()
+                                ? List.<String>of()
+                                : List.of(told.asReported()));
+        SightingColumn.NUMBERS_OF.forEach(
+                (of, column) -> {
+                    var cell = row.text(column);
+                    var count = CountColumns.number(cell).map(number -> number(number, of));
+                    var isNone = count.filter(c -> Integer.valueOf(0).equals(c.max())).isPresent();
+                    if (!isNone && !CountColumns.isNothing(cell)) {
+                        words.add(row.mapping().name(column) + ": " + cell);
+                        count.filter(
+                                        c ->
+                                                rows.stream()
+                                                        .noneMatch(
+                                                                r ->
+                                                                        r.countClass()
+                                                                                == c.countClass()))
+                                .ifPresent(rows::add);
+                    }
+                });
+        return rows.isEmpty() && words.isEmpty()
+                ? Counts.NONE
+                : new Counts(rows, String.join("; ", words));
+    }
+
+    /// Of the class that the column counts, where the cell names none.
+    private static Count number(Count number, CountClass of) {
+        return number.countClass() == CountClass.UNKNOWN
+                ? new Count(of, number.min(), number.best(), number.max(), number.method())
+                : number;
+    }
+
+    /// By the columns for one count, or for words.
+    private static Counts told(SightingRow row) {
         var words = words(row);
         if (words.isEmpty() && NUMBERS.stream().noneMatch(row::has)) {
             return Counts.NONE;

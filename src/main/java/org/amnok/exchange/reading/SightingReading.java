@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Sighting;
@@ -17,6 +18,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.RowPlace;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.UnknownWord;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,20 @@ import org.jspecify.annotations.Nullable;
 /// A record gets the same UUID each time it is read for one project: see [RowUuid]. A reading is
 /// for one walk.
 public final class SightingReading {
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?i)(?:(?:grand |sub[ -]?)?totals?|sum) ?:?|합계|총계|소계|계|总计|總計|合计|合計|小计|小計|計");
+
+    /// A row with one of these is no total, whatever it is called.
+    private static final List<SightingColumn> OF_AN_EVENT =
+            List.of(
+                    SightingColumn.DATE,
+                    SightingColumn.DATE_START,
+                    SightingColumn.DATE_EDTF,
+                    SightingColumn.LAT,
+                    SightingColumn.COORDINATE,
+                    SightingColumn.PLACE);
+
     private static final int LONGEST_CELL = 100_000;
 
     private final RecordTable table;
@@ -138,6 +154,7 @@ public final class SightingReading {
         var record = row.record();
         try {
             checkShape(record);
+            refuseTotal(row);
             var sighting = unrepeated(sightings.sighting(row), row);
             notes.take(row, sighting, sightings);
             words.takeRead(row);
@@ -149,6 +166,17 @@ public final class SightingReading {
                     record,
                     e instanceof CellException cell ? place.in(cell.column()) : place,
                     e.problem());
+        }
+    }
+
+    /// Below the rows of a spreadsheet often stands what they come to.
+    private static void refuseTotal(SightingRow row) {
+        var first = row.record().cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+        if (first.filter(cell -> TOTAL.matcher(cell.strip()).matches()).isPresent()
+                && OF_AN_EVENT.stream().noneMatch(row::has)) {
+            throw ProblemException.of(
+                    Messages.text("exchange.the_row_sums_up_others", first.get()),
+                    Messages.text("exchange.a_total_is_no_sighting"));
         }
     }
 

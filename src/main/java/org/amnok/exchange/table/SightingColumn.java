@@ -2,6 +2,8 @@ package org.amnok.exchange.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
@@ -101,6 +104,21 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                             + "數量, 台数, 차량수, 차량대수, 车辆数, 車両数");
     public static final SightingColumn COUNT_MAX =
             column("count_max, cnt_max, max, maximum, 최대, 最多, 最大");
+
+    /// How many of one class, each in a column of its own: “Trucks”, 人数.
+    public static final Map<CountClass, SightingColumn> NUMBERS_OF =
+            numbersOf(
+                    CountClass.VEHICLE,
+                    CountClass.CAR,
+                    CountClass.TRUCK,
+                    CountClass.BUS,
+                    CountClass.MOTORCYCLE,
+                    CountClass.EXCAVATOR,
+                    CountClass.BOAT,
+                    CountClass.RAILCAR,
+                    CountClass.PERSON,
+                    CountClass.BUILDING);
+
     public static final SightingColumn COUNT_METHOD =
             column("count_method, cnt_method").oneOf(CodeWords.COUNT_METHODS);
     public static final SightingColumn COUNT_TEXT = column("count_text, count_verbatim");
@@ -157,6 +175,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     private final int index = MADE.size();
     private @Nullable CodeWords<?> words;
     private @Nullable SightingField<?> field;
+    private @Nullable CountClass counted;
 
     private SightingColumn(List<String> names) {
         this.names = names;
@@ -171,6 +190,16 @@ public final class SightingColumn implements Comparable<SightingColumn> {
         var column = new SightingColumn(names);
         MADE.add(column);
         return column;
+    }
+
+    private static Map<CountClass, SightingColumn> numbersOf(CountClass... classes) {
+        var all = new EnumMap<CountClass, SightingColumn>(CountClass.class);
+        for (var each : classes) {
+            var column = column("number_of_" + each.code());
+            column.counted = each;
+            all.put(each, column);
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     private static SightingColumn of(SightingField<?> field) {
@@ -207,6 +236,9 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     /// What it means, for people: "Latitude".
     public String label() {
+        if (counted != null) {
+            return Messages.text("columns.number_of", counted.words(true));
+        }
         return field == null
                 ? Messages.text("columns." + code())
                 : field.label(SightingField.In.FILE);

@@ -9,6 +9,7 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ContentGuess;
+import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.NameParts;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.words.Messages;
@@ -33,7 +34,7 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
         }
         return parts.mapping().places().isEmpty()
                 ? ofContent(named.columns(), rows)
-                : withPlace(parts.mapping(), parts.notes(), rows);
+                : withPlace(CountColumns.in(parts.mapping(), rows), parts.notes(), rows);
     }
 
     /// By what is in the columns alone.
