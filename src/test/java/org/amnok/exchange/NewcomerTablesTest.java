@@ -100,6 +100,45 @@ class NewcomerTablesTest {
         assertThat(read.asReported()).isEqualTo(words == null ? "" : words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Uncertainty (km),0.5,500",
+        "Accuracy [miles],2,3218.688",
+        "오차(킬로미터),0.5,500",
+        "uncertainty_km,3,3000",
+        "radius_m,300,300",
+        "误差（公里）,0.5,500",
+        "Accuracy (m),2 km,2000",
+        "accuracy (feet),1000,304.8",
+        "Uncertainty,500,500"
+    })
+    void a_unit_in_the_name_of_a_column_is_that_of_its_numbers(
+            String column, String cell, double metres) {
+        var at = (Place.Located) one("lat,lon," + column + "\n41.4,128.2," + cell + "\n").place();
+        assertThat(at.uncertaintyMetres()).isCloseTo(metres, within(1e-6));
+    }
+
+    @Test
+    void a_form_says_when_it_happened_and_when_it_was_sent() {
+        var sent =
+                one(
+                        "Timestamp,Where did you see it?,What did you see?,When did it happen?,How many vehicles?,Your name\n"
+                                + "11/14/2025 9:12:44,Hyesan station,parked cars,12 Nov 2025,about 20,Kim\n");
+
+        assertThat(requireNonNull(sent.when().observed()).text()).isEqualTo("2025-11-12");
+        assertThat(sent.title()).isEqualTo("parked cars");
+        assertThat(sent.place().asReported()).isEqualTo("Hyesan station");
+        assertThat(sent.counts().rows())
+                .extracting(Count::countClass)
+                .containsExactly(CountClass.VEHICLE);
+    }
+
+    @Test
+    void one_end_of_a_number_is_no_number() {
+        var text = "title,Vehicles (min),Vehicles (max)\nlot,20,30\n";
+        assertThat(one(text).counts()).isEqualTo(Counts.NONE);
+    }
+
     @Test
     void a_row_of_totals_is_no_sighting() {
         var text = "title,place,date,Trucks\nlot,Hyesan,2025-11-13,20\nTotal,,,20\n";

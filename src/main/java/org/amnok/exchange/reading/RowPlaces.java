@@ -246,7 +246,8 @@ final class RowPlaces {
             return row.at(SightingColumn.UNCERTAINTY, () -> MetresText.parse(cell));
         }
         var metres = row.decimal(SightingColumn.UNCERTAINTY);
-        return metres.isPresent() ? metres.getAsDouble() : null;
+        var each = MetresText.metresPerUnit(row.mapping().name(SightingColumn.UNCERTAINTY));
+        return metres.isPresent() ? metres.getAsDouble() * each : null;
     }
 
     private static @Nullable ShapePlace shape(SightingRow row) {

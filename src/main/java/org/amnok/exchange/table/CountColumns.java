@@ -18,6 +18,11 @@ public final class CountColumns {
             Pattern.compile(
                     "(?i)^(?:(?:number|no\\.?|nr\\.?|count|total) (?:of )?|# ?)|[ _](?:count|number|no\\.?|qty)$| ?수$|[数數]$");
 
+    /// One end of a number alone.
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?i)\\b(?:min|max|minimum|maximum|least|most|low|high|lower|upper|from|to)\\b|최소|최대|最小|最大|最少|最多");
+
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[-–—?]+|n\\.?/?a\\.?|unknown|불명|미상|不明|不详");
 
@@ -41,6 +46,9 @@ public final class CountColumns {
     }
 
     private static Optional<CountClass> counted(String name) {
+        if (END.matcher(name).find()) {
+            return Optional.empty();
+        }
         var thing = NUMBER.matcher(name.strip()).replaceFirst("").strip();
         var read = CountReader.read("2 " + thing);
         return read.left().isEmpty() && read.rows().size() == 1

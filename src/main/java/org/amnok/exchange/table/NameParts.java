@@ -35,7 +35,7 @@ public final class NameParts {
     private static final Words SEEN =
             Words.of(
                     "event|incident|observed|observation|seen|sighting|occurred|occurrence|original"
-                            + "|happened|acq",
+                            + "|happened|happen|acq",
                     "발생|관찰|관측|목격|촬영|发现|發現|事件|拍摄|観察|撮影");
 
     /// Days on which somebody wrote or sent something.
@@ -47,11 +47,23 @@ public final class NameParts {
                     "작성|등록|수정|提交|创建|更新|登録|作成|修改");
 
     private static final Words TITLE =
-            Words.of("title|headline|caption|subject|label", "제목|标题|標題|件名|タイトル");
+            Words.of("title|headline|caption|subject|label|what|observation", "제목|标题|標題|件名|タイトル");
     private static final Words NOTE =
             Words.of(
                     "description|notes|note|remarks|comment|comments|details|summary|narrative",
                     "내용|설명|비고|备注|说明|描述|備考|説明");
+    private static final Words WHERE =
+            Words.of("where|place|location|locality|spot", "장소|어디|지점|地点|地點|場所|どこ");
+
+    /// Places of people and of cameras.
+    private static final Words OF_OTHERS =
+            Words.of(
+                    "user|author|your|reporter|sender|camera|gps|id|code|method|precision|accuracy|type|source",
+                    "사용자|작성자");
+
+    /// When a form was sent.
+    private static final Set<String> SENT = Set.of("timestamp", "타임스탬프", "时间戳", "タイムスタンプ");
+
     private static final Words NO_PLACE =
             Words.of("accuracy|precision|error|altitude|delta|uncertainty|private|old", "오차|精度");
     private static final Words CAMERA =
@@ -124,9 +136,13 @@ public final class NameParts {
         if (wantsPlace) {
             parts.place();
         }
+        parts.passOverTimeOfForm();
         parts.day();
-        parts.words(SightingColumn.TITLE, TITLE);
-        parts.words(SightingColumn.NOTE, NOTE);
+        parts.words(SightingColumn.TITLE, TITLE, WRITTEN);
+        parts.words(SightingColumn.NOTE, NOTE, WRITTEN);
+        if (wantsPlace) {
+            parts.words(SightingColumn.PLACE, WHERE, OF_OTHERS);
+        }
         return parts.found();
     }
 
@@ -256,15 +272,28 @@ public final class NameParts {
                         Messages.text("exchange.import_the_photos_themselves_or")));
     }
 
+    /// Where a form asks for the day, it is not the one when it was sent.
+    private void passOverTimeOfForm() {
+        var sent = mapping.places().get(SightingColumn.DATE);
+        if (sent != null
+                && SENT.contains(folded(columns.get(sent)))
+                && days().stream().anyMatch(i -> SEEN.isIn(columns.get(i)))) {
+            mapping = mapping.without(sent);
+        }
+    }
+
+    private List<Integer> days() {
+        return columnsNamed(
+                DATE, WRITTEN, i -> !cells(i).isEmpty() && isMostly(i, NameParts::isDay));
+    }
+
     private void day() {
         if (mapping.has(SightingColumn.DATE)
                 || mapping.has(SightingColumn.DATE_EDTF)
                 || mapping.has(SightingColumn.DATE_START)) {
             return;
         }
-        var days =
-                columnsNamed(
-                        DATE, WRITTEN, i -> !cells(i).isEmpty() && isMostly(i, NameParts::isDay));
+        var days = days();
         days.stream()
                 .filter(i -> SEEN.isIn(columns.get(i)))
                 .findFirst()
@@ -276,9 +305,9 @@ public final class NameParts {
         return cell.matches("(19|20)\\d{6}") || DateCell.isDate(cell, ANY_DAY);
     }
 
-    private void words(SightingColumn meaning, Words names) {
+    private void words(SightingColumn meaning, Words names, Words not) {
         if (!mapping.has(meaning)) {
-            columnsNamed(names, WRITTEN, i -> !cells(i).isEmpty()).stream()
+            columnsNamed(names, not, i -> !cells(i).isEmpty()).stream()
                     .filter(i -> !LATITUDE.isIn(columns.get(i)) && !LONGITUDE.isIn(columns.get(i)))
                     .findFirst()
                     .ifPresent(i -> take(meaning, i));

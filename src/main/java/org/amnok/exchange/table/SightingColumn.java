@@ -30,7 +30,9 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column(
                     "title, name, headline, event, incident, what, what_happened, activity, 제목, 이름, 명칭, 사건, 사건명, 事件, 出来事, 标题, 標題, 名称, 名稱, タイトル, 題名, 件名");
     public static final SightingColumn KIND =
-            column("kind, category, event_type, 종류, 유형, 분류, 类别, 类型, 種類, 分類")
+            column(
+                            "kind, category, event_type, type_of_activity, activity_type, type_of_event, "
+                                    + "type_of_incident, incident_type, 종류, 유형, 분류, 类别, 类型, 種類, 分類")
                     .oneOf(CodeWords.of(FieldCatalogue.KIND));
     public static final SightingColumn STATUS =
             column("status, 상태, 状态, 狀態, 状態").oneOf(CodeWords.of(FieldCatalogue.STATUS));
@@ -53,7 +55,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("wkt, geometry, geom, the_geom, wkt_geom, shape");
     public static final SightingColumn UNCERTAINTY =
             column(
-                    "uncertainty, uncertainty_m, uncert_m, location_precision_m, "
+                    "uncertainty, uncertainty_m, uncertainty_km, radius_m, radius_km, uncert_m, location_precision_m, "
                             + "coord_uncertainty_m, coordinateUncertaintyInMeters, accuracy, "
                             + "accuracy_m, 오차, 정확도, 误差, 誤差, 精度");
     public static final SightingColumn LOCATION_METHOD =
@@ -68,7 +70,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("river_km_to_uncertainty, km_to_u, river_km_2");
     public static final SightingColumn PLACE =
             column(
-                    "place, where, 어디서, どこで, 哪里, place_name, loc_verbatim, locality, location, verbatimLocality, "
+                    "place, where, 어디서, どこで, 哪里, place_name, location_name, loc_verbatim, locality, location, verbatimLocality, "
                             + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
     public static final SightingColumn DATE =
             column(
@@ -78,7 +80,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                             + "事发时间, 観察日, 日期, 时间, 時間, 观察日期, 拍摄日期, 日付, 日時, 撮影日");
 
     /// Of the day in a column beside it.
-    public static final SightingColumn TIME = column("time_of_day, 시각, 시간대, 时刻, 時刻");
+    public static final SightingColumn TIME = column("time_of_day, 시각, 시간, 시간대, 时刻, 時刻");
 
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
@@ -126,8 +128,8 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn CREDIBILITY = of(FieldCatalogue.CREDIBILITY);
     public static final SightingColumn NOTE =
             column(
-                    "note, notes, summary, public_note, description, desc, comment, "
-                            + "comments, remarks, 비고, 메모, 설명, 내용, 备注, 備註, 说明, 說明, 描述, 備考, メモ, "
+                    "note, notes, summary, public_note, description, desc, descr, comment, "
+                            + "comments, remarks, 비고, 메모, 설명, 내용, 内容, 備考欄, 备注, 備註, 说明, 說明, 描述, 備考, メモ, "
                             + "説明");
     public static final SightingColumn INTERNAL_NOTE =
             column("internal_note, links_in_text, 내부메모, 内部备注, 内部メモ");
@@ -163,7 +165,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// A unit, a letter: “오차(m)”.
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
 
-    private static final Set<String> TIMES = Set.of("time", "시간", "时间", "時間");
+    private static final Set<String> TIMES = Set.of("time", "时间", "時間");
 
     /// A shapefile keeps this many letters of a column's name.
     private static final int SHAPEFILE_NAME = 10;
