@@ -133,6 +133,18 @@ class NewcomerTablesTest {
                 .containsExactly(CountClass.VEHICLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Date (DD/MM/YYYY),3/4/2025,2025-04-03",
+        "date dmy,3/4/2025,2025-04-03",
+        "Date (MM/DD/YYYY),3/4/2025,2025-03-04",
+        "date (m/d/yy),3/4/2025,2025-03-04"
+    })
+    void the_name_of_a_column_says_what_comes_first(String column, String cell, String day) {
+        var when = one("title," + column + "\nlot," + cell + "\n").when();
+        assertThat(requireNonNull(when.observed()).text()).isEqualTo(day);
+    }
+
     @Test
     void one_end_of_a_number_is_no_number() {
         var text = "title,Vehicles (min),Vehicles (max)\nlot,20,30\n";

@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MetresTextTest {
     @ParameterizedTest
-    @CsvSource({"300,300", "'3,000',3000", "±300 m,300", "3 km,3000", "1.5km,1500"})
+    @CsvSource({
+        "300,300",
+        "'3,000',3000",
+        "±300 m,300",
+        "3 km,3000",
+        "1.5km,1500",
+        "2 miles,3218.688",
+        "1000 ft,304.8"
+    })
     void a_distance_is_read_in_metres_or_kilometres(String words, double metres) {
         assertThat(MetresText.parse(words)).isEqualTo(metres);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.CoordinateCell;
 import org.amnok.exchange.cell.DateCell;
@@ -29,6 +30,13 @@ final class ValueSurvey {
                     SightingColumn.DATE_END,
                     SightingColumn.PUBLISHED);
 
+    private static final Pattern DAY_THEN_MONTH =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:(?:dd?|tt?|jj?)[./ -]?mm?[./ -]?(?:yy(?:yy)?|jj(?:jj)?|aa(?:aa)?)?(?!\\p{L})|dmy(?!\\p{L})|day[./ -]month)");
+    private static final Pattern MONTH_THEN_DAY =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:mm?[./ -]?dd?[./ -]?(?:yy(?:yy)?)?(?!\\p{L})|mdy(?!\\p{L})|month[./ -]day)");
+
     private final RecordTable table;
     private final ColumnMapping mapping;
     private final SightingRow.Reader reader;
@@ -51,6 +59,13 @@ final class ValueSurvey {
         this.mapping = mapping;
         reader = new SightingRow.Reader(mapping);
         vocabularies = Vocabulary.COLUMNS.stream().filter(mapping::has).toList();
+        DATES.stream().filter(mapping::has).map(mapping::name).forEach(this::takeName);
+    }
+
+    /// "Date (DD/MM/YYYY)" says it for all its cells.
+    private void takeName(String name) {
+        daysFirst += DAY_THEN_MONTH.matcher(name).find() ? 1 : 0;
+        monthsFirst += MONTH_THEN_DAY.matcher(name).find() ? 1 : 0;
     }
 
     /// @param goingOn asked after each record; false to be content with those so far

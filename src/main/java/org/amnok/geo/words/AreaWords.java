@@ -32,9 +32,29 @@ final class AreaWords {
     private static final double EDGE_METRES = 5_000;
 
     private static final Pattern IN =
-            Pattern.compile("(?i)^(?:in|at|inside|within|downtown) (?:the )?");
+            Pattern.compile("(?i)^(?:in|at|inside|within|downtown|central) (?:the )?");
     private static final Pattern INSIDE =
-            Pattern.compile("(?i)(?: (?:city|town) cent(?:re|er)| ?시내|市内|市區|市区|城区)$");
+            Pattern.compile(
+                    "(?i)(?: (?:city|town) cent(?:re|er)| ?(?:시내|중심부|중심가|시가지)|市内|市區|市区|市中心|城区|城内|の?中心部|市街地)$");
+    private static final String IN_A_TOWN =
+            "(?:(?:(?:primary|elementary|middle|high) )?schools?|schoolyards?|universit(?:y|ies)|market(?:place)?s?"
+                    + "|squares?|parks?|hospitals?|hotels?|police station|apartments?|apartment blocks?|warehouses?)";
+
+    /// What a town has several of, or at no place that is known: it lies in the town. No port,
+    /// customs or mine, which may lie outside.
+    private static final Pattern OF_TOWN =
+            Pattern.compile(
+                    "(?i)(?<name>.+?) "
+                            + IN_A_TOWN
+                            + "|(?:an? |the |some )?"
+                            + IN_A_TOWN
+                            + " (?:in|at|of) (?<behind>.+)"
+                            + "|(?<joined>.{2,}?)(?:의|的|の)? ?(?:장마당|시장|(?:소|중|고급중|초급중)?학교|대학|광장|공원|병원|호텔|여관|려관|아파트"
+                            + "|集?市场|市場|学校|[小中大]学|广场|広場|公园|公園|医院|病院|宾馆|酒店|ホテル)");
+
+    /// What is smaller is no town or quarter.
+    private static final double TOWN_METRES = 500;
+
     private static final Pattern PROVINCE =
             Pattern.compile("(?i)^(?:the )?province of | province$");
     private static final Pattern CITY_FIRST =
@@ -76,11 +96,28 @@ final class AreaWords {
         var plain = words.strip();
         var inside = INSIDE.matcher(IN.matcher(plain).replaceFirst("")).replaceFirst("");
         var found = new ArrayList<Area>();
-        var name = withoutFirst(withoutLast(inside, found), found);
+        var name = withoutFirst(town(withoutLast(inside, found)), found);
         var areTwo = found.stream().anyMatch(Area::isCity) && isCity(name);
         return name.isBlank() || name.equals(plain) || areTwo
                 ? Optional.empty()
                 : Optional.of(new Said(name, List.copyOf(found)));
+    }
+
+    /// "Hyesan" of "Hyesan market", 혜산시 위연동 of 혜산시 위연동 학교; unchanged where that is no town.
+    private String town(String words) {
+        var said = OF_TOWN.matcher(words);
+        return !said.matches()
+                ? words
+                : Stream.of("name", "behind", "joined")
+                        .flatMap(group -> Stream.ofNullable(said.group(group)))
+                        .filter(name -> isTown(withoutFirst(name, new ArrayList<>())))
+                        .findFirst()
+                        .orElse(words);
+    }
+
+    private boolean isTown(String name) {
+        var all = landmarks.named(name);
+        return !all.isEmpty() && all.stream().allMatch(each -> each.withinMetres() >= TOWN_METRES);
     }
 
     /// "Hyesan" of "Hyesan, Ryanggang, North Korea"; unchanged where what follows is no area.

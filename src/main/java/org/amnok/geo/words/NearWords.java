@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /// Reads what lies near a place: "near Wiyon", "위연 인근", "渭渊附近", "渭淵付近".
 final class NearWords {
     private static final String BEFORE =
-            "(?i:\\b(?:near|close to|not far from|around|outside(?: of)?|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of))"
+            "(?i:\\b(?:near|close to|not far from|around|outside(?: of)?|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"
                     + "\\s+(?i:the )?(?i:(?:border )?(?:city|town|county|village) of )?";
     private static final String BEHIND =
-            "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|附近|周[边邊辺]|一[带帶帯]|近郊|近く|近辺|付近|(?<=\\p{IsLatin} )(?i:area|vicinity|surroundings)\\b)";
+            "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|附近|周[边邊辺]|一[带帶帯]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸]|川岸|川辺|(?<=\\p{IsLatin} )(?i:area|vicinity|surroundings|river ?bank|riverside|riverfront)\\b)";
     private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");
     private static final Pattern BEGINS_BEHIND = Pattern.compile("\\s?" + BEHIND);
     private static final Pattern ALL =

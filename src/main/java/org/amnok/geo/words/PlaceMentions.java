@@ -21,7 +21,7 @@ final class PlaceMentions {
     private static final Pattern TOLD_FROM =
             Pattern.compile(
                     "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?\\d[\\d.,]{0,8}\\s*"
-                            + "(?:kilomet(?:re|er)s?|km|met(?:re|er)s?|m)\\s+(?:to the )?"
+                            + "(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:to the )?"
                             + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
                             + "(?:wards?)?\\s+(?:of|from)\\s+(?:the )?$",
                     Pattern.CASE_INSENSITIVE);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.geo.CompassPoint;
+import org.amnok.geo.MetresText;
 
 /// Reads places told from others: "300 m upstream of the Changbai–Hyesan bridge, DPRK bank", "2 km
 /// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches: "along 80 km
@@ -21,7 +22,7 @@ final class RelativeWords {
     private static final String DIRECTION = alternatives(DIRECTIONS.keySet());
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?)";
     private static final String UNIT =
-            "(?<unit>kilomet(?:re|er)s?|km|킬로미터|킬로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
+            "(?<unit>kilomet(?:re|er)s?|km|miles?|킬로미터|킬로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "^(?<along>(?:along|over) (?:the )?)?(?:about |around |some |approximately |approx\\.? |roughly |~ ?|c\\.? ?)?"
@@ -111,7 +112,7 @@ final class RelativeWords {
 
     private static Reading reading(Matcher m, boolean isLong) {
         var digits = m.group("number").replace(",", "");
-        var unit = m.group("unit").matches("k.*|킬로.*|公里|千米|キロ.*") ? 1000.0 : 1.0;
+        var unit = MetresText.metresPerUnit(m.group("unit"));
         return new Reading(
                 Double.parseDouble(digits) * unit,
                 halfOfLastDigit(digits) * unit,

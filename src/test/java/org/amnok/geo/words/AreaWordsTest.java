@@ -42,7 +42,16 @@ class AreaWordsTest {
                 "朝鲜两江道惠山市 | Hyesan",
                 "吉林省長白県 | Changbai",
                 "Wiyon-dong, Hyesan | Wiyon-dong",
-                "양강도 혜산시 위연동 | Wiyon-dong"
+                "양강도 혜산시 위연동 | Wiyon-dong",
+                "central Hyesan | Hyesan",
+                "혜산시 중심부 | Hyesan",
+                "惠山市中心 | Hyesan",
+                "Hyesan market | Hyesan",
+                "a middle school in Hyesan, Ryanggang Province | Hyesan",
+                "양강도 혜산시 장마당 | Hyesan",
+                "혜산 고급중학교 | Hyesan",
+                "惠山市场 | Hyesan",
+                "新義州の学校 | Sinuiju"
             })
     void a_place_is_found_by_what_it_lies_in(String words, String name) {
         var found = located(WORDS.read(words));
@@ -60,10 +69,28 @@ class AreaWordsTest {
                 "on the outskirts of Hyesan",
                 "the outskirts of Hyesan, Ryanggang Province",
                 "양강도 혜산시 인근",
+                "Hyesan riverbank",
+                "riverside in Hyesan",
+                "혜산 압록강변",
+                "惠山江边",
                 "两江道惠山附近"
             })
     void what_is_around_a_place_is_less_exact(String words) {
         assertThat(located(WORDS.read(words)).uncertaintyMetres()).isEqualTo(6000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hyesan customs",
+                "혜산 세관",
+                "Dandong port",
+                "the Wihwa market",
+                "market",
+                "school in the mountains"
+            })
+    void what_may_lie_outside_or_in_no_town_is_placed_nowhere(String words) {
+        assertThat(WORDS.read(words)).isInstanceOf(Reading.None.class);
     }
 
     @Test

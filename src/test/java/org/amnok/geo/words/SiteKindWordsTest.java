@@ -68,15 +68,13 @@ class SiteKindWordsTest {
                 .isBetween(1900.0, 2100.0);
     }
 
-    /// Of the factories and schools of a town only some are on the map: one of them would be false.
+    /// Of the factories of a town only some are on the map: one of them would be false.
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Hyesan factory",
                 "혜산공장",
-                "Hyesan school",
                 "혜산 운동장",
-                "Hyesan market",
                 "Pyongyang station",
                 "nowhere bridge",
                 "역",
@@ -84,6 +82,15 @@ class SiteKindWordsTest {
             })
     void what_may_be_another_one_is_not_placed(String words) {
         assertThat(WORDS.read(words)).isNotInstanceOf(Reading.Of.class);
+    }
+
+    /// Where a town has several, the town is said and none of them.
+    @ParameterizedTest
+    @ValueSource(strings = {"Hyesan school", "Hyesan market", "혜산 대학"})
+    void of_several_none_is_meant_but_their_town(String words) {
+        var found = located(words);
+        assertThat(found.point()).isEqualTo(located("Hyesan").point());
+        assertThat(found.uncertaintyMetres()).isEqualTo(3000);
     }
 
     @Test
