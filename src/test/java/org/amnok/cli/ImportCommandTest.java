@@ -68,12 +68,12 @@ class ImportCommandTest {
 
     @Test
     void a_mapping_is_saved_changed_and_used_again() throws IOException {
-        var rows = file("rows.csv", "what,lat,lon,privacy_level\nA,41.4,128.2,0\n");
+        var rows = file("rows.csv", "thing,lat,lon,privacy_level\nA,41.4,128.2,0\n");
         var mapping = folder.resolve("mine.json");
         terminal.type("import", project, rows, "--dry-run", "--save-mapping", mapping);
         var saved = Files.readString(mapping);
-        assertThat(saved).contains("\"what\" : \"\"", "\"lat\" : \"lat\"");
-        Files.writeString(mapping, saved.replace("\"what\" : \"\"", "\"what\" : \"title\""));
+        assertThat(saved).contains("\"thing\" : \"\"", "\"lat\" : \"lat\"");
+        Files.writeString(mapping, saved.replace("\"thing\" : \"\"", "\"thing\" : \"title\""));
         var out = folder.resolve("out.csv");
         terminal.type("import", project, rows, "--mapping", mapping);
         terminal.type("export", project, "--out", out, "--policy", "internal");

@@ -14,7 +14,7 @@ class ImportColumnsTest extends ImportSpecification {
 
     @Test
     void they_begin_right_below_what_is_said_of_the_file() {
-        open(file("a.csv", "what,lat,lon\nBridge,41.4,128.2\n"));
+        open(file("a.csv", "thing,lat,lon\nBridge,41.4,128.2\n"));
         awaitCounts("1 can be imported");
         for (var width : new int[] {1024, 1280, 1600}) {
             TestWindow.runOnFx(() -> window.stage().setWidth(width));

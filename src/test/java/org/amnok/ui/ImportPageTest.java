@@ -46,7 +46,7 @@ class ImportPageTest extends ImportSpecification {
 
     @Test
     void enter_opens_the_meanings_of_the_chosen_column() {
-        open(file("a.csv", "what,lat,lon\nBridge,41.4,128.2\n"));
+        open(file("a.csv", "thing,lat,lon\nBridge,41.4,128.2\n"));
         awaitCounts("1 can be imported");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
@@ -61,17 +61,17 @@ class ImportPageTest extends ImportSpecification {
 
     @Test
     void a_meaning_that_is_found_by_letters_counts_once_it_is_confirmed() {
-        open(file("a.csv", "what,lat,lon\nBridge,41.4,128.2\n"));
+        open(file("a.csv", "thing,lat,lon\nBridge,41.4,128.2\n"));
         awaitCounts("1 can be imported");
-        var what = window.find("means-what", Choice.class);
-        TestWindow.runOnFx(what::requestFocus);
+        var thing = window.find("means-thing", Choice.class);
+        TestWindow.runOnFx(thing::requestFocus);
         robot.push(KeyCode.T);
-        TestWindow.await("the list is open", what::isShowing);
-        assertThat(what.isFocused()).isTrue();
+        TestWindow.await("the list is open", thing::isShowing);
+        assertThat(thing.isFocused()).isTrue();
         assertThat(marks()).containsExactly("", "by its name", "by its name");
         robot.push(KeyCode.ENTER);
         TestWindow.await("it is chosen", () -> "chosen".equals(marks().getFirst()));
-        assertThat(what.isFocused()).isTrue();
+        assertThat(thing.isFocused()).isTrue();
         assertThat(isOpen()).isTrue();
     }
 
@@ -222,12 +222,12 @@ class ImportPageTest extends ImportSpecification {
 
     @Test
     void a_column_that_is_given_a_meaning_changes_what_can_be_imported() {
-        open(file("a.csv", "what,breite,laenge\nBridge,41.4,128.2\n"));
+        open(file("a.csv", "thing,breite,laenge\nBridge,41.4,128.2\n"));
         TestWindow.await("the page is open", this::isOpen);
         means("breite", SightingColumn.LAT);
         means("laenge", SightingColumn.LON);
         awaitCounts("1 can be imported");
-        means("what", SightingColumn.TITLE);
+        means("thing", SightingColumn.TITLE);
         fireWhenReady();
         awaitCounts("1 imported");
         assertThat(sightings().getFirst().title()).isEqualTo("Bridge");
@@ -236,7 +236,7 @@ class ImportPageTest extends ImportSpecification {
 
     @Test
     void what_columns_mean_is_kept_and_used_again() {
-        open(file("a.csv", "what,breite,laenge\nBridge,41.4,128.2\n"));
+        open(file("a.csv", "thing,breite,laenge\nBridge,41.4,128.2\n"));
         TestWindow.await("the page is open", this::isOpen);
         means("breite", SightingColumn.LAT);
         means("laenge", SightingColumn.LON);
@@ -246,7 +246,7 @@ class ImportPageTest extends ImportSpecification {
         TestWindow.await("it is kept", () -> Files.exists(kept));
         awaitCounts("1 can be imported");
         robot.push(KeyCode.ESCAPE);
-        open(file("b.csv", "laenge,what,breite\n128.3,Ford,41.5\n"));
+        open(file("b.csv", "laenge,thing,breite\n128.3,Ford,41.5\n"));
         TestWindow.await("the page is open", this::isOpen);
         window.answer(kept);
         meanings("meanings-use");

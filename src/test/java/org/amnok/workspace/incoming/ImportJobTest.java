@@ -126,7 +126,7 @@ class ImportJobTest {
 
     @Test
     void a_column_may_be_given_another_meaning() throws IOException {
-        try (var job = job("what,title,lat,lon\nCars,x,41.4,128.2\n")) {
+        try (var job = job("thing,title,lat,lon\nCars,x,41.4,128.2\n")) {
             var part = job.suggested().parts().getFirst();
             var mapping = part.mapping().without(1).with(SightingColumn.TITLE, 0);
             var row = job.preview(new ImportPlan.Part(part.table(), mapping), 1).rows().getFirst();
