@@ -103,7 +103,8 @@ class NarrowWindowTest extends WindowSpecification {
         var map = window.bench().map();
         TestWindow.await("the map fits", () -> right(map) <= 800);
         TestWindow.runOnFx(() -> window.stage().setWidth(1300));
-        var last = window.find("search", Node.class).getScene().getRoot().lookupAll(".tool");
+        var root = search.getScene().getRoot();
+        var last = TestWindow.onFx(() -> root.lookupAll(".tool"));
         TestWindow.await("all tools are back", () -> last.stream().allMatch(Node::isVisible));
     }
 
