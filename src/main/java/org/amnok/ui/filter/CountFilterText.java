@@ -37,7 +37,7 @@ final class CountFilterText {
         var told = CountReader.read(text);
         return told.rows().size() == 1 && told.left().isEmpty()
                 ? told.rows().stream()
-                        .filter(row -> row.countClass() != CountClass.UNKNOWN)
+                        .filter(row -> row.countClass() != CountClass.UNKNOWN && row.min() > 0)
                         .map(row -> new Criterion.AtLeast(row.countClass(), row.min(), certainty))
                         .findFirst()
                 : Optional.empty();

@@ -38,10 +38,16 @@ record SentMessages(String text, List<Message> all) {
                     line(DAY + ",? " + TIME + "(?: -|,) " + NAME + " ?: ?"),
                     line(NAME + ", \\[" + DAY + ",? " + TIME + "\\]\\h*$"),
                     line("\\[" + NAME + "\\] \\[" + TIME + "\\] ?"),
-                    line("(?=[^\\n]{0,40}\\d)[^\\n]{6,150}(?:wrote|님이 작성|写道|寫道)\\h?[:：]\\h*$"),
+                    line(
+                            "(?=[^\\n]{0,80}\\d:\\d\\d)[^\\n]{6,150}(?:wrote|님이 작성|写道|寫道)\\h?[:：]\\h*$"),
                     line("[-=—─]{3,} ?" + DAY + " ?[-=—─]{3,}\\h*$"));
 
     private static final Pattern NAME_AND_DAY = line(NAME + " " + DAY + " " + TIME + "\\h*$");
+
+    /// Above an article: when it was put there, and changed.
+    private static final Pattern OF_ARTICLE =
+            Pattern.compile(
+                    "(?i).*(?:입력|등록|승인|송고|수정|업데이트|published|updated|posted|modified|发布|發布|更新|公開|配信|掲載).*");
 
     private static final String FROM =
             "(?:From|To|Cc|Reply-To|보낸 ?사람|보낸이|발신인?|받는 ?사람|받는이|수신인?|참조|[发寄]件人|收件人|抄送|差出人|送信者|宛先)";
@@ -145,7 +151,11 @@ record SentMessages(String text, List<Message> all) {
         for (var kind : HEADS) {
             heads(kind, text, isPlace).forEach(found::add);
         }
-        var named = heads(NAME_AND_DAY, text, isPlace);
+        var named =
+                heads(
+                        NAME_AND_DAY,
+                        text,
+                        name -> OF_ARTICLE.matcher(name).matches() || isPlace.test(name));
         if (named.size() > 1) {
             found.addAll(named);
         }

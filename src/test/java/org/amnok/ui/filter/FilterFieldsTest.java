@@ -45,6 +45,12 @@ class FilterFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"up to 30 trucks", "트럭 30대 이하", "no trucks"})
+    void what_has_no_least_number_is_not_understood(String text) {
+        assertThat(CountFilterText.read(text, Certainty.POSSIBLE)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "zh", "ja"})
     void the_examples_in_the_fields_are_understood(String language) {
         var counts = Messages.<String>in(language, () -> Messages.text("filter.counts_example"));

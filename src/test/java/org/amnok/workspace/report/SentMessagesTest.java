@@ -115,6 +115,19 @@ class SentMessagesTest {
         assertThat(counted(reading)).containsExactly(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "데일리NK\n혜산역에 차량\n입력 2025.11.12 15:04\n수정 2025.11.12 16:20\n오늘 혜산역에 트럭 20대가 있었다.",
+                "Daily NK\nCars at Hyesan\nPublished 2025-11-12 15:04\nUpdated 2025-11-12 16:04\nToday 20 trucks stood at Hyesan station.",
+                "Daily NK, November 12, 2025\nCars at Hyesan\nOn Nov. 10 the paper wrote:\n“20 trucks stood at Hyesan station today.”"
+            })
+    void an_article_keeps_its_outlet(String text) {
+        assertThat(READER.read(text, null).head().outlet()).isIn("데일리NK", "Daily NK");
+        assertThat(READER.read(text, null).head().published())
+                .isEqualTo(LocalDate.of(2025, 11, 12));
+    }
+
     private static List<@Nullable Integer> counted(ReportReading reading) {
         return reading.drafts().stream()
                 .flatMap(draft -> draft.of(Part.COUNTS).stream())
