@@ -85,6 +85,7 @@ class NewcomerTablesTest {
             value = {
                 "Trucks,People|20,about 10|truck 20-20, person 8-12|Trucks: 20; People: about 10",
                 "No. of cars,Boats|30,-|car 30-30|No. of cars: 30",
+                "truck count,People|30,-|truck 30-30|truck count: 30",
                 "트럭 수,사람|20,0|truck 20-20|트럭 수: 20",
                 "车辆,人数|30多,10|vehicle 30-39, person 10-10|车辆: 30多; 人数: 10",
                 "Vehicles,count|3 buses,7|unknown 7-7, bus 3-3|Vehicles: 3 buses",
@@ -145,9 +146,17 @@ class NewcomerTablesTest {
         assertThat(requireNonNull(when.observed()).text()).isEqualTo(day);
     }
 
-    @Test
-    void one_end_of_a_number_is_no_number() {
-        var text = "title,Vehicles (min),Vehicles (max)\nlot,20,30\n";
+    @ParameterizedTest
+    @ValueSource(strings = {"Place of publication", "Your location", "Author place", "location_id"})
+    void the_places_of_others_are_not_where_it_happened(String column) {
+        assertThat(one("title," + column + "\nlot,Hyesan\n").place())
+                .isEqualTo(new Place.Unlocated(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vehicles (min),Vehicles (max)", "House,Truck no.", "Bus,Truck number"})
+    void one_end_of_a_number_and_a_number_of_one_are_no_counts(String columns) {
+        var text = "title," + columns + "\nlot,20,30\n";
         assertThat(one(text).counts()).isEqualTo(Counts.NONE);
     }
 

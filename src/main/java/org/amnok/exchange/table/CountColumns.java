@@ -16,7 +16,7 @@ public final class CountColumns {
     /// Words for a number in a name, which then says what of.
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)^(?:(?:number|no\\.?|nr\\.?|count|total) (?:of )?|# ?)|[ _](?:count|number|no\\.?|qty)$| ?수$|[数數]$");
+                    "(?i)^(?:(?:number|no\\.?|nr\\.?|count|total) (?:of )?|# ?)|[ _](?:count|qty)$| ?수$|[数數]$");
 
     /// One end of a number alone.
     private static final Pattern END =
@@ -25,6 +25,11 @@ public final class CountColumns {
 
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[-–—?]+|n\\.?/?a\\.?|unknown|불명|미상|不明|不详");
+
+    /// "House" and "Truck no." say which one.
+    private static final Pattern ONE = Pattern.compile("(?i)[\\p{IsLatin} ._-]*(?<!s)|bus");
+
+    private static final Pattern MANY = Pattern.compile("(?i)people|men|women|children|personnel");
 
     private CountColumns() {}
 
@@ -50,6 +55,10 @@ public final class CountColumns {
             return Optional.empty();
         }
         var thing = NUMBER.matcher(name.strip()).replaceFirst("").strip();
+        var isOne = ONE.matcher(thing).matches() && !MANY.matcher(thing).matches();
+        if (isOne && thing.equals(name.strip())) {
+            return Optional.empty();
+        }
         var read = CountReader.read("2 " + thing);
         return read.left().isEmpty() && read.rows().size() == 1
                 ? Optional.of(read.rows().getFirst().countClass())

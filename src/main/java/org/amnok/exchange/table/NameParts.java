@@ -58,7 +58,7 @@ public final class NameParts {
     /// Places of people and of cameras.
     private static final Words OF_OTHERS =
             Words.of(
-                    "user|author|your|reporter|sender|camera|gps|id|code|method|precision|accuracy|type|source",
+                    "user|author|your|reporter|sender|publication|publisher|published|birth|residence|office|camera|gps|id|code|method|precision|accuracy|type|source",
                     "사용자|작성자");
 
     /// When a form was sent.
