@@ -182,11 +182,11 @@ class ShortFormTest extends WindowSpecification {
         robot.push(KeyCode.ENTER);
         TestWindow.await("it has one", () -> only().place() instanceof Place.Located);
         assertThat(only().place().asReported()).isEqualTo("혜산");
-        robot.write(" 시장");
+        robot.write(" 공장");
         robot.push(KeyCode.ENTER);
         TestWindow.await(
                 "the words mean no place that is known",
-                () -> only().place().equals(new Place.Unlocated("혜산 시장")));
+                () -> only().place().equals(new Place.Unlocated("혜산 공장")));
     }
 
     private Sighting only() {
