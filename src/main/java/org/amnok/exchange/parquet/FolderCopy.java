@@ -28,9 +28,6 @@ final class FolderCopy {
 
     private static final long LEFT = 2L << 30;
 
-    /// So many are read or passed over together.
-    private static final int ROWS_OF_A_GROUP = 20_480;
-
     /// The reports take as long as so many sums.
     private static final double REPORTS_TAKE = 12;
 
@@ -84,7 +81,7 @@ final class FolderCopy {
         var reports = reports(ofFiles);
         var pieces = CopyPiece.of(beside, folder);
         var steps = new ArrayList<CopySteps.Step>();
-        steps.add(step(attached() + " (ROW_GROUP_SIZE " + ROWS_OF_A_GROUP + ")", 0));
+        steps.add(step(attached(), 0));
         steps.add(step("CREATE TABLE " + REPORTS + " AS " + reports + " WHERE false", 0));
         for (var piece : pieces) {
             var some = reports + " WHERE " + piece.condition() + " ORDER BY " + SortedCells.ORDER;
