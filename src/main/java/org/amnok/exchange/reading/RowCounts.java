@@ -3,6 +3,7 @@ package org.amnok.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
@@ -24,32 +25,33 @@ final class RowCounts {
 
     static Counts counts(SightingRow row) {
         var told = told(row);
+        return SightingColumn.NUMBERS_OF.values().stream().anyMatch(row::has)
+                ? withNumbers(told, row)
+                : told;
+    }
+
+    /// With what the columns that are called after a class count; of a class that was told before
+    /// the words alone.
+    private static Counts withNumbers(Counts told, SightingRow row) {
         var rows = new ArrayList<>(told.rows());
-        var words =
-                new ArrayList<>(
-                        told.asReported().isEmpty()
-                                ? List.<String>of()
-                                : List.of(told.asReported()));
-        SightingColumn.NUMBERS_OF.forEach(
-                (of, column) -> {
-                    var cell = row.text(column);
-                    var count = CountColumns.number(cell).map(number -> number(number, of));
-                    var isNone = count.filter(c -> Integer.valueOf(0).equals(c.max())).isPresent();
-                    if (!isNone && !CountColumns.isNothing(cell)) {
-                        words.add(row.mapping().name(column) + ": " + cell);
-                        count.filter(
-                                        c ->
-                                                rows.stream()
-                                                        .noneMatch(
-                                                                r ->
-                                                                        r.countClass()
-                                                                                == c.countClass()))
-                                .ifPresent(rows::add);
-                    }
-                });
-        return rows.isEmpty() && words.isEmpty()
-                ? Counts.NONE
-                : new Counts(rows, String.join("; ", words));
+        var words = new StringJoiner("; ");
+        if (!told.asReported().isEmpty()) {
+            words.add(told.asReported());
+        }
+        for (var each : SightingColumn.NUMBERS_OF.entrySet()) {
+            var cell = row.text(each.getValue());
+            var count = CountColumns.number(cell).map(number -> number(number, each.getKey()));
+            if (!CountColumns.isNothing(cell) && count.filter(RowCounts::isNone).isEmpty()) {
+                words.add(row.mapping().name(each.getValue()) + ": " + cell);
+                count.filter(c -> rows.stream().noneMatch(r -> r.countClass() == c.countClass()))
+                        .ifPresent(rows::add);
+            }
+        }
+        return new Counts(rows, words.toString());
+    }
+
+    private static boolean isNone(Count count) {
+        return Integer.valueOf(0).equals(count.max());
     }
 
     /// Of the class that the column counts, where the cell names none.

@@ -246,8 +246,7 @@ final class RowPlaces {
             return row.at(SightingColumn.UNCERTAINTY, () -> MetresText.parse(cell));
         }
         var metres = row.decimal(SightingColumn.UNCERTAINTY);
-        var each = MetresText.metresPerUnit(row.mapping().name(SightingColumn.UNCERTAINTY));
-        return metres.isPresent() ? metres.getAsDouble() * each : null;
+        return metres.isPresent() ? metres.getAsDouble() * row.metresPerUnit() : null;
     }
 
     private static @Nullable ShapePlace shape(SightingRow row) {

@@ -25,6 +25,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.geo.MetresText;
 import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final List<Integer> keptAsWords;
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().size()];
+        private final double metresPerUnit;
 
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
+            metresPerUnit = MetresText.metresPerUnit(mapping.name(SightingColumn.UNCERTAINTY));
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
             words = wordsOf(mapping);
@@ -103,6 +106,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// What each column of the table means.
     ColumnMapping mapping() {
         return reader.mapping;
+    }
+
+    /// How many metres a number in the column of uncertainties has.
+    double metresPerUnit() {
+        return reader.metresPerUnit;
     }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.
