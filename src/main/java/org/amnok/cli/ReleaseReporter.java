@@ -58,7 +58,7 @@ record ReleaseReporter(CommandLine command) {
             command.getOut().println(numbers.lifted());
         }
         numbers.staying().forEach(this::note);
-        if (counts.leaving() == 0) {
+        if (counts.leaving() == 0 && counts.all() > 0) {
             note(Messages.text("cli.no_sighting_is_in_the_output"));
         }
     }

@@ -13,6 +13,7 @@ import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchBand;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public final class FrameTest {
         return sighting ->
                 points && hasPoint(sighting, viewport)
                         || stretches && hasStretch(sighting, viewport, rivers);
+    }
+
+    /// True of points beyond the frame that may lie in it, as exact as they are released.
+    public static Predicate<ReleasedSighting> near(Viewport viewport) {
+        return sighting -> {
+            var point = sighting.point();
+            var metres = sighting.uncertaintyMetres();
+            return point != null && metres != null && CirclesSeen.reaches(point, metres, viewport);
+        };
     }
 
     /// What a map shows, as it lies on the ground.

@@ -237,6 +237,19 @@ class RenderReleaseTest {
         assertThat(folder.resolve("plain.png.release.txt")).doesNotExist();
     }
 
+    @Test
+    void a_frame_within_cells_says_how_many_may_lie_in_it() {
+        var frame = List.of("--bbox", "128.173,41.393,128.185,41.40", "--least-level", "3");
+        var words = new ArrayList<>(frame);
+        words.addAll(List.of("--accept", "findable", "zoom", "blank", "--caption"));
+        var result = render("within", words.toArray(String[]::new));
+        assertThat(result.out())
+                .contains(
+                        "No released sightings are placed within the map; 23 placed outside it may"
+                                + " lie within it.");
+        assertThat(result.err()).doesNotContain("choose another --policy");
+    }
+
     private static Terminal.Result render(String name, String... options) {
         var words = new ArrayList<Object>();
         words.addAll(

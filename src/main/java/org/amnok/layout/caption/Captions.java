@@ -32,14 +32,17 @@ public final class Captions {
     ///
     /// @param isShown true of those that lie in the picture's frame; those without a place are
     ///   never asked
+    /// @param near how many may lie in the frame where none is placed in it
     /// @param display how sightings are drawn
     public Caption caption(
             ReleasedSightings released,
             Predicate<ReleasedSighting> isShown,
+            int near,
             SightingDisplay display,
             Language language) {
         var shown = released.sightings().stream().filter(Captions::hasPlace).filter(isShown);
-        return new Writing(released, shown.toList(), display, new CaptionWords(language)).caption();
+        return new Writing(released, shown.toList(), near, display, new CaptionWords(language))
+                .caption();
     }
 
     private static boolean hasPlace(ReleasedSighting sighting) {
@@ -49,6 +52,7 @@ public final class Captions {
     /// One caption being written.
     private final class Writing {
         private final List<ReleasedSighting> shown;
+        private final int near;
         private final SightingDisplay display;
         private final CaptionWords words;
         private final SourcesPhrase sources;
@@ -59,9 +63,11 @@ public final class Captions {
         Writing(
                 ReleasedSightings all,
                 List<ReleasedSighting> shown,
+                int near,
                 SightingDisplay display,
                 CaptionWords words) {
             this.shown = shown;
+            this.near = near;
             this.display = display;
             this.words = words;
             sources = new SourcesPhrase(shown);
@@ -98,7 +104,7 @@ public final class Captions {
 
         private String what() {
             if (shown.isEmpty()) {
-                return words.get("shows.nothing");
+                return words.get("shows.nothing", near);
             }
             var when = TimePhrase.of(shown).map(phrase -> phrase.in(words));
             return words.get(
@@ -160,7 +166,7 @@ public final class Captions {
 
         private String drawn() {
             if (shown.isEmpty()) {
-                return words.get("shows.nothing");
+                return words.get("shows.nothing", near);
             }
             var key =
                     switch (display) {

@@ -228,6 +228,12 @@ final class MapPiece {
         return known;
     }
 
+    /// How many placed beyond its frame may lie in it; 0 where anything is placed in it.
+    int near() {
+        var near = FrameTest.near(viewport);
+        return shown().isEmpty() ? (int) sightings.sightings().stream().filter(near).count() : 0;
+    }
+
     /// True of what lies in its frame and is of a layer that is drawn.
     Predicate<ReleasedSighting> shows() {
         return shows;

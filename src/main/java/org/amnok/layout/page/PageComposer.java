@@ -200,7 +200,7 @@ public final class PageComposer {
                                 ? titles.title(draft.shown(), draft.viewport().centre())
                                 : title,
                         title != null,
-                        titles.standfirst(draft.shown(), request.days())),
+                        titles.standfirst(draft.shown(), draft.near(), request.days())),
                 draft.shown(),
                 draft.legend().stream().map(line -> line.swatch()).toList(),
                 new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),

@@ -274,8 +274,9 @@ final class PageSheet implements Sheet {
     }
 
     private Caption caption(MapPiece map, Set<ReleasedSighting> shown) {
+        var display = map.look().display();
         return composer.captions()
-                .caption(map.sightings(), shown::contains, map.look().display(), language());
+                .caption(map.sightings(), shown::contains, map.near(), display, language());
     }
 
     private boolean isPaper() {

@@ -55,10 +55,11 @@ final class PageTitles {
                 : words.get("title.compared", place);
     }
 
+    /// @param near how many may lie in the map although none is placed in it
     /// @param days that were asked for; null for all
-    String standfirst(List<ReleasedSighting> shown, @Nullable DateSpan days) {
+    String standfirst(List<ReleasedSighting> shown, int near, @Nullable DateSpan days) {
         if (shown.isEmpty()) {
-            return words.get("stand.none");
+            return words.get("stand.none", near);
         }
         var first =
                 TextFields.span(shown)

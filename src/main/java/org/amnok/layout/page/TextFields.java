@@ -107,7 +107,7 @@ final class TextFields {
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> map == null ? "–" : "1 : " + ScaleText.rounded(map.scaleDenominator());
             case "title" -> title(map, words);
-            case "standfirst" -> titles().standfirst(all(), days());
+            case "standfirst" -> titles().standfirst(all(), map == null ? 0 : map.near(), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
             case "reports" -> ink.words().get("table.placed", shown.size());

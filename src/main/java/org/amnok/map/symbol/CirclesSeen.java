@@ -105,6 +105,11 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
                 * SeenArea.of(viewport).leastMetresPerPixel();
     }
 
+    /// True of a place beyond the picture that, as exact as it is known, may lie in it.
+    public static boolean reaches(LatLon point, double metres, Viewport viewport) {
+        return new Circle(point, metres, viewport).reaches();
+    }
+
     /// True of a place in the picture whose circle is wider than the picture.
     static boolean isWide(LatLon point, double metres, Viewport viewport) {
         return new Circle(point, metres, viewport).isWide();
@@ -125,6 +130,14 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
             return picture.contains(centre)
                     && radius >= LEAST_SHARE * Math.min(picture.getWidth(), picture.getHeight())
                     && seenShare() < SEEN_SHARE;
+        }
+
+        boolean reaches() {
+            return !picture.contains(centre) && isNear();
+        }
+
+        private boolean isNear() {
+            return picture.distance(new Envelope(centre)) < radius;
         }
 
         /// The farthest corner of the picture, px.
@@ -172,9 +185,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
 
         /// True when its line runs through the picture.
         boolean isDrawn() {
-            return radius > DRAWN_FROM_PIXELS
-                    && picture.distance(new Envelope(centre)) < radius
-                    && farthest() > radius;
+            return radius > DRAWN_FROM_PIXELS && isNear() && farthest() > radius;
         }
     }
 }

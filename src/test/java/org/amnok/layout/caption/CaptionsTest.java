@@ -181,14 +181,15 @@ class CaptionsTest {
                         CAPTIONS.caption(
                                 TestRelease.released(List.of()),
                                 s -> true,
+                                0,
                                 SightingDisplay.SYMBOLS,
                                 Language.EN))
                 .isEqualTo(
                         new Caption(
-                                "No released sightings lie within the map. The border is a map-maker’s line,"
+                                "No released sightings are placed within the map. The border is a map-maker’s line,"
                                         + " not a legal statement.",
-                                "Map of the border between China and North Korea. No released sightings lie"
-                                        + " within the map."));
+                                "Map of the border between China and North Korea. No released sightings are"
+                                        + " placed within the map."));
     }
 
     @Test
@@ -204,7 +205,8 @@ class CaptionsTest {
                 var each =
                         all.map(k -> exact(k.code()).edit().kind(k).done(Sightings.NOON)).toList();
                 var caption =
-                        CAPTIONS.caption(TestRelease.released(each), s -> true, display, language);
+                        CAPTIONS.caption(
+                                TestRelease.released(each), s -> true, 0, display, language);
                 assertThat(caption.alternative().length()).isBetween(20, 250);
             }
         }
@@ -259,6 +261,7 @@ class CaptionsTest {
         return CAPTIONS.caption(
                         TestRelease.released(List.of(sightings)),
                         s -> true,
+                        0,
                         SightingDisplay.SYMBOLS,
                         language)
                 .text();

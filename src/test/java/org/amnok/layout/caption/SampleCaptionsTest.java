@@ -118,7 +118,7 @@ class SampleCaptionsTest {
                     "One of them gives a number[^.]*\\. |이 가운데 1건[^.]*\\. |其中1条给出[^。]*。|うち1件[^。]*。");
 
     private static Caption caption(Language language, Predicate<ReleasedSighting> shown) {
-        var caption = CAPTIONS.caption(released, shown, SightingDisplay.SYMBOLS, language);
+        var caption = CAPTIONS.caption(released, shown, 0, SightingDisplay.SYMBOLS, language);
         return new Caption(NUMBERS.matcher(caption.text()).replaceAll(""), caption.alternative());
     }
 

@@ -63,7 +63,22 @@ class PageTitlesTest {
         var titles = new PageTitles(new TownNames(List.of()), language);
         var shown = TestRelease.released(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
         assertThat(titles.title(shown, Sightings.HYESAN)).isEqualTo(title);
-        assertThat(titles.standfirst(shown, null)).isEqualTo(standfirst);
+        assertThat(titles.standfirst(shown, 0, null)).isEqualTo(standfirst);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 0, in this map., may lie",
+        "EN, 1, one placed outside it may lie in it., map.",
+        "EN, 21, 21 placed outside it may lie in it., map.",
+        "KO, 21, 21건은, 0건",
+        "ZH, 21, 21条可能就在图内。, 此图内。",
+        "JA, 21, 21件は範囲内の可能性がある。, ない。"
+    })
+    void a_map_in_which_none_is_placed_says_how_many_may_be(
+            Language language, int near, String said, String unsaid) {
+        var titles = new PageTitles(new TownNames(List.of()), language);
+        assertThat(titles.standfirst(List.of(), near, null)).contains(said).doesNotContain(unsaid);
     }
 
     @Test
@@ -86,7 +101,7 @@ class PageTitlesTest {
         var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
         var there = TOLD.edit().place(place).done(Sightings.NOON);
         var shown = TestRelease.released(List.of(there, there, there)).sightings();
-        return new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, null);
+        return new PageTitles(new TownNames(List.of(town)), Language.EN).standfirst(shown, 0, null);
     }
 
     private static final NamedPlace SINUIJU = city("Sinuiju", "신의주", 40.1006, 124.398);
@@ -133,13 +148,13 @@ class PageTitlesTest {
                                 List.of(BY_OUTLET, TOLD))
                         .sightings()
                         .sightings();
-        assertThat(new PageTitles(new TownNames(List.of()), Language.EN).standfirst(shown, null))
+        assertThat(new PageTitles(new TownNames(List.of()), Language.EN).standfirst(shown, 0, null))
                 .isEqualTo("2 sightings.");
     }
 
     private static String standfirst(Language language, Sighting... sightings) {
         var shown = TestRelease.released(List.of(sightings)).sightings();
-        return new PageTitles(new TownNames(List.of()), language).standfirst(shown, null);
+        return new PageTitles(new TownNames(List.of()), language).standfirst(shown, 0, null);
     }
 
     private static Report report(String outlet, String address) {
