@@ -167,6 +167,6 @@ public final class BaseFiles {
         return ProblemException.of(
                 Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                 file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it"));
+                Messages.text("common.get_it_again_from_its_source_2"));
     }
 }

@@ -93,7 +93,7 @@ final class ImageCopies implements OverviewTask {
     }
 
     private void write(RowSource rows, Path aside, Progress progress) throws IOException {
-        var what = Messages.text("basemap.making_small_copies_of", image.getFileName());
+        var what = Messages.text("common.making_overviews_of", image.getFileName());
         try (var writer =
                 new PyramidWriter(aside, rows.format(), rows.width(), rows.height(), withFull)) {
             var done = new int[1];

@@ -30,10 +30,7 @@ final class StreetParts {
         return part.isBlank()
                 ? Messages.text("basemap.all_of_it")
                 : Coded.find(River.values(), part.strip())
-                        .map(
-                                river ->
-                                        Messages.text(
-                                                "basemap.25_km_on_both_sides_of", river.label()))
+                        .map(river -> Messages.text("common.25_km_on_both_sides_of", river.label()))
                         .orElse(Messages.text("basemap.box", part));
     }
 

@@ -55,7 +55,7 @@ final class StreetTask implements OverviewTask {
         } catch (CancellationException e) {
             // nothing is left
         } catch (FileFault e) {
-            throw problem(e, Messages.text("basemap.get_it_again_from_where_it"));
+            throw problem(e, Messages.text("common.get_it_again_from_its_source_2"));
         } catch (IOException | UncheckedIOException e) {
             throw problem(e, Messages.text("basemap.make_room_on_the_disk_and"));
         }

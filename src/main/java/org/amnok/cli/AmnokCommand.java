@@ -75,7 +75,7 @@ final class AmnokCommand extends Subcommand {
     private static void demandThere(Path file) {
         if (!Files.exists(file)) {
             throw ProblemException.of(
-                    Messages.text("cli.there_is_no_such_file"),
+                    Messages.text("common.there_is_no_such_file"),
                     file.toString(),
                     file.toString().endsWith(".gpkg")
                             ? Messages.text("cli.make_a_project_with_amnok_new", file)

@@ -112,6 +112,6 @@ final class CheckCommand extends Subcommand {
         if (Seals.isSealed(file)) {
             new SealedPeople(file).lines().forEach(out::println);
         }
-        history.outside().forEach(note -> out.println(Messages.text("cli.note", note)));
+        history.outside().forEach(note -> out.println(Messages.text("common.note_2", note)));
     }
 }

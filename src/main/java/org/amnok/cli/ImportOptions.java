@@ -214,10 +214,10 @@ final class ImportOptions {
                 .orElseThrow(
                         () ->
                                 ProblemException.of(
-                                        Messages.text("cli.is_no_encoding_that_is_known", name),
+                                        Messages.text("common.is_not_a_known_encoding", name),
                                         "--encoding",
                                         Messages.text(
-                                                "cli.use_one_of",
+                                                "common.use_one_of",
                                                 String.join(", ", TextFormat.encodingNames()))));
     }
 

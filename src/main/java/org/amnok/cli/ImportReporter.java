@@ -28,13 +28,16 @@ record ImportReporter(PrintWriter out) {
         }
         reportKnown(found);
         found.warnings()
-                .forEach(warning -> out.println(Messages.text("cli.note", warning.sentence())));
+                .forEach(
+                        warning -> out.println(Messages.text("common.note_2", warning.sentence())));
         found.firstDifferent().stream()
                 .limit(MOST_LINES)
-                .forEach(row -> out.println(Messages.text("cli.different", row.sentence())));
+                .forEach(row -> out.println(Messages.text("common.different", row.sentence())));
         RejectedCauses.of(found.firstRejected()).stream()
                 .limit(MOST_LINES)
-                .forEach(problem -> out.println(Messages.text("cli.rejected", problem.sentence())));
+                .forEach(
+                        problem ->
+                                out.println(Messages.text("common.rejected", problem.sentence())));
         outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found, file)));
         out.flush();
     }

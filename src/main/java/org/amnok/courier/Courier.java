@@ -130,7 +130,7 @@ public final class Courier {
             }
             Files.move(part, out);
         } catch (FileAlreadyExistsException e) {
-            throw notWritten(out, Messages.text("courier.exists_already", e.getFile()), e);
+            throw notWritten(out, Messages.text("common.exists_already", e.getFile()), e);
         } catch (IOException e) {
             delete(part);
             throw notWritten(out, FaultWords.of(e), e);

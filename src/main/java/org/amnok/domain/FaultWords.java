@@ -27,7 +27,7 @@ public final class FaultWords {
         OF_SYSTEMS.put("Input/output error", "domain.the_disk_reports_an_error");
         OF_SYSTEMS.put("Is a directory", "domain.it_is_a_folder");
         OF_SYSTEMS.put("Not a directory", "domain.its_folder_is_a_file");
-        OF_SYSTEMS.put("Permission denied", "domain.this_is_not_permitted");
+        OF_SYSTEMS.put("Permission denied", "common.permission_denied");
         OF_SYSTEMS.put("File name too long", "domain.its_name_is_too_long");
     }
 
@@ -41,7 +41,7 @@ public final class FaultWords {
             case UncheckedIOException wrapped when wrapped.getCause() != null ->
                     of(wrapped.getCause());
             case NoSuchFileException _ -> Messages.text("domain.it_is_not_there");
-            case AccessDeniedException _ -> Messages.text("domain.this_is_not_permitted");
+            case AccessDeniedException _ -> Messages.text("common.permission_denied");
             case EOFException _ -> Messages.text("domain.it_ends_too_early");
             case ZipException _ -> Messages.text("domain.what_is_packed_in_it_is");
             case CharacterCodingException _ -> Messages.text("domain.its_letters_are_of_another");

@@ -52,7 +52,7 @@ public final class ParquetEngine implements AutoCloseable {
     public static ParquetEngine reading(Path file) {
         if (!Files.isReadable(file)) {
             throw ProblemException.ofFile(
-                    file, "sqlite.is_not_there_or_cannot_be", "sqlite.check_its_name_and_place");
+                    file, "common.is_not_there_or_cannot_be", "common.check_its_name_and_place");
         }
         return open(
                 file,

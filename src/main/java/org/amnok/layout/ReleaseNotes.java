@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Language;
+import org.amnok.domain.Lazy;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-import org.jspecify.annotations.Nullable;
 
 /// Sentences that every picture must print: what is not drawn or not where it was, as of when, and
 /// that borders are no statement.
 public final class ReleaseNotes {
     private final PrintedWords words;
     private final ReleasedSightings sightings;
-    private @Nullable List<String> kept;
+    private final Lazy<List<String>> kept = new Lazy<>(this::found);
 
     public ReleaseNotes(Language language, ReleasedSightings sightings) {
         words = new PrintedWords(language);
@@ -24,13 +24,8 @@ public final class ReleaseNotes {
     }
 
     /// What is not drawn, and what is drawn coarser than it is known; often nothing. Found once.
-    public synchronized List<String> kept() {
-        var known = kept;
-        if (known == null) {
-            known = List.copyOf(found());
-            kept = known;
-        }
-        return known;
+    public List<String> kept() {
+        return kept.get();
     }
 
     private List<String> found() {
@@ -47,7 +42,7 @@ public final class ReleaseNotes {
         if (coarse > 0) {
             parts.add(words.get("coarsened", coarse));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     /// @param denominator 55,000 for 1 : 55,000

@@ -273,7 +273,7 @@ public final class PictureReader {
                 new Problem(
                         Messages.text("media.this_picture_cannot_be_shown", why),
                         "",
-                        Messages.text("media.the_original_is_kept_untouched"));
+                        Messages.text("common.the_original_is_stored_unchanged"));
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 }

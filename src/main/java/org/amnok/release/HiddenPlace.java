@@ -47,7 +47,7 @@ record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String
             return code;
         }
         return title.isBlank()
-                ? Messages.text("release.a_sighting_without_a_title")
+                ? Messages.text("common.a_sighting_without_a_title")
                 : "“" + shortened(title) + "”";
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -39,7 +40,7 @@ public final class Release implements ReleasedRecords {
     private final Target target;
     private ReleaseSecrets secrets;
     private @Nullable ReleaseLook walked;
-    private @Nullable Drawn drawn;
+    private final Lazy<Drawn> drawn = new Lazy<>(this::read);
     private ReleasedPictures pictures = ReleasedPictures.NONE;
     private int earlierStates;
 
@@ -180,7 +181,7 @@ public final class Release implements ReleasedRecords {
 
     /// All that leave, in memory, to be drawn: in the order of what is released of them.
     public ReleasedSightings sightings() {
-        return drawn().sightings();
+        return drawn.get().sightings();
     }
 
     /// Those that a filter lets through, to be counted.
@@ -194,17 +195,12 @@ public final class Release implements ReleasedRecords {
                 sightings().sightings().stream().filter(meant).toList(), filter, sites, places);
     }
 
-    private synchronized Drawn drawn() {
-        var known = drawn;
-        if (known == null) {
-            var all = new ArrayList<ReleasedSighting>();
-            var shared = new SharedParts();
-            var look = ReleaseLook.remembering(terms(), parts.frames(), parts.shows());
-            looked(each -> all.add(shared.of(each)), look);
-            known = new Drawn(ReleasedSightings.of(ReleasedOrder.sorted(all)), look);
-            drawn = known;
-        }
-        return known;
+    private Drawn read() {
+        var all = new ArrayList<ReleasedSighting>();
+        var shared = new SharedParts();
+        var look = ReleaseLook.remembering(terms(), parts.frames(), parts.shows());
+        looked(each -> all.add(shared.of(each)), look);
+        return new Drawn(ReleasedSightings.of(ReleasedOrder.sorted(all)), look);
     }
 
     private ReleaseLook looked(Taker taker, ReleaseLook look) {
@@ -248,7 +244,7 @@ public final class Release implements ReleasedRecords {
     /// @param shows true of what lies in these
     /// @throws ProblemException when a warning is not accepted
     public synchronized void decide(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
-        var known = drawn();
+        var known = drawn.get();
         secrets.close();
         walked = known.look().again(frames, shows, known.sightings().sightings(), progress());
         requireAccepted();

@@ -88,7 +88,7 @@ public record ReleaseNumbers(ReleaseCounts counts) {
 
     private static String wanted(ReleasePolicy policy) {
         return policy.statuses().isEmpty()
-                ? Messages.text("release.no_status")
+                ? Messages.text("common.none_2")
                 : Messages.listed(policy.statuses().stream().sorted().map(SightingStatus::label));
     }
 

@@ -80,7 +80,7 @@ public final class SealProblems {
 
     static ProblemException exists(Path file) {
         return new ProblemException(
-                problem("store.exists_already", file, "store.choose_another_name_or_open_it"));
+                problem("common.exists_already", file, "store.choose_another_name_or_open_it"));
     }
 
     static ProblemException noFolder(Path file) {

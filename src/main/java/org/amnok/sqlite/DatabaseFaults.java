@@ -24,7 +24,7 @@ public final class DatabaseFaults {
             case SQLITE_IOERR -> Messages.text("sqlite.the_disk_reports_an_error");
             case SQLITE_FULL -> Messages.text("sqlite.the_disk_is_full");
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY ->
-                    Messages.text("sqlite.this_is_not_permitted");
+                    Messages.text("common.permission_denied");
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     Messages.text("sqlite.another_program_is_writing_to");
             case SQLITE_INTERRUPT -> Messages.text("sqlite.a_view_takes_too_long_to");

@@ -35,7 +35,7 @@ public final class ForeignDatabase implements AutoCloseable {
     public static ForeignDatabase open(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw ProblemException.ofFile(
-                    file, "sqlite.is_not_there_or_cannot_be", "sqlite.check_its_name_and_place");
+                    file, "common.is_not_there_or_cannot_be", "common.check_its_name_and_place");
         }
         try {
             var inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
@@ -154,6 +154,6 @@ public final class ForeignDatabase implements AutoCloseable {
         return new Problem(
                 Messages.text("sqlite.is_damaged", file.getFileName(), detail),
                 file.toString(),
-                Messages.text("sqlite.get_it_again_from_where_it"));
+                Messages.text("common.get_it_again_from_its_source_2"));
     }
 }

@@ -249,6 +249,6 @@ record ProjectFile(
 
     static ProblemException exists(Path file) {
         return ProblemException.ofFile(
-                file, "store.exists_already", "store.choose_another_name_or_open_it");
+                file, "common.exists_already", "store.choose_another_name_or_open_it");
     }
 }

@@ -80,7 +80,7 @@ final class MapMenu {
         for (var each : Notation.values()) {
             as.getItems().add(item(CoordinateText.format(place, each), () -> copy(place, each)));
         }
-        var add = item(Messages.text("window.add_a_sighting_here"), () -> add(place));
+        var add = item(Messages.text("common.add_a_sighting_here"), () -> add(place));
         add.setDisable(adding.disabled().get());
         var menu =
                 new ContextMenu(

@@ -38,7 +38,7 @@ final class Rail extends VBox {
         getChildren()
                 .addAll(
                         button("layers", Messages.text("window.layers"), this::layers),
-                        button("filter", Messages.text("window.filter"), this::filter));
+                        button("filter", Messages.text("common.filter"), this::filter));
         var unlocated = button("pin", "", showUnlocated);
         badge.setMouseTransparent(true);
         badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

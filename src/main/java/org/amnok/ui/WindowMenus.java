@@ -152,7 +152,7 @@ final class WindowMenus {
                 bookmarks(bench.toolCommands()),
                 sighting(bench, commands.project),
                 new MenuOf(
-                        "window.site",
+                        "common.site",
                         List.of(List.of(bench.form().sites().add, bench.form().sites().look))),
                 questions(bench));
     }
@@ -201,7 +201,7 @@ final class WindowMenus {
 
     private static MenuOf bookmarks(ToolCommands t) {
         return new MenuOf(
-                "window.bookmarks_2",
+                "common.bookmarks",
                 List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.Dimension;
@@ -19,23 +20,29 @@ import org.amnok.geo.border.PossibleSides;
 import org.amnok.geo.border.TouchedPlaces;
 import org.amnok.geo.border.TownKey;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// The sites and towns that reports may be of, and what the map calls towns and provinces; made
 /// ready once. Thread-safe.
 public final class KnownPlaces implements NamesOnMap {
-    private final Supplier<BorderGeography> source;
     private final Map<Dimension, PossiblePlaces> made = new EnumMap<>(Dimension.class);
     private List<Site> madeOf = List.of();
-    private @Nullable BorderGeography geography;
-    private @Nullable PossibleSides banks;
-    private @Nullable Map<String, TownKey> towns;
+    private final Lazy<BorderGeography> geography;
+    private final Lazy<PossibleSides> banks;
+    private final Lazy<Map<String, TownKey>> towns;
     private final Map<String, Names> provinces;
 
     /// @param source asked for once, when the first place or town is asked about
     /// @param provinces all that the map has
     public KnownPlaces(Supplier<BorderGeography> source, List<Names> provinces) {
-        this.source = source;
+        geography = new Lazy<>(source);
+        banks = new Lazy<>(() -> PossibleSides.ofBanks(geography.get()));
+        towns =
+                new Lazy<>(
+                        () ->
+                                TownKey.all(geography.get()).stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        TownKey::key, Function.identity())));
         this.provinces =
                 provinces.stream()
                         .collect(Collectors.toMap(Names::en, Function.identity(), (one, _) -> one));
@@ -52,27 +59,18 @@ public final class KnownPlaces implements NamesOnMap {
                 dimension,
                 each ->
                         switch (each) {
-                            case CROSSING -> TouchedPlaces.ofCrossings(geography(), now);
-                            case TOWN -> TouchedPlaces.ofTowns(geography());
-                            case BANK -> banks();
-                            case PROVINCE -> PossibleSides.ofProvinces(banks());
-                            default -> TouchedPlaces.ofSites(geography(), now);
+                            case CROSSING -> TouchedPlaces.ofCrossings(geography.get(), now);
+                            case TOWN -> TouchedPlaces.ofTowns(geography.get());
+                            case BANK -> banks.get();
+                            case PROVINCE -> PossibleSides.ofProvinces(banks.get());
+                            default -> TouchedPlaces.ofSites(geography.get(), now);
                         });
-    }
-
-    private PossibleSides banks() {
-        var known = banks;
-        if (known == null) {
-            known = PossibleSides.ofBanks(geography());
-            banks = known;
-        }
-        return known;
     }
 
     @Override
     public synchronized Optional<String> of(Dimension dimension, String key) {
         return switch (dimension) {
-            case TOWN -> Optional.ofNullable(towns().get(key)).map(KnownPlaces::name);
+            case TOWN -> Optional.ofNullable(towns.get().get(key)).map(KnownPlaces::name);
             case PROVINCE -> Optional.ofNullable(provinces.get(key)).map(KnownPlaces::name);
             default -> Optional.empty();
         };
@@ -94,25 +92,5 @@ public final class KnownPlaces implements NamesOnMap {
                                 along.river().label(),
                                 Math.round(along.kilometre()));
         return town.number() == 1 ? told : told + " (" + town.number() + ")";
-    }
-
-    private Map<String, TownKey> towns() {
-        var known = towns;
-        if (known == null) {
-            known =
-                    TownKey.all(geography()).stream()
-                            .collect(Collectors.toMap(TownKey::key, Function.identity()));
-            towns = known;
-        }
-        return known;
-    }
-
-    private BorderGeography geography() {
-        var known = geography;
-        if (known == null) {
-            known = source.get();
-            geography = known;
-        }
-        return known;
     }
 }

@@ -57,7 +57,7 @@ record XmlEncoding(Charset charset, int markBytes) {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UnreadableLetters(Messages.text("xml.is_no_encoding_that_is_known", name));
+            throw new UnreadableLetters(Messages.text("common.is_not_a_known_encoding", name));
         }
     }
 }

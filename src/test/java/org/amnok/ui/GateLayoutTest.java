@@ -88,7 +88,10 @@ class GateLayoutTest extends WindowSpecification {
                 () -> {
                     gate.view()
                             .offer(
-                                    Stream.of("page.caption", "page.specification", "gate.preview")
+                                    Stream.of(
+                                                    "common.caption",
+                                                    "page.specification",
+                                                    "gate.preview")
                                             .map(key -> new CheckBox(Messages.text(key)))
                                             .toList());
                     gate.settle();

@@ -195,7 +195,7 @@ public final class MbtilesArchive implements TileArchive {
         return ProblemException.of(
                 Messages.text("basemap.cannot_be_read_as_mbtiles", file.getFileName(), what),
                 file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it"),
+                Messages.text("common.get_it_again_from_its_source_2"),
                 failure);
     }
 

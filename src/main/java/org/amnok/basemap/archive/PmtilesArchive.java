@@ -49,7 +49,7 @@ public final class PmtilesArchive implements TileArchive {
             throw ProblemException.of(
                     Messages.text("basemap.is_not_there", file.getFileName()),
                     file.toString(),
-                    Messages.text("basemap.check_its_name_and_place"),
+                    Messages.text("common.check_its_name_and_place"),
                     e);
         } catch (IOException e) {
             throw problem(file, e);
@@ -155,7 +155,7 @@ public final class PmtilesArchive implements TileArchive {
         return ProblemException.ofFile(
                 file,
                 "basemap.cannot_be_read_as_pmtiles",
-                "basemap.get_it_again_from_where_it",
+                "common.get_it_again_from_its_source_2",
                 failure);
     }
 

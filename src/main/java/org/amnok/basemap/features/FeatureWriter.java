@@ -137,7 +137,7 @@ final class FeatureWriter {
             progress.at(
                     (long) (share * SHARES * 0.9),
                     SHARES,
-                    Messages.text("basemap.preparing", feed.name()));
+                    Messages.text("common.preparing", feed.name()));
         }
         return !progress.isCancelled();
     }

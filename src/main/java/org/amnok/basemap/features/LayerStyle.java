@@ -56,7 +56,7 @@ final class LayerStyle {
             rules.add(
                     within(
                             symbology.always(text),
-                            Messages.english("map.labels_of_a_style"),
+                            Messages.english("common.labels"),
                             null,
                             dimension));
         }
@@ -111,7 +111,8 @@ final class LayerStyle {
             var is = filters.equals(value, literal(values.attribute(), each.value()));
             cases.add(new Case(each.value(), is, each.look()));
         }
-        cases.add(new Case(Messages.english("map.others"), others(value, cases), values.others()));
+        cases.add(
+                new Case(Messages.english("common.others"), others(value, cases), values.others()));
         return cases;
     }
 
@@ -130,7 +131,9 @@ final class LayerStyle {
         }
         cases.add(
                 new Case(
-                        Messages.english("map.not_known"), others(value, cases), graded.unknown()));
+                        Messages.english("common.not_known"),
+                        others(value, cases),
+                        graded.unknown()));
         return cases;
     }
 

@@ -65,7 +65,7 @@ public final class StreetTilesMaking {
         progress.goOn(
                 from + (to - from) * done / Math.max(1, all),
                 ALL,
-                Messages.text("basemap.making_streets_of", source.getFileName()));
+                Messages.text("common.preparing_the_streets_of", source.getFileName()));
     }
 
     private void write(Path target, PieceSort pieces, TileShapes shapes, boolean isOfSeveral)

@@ -83,7 +83,7 @@ record DtedHeights(PostFrame frame, ByteBuffer bytes) implements Heights {
         return ProblemException.of(
                 Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
                 file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it"));
+                Messages.text("common.get_it_again_from_its_source_2"));
     }
 
     @Override

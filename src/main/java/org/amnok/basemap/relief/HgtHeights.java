@@ -52,7 +52,7 @@ record HgtHeights(Path file, FileChannel channel, PostFrame frame) implements He
                     throw ProblemException.ofFile(
                             file,
                             "basemap.is_shorter_than_it_was",
-                            "basemap.get_it_again_from_where_it_2");
+                            "common.get_it_again_from_its_source");
                 }
             }
         } catch (IOException e) {

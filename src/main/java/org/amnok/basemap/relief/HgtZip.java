@@ -70,7 +70,7 @@ record HgtZip(Path file, String entry, PostFrame frame, Unpacked unpacked) imple
 
     private static ProblemException damaged(Path file) {
         return ProblemException.ofFile(
-                file, "basemap.is_no_zip_file_or_a", "basemap.get_it_again_from_where_it_2");
+                file, "basemap.is_no_zip_file_or_a", "common.get_it_again_from_its_source");
     }
 
     @Override

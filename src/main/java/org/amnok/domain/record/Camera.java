@@ -33,7 +33,7 @@ public record Camera(
     private static final double TINY = 1e-6;
 
     public Camera {
-        require(uncertaintyMetres, 1, 20_000_000, Messages.text("domain.uncertainty"), "m");
+        require(uncertaintyMetres, 1, 20_000_000, Messages.text("common.uncertainty"), "m");
         require(
                 bearingDegrees,
                 0,

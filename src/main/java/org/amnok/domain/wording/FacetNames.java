@@ -35,7 +35,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
                     value.isEmpty()
                             ? Messages.text("domain.not_graded")
                             : value + credibility(value);
-            case SITE -> value.isEmpty() ? Messages.text("domain.no_site") : site(value);
+            case SITE -> value.isEmpty() ? Messages.text("common.no_site") : site(value);
             case PRIVACY -> privacy(value);
             case EVIDENCE -> evidence(value);
             case LOCATED -> located(value);
@@ -116,7 +116,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
         try {
             return contents.find(Source.class, UUID.fromString(value))
                     .map(Source::code)
-                    .orElse(Messages.text("domain.a_source_that_is_gone"));
+                    .orElse(Messages.text("common.a_deleted_source"));
         } catch (IllegalArgumentException notUuid) {
             return value;
         }
@@ -126,7 +126,7 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
         try {
             return contents.site(UUID.fromString(value))
                     .map(FacetNames::name)
-                    .orElse(Messages.text("domain.a_site_that_is_gone"));
+                    .orElse(Messages.text("common.a_deleted_site"));
         } catch (IllegalArgumentException notUuid) {
             return value;
         }

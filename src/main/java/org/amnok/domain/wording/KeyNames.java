@@ -67,7 +67,7 @@ public final class KeyNames {
     private String facet(Dimension dimension, String key) {
         var facet = dimension.facet();
         var name = facet == null ? key : facets.of(facet, key);
-        return name.isEmpty() ? Messages.text("counts.not_told") : name;
+        return name.isEmpty() ? Messages.text("common.not_stated") : name;
     }
 
     private static String weekday(String key) {

@@ -19,7 +19,7 @@ public interface FileReading<T> {
             throw new ProblemException(e.problem().at(name), e);
         } catch (IOException e) {
             throw ProblemException.of(
-                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
                     name,
                     Messages.text("exchange.check_that_it_is_whole_and"),
                     e);

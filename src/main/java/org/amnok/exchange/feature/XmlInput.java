@@ -156,7 +156,7 @@ public final class XmlInput implements AutoCloseable {
 
     private static ProblemException documentType() {
         return ProblemException.ofTexts(
-                "exchange.the_file_declares_a_document", "exchange.remove_the_lines_from_doctype");
+                "exchange.the_file_declares_a_document", "common.remove_the_lines_from_doctype_to");
     }
 
     private static ProblemException broken(XMLStreamException e) {

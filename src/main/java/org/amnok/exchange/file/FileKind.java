@@ -43,7 +43,7 @@ enum FileKind {
                             ? Messages.text("exchange.the_file_is_broken_it_does")
                             : Messages.text("exchange.the_file_is_broken_it_does_2"),
                     name,
-                    Messages.text("exchange.get_it_again_from_where_it"));
+                    Messages.text("common.get_it_again_from_its_source"));
         }
     }
 
@@ -57,7 +57,7 @@ enum FileKind {
             return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
         } catch (IOException e) {
             throw ProblemException.of(
-                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
                     String.valueOf(file.getFileName()),
                     Messages.text("exchange.check_its_name_and_folder_and"),
                     e);

@@ -128,7 +128,7 @@ public final class FlatGeobufSource implements FeatureSource {
                 throw ProblemException.of(
                         Messages.text("exchange.the_file_breaks_off_in_record", number),
                         "",
-                        Messages.text("exchange.get_it_again_from_where_it"),
+                        Messages.text("common.get_it_again_from_its_source"),
                         e);
             }
             if (!taker.test(feature(FlatTable.root(next), number))) {

@@ -38,7 +38,7 @@ final class FlatTable {
 
     static ProblemException broken() {
         return ProblemException.ofTexts(
-                "exchange.the_flatgeobuf_file_is_broken", "exchange.get_it_again_from_where_it");
+                "exchange.the_flatgeobuf_file_is_broken", "common.get_it_again_from_its_source");
     }
 
     /// 0 where the field is not there.

@@ -84,7 +84,8 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
         }
         if (looks.size() + problems.size() > MOST) {
             throw ProblemException.of(
-                    Messages.text("looks.too_many", MOST), Messages.text("looks.split_the_table"));
+                    Messages.text("looks.too_many", MOST),
+                    Messages.text("common.split_it_and_import_the_parts"));
         }
         return true;
     }

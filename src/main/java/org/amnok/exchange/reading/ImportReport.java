@@ -70,7 +70,7 @@ public record ImportReport(
                     "exchange.is_there_with_other_left_as",
                     where.words(),
                     (title.isBlank()
-                            ? Messages.text("exchange.a_sighting_without_a_title")
+                            ? Messages.text("common.a_sighting_without_a_title")
                             : "“" + title + "”"),
                     String.join(", ", fields));
         }

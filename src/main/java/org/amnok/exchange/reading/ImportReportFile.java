@@ -51,11 +51,10 @@ public final class ImportReportFile {
                                 report.different(),
                                 report.rejected()));
         consequences(report, out);
-        report.warnings().forEach(warning -> line("exchange.report_note", warning.sentence(), out));
-        report.firstDifferent()
-                .forEach(row -> line("exchange.report_different", row.sentence(), out));
+        report.warnings().forEach(warning -> line("common.note_2", warning.sentence(), out));
+        report.firstDifferent().forEach(row -> line("common.different", row.sentence(), out));
         RejectedCauses.of(report.firstRejected())
-                .forEach(problem -> line("exchange.report_rejected", problem.sentence(), out));
+                .forEach(problem -> line("common.rejected", problem.sentence(), out));
         more("exchange.more_different", report.different(), report.firstDifferent().size(), out);
         more("exchange.more_rejected", report.rejected(), report.firstRejected().size(), out);
     }

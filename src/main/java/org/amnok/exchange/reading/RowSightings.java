@@ -99,7 +99,7 @@ final class RowSightings {
                                         SightingColumn.KIND,
                                         Messages.text("exchange.is_not_a_known_kind"),
                                         Messages.text(
-                                                "exchange.use_one_of",
+                                                "common.use_one_of",
                                                 Arrays.stream(SightingKind.values())
                                                         .map(SightingKind::code)
                                                         .collect(Collectors.joining(", ")))));

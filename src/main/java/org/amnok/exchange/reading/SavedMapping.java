@@ -175,7 +175,7 @@ public record SavedMapping(
             }
         } catch (NoSuchFileException e) {
             throw ProblemException.of(
-                    Messages.text("exchange.there_is_no_such_file"),
+                    Messages.text("common.there_is_no_such_file"),
                     file.toString(),
                     Messages.text("exchange.check_its_name_and_folder"),
                     e);

@@ -102,7 +102,7 @@ public final class SeenRows {
             table = part.first() <= row ? part.table() : table;
         }
         var inTable = table.counted().words(block(row).number(row % BLOCK_ROWS));
-        return table.equals(now) ? inTable : Messages.text("exchange.of", inTable, table.name());
+        return table.equals(now) ? inTable : Messages.text("common.of", inTable, table.name());
     }
 
     /// Where a UUID is, or the free place where it would be.

@@ -206,7 +206,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             throw problem(
                     column,
                     Messages.text("exchange.is_not_known"),
-                    Messages.text("exchange.use_one_of", words.listed()));
+                    Messages.text("common.use_one_of", words.listed()));
         }
         return value;
     }

@@ -73,7 +73,7 @@ final class ShpInput implements AutoCloseable {
         record = stream.readNBytes((int) bytes);
         if (record.length < bytes) {
             throw ProblemException.ofTexts(
-                    "exchange.the_file_breaks_off_in_the", "exchange.get_it_again_from_where_it");
+                    "exchange.the_file_breaks_off_in_the", "common.get_it_again_from_its_source");
         }
         return true;
     }

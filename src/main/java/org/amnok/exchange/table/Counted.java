@@ -18,7 +18,7 @@ public enum Counted {
     /// @param numbers one or several, already put together
     public String words(String numbers) {
         return switch (this) {
-            case LINE -> Messages.text("exchange.line", numbers);
+            case LINE -> Messages.text("common.line", numbers);
             case ROW -> Messages.text("exchange.row", numbers);
             case RECORD -> Messages.text("exchange.record", numbers);
         };

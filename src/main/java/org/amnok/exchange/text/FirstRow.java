@@ -64,7 +64,7 @@ final class FirstRow {
     /// Names by place: "Column 1" and so on.
     static List<String> names(int count) {
         return java.util.stream.IntStream.rangeClosed(1, count)
-                .mapToObj(i -> Messages.text("exchange.column_3", i))
+                .mapToObj(i -> Messages.text("common.column", i))
                 .toList();
     }
 }

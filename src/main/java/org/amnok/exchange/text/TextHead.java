@@ -156,7 +156,7 @@ public record TextHead(
         }
         var problem = first.problem();
         if (problem != null) {
-            throw new ProblemException(problem.at(Messages.text("exchange.line", first.number())));
+            throw new ProblemException(problem.at(Messages.text("common.line", first.number())));
         }
         if (first.cells().size() > MOST_COLUMNS) {
             throw ProblemException.of(

@@ -106,7 +106,7 @@ final class TextRows implements AutoCloseable {
                                 Messages.text("exchange.choose_another_encoding_or_save"))
                         : new Problem(
                                 Messages.text(
-                                        "exchange.the_file_cannot_be_read", FaultWords.of(cause)),
+                                        "common.the_file_cannot_be_read", FaultWords.of(cause)),
                                 name,
                                 Messages.text("exchange.check_that_it_is_a_table"));
         return new ProblemException(problem, cause);

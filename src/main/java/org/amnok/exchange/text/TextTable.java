@@ -42,7 +42,7 @@ public final class TextTable implements RecordTable {
             return new TextTable(file, format, TextHead.of(file, format, choice));
         } catch (IOException e) {
             throw ProblemException.of(
-                    Messages.text("exchange.the_file_cannot_be_read", FaultWords.of(e)),
+                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
                     name,
                     Messages.text("exchange.check_that_it_is_a_table"),
                     e);
@@ -68,13 +68,13 @@ public final class TextTable implements RecordTable {
         }
         if (!Files.isRegularFile(file)) {
             throw ProblemException.ofTexts(
-                    "exchange.there_is_no_such_file", "exchange.check_its_name_and_folder");
+                    "common.there_is_no_such_file", "exchange.check_its_name_and_folder");
         }
         if (Files.size(file) > MOST_BYTES) {
             throw ProblemException.of(
                     Messages.text(
                             "exchange.the_file_is_larger_than_gb", MOST_BYTES / 1_000_000_000),
-                    Messages.text("exchange.split_it_and_import_the_parts"));
+                    Messages.text("common.split_it_and_import_the_parts"));
         }
     }
 

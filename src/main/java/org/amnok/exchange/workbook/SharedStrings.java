@@ -40,7 +40,7 @@ final class SharedStrings {
             if (characters > MOST_CHARACTERS) {
                 throw ProblemException.of(
                         Messages.text("exchange.workbook_texts_too_long", MOST_CHARACTERS),
-                        Messages.text("exchange.split_it_and_import_the_parts"));
+                        Messages.text("common.split_it_and_import_the_parts"));
             }
             texts.add(text);
         }

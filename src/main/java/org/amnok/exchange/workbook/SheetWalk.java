@@ -93,7 +93,7 @@ record SheetWalk(
             if (count >= MOST_ROWS) {
                 throw ProblemException.of(
                         Messages.text("exchange.workbook_too_many_rows", MOST_ROWS),
-                        Messages.text("exchange.split_it_and_import_the_parts"));
+                        Messages.text("common.split_it_and_import_the_parts"));
             }
             var named = NumberFormats.whole(xml.attribute("r"));
             number = named > 0 ? named : number + 1;

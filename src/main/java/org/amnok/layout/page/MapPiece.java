@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -53,8 +54,8 @@ final class MapPiece {
     private final Predicate<ReleasedSighting> shows;
     private final LooksOnPage looks;
     private final @Nullable DifferenceOnMap difference;
-    private @Nullable List<ReleasedSighting> shown;
-    private @Nullable List<LegendLine> legend;
+    private final Lazy<List<ReleasedSighting>> shown;
+    private final Lazy<List<LegendLine>> legend = new Lazy<>(this::described);
     private List<MapPiece> described = List.of();
 
     MapPiece(
@@ -83,6 +84,7 @@ final class MapPiece {
         sightings = records.of(item);
         notes = new ReleaseNotes(pageLanguage, sightings);
         shows = FrameTest.of(viewport, look, composer.rivers());
+        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = new LooksOnPage(composer, records.figures(), language);
         var beside = records.figures().differences().get(item.id());
         difference = beside == null ? null : new DifferenceOnMap(beside, language);
@@ -107,6 +109,7 @@ final class MapPiece {
         notes = other.notes;
         composer = other.composer;
         shows = FrameTest.of(viewport, look, composer.rivers());
+        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = other.looks;
         difference = other.difference;
     }
@@ -219,13 +222,8 @@ final class MapPiece {
     }
 
     /// What lies in its frame.
-    synchronized List<ReleasedSighting> shown() {
-        var known = shown;
-        if (known == null) {
-            known = sightings.sightings().stream().filter(shows()).toList();
-            shown = known;
-        }
-        return known;
+    List<ReleasedSighting> shown() {
+        return shown.get();
     }
 
     /// How many placed beyond its frame may lie in it; 0 where anything is placed in it.
@@ -245,31 +243,23 @@ final class MapPiece {
     }
 
     /// What its symbols mean.
-    synchronized List<LegendLine> legend() {
-        var known = legend;
-        if (known == null) {
-            var symbols =
-                    Legend.of(
-                            viewport,
-                            look,
-                            contents,
-                            composer.rivers(),
-                            composer.density(contents, look, viewport));
-            known =
-                    Stream.of(
-                                    looksTold().map(looks::legend).orElse(List.of()),
-                                    difference == null
-                                            ? List.<LegendLine>of()
-                                            : difference.legend(),
-                                    symbols)
-                            .flatMap(List::stream)
-                            .toList();
-            for (var other : described) {
-                known = AlikeMaps.together(known, other.legend());
-            }
-            legend = known;
+    List<LegendLine> legend() {
+        return legend.get();
+    }
+
+    private List<LegendLine> described() {
+        var density = composer.density(contents, look, viewport);
+        var lines =
+                Stream.of(
+                                looksTold().map(looks::legend).orElse(List.of()),
+                                difference == null ? List.<LegendLine>of() : difference.legend(),
+                                Legend.of(viewport, look, contents, composer.rivers(), density))
+                        .flatMap(List::stream)
+                        .toList();
+        for (var other : described) {
+            lines = AlikeMaps.together(lines, other.legend());
         }
-        return known;
+        return lines;
     }
 
     /// Has the legend describe what other maps show, too.

@@ -88,7 +88,7 @@ record ToldLooks(
 
     private static List<String> head(String third) {
         return List.of(
-                Messages.text("strip.result"), "km", third, Messages.text("strip.stretches"));
+                Messages.text("common.result"), "km", third, Messages.text("strip.stretches"));
     }
 
     private static Line line(Coverage coverage, BankState state) {

@@ -20,7 +20,7 @@ public final class ClassTitles {
     /// `vehicles_parked` is "Vehicles parked", in English.
     public static String value(String value) {
         return value.isEmpty()
-                ? Messages.english("map.not_stated")
+                ? Messages.english("common.not_stated")
                 : kind(value)
                         .map(SightingKind::english)
                         .orElseGet(() -> sentence(value.replace('_', ' ')));
@@ -29,7 +29,7 @@ public final class ClassTitles {
     /// The same in the language of the window.
     public static String shown(String value) {
         return value.isEmpty()
-                ? Messages.text("map.not_stated")
+                ? Messages.text("common.not_stated")
                 : kind(value).map(SightingKind::label).orElseGet(() -> value(value));
     }
 

@@ -69,7 +69,7 @@ public record StyleChoices(
             case UNCERTAINTY ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            number("coord_uncertainty_m", Messages.text("map.uncertainty_m")));
+                            number("coord_uncertainty_m", Messages.text("common.uncertainty_m")));
             case BORDER ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE),
@@ -93,16 +93,17 @@ public record StyleChoices(
     }
 
     private static StyleChoices sightings() {
-        var title = word("title", Messages.text("map.title"));
-        var kind = word("kind", Messages.text("map.kind"));
-        var count = number("count", Messages.text("map.count"));
-        var latest = day("date_latest", Messages.text("map.latest_day"));
-        var status = word("status", Messages.text("map.status"));
+        var title = word("title", Messages.text("common.title"));
+        var kind = word("kind", Messages.text("common.kind"));
+        var count = number("count", Messages.text("common.count"));
+        var latest = day("date_latest", Messages.text("common.latest_day"));
+        var status = word("status", Messages.text("common.status"));
         return new StyleChoices(
                 EnumSet.of(Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
                 List.of(
                         kind.oneOf(codes(SightingKind.values())),
-                        word("family", Messages.text("map.family")).oneOf(codes(Family.values())),
+                        word("family", Messages.text("common.family"))
+                                .oneOf(codes(Family.values())),
                         status.oneOf(codes(SightingStatus.values())),
                         few("source_reliability", "A", "B", "C", "D", "E", "F"),
                         number("info_credibility", Messages.text("map.information_credibility")),
@@ -112,8 +113,8 @@ public record StyleChoices(
                         word("loc_method", Messages.text("map.how_located"))
                                 .oneOf(codes(LocationMethod.values())),
                         count,
-                        number("coord_uncertainty_m", Messages.text("map.uncertainty_m")),
-                        day("date_earliest", Messages.text("map.earliest_day")),
+                        number("coord_uncertainty_m", Messages.text("common.uncertainty_m")),
+                        day("date_earliest", Messages.text("common.earliest_day")),
                         latest,
                         few("doubtful", "true", "false"),
                         title),
@@ -171,19 +172,19 @@ public record StyleChoices(
                         Aspect.SYMBOL, Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS, Aspect.LANGUAGE),
                 Stream.concat(
                                 Stream.of(
-                                        word("type", Messages.text("map.type")).oneOf(types),
+                                        word("type", Messages.text("common.type")).oneOf(types),
                                         word("subtype", Messages.text("map.subtype")),
-                                        word("country", Messages.text("map.country"))
+                                        word("country", Messages.text("common.country"))
                                                 .oneOf(List.of("KP", "CN", "KP/CN", "RU")),
-                                        word("position", Messages.text("map.position"))
+                                        word("position", Messages.text("common.position"))
                                                 .oneOf(codes(Site.Position.values())),
-                                        number("precision_m", Messages.text("map.precision_m")),
+                                        number("precision_m", Messages.text("common.precision_m")),
                                         word("code", Messages.text("map.code"))),
                                 names())
                         .toList(),
                 List.of(
                         word("code", Messages.text("map.code")),
-                        word("type", Messages.text("map.type")),
+                        word("type", Messages.text("common.type")),
                         word("subtype", Messages.text("map.subtype"))));
     }
 

@@ -2,6 +2,7 @@ package org.amnok.map.ground;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.amnok.domain.Lazy;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,7 +32,7 @@ public final class WaterNear {
 
     private final @Nullable SimpleFeatureCollection water;
     private final boolean seaOnly;
-    private @Nullable STRtree areas;
+    private final Lazy<STRtree> areas = new Lazy<>(this::read);
     private @Nullable Answer last;
     private @Nullable Along lastAlong;
 
@@ -60,15 +61,6 @@ public final class WaterNear {
         return new WaterNear(water, true);
     }
 
-    private STRtree areas() {
-        var known = areas;
-        if (known == null) {
-            known = read();
-            areas = known;
-        }
-        return known;
-    }
-
     private STRtree read() {
         var tree = new STRtree();
         if (water != null) {
@@ -89,7 +81,7 @@ public final class WaterNear {
 
     /// True when there is any.
     public boolean isAnywhere() {
-        return !areas().isEmpty();
+        return !areas.get().isEmpty();
     }
 
     /// True when water lies near at least half of the places along a line, or along the edge of an
@@ -188,7 +180,7 @@ public final class WaterNear {
 
     private boolean isIn(Envelope box) {
         var rectangle = GEOMETRIES.toGeometry(box);
-        for (var area : areas().query(box)) {
+        for (var area : areas.get().query(box)) {
             if (((PreparedGeometry) area).intersects(rectangle)) {
                 return true;
             }

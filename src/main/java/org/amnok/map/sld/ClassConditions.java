@@ -64,7 +64,7 @@ final class ClassConditions {
                 named.isEmpty()
                         ? new Condition.Always()
                         : Condition.isNot(column(values.attribute()), named);
-        cases.add(new Case(Messages.english("map.others"), rest, values.others()));
+        cases.add(new Case(Messages.english("common.others"), rest, values.others()));
         return cases;
     }
 
@@ -79,7 +79,8 @@ final class ClassConditions {
                                     column, grade.from(), grade.to(), graded.isLast(grade)),
                             grade.look()));
         }
-        cases.add(new Case(Messages.english("map.not_known"), outside(graded), graded.unknown()));
+        cases.add(
+                new Case(Messages.english("common.not_known"), outside(graded), graded.unknown()));
         return cases;
     }
 

@@ -72,7 +72,7 @@ public record OutsideStyle(
                 l -> {
                     var text = symbology.text(ThemeColour.LBL_SITE, l.sizePixels, 400);
                     var rule = symbology.always(text.of(l.column).done());
-                    rule.setName(Messages.english("map.labels_of_a_style"));
+                    rule.setName(Messages.english("common.labels"));
                     rule.setMaxScaleDenominator(l.widest);
                     drawn.add(rule);
                 });

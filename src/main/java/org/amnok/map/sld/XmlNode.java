@@ -39,7 +39,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
             var at = e.getLocation();
             throw ProblemException.of(
                     Messages.text("map.the_style_is_no_xml_that"),
-                    at == null ? "" : Messages.text("map.line", Math.max(1, at.getLineNumber())),
+                    at == null ? "" : Messages.text("common.line", Math.max(1, at.getLineNumber())),
                     Messages.text("map.save_it_anew_with_the_program"),
                     e);
         }
@@ -51,7 +51,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
         var end = document.indexOf('>', Math.max(0, start));
         if (start >= 0 && (end < 0 || document.substring(start, end).contains("["))) {
             throw ProblemException.ofTexts(
-                    "map.the_style_declares_a_document", "map.remove_the_lines_from_doctype");
+                    "map.the_style_declares_a_document", "common.remove_the_lines_from_doctype_to");
         }
     }
 

@@ -33,8 +33,7 @@ final class BookmarkList extends VBox {
         this.gone = gone;
         getStyleClass().add("bookmarks");
         setId("bookmarks");
-        getChildren()
-                .addAll(Text.of(Messages.text("bookmark.bookmarks"), "tray-title"), rows, back);
+        getChildren().addAll(Text.of(Messages.text("common.bookmarks"), "tray-title"), rows, back);
         bookmarks.all().subscribe(this::fill);
         bookmarks.deleted().subscribe(this::offer);
     }

@@ -67,7 +67,7 @@ final class DifferencesPane extends BorderPane {
         table.setPlaceholder(Text.of(Messages.text("difference.nothing"), "empty"));
         add("difference.what", 90, each -> Messages.word("difference.kind", each.kind()));
         add("difference.sighting", 260, each -> named(each.newest()));
-        add("difference.date", 150, each -> SightingWords.date(each.newest()));
+        add("common.observed", 150, each -> SightingWords.date(each.newest()));
         add("difference.moved", 90, DifferencesPane::moved);
         add("difference.fields", 260, DifferencesPane::fields);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

@@ -74,8 +74,8 @@ public final class CountsPane extends BorderPane {
     private final TableMemory memory;
     private final Calls calls;
     private final Questions<Answer> asking;
-    private final Choice<Dimension> rows = dimensions("counts-rows", "counts.rows");
-    private final Choice<Dimension> columns = dimensions("counts-columns", "counts.columns");
+    private final Choice<Dimension> rows = dimensions("counts-rows", "common.rows");
+    private final Choice<Dimension> columns = dimensions("counts-columns", "common.columns");
     private final Segments<Measure> cells;
     private final TextField other = Fx.named("counts-other", new TextField());
     private final Choice<Integer> least = LeastChoice.named("counts-least");
@@ -203,7 +203,7 @@ public final class CountsPane extends BorderPane {
         var close = Fx.styled(new Button("", new Icon("close", 15)), "small-tool");
         close.setId("counts-close");
         close.setOnAction(event -> calls.close().run());
-        Tooltips.explain(close, Messages.text("counts.close"));
+        Tooltips.explain(close, Messages.text("common.back_to_the_map_esc"));
         return close;
     }
 
@@ -219,15 +219,15 @@ public final class CountsPane extends BorderPane {
         var hold = Fx.named("counts-hold", new Button(Messages.text("counts.hold_as_a")));
         hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
         Tooltips.explain(hold, Messages.text("counts.hold_as_a_tip"));
-        var copied = new Button(Messages.text("counts.copy"), new Icon("duplicate", 15));
+        var copied = new Button(Messages.text("common.copy"), new Icon("duplicate", 15));
         copied.setId("counts-copy");
         copied.setOnAction(event -> calls.copy().accept(request()));
         Tooltips.explain(copied, Messages.text("counts.copy_tip"));
         ofTable =
                 List.of(
-                        labelled("counts.rows", rows),
+                        labelled("common.rows", rows),
                         swap,
-                        labelled("counts.columns", columns),
+                        labelled("common.columns", columns),
                         labelled("counts.cells", cells));
         var line = Fx.styled(new FlowPane(), "counts-controls");
         line.getChildren().addAll(ofTable);

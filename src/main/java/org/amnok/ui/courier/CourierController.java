@@ -129,7 +129,7 @@ public final class CourierController {
         dialogs.show(
                 Messages.text("courier.make_key"),
                 form,
-                new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
+                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
     }
 
     /// Unpacks a file and merges it into a project.

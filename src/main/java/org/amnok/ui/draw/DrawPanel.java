@@ -50,7 +50,7 @@ final class DrawPanel extends VBox {
         typed.setOnAction(event -> take());
         done.setOnAction(event -> actions.finish().run());
         Tooltips.explain(done, Messages.text("draw.enter_or_a_double_click_on"));
-        var leave = new Button(Messages.text("draw.cancel"));
+        var leave = new Button(Messages.text("common.cancel"));
         leave.setOnAction(event -> actions.leave().run());
         Tooltips.explain(leave, Messages.text("draw.esc"));
         complaint.setVisible(false);
@@ -85,7 +85,10 @@ final class DrawPanel extends VBox {
         }
         try {
             var place = CoordinateText.parse(typed.getText());
-            complain(place.isPresent() ? "" : Messages.text("draw.not_a_coordinate_give_degrees"));
+            complain(
+                    place.isPresent()
+                            ? ""
+                            : Messages.text("common.not_a_coordinate_give_degrees_dms"));
             place.ifPresent(
                     at -> {
                         typed.clear();

@@ -61,7 +61,7 @@ public final class EvidenceIntakeController {
             return;
         }
         var target = into.orElseGet(this::draft);
-        var watch = new StatusProgress(Messages.text("evidence.adding"), tasks, status);
+        var watch = new StatusProgress(Messages.text("common.adding"), tasks, status);
         var name = person.get();
         tasks.work(() -> intake.take(files, target.uuid(), name, watch))
                 .over(status::idle)

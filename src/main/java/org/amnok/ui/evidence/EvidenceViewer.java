@@ -161,7 +161,7 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private HBox tools() {
-        var closing = tool("close", Messages.text("evidence.back_to_the_map_esc"), this::leave);
+        var closing = tool("close", Messages.text("common.back_to_the_map_esc"), this::leave);
         closing.setId("viewer-close");
         return Fx.row(
                 "pane-head",

@@ -125,7 +125,7 @@ final class PhotoCard extends VBox {
         var useCamera = Fx.named("photo-camera", new CheckBox(answer.cameraWords()));
         useCamera.setWrapText(true);
         useCamera.setSelected(answer.hasCamera() && camera.isEmpty());
-        var useTime = Fx.named("photo-time", new CheckBox(Messages.text("evidence.date_seen")));
+        var useTime = Fx.named("photo-time", new CheckBox(Messages.text("common.date_seen")));
         useTime.setSelected(answer.hasTime() && sighting.when().observed() == null);
         var zone = Fx.named("photo-zone", new Choice<ZoneId>(answer.zones(), answer::words));
         zone.setValue(answer.zones().getFirst());

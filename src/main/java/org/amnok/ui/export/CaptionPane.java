@@ -31,9 +31,9 @@ final class CaptionPane extends VBox {
         alternative.textProperty().subscribe(this::measure);
         getChildren()
                 .addAll(
-                        field(Messages.text("export.caption"), text, "copy-caption"),
+                        field(Messages.text("common.caption"), text, "copy-caption"),
                         field(
-                                Messages.text("export.alternative_text"),
+                                Messages.text("common.alternative_text"),
                                 alternative,
                                 "copy-alternative"),
                         length,
@@ -79,7 +79,7 @@ final class CaptionPane extends VBox {
     private VBox field(String name, TextArea area, String copyId) {
         area.setAccessibleText(name);
         var copy =
-                Buttons.named(copyId, "export.copy", () -> copied.accept(area.getText().strip()));
+                Buttons.named(copyId, "common.copy", () -> copied.accept(area.getText().strip()));
         copy.setAccessibleText(Messages.text("export.copy_2", name));
         var head = new HBox(Text.of(name, "field-label"), Text.spring(), copy);
         return Fx.column("field", head, area);

@@ -48,7 +48,7 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         size,
-                        Text.labelled(Messages.text("export.title"), title),
+                        Text.labelled(Messages.text("common.title"), title),
                         Text.labelled(
                                 Messages.text("export.language_of_labels_and_legend"), language),
                         new FlowPane(24, 8, graticule, dark));

@@ -46,7 +46,7 @@ public record PictureExportController(
         PAPER;
 
         private String title() {
-            return Messages.text(this == PAPER ? "print.print_the_map" : "export.export_image");
+            return Messages.text(this == PAPER ? "print.print_the_map" : "common.export_image");
         }
     }
 
@@ -70,7 +70,7 @@ public record PictureExportController(
         var form = new ExportForm(bench.model(), way == Way.PAPER);
         form.onCaption(
                 caption -> writeCaption(form, caption, bench), words -> copy(words, form, bench));
-        if (dialogs.ask(way.title(), form, Messages.text("export.what_leaves"))) {
+        if (dialogs.ask(way.title(), form, Messages.text("common.review_release"))) {
             try {
                 review(way, order(form, bench), bench, then);
             } catch (ProblemException e) {
@@ -182,7 +182,7 @@ public record PictureExportController(
                         file ->
                                 controller.make(
                                         bench,
-                                        Messages.text("export.drawing", file.getFileName()),
+                                        Messages.text("common.drawing", file.getFileName()),
                                         (progress, outbox) ->
                                                 write(
                                                         new Job(order, decided, file, outbox),

@@ -33,7 +33,7 @@ final class SizeFields extends VBox {
                         Text.labelled(Messages.text("export.height_px"), height),
                         Text.labelled(Messages.text("export.pixels_per_inch"), dpi));
         numbers.setSpacing(8);
-        getChildren().addAll(Text.labelled(Messages.text("export.size"), preset), numbers);
+        getChildren().addAll(Text.labelled(Messages.text("common.size"), preset), numbers);
     }
 
     /// The size as it is typed.

@@ -113,6 +113,6 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
         dialogs.show(
                 Messages.text("expunge.expunge"),
                 form,
-                new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
+                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
     }
 }

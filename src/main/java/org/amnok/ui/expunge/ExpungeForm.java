@@ -23,10 +23,10 @@ final class ExpungeForm extends VBox {
     ExpungeForm(String question, String goes) {
         getStyleClass().add("dialog-form");
         reason.setPromptText(Messages.text("expunge.reason_prompt"));
-        reason.setAccessibleText(Messages.text("expunge.reason"));
+        reason.setAccessibleText(Messages.text("common.reason"));
         known.setId("expunge-known");
         known.setWrapText(true);
-        var label = new Label(Messages.text("expunge.reason"));
+        var label = new Label(Messages.text("common.reason"));
         label.setLabelFor(reason);
         getChildren().add(Text.wrapped(question, "dialog-title"));
         Stream.of(

@@ -44,7 +44,7 @@ final class RangeFields extends VBox {
                 .addAll(
                         Text.of(Messages.text("filter.words"), "section-title"),
                         words(),
-                        Text.of(Messages.text("filter.observed"), "section-title"),
+                        Text.of(Messages.text("common.observed"), "section-title"),
                         new DateField(
                                 session,
                                 clock,

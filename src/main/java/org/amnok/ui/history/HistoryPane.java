@@ -41,7 +41,7 @@ public final class HistoryPane extends BorderPane {
                                     .orElse(Messages.text("history.everyone")));
     private final CheckBox deleted = new CheckBox(Messages.text("history.only_what_was_deleted"));
     private final Button bringBack = new Button(Messages.text("history.bring_back"));
-    private final Button older = new Button(Messages.text("history.older_changes"));
+    private final Button older = new Button(Messages.text("common.older_changes"));
     private final Label words = Text.wrapped("", "empty");
     private final HistoryTable table;
     private boolean filling;

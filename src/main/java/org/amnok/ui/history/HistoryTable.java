@@ -17,7 +17,7 @@ final class HistoryTable extends TableView<HistoryEntry> {
         add(Messages.text("history.who"), e -> HistoryWords.author(e.signature().author()), 110);
         add(Messages.text("history.what"), HistoryWords::what, 170);
         add(Messages.text("history.of"), HistoryWords::record, 260);
-        add(Messages.text("history.changes"), e -> HistoryWords.summary(e, names), 480);
+        add(Messages.text("common.changes"), e -> HistoryWords.summary(e, names), 480);
         getColumns().forEach(column -> column.setSortable(false)); // pages come by time
     }
 

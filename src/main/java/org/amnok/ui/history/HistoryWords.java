@@ -64,7 +64,7 @@ public final class HistoryWords {
                     entry.layer().equals(ReleaseRecord.LAYER)
                             ? held(entry)
                             : Messages.text("history.new");
-            case DELETE -> Messages.text("history.deleted");
+            case DELETE -> Messages.text("common.deleted");
             case CHANGE -> String.join("; ", changes(entry, names));
             case EMPTIED -> Messages.text("expunge.contents_were_removed");
             case EXPUNGE -> held(entry);

@@ -15,10 +15,9 @@ public record RecordNames(Session session) {
     /// The value itself in a field that names no record.
     public String of(String field, String value) {
         return switch (field) {
-            case "site_uuid" ->
-                    named(value, this::site, Messages.text("history.a_site_that_is_gone"));
+            case "site_uuid" -> named(value, this::site, Messages.text("common.a_deleted_site"));
             case "source_uuid" ->
-                    named(value, this::source, Messages.text("history.a_source_that_is_gone"));
+                    named(value, this::source, Messages.text("common.a_deleted_source"));
             case "sighting_uuid" ->
                     named(value, this::sighting, Messages.text("history.a_sighting_that_is_gone"));
             case "evidence_uuid" ->
@@ -56,7 +55,7 @@ public record RecordNames(Session session) {
                 ? Optional.of(
                         session.sighting(uuid)
                                 .map(RecordNames::name)
-                                .orElse(Messages.text("history.another_sighting")))
+                                .orElse(Messages.text("common.another_sighting")))
                 : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ final class ImportFoot extends HBox {
     private final ImportModel model;
     private final Label words = Fx.named("import-counts", Text.wrapped("", "import-counts"));
     private final ProgressBar bar = Fx.collapsing(new ProgressBar());
-    private final Button cancel = Fx.collapsing(new Button(Messages.text("incoming.cancel")));
+    private final Button cancel = Fx.collapsing(new Button(Messages.text("common.cancel")));
     private final Button run = Fx.styled(new Button(Messages.text("incoming.import")), "primary");
     private final Runnable after;
     private final String afterWords;
@@ -79,7 +79,7 @@ final class ImportFoot extends HBox {
                     other(Messages.text("incoming.stop_checking"), model::stopChecking);
             case ImportState.Unchecked _, ImportState.Stopped _ ->
                     other(Messages.text("incoming.check"), model::check);
-            case ImportState.Importing _ -> other(Messages.text("incoming.cancel"), model::cancel);
+            case ImportState.Importing _ -> other(Messages.text("common.cancel"), model::cancel);
             case ImportState.Checked(var report)
                     when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
                     other(Messages.text("incoming.write_rejected_rows_to_a_file"), model::run);

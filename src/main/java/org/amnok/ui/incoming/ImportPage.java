@@ -107,14 +107,14 @@ final class ImportPage extends BorderPane {
     private static HBox head(String name, Runnable leave, int waiting) {
         var back =
                 waiting == 0
-                        ? new Button(Messages.text("incoming.map"), new Icon("back", ICON))
+                        ? new Button(Messages.text("common.map"), new Icon("back", ICON))
                         : new Button(Messages.text("incoming.skip_this_file"));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
         Tooltips.explain(
                 back,
                 waiting == 0
-                        ? Messages.text("incoming.back_to_the_map_esc")
+                        ? Messages.text("common.back_to_the_map_esc")
                         : Messages.text("incoming.leave_this_file_out_and_go"));
         return Fx.styled(
                 new HBox(

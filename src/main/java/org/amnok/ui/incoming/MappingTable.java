@@ -101,7 +101,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
 
     private static String name(List<String> columns, int place) {
         return columns.get(place).isBlank()
-                ? Messages.text("incoming.column", (place + 1))
+                ? Messages.text("common.column", (place + 1))
                 : columns.get(place);
     }
 

@@ -90,7 +90,7 @@ record PasteController(
                 new MenuItem(
                         CoordinateText.format(place.point(), project.model().notation().get()));
         heading.setDisable(true);
-        var adding = new MenuItem(Messages.text("incoming.add_a_sighting_here"));
+        var adding = new MenuItem(Messages.text("common.add_a_sighting_here"));
         adding.setId("paste-add");
         adding.setDisable(project.session().isReadOnly());
         adding.setOnAction(event -> add.accept(place));

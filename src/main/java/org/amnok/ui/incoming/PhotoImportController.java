@@ -80,7 +80,7 @@ final class PhotoImportController {
 
     private void add(List<PhotoRequest> requests) {
         pages.leave();
-        var watch = new StatusProgress(Messages.text("incoming.adding"), tasks, status);
+        var watch = new StatusProgress(Messages.text("common.adding"), tasks, status);
         var by = person.get();
         var arePhotos = requests.stream().allMatch(each -> each.photo().isPicture());
         start(() -> intake.keep(requests, by, watch), kept -> keep(kept, arePhotos));

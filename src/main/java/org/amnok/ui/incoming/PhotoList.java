@@ -38,7 +38,7 @@ final class PhotoList extends TableView<PhotoRow> {
         getStyleClass().add("photo-list");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add(
-                Messages.text("incoming.add"),
+                Messages.text("common.add"),
                 48,
                 column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
         add("", 72, column -> new ThumbnailCell(thumbnails));

@@ -70,7 +70,7 @@ final class PhotoReview extends BorderPane {
     }
 
     private HBox head(Runnable leave) {
-        var back = new Button(Messages.text("incoming.map"), new Icon("back", ICON));
+        var back = new Button(Messages.text("common.map"), new Icon("back", ICON));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
         Tooltips.explain(back, Messages.text("incoming.back_to_the_map_nothing_is"));

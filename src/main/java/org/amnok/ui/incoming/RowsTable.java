@@ -37,9 +37,9 @@ final class RowsTable extends TableView<ReadRow> {
         add("", 66, row -> String.valueOf(row.row().number()));
         add(Messages.text("incoming.title_or_what_is_wrong"), 310, RowsTable::title);
         add(Messages.text("incoming.place_or_what_to_do"), 270, RowsTable::placeOrRemedy);
-        add(Messages.text("incoming.date_seen"), 140, of(SightingWords::date));
-        add(Messages.text("incoming.kind"), 130, of(s -> s.kind().label()));
-        add(Messages.text("incoming.count"), 120, of(SightingWords::counts));
+        add(Messages.text("common.date_seen"), 140, of(SightingWords::date));
+        add(Messages.text("common.kind"), 130, of(s -> s.kind().label()));
+        add(Messages.text("common.count"), 120, of(SightingWords::counts));
         add(Messages.text("incoming.outlet"), 100, of(s -> s.report().outlet()));
         add(Messages.text("incoming.leaves"), 90, of(s -> s.privacy().label()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -52,7 +52,7 @@ final class RowsTable extends TableView<ReadRow> {
 
     private String counted() {
         return Messages.text(
-                model.shown().get() instanceof TextTable ? "incoming.line" : "incoming.record");
+                model.shown().get() instanceof TextTable ? "incoming.line" : "common.record");
     }
 
     private void show(ImportModel.Preview preview) {
@@ -90,7 +90,7 @@ final class RowsTable extends TableView<ReadRow> {
             case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
             case Place.Unlocated(var words) ->
                     words.isBlank()
-                            ? Messages.text("incoming.no_place")
+                            ? Messages.text("common.no_place")
                             : Messages.text("incoming.no_place_2", words);
         };
     }

@@ -54,7 +54,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
         setPlaceholder(Text.of(Messages.text("incoming.all_words_are_known"), "empty"));
         words(Messages.text("incoming.column_of_the_file"), 170, Row::column);
         words(Messages.text("incoming.word"), 300, Row::word);
-        words(Messages.text("incoming.rows_2"), 80, Row::rows);
+        words(Messages.text("common.rows"), 80, Row::rows);
         var means =
                 TableColumns.<Row>rows(Messages.text("incoming.means"), 260, _ -> new MeansCell());
         means.setSortable(false);

@@ -33,8 +33,7 @@ final class CameraSection extends BoxedPart implements FormSection {
     private final Map<CameraNumbers, TypedField> fields = new EnumMap<>(CameraNumbers.class);
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("camera", 16));
-    private final Button remove =
-            new Button(Messages.text("inspector.remove"), new Icon("close", 16));
+    private final Button remove = new Button(Messages.text("common.remove"), new Icon("close", 16));
     private final VBox numbers;
     private final ChangeGuard showing = new ChangeGuard();
     private Optional<Camera> camera = Optional.empty();
@@ -134,7 +133,7 @@ final class CameraSection extends BoxedPart implements FormSection {
             point.ifPresent(this::placed);
             return point.isPresent()
                     ? Optional.empty()
-                    : Optional.of(Messages.text("inspector.not_a_coordinate_give_degrees"));
+                    : Optional.of(Messages.text("common.not_a_coordinate_give_degrees_dms"));
         } catch (ProblemException impossible) {
             return Optional.of(impossible.problem().sentence());
         }

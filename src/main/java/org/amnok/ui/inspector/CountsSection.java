@@ -46,7 +46,7 @@ final class CountsSection extends BoxedPart implements FormSection {
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
         FormLayout.part(
-                box, Text.labelled(Messages.text("inspector.how_many"), asReported), understood);
+                box, Text.labelled(Messages.text("common.how_many"), asReported), understood);
         numbers =
                 FormLayout.part(
                         new VBox(),

@@ -66,7 +66,7 @@ final class EvidenceRow extends VBox {
                 field(
                         Messages.text("inspector.address"),
                         (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
-        note = field(Messages.text("inspector.note"), Evidence::noted);
+        note = field(Messages.text("common.note"), Evidence::noted);
         kind.setAccessibleText(Messages.text("inspector.kind_of_evidence"));
         kind.valueProperty().subscribe((was, is) -> keepKind(is));
         getChildren()

@@ -102,7 +102,7 @@ public final class FolderCard extends BorderPane {
         title.setText(Messages.text("inspector.reports", chosen.count()));
         note.setText(
                 chosen.listed().isEmpty()
-                        ? Messages.text("table.reading_reports")
+                        ? Messages.text("common.reading")
                         : isOne ? "" : Messages.text("inspector.the_newest", reports.size()));
         list.setVisible(!isOne);
         list.setPrefHeight(ROW * Math.clamp(reports.size(), 1, MOST_ROWS) + 2);
@@ -146,7 +146,7 @@ public final class FolderCard extends BorderPane {
                 .ifPresent(
                         metres ->
                                 facts.put(
-                                        Messages.text("table.uncertainty"),
+                                        Messages.text("common.uncertainty"),
                                         UncertaintyText.of(metres)));
         report.cells()
                 .forEach(

@@ -24,7 +24,7 @@ final class HeadSection extends BoxedPart implements FormSection {
         var input = Fx.field("title", Messages.text("inspector.what_was_seen_in_a_few"));
         title =
                 new TypedField(
-                        Messages.text("inspector.title"),
+                        Messages.text("common.title"),
                         input,
                         text -> {
                             form.edit("edit title", d -> d.title(text.strip()));
@@ -42,7 +42,7 @@ final class HeadSection extends BoxedPart implements FormSection {
                 box,
                 title,
                 FormLayout.labelled(
-                        Messages.text("inspector.kind"),
+                        Messages.text("common.kind"),
                         Messages.text("inspector.type_to_find"),
                         kind));
     }

@@ -26,7 +26,7 @@ final class HistorySection extends BoxedPart implements FormSection {
     private final Session session;
     private final SightingForm form;
     private final VBox entries = Fx.column("form-rows");
-    private final Button older = new Button(Messages.text("inspector.older_changes"));
+    private final Button older = new Button(Messages.text("common.older_changes"));
     private boolean open;
     private @Nullable Sighting shown;
     private long lowest = Long.MAX_VALUE;

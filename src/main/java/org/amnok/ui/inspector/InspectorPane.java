@@ -142,7 +142,7 @@ public final class InspectorPane extends BorderPane {
                         counts.numbers()),
                 new FoldedSection(
                         "fold-report",
-                        Messages.text("inspector.reported_by"),
+                        Messages.text("common.reported_by"),
                         Summaries::report,
                         new FieldsSection(form, FormPart.REPORT),
                         time.published()),

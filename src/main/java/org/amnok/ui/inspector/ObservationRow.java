@@ -44,7 +44,7 @@ public final class ObservationRow extends VBox {
         note =
                 field(
                         "look-note",
-                        Messages.text("inspector.note"),
+                        Messages.text("common.note"),
                         text -> keep("edit note of look", this.look.noted(text)));
         imagery.setEditable(true);
         imagery.setMaxWidth(Double.MAX_VALUE);
@@ -58,7 +58,7 @@ public final class ObservationRow extends VBox {
                         text -> keep("change imagery of look", this.look.from(text)));
         source.getChildren().set(0, imagery);
         result.getStyleClass().add("look-result");
-        result.setAccessibleText(Messages.text("inspector.result"));
+        result.setAccessibleText(Messages.text("common.result"));
         result.valueProperty()
                 .subscribe(
                         (was, is) -> {

@@ -70,7 +70,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         Tooltips.explain(where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
         where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
         var metres = Fx.field("uncertainty", Messages.text("inspector.plus_minus_metres"));
-        metres.setAccessibleText(Messages.text("inspector.uncertainty_m"));
+        metres.setAccessibleText(Messages.text("common.uncertainty_m"));
         uncertainty = new TypedField("", metres, this::keepUncertainty);
         var said = Fx.field("as-reported", Messages.text("inspector.where_in_the_words_of"));
         said.setAccessibleText(Messages.text("inspector.place_as_reported"));
@@ -95,8 +95,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 stretch,
                 facts.bank(),
                 byMap(byMap));
-        FormLayout.part(
-                around, Text.labelled(Messages.text("inspector.site"), site), facts.others());
+        FormLayout.part(around, Text.labelled(Messages.text("common.site"), site), facts.others());
     }
 
     private void showUnlessSaid(TextField where) {
@@ -150,7 +149,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
             case Place.Unlocated nowhere -> {
                 coordinate.show("", other);
                 uncertainty.show("", other);
-                method.setText(Messages.text("inspector.not_located_2"));
+                method.setText(Messages.text("common.not_located"));
             }
         }
         asReported.show(place.asReported(), other);

@@ -76,7 +76,7 @@ final class SightingForm {
     String nameOf(UUID uuid) {
         return session.sighting(uuid)
                 .map(SightingForm::name)
-                .orElse(Messages.text("inspector.another_sighting"));
+                .orElse(Messages.text("common.another_sighting"));
     }
 
     private static String name(Sighting sighting) {

@@ -44,7 +44,7 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
                         (v, date) -> new Validity(v.from(), date));
         note =
                 field(
-                        Messages.text("inspector.note"),
+                        Messages.text("common.note"),
                         FormLayout.lines(2),
                         "site-note",
                         this::keepNote);

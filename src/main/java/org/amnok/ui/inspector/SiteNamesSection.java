@@ -59,17 +59,17 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
         this.form = form;
         en =
                 name(
-                        Messages.text("inspector.name"),
+                        Messages.text("common.name"),
                         "site-name-en",
                         (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
         ko =
                 name(
-                        Messages.text("inspector.korean"),
+                        Messages.text("common.korean"),
                         "site-name-ko",
                         (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
         zh =
                 name(
-                        Messages.text("inspector.chinese"),
+                        Messages.text("common.chinese"),
                         "site-name-zh",
                         (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
         ja =
@@ -99,7 +99,7 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
                         FormLayout.pair(ko, zh, 50),
                         FormLayout.pair(ja, aliases, 50),
                         FormLayout.pair(
-                                Text.labelled(Messages.text("inspector.type"), type),
+                                Text.labelled(Messages.text("common.type"), type),
                                 Text.labelled(Messages.text("inspector.bank_2"), bank),
                                 58));
         box.getStyleClass().addAll("section", "first");

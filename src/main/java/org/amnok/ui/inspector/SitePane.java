@@ -108,7 +108,7 @@ public final class SitePane extends BorderPane {
         title.setText(
                 Optional.of(site.title())
                         .filter(t -> !t.isEmpty())
-                        .orElse(Messages.text("inspector.site")));
+                        .orElse(Messages.text("common.site")));
         if (nameWanted) {
             nameWanted = false;
             applyCss(); // before, a form that was never shown is not in the scene

@@ -49,7 +49,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
                         this::keepVertices);
         var metres = Fx.field("site-precision", Messages.text("inspector.not_known"));
         precision =
-                new TypedField(Messages.text("inspector.precision_m"), metres, this::keepPrecision);
+                new TypedField(Messages.text("common.precision_m"), metres, this::keepPrecision);
         kind.setId("site-kind");
         kind.valueProperty()
                 .subscribe(

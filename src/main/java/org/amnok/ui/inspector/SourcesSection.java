@@ -50,7 +50,7 @@ final class SourcesSection extends BoxedPart implements FormSection {
         relation.setAccessibleText(Messages.text("inspector.how_the_source_comes_to_know"));
         relation.setOnAction(event -> add());
         HBox.setHgrow(relation, javafx.scene.layout.Priority.ALWAYS);
-        var add = new Button(Messages.text("inspector.add"), new Icon("plus", 14));
+        var add = new Button(Messages.text("common.add"), new Icon("plus", 14));
         add.setId("add-source");
         add.getStyleClass().add("quiet");
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

@@ -27,7 +27,7 @@ final class StatusSection extends BoxedPart implements FormSection {
     StatusSection(SightingForm form) {
         this.form = form;
         status.setId("status");
-        status.setAccessibleText(Messages.text("inspector.status"));
+        status.setAccessibleText(Messages.text("common.status"));
         showing.onChange(status.valueProperty(), this::keep);
         var why = Fx.named("status-reason", new TextField());
         reason =

@@ -20,7 +20,7 @@ record Summaries(SightingForm form) {
         return form.contents()
                 .site(sighting.siteUuid())
                 .map(site -> site.names().best(Language.ofReader(), site.localLanguage()))
-                .orElse(Messages.text("inspector.no_site"));
+                .orElse(Messages.text("common.no_site"));
     }
 
     static String numbers(Sighting sighting) {
@@ -85,6 +85,6 @@ record Summaries(SightingForm form) {
     private static String orNone(Stream<String> parts) {
         return Optional.of(parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · ")))
                 .filter(words -> !words.isEmpty())
-                .orElse(Messages.text("inspector.none"));
+                .orElse(Messages.text("common.none_2"));
     }
 }

@@ -169,7 +169,7 @@ final class BaseControls extends VBox {
                 var words = Messages.text("layers.colours");
                 links.add(link("base-colours", words, () -> unfolded.set(!unfolded.get())));
             }
-            var words = Messages.text("layers.remove");
+            var words = Messages.text("common.remove");
             links.add(link("remove-base", words, () -> controller.remove(base)));
         }
         return row;

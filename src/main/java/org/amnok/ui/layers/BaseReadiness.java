@@ -26,9 +26,10 @@ final class BaseReadiness extends VBox {
         action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText(
                 switch (kind) {
-                    case OPENSTREETMAP -> Messages.text("layers.making_streets_of", base.title());
-                    case FEATURES -> Messages.text("layers.preparing", base.title());
-                    default -> Messages.text("layers.making_small_copies_of", base.title());
+                    case OPENSTREETMAP ->
+                            Messages.text("common.preparing_the_streets_of", base.title());
+                    case FEATURES -> Messages.text("common.preparing", base.title());
+                    default -> Messages.text("common.making_overviews_of", base.title());
                 });
         action.setId("base-overviews");
         action.setOnAction(

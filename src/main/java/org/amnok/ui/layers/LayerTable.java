@@ -198,7 +198,7 @@ public final class LayerTable extends BorderPane {
         var bare = session.workspace().bases();
         var stylings = session.state().get().stylings();
         var query = table.query(words.getText());
-        count.setText(Messages.text("layers.reading"));
+        count.setText(Messages.text("common.reading"));
         asking.ask(
                 () -> bare.source(base.get(), stylings).listing(query), this::show, this::report);
     }

@@ -113,7 +113,7 @@ public final class LayersPane extends BorderPane {
     }
 
     private static Node title() {
-        return Fx.row("pane-head", Text.of(Messages.text("layers.layers"), "pane-title"));
+        return Fx.row("pane-head", Text.of(Messages.text("common.layers"), "pane-title"));
     }
 
     private static Node scroll(Node tree) {
@@ -165,7 +165,7 @@ public final class LayersPane extends BorderPane {
     }
 
     private TreeRow sightingsHead() {
-        var head = new TreeRow(0, new VBox(), Messages.text("layers.sightings"));
+        var head = new TreeRow(0, new VBox(), Messages.text("common.sightings"));
         var tick = head.tick();
         tick.setOnAction(
                 _ ->

@@ -33,11 +33,11 @@ public final class MapOptions extends GridPane {
                         t ->
                                 t == Theme.LIGHT
                                         ? Messages.text("layers.light")
-                                        : Messages.text("layers.dark"));
+                                        : Messages.text("common.dark"));
         lightOrDark.valueProperty().bindBidirectional(theme);
         add(field(Messages.text("layers.map_labels"), language), 0, 0);
         add(field(Messages.text("layers.theme"), lightOrDark), 1, 0);
-        add(field(Messages.text("layers.sightings_as"), display(model, mayShowEvery)), 0, 1);
+        add(field(Messages.text("common.sightings_as"), display(model, mayShowEvery)), 0, 1);
         add(field(Messages.text("layers.over_images"), onImages(model)), 1, 1);
         add(new DensityKey(model), 0, 2, 2, 1);
     }

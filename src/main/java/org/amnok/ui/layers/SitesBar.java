@@ -56,7 +56,7 @@ final class SitesBar extends HBox {
         names.valueProperty().subscribe((was, is) -> preview());
         make.setId("make-sites");
         make.setOnAction(event -> make());
-        var cancel = Buttons.of("layers.cancel", () -> setVisible(false));
+        var cancel = Buttons.of("common.cancel", () -> setVisible(false));
         cancel.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(

@@ -37,7 +37,7 @@ final class StreetGround {
         return part.isEmpty()
                 ? Messages.text("layers.all_of_the_file")
                 : Coded.find(River.values(), part)
-                        .map(river -> Messages.text("layers.25_km_on_both_sides_of", river.label()))
+                        .map(river -> Messages.text("common.25_km_on_both_sides_of", river.label()))
                         .orElse(Messages.text("layers.box", part));
     }
 }

@@ -71,7 +71,7 @@ final class PairFacts extends GridPane {
         if (pictures.stream().anyMatch(some -> !some.getChildren().isEmpty())) {
             addRow(
                     getRowCount(),
-                    name(Messages.text("alike.pictures")),
+                    name(Messages.text("common.pictures")),
                     pictures.getFirst(),
                     pictures.getLast());
         }

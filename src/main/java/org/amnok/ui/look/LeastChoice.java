@@ -15,7 +15,7 @@ public final class LeastChoice {
         var choice =
                 new Choice<>(
                         OFFERED,
-                        least -> least == 0 ? Messages.text("page.none") : least.toString());
+                        least -> least == 0 ? Messages.text("common.none") : least.toString());
         choice.setId(id);
         choice.setValue(0);
         choice.setAccessibleText(Messages.text("page.hold_back_below"));

@@ -88,7 +88,7 @@ final class FeatureFocus {
         at = next;
         ring.show(next);
         if (next.isEmpty()) {
-            canvas.setAccessibleText(Messages.text("mapview.map"));
+            canvas.setAccessibleText(Messages.text("common.map"));
         }
     }
 }

@@ -86,7 +86,7 @@ public final class MapCanvas extends Region {
                 new RenderQueue(
                         composer, raster, tasks, InstantSource.system(), this::show, this::failed);
         getStyleClass().add("map-canvas");
-        setAccessibleText(Messages.text("mapview.map"));
+        setAccessibleText(Messages.text("common.map"));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);

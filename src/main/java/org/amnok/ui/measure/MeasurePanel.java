@@ -32,10 +32,10 @@ final class MeasurePanel extends VBox {
         getStyleClass().addAll("tray", "measure-panel");
         setManaged(false);
         setOnMousePressed(Event::consume);
-        var copying = link(Messages.text("measure.copy"), copy);
+        var copying = link(Messages.text("common.copy"), copy);
         copying.setId("copy-measured");
         Tooltips.explain(copying, Messages.text("measure.copy_with_all_legs_ctrl_c"));
-        var closing = link(Messages.text("measure.close"), close);
+        var closing = link(Messages.text("common.close"), close);
         Tooltips.explain(closing, Messages.text("measure.close_esc"));
         getChildren().addAll(sum, legs, more, new HBox(copying, closing));
         relocate(MARGIN, MARGIN);

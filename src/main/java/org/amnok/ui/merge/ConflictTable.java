@@ -29,8 +29,8 @@ public final class ConflictTable extends TableView<MergeChoice> {
         setId("merge-conflicts");
         setAccessibleText(Messages.text("merge.both_sides_changed_this_choose"));
         getStyleClass().add("merge-conflicts");
-        add(Messages.text("merge.record"), ConflictTable::record, 190);
-        add(Messages.text("merge.field"), ConflictTable::field, 130);
+        add(Messages.text("common.record"), ConflictTable::record, 190);
+        add(Messages.text("common.field"), ConflictTable::field, 130);
         addSide(Messages.text("merge.here"), Side.HERE);
         addSide(Messages.text("merge.there"), Side.THERE);
         getItems().setAll(choices);

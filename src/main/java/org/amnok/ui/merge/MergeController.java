@@ -180,7 +180,7 @@ public final class MergeController {
     }
 
     static ButtonType closing() {
-        return new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE);
+        return new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE);
     }
 
     private void close(ProjectMerge merge) {

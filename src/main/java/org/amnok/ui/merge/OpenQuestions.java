@@ -31,7 +31,7 @@ public record OpenQuestions(Dialogs dialogs, Tasks tasks) {
             dialogs.show(
                     title,
                     form,
-                    new ButtonType(Messages.text("merge.close"), ButtonData.CANCEL_CLOSE));
+                    new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
             then.run();
         } else if (dialogs.ask(
                 title, form, () -> tasks.later(form::takeFocus), Messages.text("share.answer"))) {

@@ -54,7 +54,7 @@ final class UnionController {
             lines.add(Messages.text("share.merge_comes", sum(shared)));
             lines.addAll(ShareReport.byAuthor(all));
         }
-        shared.notes().forEach(note -> lines.add(Messages.text("share.note", note)));
+        shared.notes().forEach(note -> lines.add(Messages.text("common.note_2", note)));
         lines.add(Messages.text("share.merged_as_shared", name));
         return lines;
     }

@@ -19,10 +19,13 @@ record CountsFields(SetWords words) {
     void fill(ValueForm<CountsItem> form) {
         form.heading(Messages.text("codes.item_counts"));
         form.line(
-                "counts-title", Messages.text("page.title"), CountsItem::title, CountsItem::titled);
+                "counts-title",
+                Messages.text("common.title"),
+                CountsItem::title,
+                CountsItem::titled);
         form.beside(
-                dimension(form, "counts-item-rows", "counts.rows"),
-                dimension(form, "counts-item-columns", "counts.columns"));
+                dimension(form, "counts-item-rows", "common.rows"),
+                dimension(form, "counts-item-columns", "common.columns"));
         form.beside(
                 form.choice(
                         "counts-item-kind",
@@ -45,7 +48,7 @@ record CountsFields(SetWords words) {
     /// Which sightings of which days, and with which they are compared.
     private void asked(ValueForm<CountsItem> form) {
         form.beside(
-                choice(form, "counts-item-filter", "page.sightings"),
+                choice(form, "counts-item-filter", "common.sightings"),
                 form.written(
                         "counts-item-days",
                         Messages.text("page.dates"),

@@ -25,7 +25,8 @@ record DifferenceFields(SetWords words) {
                         "map-difference",
                         Messages.text("page.difference_along_the_river"),
                         STRETCHES,
-                        stretch -> stretch.map(Dimension::title).orElse(Messages.text("page.none")),
+                        stretch ->
+                                stretch.map(Dimension::title).orElse(Messages.text("common.none")),
                         map -> Optional.ofNullable(map.difference()).map(d -> d.stretch()),
                         DifferenceFields::by),
                 form.number(

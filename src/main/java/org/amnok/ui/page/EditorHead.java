@@ -82,10 +82,10 @@ final class EditorHead extends HBox {
     }
 
     private static Button back(Runnable back) {
-        var button = new Button(Messages.text("page.map"), new Icon("back", ICON));
+        var button = new Button(Messages.text("common.map"), new Icon("back", ICON));
         button.setId("back-to-map");
         button.setOnAction(event -> back.run());
-        return Tooltips.explain(button, Messages.text("page.back_to_the_map_esc"));
+        return Tooltips.explain(button, Messages.text("common.back_to_the_map_esc"));
     }
 
     private Command duplicate() {

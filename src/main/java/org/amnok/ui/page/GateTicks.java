@@ -10,7 +10,7 @@ import org.amnok.workspace.output.PictureExtras;
 /// What a person may want beside a page that leaves.
 final class GateTicks {
     private final CheckBox caption =
-            tick("gate-caption", "page.caption", "page.a_caption_and_an_alternative");
+            tick("gate-caption", "common.caption", "page.a_caption_and_an_alternative");
     private final CheckBox specification =
             tick("gate-specification", "page.specification", "page.how_the_page_was_made_with");
     private final CheckBox numbers = tick("gate-numbers", "counts.numbers", "counts.numbers_tip");

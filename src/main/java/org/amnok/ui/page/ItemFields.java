@@ -29,13 +29,13 @@ record ItemFields(List<String> maps) {
         form.heading(Messages.text("page.legend"));
         form.line(
                 "legend-title",
-                Messages.text("page.title"),
+                Messages.text("common.title"),
                 LegendItem::title,
                 (l, title) -> legend(l, title, l.columns(), l.counts()));
         form.beside(
                 form.choice(
                         "legend-columns",
-                        Messages.text("page.columns"),
+                        Messages.text("common.columns"),
                         List.of(0, 1, 2, 3, 4),
                         n -> n == 0 ? Messages.text("page.as_there_is_room") : n.toString(),
                         LegendItem::columns,
@@ -196,7 +196,7 @@ record ItemFields(List<String> maps) {
         for (var column : TableItem.Column.values()) {
             columns.getChildren().add(column(form, column));
         }
-        form.add(new VBox(4, Text.of(Messages.text("page.columns"), "field-label"), columns));
+        form.add(new VBox(4, Text.of(Messages.text("common.columns"), "field-label"), columns));
         map(form);
     }
 
@@ -231,7 +231,7 @@ record ItemFields(List<String> maps) {
             case NONE -> Messages.text("page.nothing");
             case PRECISION -> Messages.text("page.precision");
             case MONTH -> Messages.text("page.month");
-            case FAMILY -> Messages.text("page.family");
+            case FAMILY -> Messages.text("common.family");
         };
     }
 
@@ -239,7 +239,7 @@ record ItemFields(List<String> maps) {
         form.heading(Messages.text("page.chart"));
         form.line(
                 "chart-title",
-                Messages.text("page.title"),
+                Messages.text("common.title"),
                 ChartItem::title,
                 (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title));
         form.beside(
@@ -249,7 +249,7 @@ record ItemFields(List<String> maps) {
                         List.of(ChartItem.By.values()),
                         by ->
                                 by == ChartItem.By.FAMILY
-                                        ? Messages.text("page.family")
+                                        ? Messages.text("common.family")
                                         : Messages.text("page.month"),
                         ChartItem::by,
                         (c, by) -> new ChartItem(c.placement(), c.mapId(), by, c.title())),
@@ -257,7 +257,7 @@ record ItemFields(List<String> maps) {
     }
 
     void timeline(ValueForm<TimelineItem> form) {
-        form.heading(Messages.text("page.timeline"));
+        form.heading(Messages.text("common.timeline"));
         map(form);
     }
 

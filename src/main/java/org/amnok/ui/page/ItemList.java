@@ -79,7 +79,7 @@ final class ItemList extends BorderPane {
     }
 
     private static MenuButton addMenu(Consumer<NewItem> add, Runnable addPicture) {
-        var menu = Fx.named("add-item", new MenuButton(Messages.text("page.add")));
+        var menu = Fx.named("add-item", new MenuButton(Messages.text("common.add")));
         for (var kind : NewItem.values()) {
             var item = new MenuItem(kind.title(), new Icon(kind.icon(), ICON));
             item.setId("add-" + kind.english().replace(' ', '-'));

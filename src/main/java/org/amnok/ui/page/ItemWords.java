@@ -36,7 +36,7 @@ final class ItemWords {
     ///
     /// @param id its name in English
     static String map(String id) {
-        return name(id, Messages.text("page.map"));
+        return name(id, Messages.text("common.map"));
     }
 
     private static String name(String id, String kind) {
@@ -50,7 +50,7 @@ final class ItemWords {
     /// What it is: "Legend".
     static String kind(PageItem item) {
         return switch (item) {
-            case MapItem _ -> Messages.text("page.map");
+            case MapItem _ -> Messages.text("common.map");
             case InsetItem _ -> Messages.text("page.locator_map");
             case LegendItem _ -> Messages.text("page.legend");
             case ScaleBarItem _ -> Messages.text("page.scale_bar");
@@ -60,7 +60,7 @@ final class ItemWords {
             case ChartItem _ -> Messages.text("page.chart");
             case CountsItem _ -> Messages.word("codes.item", NewItem.COUNTS);
             case LooksItem _ -> Messages.word("codes.item", NewItem.LOOKS);
-            case TimelineItem _ -> Messages.text("page.timeline");
+            case TimelineItem _ -> Messages.text("common.timeline");
             case PanelItem panel -> panel(panel);
             case PictureItem _ -> Messages.text("editor.picture");
             case ArrowItem _ -> Messages.text("editor.arrow");
@@ -71,11 +71,11 @@ final class ItemWords {
 
     static String role(TextItem.Role role) {
         return switch (role) {
-            case TITLE -> Messages.text("page.title");
+            case TITLE -> Messages.text("common.title");
             case STANDFIRST -> Messages.text("page.standfirst");
             case HEADING -> Messages.text("page.heading");
             case BODY -> Messages.text("page.text");
-            case CAPTION -> Messages.text("page.caption");
+            case CAPTION -> Messages.text("common.caption");
             case DISCLAIMER -> Messages.text("page.disclaimer");
         };
     }

@@ -53,7 +53,7 @@ record LooksFields(InstantSource clock) {
                                 Stream.of(Optional.<SoughtKind>empty()),
                                 SoughtKind.COMMON.stream().map(Optional::of))
                         .toList(),
-                kind -> kind.map(SoughtKind::label).orElse(Messages.text("page.none")),
+                kind -> kind.map(SoughtKind::label).orElse(Messages.text("common.none")),
                 map -> Optional.ofNullable(map.looks()).map(LooksQuestion::kind),
                 (map, kind) -> map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null)));
         question(form, LooksFields::asked, LooksFields::asking);

@@ -42,7 +42,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             ValueForm<MapItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading(Messages.text("page.map"));
+        form.heading(Messages.text("common.map"));
         scale(form, hand, (map, view) -> map.showing(view));
         centre(form, hand, (map, view) -> map.showing(view));
         form.add(takesMainView(takeMainView));
@@ -63,7 +63,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                         MapItem::withSymbols));
         form.beside(gridChoice(form), projectionChoice(form));
         sightingsChoice(form);
-        form.tick("map-dark", Messages.text("page.dark"), MapItem::dark, MapItem::shaded);
+        form.tick("map-dark", Messages.text("common.dark"), MapItem::dark, MapItem::shaded);
         form.tick(
                 "map-notes",
                 Messages.text("page.notes_beside_circles_of"),
@@ -77,7 +77,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private Node filterChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-filter",
-                Messages.text("page.sightings"),
+                Messages.text("common.sightings"),
                 filterChoices(),
                 this::name,
                 map -> map.filter(),
@@ -231,7 +231,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private static Node sightingsChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-sightings",
-                Messages.text("page.sightings_as"),
+                Messages.text("common.sightings_as"),
                 orNone(SightingDisplay.values()),
                 display ->
                         display.map(SightingDisplay::title)
@@ -242,7 +242,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
 
     private static String grid(MapItem.Grid grid) {
         return switch (grid) {
-            case NONE -> Messages.text("page.none");
+            case NONE -> Messages.text("common.none");
             case DEGREES -> Messages.text("page.degrees");
             case UTM -> "UTM, km";
         };
@@ -256,7 +256,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                 ticks.getChildren().add(layer(form, layer.id()));
             }
         }
-        var fold = Fx.named("map-layers", new TitledPane(Messages.text("page.layers"), ticks));
+        var fold = Fx.named("map-layers", new TitledPane(Messages.text("common.layers"), ticks));
         fold.setExpanded(false);
         fold.setAnimated(false);
         return fold;

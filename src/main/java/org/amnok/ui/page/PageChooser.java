@@ -71,7 +71,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
                 .addAll(
                         tiles,
                         line(drawing, stop),
-                        Text.labelled(Messages.text("page.title"), title),
+                        Text.labelled(Messages.text("common.title"), title),
                         Text.labelled(Messages.text("page.language_of_the_page"), this.language));
         if (keeps) {
             getChildren().add(Text.labelled(Messages.text("page.kept_in_the_project_as"), name));

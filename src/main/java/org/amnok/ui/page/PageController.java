@@ -337,7 +337,7 @@ public final class PageController {
     private void write(Job job, GateController.Decision decided, OpenProject bench) {
         controller.make(
                 bench,
-                Messages.text("page.drawing_2", job.file().getFileName()),
+                Messages.text("common.drawing", job.file().getFileName()),
                 (progress, outbox) -> written(job, decided, bench, outbox, progress));
     }
 

@@ -63,7 +63,7 @@ final class PageFields {
     private static void size(ValueForm<PageDesign> form, PageSize present) {
         form.choice(
                 "page-size",
-                Messages.text("page.size"),
+                Messages.text("common.size"),
                 sizes(present),
                 PageFields::name,
                 PageDesign::size,
@@ -106,9 +106,9 @@ final class PageFields {
 
     private static String background(Background background) {
         return switch (background) {
-            case PAPER -> Messages.text("page.paper");
+            case PAPER -> Messages.text("common.paper");
             case WHITE -> Messages.text("page.white");
-            case DARK -> Messages.text("page.dark");
+            case DARK -> Messages.text("common.dark");
             case BLACK_ON_WHITE -> Messages.text("editor.black_on_white");
         };
     }

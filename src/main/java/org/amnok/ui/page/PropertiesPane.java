@@ -160,7 +160,7 @@ final class PropertiesPane extends BorderPane {
         var input = Fx.named("layout-name", new TextField());
         var field =
                 new TypedField(
-                        Messages.text("page.name"),
+                        Messages.text("common.name"),
                         input,
                         text ->
                                 draft.rename(text)

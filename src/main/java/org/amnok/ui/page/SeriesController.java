@@ -51,7 +51,9 @@ final class SeriesController {
     void make(PageLayout layout, String name, OpenProject bench) {
         var form = new SeriesForm(last);
         if (dialogs.ask(
-                Messages.text("editor.series_title"), form, Messages.text("editor.series_go"))) {
+                Messages.text("editor.series_title"),
+                form,
+                Messages.text("common.review_release"))) {
             last = form.order();
             var job =
                     new Job(
@@ -110,7 +112,7 @@ final class SeriesController {
                         file ->
                                 controller.make(
                                         bench,
-                                        Messages.text("page.drawing_2", file.getFileName()),
+                                        Messages.text("common.drawing", file.getFileName()),
                                         (progress, outbox) ->
                                                 written(
                                                         job, decided, file, bench, progress,

@@ -42,8 +42,8 @@ final class PrintForm extends VBox {
         getChildren()
                 .addAll(
                         Text.labelled(Messages.text("print.printer"), printer),
-                        Text.labelled(Messages.text("print.paper"), paper),
-                        Text.labelled(Messages.text("print.size"), scaling),
+                        Text.labelled(Messages.text("common.paper"), paper),
+                        Text.labelled(Messages.text("common.size"), scaling),
                         wide,
                         sheets,
                         Text.wrapped(Messages.text("print.what_the_system_does"), "quiet-text"));

@@ -39,7 +39,7 @@ public record Dialogs(Window owner, Appearance appearance) {
         show(
                 "Amnok",
                 words,
-                new ButtonType(Messages.text("project.close"), ButtonData.CANCEL_CLOSE));
+                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
     }
 
     /// Shows content with one way out.

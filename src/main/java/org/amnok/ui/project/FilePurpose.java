@@ -15,7 +15,7 @@ public enum FilePurpose {
     ORIGINAL("original.save_a_copy_title"),
     /// A picture or logo that shall lie on a page.
     OWN_PICTURE("editor.add_picture"),
-    PICTURE("project.export_image"),
+    PICTURE("common.export_image"),
     /// The pages of a series, in the format that their name ends in.
     SERIES("editor.series_title"),
     DOSSIER("dossier.dossier"),

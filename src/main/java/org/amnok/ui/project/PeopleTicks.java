@@ -36,7 +36,7 @@ public final class PeopleTicks extends VBox {
     private final ReadOnlyObjectWrapper<Set<PersonKey>> chosen =
             new ReadOnlyObjectWrapper<>(Set.of());
     private final VBox list = new VBox(8);
-    private final TextField name = field("person-name", Messages.text("courier.name"));
+    private final TextField name = field("person-name", Messages.text("common.name"));
     private final TextField key = field("person-key", Messages.text("courier.key_of_person"));
     private final Label wrong = Fx.collapsing(Text.wrapped("", "field-error"));
 
@@ -65,7 +65,7 @@ public final class PeopleTicks extends VBox {
     }
 
     private HBox adding() {
-        var add = Fx.named("person-add", new Button(Messages.text("courier.add_person")));
+        var add = Fx.named("person-add", new Button(Messages.text("common.add")));
         add.setOnAction(_ -> add());
         add.disableProperty().bind(name.textProperty().isEmpty().or(key.textProperty().isEmpty()));
         add.setMinWidth(USE_PREF_SIZE);

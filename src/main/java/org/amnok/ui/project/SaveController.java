@@ -156,7 +156,7 @@ public final class SaveController {
                         Messages.sentence(rescued.what()),
                         kept.toString(),
                         Messages.text("project.all_changes_are_kept_in_open", kept.getFileName())),
-                Messages.text("project.close"));
+                Messages.text("common.close"));
     }
 
     private boolean mayClose(Session session, SaveLocation.Nowhere none) {

@@ -70,7 +70,7 @@ final class DossierForm extends VBox {
         getChildren()
                 .addAll(
                         Text.labelled(Messages.text("dossier.of_which"), which),
-                        Text.labelled(Messages.text("page.title"), title),
+                        Text.labelled(Messages.text("common.title"), title),
                         Text.labelled(Messages.text("dossier.language"), this.language),
                         Text.labelled(Messages.text("page.hold_back_below"), least),
                         Text.labelled(Messages.text("editor.kept_as"), format),

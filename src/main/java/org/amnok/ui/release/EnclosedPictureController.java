@@ -89,7 +89,7 @@ record EnclosedPictureController(Dialogs dialogs, Tasks tasks) {
         var look = new EvidenceImages(bench.session(), tasks);
         var choice = new PictureChoice(look, offer.evidence(), offer.undrawn(), offer::title);
         if (!dialogs.askCarefully(
-                Messages.text("gate.pictures"), choice, choice.first(), choice::follow)) {
+                Messages.text("common.pictures"), choice, choice.first(), choice::follow)) {
             bench.report(Messages.text("gate.cancelled_no_file_was_written"));
             return Optional.empty();
         }

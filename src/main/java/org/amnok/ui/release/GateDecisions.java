@@ -152,7 +152,7 @@ final class GateDecisions extends VBox {
 
     /// Typed, it counts once it is given.
     private List<Node> reason() {
-        reason.setPromptText(Messages.text("gate.reason"));
+        reason.setPromptText(Messages.text("common.reason"));
         reason.setAccessibleText(Messages.text("gate.why_included", model.lifted().size()));
         HBox.setHgrow(reason, Priority.ALWAYS);
         var give =

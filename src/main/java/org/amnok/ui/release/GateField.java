@@ -110,7 +110,7 @@ record GateField(String name, Fate fate, String words, String example) {
         var fields = new ArrayList<GateField>();
         fields.add(place(counts));
         fields.add(dates(counts));
-        fields.add(told("gate.kind", Fate.LEAVES, "gate.as_recorded"));
+        fields.add(told("common.kind", Fate.LEAVES, "gate.as_recorded"));
         LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
         fields.add(told("gate.internal_note", Fate.STAYS, "gate.always"));
         fields.add(told("gate.camera_bearing_source", Fate.STAYS, "gate.always"));

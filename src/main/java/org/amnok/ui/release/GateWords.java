@@ -140,7 +140,7 @@ public record GateWords(GateModel model) {
                         ? title
                         : title.substring(0, title.offsetByCodePoints(0, LONGEST - 1)) + "…";
         if (shortly.isBlank() && sighting.code().isBlank()) {
-            return Messages.text("release.a_sighting_without_a_title");
+            return Messages.text("common.a_sighting_without_a_title");
         }
         return sighting.code().isBlank() || shortly.isBlank()
                 ? sighting.code() + shortly
@@ -199,7 +199,7 @@ public record GateWords(GateModel model) {
             return lines.getFirst();
         }
         return lines.isEmpty()
-                ? Messages.text("gate.none_excluded")
+                ? Messages.text("common.none_2")
                 : Messages.text(
                         "gate.excluded_for",
                         chosen() - look().seen().leaving(),

@@ -60,7 +60,7 @@ public final class PolicyForm extends VBox {
         getChildren()
                 .addAll(
                         Text.labelled(Messages.text("gate.begin_from"), base),
-                        Text.labelled(Messages.text("gate.name"), name),
+                        Text.labelled(Messages.text("common.name"), name),
                         rows);
         base.valueProperty().subscribe(this::fill);
         base.setValue(policies.getFirst());

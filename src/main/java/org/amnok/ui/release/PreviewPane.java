@@ -18,7 +18,7 @@ final class PreviewPane extends BorderPane {
 
     private final Label words = Text.wrapped(Messages.text("gate.making_the_preview"));
     private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    private final Button close = new Button(Messages.text("project.close"));
+    private final Button close = new Button(Messages.text("common.close"));
 
     PreviewPane() {
         getStyleClass().add("gate-preview");

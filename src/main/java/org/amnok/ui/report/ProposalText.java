@@ -20,12 +20,12 @@ final class ProposalText {
     static String name(Part part) {
         return Messages.text(
                 switch (part) {
-                    case TITLE -> "report.title";
-                    case KIND -> "report.kind";
+                    case TITLE -> "common.title";
+                    case KIND -> "common.kind";
                     case WHEN -> "report.when";
                     case WHERE -> "report.where";
-                    case COUNTS -> "report.how_many";
-                    case REPORTED_BY -> "report.reported_by";
+                    case COUNTS -> "common.how_many";
+                    case REPORTED_BY -> "common.reported_by";
                     case SURENESS -> "report.how_sure";
                 });
     }

@@ -100,7 +100,7 @@ final class ReportPage extends BorderPane {
     }
 
     private HBox head() {
-        var close = Buttons.named("close-report", "report.close", leave);
+        var close = Buttons.named("close-report", "common.close", leave);
         edit.setId("edit-report");
         edit.selectedProperty().subscribe(this::edit);
         published.setPrefColumnCount(10);

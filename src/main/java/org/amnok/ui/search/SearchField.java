@@ -206,7 +206,7 @@ public final class SearchField extends HBox {
                             symbol(SiteSymbols.symbol(site)),
                             names(site.names()),
                             site.geometry() == null
-                                    ? Messages.text("search.not_located")
+                                    ? Messages.text("common.not_located")
                                     : site.code());
             case SearchHit.OfSighting(var sighting) ->
                     new Suggestions.Line(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
@@ -16,7 +17,6 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.base.StreetMapName;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
-import org.jspecify.annotations.Nullable;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
 /// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what
@@ -36,10 +36,8 @@ public final class SearchIndex {
                     .thenComparingInt(r -> importance(r.hit()))
                     .thenComparingInt(Ranked::length);
 
-    private final Supplier<Collection<NamedPlace>> gazetteer;
-
     /// Read when something is first looked for.
-    private @Nullable NameTable places;
+    private final Lazy<NameTable> places;
 
     private volatile Project project = new Project(ProjectContents.EMPTY, new NameTable());
 
@@ -49,20 +47,15 @@ public final class SearchIndex {
 
     /// @param gazetteer names places; asked once, when something is first looked for
     public SearchIndex(Supplier<Collection<NamedPlace>> gazetteer) {
-        this.gazetteer = gazetteer;
+        places = new Lazy<>(() -> table(gazetteer.get()));
     }
 
-    private synchronized NameTable places() {
-        var known = places;
-        if (known == null) {
-            var table = new NameTable();
-            gazetteer.get().stream()
-                    .sorted(Comparator.comparingInt(NamedPlace::priority))
-                    .forEach(p -> table.add(p.names().all(), new SearchHit.Town(p)));
-            known = table;
-            places = known;
-        }
-        return known;
+    private static NameTable table(Collection<NamedPlace> places) {
+        var table = new NameTable();
+        places.stream()
+                .sorted(Comparator.comparingInt(NamedPlace::priority))
+                .forEach(p -> table.add(p.names().all(), new SearchHit.Town(p)));
+        return table;
     }
 
     /// Everything that fits, the best first, at most forty. With many sightings not for the FX
@@ -83,9 +76,9 @@ public final class SearchIndex {
         }
         var found = new NameTable.Found();
         var match = new NameMatch(typed);
-        places().find(match, found);
+        places.get().find(match, found);
         names(contents).find(match, found);
-        streets.names().find(match, found);
+        streets.names.get().find(match, found);
         if (contents.sightings().size() > MANY) {
             withWords(text, contents, index).find(match, found);
         }
@@ -104,7 +97,7 @@ public final class SearchIndex {
     public List<SearchHit> alike(String text, ProjectContents contents, int most) {
         var typed = Folding.key(text);
         var nearest = new TreeMap<Integer, List<SearchHit>>();
-        places().alike(typed, nearest);
+        places.get().alike(typed, nearest);
         names(contents).alike(typed, nearest);
         return nearest.values().stream()
                 .flatMap(List::stream)
@@ -183,10 +176,11 @@ public final class SearchIndex {
     /// The names in layers of street maps; read when they are asked for first. Thread-safe.
     private static final class NamesOnStreets {
         private final List<FeatureLayer> layers;
-        private @Nullable NameTable names;
+        private final Lazy<NameTable> names;
 
         NamesOnStreets(List<FeatureLayer> layers) {
             this.layers = layers;
+            names = new Lazy<>(() -> read(layers));
         }
 
         /// True when these layers have the same names.
@@ -194,16 +188,12 @@ public final class SearchIndex {
             return StreetMapName.source(others).equals(StreetMapName.source(layers));
         }
 
-        synchronized NameTable names() {
-            var known = names;
-            if (known == null) {
-                known = new NameTable();
-                for (var each : StreetMapName.in(layers)) {
-                    known.add(each.names(), new SearchHit.OnStreetMap(each.label(), each.point()));
-                }
-                names = known;
+        private static NameTable read(List<FeatureLayer> layers) {
+            var table = new NameTable();
+            for (var each : StreetMapName.in(layers)) {
+                table.add(each.names(), new SearchHit.OnStreetMap(each.label(), each.point()));
             }
-            return known;
+            return table;
         }
     }
 }

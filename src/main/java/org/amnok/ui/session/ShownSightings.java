@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
-import org.jspecify.annotations.Nullable;
 
 /// The sightings that pass the filter in one state of a project, in the order they were added: rows
 /// of its index. Holds no sighting; what is told here needs no file, but for the reading of
@@ -21,10 +21,10 @@ public final class ShownSightings {
     private final Function<int[], List<Sighting>> reader;
 
     /// Made when they are first asked for, each of a million rows in milliseconds.
-    private volatile int @Nullable [] order;
+    private final Lazy<int[]> order;
 
-    private volatile @Nullable RowSet withoutPlace;
-    private volatile @Nullable RowSet alongRivers;
+    private final Lazy<RowSet> withoutPlace = new Lazy<>(() -> located("none"));
+    private final Lazy<RowSet> alongRivers = new Lazy<>(() -> located("stretch"));
 
     /// @param rows of the index
     /// @param reader gives the sightings of some rows, in their order; those that are gone by now
@@ -34,6 +34,7 @@ public final class ShownSightings {
         this.index = index;
         this.rows = rows;
         this.reader = reader;
+        order = new Lazy<>(rows::toArray);
     }
 
     public SightingIndex index() {
@@ -54,12 +55,7 @@ public final class ShownSightings {
 
     /// The rows, ascending; not to be changed.
     private int[] order() {
-        var known = order;
-        if (known == null) {
-            known = rows.toArray();
-            order = known;
-        }
-        return known;
+        return order.get();
     }
 
     /// @param i counted from 0
@@ -101,22 +97,16 @@ public final class ShownSightings {
 
     /// Those without any place.
     public RowSet withoutPlace() {
-        var known = withoutPlace;
-        if (known == null) {
-            known = index.rowsWith(Facet.LOCATED, Set.of("none")).and(rows);
-            withoutPlace = known;
-        }
-        return known;
+        return withoutPlace.get();
     }
 
     /// Those whose place is a stretch of river.
     public RowSet alongRivers() {
-        var known = alongRivers;
-        if (known == null) {
-            known = index.rowsWith(Facet.LOCATED, Set.of("stretch")).and(rows);
-            alongRivers = known;
-        }
-        return known;
+        return alongRivers.get();
+    }
+
+    private RowSet located(String how) {
+        return index.rowsWith(Facet.LOCATED, Set.of(how)).and(rows);
     }
 
     /// The records of some rows of the index, in their order; those that are gone by now are left

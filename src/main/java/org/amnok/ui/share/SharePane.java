@@ -64,7 +64,7 @@ public final class SharePane extends BorderPane {
         table.setPlaceholder(Text.of(Messages.text("share.reading"), "hint"));
         add(Messages.text("share.who"), SharePane::name, 260);
         add(
-                Messages.text("share.changes"),
+                Messages.text("common.changes"),
                 one -> Messages.text("share.number", one.changes()),
                 90);
         add(Messages.text("share.last_change"), one -> time(one.last()), 190);

@@ -207,7 +207,7 @@ public final class CoveragePane extends BorderPane {
         table.getChildren().clear();
         table.getColumnConstraints()
                 .setAll(column(true), column(false), column(false), column(false));
-        row(0, "hint", Messages.text("strip.result"), "km", "%", Messages.text("strip.stretches"));
+        row(0, "hint", Messages.text("common.result"), "km", "%", Messages.text("strip.stretches"));
         for (var state : BankState.values()) {
             var cells = CoverageText.row(coverage, state).toArray(String[]::new);
             row(state.ordinal() + 1, "coverage-cell", cells)

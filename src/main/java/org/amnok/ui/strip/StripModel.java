@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Coded;
+import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
@@ -33,7 +34,6 @@ import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.counting.StripSightings;
-import org.jspecify.annotations.Nullable;
 
 /// What the strip shows: found in the background whenever looks, sightings or the filter change.
 /// The brush is the filter itself: its stretch of the Yalu and its days.
@@ -41,7 +41,6 @@ public final class StripModel {
     static final River RIVER = River.YALU;
 
     private final Session session;
-    private final MapComposer composer;
     private final LookPlaces places;
     private final Questions<StripData> finding;
     private final LatestTask<List<UUID>> selecting;
@@ -53,14 +52,14 @@ public final class StripModel {
     private final ReadOnlyObjectWrapper<Optional<StripData>> data =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
-    private @Nullable RiverPlaces known;
+    private final Lazy<RiverPlaces> known;
 
     StripModel(Session session, MapComposer composer) {
         this.session = session;
-        this.composer = composer;
         places = new LookPlaces(composer.rivers()::line);
         finding = session.questions(session.asking());
         selecting = session.asking();
+        known = new Lazy<>(() -> RiverPlaces.of(composer.base(), RIVER));
     }
 
     Session session() {
@@ -171,7 +170,7 @@ public final class StripModel {
                 sightings.marks(),
                 sightings.density(),
                 metres,
-                known());
+                known.get());
     }
 
     private record Asked(Set<Bank> banks, SoughtKind kind, OverlapRule rule) {
@@ -199,15 +198,6 @@ public final class StripModel {
         var from = Math.clamp(Math.round(along.fromKilometre() * 1000), 0, metres - 1);
         var to = Math.clamp(Math.round(along.toKilometre() * 1000), from + 1, metres);
         return new MetreSpan(from, to);
-    }
-
-    private synchronized RiverPlaces known() {
-        var found = known;
-        if (found == null) {
-            found = RiverPlaces.of(composer.base(), RIVER);
-            known = found;
-        }
-        return found;
     }
 
     /// Filters map, table and timeline by a part of the river and of time.

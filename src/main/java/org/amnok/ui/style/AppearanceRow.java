@@ -69,7 +69,7 @@ final class AppearanceRow extends VBox {
     }
 
     private String named(String what) {
-        return title.isEmpty() ? what : Messages.text("style.of", what, title);
+        return title.isEmpty() ? what : Messages.text("common.of", what, title);
     }
 
     private Node symbol(StyleSubject subject, Symbols symbols) {
@@ -84,7 +84,7 @@ final class AppearanceRow extends VBox {
         choice.setPrefWidth(104);
         choice.valueProperty().subscribe((was, is) -> change(look.shaped(is.orElse(null))));
         HBox.setHgrow(choice, Priority.ALWAYS);
-        return Tooltips.explain(choice, named(Messages.text("style.symbol")));
+        return Tooltips.explain(choice, named(Messages.text("common.symbol")));
     }
 
     private static String words(String symbol) {
@@ -136,6 +136,6 @@ final class AppearanceRow extends VBox {
         choice.setMinWidth(76);
         choice.setPrefWidth(76);
         choice.valueProperty().subscribe((was, is) -> change(look.sized(is)));
-        return Tooltips.explain(choice, named(Messages.text("style.size")));
+        return Tooltips.explain(choice, named(Messages.text("common.size")));
     }
 }

@@ -153,7 +153,7 @@ final class AppearanceSection extends VBox {
                     values.classes().get(i).look(),
                     next -> set(replaced(number, next)));
         }
-        add(Messages.text("style.others"), values.others(), next -> set(others(next)));
+        add(Messages.text("common.others"), values.others(), next -> set(others(next)));
     }
 
     private Classing replaced(int number, SymbolAppearance next) {
@@ -221,7 +221,7 @@ final class AppearanceSection extends VBox {
                     grade.look(),
                     next -> set(replaced(number, next)));
         }
-        add(Messages.text("style.not_known"), graded.unknown(), next -> set(others(next)));
+        add(Messages.text("common.not_known"), graded.unknown(), next -> set(others(next)));
     }
 
     private static Choice<Attribute> attribute(List<Attribute> among, String name) {

@@ -42,7 +42,7 @@ final class FilterSection extends VBox {
         complaint.setVisible(false);
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("style.filter"), "section-title"),
+                        Text.of(Messages.text("common.filter"), "section-title"),
                         builder(),
                         text,
                         complaint);
@@ -116,7 +116,7 @@ final class FilterSection extends VBox {
         value.getItems().setAll(attributes.getFirst().values());
         comparison.setValue(Comparison.IS);
         value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
-        var add = Fx.named("filter-add", new Button(Messages.text("style.add")));
+        var add = Fx.named("filter-add", new Button(Messages.text("common.add")));
         add.setMinWidth(USE_PREF_SIZE);
         Tooltips.explain(add, Messages.text("style.add_this_condition_to_the"));
         add.setOnAction(

@@ -48,7 +48,7 @@ final class LabelsSection extends VBox {
         getStyleClass().add("section");
         var row = Fx.row("look-controls", words, size);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Text.of(Messages.text("style.labels"), "section-title"), row);
+        getChildren().addAll(Text.of(Messages.text("common.labels"), "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {
             getChildren().add(language);
         }
@@ -64,7 +64,7 @@ final class LabelsSection extends VBox {
     private static String title(Words words, List<Attribute> attributes) {
         return switch (words) {
             case Words.Designed _ -> Messages.text("style.as_designed");
-            case Words.None _ -> Messages.text("style.none");
+            case Words.None _ -> Messages.text("common.none");
             case Words.Of(var name) ->
                     attributes.stream()
                             .filter(a -> a.name().equals(name))

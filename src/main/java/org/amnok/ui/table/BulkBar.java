@@ -68,7 +68,7 @@ final class BulkBar extends VBox {
         setId("bulk-bar");
         field = new Choice<>(List.of(), FieldEdit::label);
         field.setId("bulk-field");
-        field.setAccessibleText(Messages.text("table.field"));
+        field.setAccessibleText(Messages.text("common.field"));
         field.valueProperty().subscribe(this::offer);
         apply.setOnAction(event -> apply());
         value.setMaxWidth(Double.MAX_VALUE);
@@ -136,7 +136,7 @@ final class BulkBar extends VBox {
         }
         var text = Fx.named("bulk-value", new OfferedField(chosen, ""));
         text.setOnAction(event -> text.complete());
-        text.setPromptText(Messages.text("many.none"));
+        text.setPromptText(Messages.text("common.none_2"));
         text.textProperty().subscribe((was, is) -> touch());
         text.focusedProperty().subscribe((was, is) -> touchIf(is));
         return text;
@@ -266,7 +266,7 @@ final class BulkBar extends VBox {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? Messages.text("many.none") : text;
+        return text.isEmpty() ? Messages.text("common.none_2") : text;
     }
 
     private void apply() {

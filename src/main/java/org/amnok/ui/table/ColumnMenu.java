@@ -41,7 +41,7 @@ final class ColumnMenu extends ContextMenu {
     }
 
     private static MenuItem item(TableColumn<UUID, Sighting> column) {
-        var title = column.getText().isEmpty() ? Messages.text("table.symbol") : column.getText();
+        var title = column.getText().isEmpty() ? Messages.text("common.symbol") : column.getText();
         var tick = new CheckBox(title);
         tick.selectedProperty().bindBidirectional(column.visibleProperty());
         return new CustomMenuItem(tick, false);

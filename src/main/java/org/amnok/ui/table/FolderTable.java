@@ -79,7 +79,7 @@ final class FolderTable extends BorderPane {
         asking = reports.asking();
         setId(listed.id);
         addColumns();
-        table.setAccessibleText(Messages.text("table.sightings"));
+        table.setAccessibleText(Messages.text("common.sightings"));
         table.setPlaceholder(empty);
         table.setSortPolicy(
                 now -> {
@@ -115,7 +115,7 @@ final class FolderTable extends BorderPane {
         add(ReportOrder.By.FIRST_DAY, heading(FieldCatalogue.OBSERVED), 150, FolderTable::days);
         add(
                 ReportOrder.By.UNCERTAINTY,
-                Messages.text("table.uncertainty"),
+                Messages.text("common.uncertainty"),
                 100,
                 FolderTable::uncertainty);
         add(ReportOrder.By.BANK, Facet.BANK, 110);
@@ -167,7 +167,7 @@ final class FolderTable extends BorderPane {
 
     private static String uncertainty(FolderReport report) {
         return report.point() == null
-                ? Messages.text("table.no_place")
+                ? Messages.text("common.no_place")
                 : report.metres().isEmpty()
                         ? Messages.text("table.unknown")
                         : String.format(Locale.ROOT, "±%,.0f m", report.metres().getAsDouble());
@@ -212,7 +212,7 @@ final class FolderTable extends BorderPane {
         previous.setDisable(true);
         next.setDisable(true);
         count.setText("");
-        empty.setText(Messages.text("table.reading_reports"));
+        empty.setText(Messages.text("common.reading"));
         var shown = reports.shown().get();
         if (shown.isEmpty() || getScene() == null) {
             return;

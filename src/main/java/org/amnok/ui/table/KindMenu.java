@@ -31,7 +31,7 @@ final class KindMenu extends MenuButton {
         getItems()
                 .addAll(
                         all(Messages.text("table.all_kinds"), Set.of()),
-                        all(Messages.text("table.none"), Set.of(SightingKind.values())),
+                        all(Messages.text("common.none"), Set.of(SightingKind.values())),
                         new SeparatorMenuItem());
         for (var kind : SightingKind.values()) {
             getItems().add(item(kind, symbols));

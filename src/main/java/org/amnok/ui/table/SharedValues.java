@@ -94,6 +94,6 @@ final class SharedValues {
     }
 
     private static String named(String value) {
-        return value.isEmpty() ? Messages.text("many.none") : value;
+        return value.isEmpty() ? Messages.text("common.none_2") : value;
     }
 }

@@ -179,7 +179,7 @@ public final class SightingActions {
     public void delete() {
         var chosen = session.selection().uuids().get().size();
         ask(
-                Messages.text("table.delete"),
+                Messages.text("common.delete"),
                 (doomed, contents) ->
                         edit("delete", doomed.size(), SightingDeletion.of(doomed, contents)),
                 () -> {

@@ -92,7 +92,7 @@ final class SightingTable extends TableView<UUID> {
                     return true;
                 });
         setRowFactory(table -> new ChosenRow(session));
-        setAccessibleText(Messages.text("table.sightings"));
+        setAccessibleText(Messages.text("common.sightings"));
         setItems(items);
         setPlaceholder(placeholder);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -164,7 +164,7 @@ final class SightingTableColumns {
         return Stream.of(
                 SightingTableColumn.of(
                                 "earliest",
-                                Messages.text("table.earliest_day"),
+                                Messages.text("common.earliest_day"),
                                 92,
                                 Number.EARLIEST_DAY,
                                 SightingTableColumns::earliest)
@@ -172,7 +172,7 @@ final class SightingTableColumns {
                         .onRequest(),
                 SightingTableColumn.of(
                                 "latest",
-                                Messages.text("table.latest_day"),
+                                Messages.text("common.latest_day"),
                                 92,
                                 Number.LATEST_DAY,
                                 SightingTableColumns::latest)
@@ -184,7 +184,7 @@ final class SightingTableColumns {
         return Stream.of(
                 SightingTableColumn.of(
                                 "uncertainty",
-                                Messages.text("table.uncertainty"),
+                                Messages.text("common.uncertainty"),
                                 106,
                                 Number.UNCERTAINTY,
                                 SightingTableColumns::uncertainty)
@@ -256,7 +256,7 @@ final class SightingTableColumns {
 
     static String uncertainty(Sighting s) {
         return switch (s.place()) {
-            case Place.Unlocated nowhere -> Messages.text("table.no_place");
+            case Place.Unlocated nowhere -> Messages.text("common.no_place");
             case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
             case Place.Located at ->
                     at.uncertaintyMetres() == null

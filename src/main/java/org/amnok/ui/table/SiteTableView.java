@@ -59,19 +59,19 @@ final class SiteTableView extends TableView<Site> {
     private void addColumns() {
         add(Messages.text("fields.code"), Site::code, 52)
                 .setComparator(Comparator.comparing(Site::code, new CodeOrder()));
-        add(Messages.text("table.type"), s -> s.type().label(), 120);
-        add(Messages.text("table.name"), s -> s.names().en(), 230);
-        add(Messages.text("table.korean"), s -> s.names().ko(), 150);
-        add(Messages.text("table.chinese"), s -> s.names().zh(), 150);
-        add(Messages.text("table.country"), Site::country, 70);
+        add(Messages.text("common.type"), s -> s.type().label(), 120);
+        add(Messages.text("common.name"), s -> s.names().en(), 230);
+        add(Messages.text("common.korean"), s -> s.names().ko(), 150);
+        add(Messages.text("common.chinese"), s -> s.names().zh(), 150);
+        add(Messages.text("common.country"), Site::country, 70);
         add(
-                Messages.text("table.position"),
+                Messages.text("common.position"),
                 s ->
                         s.geometry() == null
-                                ? Messages.text("table.not_located")
+                                ? Messages.text("common.not_located")
                                 : s.position().code(),
                 90);
-        add(Messages.text("table.note"), Site::note, 260);
+        add(Messages.text("common.note"), Site::note, 260);
     }
 
     private TableRow<Site> row() {

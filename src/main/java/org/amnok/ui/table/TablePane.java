@@ -285,7 +285,7 @@ public final class TablePane extends BorderPane {
     /// @param isOfPlaceless true where only sightings without a place are listed
     private Node placeholder(boolean isOfPlaceless) {
         var words = Text.wrapped("", "empty");
-        var clear = Fx.collapsing(new Button(Messages.text("table.clear_the_filter")));
+        var clear = Fx.collapsing(new Button(Messages.text("common.clear_the_filter")));
         clear.setOnAction(event -> filter.clear());
         var box = Fx.column("empty-box", words, clear);
         session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
@@ -322,13 +322,13 @@ public final class TablePane extends BorderPane {
             count(session.reports().get().shown().get());
             return;
         }
-        sightings.setText(titled(Messages.text("table.sightings"), shown.size()));
+        sightings.setText(titled(Messages.text("common.sightings"), shown.size()));
         unlocated.setText(titled(Messages.text("table.no_place_2"), shown.withoutPlace().count()));
     }
 
     /// While reports are counted nothing is said of how many they are.
     private void count(Optional<FolderReports.Shown> shown) {
-        var all = Messages.text("table.sightings");
+        var all = Messages.text("common.sightings");
         var nowhere = Messages.text("table.no_place_2");
         sightings.setText(shown.map(now -> titled(all, now.passing())).orElse(all));
         unlocated.setText(shown.map(now -> titled(nowhere, now.placeless())).orElse(nowhere));

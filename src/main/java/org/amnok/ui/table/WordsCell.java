@@ -26,7 +26,7 @@ final class WordsCell<T, R> extends TableCell<T, R> {
         pseudoClassStateChanged(
                 QUIET,
                 text.equals(Messages.text("domain.not_counted"))
-                        || text.equals(Messages.text("table.no_place"))
+                        || text.equals(Messages.text("common.no_place"))
                         || text.equals(Messages.text("table.unknown")));
     }
 }

@@ -27,7 +27,7 @@ final class TimelineHead extends HBox {
     private final TimelineModel model;
     private final Player player;
     private final Button play = Fx.styled(new Button(), "small-tool");
-    private final Label title = Text.of(Messages.text("timeline.timeline"), "timeline-title");
+    private final Label title = Text.of(Messages.text("common.timeline"), "timeline-title");
     private final Label counts = Fx.collapsing(Text.of("", "hint"));
     private final Choice<Optional<TimeStep>> bars =
             new Choice<>(

@@ -23,7 +23,7 @@ public final class TimelinePane extends BorderPane {
     private final TimelineHead head;
     private final Player player;
     private final Label words = Text.wrapped("", "empty");
-    private final Button clear = new Button(Messages.text("timeline.clear_the_filter"));
+    private final Button clear = new Button(Messages.text("common.clear_the_filter"));
     private final Node empty;
     private final Subscription following;
 

@@ -15,7 +15,7 @@ final class TimelineWords {
         var count = bar.count();
         var words =
                 count.possible() == 0
-                        ? Messages.text("timeline.none")
+                        ? Messages.text("common.none_2")
                         : count.certain() == count.possible()
                                 ? Messages.text("timeline.certainly", count.certain())
                                 : Messages.text(

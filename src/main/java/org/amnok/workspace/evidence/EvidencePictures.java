@@ -112,7 +112,7 @@ public final class EvidencePictures {
                         () ->
                                 ProblemException.ofTexts(
                                         "workspace.no_picture_can_be_shown_of",
-                                        "workspace.the_original_is_kept_untouched",
+                                        "common.the_original_is_stored_unchanged",
                                         original.fileName()));
     }
 

@@ -96,7 +96,7 @@ final class EvidenceSheets {
             case PICTURE, NONE ->
                     throw ProblemException.ofTexts(
                             "workspace.no_picture_can_be_shown_of",
-                            "workspace.the_original_is_kept_untouched",
+                            "common.the_original_is_stored_unchanged",
                             original.fileName());
         };
     }

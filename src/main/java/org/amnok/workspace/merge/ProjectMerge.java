@@ -241,9 +241,9 @@ public final class ProjectMerge implements AutoCloseable {
             return Sha256.of(file).hex();
         } catch (IOException unreadable) {
             throw ProblemException.of(
-                    Messages.text("workspace.is_not_there_or_cannot_be", file.getFileName()),
+                    Messages.text("common.is_not_there_or_cannot_be", file.getFileName()),
                     file.toString(),
-                    Messages.text("workspace.check_its_name_and_place"),
+                    Messages.text("common.check_its_name_and_place"),
                     unreadable);
         }
     }

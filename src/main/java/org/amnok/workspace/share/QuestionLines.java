@@ -52,7 +52,7 @@ public final class QuestionLines {
     /// What a value is.
     public static String value(OpenQuestion open, OpenQuestion.Value value) {
         if (open.question().isOfWhole()) {
-            return Messages.text(value.isDeleted() ? "share.deleted" : "share.changed");
+            return Messages.text(value.isDeleted() ? "common.deleted" : "share.changed");
         }
         var columns = RecordVersions.differences(value.columns(), Map.of());
         return columns.isEmpty()

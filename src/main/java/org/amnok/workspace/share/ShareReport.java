@@ -78,7 +78,7 @@ public record ShareReport(
             lines.add("  " + Messages.text("share.no_key_signed", unsigned));
         }
         signers.forEach(signer -> lines.add("  " + signer));
-        notes.forEach(note -> lines.add(Messages.text("share.note", note)));
+        notes.forEach(note -> lines.add(Messages.text("common.note_2", note)));
         received.refused()
                 .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));
         received.goneElsewhere()

@@ -68,7 +68,7 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
         var all = comes.values().stream().mapToInt(Integer::intValue).sum();
         lines.add(Messages.text("share.merge_comes", all));
         lines.addAll(ShareReport.byAuthor(comes));
-        notes.forEach(note -> lines.add(Messages.text("share.note", note)));
+        notes.forEach(note -> lines.add(Messages.text("common.note_2", note)));
         return lines;
     }
 }

@@ -20,7 +20,7 @@ class ManyEditsQuestionTest {
                                 language,
                                 () ->
                                         ManyEditsQuestion.question(
-                                                Messages.text("table.delete"), 49)))
+                                                Messages.text("common.delete"), 49)))
                 .isEqualTo(question);
     }
 }
