@@ -153,10 +153,12 @@ class PointPicturesTest {
     void a_page_of_vectors_gets_shapes() {
         var view = PointTables.view(1);
         var page =
-                new ShapesOnly(
+                ShapesOnly.on(
                         new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB).createGraphics());
         var layer = PointTables.circles(PointTables.scattered(8, view, 100));
-        var report = new MapRenderer().render(TestLayers.snapshot(view, layer), page, () -> false);
+        var report =
+                new MapRenderer()
+                        .render(TestLayers.snapshot(view, layer), page.graphics(), () -> false);
         assertThat(page.shapes()).hasSize(1 + 2 * report.drawn());
     }
 

@@ -29,14 +29,14 @@ class VectorPagesTest {
     private static final String AREA = "POLYGON ((10 10, 90 10, 90 50, 10 50, 10 10))";
 
     private static ShapesOnly page() {
-        return new ShapesOnly(
+        return ShapesOnly.on(
                 new BufferedImage(100, 60, BufferedImage.TYPE_INT_ARGB).createGraphics());
     }
 
     /// Shapes on the page beside its ground.
     private static int shapes(Sketch sketch) {
         var page = page();
-        sketch.drawOn(page);
+        sketch.drawOn(page.graphics());
         return page.shapes().size() - 1;
     }
 
@@ -88,7 +88,7 @@ class VectorPagesTest {
     void the_whole_map_is_shapes() {
         var snapshot = Maps.sample(Maps.hyesan(50_000), Theme.LIGHT, Language.EN);
         var page = page();
-        new MapRenderer().render(snapshot, page, () -> false);
+        new MapRenderer().render(snapshot, page.graphics(), () -> false);
         assertThat(page.shapes()).hasSizeGreaterThan(100);
     }
 
@@ -99,6 +99,6 @@ class VectorPagesTest {
         var east = sketch.view.positionAt(100, 0);
         var extent = MapExtent.of(Projections.webMercator(), west, east);
         sketch.draw(new RasterImage(1, 1, extent, new int[] {0xFFC8C8C8}), 1);
-        assertThatThrownBy(() -> sketch.drawOn(page())).hasMessageContaining("image");
+        assertThatThrownBy(() -> sketch.drawOn(page().graphics())).hasMessageContaining("image");
     }
 }
