@@ -96,7 +96,8 @@ public record FilterWords(FacetNames names) {
         };
     }
 
-    private static String counted(Criterion.AtLeast least) {
+    /// The number, with what is counted: "30 trucks".
+    public static String counted(Criterion.AtLeast least) {
         var of = least.countClass();
         return of == null
                 ? Integer.toString(least.number())

@@ -1,6 +1,5 @@
 package org.amnok.ui.filter;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,26 +8,28 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountReader;
 import org.amnok.domain.filter.Criterion;
 
-/// Reads how many are asked for: "30", "at least 30 trucks", "5 bus.mini or more", and as reports
+/// Reads how many are asked for: "30", "at least 30 trucks", "5 mini buses or more", and as reports
 /// say it: 트럭 30대, 卡车30辆.
 final class CountFilterText {
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?i)(?:at least |≥ ?)?(\\d{1,7})(?:\\s+([a-z][a-z. ]{0,30}?))?(?: or more)?");
+                    "(?i)(?:at least |≥ ?)?(?:(\\D{1,30}) )?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})"
+                            + "(?:\\s+(\\D{1,30}?))?(?: or more)?");
 
     private CountFilterText() {}
 
     /// Empty when not understood.
     static Optional<Criterion.AtLeast> read(String text, Certainty certainty) {
         var found = WORDS.matcher(text.strip());
-        if (!found.matches()) {
+        if (!found.matches() || found.group(1) != null && found.group(3) != null) {
             return told(text, certainty);
         }
-        var number = Integer.parseInt(found.group(1));
-        if (found.group(2) == null) {
+        var number = Integer.parseInt(found.group(2).replace(",", ""));
+        var counted = found.group(1) == null ? found.group(3) : found.group(1);
+        if (counted == null) {
             return Optional.of(new Criterion.AtLeast(null, number, certainty));
         }
-        return countClass(found.group(2))
+        return countClass(counted)
                 .map(c -> new Criterion.AtLeast(c, number, certainty))
                 .or(() -> told(text, certainty));
     }
@@ -43,19 +44,12 @@ final class CountFilterText {
                 : Optional.empty();
     }
 
-    static String of(Criterion.AtLeast least) {
-        var counted = least.countClass();
-        return counted == null ? "" + least.number() : least.number() + " " + counted.code();
-    }
-
     private static Optional<CountClass> countClass(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT).replace(' ', '.');
         return Stream.of(CountClass.values())
-                .filter(c -> wanted.equals(c.code()) || wanted.equals(plural(c.code())))
+                .filter(
+                        c ->
+                                Stream.of(c.words(true), c.words(false), c.code().replace('.', ' '))
+                                        .anyMatch(words.strip()::equalsIgnoreCase))
                 .findFirst();
-    }
-
-    private static String plural(String code) {
-        return code.endsWith("s") ? code + "es" : code + "s";
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.wording.FilterWords;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -83,7 +84,7 @@ final class RangeFields extends VBox {
                 Messages.text("filter.counts_example"),
                 COUNT,
                 this::count,
-                f -> f.find(Criterion.AtLeast.class).map(CountFilterText::of).orElse(""));
+                f -> f.find(Criterion.AtLeast.class).map(FilterWords::counted).orElse(""));
     }
 
     private TextField words() {

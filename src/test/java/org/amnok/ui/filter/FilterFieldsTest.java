@@ -3,10 +3,12 @@ package org.amnok.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.wording.FilterWords;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,24 @@ class FilterFieldsTest {
                 .allMatch(each -> CountFilterText.read(each, Certainty.POSSIBLE).isPresent());
         var days = Messages.<String>in(language, () -> Messages.text("filter.dates_example"));
         assertThat(DateRangeText.read(days, LocalDate.of(2026, 11, 30))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja"})
+    void the_words_a_number_is_written_in_are_read_again(String language) {
+        for (var each : CountClass.values()) {
+            for (var number : new int[] {1, 30, 1200}) {
+                var least = new Criterion.AtLeast(each, number, Certainty.POSSIBLE);
+                var words = Messages.<String>in(language, () -> FilterWords.counted(least));
+                assertThat(words).doesNotContain(".");
+                assertThat(
+                                Messages.<Object>in(
+                                        language,
+                                        () -> CountFilterText.read(words, Certainty.POSSIBLE)))
+                        .as(words)
+                        .isEqualTo(Optional.of(least));
+            }
+        }
     }
 
     @ParameterizedTest
