@@ -30,6 +30,9 @@ public record BankFinder(BorderGeography geography) {
             return new Finding(Bank.WATER, water.get().name());
         }
         var border = geography.border(at);
+        if (Math.rint(border.metres()) == 0) {
+            return Finding.unknown("it lies on the line of the border");
+        }
         if (border.metres() <= radiusMetres) {
             return Finding.unknown(
                     "its circle of ±%s crosses the border, which is %s away"

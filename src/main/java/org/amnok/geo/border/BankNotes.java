@@ -8,6 +8,8 @@ import org.amnok.words.Messages;
 enum BankNotes {
     NO_MAP("there is no map to tell it by"),
     NOT_SAID("how exact the place is was not said"),
+    /// Earlier versions kept that the border is 0 m away.
+    ON_LINE("it lies on the line of the border|.*the border,? (?:which )?is 0 m away.*"),
     CROSSES("its circle of ±(.+) crosses the border, which is (.+) away"),
     NO_BETTER("the border is (.+) away, and the map shows it no better than ±(.+)"),
     ISLAND("it may be on (.+) or off it"),

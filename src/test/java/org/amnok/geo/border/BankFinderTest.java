@@ -30,6 +30,17 @@ class BankFinderTest {
     }
 
     @Test
+    void a_place_on_the_border_itself_is_not_said_to_be_0_m_from_it() {
+        var tumen = TERRAIN.river(River.TUMEN).orElseThrow().at(200);
+        for (var radius : new double[] {0, 300}) {
+            assertThat(BANKS.find(tumen, radius))
+                    .isEqualTo(
+                            new BankFinder.Finding(
+                                    Bank.UNKNOWN, "it lies on the line of the border"));
+        }
+    }
+
+    @Test
     void without_a_stated_uncertainty_the_bank_is_unknown() {
         assertThat(BANKS.find(Maps.HYESAN, null))
                 .isEqualTo(

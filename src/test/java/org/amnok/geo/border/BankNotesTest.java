@@ -6,6 +6,8 @@ import org.amnok.domain.Bank;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankNotesTest {
     private static final String KEPT =
@@ -27,6 +29,17 @@ class BankNotesTest {
         Messages.speak("ja");
         assertThat(PlaceFactsText.bank(Bank.UNKNOWN, "a stretch of river has both banks"))
                 .endsWith("川の区間には両岸がある");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it lies on the line of the border",
+                "its circle of ±300 m crosses the border, which is 0 m away",
+                "the border is 0 m away, and the map shows it no better than ±50 m"
+            })
+    void a_place_on_the_border_is_said_to_lie_on_its_line(String kept) {
+        assertThat(BankNotes.shown(kept)).isEqualTo("it lies on the line of the border");
     }
 
     @Test
