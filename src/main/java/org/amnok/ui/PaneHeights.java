@@ -21,12 +21,13 @@ record PaneHeights(double table, double timeline) {
     /// @param wanted 0 when folded away
     /// @param readable below it, the pane is of no use but for its head
     /// @param head of the pane
-    record Wish(double wanted, double readable, double head) {
-        static final Wish NONE = new Wish(0, 0, 0);
+    /// @param step what it gives way by: no row is cut
+    record Wish(double wanted, double readable, double head, double step) {
+        static final Wish NONE = new Wish(0, 0, 0, 1);
 
         /// The height with as much less as it can be spared.
         private double less(double over) {
-            var rest = wanted - over;
+            var rest = wanted - Math.ceil(over / step) * step;
             return over <= 0 ? wanted : rest >= readable ? rest : Math.min(wanted, head);
         }
     }

@@ -20,6 +20,7 @@ import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.look.CutOff;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.table.TablePane;
 import org.jspecify.annotations.Nullable;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
@@ -35,7 +36,7 @@ final class Panes extends StackPane {
         LAYERS(266, 200, 420),
         INSPECTOR(348, 280, 560),
         TABLE(186, 120, 700),
-        TIMELINE(190, PaneHeights.LEAST_TIMELINE, 500);
+        TIMELINE(200, PaneHeights.LEAST_TIMELINE, 500);
 
         private final double usual;
         private final double least;
@@ -326,13 +327,13 @@ final class Panes extends StackPane {
         var tabs = needs.tabs().get() + GRIP;
         var usual = isLow && !opened.contains(Side.TABLE) ? rows : remembered(Side.TABLE);
         var wanted = needs.isEmpty().get() ? tabs + PaneHeights.LINE : Math.max(usual, rows);
-        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs);
+        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs, TablePane.ROW);
     }
 
     private Wish timeline(boolean isLow) {
         var isLine = !opened.contains(Side.TIMELINE) && (isLow || needs.isUndated().get());
         var wanted = isLine ? PaneHeights.LINE : remembered(Side.TIMELINE);
-        return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE);
+        return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE, 1);
     }
 
     private void height(Side side, double height) {

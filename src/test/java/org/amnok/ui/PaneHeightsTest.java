@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /// Who gives way below the map.
 class PaneHeightsTest {
-    private static final Wish TABLE = new Wish(230, 100, 36);
-    private static final Wish TIMELINE = new Wish(190, 132, PaneHeights.LINE);
+    private static final Wish TABLE = new Wish(230, 90, 36, 22);
+    private static final Wish TIMELINE = new Wish(190, 132, PaneHeights.LINE, 1);
 
     @Test
     void with_room_enough_each_has_what_it_wants() {
@@ -29,9 +29,9 @@ class PaneHeightsTest {
     }
 
     @Test
-    void then_the_table_has_fewer_rows() {
+    void then_the_table_has_fewer_rows_and_cuts_none() {
         assertThat(PaneHeights.of(592, TABLE, TIMELINE, false))
-                .isEqualTo(new PaneHeights(198, PaneHeights.LINE));
+                .isEqualTo(new PaneHeights(230 - 2 * 22, PaneHeights.LINE));
     }
 
     @Test
@@ -42,7 +42,8 @@ class PaneHeightsTest {
 
     @Test
     void a_timeline_that_was_asked_for_stays_as_long_as_the_table_can_give_way() {
-        assertThat(PaneHeights.of(660, TABLE, TIMELINE, true)).isEqualTo(new PaneHeights(108, 190));
+        assertThat(PaneHeights.of(660, TABLE, TIMELINE, true))
+                .isEqualTo(new PaneHeights(230 - 6 * 22, 190));
     }
 
     @Test

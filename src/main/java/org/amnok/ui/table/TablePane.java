@@ -44,8 +44,11 @@ import org.amnok.words.Messages;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
-    /// Five rows with headings and scroll bar.
-    private static final double ROWS = 5 * 22 + 26 + 14;
+    /// The height of a row, in px.
+    public static final double ROW = 22;
+
+    /// Five rows with headings.
+    private static final double ROWS = 5 * ROW + 26;
 
     private static final String TABS_HEIGHT = "tabs.height";
     private static final double MOST_OF_TABS = 300;
@@ -287,7 +290,7 @@ public final class TablePane extends BorderPane {
         var words = Text.wrapped("", "empty");
         var clear = Fx.collapsing(new Button(Messages.text("common.clear_the_filter")));
         clear.setOnAction(event -> filter.clear());
-        var box = Fx.column("empty-box", words, clear);
+        var box = Fx.row("empty-box", words, clear);
         session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
         session.filter()
                 .subscribe(

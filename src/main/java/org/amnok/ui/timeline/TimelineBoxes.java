@@ -14,6 +14,10 @@ record TimelineBoxes(double width, double height) {
     private static final double TOP = 3;
     private static final double AXIS = 16;
     private static final double GAP = 3;
+    private static final double LEAST_BARS = 22;
+
+    /// Two names below each other do not touch, in any script.
+    private static final double READABLE = 10.5;
 
     double axisWidth() {
         return Math.max(1, width - NAMES - RIGHT);
@@ -24,9 +28,11 @@ record TimelineBoxes(double width, double height) {
         return TOP;
     }
 
-    /// Foot of the bars.
+    /// Foot of the bars, which leave the lanes room for their names.
     double barsFoot() {
-        return TOP + Math.clamp((height - AXIS) * 0.3, 22, 72);
+        var most = Math.clamp((height - AXIS) * 0.3, LEAST_BARS, 72);
+        var left = height - AXIS - TOP - GAP - READABLE * Family.values().length;
+        return TOP + Math.clamp(left, LEAST_BARS, most);
     }
 
     double lanesTop() {
@@ -40,6 +46,11 @@ record TimelineBoxes(double width, double height) {
 
     double laneHeight() {
         return (lanesFoot() - lanesTop()) / Family.values().length;
+    }
+
+    /// True for a lane with room for its name below the one before.
+    boolean isNamed(Family family) {
+        return family.ordinal() % (int) Math.ceil(READABLE / laneHeight()) == 0;
     }
 
     double laneTop(Family family) {

@@ -23,9 +23,6 @@ final class TimelinePainter {
     private static final double HANDLE_HEIGHT = 22;
     private static final double ROOMY = 12.5;
 
-    /// Lower lanes are named every second one.
-    private static final double READABLE = 8.5;
-
     private final Font small = Font.font(LanguageFonts.family(), 10.5);
     private final Font smallest = Font.font(LanguageFonts.family(), 9.5);
 
@@ -73,7 +70,7 @@ final class TimelinePainter {
         pen.setFill(colour(ThemeColour.UI_TEXT2));
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.CENTER);
-        if (boxes.laneHeight() >= READABLE || family.ordinal() % 2 == 0) {
+        if (boxes.isNamed(family)) {
             pen.fillText(
                     Messages.word("timeline.family", family),
                     TimelineBoxes.NAMES - 7,
