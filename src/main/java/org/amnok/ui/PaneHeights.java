@@ -13,6 +13,9 @@ record PaneHeights(double table, double timeline) {
     /// A timeline without its bars.
     static final double LINE = 32;
 
+    /// A row of the table.
+    static final double ROW = 22;
+
     /// In which bars can be told apart.
     static final double LEAST_TIMELINE = 132;
 
@@ -23,7 +26,11 @@ record PaneHeights(double table, double timeline) {
     /// @param head of the pane
     /// @param step what it gives way by: no row is cut
     record Wish(double wanted, double readable, double head, double step) {
-        static final Wish NONE = new Wish(0, 0, 0, 1);
+        static final Wish NONE = new Wish(0, 0, 0);
+
+        Wish(double wanted, double readable, double head) {
+            this(wanted, readable, head, 1);
+        }
 
         /// The height with as much less as it can be spared.
         private double less(double over) {

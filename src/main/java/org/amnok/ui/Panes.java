@@ -20,7 +20,6 @@ import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.look.CutOff;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.project.PreferenceStore;
-import org.amnok.ui.table.TablePane;
 import org.jspecify.annotations.Nullable;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
@@ -327,13 +326,13 @@ final class Panes extends StackPane {
         var tabs = needs.tabs().get() + GRIP;
         var usual = isLow && !opened.contains(Side.TABLE) ? rows : remembered(Side.TABLE);
         var wanted = needs.isEmpty().get() ? tabs + PaneHeights.LINE : Math.max(usual, rows);
-        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs, TablePane.ROW);
+        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs, PaneHeights.ROW);
     }
 
     private Wish timeline(boolean isLow) {
         var isLine = !opened.contains(Side.TIMELINE) && (isLow || needs.isUndated().get());
         var wanted = isLine ? PaneHeights.LINE : remembered(Side.TIMELINE);
-        return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE, 1);
+        return new Wish(wanted, Side.TIMELINE.least, PaneHeights.LINE);
     }
 
     private void height(Side side, double height) {

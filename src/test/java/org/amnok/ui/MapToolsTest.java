@@ -16,6 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.MeasureText;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,25 @@ class MapToolsTest extends WindowSpecification {
         robot.push(KeyCode.ENTER);
         assertThat(selectedTitles()).hasSize(1);
         assertThat(rows.get(1)).startsWith(selectedTitles().getFirst());
+    }
+
+    @Test
+    void identify_says_which_sightings_may_lie_there_and_enter_selects_them() {
+        add(within(3_000, "Wide"), within(12_000, "Wider"), within(1_000, "Near"));
+        lookAt(EAST);
+        focusMap();
+        robot.push(KeyCode.H);
+        clickAt(screen(EAST));
+        TestWindow.await("the list is there", () -> !window.texts("identify-row").isEmpty());
+
+        assertThat(window.texts("identify-row")).contains("2 sightings may lie here");
+        robot.clickOn("2 sightings may lie here");
+        assertThat(selectedTitles()).containsExactlyInAnyOrder("Wide", "Wider");
+    }
+
+    private static Sighting within(double metres, String title) {
+        var place = new Place.Located(HYESAN, metres, LocationMethod.MAP_CLICK, "");
+        return Sightings.at(HYESAN, title).edit().place(place).done(Sightings.NOON);
     }
 
     @Test

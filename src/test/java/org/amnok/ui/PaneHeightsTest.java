@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /// Who gives way below the map.
 class PaneHeightsTest {
-    private static final Wish TABLE = new Wish(230, 90, 36, 22);
-    private static final Wish TIMELINE = new Wish(190, 132, PaneHeights.LINE, 1);
+    private static final Wish TABLE = new Wish(230, 90, 36, PaneHeights.ROW);
+    private static final Wish TIMELINE = new Wish(190, 132, PaneHeights.LINE);
 
     @Test
     void with_room_enough_each_has_what_it_wants() {

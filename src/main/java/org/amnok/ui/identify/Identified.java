@@ -1,5 +1,7 @@
 package org.amnok.ui.identify;
 
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
@@ -16,6 +18,18 @@ public sealed interface Identified {
 
     record OfSighting(Sighting sighting, LatLon place, double distancePixels)
             implements Identified {}
+
+    /// Sightings whose symbols are elsewhere, and that may lie there: their circles hold the place.
+    ///
+    /// @param leastMetres and mostMetres: radii of their circles
+    record OfReaching(List<UUID> sightings, double leastMetres, double mostMetres, LatLon place)
+            implements Identified {
+        /// Behind what has its symbol there.
+        @Override
+        public double distancePixels() {
+            return Double.MAX_VALUE;
+        }
+    }
 
     record OfSite(Site site, LatLon place, double distancePixels) implements Identified {}
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.ground.PlaceText;
@@ -49,6 +50,11 @@ record IdentifyRows(Symbols symbols, Language reader) {
                             symbols.badge(sighting, SYMBOL),
                             SightingWords.line(sighting),
                             sighting.code());
+            case Identified.OfReaching(var sightings, var least, var most, _) ->
+                    new Row(
+                            swatch("reach"),
+                            Messages.text("identify.may_lie_here", sightings.size()),
+                            UncertaintyText.between(least, most));
             case Identified.OfSite(var site, _, _) ->
                     new Row(
                             symbols.symbol(SiteSymbols.symbol(site), SYMBOL),

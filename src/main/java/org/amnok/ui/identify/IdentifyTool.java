@@ -66,7 +66,12 @@ public final class IdentifyTool implements MapTool {
 
     private void list(Probe probe, List<Identified> records) {
         var bases = session.state().get().bases();
-        tasks.work(() -> probe.with(probe.andLayers(records, bases), ground.get()))
+        var contents = canvas.model().contents().get();
+        tasks.work(
+                        () -> {
+                            var all = probe.andReaching(records, contents);
+                            return probe.with(probe.andLayers(all, bases), ground.get());
+                        })
                 .then(found -> show(probe, found))
                 .start(session::report);
     }

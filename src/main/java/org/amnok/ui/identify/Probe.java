@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.Geodesy;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.cluster.SightingGroup;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.ground.GroundFeatures;
+import org.amnok.map.marker.MarkerSource;
 import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.symbol.SitesAtScale;
@@ -28,6 +32,9 @@ final class Probe {
     private static final double REACH_PIXELS = 8;
     private static final int MOST_READ = 1000;
     private static final double SITE_REACH_PIXELS = 12;
+
+    /// Of latitude; at the equator it is the least.
+    private static final double LEAST_METRES_PER_DEGREE = 110_574;
 
     private final Viewport viewport;
     private final double x;
@@ -120,6 +127,39 @@ final class Probe {
         return Stream.concat(records.stream(), own).toList();
     }
 
+    /// With the sightings that may lie there, whose symbols are elsewhere. Looks at all: not for
+    /// the FX thread.
+    List<Identified> andReaching(List<Identified> records, MapContents contents) {
+        var marks = contents.sightings().source();
+        if (marks.isCounted() || !layers.contains(LayerId.SIGHTINGS)) {
+            return records;
+        }
+        var listed =
+                records.stream()
+                        .filter(Identified.OfSighting.class::isInstance)
+                        .map(found -> ((Identified.OfSighting) found).sighting().uuid())
+                        .collect(Collectors.toSet());
+        var reaching =
+                IntStream.range(0, marks.size())
+                        .filter(mark -> reaches(marks, mark) && !listed.contains(marks.uuid(mark)))
+                        .toArray();
+        if (reaching.length == 0) {
+            return records;
+        }
+        var metres =
+                IntStream.of(reaching).mapToDouble(marks::uncertaintyMetres).summaryStatistics();
+        var uuids = IntStream.of(reaching).mapToObj(marks::uuid).toList();
+        var found = new Identified.OfReaching(uuids, metres.getMin(), metres.getMax(), place());
+        return Stream.concat(records.stream(), Stream.of(found)).toList();
+    }
+
+    private boolean reaches(MarkerSource marks, int mark) {
+        var metres = marks.uncertaintyMetres(mark);
+        var north = Math.abs(marks.latDegrees(mark) - place().latDegrees());
+        return metres > north * LEAST_METRES_PER_DEGREE
+                && Geodesy.distanceMetres(marks.point(mark), place()) <= metres;
+    }
+
     private Optional<Identified> site(Site site) {
         var geometry = site.geometry();
         var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
@@ -140,7 +180,7 @@ final class Probe {
 
     private static int tier(Identified found) {
         return switch (found) {
-            case Identified.OfSighting _, Identified.OfSite _ -> 0;
+            case Identified.OfSighting _, Identified.OfReaching _, Identified.OfSite _ -> 0;
             case Identified.OfLayer _ -> 1;
             case Identified.OfGround ground -> ground.isAround() ? 2 : 1;
         };

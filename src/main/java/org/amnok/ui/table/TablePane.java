@@ -44,11 +44,8 @@ import org.amnok.words.Messages;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
-    /// The height of a row, in px.
-    public static final double ROW = 22;
-
     /// Five rows with headings.
-    private static final double ROWS = 5 * ROW + 26;
+    private static final double ROWS = 5 * 22 + 26;
 
     private static final String TABS_HEIGHT = "tabs.height";
     private static final double MOST_OF_TABS = 300;
