@@ -77,13 +77,13 @@ record IdentifyRows(Symbols symbols, Language reader) {
                     new Row(
                             swatch("line"),
                             Messages.text("identify.border_china_north_korea"),
-                            Messages.text("identify.line", f.detail()));
+                            Messages.text("identify.line_" + f.detail()));
             case RIVER_WATER ->
                     named(
                             "area",
                             f,
                             Messages.text("identify.river"),
-                            Messages.text("identify.water_banks", f.detail()));
+                            Messages.text("identify.water_" + f.detail()));
             case RIVERS, CONTEXT_RIVERS, RIVER_COURSE, RIVER_TIDE ->
                     named(
                             "line",
