@@ -137,6 +137,16 @@ class RenderPageTest {
     }
 
     @Test
+    void the_caption_of_several_maps_is_of_all_of_them() throws IOException {
+        var svg = folder.resolve("both.svg");
+        var view = "128.10,41.36,128.26,41.44";
+        var result = pageOf(svg, "before-after", view, "2015-01/2026-12", "--caption");
+        assertThat(words(svg)).contains("Hyesan: 26 sightings");
+        assertThat(result.out())
+                .contains("The map shows 26 sightings", "Symbols mark 26 sightings");
+    }
+
+    @Test
     void a_small_page_explains_its_bridges_where_it_has_room() throws IOException {
         var svg = folder.resolve("bridges.svg");
         pageOf(svg, "square", "124.2,39.98,124.6,40.22", "2015-01/2026-12");

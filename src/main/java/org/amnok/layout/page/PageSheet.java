@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,10 +161,8 @@ final class PageSheet implements Sheet {
         if (maps.isEmpty()) {
             return Caption.NONE;
         }
-        var shown = new HashSet<ReleasedSighting>();
-        maps.values().forEach(map -> shown.addAll(map.shown()));
-        var first = maps.firstEntry().getValue();
-        return looks().captioned(design, caption(first, shown), !shown.isEmpty());
+        var shows = maps.values().stream().anyMatch(map -> !map.shown().isEmpty());
+        return looks().captioned(design, caption(maps.values()), shows);
     }
 
     @Override
@@ -270,13 +268,11 @@ final class PageSheet implements Sheet {
     }
 
     private Caption caption(MapItem item) {
-        return caption(map(item.id()), new HashSet<>(map(item.id()).shown()));
+        return caption(List.of(map(item.id())));
     }
 
-    private Caption caption(MapPiece map, Set<ReleasedSighting> shown) {
-        var display = map.look().display();
-        return composer.captions()
-                .caption(map.sightings(), shown::contains, map.near(), display, language());
+    private Caption caption(Collection<MapPiece> several) {
+        return new MapCaptions(composer.captions(), language()).of(several);
     }
 
     private boolean isPaper() {
