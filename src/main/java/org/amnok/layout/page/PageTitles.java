@@ -2,11 +2,13 @@ package org.amnok.layout.page;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.layout.PrintedWords;
 import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
@@ -40,8 +42,21 @@ final class PageTitles {
     /// @param middle of the map; null of a page without one
     String title(List<ReleasedSighting> shown, @Nullable LatLon middle) {
         return towns.around(shown, middle, language)
+                .or(() -> along(shown))
                 .map(town -> shown.isEmpty() ? town : words.get("title.place", town, shown.size()))
                 .orElseGet(() -> words.get("title.any", "", shown.size()));
+    }
+
+    /// The stretch of river that all of them are along.
+    private Optional<String> along(List<ReleasedSighting> shown) {
+        var stretch = shown.isEmpty() ? null : shown.getFirst().stretch();
+        return stretch == null || !shown.stream().allMatch(each -> stretch.equals(each.stretch()))
+                ? Optional.empty()
+                : Optional.of(
+                        words.get(
+                                "stretch." + stretch.river().code(),
+                                RiverKilometreText.number(stretch.from().kilometres()),
+                                RiverKilometreText.number(stretch.to().kilometres())));
     }
 
     /// Of a page that compares: the sides, not what both of them add up to.

@@ -18,8 +18,14 @@ import org.locationtech.jts.geom.Envelope;
 final class StretchLabelPlaces {
     private static final int PLACES = 48;
 
+    /// So many times as many where only a corner of the picture has some of the band.
+    private static final int FINER = 10;
+
     /// Of a label's point from the picture's edge, px.
     private static final double MARGIN = 40;
+
+    /// Where only a corner has some of the band.
+    private static final double LEAST_MARGIN = 6;
 
     /// Two labels nearer than this, px, would lie on each other, or seem lines of one.
     private static final double BETWEEN_X = 240;
@@ -28,16 +34,21 @@ final class StretchLabelPlaces {
 
     private final Viewport viewport;
     private final Envelope inner;
+    private final Envelope whole;
     private final List<Coordinate> taken = new ArrayList<>();
 
     StretchLabelPlaces(Viewport viewport) {
         this.viewport = viewport;
-        inner =
-                new Envelope(
-                        MARGIN,
-                        Math.max(MARGIN, viewport.widthPixels() - MARGIN),
-                        MARGIN,
-                        Math.max(MARGIN, viewport.heightPixels() - MARGIN));
+        inner = within(MARGIN);
+        whole = within(LEAST_MARGIN);
+    }
+
+    private Envelope within(double margin) {
+        return new Envelope(
+                margin,
+                Math.max(margin, viewport.widthPixels() - margin),
+                margin,
+                Math.max(margin, viewport.heightPixels() - margin));
     }
 
     /// The best first, then others along the band that are as far from other labels.
@@ -45,15 +56,11 @@ final class StretchLabelPlaces {
     /// @return x = longitude; empty when the band is not in the picture
     List<Coordinate> of(StretchBand band, RiverLine line) {
         var middle = line.at(band.middle()).coordinate();
-        var wanted = inView(middle) ? screen(middle) : centre();
-        var places =
-                Stream.concat(
-                                Stream.of(middle),
-                                IntStream.range(0, PLACES)
-                                        .mapToObj(i -> line.at(kilometre(band, i)).coordinate()))
-                        .filter(this::inView)
-                        .sorted(Comparator.comparingDouble(at -> screen(at).distance(wanted)))
-                        .toList();
+        var wanted = inner.contains(screen(middle)) ? screen(middle) : centre();
+        var spread =
+                IntStream.range(0, PLACES).mapToObj(i -> line.at(kilometre(band, i)).coordinate());
+        var inside = seen(Stream.concat(Stream.of(middle), spread), inner, wanted);
+        var places = inside.isEmpty() ? seen(fine(band, line), whole, wanted) : inside;
         var place =
                 places.stream()
                         .filter(this::isApart)
@@ -62,6 +69,24 @@ final class StretchLabelPlaces {
         var others = places.stream().filter(this::isApart).toList();
         place.map(this::screen).ifPresent(taken::add);
         return Stream.concat(place.stream(), others.stream()).distinct().toList();
+    }
+
+    private List<Coordinate> seen(Stream<Coordinate> places, Envelope room, Coordinate wanted) {
+        return places.filter(at -> room.contains(screen(at)))
+                .sorted(Comparator.comparingDouble(at -> screen(at).distance(wanted)))
+                .toList();
+    }
+
+    /// What of a band, its faint ends too, may reach into a corner of the picture.
+    private Stream<Coordinate> fine(StretchBand band, RiverLine line) {
+        var near = new Envelope(whole);
+        near.expandBy(viewport.widthPixels(), viewport.heightPixels());
+        var step = (band.end() - band.start()) / PLACES;
+        return IntStream.range(0, PLACES)
+                .mapToDouble(i -> band.start() + i * step)
+                .filter(km -> near.contains(screen(line.at(km).coordinate())))
+                .flatMap(km -> IntStream.range(0, FINER).mapToDouble(j -> km + j * step / FINER))
+                .mapToObj(km -> line.at(km).coordinate());
     }
 
     private boolean isApart(Coordinate lonLat) {
@@ -76,10 +101,6 @@ final class StretchLabelPlaces {
     private static double kilometre(StretchBand band, int place) {
         var from = band.along().from().kilometres();
         return from + (band.along().to().kilometres() - from) * (place + 0.5) / PLACES;
-    }
-
-    private boolean inView(Coordinate lonLat) {
-        return inner.contains(screen(lonLat));
     }
 
     private double fromTaken(Coordinate lonLat) {

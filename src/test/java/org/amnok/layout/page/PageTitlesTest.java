@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
+import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.LocationMethod;
@@ -15,6 +16,8 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Report;
+import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleaseTerms;
@@ -134,10 +137,37 @@ class PageTitlesTest {
                 .isEqualTo("The border in 2 sightings");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 'Yalu, km 583–763: one sighting'",
+        "KO, 압록강 583–763 km: 목격 1건",
+        "ZH, 鸭绿江 583–763 公里：1条目击",
+        "JA, 鴨緑江 583–763 km：目撃1件"
+    })
+    void a_page_of_one_stretch_is_named_after_it(Language language, String title) {
+        var titles = new PageTitles(new TownNames(List.of()), language);
+        var shown = TestRelease.released(List.of(along(583, 763))).sightings();
+        assertThat(titles.title(shown, null)).isEqualTo(title);
+    }
+
+    @Test
+    void a_page_of_several_stretches_is_named_after_none() {
+        var titles = new PageTitles(new TownNames(List.of()), Language.EN);
+        var shown = TestRelease.released(List.of(along(583, 763), along(583, 700))).sightings();
+        assertThat(titles.title(shown, null)).isEqualTo("The border in 2 sightings");
+    }
+
+    private static Sighting along(double from, double to) {
+        var stretch =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(from, null), new RiverKilometre(to, null));
+        return TOLD.edit().place(new Place.Stretch(stretch, "")).done(Sightings.NOON);
+    }
+
     @Test
     void without_sightings_a_page_is_named_after_the_city_in_its_middle() {
         assertThat(titleOf(new LatLon(41.15, 126.28))).isEqualTo("Manpo");
-        assertThat(titleOf(new LatLon(41.8, 128.3))).isEqualTo("The border, no sighting released");
+        assertThat(titleOf(new LatLon(41.8, 128.3))).isEqualTo("The border");
     }
 
     @Test

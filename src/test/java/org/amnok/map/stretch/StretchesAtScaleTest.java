@@ -31,6 +31,13 @@ class StretchesAtScaleTest {
         assertThat(names(YARD)).isZero();
     }
 
+    /// Its blue band would be there without a word.
+    @Test
+    void it_is_named_where_only_a_corner_of_the_map_has_some_of_it() {
+        assertThat(names(Maps.view(127.9, 41.61, 128.6, 42.15, 690, 760))).isPositive();
+        assertThat(names(Maps.view(127.9, 41.9, 128.6, 42.15, 690, 400))).isZero();
+    }
+
     private int names(Viewport view) {
         return features.labels(Maps.SAMPLE, view, Language.EN).size();
     }
