@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
@@ -92,41 +93,14 @@ public final class IndexRows {
               WHERE sighting_uuid %s AND octet_length(source_uuid) BETWEEN 36 AND 38 LIMIT %d))"""
                     .formatted(THIS, MOST_TOGETHER);
 
-    private static final List<String> CELLS =
-            List.of(
-                    "fid",
-                    code("uuid"),
-                    Column.geometry("geom").jsonExpression(),
-                    code("kind"),
-                    code("status"),
-                    code("site_uuid"),
-                    code("river"),
-                    number("river_km_from"),
-                    number("river_km_from_uncertainty"),
-                    number("river_km_to"),
-                    number("river_km_to_uncertainty"),
-                    "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN CAST("
-                            + Column.text("edtf").expression()
-                            + " AS TEXT) END",
-                    code("date_earliest"),
-                    code("date_latest"),
-                    code("source_reliability"),
-                    number("info_credibility"),
-                    number("privacy_level"),
-                    number("coord_uncertainty_m"),
-                    code("report_confidence"),
-                    code("bank"),
-                    code("province"),
-                    unlessEmpty("sighting_count", COUNTS),
-                    unlessEmpty("evidence", EVIDENCE),
-                    unlessEmpty("sighting_source", SOURCES),
-                    code("near_river"),
-                    number("river_km_lowest"),
-                    number("river_km_highest"));
-    private static final String ROW = JsonRow.select(CELLS);
-    private static final String SELECT = "SELECT " + ROW + " FROM ";
+    private static final List<String> CELLS = cells(IndexRows::code, IndexRows::number);
+    private static final String SELECT = "SELECT " + JsonRow.select(CELLS) + " FROM ";
     private static final String SOME = "sighting s WHERE fid BETWEEN ? AND ? ORDER BY fid";
-    private static final String PAGE = JsonPage.select("fid", ROW, SOME);
+
+    /// Cells as they stand in the file: cutting each is a third of what SQLite takes.
+    private static final String PAGE =
+            JsonPage.select("fid", JsonRow.select(cells(name -> name, name -> name)), SOME);
+
     private static final String ONE = "sighting s WHERE uuid = ? ORDER BY fid LIMIT 1";
 
     private final Statements statements;
@@ -146,8 +120,54 @@ public final class IndexRows {
         this.newUuid = newUuid;
     }
 
+    /// @param code makes of a column what is read by [#code(Cells)]
+    /// @param number of a column, what is read as a number
+    private static List<String> cells(UnaryOperator<String> code, UnaryOperator<String> number) {
+        return List.of(
+                "fid",
+                code.apply("uuid"),
+                Column.geometry("geom").jsonExpression(),
+                code.apply("kind"),
+                code.apply("status"),
+                code.apply("site_uuid"),
+                code("river"),
+                number.apply("river_km_from"),
+                number.apply("river_km_from_uncertainty"),
+                number.apply("river_km_to"),
+                number.apply("river_km_to_uncertainty"),
+                "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN CAST("
+                        + Column.text("edtf").expression()
+                        + " AS TEXT) END",
+                code.apply("date_earliest"),
+                code.apply("date_latest"),
+                code.apply("source_reliability"),
+                number.apply("info_credibility"),
+                number.apply("privacy_level"),
+                number.apply("coord_uncertainty_m"),
+                code.apply("report_confidence"),
+                code.apply("bank"),
+                code.apply("province"),
+                unlessEmpty("sighting_count", COUNTS),
+                unlessEmpty("evidence", EVIDENCE),
+                unlessEmpty("sighting_source", SOURCES),
+                code("near_river"),
+                number.apply("river_km_lowest"),
+                number.apply("river_km_highest"));
+    }
+
     private static String code(String column) {
         return "CAST(substr(" + column + ", 1, " + LONGEST_CODE + ") AS TEXT)";
+    }
+
+    /// Cuts as `substr` does: before a NUL character, too.
+    private static String code(Cells cells) throws SQLException {
+        var text = cells.text();
+        var nul = text.indexOf('\0');
+        var code = nul < 0 ? text : text.substring(0, nul);
+        return code.length() <= LONGEST_CODE
+                        || code.codePointCount(0, code.length()) <= LONGEST_CODE
+                ? code
+                : code.substring(0, code.offsetByCodePoints(0, LONGEST_CODE));
     }
 
     private static String number(String column) {
@@ -196,12 +216,12 @@ public final class IndexRows {
         var facets = new EnumMap<Facet, Set<String>>(Facet.class);
         var fid = row.fid();
         cells.skip();
-        var uuid = UuidText.read(cells.text());
+        var uuid = UuidText.read(code(cells));
         var point = cells.point();
-        facets.put(Facet.KIND, value(FieldCatalogue.KIND.ofCode(cells.text()).code()));
-        var status = FieldCatalogue.STATUS.ofCode(cells.text());
+        facets.put(Facet.KIND, value(FieldCatalogue.KIND.ofCode(code(cells)).code()));
+        var status = FieldCatalogue.STATUS.ofCode(code(cells));
         facets.put(Facet.STATUS, value(status.code()));
-        var site = UuidText.read(cells.text()).map(UUID::toString).orElse("");
+        var site = UuidText.read(code(cells)).map(UUID::toString).orElse("");
         facets.put(Facet.SITE, value(site));
         var stretch = StretchColumns.decode(cells);
         var along = point == null ? stretch : null;
@@ -211,9 +231,9 @@ public final class IndexRows {
         var privacy = FieldCatalogue.PRIVACY.ofCode(cells.number());
         facets.put(Facet.PRIVACY, value(FieldCatalogue.PRIVACY.code(privacy)));
         var uncertainty = PlaceColumns.usable(cells.real());
-        var confidence = FieldCatalogue.CONFIDENCE.ofCode(cells.text());
-        facets.put(Facet.BANK, value(cells.text()));
-        facets.put(Facet.PROVINCE, value(cells.text()));
+        var confidence = FieldCatalogue.CONFIDENCE.ofCode(code(cells));
+        facets.put(Facet.BANK, value(code(cells)));
+        facets.put(Facet.PROVINCE, value(code(cells)));
         var counted = counts(cells.text());
         ownRows(uuid.isPresent(), cells, facets);
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
@@ -241,7 +261,7 @@ public final class IndexRows {
     }
 
     private Grading grading(Cells cells, Map<Facet, Set<String>> facets) throws SQLException {
-        var reliability = FieldCatalogue.RELIABILITY.ofCode(cells.text());
+        var reliability = FieldCatalogue.RELIABILITY.ofCode(code(cells));
         var credibility = FieldCatalogue.CREDIBILITY.ofCode(cells.number());
         facets.put(Facet.RELIABILITY, value(FieldCatalogue.RELIABILITY.code(reliability)));
         facets.put(Facet.CREDIBILITY, value(FieldCatalogue.CREDIBILITY.code(credibility)));
@@ -286,7 +306,7 @@ public final class IndexRows {
 
     private @Nullable DateSpan days(Cells cells) throws SQLException {
         var edtf = cells.text();
-        return WhenColumns.days(edtf, day(cells.text()), day(cells.text()));
+        return WhenColumns.days(edtf, day(code(cells)), day(code(cells)));
     }
 
     private @Nullable LocalDate day(String text) {

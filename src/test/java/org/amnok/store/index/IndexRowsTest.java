@@ -22,14 +22,17 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.index.IndexRow;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.Surroundings;
+import org.amnok.sqlite.HardenedConnection;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.RandomEdits;
 import org.amnok.store.RandomSightings;
 import org.amnok.store.Samples;
+import org.amnok.store.sqlite.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +112,31 @@ class IndexRowsTest {
                 "INSERT INTO sighting (uuid, kind, edtf) VALUES (x'41', x'6c6f', x'32303231')");
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
             assertAgrees(store.index(Surroundings.NONE), store.read());
+        }
+    }
+
+    @Test
+    void many_rows_in_a_text_say_what_rows_say_one_by_one() throws Exception {
+        var file = folder.resolve("project.gpkg");
+        ProjectStore.create(file, List.of()).close();
+        Outside.sql(
+                file,
+                "INSERT INTO sighting (bank, province) VALUES ('"
+                        + "\uD83D\uDEA2".repeat(70)
+                        + "', 'Ryanggang' || char(0, 65))",
+                "INSERT INTO sighting (kind, status) VALUES ('vehicles_parked' || char(0), 7)",
+                "INSERT INTO sighting (privacy_level, info_credibility) VALUES ('three', 2.0)");
+        var together = rows(file);
+        assertThat(together.getFirst().values().toString())
+                .contains("\uD83D\uDEA2".repeat(60) + "]");
+        Outside.sql(file, "INSERT INTO sighting (kind) VALUES (x'41')");
+        assertThat(rows(file).subList(0, 3)).isEqualTo(together);
+    }
+
+    private static List<IndexRow> rows(Path file) throws Exception {
+        try (var connection = HardenedConnection.open(file, "mode=ro");
+                var statements = new Statements(connection)) {
+            return new IndexRows(statements, fid -> new UUID(0, fid)).between(1, 10);
         }
     }
 
