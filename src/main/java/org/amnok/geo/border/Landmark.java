@@ -21,11 +21,25 @@ public record Landmark(
         LatLon at,
         double exactMetres,
         double withinMetres) {
+    /// How far a county may reach from its middle.
+    public static final double COUNTY_METRES = 15_000;
+
     /// In any language, and the code.
     public List<String> names() {
         return Stream.concat(called.all().stream(), Stream.of(code))
                 .filter(name -> !name.isBlank())
                 .toList();
+    }
+
+    /// The county that a town gives its name to.
+    Landmark asCounty() {
+        return new Landmark(label, called, code, true, at, COUNTY_METRES, COUNTY_METRES);
+    }
+
+    /// What is told of it may be so far from it, if not farther.
+    public Landmark within(double metres) {
+        return new Landmark(
+                label, called, code, isCounty, at, exactMetres, Math.max(metres, withinMetres));
     }
 
     /// The same under another label.

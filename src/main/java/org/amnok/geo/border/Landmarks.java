@@ -31,7 +31,13 @@ public final class Landmarks {
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
                     "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
-                            + "|(?<=[가-힣]{2})(?:시|군|읍)$|(?<=\\p{IsHan}{2})(?:朝[鲜鮮]族自治[县縣]|[市县縣県郡镇鎮])$",
+                            + "|(?<=[가-힣]{2})[시군읍현]$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUNTY =
+            Pattern.compile(
+                    "^(?:the )?county of | county$|(?<=\\p{IsLatin}{3})-[gk]un$"
+                            + "|(?<=[가-힣]{2})[군현]$|(?<=\\p{IsHan}{2})[县縣県郡]$",
                     Pattern.CASE_INSENSITIVE);
 
     /// The same of a neighbourhood or village: Wiyon-dong, 위연동, 渭渊洞.
@@ -45,6 +51,12 @@ public final class Landmarks {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MARK = Pattern.compile("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]");
+
+    /// An initial that the South does not write, or as ㄴ: 용천, 노탄리 of 룡천, 로탄리.
+    private static final Pattern NOT_IN_THE_SOUTH =
+            Pattern.compile("(?<![\\u1100-\\u11ff])[ᄂᄅ](?=[ᅣᅧᅨᅭᅲᅵ])");
+
+    private static final Pattern AS_N_IN_THE_SOUTH = Pattern.compile("(?<![\\u1100-\\u11ff])ᄅ");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
 
@@ -111,8 +123,24 @@ public final class Landmarks {
     }
 
     /// Those whose name is exactly so, without any other word; else those that are called so with
-    /// or without the kind of area that they are, the larger kinds first.
+    /// or without the kind of area that they are, the larger kinds first. What is said to be a
+    /// county is as wide as one.
     public List<Landmark> named(String words) {
+        return asSaid(called(words), words);
+    }
+
+    /// Towns are counties where the words say so: 의주군, "Sakju County".
+    public static List<Landmark> asSaid(List<Landmark> found, String words) {
+        if (!COUNTY.matcher(words.strip()).find()) {
+            return found;
+        }
+        var counties = found.stream().filter(Landmark::isCounty).toList();
+        return counties.isEmpty()
+                ? found.stream().map(l -> l.code().isEmpty() ? l.asCounty() : l).toList()
+                : counties;
+    }
+
+    private List<Landmark> called(String words) {
         var letters = allLetters(words);
         if (letters.isEmpty()) {
             return List.of();
@@ -209,11 +237,13 @@ public final class Landmarks {
         return String.join("", tokens(text));
     }
 
-    /// Without case, marks above letters and remarks in brackets.
+    /// Without case, marks above letters and remarks in brackets, Korean as the South writes it.
     private static String plain(String text) {
         var bare = REMARK.matcher(text).replaceAll("");
         var folded = MARK.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
-        var words = Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var south = NOT_IN_THE_SOUTH.matcher(folded).replaceAll("ᄋ");
+        south = AS_N_IN_THE_SOUTH.matcher(south).replaceAll("ᄂ");
+        var words = Normalizer.normalize(south, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (var alike : ALIKE) {
             words = alike(words, alike);
         }

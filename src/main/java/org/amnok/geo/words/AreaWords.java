@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.Names;
+import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.Landmark;
 import org.amnok.geo.border.Landmarks;
+import org.amnok.geo.words.PlaceWords.Choice;
+import org.amnok.geo.words.PlaceWords.Reading;
+import org.amnok.words.Messages;
 
 /// Takes a place apart that is told with what it lies in: "Hyesan, Ryanggang Province", 양강도 혜산시,
 /// 吉林省集安市, "in Hyesan". Countries and provinces are known by their names in four languages, as the
@@ -52,6 +57,18 @@ final class AreaWords {
                             + "|(?<joined>.{2,}?)(?:의|的|の)? ?(?:장마당|시장|(?:소|중|고급중|초급중)?학교|대학|광장|공원|병원|호텔|여관|려관|아파트"
                             + "|集?市场|市場|学校|[小中大]学|广场|広場|公园|公園|医院|病院|宾馆|酒店|ホテル)");
 
+    /// A city of China that has counties and other cities in it: 丹东市宽甸县.
+    private static final Pattern PREFECTURE =
+            Pattern.compile("(?<=^|省)\\p{IsHan}{2,4}?(?:市|自治州|州)(?=(\\p{IsHan}{2,}?[市县縣]))");
+
+    private static final Pattern CITY =
+            Pattern.compile(
+                    "(?i)^(?:the )?(?:city|county) of | (?:city|county)$|-(?:si|gun|kun)$"
+                            + "|(?<=[가-힣]{2})[시군현]$|(?<=\\p{IsHan}{2})[市县縣県郡]$");
+
+    private static final Pattern VILLAGE =
+            Pattern.compile("(?i)(?:리|읍|동자구|[镇鎮鎭乡鄉村里沟溝屯]|-ri|\\b(?:village|township|town))$");
+
     /// What is smaller is no town or quarter.
     private static final double TOWN_METRES = 500;
 
@@ -82,25 +99,107 @@ final class AreaWords {
     /// An area that a place may be said to lie in.
     ///
     /// @param name as it was said
-    /// @param isCity true of a city or county, in which no other lies
+    /// @param cities those that are called so, in which no other lies; empty for a province or a
+    ///   country
     /// @param holds false for what lies outside for certain
-    record Area(String name, boolean isCity, Predicate<LatLon> holds) {}
+    record Area(String name, List<Landmark> cities, Predicate<LatLon> holds) {
+        private boolean isCity() {
+            return !cities.isEmpty();
+        }
+    }
 
     /// @param name of the place alone
     /// @param areas that it is said to lie in, the innermost last; empty for "in Hyesan"
     record Said(String name, List<Area> areas) {}
 
-    /// Empty for words that name no area, nothing but areas, or two cities: "Hyesan, Pochon" and
-    /// "Dandong, Sinuiju" are two places.
-    Optional<Said> read(String words) {
-        var plain = words.strip();
+    /// What words mean that name a place and what it lies in; a city or county of what is not known
+    /// in it, to be chosen. Empty for words that name no area, nothing but areas, or two cities:
+    /// "Hyesan, Pochon" and "Dandong, Sinuiju" are two places.
+    ///
+    /// @param reader of the name alone
+    Optional<Reading> place(String words, Function<String, Reading> reader) {
+        return read(words)
+                .flatMap(
+                        said ->
+                                switch (reader.apply(said.name())) {
+                                    case Reading.None _ -> somewhere(said, words);
+                                    case Reading.Of(var place) ->
+                                            Optional.of(
+                                                    checked(
+                                                            List.of(new Choice("", place)),
+                                                            said,
+                                                            words));
+                                    case Reading.OneOf(var choices) ->
+                                            Optional.of(checked(choices, said, words));
+                                });
+    }
+
+    private Optional<Reading> somewhere(Said said, String words) {
+        var choices =
+                said.areas().stream()
+                        .flatMap(area -> area.cities().stream())
+                        .filter(
+                                city ->
+                                        said.areas().stream()
+                                                .allMatch(a -> a.holds.test(city.at())))
+                        .map(
+                                city ->
+                                        new Choice(
+                                                Messages.text(
+                                                        "geo.somewhere_in",
+                                                        city.label(),
+                                                        said.name()),
+                                                PlaceWords.in(wide(city, said.name()), words)))
+                        .toList();
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new Reading.OneOf(choices));
+    }
+
+    /// A village may be anywhere in a county; a neighbourhood is in the town.
+    private Landmark wide(Landmark city, String unknown) {
+        var reach = isChinese(city) ? CITY_METRES : Landmark.COUNTY_METRES;
+        return VILLAGE.matcher(unknown).find() ? city.within(reach) : city;
+    }
+
+    private static Reading checked(List<Choice> choices, Said said, String words) {
+        var outside =
+                said.areas().stream()
+                        .filter(area -> choices.stream().noneMatch(c -> mayLieIn(area, c.place())))
+                        .findFirst();
+        if (outside.isPresent()) {
+            return new Reading.None(
+                    Messages.text("geo.does_not_lie_in", said.name(), outside.get().name()));
+        }
+        return PlaceWords.ofChoices(
+                choices.stream()
+                        .filter(c -> said.areas().stream().allMatch(a -> mayLieIn(a, c.place())))
+                        .map(c -> new Choice(c.label(), c.place().inWords(words)))
+                        .toList());
+    }
+
+    private static boolean mayLieIn(Area area, Place place) {
+        return !(place instanceof Place.Located at) || area.holds().test(at.point());
+    }
+
+    private Optional<Said> read(String words) {
+        var plain = withoutPrefecture(words.strip());
         var inside = INSIDE.matcher(IN.matcher(plain).replaceFirst("")).replaceFirst("");
         var found = new ArrayList<Area>();
         var name = withoutFirst(town(withoutLast(inside, found)), found);
         var areTwo = found.stream().anyMatch(Area::isCity) && isCity(name);
-        return name.isBlank() || name.equals(plain) || areTwo
+        return name.isBlank() || name.equals(words.strip()) || areTwo
                 ? Optional.empty()
                 : Optional.of(new Said(name, List.copyOf(found)));
+    }
+
+    private String withoutPrefecture(String words) {
+        var said = PREFECTURE.matcher(words);
+        return said.find() && landmarks.named(said.group(1)).stream().anyMatch(this::isChinese)
+                ? said.replaceFirst("")
+                : words;
+    }
+
+    private boolean isChinese(Landmark place) {
+        return geography.country(place.at()).equals("CN");
     }
 
     /// "Hyesan" of "Hyesan market", 혜산시 위연동 of 혜산시 위연동 학교; unchanged where that is no town.
@@ -174,14 +273,18 @@ final class AreaWords {
     private Optional<Area> known(String words) {
         var letters = letters(PROVINCE.matcher(words).replaceFirst(""));
         return Optional.ofNullable(areas.get().get(letters))
-                .map(area -> new Area(words, false, area.holds));
+                .map(area -> new Area(words, List.of(), area.holds));
     }
 
     private Optional<Area> city(String words) {
-        var all = landmarks.named(words).stream().filter(geography.towns()::contains).toList();
+        var all = landmarks.named(words).stream().filter(this::isTown).toList();
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Area(words, true, at -> all.stream().anyMatch(c -> isIn(c, at))));
+                : Optional.of(new Area(words, all, at -> all.stream().anyMatch(c -> isIn(c, at))));
+    }
+
+    private boolean isTown(Landmark named) {
+        return geography.towns().stream().anyMatch(town -> town.at().equals(named.at()));
     }
 
     private boolean isIn(Landmark city, LatLon at) {
@@ -191,15 +294,14 @@ final class AreaWords {
 
     /// True of what is called a city or county, is as large as one, or has its name from one.
     private boolean isCity(String name) {
-        var bare = Landmarks.withoutKindOfArea(name);
-        return !bare.equals(name)
+        return CITY.matcher(name).find()
                 || landmarks.named(name).stream()
                         .anyMatch(each -> each.withinMetres() >= CITY_REACH_METRES)
                 || geography.towns().stream()
                         .filter(Landmark::isCounty)
                         .flatMap(county -> county.names().stream())
                         .map(Landmarks::withoutKindOfArea)
-                        .anyMatch(bare::equalsIgnoreCase);
+                        .anyMatch(name::equalsIgnoreCase);
     }
 
     private Map<String, Area> all() {
@@ -214,7 +316,7 @@ final class AreaWords {
     }
 
     private static void put(Map<String, Area> areas, List<String> names, Predicate<LatLon> holds) {
-        names.forEach(name -> areas.put(letters(name), new Area(name, false, holds)));
+        names.forEach(name -> areas.put(letters(name), new Area(name, List.of(), holds)));
     }
 
     /// The sea, and the river, are in no country.

@@ -9,11 +9,18 @@ final class NearWords {
             "(?i:\\b(?:near|close to|not far from|around|outside(?: of)?|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"
                     + "\\s+(?i:the )?(?i:(?:border )?(?:city|town|county|village) of )?";
     private static final String BEHIND =
-            "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|附近|周[边邊辺]|一[带帶帯]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸]|川岸|川辺|(?<=\\p{IsLatin} )(?i:area|vicinity|surroundings|river ?bank|riverside|riverfront)\\b)";
+            "(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|지역|附近|周[边邊辺]|一[带帶帯]|地[区區域]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸]|川岸|川辺|(?<=\\p{IsLatin} )(?i:area|region|vicinity|surroundings|river ?bank|riverside|riverfront)\\b)";
     private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");
     private static final Pattern BEGINS_BEHIND = Pattern.compile("\\s?" + BEHIND);
     private static final Pattern ALL =
             Pattern.compile("^(?:" + BEFORE + "(?<a>.+)|(?<b>.+?)\\s?" + BEHIND + ")$");
+
+    /// What is near is not what the place is called.
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?i)^(?:(?:an?|the|some) )?(?:(?:small|mid-river|river|remote|border|Chinese|North Korean) )?"
+                            + "(?:village|island|islet|sandbar|place|spot|location|area|forest|hill|field|road|track|river ?bank)s? "
+                            + "(?=(?:near|close to|not far from|outside|in the vicinity of) )");
 
     /// Words that only a coordinate has before it.
     private static final Pattern ABOUT =
@@ -29,7 +36,7 @@ final class NearWords {
         if (about.matches()) {
             return Optional.of(about.group("a"));
         }
-        var all = ALL.matcher(words.strip());
+        var all = ALL.matcher(THING.matcher(words.strip()).replaceFirst(""));
         return all.matches()
                 ? Optional.of((all.group("a") == null ? all.group("b") : all.group("a")).strip())
                 : Optional.empty();

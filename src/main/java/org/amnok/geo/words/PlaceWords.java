@@ -129,7 +129,7 @@ public final class PlaceWords {
                     .or(() -> betweenNames.read(words))
                     .or(() -> any(siteKinds.find(words), words))
                     .or(() -> sounding(words))
-                    .or(() -> inAreas(words))
+                    .or(() -> areas.place(words, this::read))
                     .orElseGet(
                             () ->
                                     new Reading.None(
@@ -211,43 +211,10 @@ public final class PlaceWords {
         return any(landmarks.named(words), words);
     }
 
-    /// A name told with what it lies in.
-    private Optional<Reading> inAreas(String words) {
-        return areas.read(words).flatMap(said -> inAreas(said, words));
-    }
-
-    private Optional<Reading> inAreas(AreaWords.Said said, String words) {
-        return switch (read(said.name())) {
-            case Reading.None _ -> Optional.empty();
-            case Reading.Of(var place) ->
-                    Optional.of(checked(List.of(new Choice("", place)), said, words));
-            case Reading.OneOf(var choices) -> Optional.of(checked(choices, said, words));
-        };
-    }
-
-    private static Reading checked(List<Choice> choices, AreaWords.Said said, String words) {
-        var outside =
-                said.areas().stream()
-                        .filter(area -> choices.stream().noneMatch(c -> mayLieIn(area, c.place())))
-                        .findFirst();
-        if (outside.isPresent()) {
-            return new Reading.None(
-                    Messages.text("geo.does_not_lie_in", said.name(), outside.get().name()));
-        }
-        return ofChoices(
-                choices.stream()
-                        .filter(c -> said.areas().stream().allMatch(a -> mayLieIn(a, c.place())))
-                        .map(c -> new Choice(c.label(), c.place().inWords(words)))
-                        .toList());
-    }
-
-    private static boolean mayLieIn(AreaWords.Area area, Place place) {
-        return !(place instanceof Place.Located at) || area.holds().test(at.point());
-    }
-
     /// What a Korean name in Latin letters means.
     private Optional<Reading> sounding(String words) {
-        return any(Landmarks.distinct(soundsLike.all(words).stream()), words);
+        var found = soundsLike.all(Landmarks.withoutKindOfArea(words));
+        return any(Landmarks.distinct(Landmarks.asSaid(found, words).stream()), words);
     }
 
     private static Reading reading(List<Landmark> found, String words) {
@@ -270,7 +237,7 @@ public final class PlaceWords {
                         + CoordinateText.format(one.at(), CoordinateText.Notation.DECIMAL_DEGREES);
     }
 
-    private static Place in(Landmark place, String words) {
+    static Place in(Landmark place, String words) {
         return new Place.Located(
                 place.at(), rounded(place.withinMetres()), LocationMethod.REPORTED, words);
     }
@@ -340,7 +307,7 @@ public final class PlaceWords {
         return ofChoices(choices);
     }
 
-    private static Reading ofChoices(List<Choice> choices) {
+    static Reading ofChoices(List<Choice> choices) {
         return choices.size() == 1
                 ? new Reading.Of(choices.getFirst().place())
                 : new Reading.OneOf(choices);

@@ -19,9 +19,6 @@ import org.locationtech.jts.geom.Geometry;
 public final class BaseMapGeography {
     private static final double TOWN_METRES = 1_000;
 
-    /// Of the middle of a county, and how far the county may reach from it.
-    private static final double COUNTY_METRES = 15_000;
-
     /// How well the shores of lakes are placed.
     private static final double LAKE_METRES = 400;
 
@@ -71,8 +68,8 @@ public final class BaseMapGeography {
                                     "",
                                     true,
                                     LatLon.ofXy(middle.x, middle.y),
-                                    COUNTY_METRES,
-                                    COUNTY_METRES);
+                                    Landmark.COUNTY_METRES,
+                                    Landmark.COUNTY_METRES);
                         });
     }
 

@@ -52,9 +52,9 @@ record PlaceByWords(PlaceKnowledge places, @Nullable PlaceWords words) implement
                 : switch (known.read(said.strip())) {
                     case PlaceWords.Reading.Of(var place) ->
                             FieldEdit.change(draft -> draft.place(place.inWords(said)));
-                    case PlaceWords.Reading.OneOf _ ->
+                    case PlaceWords.Reading.OneOf(var all) when all.size() > 1 ->
                             FieldEdit.wrong(Messages.text("many.words_mean_several_places"));
-                    case PlaceWords.Reading.None _ ->
+                    case PlaceWords.Reading.OneOf _, PlaceWords.Reading.None _ ->
                             FieldEdit.wrong(Messages.text("many.words_mean_no_known_place"));
                 };
     }

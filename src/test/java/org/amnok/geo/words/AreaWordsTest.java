@@ -40,7 +40,14 @@ class AreaWordsTest {
                 "中国吉林省集安市 | Ji'an",
                 "辽宁省丹东市 | Dandong",
                 "朝鲜两江道惠山市 | Hyesan",
-                "吉林省長白県 | Changbai",
+                "吉林省長白県 | Changbai County",
+                "吉林省白山市长白县 | Changbai County",
+                "白山市长白朝鲜族自治县 | Changbai County",
+                "通化市集安市 | Ji'an",
+                "평북 용천군 | Ryongchon County",
+                "용암포 | Ryongampo",
+                "Hyesan-si | Hyesan",
+                "临江市六道沟镇 | Liudaogou, Linjiang",
                 "Wiyon-dong, Hyesan | Wiyon-dong",
                 "양강도 혜산시 위연동 | Wiyon-dong",
                 "central Hyesan | Hyesan",
@@ -65,6 +72,9 @@ class AreaWordsTest {
     @ValueSource(
             strings = {
                 "around Hyesan",
+                "a village near Hyesan",
+                "혜산 지역",
+                "惠山地区",
                 "Hyesan area",
                 "on the outskirts of Hyesan",
                 "the outskirts of Hyesan, Ryanggang Province",
@@ -138,7 +148,6 @@ class AreaWordsTest {
                 "Ryanggang Province",
                 "양강도",
                 "Atlantis, Ryanggang",
-                "혜산시 없는동",
                 "Hyesan, said two sources",
                 "in China",
                 ", ,",
@@ -146,6 +155,30 @@ class AreaWordsTest {
             })
     void an_area_alone_or_an_unknown_name_is_no_place(String words) {
         assertThat(WORDS.read(words)).isInstanceOf(Reading.None.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "혜산시 없는동 | Hyesan | 3000",
+                "Atlantis, Hyesan, Ryanggang | Hyesan | 3000",
+                "보천군 없는리 | Pochon County | 15000",
+                "吉林省集安市无此镇 | Ji’an | 50000"
+            })
+    void what_is_not_known_in_a_city_may_be_chosen_as_somewhere_in_it(
+            String words, String city, double metres) {
+        var choice = ((Reading.OneOf) WORDS.read(words)).choices().getFirst();
+        assertThat(choice.label()).startsWith("Somewhere in " + city + "; “");
+        assertThat(((Place.Located) choice.place()).uncertaintyMetres()).isEqualTo(metres);
+        assertThat(choice.place().asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"의주군", "Uiju County", "Uiju-gun", "county of Uiju", "義州郡"})
+    void a_county_is_as_wide_as_one_though_the_map_has_its_town_alone(String words) {
+        assertThat(located(WORDS.read(words)).uncertaintyMetres()).isEqualTo(15_000);
+        assertThat(located(WORDS.read("Uiju")).uncertaintyMetres()).isEqualTo(2000);
     }
 
     private static Place.Located located(Reading read) {

@@ -159,6 +159,8 @@ class PlaceWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hyesan–Linjiang section",
+                "혜산~림강 구간",
                 "between Hyesan and Linjiang",
                 "along the Yalu between Hyesan city and Linjiang",
                 "from Linjiang to Hyesan",
