@@ -104,6 +104,7 @@ class NewcomerTablesTest {
     @ParameterizedTest
     @CsvSource({
         "Uncertainty (km),0.5,500",
+        "Precision (km),0.5,500",
         "Accuracy [miles],2,3218.688",
         "오차(킬로미터),0.5,500",
         "uncertainty_km,3,3000",
@@ -154,8 +155,8 @@ class NewcomerTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vehicles (min),Vehicles (max)", "House,Truck no.", "Bus,Truck number"})
-    void one_end_of_a_number_and_a_number_of_one_are_no_counts(String columns) {
+    @ValueSource(strings = {"House,Truck no.", "Bus,Truck number"})
+    void a_number_of_one_is_no_count(String columns) {
         var text = "title," + columns + "\nlot,20,30\n";
         assertThat(one(text).counts()).isEqualTo(Counts.NONE);
     }
@@ -263,6 +264,50 @@ class NewcomerTablesTest {
                 .containsExactly(
                         new Count(CountClass.CAR, 24, 30, 36, Count.Method.ESTIMATE),
                         new Count(CountClass.BUS, 2, 2, 2, Count.Method.ESTIMATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Vehicles (min),Vehicles (max)|20,30|VEHICLE|20|-|30",
+                "trucks_low,trucks_high|20,30|TRUCK|20|-|30",
+                "At least (people),At most (people)|20,|PERSON|20|-|-",
+                "차량 최대,차량 최소|30,20|VEHICLE|20|-|30",
+                "车辆最少,车辆最多|20,30|VEHICLE|20|-|30",
+                "min,max|20,30|UNKNOWN|20|-|30",
+                "차량수,memo|25,|VEHICLE|25|25|25"
+            })
+    void the_least_and_the_most_of_what_a_column_is_called_after(
+            String columns, String cells, CountClass of, int min, Integer best, Integer max) {
+        var counts = one("title," + columns + "\na," + cells + "\n").counts();
+        assertThat(counts.rows())
+                .containsExactly(new Count(of, min, best, max, Count.Method.ESTIMATE));
+    }
+
+    @Test
+    void least_and_most_of_two_classes_are_not_put_together() {
+        var read = read("title,Trucks (min),Cars (max),Trucks (max)\na,20,99,30\n");
+        assertThat(read.accepted().getFirst().counts().rows())
+                .containsExactly(new Count(CountClass.TRUCK, 20, null, 30, Count.Method.ESTIMATE));
+        assertThat(read.warnings().toString()).contains("Cars (max)");
+    }
+
+    @Test
+    void a_second_column_of_notes_is_internal() {
+        var notes = one("title,Description,Remarks\na,seen twice,by K\n").notes();
+        assertThat(notes.internalNote()).isEqualTo("by K\nseen twice");
+        var both = one("title,Description,Remarks,Internal note\na,b,c,d\n").notes();
+        assertThat(both.internalNote()).contains("d").doesNotContain("c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date (start),Date (end)", "Date start,Date end"})
+    void days_of_a_span_may_have_their_ends_in_brackets(String columns) {
+        var sighting = one("title," + columns + "\na,2025-11-13,2025-11-15\n");
+        assertThat(requireNonNull(sighting.when().observed()).text())
+                .isEqualTo("2025-11-13/2025-11-15");
     }
 
     private Sighting one(String text) {

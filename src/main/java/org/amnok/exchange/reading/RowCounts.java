@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// How many a row's event counted. What is not understood is kept in its words, and the row is not
 /// rejected for it.
 final class RowCounts {
-    private static final List<SightingColumn> NUMBERS =
+    static final List<SightingColumn> NUMBERS =
             List.of(SightingColumn.COUNT_MIN, SightingColumn.COUNT_BEST, SightingColumn.COUNT_MAX);
 
     private RowCounts() {}
@@ -127,14 +127,14 @@ final class RowCounts {
                 : null;
     }
 
-    /// The class named, or that of the unit; unknown when neither is given.
+    /// The class named, that of the unit, or that of the column; unknown when none is given.
     private static CountClass countClass(SightingRow row) {
         if (row.has(SightingColumn.COUNT_CLASS)) {
             return row.oneOf(
                     SightingColumn.COUNT_CLASS, CodeWords.COUNT_CLASSES, CountClass.UNKNOWN);
         }
         var unit = row.has(SightingColumn.COUNT_UNIT) ? unit(row) : null;
-        return unit == null ? CountClass.UNKNOWN : unit;
+        return unit == null ? row.counted() : unit;
     }
 
     /// What words say, of the class and the method that the row gives.

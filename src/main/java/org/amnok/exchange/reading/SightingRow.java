@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
@@ -22,6 +23,7 @@ import org.amnok.exchange.cell.CodeWords;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.exchange.cell.NumberCell;
 import org.amnok.exchange.table.ColumnMapping;
+import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.SightingColumn;
@@ -57,10 +59,17 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().size()];
         private final double metresPerUnit;
+        private final CountClass counted;
 
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
             metresPerUnit = MetresText.metresPerUnit(mapping.name(SightingColumn.UNCERTAINTY));
+            counted =
+                    RowCounts.NUMBERS.stream()
+                            .filter(mapping::has)
+                            .findFirst()
+                            .flatMap(column -> CountColumns.counted(mapping.name(column)))
+                            .orElse(CountClass.UNKNOWN);
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
             words = wordsOf(mapping);
@@ -111,6 +120,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// How many metres a number in the column of uncertainties has.
     double metresPerUnit() {
         return reader.metresPerUnit;
+    }
+
+    /// What numbers count where the row does not say it: by the name of their column.
+    CountClass counted() {
+        return reader.counted;
     }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.

@@ -50,7 +50,8 @@ public record ColumnMapping(
         }
     }
 
-    /// By the names of the columns alone. Where two mean the same, the first is read.
+    /// By the names of the columns alone. Where two mean the same, the first is read; a second one
+    /// of notes is an internal note.
     public static ColumnMapping suggested(List<String> columns) {
         var places = new TreeMap<SightingColumn, Integer>();
         for (var i = 0; i < columns.size(); i++) {
@@ -58,26 +59,30 @@ public record ColumnMapping(
             SightingColumn.named(columns.get(i))
                     .ifPresent(meaning -> places.putIfAbsent(meaning, place));
         }
+        called(columns, SightingColumn.NOTE).stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(i -> places.putIfAbsent(SightingColumn.INTERNAL_NOTE, i));
         partTime(columns, places);
         return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
     }
 
     /// Of a column "date" and a column "time" both are read.
     private static void partTime(List<String> columns, Map<SightingColumn, Integer> places) {
-        var dates = new ArrayList<Integer>();
-        for (var i = 0; i < columns.size(); i++) {
-            if (SightingColumn.named(columns.get(i))
-                    .filter(SightingColumn.DATE::equals)
-                    .isPresent()) {
-                dates.add(i);
-            }
-        }
+        var dates = called(columns, SightingColumn.DATE);
         var time = dates.stream().filter(i -> SightingColumn.mayBeTime(columns.get(i))).findFirst();
         var day = dates.stream().filter(i -> !SightingColumn.mayBeTime(columns.get(i))).findFirst();
         if (time.isPresent() && day.isPresent()) {
             places.put(SightingColumn.DATE, day.get());
             places.putIfAbsent(SightingColumn.TIME, time.get());
         }
+    }
+
+    private static List<Integer> called(List<String> columns, SightingColumn meaning) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> SightingColumn.named(columns.get(i)).equals(Optional.of(meaning)))
+                .boxed()
+                .toList();
     }
 
     /// Without choices of a person.

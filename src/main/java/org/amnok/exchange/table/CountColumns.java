@@ -18,10 +18,11 @@ public final class CountColumns {
             Pattern.compile(
                     "(?i)^(?:(?:number|no\\.?|nr\\.?|count|total) (?:of )?|# ?)|[ _](?:count|qty)$| ?수$|[数數]$");
 
-    /// One end of a number alone.
-    private static final Pattern END =
-            Pattern.compile(
-                    "(?i)\\b(?:min|max|minimum|maximum|least|most|low|high|lower|upper|from|to)\\b|최소|최대|最小|最大|最少|最多");
+    private static final Pattern LEAST =
+            end("min|minimum|(?:at )?least|low|lower|from", "최소|最小|最少|至少|最低");
+
+    private static final Pattern MOST_OF =
+            end("max|maximum|(?:at )?most|high|upper|to", "최대|最大|最多|最高");
 
     private static final Pattern NOTHING =
             Pattern.compile("(?i)[-–—?]+|n\\.?/?a\\.?|unknown|불명|미상|不明|不详");
@@ -33,13 +34,19 @@ public final class CountColumns {
 
     private CountColumns() {}
 
-    /// Of two columns for one class the first is taken.
+    private static Pattern end(String latin, String others) {
+        var word = "(?<![a-z])(?:" + latin + ")(?![a-z])|" + others;
+        return Pattern.compile("(?i)[ _(\\[]*(?:" + word + ")[ _)\\]]*");
+    }
+
+    /// Of two columns for one class the first is taken, and the least and the most of one class
+    /// alone.
     ///
     /// @param rows the first ones of the table
     public static ColumnMapping in(ColumnMapping named, List<List<String>> rows) {
         var mapping = named;
         for (var i = 0; i < named.columns().size(); i++) {
-            var column = counted(named.columns().get(i)).map(SightingColumn.NUMBERS_OF::get);
+            var column = column(named.columns().get(i), mapping);
             if (column.isPresent()
                     && mapping.meaning(i).isEmpty()
                     && !mapping.has(column.get())
@@ -50,13 +57,29 @@ public final class CountColumns {
         return mapping;
     }
 
-    private static Optional<CountClass> counted(String name) {
-        if (END.matcher(name).find()) {
-            return Optional.empty();
+    private static Optional<SightingColumn> column(String name, ColumnMapping mapping) {
+        var isLeast = LEAST.matcher(name).find();
+        if (!isLeast && !MOST_OF.matcher(name).find()) {
+            return counted(name).map(SightingColumn.NUMBERS_OF::get);
         }
-        var thing = NUMBER.matcher(name.strip()).replaceFirst("").strip();
+        var end = isLeast ? SightingColumn.COUNT_MIN : SightingColumn.COUNT_MAX;
+        var other = isLeast ? SightingColumn.COUNT_MAX : SightingColumn.COUNT_MIN;
+        var counted = counted(name);
+        return counted.isPresent()
+                        && (!mapping.has(other) || counted(mapping.name(other)).equals(counted))
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    /// What a column counts by its name: trucks of “No. of trucks” and “Trucks (min)”; empty when
+    /// it says no class.
+    public static Optional<CountClass> counted(String name) {
+        var whole = name.strip();
+        var thing = NUMBER.matcher(whole).replaceFirst("");
+        thing = LEAST.matcher(thing).replaceAll(" ");
+        thing = MOST_OF.matcher(thing).replaceAll(" ").strip();
         var isOne = ONE.matcher(thing).matches() && !MANY.matcher(thing).matches();
-        if (isOne && thing.equals(name.strip())) {
+        if (isOne && thing.equals(whole)) {
             return Optional.empty();
         }
         var read = CountReader.read("2 " + thing);

@@ -57,7 +57,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column(
                     "uncertainty, uncertainty_m, uncertainty_km, radius_m, radius_km, uncert_m, location_precision_m, "
                             + "coord_uncertainty_m, coordinateUncertaintyInMeters, accuracy, "
-                            + "accuracy_m, 오차, 정확도, 误差, 誤差, 精度");
+                            + "accuracy_m, precision_m, precision_km, 오차, 정확도, 误差, 誤差, 精度");
     public static final SightingColumn LOCATION_METHOD =
             column("loc_method, location_method").oneOf(CodeWords.LOCATION_METHODS);
     public static final SightingColumn LOCATION_BASIS = column("location_basis");
@@ -274,11 +274,11 @@ public final class SightingColumn implements Comparable<SightingColumn> {
         return names.getFirst();
     }
 
-    /// The meaning of a column with such a name, whatever stands behind it in brackets; empty when
-    /// it is not known.
+    /// The meaning of a column with such a name: with what stands behind it in brackets, “Date
+    /// (end)”, or whatever stands there; empty when it is not known.
     public static Optional<SightingColumn> named(String header) {
         var name = folded(header);
-        return Optional.ofNullable(BY_NAME.get(name))
+        return Optional.ofNullable(BY_NAME.get(name.replaceAll("[()\\[\\]]", "")))
                 .or(
                         () ->
                                 Optional.ofNullable(
