@@ -310,6 +310,50 @@ class NewcomerTablesTest {
                 .isEqualTo("2025-11-13/2025-11-15");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "20+ trucks 13 Nov 2025|2025-11-13|20+ trucks",
+                "2025.11.13 트럭 30대|2025-11-13|트럭 30대",
+                "20251113_trucks|2025-11-13|-",
+                "Site 2025-11|2025-11|-",
+                "between 5 and 10 Nov 2025: 3 boats|2025-11-05/2025-11-10|3 boats",
+                "2025-11-10 trucks and 2025-11-12 cars|-|-",
+                "Truck 3 at House 12|-|-",
+                "Bus 12 (2024)|-|-",
+                "3 km north 11月13日|-|-"
+            })
+    void a_title_says_what_no_column_does(
+            String title, @Nullable String day, @Nullable String counted) {
+        var sighting = one("title,lat,lon\n" + title + ",41.4,128.2\n");
+        var observed = sighting.when().observed();
+        assertThat(observed == null ? null : observed.text()).isEqualTo(day);
+        assertThat(sighting.counts().asReported()).isEqualTo(counted == null ? "" : counted);
+        assertThat(sighting.counts().rows().isEmpty()).isEqualTo(counted == null);
+        assertThat(sighting.title()).isEqualTo(title);
+    }
+
+    @Test
+    void what_was_read_in_titles_is_told() {
+        var read = read("title,lat,lon\n30 cars,41.4,128.2\nyard,41.4,128.3\n");
+        assertThat(read.warnings().toString()).contains("read in the titles").contains("line 2");
+        assertThat(read.warnings().toString()).doesNotContain("line 2, 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title,date,count\n20 trucks 13 Nov 2025,2025-11-20,4\n",
+                "title,place,outlet\n20 trucks 13 Nov 2025,Hyesan,Daily NK\n"
+            })
+    void a_column_comes_before_the_title_and_so_does_a_published_report(String text) {
+        var sighting = one(text);
+        assertThat(sighting.counts().toString()).doesNotContain("20 trucks");
+        assertThat(sighting.when().toString()).doesNotContain("2025-11-13");
+    }
+
     private Sighting one(String text) {
         var read = read(text);
         assertThat(read.rejected()).isEmpty();

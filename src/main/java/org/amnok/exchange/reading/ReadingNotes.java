@@ -43,6 +43,7 @@ final class ReadingNotes {
     private final NamedRows countsInWords = new NamedRows();
     private final NamedRows datesFromNoDay = new NamedRows();
     private final NamedRows datesInWords = new NamedRows();
+    private final NamedRows readFromTitles = new NamedRows();
     private long leftOut;
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
@@ -100,6 +101,10 @@ final class ReadingNotes {
             datesFromNoDay.add(row.record().number());
         } else if (RowDates.isInWords(row, sighting.when())) {
             datesInWords.add(row.record().number());
+        }
+        if (RowTitles.mayDate(row) && sighting.when().observed() != null
+                || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()) {
+            readFromTitles.add(row.record().number());
         }
         if (RowPlaces.areColumnsElsewhere(row)) {
             elsewhere.add(row.record().number());
@@ -175,6 +180,11 @@ final class ReadingNotes {
                 "exchange.counts_of_no_known_class_or",
                 "exchange.give_their_numbers_by_hand");
         dateWarnings(warnings);
+        report(
+                warnings,
+                readFromTitles,
+                "exchange.dates_and_counts_of_titles",
+                "exchange.check_them_a_title_may_tell");
         return List.copyOf(warnings);
     }
 

@@ -24,6 +24,9 @@ final class RowCounts {
     private RowCounts() {}
 
     static Counts counts(SightingRow row) {
+        if (RowTitles.mayCount(row)) {
+            return RowTitles.counts(row);
+        }
         var told = told(row);
         return SightingColumn.NUMBERS_OF.values().stream().anyMatch(row::has)
                 ? withNumbers(told, row)

@@ -26,10 +26,16 @@ final class RowDates {
     private RowDates() {}
 
     /// "Last month" is counted from the day of publication, or else from the day that a person gave
-    /// for the table; where there is neither, such words are kept and are no date.
+    /// for the table; where there is neither, such words are kept and are no date. Where no column
+    /// says when, the title may.
     static When when(SightingRow row) {
         var published = published(row);
         var given = row.mapping().choices().reportedOn();
+        var said = RowTitles.date(row);
+        if (said.isPresent() && published == null) {
+            var words = said.get().words().of(row.text(SightingColumn.TITLE));
+            return new When(said.get().date(), words, null, When.PYONGYANG);
+        }
         var observed = observed(row, published == null ? given : published);
         return new When(observed, asReported(row, observed), published, When.PYONGYANG);
     }
