@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,29 +20,10 @@ class PanelNamesTest {
 
     @Test
     void a_name_stands_in_one_place_in_the_panels_of_a_page() throws IOException {
-        var project = folder.resolve("project.gpkg");
-        TERMINAL.type("new", project, "--sample");
-        var out = folder.resolve("page.svg");
-        var result =
-                TERMINAL.type(
-                        "render",
-                        project,
-                        "--layout",
-                        "months",
-                        "--bbox",
-                        "128.12,41.37,128.25,41.44",
-                        "--days",
-                        "2025-09/2025-12",
-                        "--title",
-                        "Hyesan",
-                        "--made",
-                        "2026-03-01",
-                        "--out",
-                        out);
-        assertThat(result.exitCode()).isZero();
+        var svg = panels("en", "128.12,41.37,128.25,41.44", "2025-09/2025-12");
         var words =
                 Pattern.compile("x=\"([0-9.]+)\" y=\"([0-9.]+)\">Changbai <")
-                        .matcher(Files.readString(out))
+                        .matcher(svg)
                         .results()
                         .toList();
         assertThat(words).hasSize(4);
@@ -48,5 +31,24 @@ class PanelNamesTest {
                 .extracting((MatchResult each) -> each.group(1))
                 .containsOnly(words.get(0).group(1), words.get(1).group(1));
         assertThat(words.stream().map(each -> each.group(2)).distinct()).hasSize(2);
+    }
+
+    /// Changbai’s dot lies below the ring of Hyesan: its name stood alone in China.
+    @Test
+    void a_town_below_a_ring_is_named_at_it_or_not_at_all() throws IOException {
+        var svg = panels("ko", "127.0,41.3,128.9,42.2", "2017-01/2026-12");
+        assertThat(svg).contains("혜산").doesNotContain("장백");
+    }
+
+    private String panels(String language, String box, String days) throws IOException {
+        var project = folder.resolve("project.gpkg");
+        TERMINAL.type("new", project, "--sample");
+        var out = folder.resolve("page.svg");
+        var words = List.of("--title", "Hyesan", "--made", "2026-03-01", "--lang", language);
+        var asked = new ArrayList<Object>(List.of("render", project, "--out", out));
+        asked.addAll(List.of("--layout", "months", "--bbox", box, "--days", days));
+        asked.addAll(words);
+        assertThat(TERMINAL.type(asked.toArray()).exitCode()).isZero();
+        return Files.readString(out);
     }
 }

@@ -22,6 +22,9 @@ final class PointPlacer {
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
 
+    /// From a ring, px: what stands further off names nothing that is seen.
+    private static final double OFF = 10;
+
     /// Beside and below such labels, px.
     private static final double BESIDE = 12;
 
@@ -336,15 +339,28 @@ final class PointPlacer {
                 : search.distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
     }
 
-    /// With a hairline where it stands nearer to the dot of another place.
-    private PlacedLabel told(PlacedLabel label, LabelAnchor.Around around, Rectangle2D cover) {
-        if (!around.dot() || !room.isNearerAnother(label.box(), cover)) {
+    /// With a hairline where it stands nearer to the dot of another place, or off a ring that lies
+    /// on its own and not level with it: nobody sees what it names. Null where it may have none and
+    /// need not be named.
+    private @Nullable PlacedLabel told(
+            PlacedLabel label, LabelAnchor.Around around, Rectangle2D cover) {
+        if (!around.dot()) {
             return label;
         }
         var line =
                 LabelLeaders.line(
                         label, cover.getCenterX(), cover.getCenterY(), cover.getWidth() / 2);
-        return room.isFree(line, LabelLeaders.OWN) ? LabelLeaders.led(label, line) : label;
+        var isOff =
+                cover.getWidth() > around.box().getWidth()
+                        && line.getY1() != line.getY2()
+                        && line.getP1().distance(line.getP2()) > OFF;
+        if (!isOff && !room.isNearerAnother(label.box(), cover)) {
+            return label;
+        }
+        if (room.isFree(line, LabelLeaders.OWN)) {
+            return LabelLeaders.led(label, line);
+        }
+        return isOff && !label.request().plan().essential() ? null : label;
     }
 
     /// Where a hairline lies on symbols, else where the name itself covers least of them, for what
