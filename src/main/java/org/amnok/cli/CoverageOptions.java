@@ -78,6 +78,15 @@ final class CoverageOptions {
         return Arguments.text(name, label, otherwise, key);
     }
 
+    OptionSpec kind() {
+        return kind;
+    }
+
+    /// Those that say nothing without a kind.
+    Stream<OptionSpec> others() {
+        return Stream.of(river, km, bank, period, rule, compare);
+    }
+
     ArgSpec[] all() {
         return new ArgSpec[] {river, km, bank, period, kind, rule, compare};
     }

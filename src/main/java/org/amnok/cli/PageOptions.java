@@ -53,6 +53,28 @@ final class PageOptions {
                 .toArray(ArgSpec[]::new);
     }
 
+    /// @throws ParameterException when something is given that would change nothing
+    void requireFitting(CommandLine command) {
+        var given = command.getParseResult();
+        if (!asksForPage()) {
+            Stream.of(compare.spec, made.spec)
+                    .filter(given::hasMatchedOption)
+                    .findFirst()
+                    .ifPresent(option -> refuse(command, option, layout));
+        }
+        if (!looks.isAsked()) {
+            looks.others()
+                    .filter(given::hasMatchedOption)
+                    .findFirst()
+                    .ifPresent(option -> refuse(command, option, looks.kind()));
+        }
+    }
+
+    private static void refuse(CommandLine command, OptionSpec option, OptionSpec without) {
+        throw Problems.wrongUsage(
+                command, "cli.only_with", option.longestName(), without.longestName());
+    }
+
     boolean asksForPage() {
         return !name().isEmpty();
     }
@@ -92,6 +114,15 @@ final class PageOptions {
 
     SightingFilter filter(CommandLine command, ProjectContents contents) {
         return filter.filter(command, contents);
+    }
+
+    boolean asksForSome() {
+        return !days.<String>getValue().isBlank() || !filter.spec.<String>getValue().isBlank();
+    }
+
+    /// What the filter lets pass, and may be of the days.
+    SightingFilter asked(CommandLine command, ProjectContents contents) {
+        return filter(command, contents).possiblyDuring(days(command));
     }
 
     /// What is asked of looks; null for nothing.

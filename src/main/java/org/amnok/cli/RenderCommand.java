@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.amnok.domain.codelist.BaseKind;
-import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.layout.page.PictureLooks;
@@ -58,6 +57,7 @@ final class RenderCommand extends Subcommand {
     @Override
     public Integer call() {
         options.requireFitting(line());
+        page.requireFitting(line());
         var file = options.file(line());
         Path path = project.getValue();
         var written = new ArrayList<Path>();
@@ -125,6 +125,9 @@ final class RenderCommand extends Subcommand {
     private void send(Release prepared, Path path, List<Path> written, Outbox outbox) {
         if (prepared.isEmpty() && !looksLeave) {
             outbox.send();
+            if (page.asksForSome()) {
+                note(Messages.text("cli.no_sighting_asked_for_is_shown"));
+            }
         } else {
             new Leaving(line(), release, path).send(written, prepared, outbox);
             new ReleaseReporter(line()).report(prepared);
@@ -148,11 +151,12 @@ final class RenderCommand extends Subcommand {
         var terms = release.terms(line(), contents);
         var export = exports.get();
         var request = asked.styled(opened.state()).telling(looks(export, terms, contents));
+        var filter = page.asked(line(), contents);
         var streamed = opened.streamed();
         var choice =
                 streamed == null
-                        ? export.choice(request, SightingFilter.ALL, opened.state())
-                        : export.choice(request, streamed);
+                        ? export.choice(request, filter, opened.state())
+                        : export.choice(request, filter, streamed);
         var prepared =
                 export.releases()
                         .release(terms, choice.by(release.author()))
@@ -205,7 +209,10 @@ final class RenderCommand extends Subcommand {
             WorkspaceState state,
             Path file) {
         var series = new SeriesWriting(line(), export.releases(), prepared, state);
-        return series.write(options.series().orElseThrow(), export.series(request, prepared), file);
+        return series.write(
+                options.series().orElseThrow(),
+                export.series(request, page.days(line()), prepared),
+                file);
     }
 
     /// Of images that could not be drawn at all at small scales.

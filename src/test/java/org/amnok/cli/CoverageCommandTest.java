@@ -61,8 +61,6 @@ class CoverageCommandTest {
                 empty,
                 "--layout",
                 "coverage",
-                "--looks-km",
-                "0-763",
                 "--policy",
                 "internal",
                 "--made",

@@ -113,9 +113,9 @@ class RenderCommandTest {
                         "--lang",
                         "ko",
                         "--caption");
-        assertThat(result.out()).startsWith("지도 범위 안에 공개된 목격이 없다.");
+        assertThat(result.out()).startsWith("지도 범위 안에 표시된 공개 목격이 없다.");
         assertThat(Files.readString(folder.resolve("told.png.caption.txt")))
-                .startsWith("캡션\n지도 범위 안에 공개된 목격이 없다.")
+                .startsWith("캡션\n지도 범위 안에 표시된 공개 목격이 없다.")
                 .contains("대체 텍스트\n북중 국경 지도.");
     }
 

@@ -250,6 +250,37 @@ class RenderReleaseTest {
         assertThat(result.err()).doesNotContain("choose another --policy");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"--days | 2025-11 | 1", "--filter | kind=.vehicles_parked | 8"})
+    void a_picture_shows_what_its_days_and_filter_ask_for(
+            String option, String asked, int sightings) {
+        var result = render("asked" + option, option, asked);
+        assertThat(result.out()).contains(sightings + " of " + sightings + " sighting");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void a_picture_of_nothing_that_was_asked_for_says_so() {
+        var result = render("none", "--days", "1999-01");
+        assertThat(result.err()).contains("No sighting that --days and --filter ask for");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--days, 2025-13, is not a date that can be read",
+        "--filter, no such, there is no filter",
+        "--compare, 2024, --compare changes nothing without --layout",
+        "--made, 2026-01-01, --made changes nothing without --layout",
+        "--looks-period, 2025, --looks-period changes nothing without --looks-kind"
+    })
+    void what_would_change_nothing_is_refused(String option, String asked, String why) {
+        var result = render("refused" + option, option, asked);
+        assertThat(result.err()).contains(why);
+        assertThat(folder.resolve("refused" + option + ".png")).doesNotExist();
+    }
+
     private static Terminal.Result render(String name, String... options) {
         var words = new ArrayList<Object>();
         words.addAll(

@@ -156,7 +156,7 @@ class ReleaseCanaryTest {
         var release = TestReleases.of(EXPORT, CONTENTS, ReleasePolicy.INTERNAL);
         var file = folder.resolve("series." + ending);
         var titled = request("As " + CanaryProject.CODE + " told");
-        var common = EXPORT.series(titled, release);
+        var common = EXPORT.series(titled, null, release);
         var series = new SeriesOutput(common.sheets().apply(List.of()), Progress.NONE);
         var months = new MonthChapters(release.sightings(), Language.EN, null).dated();
         assertThatThrownBy(

@@ -82,7 +82,7 @@ class StreetNamesReleaseTest {
                 request -> {
                     var release = release();
                     new PageSeries(EXPORT.releases(), release, state(), Progress.NONE)
-                            .write(By.MONTH, EXPORT.series(request, release), file);
+                            .write(By.MONTH, EXPORT.series(request, null, release), file);
                 });
         var words = Files.readString(folder.resolve("map-1.svg")).replaceAll("<[^>]+>", "");
         assertThat(words).contains("Albert");

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ImageTheme;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.layout.PictureSize;
@@ -179,9 +180,9 @@ public final class PictureExport {
         return releases.choice(new ExportQuery(filter, onLayer(request)), state);
     }
 
-    /// The same of all sightings of a file that is read from one end to the other.
-    public ReleaseChoice choice(Request request, StreamedProject project) {
-        return releases.choice(new ExportQuery(SightingFilter.ALL, onLayer(request)), project);
+    /// The same of a file that is read from one end to the other.
+    public ReleaseChoice choice(Request request, SightingFilter filter, StreamedProject project) {
+        return releases.choice(new ExportQuery(filter, onLayer(request)), project);
     }
 
     /// The filter of the layer of sightings, asked before they are grouped; what has no point is
@@ -238,13 +239,15 @@ public final class PictureExport {
     }
 
     /// What the pages of a series have in common: also the place of their maps.
-    public PageSeries.Common series(Request request, Release release) {
+    ///
+    /// @param days that are asked for; null for any
+    public PageSeries.Common series(Request request, @Nullable DateSpan days, Release release) {
         return new PageSeries.Common(
                 request.title(),
                 request.look().language(),
                 request.extent(),
                 composer.maps().rivers(),
-                null,
+                days,
                 chapters -> alike(request, release, chapters));
     }
 
