@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// The table of sightings: edited in place, many at once, copied, its columns chosen.
@@ -249,6 +251,20 @@ class TableTest extends WindowSpecification {
                                 - table().getVisibleLeafColumns().stream()
                                         .mapToDouble(TableColumn::getWidth)
                                         .sum());
+    }
+
+    @Test
+    void a_double_click_on_the_symbol_shows_the_place_on_the_map() {
+        add(Sightings.titled("Lot"));
+        lookAt(Geodesy.destination(HYESAN, 90, 200_000));
+        var symbol =
+                robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                        .filter(cell -> cell.getTableColumn() == column("badge"))
+                        .findFirst()
+                        .orElseThrow();
+        robot.doubleClickOn(symbol);
+        TestWindow.await(
+                "the place is shown", () -> Geodesy.distanceMetres(centre(), HYESAN) < 20_000);
     }
 
     @Test

@@ -69,8 +69,8 @@ final class SiteTableView extends TableView<Site> {
                 s ->
                         s.geometry() == null
                                 ? Messages.text("common.not_located")
-                                : s.position().code(),
-                90);
+                                : Messages.word("codes.position", s.position()),
+                130);
         add(Messages.text("common.note"), Site::note, 260);
     }
 

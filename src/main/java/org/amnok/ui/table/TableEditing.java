@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
@@ -12,17 +13,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Place;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Edits cells in place: a double click, or F2 for the first cell of the row that can be edited;
-/// Tab goes on to the next.
+/// Edits cells in place: a double click (on the symbol it shows the place on the map), or F2 for
+/// the first cell of the row that can be edited; Tab goes on to the next.
 final class TableEditing extends StackPane {
     private final Session session;
     private final InstantSource clock;
     private final SightingTable table;
     private final Map<String, SightingTableColumn> columns;
+    private final Consumer<LatLon> show;
     private final CellEditor editor = new CellEditor();
     private @Nullable TableColumn<UUID, ?> edited;
 
@@ -30,11 +34,13 @@ final class TableEditing extends StackPane {
             Session session,
             InstantSource clock,
             SightingTable table,
-            Map<String, SightingTableColumn> columns) {
+            Map<String, SightingTableColumn> columns,
+            Consumer<LatLon> show) {
         this.session = session;
         this.clock = clock;
         this.table = table;
         this.columns = columns;
+        this.show = show;
         getChildren().addAll(table, editor);
         table.setMinHeight(0);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -95,6 +101,9 @@ final class TableEditing extends StackPane {
         var field = field(cell.getTableColumn());
         var uuid = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
         var row = uuid == null ? null : session.sighting(uuid).orElse(null);
+        if (row != null && field == null && row.place() instanceof Place.Located place) {
+            show.accept(place.point());
+        }
         if (field == null || row == null || session.isReadOnly()) {
             return;
         }

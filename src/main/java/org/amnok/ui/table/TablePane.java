@@ -181,7 +181,8 @@ public final class TablePane extends BorderPane {
                 session,
                 clock,
                 table,
-                columns.stream().collect(Collectors.toMap(SightingTableColumn::id, c -> c)));
+                columns.stream().collect(Collectors.toMap(SightingTableColumn::id, c -> c)),
+                calls.showPlace());
     }
 
     /// The height of the tabs, with the fields that filter, in px; until they are laid out what it
