@@ -102,7 +102,7 @@ final class Workbench extends BorderPane implements OpenProject {
         actions = actions(many);
         placing = new PlacementController(session, map, actions, () -> form().focusUncertainty());
         var sameAs = new SameAsCommands(session);
-        var calls = tableCalls(many, does);
+        var calls = tableCalls(many, does, all.project().importFiles::run);
         var ofMany = new ManyPane(session, parts.clock(), calls, sameAs, places);
         var entering =
                 new FormRegion.Entering(ofMany, actions, placing, all.project().expungeSource);
@@ -142,12 +142,14 @@ final class Workbench extends BorderPane implements OpenProject {
         return new SightingActions(session, parts.clock(), many, hold, this::added, status::report);
     }
 
-    private TablePane.Calls tableCalls(ManyEditsQuestion many, ProjectControllers does) {
+    private TablePane.Calls tableCalls(
+            ManyEditsQuestion many, ProjectControllers does, Runnable importFiles) {
         return new TablePane.Calls(
                 site -> goTo(new SearchHit.OfSite(site)),
                 place -> goTo(new SearchHit.Coordinate(place)),
                 chosen -> does.copies.copy(chosen, this),
                 many::mayDo,
+                importFiles,
                 status::report);
     }
 

@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -44,6 +45,19 @@ class NarrowWindowTest extends WindowSpecification {
         assertThat(table().getHeight()).isBetween(20.0, 40.0);
         var words = table().getPlaceholder();
         assertThat(bottom(words)).isLessThanOrEqualTo(bottom(table()) + 1);
+    }
+
+    @Test
+    void a_project_without_sightings_offers_to_import_some() {
+        var offered =
+                robot.lookup(Button.class::isInstance).queryAllAs(Button.class).stream()
+                        .filter(button -> button.getText().equals("Import sightings…"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(bottom(offered)).isLessThanOrEqualTo(bottom(table()) + 1);
+        window.answer(Path.of("maps/sample/reported_activity.csv"));
+        robot.clickOn(offered);
+        TestWindow.await("the import is open", () -> window.window().overMap().page().isPresent());
     }
 
     @Test

@@ -75,12 +75,14 @@ public final class TablePane extends BorderPane {
     /// @param showPlace looks at a place
     /// @param copy lets sightings be copied, as released
     /// @param mayDo asks, for example, "Change" 45 sightings; true when it is to be done
+    /// @param importFiles asks for files with sightings
     /// @param report shows a sentence in the status bar
     public record Calls(
             Consumer<Site> showSite,
             Consumer<LatLon> showPlace,
             Consumer<List<Sighting>> copy,
             BiPredicate<String, Integer> mayDo,
+            Runnable importFiles,
             Consumer<String> report) {}
 
     /// @param columns remembers which columns are shown
@@ -288,13 +290,16 @@ public final class TablePane extends BorderPane {
         var words = Text.wrapped("", "empty");
         var clear = Fx.collapsing(new Button(Messages.text("common.clear_the_filter")));
         clear.setOnAction(event -> filter.clear());
-        var box = Fx.row("empty-box", words, clear);
+        var add = Fx.collapsing(new Button(Messages.text("window.import_sightings")));
+        add.setOnAction(event -> calls.importFiles().run());
+        var box = Fx.row("empty-box", words, clear, add);
         session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
         session.filter()
                 .subscribe(
                         now -> {
                             words.setText(whyEmpty(isOfPlaceless, session.shown().get()));
                             clear.setVisible(!now.isAll());
+                            add.setVisible(now.isAll() && !isOfPlaceless && !session.isReadOnly());
                         });
         return box;
     }
