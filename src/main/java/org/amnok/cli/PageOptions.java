@@ -53,26 +53,28 @@ final class PageOptions {
                 .toArray(ArgSpec[]::new);
     }
 
+    /// @param ofPictures what pages decide for themselves
     /// @throws ParameterException when something is given that would change nothing
-    void requireFitting(CommandLine command) {
-        var given = command.getParseResult();
-        if (!asksForPage()) {
-            Stream.of(compare.spec, made.spec)
-                    .filter(given::hasMatchedOption)
-                    .findFirst()
-                    .ifPresent(option -> refuse(command, option, layout));
+    void requireFitting(CommandLine command, Stream<OptionSpec> ofPictures) {
+        if (asksForPage()) {
+            refuse(command, ofPictures, "cli.nothing_with", layout);
+        } else {
+            refuse(command, Stream.of(compare.spec, made.spec), "cli.nothing_without", layout);
         }
         if (!looks.isAsked()) {
-            looks.others()
-                    .filter(given::hasMatchedOption)
-                    .findFirst()
-                    .ifPresent(option -> refuse(command, option, looks.kind()));
+            refuse(command, looks.others(), "cli.nothing_without", looks.kind());
         }
     }
 
-    private static void refuse(CommandLine command, OptionSpec option, OptionSpec without) {
-        throw Problems.wrongUsage(
-                command, "cli.only_with", option.longestName(), without.longestName());
+    private static void refuse(
+            CommandLine command, Stream<OptionSpec> options, String why, OptionSpec other) {
+        options.filter(command.getParseResult()::hasMatchedOption)
+                .findFirst()
+                .ifPresent(
+                        option -> {
+                            throw Problems.wrongUsage(
+                                    command, why, option.longestName(), other.longestName());
+                        });
     }
 
     boolean asksForPage() {

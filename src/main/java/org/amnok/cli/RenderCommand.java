@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
@@ -57,7 +58,7 @@ final class RenderCommand extends Subcommand {
     @Override
     public Integer call() {
         options.requireFitting(line());
-        page.requireFitting(line());
+        page.requireFitting(line(), Stream.concat(options.ofPictures(), Stream.of(timing)));
         var file = options.file(line());
         Path path = project.getValue();
         var written = new ArrayList<Path>();

@@ -125,6 +125,11 @@ final class RenderOptions {
         };
     }
 
+    /// Those that a page decides for itself.
+    Stream<OptionSpec> ofPictures() {
+        return Stream.of(size, display, graticule);
+    }
+
     /// Empty for one picture.
     Optional<By> series() {
         return Optional.ofNullable(series.<By>getValue());
