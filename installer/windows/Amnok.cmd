@@ -40,11 +40,12 @@ if defined window (
     exit /b 0
 )
 set "compiler=-XX:TieredStopAtLevel=1"
-for %%C in (import export merge) do if "%command%"=="%%C" set "compiler=-Xmn64m -XX:SurvivorRatio=2"
+set "many=-Xmn64m -XX:SurvivorRatio=2 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000"
+for %%C in (import export merge) do if "%command%"=="%%C" set "compiler=%many%"
 rem What has few rows is done before the optimising compiler is.
 set "bytes=%~z2"
 if not defined bytes set "bytes=0"
-if "%command%"=="check" if %bytes% GTR 100000000 set "compiler=-Xmn64m -XX:SurvivorRatio=2"
+if "%command%"=="check" if %bytes% GTR 100000000 set "compiler=%many%"
 if "%command%"=="import" if /i "%~x3"==".kmz" set "compiler=-XX:TieredStopAtLevel=1 -Xmn64m"
 for %%C in (render ask) do if "%command%"=="%%C" set "compiler=-XX:TieredStopAtLevel=1 -Xmn64m"
 chcp 65001 >nul
