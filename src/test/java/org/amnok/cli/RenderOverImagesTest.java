@@ -94,7 +94,10 @@ class RenderOverImagesTest {
 
     private static void drawn(Path project, Path picture, String... options) {
         var words = new ArrayList<Object>(List.of("render", project, "--out", picture));
-        words.addAll(List.of("--replace", "--size", "500x400"));
+        words.add("--replace");
+        if (!List.of(options).contains("--layout")) {
+            words.addAll(List.of("--size", "500x400"));
+        }
         words.addAll(List.of("--bbox", "128.1,41.35,128.25,41.45"));
         words.addAll(List.of(options));
         var result = TERMINAL.type(words.toArray());
