@@ -1,11 +1,14 @@
 package org.amnok.cli;
 
+import java.io.File;
+import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.files.Failures;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Reports what went wrong in one line on stderr, never by a stack trace.
 final class Problems {
@@ -23,6 +26,10 @@ final class Problems {
     /// A command line that was not understood.
     static int reportWrongUsage(ParameterException wrong, String[] arguments) {
         var command = wrong.getCommandLine();
+        if (command.getParent() == null && isNoCommand(arguments)) {
+            report(command, noCommand(command, arguments[0]));
+            return Cli.WRONG_USAGE;
+        }
         var help = command.getCommandSpec().qualifiedName() + " --help";
         report(
                 command,
@@ -31,6 +38,23 @@ final class Problems {
                         "",
                         Messages.text("cli.see", help)));
         return Cli.WRONG_USAGE;
+    }
+
+    /// A word that begins a line and is no file was meant for a command.
+    private static boolean isNoCommand(String... arguments) {
+        return arguments.length > 1
+                && arguments[0].matches("[a-z]+")
+                && !new File(arguments[0]).exists();
+    }
+
+    private static Problem noCommand(CommandLine program, String typed) {
+        var like = new UnmatchedArgumentException(program, List.of(typed)).getSuggestions();
+        return new Problem(
+                Messages.text("cli.there_is_no_command", typed),
+                "",
+                like.isEmpty()
+                        ? Messages.text("cli.the_commands_are_listed_by")
+                        : Messages.text("cli.did_you_mean", like.getFirst()));
     }
 
     /// A command that failed: this is the edge at which everything is caught.

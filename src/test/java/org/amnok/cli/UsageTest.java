@@ -52,6 +52,8 @@ class UsageTest {
                     """
                     --fly                          | Unknown option: '--fly' · See amnok --help
                     a.gpkg b.gpkg                  | Unmatched argument at index 1: 'b.gpkg'
+                    rendr a.gpkg                   | There is no command “rendr” · Did you mean amnok render?
+                    xyzzy a.gpkg                   | There is no command “xyzzy” · List the commands
                     new                            | Missing required parameter: 'PROJECT.gpkg' \
                     · See amnok new --help
                     new a.txt                      | 'a.txt': the project's name must end in .gpkg
