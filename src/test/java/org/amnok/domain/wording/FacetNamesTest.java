@@ -43,6 +43,16 @@ class FacetNamesTest {
                 .isEqualTo("Only province 량강도");
     }
 
+    /// Reports without a place are among them: that they are in no town nobody knows.
+    @Test
+    void a_row_without_a_place_does_not_say_where_they_are_not() {
+        var names = new KeyNames(CONTENTS, PLACES);
+        for (var rows :
+                List.of(Dimension.BANK, Dimension.PROVINCE, Dimension.TOWN, Dimension.STRETCH_25)) {
+            assertThat(names.of(rows, "")).contains("no known");
+        }
+    }
+
     @Test
     void a_site_is_called_by_its_name() {
         assertThat(name(Facet.SITE, BRIDGE.uuid().toString())).isEqualTo("Changbai–Hyesan bridge");
