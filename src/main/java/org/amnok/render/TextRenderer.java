@@ -15,6 +15,7 @@ import org.amnok.render.symbol.RingPainter;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.Lettering;
 import org.amnok.render.text.PageText;
 
 /// Letters and symbols for what is drawn around a map: titles, legends, scale bars. The same fonts
@@ -52,8 +53,21 @@ public final class TextRenderer {
     /// @param y baseline
     public void write(Graphics2D g, String text, double x, double y, LabelStyle look) {
         var letters = fonts.typesetter().set(text, look);
+        write(g, letters, PageText.level(letters, x, y), x, y);
+    }
+
+    /// Writes a line that ends at a margin.
+    ///
+    /// @param y baseline
+    public void writeRight(Graphics2D g, String text, double right, double y, LabelStyle look) {
+        var letters = fonts.typesetter().set(text, look);
+        var x = right - letters.width();
+        write(g, letters, PageText.level(letters, x, y).endingThere(), x, y);
+    }
+
+    private static void write(Graphics2D g, Lettering letters, PageText text, double x, double y) {
         if (!Canvas.isRaster(g)) {
-            LabelInk.write(g, PageText.level(letters, x, y));
+            LabelInk.write(g, text);
             return;
         }
         DrawnWords.report(g, letters.text());

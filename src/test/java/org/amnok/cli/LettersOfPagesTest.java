@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.amnok.layout.page.PageTemplate;
@@ -64,6 +65,24 @@ class LettersOfPagesTest {
         var river = page(bare, "news", "en", "123,39.5,129.8,42.5");
         assertThat(smaller(river, 6.5 * 96 / 72 - 0.1)).noneMatch(text -> text.contains("bridge"));
         assertThat(Files.readString(river)).contains("Road bridge");
+    }
+
+    /// In letters of another width they would leave the margin, or lie on what they stand beside.
+    @Test
+    void what_ends_at_a_margin_or_beside_a_symbol_ends_there_in_other_fonts() throws Exception {
+        var svg = Files.readString(page(bare, "news", "en", "124.25,39.85,124.65,40.25"));
+        var ends =
+                Pattern.compile(
+                                "text-anchor=\"end\"><tspan[^>]* x=\"([0-9.]+)\" y=\"[0-9.]+\">([^<]+)")
+                        .matcher(svg)
+                        .results()
+                        .toList();
+        var outlets = Set.of("RFA", "Daily NK", "38 North");
+        var margins = ends.stream().filter(end -> outlets.contains(end.group(2))).toList();
+        assertThat(margins).hasSize(4);
+        assertThat(margins.stream().map(end -> end.group(1)).distinct()).hasSize(1);
+        assertThat(ends).anyMatch(end -> end.group(2).startsWith("Langtou"));
+        assertThat(svg).doesNotContainPattern("text-anchor=\"end\"><tspan[^>]*>Sinuiju");
     }
 
     private Path page(Path project, String template, String language) {

@@ -51,7 +51,9 @@ record PageStyle(
     }
 
     void writeRight(Graphics2D g, String text, double right, double y, LabelStyle look) {
-        write(g, text, right - width(text, look.size(), look.weight()), y, look);
+        if (!text.isEmpty()) {
+            pen.writeRight(g, text, right, y, look);
+        }
     }
 
     /// A ground with round corners for what lies on a map.

@@ -40,14 +40,15 @@ final class SvgText {
 
     private static String level(PageText text, AffineTransform transform, double opacity) {
         var scale = scale(transform);
-        var element = new StringBuilder("<text").append(look(text, scale, opacity)).append('>');
+        var element = new StringBuilder("<text").append(look(text, scale, opacity));
+        element.append(text.endsThere() ? " text-anchor=\"end\">" : ">");
         var line = Double.NaN;
         for (var run : text.runs()) {
             var first = run.getFirst();
             var words = run.stream().map(PageText.Letter::text).collect(Collectors.joining());
             element.append("<tspan").append(font(first.font(), scale));
             if (first.y() != line) {
-                var at = at(first, transform);
+                var at = at(text.endsThere() ? end(text) : first, transform);
                 element.append(" x=\"").append(SvgNumbers.of(at.getX()));
                 element.append("\" y=\"").append(SvgNumbers.of(at.getY())).append('"');
                 line = first.y();
@@ -55,6 +56,13 @@ final class SvgText {
             element.append('>').append(escaped(words)).append("</tspan>");
         }
         return element.append("</text>").toString();
+    }
+
+    /// Nothing, where the last letter ends.
+    private static PageText.Letter end(PageText text) {
+        var last = text.letters().getLast();
+        var x = last.x() + last.advance();
+        return new PageText.Letter("", last.font(), x, last.y(), 0, 0);
     }
 
     private static String turned(PageText text, AffineTransform transform, double opacity) {

@@ -8,6 +8,7 @@ import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.DrawnWords;
 import org.amnok.render.text.Baseline;
 import org.amnok.render.text.GlyphMasks;
+import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.Lettering;
 import org.amnok.render.text.PageText;
@@ -32,16 +33,22 @@ public final class LabelPainter {
         }
         var bent = label.bent();
         if (!canvas.raster()) {
-            LabelInk.write(
-                    g,
-                    bent == null
-                            ? PageText.level(letters, label.x(), label.y())
-                            : PageText.placed(letters, bent));
+            LabelInk.write(g, bent == null ? level(label) : PageText.placed(letters, bent));
         } else if (bent == null) {
             sprites.of(letters, canvas.pixelRatio()).draw(g, label.x(), label.y());
         } else {
             LabelSprite.of(Baseline.shape(bent), letters.look(), canvas.pixelRatio()).draw(g, 0, 0);
         }
+    }
+
+    /// What stands left of its symbol ends there in other fonts, too.
+    private static PageText level(PlacedLabel label) {
+        var letters = label.request().letters();
+        var text = PageText.level(letters, label.x(), label.y());
+        return label.request().anchor() instanceof LabelAnchor.Around at
+                        && label.x() + letters.width() <= at.x()
+                ? text.endingThere()
+                : text;
     }
 
     /// Forgets labels that were drawn.

@@ -11,13 +11,16 @@ import java.util.List;
 /// @param text all of it
 /// @param spacing extra space after each letter, px
 /// @param haloRadius how far the halo reaches beyond the letters, px; 0 for none
+/// @param endsThere true for one line whose end stays where it is when a page has other fonts, not
+///   its start
 public record PageText(
         String text,
         List<Letter> letters,
         double spacing,
         Color colour,
         Color halo,
-        double haloRadius) {
+        double haloRadius,
+        boolean endsThere) {
     public PageText {
         letters = List.copyOf(letters);
     }
@@ -71,7 +74,14 @@ public record PageText(
                 look.spacing(),
                 look.colour(),
                 look.halo(),
-                look.halo().getAlpha() > 0 ? look.haloRadius() : 0);
+                look.halo().getAlpha() > 0 ? look.haloRadius() : 0,
+                false);
+    }
+
+    /// One line that ends at a margin, or beside a symbol at its right.
+    public PageText endingThere() {
+        var isOneLine = letters.stream().map(Letter::y).distinct().count() == 1;
+        return new PageText(text, letters, spacing, colour, halo, haloRadius, isOneLine);
     }
 
     /// Letters that follow each other on one straight line in one font.
