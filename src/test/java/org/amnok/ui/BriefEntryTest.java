@@ -133,6 +133,17 @@ class BriefEntryTest extends WindowSpecification {
     }
 
     @Test
+    void a_place_that_is_known_to_be_in_a_county_is_shown_with_all_of_its_circle() {
+        lookFor("Atlantis-ri, Pochon County");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitNew(1);
+        var place = (Place.Located) newest().place();
+        assertThat(place.uncertaintyMetres()).isEqualTo(15_000);
+        var view = TestWindow.onFx(() -> window.bench().model().viewport().get());
+        assertThat(view.heightPixels() * view.groundMetresPerPixel()).isGreaterThan(30_000);
+    }
+
+    @Test
     void what_a_link_lacks_is_said_where_nothing_is_found() {
         lookFor("https://maps.app.goo.gl/AbCd12");
         TestWindow.await("it is said", () -> isSaid("Open it in a browser"));

@@ -56,13 +56,18 @@ public final class MapHome {
         }
         var fitted = around(points, window, SIGHTINGS_MARGIN);
         var metres = sightings.stream().mapToDouble(MapHome::radiusMetres).max().orElse(0);
-        var forCircle =
-                2.4
-                        * metres
-                        / Math.min(window.widthPixels(), window.heightPixels())
-                        / Viewport.METRES_PER_PIXEL;
         return fitted.atScale(
-                Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
+                Math.max(
+                        Math.max(fitted.scaleDenominator(), forCircle(metres, window)),
+                        CLOSEST_DENOMINATOR));
+    }
+
+    /// The scale at which a circle in the middle of a window is seen whole.
+    static double forCircle(double radiusMetres, Viewport window) {
+        return 2.4
+                * radiusMetres
+                / Math.min(window.widthPixels(), window.heightPixels())
+                / Viewport.METRES_PER_PIXEL;
     }
 
     /// True where all places lie in the window; what has none is no matter.

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,10 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
     public void goTo(SearchHit hit) {
         switch (hit) {
             case SearchHit.Coordinate(var point) -> centre(point);
-            case SearchHit.InWords(_, var place) -> centre(place.point());
+            case SearchHit.InWords(_, var place) ->
+                    centre(
+                            place.point(),
+                            Objects.requireNonNullElse(place.uncertaintyMetres(), 0.0));
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OnStreetMap(_, var point) -> centre(point);
             case SearchHit.OfSite(var site) -> goTo(site);
@@ -59,13 +63,18 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
     }
 
     private void centre(LatLon point) {
+        centre(point, 0);
+    }
+
+    /// Close, but no closer than the whole circle is seen.
+    private void centre(LatLon point, double radiusMetres) {
         show(
                 map,
                 seen -> {
                     var view = seen.centredAt(point);
-                    return view.scaleDenominator() > FOUND_DENOMINATOR
-                            ? view.atScale(FOUND_DENOMINATOR)
-                            : view;
+                    var closest = MapHome.forCircle(radiusMetres, seen);
+                    var scale = Math.min(view.scaleDenominator(), FOUND_DENOMINATOR);
+                    return view.atScale(Math.max(scale, closest));
                 });
         flash.at(point);
     }
