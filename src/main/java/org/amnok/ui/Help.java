@@ -17,6 +17,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.words.Messages;
+import org.amnok.workspace.ProgramVersion;
 
 /// What the menu "Help" shows.
 final class Help {
@@ -86,7 +87,8 @@ final class Help {
                 Text.wrapped(
                         Messages.text(
                                 "window.amnok_maps_border_activity_on",
-                                String.join("\n", parts.attributions()))));
+                                String.join("\n", parts.attributions()),
+                                ProgramVersion.text())));
     }
 
     private void show(String title, Node content) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +27,7 @@ import org.amnok.manual.ManualWords;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.MenuLine;
 import org.amnok.words.Messages;
+import org.amnok.workspace.ProgramVersion;
 import org.junit.jupiter.api.Test;
 
 /// The manual in the window, and what it says of the window.
@@ -68,6 +71,28 @@ class ManualWindowTest extends WindowSpecification {
 
     private static int entries() {
         return find("manual-tasks", ListView.class).getItems().size();
+    }
+
+    @Test
+    void about_says_the_version_and_the_licence() {
+        var about =
+                commands().stream()
+                        .filter(each -> each.label().get().equals("About Amnok"))
+                        .findFirst()
+                        .orElseThrow();
+        Platform.runLater(about::run);
+        TestWindow.await(
+                "it says both",
+                () ->
+                        robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                                .map(Label::getText)
+                                .anyMatch(
+                                        text ->
+                                                text.contains(
+                                                        "Version "
+                                                                + ProgramVersion.text()
+                                                                + ", Apache License 2.0")));
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
