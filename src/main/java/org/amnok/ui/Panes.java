@@ -35,7 +35,7 @@ final class Panes extends StackPane {
         LAYERS(266, 200, 420),
         INSPECTOR(348, 280, 560),
         TABLE(186, 120, 700),
-        TIMELINE(200, PaneHeights.LEAST_TIMELINE, 500);
+        TIMELINE(188, PaneHeights.LEAST_TIMELINE, 500);
 
         private final double usual;
         private final double least;
@@ -326,7 +326,7 @@ final class Panes extends StackPane {
         var tabs = needs.tabs().get() + GRIP;
         var usual = isLow && !opened.contains(Side.TABLE) ? rows : remembered(Side.TABLE);
         var wanted = needs.isEmpty().get() ? tabs + PaneHeights.LINE : Math.max(usual, rows);
-        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.LINE, tabs, PaneHeights.ROW);
+        return new Wish(wanted + GRIP, tabs + 2 * PaneHeights.ROW, tabs, PaneHeights.ROW);
     }
 
     private Wish timeline(boolean isLow) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class NarrowWindowTest extends WindowSpecification {
         assertThat(timeline.getPrefHeight()).isEqualTo(PaneHeights.LINE);
         TestWindow.runOnFx(() -> window.bench().panes().show(Panes.Side.TIMELINE, true));
         TestWindow.await("asked for, it opens", () -> timeline.getPrefHeight() > PaneHeights.LINE);
+    }
+
+    @Test
+    void under_a_filter_two_rows_are_seen_above_the_open_timeline() {
+        var when = Sightings.seen("2025-09-10", "2025-09-10");
+        add(Sightings.titled("Lot").edit().when(when).done(Sightings.NOON));
+        TestWindow.runOnFx(
+                () -> {
+                    window.stage().setWidth(1280);
+                    window.stage().setHeight(780);
+                    window.bench().panes().show(Panes.Side.TIMELINE, true);
+                    window.bench().session().filter().set(SightingFilter.ALL.withText("Lot"));
+                });
+        var timeline = window.bench().panes().pane(Panes.Side.TIMELINE);
+        TestWindow.await("it is open", () -> timeline.getHeight() > PaneHeights.LINE);
+        TestWindow.await("two are seen", () -> table().getHeight() >= 26 + 2 * PaneHeights.ROW);
     }
 
     @Test

@@ -37,9 +37,9 @@ class LanesTest {
 
     @Test
     void at_its_usual_height_every_lane_has_its_name() {
-        var boxes = new TimelineBoxes(800, 152);
+        var boxes = new TimelineBoxes(800, 140);
         assertThat(Family.values()).allMatch(boxes::isNamed);
-        assertThat(boxes.barsFoot() - boxes.top()).isGreaterThan(30);
+        assertThat(boxes.barsFoot() - boxes.top()).isGreaterThan(22);
     }
 
     @Test
