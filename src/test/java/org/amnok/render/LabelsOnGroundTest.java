@@ -162,6 +162,17 @@ class LabelsOnGroundTest {
         }
     }
 
+    /// Where the frame cuts South Korea off: smaller, as near to the frame and the shore as it
+    /// must.
+    @ParameterizedTest
+    @CsvSource({"39.83, 124.23", "40.113, 124.393", "40.463, 124.964"})
+    void a_country_of_which_little_is_seen_is_named_small(double lat, double lon) {
+        var view = view(new LatLon(lat, lon), 5_000_000).resized(972, 606, 1);
+        assertThat(labels(view))
+                .extracting(label -> label.request().letters().text())
+                .contains("SOUTH KOREA");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {400_000, 300_000, 200_000})
     void the_name_of_a_country_keeps_off_the_lines_of_provinces(double denominator) {

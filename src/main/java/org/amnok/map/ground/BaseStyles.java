@@ -79,6 +79,7 @@ public final class BaseStyles {
         for (var line : List.of(inner, outer)) {
             line.getOptions().put(LabelOption.BARRIER_WIDTH, "2");
             line.getOptions().put(LabelOption.IS_CROSSABLE, "true");
+            line.getOptions().put(LabelOption.IS_FAINT, "true");
         }
         var rules = new ArrayList<Rule>();
         for (var country : List.of("KP", "CN")) {

@@ -45,7 +45,8 @@ public final class LabelStyles {
                                 ScaleBand.REGION,
                                 ScaleBand.CORRIDOR,
                                 country(22, 9),
-                                country(15, 4)),
+                                country(15, 4),
+                                country(12.5, 2)),
                         symbology.between(ScaleBand.COUNTY, ScaleBand.DISTRICT, country(17, 6)),
                         symbology.between(ScaleBand.TOWN, ScaleBand.SITE, country(15, 5))));
     }

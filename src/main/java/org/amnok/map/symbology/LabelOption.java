@@ -31,6 +31,9 @@ public final class LabelOption {
     /// Of such a line: `true` when labels rather lie across it than on another barrier or nowhere.
     public static final String IS_CROSSABLE = "isCrossable";
 
+    /// Of a line across which labels lie: `true` when a town's name does rather than stand off.
+    public static final String IS_FAINT = "isFaint";
+
     /// Of such a line: `true` when names of countries, provinces and seas alone keep off it.
     public static final String IS_STREET = "isStreet";
 

@@ -44,8 +44,11 @@ public final class GroundHints {
     /// @param barrier null when labels need not keep off the run
     public static void add(Scene scene, LineRun run, LinePaint.@Nullable Barrier barrier) {
         if (barrier != null && !barrier.keep().isStreet()) {
-            var lines = barrier.keep() == Keep.CROSSABLE ? scene.crossable : scene.barriers;
+            var lines = barrier.keep() == Keep.OFF ? scene.barriers : scene.crossable;
             lines.add(run, barrier.widthPixels());
+            if (barrier.keep() == Keep.CROSSABLE) {
+                scene.circles.add(run, barrier.widthPixels());
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class GroundPlacer {
     /// Tried first off streets and towns and well off other names; then nearer to those; then on a
     /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
     /// as few streets as can be; then across the lines of provinces and circles, too; then across
-    /// streets in towns.
+    /// streets in towns; then wherever the letters just fit.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = all.stream().filter(Spot::isOffTowns).toList();
@@ -69,13 +69,22 @@ final class GroundPlacer {
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
                 .or(() -> across(leastBuiltUp(all), LEAST_APART))
                 .or(() -> struck(all, LEAST_APART))
+                .or(() -> anywhere(request, ground))
                 .map(spot -> at(request, spot.middle));
     }
 
     private List<Spot> fine(LabelRequest request, LabelAnchor.Ground ground) {
-        return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream()
-                .filter(Spot::isOffTowns)
-                .toList();
+        return finest(request, ground).filter(Spot::isOffTowns).toList();
+    }
+
+    private Stream<Spot> finest(LabelRequest request, LabelAnchor.Ground ground) {
+        return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream();
+    }
+
+    private Optional<Spot> anywhere(LabelRequest request, LabelAnchor.Ground ground) {
+        return finest(request, ground)
+                .filter(spot -> spot.isOpen(LEAST_APART) && spot.isWhole())
+                .findFirst();
     }
 
     private List<Spot> spots(

@@ -43,6 +43,9 @@ final class LabelConflicts {
     /// From a label above or below its dot another is no further, px, when it seems to be its own.
     private static final double BELOW = 4;
 
+    /// No label next to its own symbol is further off, px.
+    private static final double NEXT = 6;
+
     /// A label that keeps more room, px, to others is told from symbols with this much.
     private static final double OFF_SYMBOLS = 1;
 
@@ -164,17 +167,28 @@ final class LabelConflicts {
     }
 
     /// True when another dot or symbol stands level with a label, as near as its own would, or when
-    /// another dot is above or below it, as its own is: it would be taken for what the label names.
+    /// without a hairline another dot is as near as its own: it would be taken for what the label
+    /// names.
     ///
     /// @param own symbol of the label, or what lies over it
-    boolean isBesideAnother(Rectangle2D own, double x0, double y0, double x1, double y1) {
+    boolean isBesideAnother(
+            Rectangle2D own, double x0, double y0, double x1, double y1, boolean led) {
         var top = (y0 + y1) / 2 - LEVEL;
         var bottom = (y0 + y1) / 2 + LEVEL;
-        var isOver = own.getCenterX() > x0 && own.getCenterX() < x1;
         return isAtDot(own, x0 - BESIDE_DOT, top, x1 + BESIDE_DOT, bottom)
                 || isMet(scene.symbols, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
                 || isMet(scene.points, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
-                || isOver && isAtDot(own, x0, y0 - BELOW, x1, y1 + BELOW);
+                || isNearAnother(own, x0, y0, x1, y1, led);
+    }
+
+    private boolean isNearAnother(
+            Rectangle2D own, double x0, double y0, double x1, double y1, boolean led) {
+        var isOver = own.getCenterX() > x0 && own.getCenterX() < x1;
+        var gapX = Math.max(0, Math.max(own.getMinX() - x1, x0 - own.getMaxX()));
+        var gapY = Math.max(0, Math.max(own.getMinY() - y1, y0 - own.getMaxY()));
+        var gap = led ? 0 : Math.hypot(gapX, gapY);
+        return isOver && isAtDot(own, x0, y0 - BELOW, x1, y1 + BELOW)
+                || gap > NEXT && isAtDot(own, x0 - gap, y0 - gap, x1 + gap, y1 + gap);
     }
 
     private boolean isAtDot(Rectangle2D own, double x0, double y0, double x1, double y1) {
@@ -229,6 +243,11 @@ final class LabelConflicts {
     }
 
     /// True when the outline of a circle runs through a box.
+    boolean isEncircled(Rectangle2D box) {
+        return scene.circles.cross(box);
+    }
+
+    /// True when the outline of a circle or the line of a province runs through a box.
     boolean isStruck(double x0, double y0, double x1, double y1) {
         return scene.crossable.cross(x0, y0, x1, y1);
     }

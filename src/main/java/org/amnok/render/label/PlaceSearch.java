@@ -72,7 +72,7 @@ final class PlaceSearch {
 
     /// True when no shore runs through it either, and it is not read as the name of another symbol.
     boolean isWhole(PlacedLabel label) {
-        return isFree(label) && verdict(label) != Verdict.ASHORE && !isMisread(label);
+        return isFree(label) && verdict(label) != Verdict.ASHORE && !isDoubtful(label);
     }
 
     /// True when no railway and no main road runs through it either.
@@ -83,17 +83,16 @@ final class PlaceSearch {
         };
     }
 
-    /// True when the line of a circle or the border itself runs through a place.
-    boolean isStruck(PlacedLabel label) {
+    /// True when the line of a circle or the border itself runs through a place, when it could be
+    /// taken for the name of another symbol, and when a town has none on its side of the border.
+    boolean isDoubtful(@Nullable PlacedLabel label) {
+        if (label == null) {
+            return request.barrier() == Barrier.HOME;
+        }
         return switch (verdict(label)) {
-            case STRUCK, STRUCK_BEYOND, ACROSS -> true;
-            case FREE, CROSSED, ASHORE, MISREAD, BEYOND, BARRED, TAKEN -> false;
+            case MISREAD, STRUCK, STRUCK_BEYOND, ACROSS -> true;
+            case FREE, CROSSED, ASHORE, BEYOND, BARRED, TAKEN -> false;
         };
-    }
-
-    /// True when it could be taken for the name of another symbol.
-    boolean isMisread(PlacedLabel label) {
-        return verdict(label) == Verdict.MISREAD;
     }
 
     /// True when a town has no place on its side of the border but at the end of a hairline.
@@ -119,7 +118,7 @@ final class PlaceSearch {
     @Nullable PlacedLabel first(double[] starts) {
         var first = new EnumMap<Verdict, PlacedLabel>(Verdict.class);
         for (var i = 0; i < starts.length && !first.containsKey(Verdict.FREE); i += 2) {
-            var verdict = judge(starts[i], starts[i + 1]);
+            var verdict = judge(starts[i], starts[i + 1], false);
             first.putIfAbsent(verdict, PlacedLabel.straight(request, starts[i], starts[i + 1]));
             if (verdict == Verdict.BEYOND) {
                 break;
@@ -155,14 +154,15 @@ final class PlaceSearch {
         var best = Verdict.BARRED;
         PlacedLabel found = null;
         for (var i = 0; i < starts.length && best != Verdict.FREE; i += 2) {
-            var verdict = judge(starts[i], starts[i + 1]);
+            var verdict = judge(starts[i], starts[i + 1], true);
             if (verdict.compareTo(best) < 0) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 var leader = LabelLeaders.line(label, x, y, radius);
-                if (room.isFree(leader, from) && (onBarrier || !isParted(leader))) {
-                    best = verdict;
+                var led = isParted(leader) ? parted(verdict, onSymbols) : verdict;
+                if (led.compareTo(best) < 0 && room.isFree(leader, from)) {
+                    best = led;
                     found = LabelLeaders.led(label, leader);
-                    known.put(found, verdict);
+                    known.put(found, led);
                 }
             }
         }
@@ -193,6 +193,16 @@ final class PlaceSearch {
         return found;
     }
 
+    /// Of a place whose hairline crosses the border: for what stands on that, the last, but for
+    /// towns, which are rather named on it.
+    ///
+    /// @param isMust true for what must have its name
+    private Verdict parted(Verdict verdict, boolean isMust) {
+        var mayCross = isMust || onBarrier && request.barrier() != Barrier.HOME;
+        var isBetter = verdict.compareTo(Verdict.BEYOND) < 0;
+        return !mayCross ? Verdict.TAKEN : isBetter ? Verdict.BEYOND : verdict;
+    }
+
     private boolean isParted(Line2D line) {
         return request.barrier() != Barrier.IGNORED
                 && room.isParted(line.getX1(), line.getY1(), line.getX2(), line.getY2());
@@ -208,10 +218,11 @@ final class PlaceSearch {
     }
 
     private Verdict verdict(PlacedLabel label) {
-        return known.computeIfAbsent(label, each -> judge(each.x(), each.y()));
+        return known.computeIfAbsent(
+                label, each -> judge(each.x(), each.y(), each.leader() != null));
     }
 
-    private Verdict judge(double startX, double startY) {
+    private Verdict judge(double startX, double startY, boolean led) {
         var letters = request.letters();
         var plan = request.plan();
         var x0 = startX - 1;
@@ -237,7 +248,7 @@ final class PlaceSearch {
         if (isStruck) {
             return Verdict.STRUCK;
         }
-        if (symbol != null && room.isBesideAnother(symbol, x0, y0, x1, y1)) {
+        if (symbol != null && room.isBesideAnother(symbol, x0, y0, x1, y1, led)) {
             return Verdict.MISREAD;
         }
         // a city's name stands beside its dot, over the coast and roads or not

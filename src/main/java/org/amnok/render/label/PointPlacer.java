@@ -36,6 +36,9 @@ final class PointPlacer {
     private final FixedPlacer fixed;
     private final List<Rectangle2D> ofSeveral = new ArrayList<>();
 
+    /// True when all labels are known, of which those of towns alone would stand off otherwise.
+    private boolean mending;
+
     PointPlacer(Frame frame, LabelConflicts room, KeptPlaces kept) {
         this.frame = frame;
         this.room = room;
@@ -63,16 +66,18 @@ final class PointPlacer {
                         : best(request, anchor, anchor instanceof LabelAnchor.Several));
     }
 
-    /// Of a label that is read as the name of another symbol, now that all are known, another place
-    /// where it is not; if there is none, the label as it is.
+    /// Of a label that is read as the name of another symbol, or of a town's that a circle runs
+    /// through, now that all are known, another place where it is not, if need be at the end of a
+    /// hairline; if there is none, the label as it is.
     PlacedLabel mended(PlacedLabel label) {
         if (!(label.request().anchor() instanceof LabelAnchor.Around around)
-                || !isMisread(label, around)) {
+                || !isPoor(label, around)) {
             return label;
         }
+        mending = true;
         room.release(label);
         var other = anywhere(label.request(), around);
-        if (other.isPresent() && !isMisread(other.get(), around)) {
+        if (other.isPresent() && !isPoor(other.get(), around)) {
             return other.get();
         }
         other.ifPresent(room::release);
@@ -80,10 +85,16 @@ final class PointPlacer {
         return label;
     }
 
-    private boolean isMisread(PlacedLabel label, LabelAnchor.Around around) {
+    private boolean isPoor(PlacedLabel label, LabelAnchor.Around around) {
         var box = label.box();
-        return room.isBesideAnother(
-                room.cover(around), box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        return around.dot() && room.isEncircled(box)
+                || room.isBesideAnother(
+                        room.cover(around),
+                        box.getMinX(),
+                        box.getMinY(),
+                        box.getMaxX(),
+                        box.getMaxY(),
+                        label.leader() != null);
     }
 
     private @Nullable PlacedLabel known(LabelRequest request) {
@@ -286,9 +297,9 @@ final class PointPlacer {
         var found = beside(search, letters, x, y, radius);
         var leader = request.plan().leader();
         var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
-        if (leader == Leader.NONE && !search.isAcross(found)
-                || found != null && search.isFree(found) && around.dot()
-                || found != null && (mayBeLong ? search.isOpen(found) : search.isWhole(found))) {
+        var isPoor = mending ? search.isDoubtful(found) : search.isAcross(found);
+        var mayStandOff = leader != Leader.NONE || around.dot() && isPoor;
+        if (!mayStandOff || found != null && isFine(search, found, around.dot(), mayBeLong)) {
             return found == null ? null : told(found, around, cover);
         }
         if (found != null && search.isFree(found)) {
@@ -302,15 +313,24 @@ final class PointPlacer {
             var fine = AroundPositions.distant(letters, x, y, radius);
             best = search.better(best, search.distant(fine, x, y, radius, false));
         }
-        var isPoor = best != null && (search.isStruck(best) || search.isMisread(best));
-        if (leader == Leader.FAR && best == null || mayBeLong && isPoor) {
-            var led = far(search, letters, cover, isPoor);
+        var isStill = best != null && search.isDoubtful(best);
+        if (leader == Leader.FAR && best == null || mayBeLong && isStill) {
+            var led = far(search, letters, cover, isStill);
             // a long hairline is worth it where nothing at all runs through the name
             best = best == null || led != null && search.isWhole(led) ? led : best;
         }
         return best != null || !request.plan().essential()
                 ? best
                 : onSymbols(search, letters, x, y, radius);
+    }
+
+    /// True when it need not stand off with a hairline.
+    private boolean isFine(
+            PlaceSearch search, PlacedLabel label, boolean atDot, boolean mayBeLong) {
+        if (atDot) {
+            return search.isFree(label) && !(mending && search.isDoubtful(label));
+        }
+        return mayBeLong ? search.isOpen(label) : search.isWhole(label);
     }
 
     /// At a symbol: rather across a road than further off; null when there is no place.

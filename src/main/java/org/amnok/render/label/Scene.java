@@ -40,8 +40,11 @@ public final class Scene {
 
     public final Barriers barriers = new Barriers();
 
-    /// Lines that labels lie across only where there is no other place: circles.
+    /// Lines that labels lie across only where there is no other place: circles, provinces.
     public final Barriers crossable = new Barriers();
+
+    /// Those that names of towns stand off: circles.
+    public final Barriers circles = new Barriers();
 
     /// How many streets, railways and streams of each layer run through a box. Names of countries
     /// keep off them.

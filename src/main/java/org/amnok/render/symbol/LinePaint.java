@@ -29,6 +29,8 @@ public record LinePaint(
         OFF,
         /// They lie across it rather than on such a line, or nowhere.
         CROSSABLE,
+        /// The same, but that names of towns do so rather than stand off: lines of provinces.
+        FAINT,
         /// Names of countries, provinces and seas alone keep off it: streets.
         COUNTRIES,
         /// The same, and all other names where they have another place: railways, main roads.

@@ -96,6 +96,9 @@ public final class StyleResolver {
         if (has(line, LabelOption.IS_STREET)) {
             return has(line, LabelOption.IS_MAIN) ? LinePaint.Keep.NAMES : LinePaint.Keep.COUNTRIES;
         }
+        if (has(line, LabelOption.IS_FAINT)) {
+            return LinePaint.Keep.FAINT;
+        }
         return has(line, LabelOption.IS_CROSSABLE) ? LinePaint.Keep.CROSSABLE : LinePaint.Keep.OFF;
     }
 

@@ -3,6 +3,7 @@ package org.amnok.render.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
@@ -11,6 +12,7 @@ import org.amnok.render.Placing;
 import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// On the sample's map a name of a place is not read as that of another dot.
 class NamesAtTheirMarksTest {
@@ -28,14 +30,8 @@ class NamesAtTheirMarksTest {
         "41.8120, 128.3180, 400_000"
     })
     void no_name_stands_at_the_dot_of_another(double lat, double lon, String scale) {
-        var denominator = Double.parseDouble(scale.replace("_", ""));
-        var view =
-                Maps.hyesan(denominator)
-                        .centredAt(new LatLon(lat, lon))
-                        .atScale(denominator)
-                        .resized(972, 622, 1);
         var named =
-                Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                placed(lat, lon, scale).labels().stream()
                         .filter(NamesAtTheirMarksTest::isOfPlace)
                         .toList();
         assertThat(named).hasSizeGreaterThan(4);
@@ -46,6 +42,77 @@ class NamesAtTheirMarksTest {
                     .extracting(NamesAtTheirMarksTest::text)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "41.4050, 128.1790, 100_000, km 700",
+        "41.7990, 126.9050, 50_000, km 490",
+        "39.8300, 124.2300, 200_000, Xiangbishan 153 m"
+    })
+    void a_name_a_little_off_its_dot_is_not_as_near_to_another(
+            double lat, double lon, String scale, String name) {
+        var labels = placed(lat, lon, scale).labels();
+        var label = of(labels, name);
+        var own = edge(label, label);
+        assertThat(label.leader()).isNull();
+        assertThat(labels)
+                .filteredOn(other -> other != label && isOfPlace(other))
+                .isNotEmpty()
+                .noneMatch(other -> edge(label, other) <= own);
+    }
+
+    /// From a name to the square around a dot, px.
+    private static double edge(PlacedLabel label, PlacedLabel other) {
+        var dot = (LabelAnchor.Around) other.request().anchor();
+        var box = label.box();
+        return Math.max(
+                off(dot.x(), box.getMinX(), box.getMaxX()),
+                off(dot.y(), box.getMinY(), box.getMaxY()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41.4050, 128.1790, 200_000, Changbai", "40.1130, 124.3930, 100_000, Ryucho-ri"})
+    void a_town_is_named_beside_the_circles_around_it(
+            double lat, double lon, String scale, String name) {
+        var all = placed(lat, lon, scale);
+        var label = of(all.labels(), name);
+        assertThat(label.leader()).isNotNull();
+        assertThat(all.scene().crossable.cross(label.box())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25_000", "8_000"})
+    void no_hairline_of_a_bridge_crosses_the_border(String scale) {
+        var all = placed(41.4050, 128.1790, scale);
+        var line = of(all.labels(), "Changbai – Hyesan").leader();
+        assertThat(
+                        line == null
+                                || !all.scene()
+                                        .barriers
+                                        .part(
+                                                line.getX1(),
+                                                line.getY1(),
+                                                line.getX2(),
+                                                line.getY2()))
+                .isTrue();
+    }
+
+    private static Placing placed(double lat, double lon, String scale) {
+        var denominator = Double.parseDouble(scale.replace("_", ""));
+        var view =
+                Maps.hyesan(denominator)
+                        .centredAt(new LatLon(lat, lon))
+                        .atScale(denominator)
+                        .resized(972, 622, 1);
+        return Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN));
+    }
+
+    private static PlacedLabel of(List<PlacedLabel> labels, String name) {
+        return labels.stream()
+                .filter(label -> text(label).startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isOfPlace(PlacedLabel label) {
