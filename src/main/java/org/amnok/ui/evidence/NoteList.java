@@ -75,7 +75,7 @@ final class NoteList extends VBox {
 
     private HBox line(int number, PictureNote note) {
         var words = Fx.growing(ScriptFont.follow(new TextField(note.text())));
-        words.setPromptText(Messages.text("evidence.what_is_here"));
+        words.setPromptText(Messages.text("window.what_is_here"));
         words.setAccessibleText(Messages.text("evidence.note", number));
         keepWhenLeft(words, note, text -> Optional.of(note.saying(text.strip())));
         var rectangle = new TextField(text(note));

@@ -27,13 +27,13 @@ final class FilterCount {
                     .map(
                             now ->
                                     Messages.text(
-                                            "filter.of_shown",
+                                            "status.of_shown",
                                             now.passing(),
                                             reports.folder().rows()))
                     .orElse("");
         }
         return Messages.text(
-                "filter.of_shown",
+                "status.of_shown",
                 session.shown().get().size(),
                 session.index().rows(SightingFilter.ALL).count());
     }

@@ -123,7 +123,7 @@ final class ImportController {
         Runnable next = () -> next(rest, after);
         var words =
                 rest.isEmpty()
-                        ? Messages.text("incoming.back_to_the_map")
+                        ? Messages.text("window.back_to_the_map")
                         : Messages.text("incoming.next", rest.getFirst().getFileName());
         return new ImportPage(
                 name,

@@ -85,7 +85,7 @@ final class ImportFoot extends HBox {
                     other(Messages.text("incoming.write_rejected_rows_to_a_file"), model::run);
             case ImportState.Done(var outcome) when !outcome.rejectedFiles().isEmpty() ->
                     other(
-                            Messages.text("incoming.show_in_folder"),
+                            Messages.text("status.show_in_folder"),
                             () -> show(outcome.rejectedFiles().getFirst()));
             case ImportState.Checked _,
                     ImportState.Keeping _,

@@ -28,7 +28,7 @@ final class EvidenceSection extends BoxedPart implements FormSection {
     EvidenceSection(SightingForm form, EvidenceActions actions) {
         this.form = form;
         this.actions = actions;
-        var add = new Button(Messages.text("inspector.add_evidence"), new Icon("plus", 16));
+        var add = new Button(Messages.text("window.add_evidence"), new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
         Tooltips.explain(add, Messages.text("inspector.photos_videos_documents_saved"));

@@ -165,7 +165,7 @@ public final class InspectorPane extends BorderPane {
                         camera),
                 new FoldedSection(
                         "fold-privacy",
-                        Messages.text("inspector.privacy"),
+                        Messages.text("fields.heading_privacy"),
                         Summaries::privacy,
                         new PrivacySection(form)),
                 new FoldedSection(
@@ -175,7 +175,7 @@ public final class InspectorPane extends BorderPane {
                         new FieldsSection(form, FormPart.NOTES)),
                 new FoldedSection(
                         "fold-history",
-                        Messages.text("inspector.history"),
+                        Messages.text("window.history"),
                         Summaries::history,
                         new HistorySection(session, form)));
     }
@@ -320,7 +320,7 @@ public final class InspectorPane extends BorderPane {
     private String titleOfOthers() {
         return isMany()
                 ? Messages.text("many.selected", session.selection().uuids().get().size())
-                : Messages.text("inspector.inspector");
+                : Messages.text("window.inspector");
     }
 
     private static String titleOf(Sighting sighting) {
@@ -348,8 +348,8 @@ public final class InspectorPane extends BorderPane {
         where.getChildren()
                 .setAll(
                         position,
-                        step("back", Messages.text("inspector.previous_sighting"), -1),
-                        step("forward", Messages.text("inspector.next_sighting"), 1));
+                        step("back", Messages.text("window.previous_sighting"), -1),
+                        step("forward", Messages.text("window.next_sighting"), 1));
         where.setAlignment(Pos.CENTER_LEFT);
         var words = Fx.growing(new VBox(title, where));
         words.setMinWidth(0);

@@ -73,7 +73,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         metres.setAccessibleText(Messages.text("common.uncertainty_m"));
         uncertainty = new TypedField("", metres, this::keepUncertainty);
         var said = Fx.field("as-reported", Messages.text("inspector.where_in_the_words_of"));
-        said.setAccessibleText(Messages.text("inspector.place_as_reported"));
+        said.setAccessibleText(Messages.text("fields.heading_place"));
         asReported = new TypedField("", said, this::keepWords);
         inSight = new PlaceInSight(form::current, byMap.bringIntoView());
         inSight.follow(where);

@@ -29,7 +29,7 @@ record CountsFields(SetWords words) {
         form.beside(
                 form.choice(
                         "counts-item-kind",
-                        Messages.text("page.chart"),
+                        Messages.text("codes.item_chart"),
                         Stream.concat(
                                         Stream.of(Optional.<ChartKind>empty()),
                                         Stream.of(ChartKind.values()).map(Optional::of))

@@ -26,7 +26,7 @@ import org.amnok.words.Messages;
 record ItemFields(List<String> maps) {
     /// @param lines of the legend
     void legend(ValueForm<LegendItem> form, Node lines) {
-        form.heading(Messages.text("page.legend"));
+        form.heading(Messages.text("codes.item_legend"));
         form.line(
                 "legend-title",
                 Messages.text("common.title"),
@@ -71,7 +71,7 @@ record ItemFields(List<String> maps) {
     }
 
     void scaleBar(ValueForm<ScaleBarItem> form) {
-        form.heading(Messages.text("page.scale_bar"));
+        form.heading(Messages.text("codes.item_scale_bar"));
         form.beside(
                 form.choice(
                         "bar-unit",
@@ -102,7 +102,7 @@ record ItemFields(List<String> maps) {
     }
 
     void north(ValueForm<NorthItem> form) {
-        form.heading(Messages.text("page.north_arrow"));
+        form.heading(Messages.text("codes.item_north"));
         form.beside(
                 form.choice(
                         "north-grid",
@@ -118,7 +118,7 @@ record ItemFields(List<String> maps) {
     }
 
     void text(ValueForm<TextItem> form, FieldArea words) {
-        form.heading(Messages.text("page.text"));
+        form.heading(Messages.text("codes.item_text"));
         form.words(
                 "text-words", Messages.text("page.words"), words, TextItem::text, TextItem::saying);
         form.add(words.bar());
@@ -236,7 +236,7 @@ record ItemFields(List<String> maps) {
     }
 
     void chart(ValueForm<ChartItem> form) {
-        form.heading(Messages.text("page.chart"));
+        form.heading(Messages.text("codes.item_chart"));
         form.line(
                 "chart-title",
                 Messages.text("common.title"),

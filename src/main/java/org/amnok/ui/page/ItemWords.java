@@ -51,20 +51,20 @@ final class ItemWords {
     static String kind(PageItem item) {
         return switch (item) {
             case MapItem _ -> Messages.text("common.map");
-            case InsetItem _ -> Messages.text("page.locator_map");
-            case LegendItem _ -> Messages.text("page.legend");
-            case ScaleBarItem _ -> Messages.text("page.scale_bar");
-            case NorthItem _ -> Messages.text("page.north_arrow");
+            case InsetItem _ -> Messages.text("codes.item_inset");
+            case LegendItem _ -> Messages.text("codes.item_legend");
+            case ScaleBarItem _ -> Messages.text("codes.item_scale_bar");
+            case NorthItem _ -> Messages.text("codes.item_north");
             case TextItem text -> role(text.role());
             case TableItem _ -> Messages.text("page.table_of_sightings");
-            case ChartItem _ -> Messages.text("page.chart");
+            case ChartItem _ -> Messages.text("codes.item_chart");
             case CountsItem _ -> Messages.word("codes.item", NewItem.COUNTS);
             case LooksItem _ -> Messages.word("codes.item", NewItem.LOOKS);
             case TimelineItem _ -> Messages.text("common.timeline");
             case PanelItem panel -> panel(panel);
-            case PictureItem _ -> Messages.text("editor.picture");
-            case ArrowItem _ -> Messages.text("editor.arrow");
-            case CalloutItem _ -> Messages.text("editor.callout");
+            case PictureItem _ -> Messages.text("codes.item_picture");
+            case ArrowItem _ -> Messages.text("codes.item_arrow");
+            case CalloutItem _ -> Messages.text("codes.item_callout");
             case SourceItem _ -> Messages.text("page.sources");
         };
     }
@@ -74,7 +74,7 @@ final class ItemWords {
             case TITLE -> Messages.text("common.title");
             case STANDFIRST -> Messages.text("page.standfirst");
             case HEADING -> Messages.text("page.heading");
-            case BODY -> Messages.text("page.text");
+            case BODY -> Messages.text("codes.item_text");
             case CAPTION -> Messages.text("common.caption");
             case DISCLAIMER -> Messages.text("page.disclaimer");
         };

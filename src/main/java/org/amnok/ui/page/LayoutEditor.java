@@ -149,7 +149,7 @@ public final class LayoutEditor extends BorderPane {
     record BroughtPicture(Illustration picture, double widthOverHeight) {}
 
     private Node nothing() {
-        var make = Buttons.named("make-page", "page.make_a_page", () -> ways.newPage().run());
+        var make = Buttons.named("make-page", "window.make_a_page", () -> ways.newPage().run());
         make.disableProperty().bind(ways.newPage().disabled());
         var box = new VBox(Text.of(Messages.text("page.no_page_yet_make_one_from"), "empty"), make);
         box.getStyleClass().add("empty-box");

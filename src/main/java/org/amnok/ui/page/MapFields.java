@@ -119,7 +119,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             ValueForm<InsetItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading(Messages.text("page.locator_map"));
+        form.heading(Messages.text("codes.item_inset"));
         scale(form, hand, MapFields::showing);
         centre(form, hand, MapFields::showing);
         form.add(takesMainView(takeMainView));

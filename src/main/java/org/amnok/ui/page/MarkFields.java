@@ -15,7 +15,7 @@ final class MarkFields {
     private MarkFields() {}
 
     static void arrow(ValueForm<ArrowItem> form) {
-        form.heading(Messages.text("editor.arrow"));
+        form.heading(Messages.text("codes.item_arrow"));
         form.beside(
                 form.choice(
                         "arrow-course",
@@ -40,7 +40,7 @@ final class MarkFields {
     }
 
     static void callout(ValueForm<CalloutItem> form, FieldArea words) {
-        form.heading(Messages.text("editor.callout"));
+        form.heading(Messages.text("codes.item_callout"));
         form.words(
                 "callout-words",
                 Messages.text("page.words"),
@@ -64,7 +64,7 @@ final class MarkFields {
     }
 
     static void picture(ValueForm<PictureItem> form) {
-        form.heading(Messages.text("editor.picture"));
+        form.heading(Messages.text("codes.item_picture"));
         form.area(
                 "picture-alternative",
                 Messages.text("editor.alternative"),

@@ -109,7 +109,10 @@ enum NewItem {
             case NORTH -> new NorthItem(placement, map(page), false);
             case TEXT ->
                     TextItem.of(
-                            placement.id(), frame, TextItem.Role.BODY, Messages.text("page.text"));
+                            placement.id(),
+                            frame,
+                            TextItem.Role.BODY,
+                            Messages.text("codes.item_text"));
             case TABLE ->
                     new TableItem(
                             placement,
@@ -145,7 +148,8 @@ enum NewItem {
                         at.widthMillimetres(),
                         at.heightMillimetres());
         var centre = MapPan.of(page, map).orElseThrow().viewport().centre();
-        return new CalloutItem(placement.at(beside), map.id(), centre, Messages.text("page.text"));
+        return new CalloutItem(
+                placement.at(beside), map.id(), centre, Messages.text("codes.item_text"));
     }
 
     /// What the lowest map shows; of a page without one all.

@@ -359,7 +359,7 @@ public final class PageController {
                                         () ->
                                                 bench.status()
                                                         .kept(
-                                                                Messages.text("page.page"),
+                                                                Messages.text("window.page"),
                                                                 file,
                                                                 "")));
     }

@@ -17,7 +17,7 @@ final class PageFields {
     private PageFields() {}
 
     static void fill(ValueForm<PageDesign> form, PageSize present) {
-        form.heading(Messages.text("page.page"));
+        form.heading(Messages.text("window.page"));
         size(form, present);
         form.beside(
                 orientation(form),

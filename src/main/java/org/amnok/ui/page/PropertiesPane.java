@@ -54,7 +54,7 @@ final class PropertiesPane extends BorderPane {
     private final InstantSource clock;
     private final ArrangeBar arrange;
     private final VBox form = new VBox();
-    private final Label title = Text.of(Messages.text("page.page"), "pane-title");
+    private final Label title = Text.of(Messages.text("window.page"), "pane-title");
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
@@ -135,7 +135,7 @@ final class PropertiesPane extends BorderPane {
         form.getChildren().clear();
         shows = other -> {};
         if (chosen.isEmpty()) {
-            title.setText(Messages.text("page.page"));
+            title.setText(Messages.text("window.page"));
             form.getChildren().add(name());
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());

@@ -139,7 +139,7 @@ public record Dialogs(Window owner, Appearance appearance) {
     /// @param first has the focus in the beginning
     /// @param dress gets the button
     public boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
-        var consent = new ButtonType(Messages.text("project.release"), ButtonData.OK_DONE);
+        var consent = new ButtonType(Messages.text("gate.release"), ButtonData.OK_DONE);
         var dialog = dialog(title, content);
         dress.accept(dress(dialog, consent, ButtonType.CANCEL));
         whenShown(dialog, first::requestFocus);

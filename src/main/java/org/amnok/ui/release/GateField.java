@@ -112,7 +112,7 @@ record GateField(String name, Fate fate, String words, String example) {
         fields.add(dates(counts));
         fields.add(told("common.kind", Fate.LEAVES, "gate.as_recorded"));
         LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
-        fields.add(told("gate.internal_note", Fate.STAYS, "gate.always"));
+        fields.add(told("fields.heading_internal", Fate.STAYS, "gate.always"));
         fields.add(told("gate.camera_bearing_source", Fate.STAYS, "gate.always"));
         fields.add(told("gate.words_of_the_place", Fate.STAYS, "gate.always"));
         fields.add(told("gate.evidence", Fate.STAYS, "gate.but_pictures_you_tick_in_kmz"));

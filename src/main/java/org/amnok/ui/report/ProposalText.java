@@ -22,11 +22,11 @@ final class ProposalText {
                 switch (part) {
                     case TITLE -> "common.title";
                     case KIND -> "common.kind";
-                    case WHEN -> "report.when";
-                    case WHERE -> "report.where";
+                    case WHEN -> "inspector.when";
+                    case WHERE -> "inspector.where";
                     case COUNTS -> "common.how_many";
                     case REPORTED_BY -> "common.reported_by";
-                    case SURENESS -> "report.how_sure";
+                    case SURENESS -> "inspector.how_sure";
                 });
     }
 

@@ -164,7 +164,7 @@ public final class SightingActions {
     public void duplicate() {
         var copies = new ArrayList<UUID>();
         ask(
-                Messages.text("table.duplicate"),
+                Messages.text("window.duplicate"),
                 (originals, contents) -> {
                     var added = originals.stream().map(this::copy).toList();
                     added.forEach(copy -> copies.add(copy.uuid()));
