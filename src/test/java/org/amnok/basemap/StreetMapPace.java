@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -195,13 +194,13 @@ final class StreetMapPace {
     }
 
     private static Viewport view(LatLon at, double denominator) {
-        return Viewport.fit(
-                        Projections.webMercator(),
-                        new LatLon(at.latDegrees() - 0.01, at.lonDegrees() - 0.01),
-                        new LatLon(at.latDegrees() + 0.01, at.lonDegrees() + 0.01),
+        return Maps.view(
+                        at.lonDegrees() - 0.01,
+                        at.latDegrees() - 0.01,
+                        at.lonDegrees() + 0.01,
+                        at.latDegrees() + 0.01,
                         1600,
-                        1000,
-                        1)
+                        1000)
                 .atScale(denominator);
     }
 }

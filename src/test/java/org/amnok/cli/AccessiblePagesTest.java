@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
@@ -143,10 +141,7 @@ class AccessiblePagesTest {
     private static byte[] pdf(String... options) throws IOException {
         var file = folder.resolve("page.pdf");
         Files.deleteIfExists(file);
-        var words = new ArrayList<Object>(List.of("render", project, "--bbox", HYESAN));
-        words.addAll(List.of(options));
-        words.addAll(List.of("--out", file));
-        var run = TERMINAL.type(words.toArray());
+        var run = TERMINAL.type("render {} --bbox {} {} --out", project, HYESAN, options, file);
         assertThat(run.exitCode()).as(run.toString()).isZero();
         return Files.readAllBytes(file);
     }

@@ -17,23 +17,18 @@ import java.util.List;
 import org.amnok.courier.PersonKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The format is that of age: what one packs the other opens.
-class AgeFormatTest {
+class AgeFormatTest extends CommandSpecification {
     private static final Path AGE = Path.of("/usr/bin/age");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
     private Path packed;
     private Path own;
 
     @BeforeEach
     void create() {
-        project = folder.resolve("p.gpkg");
         packed = folder.resolve("p.age");
         own = folder.resolve("own.key");
         terminal.type("new", project, "--sample");

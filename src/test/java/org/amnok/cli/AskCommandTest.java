@@ -5,28 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AskCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
+class AskCommandTest extends CommandSpecification.InProject {
     @BeforeEach
     void make_a_project() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         var rows = folder.resolve("rows.csv");
         Files.writeString(
                 rows,
@@ -40,11 +31,9 @@ class AskCommandTest {
         terminal.type("import", project, rows, "--whose", "published");
     }
 
-    private List<String> ask(String... more) throws IOException {
+    private List<String> ask(String more) throws IOException {
         var out = folder.resolve("out.csv");
-        var typed = new ArrayList<Object>(List.of("ask", project, "--out", out, "--replace"));
-        typed.addAll(Stream.of(more).toList());
-        var result = terminal.type(typed.toArray());
+        var result = terminal.type("ask {} --out {} --replace " + more, project, out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return Files.readAllLines(out);
     }
@@ -52,16 +41,7 @@ class AskCommandTest {
     @Test
     void a_report_that_may_be_of_two_months_is_certain_in_none_and_possible_in_both()
             throws IOException {
-        var lines =
-                ask(
-                        "--rows",
-                        "kind",
-                        "--columns",
-                        "month",
-                        "--period",
-                        "2025",
-                        "--policy",
-                        "internal");
+        var lines = ask("--rows kind --columns month --period 2025 --policy internal");
         assertThat(lines)
                 .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-09,2025-09,1,2,"))
                 .anyMatch(l -> l.startsWith("guard_post,Guard post,2025-10,2025-10,0,1,"))
@@ -71,29 +51,20 @@ class AskCommandTest {
 
     @Test
     void what_may_be_of_another_period_is_only_possible_in_the_total() throws IOException {
-        assertThat(ask("--rows", "kind", "--period", "2025-09", "--policy", "internal"))
+        assertThat(ask("--rows kind --period 2025-09 --policy internal"))
                 .anyMatch(l -> l.startsWith("*,*,*,*,1,2,"));
     }
 
     @Test
     void reports_of_one_address_are_of_one_origin() throws IOException {
-        assertThat(ask("--rows", "outlet", "--cells", "origins", "--policy", "internal"))
+        assertThat(ask("--rows outlet --cells origins --policy internal"))
                 .anyMatch(l -> l.startsWith("Daily P,Daily P,*,*,3,3,2,2,"));
     }
 
     @Test
     void two_periods_are_beside_each_other_with_the_least_and_the_greatest_difference()
             throws IOException {
-        assertThat(
-                        ask(
-                                "--rows",
-                                "kind",
-                                "--period",
-                                "2025-10",
-                                "--compare",
-                                "2024-10",
-                                "--policy",
-                                "internal"))
+        assertThat(ask("--rows kind --period 2025-10 --compare 2024-10 --policy internal"))
                 .contains(
                         "guard_post,Guard post,0,0,0,1,0,1",
                         "policing,Policing,1,1,1,1,0,0",
@@ -102,18 +73,9 @@ class AskCommandTest {
 
     @Test
     void a_released_coarser_place_makes_its_stretch_uncertain() throws IOException {
-        var exact = ask("--rows", "stretch-10", "--policy", "internal");
+        var exact = ask("--rows stretch-10 --policy internal");
         assertThat(exact).hasSize(3).anyMatch(l -> l.matches("yalu:.*,\\*,\\*,4,4,.*"));
-        var coarse =
-                ask(
-                        "--rows",
-                        "stretch-10",
-                        "--policy",
-                        "internal",
-                        "--least-level",
-                        "3",
-                        "--accept",
-                        "findable");
+        var coarse = ask("--rows stretch-10 --policy internal --least-level 3 --accept findable");
         assertThat(coarse).hasSizeGreaterThan(3);
         assertThat(coarse).noneMatch(l -> l.matches("yalu:.*,\\*,\\*,[1-9]\\d*,.*"));
         assertThat(coarse).anyMatch(l -> l.startsWith("*,*,*,*,4,4,"));
@@ -121,16 +83,7 @@ class AskCommandTest {
 
     @Test
     void small_cells_and_those_that_would_tell_them_are_held_back() throws IOException {
-        var lines =
-                ask(
-                        "--rows",
-                        "outlet",
-                        "--columns",
-                        "kind",
-                        "--at-least",
-                        "2",
-                        "--policy",
-                        "internal");
+        var lines = ask("--rows outlet --columns kind --at-least 2 --policy internal");
         assertThat(lines)
                 .anyMatch(l -> l.startsWith("Daily P,Daily P,policing,Policing,,"))
                 .anyMatch(l -> l.startsWith("Daily Q,Daily Q,policing,Policing,,"))
@@ -151,17 +104,8 @@ class AskCommandTest {
     void json_has_the_reasons_for_care_beside_a_comparison() throws IOException {
         var out = folder.resolve("out.json");
         terminal.type(
-                "ask",
+                "ask {} --rows kind --period 2025 --compare 2024 --policy internal --out {}",
                 project,
-                "--rows",
-                "kind",
-                "--period",
-                "2025",
-                "--compare",
-                "2024",
-                "--policy",
-                "internal",
-                "--out",
                 out);
         assertThat(Files.readString(out))
                 .contains("\"differenceLeast\" : 2")
@@ -182,19 +126,9 @@ class AskCommandTest {
         var out = folder.resolve("chart.svg");
         var result =
                 terminal.type(
-                        "ask",
+                        "ask {} --rows kind --columns month --period 2025 --policy internal --lang ko"
+                                + " --out {}",
                         project,
-                        "--rows",
-                        "kind",
-                        "--columns",
-                        "month",
-                        "--period",
-                        "2025",
-                        "--policy",
-                        "internal",
-                        "--lang",
-                        "ko",
-                        "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Files.readString(out)).contains(">0<", "2025-09", "보도");
@@ -207,17 +141,9 @@ class AskCommandTest {
         var out = folder.resolve(kind + ".pdf");
         var result =
                 terminal.type(
-                        "ask",
+                        "ask {} --rows kind --columns month --chart {} --policy internal --out {}",
                         project,
-                        "--rows",
-                        "kind",
-                        "--columns",
-                        "month",
-                        "--chart",
                         kind,
-                        "--policy",
-                        "internal",
-                        "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(out).isNotEmptyFile();
@@ -242,13 +168,8 @@ class AskCommandTest {
         var sample = folder.resolve("sample.gpkg");
         terminal.type("new", sample, "--sample");
         var out = folder.resolve(chart + ".svg");
-        var words =
-                Stream.concat(
-                        Stream.of("ask", sample, "--rows", "kind", "--columns", columns),
-                        Stream.concat(
-                                Stream.of("--chart", chart, "--policy", "internal", "--out", out),
-                                Stream.of(more)));
-        var result = terminal.type(words.toArray());
+        var line = "ask {} --rows kind --columns {} --chart {} --policy internal --out {}";
+        var result = terminal.type(line, sample, columns, chart, out, more);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return Files.readString(out);
     }
@@ -258,19 +179,9 @@ class AskCommandTest {
         var out = folder.resolve("difference.svg");
         var result =
                 terminal.type(
-                        "ask",
+                        "ask {} --rows stretch-10 --period 2025-10 --compare 2024-10 --chart difference"
+                                + " --policy internal --out {}",
                         project,
-                        "--rows",
-                        "stretch-10",
-                        "--period",
-                        "2025-10",
-                        "--compare",
-                        "2024-10",
-                        "--chart",
-                        "difference",
-                        "--policy",
-                        "internal",
-                        "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(Files.readString(out))
@@ -285,17 +196,11 @@ class AskCommandTest {
             String language, String range) throws IOException {
         for (var ending : List.of("svg", "html")) {
             var out = folder.resolve("range-" + language + "." + ending);
-            var chart =
-                    List.<Object>of("--chart", "difference")
-                            .subList(0, ending.equals("svg") ? 2 : 0);
-            var words =
-                    new ArrayList<Object>(
-                            List.of("ask", project, "--rows", "stretch-10", "--period", "2025-10"));
-            words.addAll(
-                    List.of("--compare", "2024-10", "--lang", language, "--policy", "internal"));
-            words.addAll(chart);
-            words.addAll(List.of("--out", out));
-            var result = terminal.type(words.toArray());
+            var line =
+                    "ask {} --rows stretch-10 --period 2025-10 --compare 2024-10 --lang {}"
+                            + " --policy internal --out {}"
+                            + (ending.equals("svg") ? " --chart difference" : "");
+            var result = terminal.type(line, project, language, out);
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(Files.readString(out).replaceAll("<[^>]+>", "")).contains(range);
         }
@@ -315,10 +220,8 @@ class AskCommandTest {
         for (var each : List.of("town:" + town, "province:" + province, "site:" + site)) {
             var rows = each.substring(0, each.indexOf(':'));
             var out = folder.resolve(rows + ".html");
-            var words = List.<Object>of("ask", sample, "--rows", rows, "--lang", language);
-            terminal.type(
-                    Stream.concat(words.stream(), Stream.of("--policy", "internal", "--out", out))
-                            .toArray());
+            var line = "ask {} --rows {} --lang {} --policy internal --out {}";
+            terminal.type(line, sample, rows, language, out);
             assertThat(Files.readString(out))
                     .contains("<th scope=\"row\">" + each.substring(each.indexOf(':') + 1))
                     .doesNotContain("Samsu County");
@@ -329,19 +232,9 @@ class AskCommandTest {
     void bars_of_fewer_reports_are_drawn_as_on_maps() throws IOException {
         var out = folder.resolve("sites.svg");
         terminal.type(
-                "ask",
+                "ask {} --rows site --period 2024-09/2025-04 --compare 2025-05/2025-12"
+                        + " --chart difference --policy internal --out {}",
                 project,
-                "--rows",
-                "site",
-                "--period",
-                "2024-09/2025-04",
-                "--compare",
-                "2025-05/2025-12",
-                "--chart",
-                "difference",
-                "--policy",
-                "internal",
-                "--out",
                 out);
         assertThat(Files.readString(out).toLowerCase(Locale.ROOT))
                 .contains(hex(ThemeColour.UNC))
@@ -375,21 +268,10 @@ class AskCommandTest {
     void a_page_of_html_has_headings_for_rows_and_columns_and_fetches_nothing() throws IOException {
         var out = folder.resolve("table.html");
         terminal.type(
-                "ask",
+                "ask {} --rows outlet --columns month --period 2025 --policy internal --lang ja"
+                        + " --title {} --out {}",
                 project,
-                "--rows",
-                "outlet",
-                "--columns",
-                "month",
-                "--period",
-                "2025",
-                "--policy",
-                "internal",
-                "--lang",
-                "ja",
-                "--title",
                 "A & B",
-                "--out",
                 out);
         assertThat(Files.readString(out))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"ja\">")

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// First and last day of cells in a table that people read, as in the one that programs read.
-class AskedDaysTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-
+class AskedDaysTest extends CommandSpecification {
     private String page(String cells, String language) throws IOException {
         var project = folder.resolve("border.gpkg");
         terminal.type("new", project);
@@ -31,17 +26,10 @@ class AskedDaysTest {
         var out = folder.resolve("table.html");
         var result =
                 terminal.type(
-                        "ask",
+                        "ask {} --rows kind --cells {} --policy internal --lang {} --out {}",
                         project,
-                        "--rows",
-                        "kind",
-                        "--cells",
                         cells,
-                        "--policy",
-                        "internal",
-                        "--lang",
                         language,
-                        "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return Files.readString(out);

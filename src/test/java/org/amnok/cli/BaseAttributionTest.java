@@ -6,8 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.amnok.basemap.archive.TestTiles;
@@ -21,26 +19,14 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What base layers ask to be printed is printed where they can be seen, and only there.
-class BaseAttributionTest {
+class BaseAttributionTest extends CommandSpecification.InProject {
     private static final String OVER_HYESAN = "128.17,41.39,128.19,41.41";
     private static final String BESIDE_IT = "128.32,41.39,128.34,41.41";
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
 
     @ParameterizedTest
     @CsvSource({"EPSG:3857", "EPSG:4326", "EPSG:32652"})
@@ -113,10 +99,8 @@ class BaseAttributionTest {
 
     private String drawn(String box, String... more) throws IOException {
         var out = folder.resolve("map.svg");
-        var words = new ArrayList<Object>(List.of("render", project, "--bbox", box, "--out", out));
-        words.addAll(List.of("--size", "800x600", "--replace"));
-        words.addAll(List.of(more));
-        assertThat(terminal.type(words.toArray()).err())
+        var line = "render {} --bbox {} --out {} --size 800x600 --replace";
+        assertThat(terminal.type(line, project, box, out, more).err())
                 .doesNotContain("problem")
                 .doesNotContain("Error");
         return words(out);

@@ -14,21 +14,15 @@ import javax.imageio.ImageIO;
 import org.amnok.basemap.osm.PbfBytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BaseCommandTest {
+class BaseCommandTest extends CommandSpecification.InProject {
     private static final int MAGENTA = 0xFFFF00FF;
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
     private Path image;
 
     @BeforeEach
     void make_a_project_and_a_magenta_image_of_hyesan() throws IOException {
-        project = folder.resolve("border.gpkg");
         image = folder.resolve("hyesan.png");
-        terminal.type("new", project);
         var picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
         for (var i = 0; i < 400; i++) {
             picture.setRGB(i % 20, i / 20, MAGENTA);
@@ -57,14 +51,9 @@ class BaseCommandTest {
         var out = folder.resolve("map.png");
         var result =
                 terminal.type(
-                        "render",
+                        "render {} --bbox 128.1,41.3,128.3,41.5 --out {} --size 400x400",
                         project,
-                        "--bbox",
-                        "128.1,41.3,128.3,41.5",
-                        "--out",
-                        out,
-                        "--size",
-                        "400x400");
+                        out);
         assertThat(result.exitCode()).isZero();
         assertThat(result.err())
                 .contains("The base layer “hyesan” is not shown: There is no file “hyesan.png”")
@@ -96,15 +85,9 @@ class BaseCommandTest {
     void colours_are_chosen() throws URISyntaxException {
         var added =
                 terminal.type(
-                        "base",
+                        "base {} {} --stretch 10..90 --bands 3,2,1 --no-data 7",
                         project,
-                        resource("degrees.tif"),
-                        "--stretch",
-                        "10..90",
-                        "--bands",
-                        "3,2,1",
-                        "--no-data",
-                        "7");
+                        resource("degrees.tif"));
         assertThat(added.exitCode()).isZero();
         assertThat(terminal.type("info", project, "--json").out())
                 .contains("\"stretch\" : \"10..90\"", "\"bands\" : \"3,2,1\"", "\"noData\" : 7");
@@ -154,14 +137,7 @@ class BaseCommandTest {
     private BufferedImage rendered() throws IOException {
         var out = folder.resolve("map.png");
         terminal.type(
-                "render",
-                project,
-                "--bbox",
-                "128.12,41.32,128.28,41.48",
-                "--out",
-                out,
-                "--size",
-                "400x400");
+                "render {} --bbox 128.12,41.32,128.28,41.48 --out {} --size 400x400", project, out);
         return ImageIO.read(out.toFile());
     }
 

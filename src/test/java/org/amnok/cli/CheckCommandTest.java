@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,21 +12,14 @@ import java.util.UUID;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What `amnok check` says about a project's history.
-class CheckCommandTest {
+class CheckCommandTest extends CommandSpecification.InProject {
     private static final UUID TRUCKS = UUID.fromString("6f9619ff-8b86-4d01-b42d-00cf4fc964f1");
     private static final String CSV = "uuid,title,kind,lat,lon\n%s,Trucks,other,41.4,128.18\n";
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
     @BeforeEach
     void importOne() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         importCsv(TRUCKS);
     }
 

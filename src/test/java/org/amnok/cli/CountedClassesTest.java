@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +35,8 @@ class CountedClassesTest {
 
     private static String ask(String name, String... more) throws IOException {
         var out = folder.resolve(name);
-        var words = new ArrayList<Object>(List.of("ask", project, "--out", out));
-        words.addAll(List.of(more));
-        words.addAll(List.of("--cells", "counts,days", "--policy", "internal"));
-        var done = TERMINAL.type(words.toArray());
+        var line = "ask {} --out {} {} --cells counts,days --policy internal";
+        var done = TERMINAL.type(line, project, out, more);
         assertThat(done.exitCode()).as(done.err()).isZero();
         return Files.readString(out);
     }

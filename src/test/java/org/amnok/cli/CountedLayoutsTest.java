@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
@@ -65,11 +63,7 @@ class CountedLayoutsTest {
 
     private static String render(Path of, String layout, String... more) throws IOException {
         var svg = folder.resolve(layout + ".svg");
-        var words =
-                new ArrayList<Object>(
-                        List.of("render", of, "--layout", layout, "--out", svg, "--replace"));
-        words.addAll(List.of(more));
-        var done = TERMINAL.type(words.toArray());
+        var done = TERMINAL.type("render {} --layout {} --out {} --replace", of, layout, svg, more);
         assertThat(done.exitCode()).as(done.err()).isZero();
         return Files.readString(svg)
                 .replaceAll("(?s)<style.*?</style>|<defs>.*?</defs>", "")

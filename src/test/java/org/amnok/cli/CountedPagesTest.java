@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.store.ProjectStore;
@@ -61,18 +59,9 @@ class CountedPagesTest {
         var svg = folder.resolve("compared-looks.svg");
         var done =
                 TERMINAL.type(
-                        "render",
+                        "render {} --layout compare --bbox 128.11,41.37,128.26,41.44"
+                                + " --days 2025-09/2025-12 --policy internal --numbers --out {}",
                         looked,
-                        "--layout",
-                        "compare",
-                        "--bbox",
-                        "128.11,41.37,128.26,41.44",
-                        "--days",
-                        "2025-09/2025-12",
-                        "--policy",
-                        "internal",
-                        "--numbers",
-                        "--out",
                         svg);
         assertThat(done.err()).doesNotContain("amnok:");
         assertThat(words(svg)).contains("were looked at on 2 days in B", "on none in A");
@@ -94,17 +83,9 @@ class CountedPagesTest {
         var svg = folder.resolve("changed-looks.svg");
         var done =
                 TERMINAL.type(
-                        "render",
+                        "render {} --layout compare --bbox 128.11,41.37,128.26,41.44"
+                                + " --days 2025-09/2025-12 --policy internal --out {}",
                         looked,
-                        "--layout",
-                        "compare",
-                        "--bbox",
-                        "128.11,41.37,128.26,41.44",
-                        "--days",
-                        "2025-09/2025-12",
-                        "--policy",
-                        "internal",
-                        "--out",
                         svg);
         assertThat(done.err()).doesNotContain("amnok:");
         assertThat(words(svg))
@@ -118,18 +99,9 @@ class CountedPagesTest {
         var looked = looked("caption-looks", "yalu,korean,10,90,fence,2025-03-01,observed\n");
         var svg = folder.resolve("caption-looks.svg");
         TERMINAL.type(
-                "render",
+                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
+                        + " --policy internal --caption --out {}",
                 looked,
-                "--layout",
-                "coverage",
-                "--bbox",
-                "123.6,39.7,129.2,42.2",
-                "--looks-kind",
-                "fence",
-                "--policy",
-                "internal",
-                "--caption",
-                "--out",
                 svg);
         assertThat(Files.readString(folder.resolve("caption-looks.svg.caption.txt")))
                 .contains("barrier seen along 80 km")
@@ -169,23 +141,10 @@ class CountedPagesTest {
     }
 
     private static void alongTheRiver(Path out, String... more) {
-        var words =
-                new ArrayList<Object>(
-                        List.of(
-                                "render",
-                                project,
-                                "--layout",
-                                "difference",
-                                "--bbox",
-                                "123.6,39.7,129.2,42.2",
-                                "--days",
-                                "2025-07/2025-12",
-                                "--compare",
-                                "2024-07/2024-12",
-                                "--out",
-                                out));
-        words.addAll(List.of(more));
-        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+        var line =
+                "render {} --layout difference --bbox 123.6,39.7,129.2,42.2 --days 2025-07/2025-12"
+                        + " --compare 2024-07/2024-12 --out {}";
+        assertThat(TERMINAL.type(line, project, out, more).exitCode()).isZero();
     }
 
     @ParameterizedTest
@@ -207,21 +166,10 @@ class CountedPagesTest {
         var svg = folder.resolve("coverage-" + language + ".svg");
         var done =
                 TERMINAL.type(
-                        "render",
+                        "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
+                                + " --looks-period 2025-01/2025-06 --policy internal --lang {} --out {}",
                         looked,
-                        "--layout",
-                        "coverage",
-                        "--bbox",
-                        "123.6,39.7,129.2,42.2",
-                        "--looks-kind",
-                        "fence",
-                        "--looks-period",
-                        "2025-01/2025-06",
-                        "--policy",
-                        "internal",
-                        "--lang",
                         language,
-                        "--out",
                         svg);
         assertThat(done.exitCode()).isZero();
         assertThat(words(svg).replace('\u00a0', ' ')).contains(sentence, legend);
@@ -248,24 +196,11 @@ class CountedPagesTest {
         TERMINAL.type("looks", looked, "--import", table);
         var svg = folder.resolve("two-periods-" + language + ".svg");
         TERMINAL.type(
-                "render",
+                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
+                        + " --looks-period 2025 --looks-compare 2024 --policy internal --lang {}"
+                        + " --numbers --out {}",
                 looked,
-                "--layout",
-                "coverage",
-                "--bbox",
-                "123.6,39.7,129.2,42.2",
-                "--looks-kind",
-                "fence",
-                "--looks-period",
-                "2025",
-                "--looks-compare",
-                "2024",
-                "--policy",
-                "internal",
-                "--lang",
                 language,
-                "--numbers",
-                "--out",
                 svg);
         assertThat(words(svg).replace('\u00a0', ' ')).contains(sentence, legend, "20–30");
         assertThat(Files.readAllLines(Path.of(svg + ".numbers.csv")))
@@ -287,14 +222,7 @@ class CountedPagesTest {
         TERMINAL.type("looks", looked, "--import", table);
         var png = folder.resolve("bands.png");
         TERMINAL.type(
-                "render",
-                looked,
-                "--bbox",
-                "124.0,39.8,125.4,40.6",
-                "--looks-kind",
-                "fence",
-                "--out",
-                png);
+                "render {} --bbox 124.0,39.8,125.4,40.6 --looks-kind fence --out {}", looked, png);
         assertThat(png).exists();
         try (var store = ProjectStore.open(looked, Access.READ_ONLY)) {
             assertThat(store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
@@ -304,21 +232,10 @@ class CountedPagesTest {
     }
 
     private static void page(Path out, String layout, String... more) {
-        var words =
-                new ArrayList<Object>(
-                        List.of(
-                                "render",
-                                project,
-                                "--layout",
-                                layout,
-                                "--bbox",
-                                "128.11,41.37,128.26,41.44",
-                                "--days",
-                                "2025-09/2025-12",
-                                "--out",
-                                out));
-        words.addAll(List.of(more));
-        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+        var line =
+                "render {} --layout {} --bbox 128.11,41.37,128.26,41.44 --days 2025-09/2025-12"
+                        + " --out {}";
+        assertThat(TERMINAL.type(line, project, layout, out, more).exitCode()).isZero();
     }
 
     /// What is written on a page, line after line.

@@ -30,20 +30,15 @@ import org.amnok.store.record.Originals;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project is handed over so that only some people can open it.
-class CourierTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
+class CourierTest extends CommandSpecification {
     private Path packed;
     private Path lee;
     private Path choi;
 
     @BeforeEach
     void create() {
-        project = folder.resolve("p.gpkg");
         packed = folder.resolve("p.age");
         lee = folder.resolve("lee.key");
         choi = folder.resolve("choi.key");
@@ -191,25 +186,19 @@ class CourierTest {
         var key = key(lee);
         assertThat(
                         terminal.type(
-                                        "pack",
+                                        "pack {} --to {} --out {} --passphrase-file {}",
                                         sealed,
-                                        "--to",
                                         key,
-                                        "--out",
                                         packed,
-                                        "--passphrase-file",
                                         phrase)
                                 .exitCode())
                 .isZero();
         var merged =
                 terminal.type(
-                        "unpack",
+                        "unpack {} --key {} --into {} --passphrase-file {}",
                         packed,
-                        "--key",
                         lee,
-                        "--into",
                         theirs,
-                        "--passphrase-file",
                         phrase);
         assertThat(merged.out()).contains("Received: changes 1 · records changed 1");
         assertThat(terminal.type("check", theirs, "--passphrase-file", phrase).exitCode()).isZero();

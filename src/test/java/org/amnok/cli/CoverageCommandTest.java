@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Looks at banks, brought in and told of on the command line.
-class CoverageCommandTest {
+class CoverageCommandTest extends CommandSpecification.InProject {
     private static final String LOOKS =
             """
             river,bank,km_from,km_to,kinds,date,result,imagery,note
@@ -24,14 +22,8 @@ class CoverageCommandTest {
             yalu,both,550,610,fence,2025-05-01/2025-05-09,obscured,Landsat 9,
             """;
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
     @BeforeEach
     void make_a_project_with_looks() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         bringIn(LOOKS);
     }
 
@@ -42,11 +34,7 @@ class CoverageCommandTest {
     }
 
     private Terminal.Result ask(Object... more) {
-        var arguments = new Object[2 + more.length];
-        arguments[0] = "coverage";
-        arguments[1] = project;
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        return terminal.type(arguments);
+        return terminal.type("coverage {} {}", project, more);
     }
 
     @Test
@@ -57,15 +45,8 @@ class CoverageCommandTest {
         var page = folder.resolve("page.svg");
         terminal.type("coverage", empty, "--policy", "internal", "--out", strip);
         terminal.type(
-                "render",
+                "render {} --layout coverage --policy internal --made 2031-05-04 --out {}",
                 empty,
-                "--layout",
-                "coverage",
-                "--policy",
-                "internal",
-                "--made",
-                "2031-05-04",
-                "--out",
                 page);
         assertThat(Files.readString(strip)).contains(">Jan").doesNotContain("1970");
         assertThat(Files.readString(page)).contains(">2031<").doesNotContain("1970");

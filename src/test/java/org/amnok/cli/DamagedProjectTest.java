@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing is made of a damaged project, or brought into it, unless that is said.
-class DamagedProjectTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
+class DamagedProjectTest extends CommandSpecification {
     @BeforeEach
     void make_projects() throws IOException {
         project = folder.resolve("p.gpkg");
@@ -64,11 +58,6 @@ class DamagedProjectTest {
     }
 
     private Terminal.Result type(String line) {
-        var words = line.split(" ");
-        var arguments = new Object[words.length];
-        for (var i = 0; i < words.length; i++) {
-            arguments[i] = words[i].contains(".") ? folder.resolve(words[i]) : words[i];
-        }
-        return terminal.type(arguments);
+        return terminal.type(line.replaceAll("\\S+[.]\\S+", folder + "/$0"));
     }
 }

@@ -11,14 +11,11 @@ import java.util.List;
 import org.amnok.duckdb.ParquetEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// `amnok ask --data`.
-class DataQuestionTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
+class DataQuestionTest extends CommandSpecification {
     private Path rows;
 
     @BeforeEach
@@ -47,16 +44,11 @@ class DataQuestionTest {
         var out = folder.resolve("out.csv");
         var result =
                 terminal.type(
-                        "ask",
-                        "--data",
+                        "ask --data {} --rows {} --columns {} --out {} --replace",
                         rows,
-                        "--rows",
                         down,
-                        "--columns",
                         across,
-                        "--out",
-                        out,
-                        "--replace");
+                        out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return Files.readAllLines(out);
     }
@@ -136,15 +128,10 @@ class DataQuestionTest {
             throws IOException, SQLException {
         var printed =
                 terminal.type(
-                        "ask",
-                        "--data",
+                        "ask --data {} --rows {} --columns {} --explain-sql duckdb",
                         rows,
-                        "--rows",
                         down,
-                        "--columns",
-                        across,
-                        "--explain-sql",
-                        "duckdb");
+                        across);
         assertThat(printed.exitCode()).as(printed.err()).isZero();
         var wanted = new ArrayList<String>();
         try (var engine = ParquetEngine.reading(rows);
@@ -179,15 +166,7 @@ class DataQuestionTest {
         }
         var printed =
                 terminal.type(
-                        "ask",
-                        "--data",
-                        sided,
-                        "--rows",
-                        of,
-                        "--columns",
-                        "year",
-                        "--explain-sql",
-                        "spark");
+                        "ask --data {} --rows {} --columns year --explain-sql spark", sided, of);
         assertThat(printed.err()).contains(rule);
         assertThat(printed.out()).startsWith("WITH").doesNotContain(rule);
     }
@@ -196,15 +175,7 @@ class DataQuestionTest {
     void the_question_is_printed_for_spark_too_whose_texts_have_no_length() {
         var printed =
                 terminal.type(
-                        "ask",
-                        "--data",
-                        rows,
-                        "--rows",
-                        "kind",
-                        "--columns",
-                        "month",
-                        "--explain-sql",
-                        "spark");
+                        "ask --data {} --rows kind --columns month --explain-sql spark", rows);
         assertThat(printed.out())
                 .contains("parquet.`")
                 .contains("explode(")
@@ -231,13 +202,7 @@ class DataQuestionTest {
     void an_option_that_would_be_passed_over_is_refused() {
         var result =
                 terminal.type(
-                        "ask",
-                        "--data",
-                        rows,
-                        "--policy",
-                        "public",
-                        "--out",
-                        folder.resolve("o.csv"));
+                        "ask --data {} --policy public --out {}", rows, folder.resolve("o.csv"));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--policy");
     }

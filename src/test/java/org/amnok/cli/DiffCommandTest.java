@@ -17,14 +17,10 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What `amnok diff` tells of two projects and of two files.
-class DiffCommandTest {
+class DiffCommandTest extends CommandSpecification {
     private static final String HEAD = "title,kind,lat,lon,date,note\n";
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
 
     @Test
     void a_project_and_its_edited_copy_differ_in_what_was_edited() throws IOException {

@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -85,11 +84,12 @@ class DossierCommandTest {
     }
 
     private static Terminal.Result report(Path out, String... more) {
-        var typed = new ArrayList<Object>(List.of("report", project, "--out", out));
-        typed.addAll(List.of("--policy", "partner", "--made", "2026-03-01"));
-        typed.addAll(List.of("--accept", "findable", "centred", "zoom"));
-        typed.addAll(List.of(more));
-        return TERMINAL.type(typed.toArray());
+        return TERMINAL.type(
+                "report {} --out {} --policy partner --made 2026-03-01"
+                        + " --accept findable centred zoom {}",
+                project,
+                out,
+                more);
     }
 
     private static List<String> pages(Path in) throws IOException {

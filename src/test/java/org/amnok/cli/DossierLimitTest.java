@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// How many sightings a dossier takes.
-class DossierLimitTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-
-    @TempDir Path folder;
-
+class DossierLimitTest extends CommandSpecification {
     @Test
     void more_than_2000_sightings_are_refused_before_anything_is_drawn() throws IOException {
         var many = folder.resolve("many.gpkg");
@@ -31,15 +25,7 @@ class DossierLimitTest {
                 .isZero();
         var out = folder.resolve("dossier");
         var result =
-                terminal.type(
-                        "report",
-                        many,
-                        "--policy",
-                        "internal",
-                        "--out",
-                        out,
-                        "--accept",
-                        "centred");
+                terminal.type("report {} --policy internal --out {} --accept centred", many, out);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("2,001 sightings are too many for a dossier", "2,000");
         assertThat(out).doesNotExist();

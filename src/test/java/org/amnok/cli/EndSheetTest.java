@@ -25,19 +25,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The end of a history on a sheet of paper, and what a scanner makes of it.
-class EndSheetTest {
+class EndSheetTest extends CommandSpecification {
     /// Always the same: the reader overlooks one code in 150 made by chance, which another try of a
     /// telephone's camera would read.
     private static final String KEPT =
             "43:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
     private Path file;
     private Path sheet;
 
@@ -49,10 +46,7 @@ class EndSheetTest {
     }
 
     private void print(Object... more) {
-        var words = new Object[4 + more.length];
-        System.arraycopy(new Object[] {"check", file, "--sheet", sheet}, 0, words, 0, 4);
-        System.arraycopy(more, 0, words, 4, more.length);
-        assertThat(terminal.type(words).exitCode()).isZero();
+        assertThat(terminal.type("check {} --sheet {} {}", file, sheet, more).exitCode()).isZero();
     }
 
     private String scanned() throws Exception {

@@ -4,25 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExportCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
-
+class ExportCommandTest extends CommandSpecification.InProject {
     @Test
     void a_note_with_the_words_of_a_kind_does_not_stop_an_export() throws IOException {
         bringIn("Red cars, an excavator in the water");
@@ -53,30 +40,15 @@ class ExportCommandTest {
         assertThat(out).doesNotExist();
         var some =
                 terminal.type(
-                        "export",
-                        project,
-                        "--policy",
-                        "internal",
-                        "--accept",
-                        "name",
-                        "phone",
-                        "--out",
-                        out);
+                        "export {} --policy internal --accept name phone --out {}", project, out);
         assertThat(some.exitCode()).isEqualTo(1);
         assertThat(some.err()).contains("--accept coordinate").doesNotContain("name:");
         assertThat(out).doesNotExist();
         var all =
                 terminal.type(
-                        "export",
+                        "export {} --policy internal --out {} --accept name phone coordinate",
                         project,
-                        "--policy",
-                        "internal",
-                        "--out",
-                        out,
-                        "--accept",
-                        "name",
-                        "phone",
-                        "coordinate");
+                        out);
         assertThat(all.exitCode()).isZero();
         assertThat(all.err())
                 .contains("accepted: A title, public note or text on the page may name a person.");
@@ -194,14 +166,9 @@ class ExportCommandTest {
         var out = folder.resolve("out.csv");
         var result =
                 terminal.type(
-                        "export",
+                        "export {} --policy internal --filter {} --replace --out {}",
                         project,
-                        "--policy",
-                        "internal",
-                        "--filter",
                         filter,
-                        "--replace",
-                        "--out",
                         out);
         assertThat(result.err()).isEmpty();
         return Files.readAllLines(out).stream().skip(1).map(line -> line.split(",")[1]).toList();

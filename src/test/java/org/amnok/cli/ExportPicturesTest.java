@@ -27,13 +27,9 @@ import org.amnok.store.record.Originals;
 import org.amnok.workspace.PictureProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures that leave in a KMZ, and come back from it.
-class ExportPicturesTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
+class ExportPicturesTest extends CommandSpecification {
     private Path kmz;
 
     @BeforeEach
@@ -137,15 +133,9 @@ class ExportPicturesTest {
         var again = folder.resolve("again.kmz");
         var result =
                 terminal.type(
-                        "export",
+                        "export {} --policy internal --pictures --out {} --accept findable",
                         other,
-                        "--policy",
-                        "internal",
-                        "--pictures",
-                        "--out",
-                        again,
-                        "--accept",
-                        "findable");
+                        again);
         assertThat(result.err()).doesNotContain("must not be released");
         assertThat(result.out()).contains("2 pictures are included");
     }
@@ -182,10 +172,7 @@ class ExportPicturesTest {
     }
 
     private Terminal.Result export(String... options) {
-        var words = new java.util.ArrayList<Object>(List.of("export", project, "--out", kmz));
-        words.addAll(List.of(options));
-        words.addAll(List.of("--accept", "findable"));
-        return terminal.type(words.toArray());
+        return terminal.type("export {} --out {} {} --accept findable", project, kmz, options);
     }
 
     private Path comeBack() {

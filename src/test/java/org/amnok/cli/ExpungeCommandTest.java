@@ -14,14 +14,11 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `amnok expunge` takes sightings out of a project for good.
-class ExpungeCommandTest {
+class ExpungeCommandTest extends CommandSpecification {
     private static final Sighting FORD = Sightings.titled("Ford at Zzyzx");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
     private Path file;
 
     @BeforeEach
@@ -40,15 +37,7 @@ class ExpungeCommandTest {
     @Test
     void a_sighting_goes_and_the_history_says_why() throws IOException {
         var result =
-                terminal.type(
-                        "expunge",
-                        file,
-                        "--uuid",
-                        FORD.uuid(),
-                        "--reason",
-                        "asked",
-                        "--sign",
-                        "Kim");
+                terminal.type("expunge {} --uuid {} --reason asked --sign Kim", file, FORD.uuid());
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("Removed for good: sightings 1");
         assertThat(isInFile("Zzyzx")).isFalse();

@@ -9,16 +9,11 @@ import java.nio.file.StandardCopyOption;
 import org.amnok.domain.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A command that can do nothing leaves the project byte for byte as it was.
-class FailedCommandsTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
+class FailedCommandsTest extends CommandSpecification {
     @BeforeEach
     void make_a_project() throws IOException {
         project = folder.resolve("p.gpkg");
@@ -52,7 +47,7 @@ class FailedCommandsTest {
             words[i] = words[i].contains(".") ? folder.resolve(words[i]).toString() : words[i];
         }
 
-        assertThat(terminal.type((Object[]) words).exitCode()).isEqualTo(1);
+        assertThat(terminal.type("{}", (Object) words).exitCode()).isEqualTo(1);
 
         assertThat(Files.readAllBytes(project)).isEqualTo(before);
     }
@@ -121,9 +116,9 @@ class FailedCommandsTest {
         assertThat(Files.size(project)).isGreaterThan(20_000_000);
     }
 
-    private void leaves(Object... command) throws IOException {
+    private void leaves(String command, Object... values) throws IOException {
         var before = Sha256.of(project).hex();
-        assertThat(terminal.type(command).exitCode()).isEqualTo(1);
+        assertThat(terminal.type(command, values).exitCode()).isEqualTo(1);
         assertThat(Sha256.of(project).hex()).isEqualTo(before);
         try (var beside = Files.list(folder)) {
             assertThat(beside.filter(f -> f.getFileName().toString().startsWith("p.gpkg")))

@@ -30,18 +30,11 @@ class FilledColumnsTest {
         var svg = folder.resolve("page.svg");
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --layout {} --lang {} --bbox {} --policy internal --replace --out {}",
                         sample,
-                        "--layout",
                         layout,
-                        "--lang",
                         language,
-                        "--bbox",
                         box,
-                        "--policy",
-                        "internal",
-                        "--replace",
-                        "--out",
                         svg);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return Files.readString(svg);

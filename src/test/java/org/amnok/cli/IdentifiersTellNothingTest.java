@@ -193,25 +193,17 @@ class IdentifiersTellNothingTest {
 
     private static List<Path> exported(Path project, String ending, String... more)
             throws IOException {
-        var words = new ArrayList<Object>();
         var out = Files.createTempDirectory(folder, "out");
         if (ending.equals("clipboard")) {
             Files.writeString(out.resolve("copy.txt"), copied(project, more));
             return GuessedRows.in(out);
         }
         var isPicture = ending.equals("svg") || ending.equals("pdf");
-        words.addAll(
-                List.of(
-                        isPicture ? "render" : "export",
-                        project,
-                        "--accept",
-                        "centred",
-                        "zoom",
-                        "--out",
-                        out.resolve("out." + ending)));
-        words.add("--summary");
-        words.addAll(List.of(more));
-        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+        var line =
+                (isPicture ? "render" : "export")
+                        + " {} --accept centred zoom --out {} --summary {}";
+        assertThat(TERMINAL.type(line, project, out.resolve("out." + ending), more).exitCode())
+                .isZero();
         return GuessedRows.in(out);
     }
 

@@ -4,30 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two reporters count from 1: an id alone does not decide what is there already.
-class IdsMetTwiceTest {
+class IdsMetTwiceTest extends CommandSpecification.InProject {
     private static final String HEADER = "id,date,lat,lon,title,category,note\n";
     private static final String KIM = "1,2025-09-13,41.40,128.17,Yard,vehicles_parked,Many cars\n";
     private static final String PARK = "1,2025-09-13,40.10,124.39,Raft,crossing_raft,Two men\n";
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
 
     @Test
     void another_event_under_an_id_of_the_project_comes_in_as_a_new_one() throws IOException {

@@ -7,22 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `amnok import` with all that can be said to it.
-class ImportCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
-
+class ImportCommandTest extends CommandSpecification.InProject {
     @Test
     void several_files_are_imported_each_told() throws IOException {
         var one = file("one.csv", "title,lat,lon\nA,41.4,128.2\n");

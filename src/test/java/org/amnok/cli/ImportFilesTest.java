@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import org.amnok.domain.date.When;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
@@ -18,24 +17,12 @@ import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files of all kinds that are named to `amnok import`.
-class ImportFilesTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
-
+class ImportFilesTest extends CommandSpecification.InProject {
     @Test
     void photos_and_folders_of_photos_become_drafts_without_a_place() throws IOException {
         var photos = Files.createDirectory(folder.resolve("photos"));
@@ -246,8 +233,6 @@ class ImportFilesTest {
     }
 
     private String imported(Path file, String... options) {
-        var words = new ArrayList<Object>(List.of("import", project, file));
-        words.addAll(List.of(options));
-        return terminal.type(words.toArray()).out();
+        return terminal.type("import", project, file, options).out();
     }
 }

@@ -12,20 +12,14 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a project remembers of files that were imported.
-class ImportMemoryTest {
+class ImportMemoryTest extends CommandSpecification.InProject {
     private static final String ROWS =
             "nummer,was,breite,laenge\n7,초소,41.4,128.1\n8,차량,41.4,128.2\n9,초소,141.4,128.3\n";
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
 
     @BeforeEach
     void import_once_with_a_mapping() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         var mapping =
                 file(
                         "mine.json",
@@ -34,13 +28,10 @@ class ImportMemoryTest {
                                 + "{\"차량\":\"vehicles_parked\"}}}");
         assertThat(
                         terminal.type(
-                                        "import",
+                                        "import {} {} --mapping {} --whose own",
                                         project,
                                         file("rows.csv", ROWS),
-                                        "--mapping",
-                                        mapping,
-                                        "--whose",
-                                        "own")
+                                        mapping)
                                 .out())
                 .contains("2 sightings imported", "1 row was rejected");
     }

@@ -16,26 +16,14 @@ import org.amnok.map.ThemeColour;
 import org.amnok.sqlite.HardenedConnection;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Layers of a person's own below the map, from files of each format.
-class LayerCommandTest {
+class LayerCommandTest extends CommandSpecification.InProject {
     private static final int LINE = ThemeColour.OWN_LAYER.rgb(Theme.LIGHT);
     private static final int FRAME_BOTTOM = 324;
     private static final String ROAD =
             "{\"type\":\"LineString\",\"coordinates\":[[128.12,41.45],[128.28,41.46]]}";
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
-    @BeforeEach
-    void make_a_project() {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
-    }
 
     @Test
     void a_line_of_geojson_is_drawn() throws IOException {
@@ -186,15 +174,10 @@ class LayerCommandTest {
     void a_label_stands_at_its_feature_and_the_layer_in_the_legend() throws IOException {
         var file = geojson("roads.geojson", ROAD.replace("128.12", "128.11"));
         terminal.type(
-                "base",
+                "base {} {} --label name --title {} --colour #0000FF",
                 project,
                 file,
-                "--label",
-                "name",
-                "--title",
-                "Roads of 2024",
-                "--colour",
-                "#0000FF");
+                "Roads of 2024");
         var svg = folder.resolve("map.svg");
         terminal.type("render", project, "--bbox", "128.1,41.3,128.3,41.5", "--out", svg);
         assertThat(Files.readString(svg)).contains("Roads of 2024").contains(">R<");
@@ -305,15 +288,9 @@ class LayerCommandTest {
     private long inked() throws IOException {
         var out = folder.resolve("map.png");
         terminal.type(
-                "render",
+                "render {} --bbox 128.1,41.3,128.3,41.5 --out {} --size 400x400 --replace",
                 project,
-                "--bbox",
-                "128.1,41.3,128.3,41.5",
-                "--out",
-                out,
-                "--size",
-                "400x400",
-                "--replace");
+                out);
         var image = Objects.requireNonNull(ImageIO.read(out.toFile()));
         var count = 0L;
         for (var y = 0; y < FRAME_BOTTOM; y++) {

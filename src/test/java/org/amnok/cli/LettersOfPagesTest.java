@@ -93,17 +93,11 @@ class LettersOfPagesTest {
         var out = folder.resolve(project.getFileName() + ".svg");
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --layout {} --lang {} --bbox {} --policy internal --out {}",
                         project,
-                        "--layout",
                         template,
-                        "--lang",
                         language,
-                        "--bbox",
                         box,
-                        "--policy",
-                        "internal",
-                        "--out",
                         out);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return out;

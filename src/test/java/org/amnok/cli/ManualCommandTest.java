@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
 
-class ManualCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
+class ManualCommandTest extends CommandSpecification {
     private Path pages;
 
     @BeforeEach

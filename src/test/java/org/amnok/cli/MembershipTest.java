@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,21 +146,23 @@ class MembershipTest {
     }
 
     private static Terminal.Result export(String format, String... options) {
-        var words = new ArrayList<Object>();
-        words.addAll(List.of("export", project, "--out", folder.resolve("out." + format)));
-        words.addAll(List.of("--least-level", "3", "--summary", "--stable-ids", "Daily"));
-        words.addAll(List.of(options));
-        return TERMINAL.type(words.toArray());
+        return TERMINAL.type(
+                "export {} --out {} --least-level 3 --summary --stable-ids Daily",
+                project,
+                folder.resolve("out." + format),
+                options);
     }
 
     private static String page(String layout, String... options) throws IOException {
         var out = folder.resolve("page.svg");
-        var words = new ArrayList<Object>();
-        words.addAll(List.of("render", project, "--layout", layout, "--least-level", "3"));
-        words.addAll(List.of("--made", "2026-03-01", "--bbox", "127.9,41.2,128.6,41.8"));
-        words.addAll(List.of("--out", out));
-        words.addAll(List.of(options));
-        var result = TERMINAL.type(words.toArray());
+        var result =
+                TERMINAL.type(
+                        "render {} --layout {} --least-level 3 --made 2026-03-01"
+                                + " --bbox 127.9,41.2,128.6,41.8 --out {}",
+                        project,
+                        layout,
+                        out,
+                        options);
         assertThat(result.exitCode()).as(result.err()).isZero();
         var svg = Files.readString(out);
         Files.delete(out);

@@ -18,14 +18,11 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What `amnok merge` does with two copies of the sample that were edited apart.
-class MergeCommandTest {
+class MergeCommandTest extends CommandSpecification {
     private static final Sighting FORD = Sightings.titled("Ford");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
     private Path kim;
     private Path park;
     private UUID first;

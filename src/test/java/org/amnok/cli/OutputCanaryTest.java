@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.project.Edit;
@@ -97,11 +96,8 @@ class OutputCanaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"dossier", "dossier.pdf"})
     void no_file_of_a_dossier_holds_a_sentinel(String name) throws IOException {
-        var words = new ArrayList<Object>();
-        words.addAll(List.of("report", project, "--out", folder.resolve(name)));
-        words.addAll(List.of("--policy", "internal", "--pictures"));
-        words.addAll(List.of("--accept", "findable", "centred", "zoom"));
-        assertThat(TERMINAL.type(words.toArray()).exitCode()).isZero();
+        var line = "report {} --out {} --policy internal --pictures --accept findable centred zoom";
+        assertThat(TERMINAL.type(line, project, folder.resolve(name)).exitCode()).isZero();
         assertNothingLeaked();
     }
 
@@ -123,11 +119,8 @@ class OutputCanaryTest {
     }
 
     private Terminal.Result draw(String box, String name, String... options) {
-        var words = new ArrayList<Object>();
-        words.addAll(List.of("render", project, "--out", folder.resolve(name), "--bbox", box));
-        words.addAll(List.of(options));
-        words.addAll(List.of("--accept", "findable", "centred", "zoom"));
-        return TERMINAL.type(words.toArray());
+        var line = "render {} --out {} --bbox {} {} --accept findable centred zoom";
+        return TERMINAL.type(line, project, folder.resolve(name), box, options);
     }
 
     private void assertNothingLeaked() throws IOException {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,11 +42,10 @@ class PanelNamesTest {
         var project = folder.resolve("project.gpkg");
         TERMINAL.type("new", project, "--sample");
         var out = folder.resolve("page.svg");
-        var words = List.of("--title", "Hyesan", "--made", "2026-03-01", "--lang", language);
-        var asked = new ArrayList<Object>(List.of("render", project, "--out", out));
-        asked.addAll(List.of("--layout", "months", "--bbox", box, "--days", days));
-        asked.addAll(words);
-        assertThat(TERMINAL.type(asked.toArray()).exitCode()).isZero();
+        var line =
+                "render {} --out {} --layout months --bbox {} --days {}"
+                        + " --title Hyesan --made 2026-03-01 --lang {}";
+        assertThat(TERMINAL.type(line, project, out, box, days, language).exitCode()).isZero();
         return Files.readString(out);
     }
 }

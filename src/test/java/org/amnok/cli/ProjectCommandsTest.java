@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amnok.words.Messages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ProjectCommandsTest {
+class ProjectCommandsTest extends CommandSpecification {
     private static final String TWO_GOOD_ONE_BAD =
             """
             uuid,title,kind,lat,lon,date
@@ -22,15 +20,6 @@ class ProjectCommandsTest {
             6f9619ff-8b86-4d01-b42d-00cf4fc964f2,Ford,crossing_ford,41.5,128.2,2025-10-01
             6f9619ff-8b86-4d01-b42d-00cf4fc964f3,Nowhere,other,141.5,28.2,2025-10-01
             """;
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
-
-    @BeforeEach
-    void name_a_project() {
-        project = folder.resolve("border.gpkg");
-    }
 
     @Test
     void a_new_project_has_sites_and_no_sightings() throws IOException {

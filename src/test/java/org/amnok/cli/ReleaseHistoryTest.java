@@ -104,12 +104,12 @@ class ReleaseHistoryTest {
     }
 
     private Terminal.Result release(String name, String... options) {
-        var words = new java.util.ArrayList<Object>();
         var picture = name.endsWith(".png") || name.endsWith(".pdf");
-        words.addAll(List.of(picture ? "render" : "export", project));
-        words.addAll(List.of("--out", folder.resolve(name), "--policy", "internal"));
-        words.addAll(List.of(options));
-        return TERMINAL.type(words.toArray());
+        return TERMINAL.type(
+                (picture ? "render" : "export") + " {} --out {} --policy internal",
+                project,
+                folder.resolve(name),
+                options);
     }
 
     private interface Work {

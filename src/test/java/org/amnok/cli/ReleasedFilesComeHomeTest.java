@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The project finds its sightings again in what it released; nobody else does.
-class ReleasedFilesComeHomeTest {
+class ReleasedFilesComeHomeTest extends CommandSpecification.InProject {
     private static final String ROWS =
             """
             lat,lon,title,category,date,outlet,url
@@ -25,14 +24,8 @@ class ReleasedFilesComeHomeTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
     @BeforeEach
     void make_a_project() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         var rows = Files.writeString(folder.resolve("rows.csv"), ROWS);
         terminal.type("import", project, rows, "--whose", "published");
     }
@@ -134,9 +127,7 @@ class ReleasedFilesComeHomeTest {
 
     private Path exported(Path from, String name, String... more) {
         var out = folder.resolve(name);
-        var words = new java.util.ArrayList<Object>(List.of("export", from, "--out", out));
-        words.addAll(List.of(more));
-        assertThat(terminal.type(words.toArray()).exitCode()).isZero();
+        assertThat(terminal.type("export {} --out {}", from, out, more).exitCode()).isZero();
         return out;
     }
 }

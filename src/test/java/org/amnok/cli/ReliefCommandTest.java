@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.amnok.basemap.relief.MadeTiles;
 import org.amnok.domain.LatLon;
@@ -17,18 +16,11 @@ import org.amnok.workspace.base.BaseAddition;
 import org.amnok.workspace.evidence.DroppedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Heights come below a project's map.
-class ReliefCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
-
+class ReliefCommandTest extends CommandSpecification.InProject {
     @BeforeEach
     void make_a_project() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         Files.createDirectory(folder.resolve("srtm"));
         for (var west : List.of(127, 128)) {
             MadeTiles.write(
@@ -50,14 +42,7 @@ class ReliefCommandTest {
         assertThat(bases()).singleElement().matches(BaseLayer::isRelief);
         var out = folder.resolve("map.svg");
         terminal.type(
-                "render",
-                project,
-                "--bbox",
-                "127.95,41.4,128.05,41.46",
-                "--size",
-                "800x600",
-                "--out",
-                out);
+                "render {} --bbox 127.95,41.4,128.05,41.46 --size 800x600 --out {}", project, out);
         assertThat(Files.readString(out).replaceAll("<[^>]+>", " "))
                 .contains("Contours every 50 m")
                 .contains("© N");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,16 +77,10 @@ class RenderCommandTest {
             var picture = folder.resolve("sample-" + display + ".png");
             var result =
                     TERMINAL.type(
-                            "render",
+                            "render {} --out {} --sightings {} --policy internal --size 640x400",
                             sample,
-                            "--out",
                             picture,
-                            "--sightings",
-                            display,
-                            "--policy",
-                            "internal",
-                            "--size",
-                            "640x400");
+                            display);
             assertThat(result.exitCode()).as(result.err()).isZero();
             pictures.add(Files.readAllBytes(picture));
         }
@@ -104,15 +97,7 @@ class RenderCommandTest {
     void a_caption_is_printed_and_written_beside_the_picture() throws IOException {
         var picture = folder.resolve("told.png");
         var result =
-                TERMINAL.type(
-                        "render",
-                        project,
-                        "--replace",
-                        "--out",
-                        picture,
-                        "--lang",
-                        "ko",
-                        "--caption");
+                TERMINAL.type("render {} --replace --out {} --lang ko --caption", project, picture);
         assertThat(result.out()).startsWith("지도 범위 안에 표시된 공개 목격이 없다.");
         assertThat(Files.readString(folder.resolve("told.png.caption.txt")))
                 .startsWith("캡션\n지도 범위 안에 표시된 공개 목격이 없다.")
@@ -199,16 +184,10 @@ class RenderCommandTest {
     void a_series_by_site_numbers_its_files() {
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --out {} --series site --size 400x300"
+                                + " --bbox 128.15,41.38,128.20,41.42",
                         project,
-                        "--out",
-                        folder.resolve("site.png"),
-                        "--series",
-                        "site",
-                        "--size",
-                        "400x300",
-                        "--bbox",
-                        "128.15,41.38,128.20,41.42");
+                        folder.resolve("site.png"));
         assertThat(result.err()).isEmpty();
         assertThat(folder.resolve("site-1.png")).exists();
         assertThat(folder.resolve("site.png")).doesNotExist();
@@ -218,17 +197,10 @@ class RenderCommandTest {
     void a_series_of_designed_pages_is_one_document() {
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --out {} --replace --layout square --series site"
+                                + " --bbox 128.15,41.38,128.20,41.42",
                         project,
-                        "--out",
-                        folder.resolve("atlas.pdf"),
-                        "--replace",
-                        "--layout",
-                        "square",
-                        "--series",
-                        "site",
-                        "--bbox",
-                        "128.15,41.38,128.20,41.42");
+                        folder.resolve("atlas.pdf"));
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).containsPattern("^[2-9] pages");
         assertThat(folder.resolve("atlas.pdf")).exists();
@@ -238,17 +210,10 @@ class RenderCommandTest {
     void the_document_of_a_series_has_a_title_without_fields() throws IOException {
         var file = folder.resolve("atlas.pdf");
         TERMINAL.type(
-                "render",
+                "render {} --out {} --replace --layout atlas --series site"
+                        + " --bbox 128.15,41.38,128.20,41.42",
                 project,
-                "--out",
-                file,
-                "--replace",
-                "--layout",
-                "atlas",
-                "--series",
-                "site",
-                "--bbox",
-                "128.15,41.38,128.20,41.42");
+                file);
         try (var pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank().doesNotContain("{");
         }
@@ -258,14 +223,7 @@ class RenderCommandTest {
     void a_designed_page_has_a_caption_and_a_specification_too() {
         var page = folder.resolve("page.png");
         TERMINAL.type(
-                "render",
-                project,
-                "--out",
-                page,
-                "--layout",
-                "square",
-                "--caption",
-                "--specification");
+                "render {} --out {} --layout square --caption --specification", project, page);
         assertThat(folder.resolve("page.png.caption.txt")).exists();
         assertThat(folder.resolve("page.png.specification.txt"))
                 .content()
@@ -280,8 +238,7 @@ class RenderCommandTest {
     /// Of what is not in the output.
     private static List<String> hashes(String name) throws IOException {
         var page = folder.resolve(name);
-        var words = List.of("render", project, "--out", page, "--layout", "square");
-        TERMINAL.type(Stream.concat(words.stream(), Stream.of("--specification")).toArray());
+        TERMINAL.type("render {} --out {} --layout square --specification", project, page);
         return Files.readAllLines(folder.resolve(name + ".specification.txt")).stream()
                 .filter(line -> line.matches(".*(design|data).*: [0-9a-f]{64}"))
                 .toList();
@@ -301,13 +258,9 @@ class RenderCommandTest {
     void a_series_has_no_caption() {
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --out {} --series site --caption",
                         project,
-                        "--out",
-                        folder.resolve("s.pdf"),
-                        "--series",
-                        "site",
-                        "--caption");
+                        folder.resolve("s.pdf"));
         assertThat(result.exitCode()).isEqualTo(2);
     }
 
@@ -346,15 +299,7 @@ class RenderCommandTest {
     void an_empty_map_is_told() {
         var picture = folder.resolve("empty.png");
         var result =
-                TERMINAL.type(
-                        "render",
-                        project,
-                        "--out",
-                        picture,
-                        "--bbox",
-                        "0,0,1,1",
-                        "--accept",
-                        "blank");
+                TERMINAL.type("render {} --out {} --bbox 0,0,1,1 --accept blank", project, picture);
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).contains("note: The map in", "empty", "--bbox");
         assertThat(picture).exists();
@@ -380,12 +325,8 @@ class RenderCommandTest {
     /// The digest of a picture of Hyesan.
     private static int drawn(String name, String... options) throws IOException {
         var picture = folder.resolve(name + ".png");
-        var words = new ArrayList<Object>();
-        words.addAll(
-                List.of("render", project, "--out", picture, "--replace", "--size", "400x300"));
-        words.addAll(List.of("--bbox", "127.95,41.33,128.30,41.47"));
-        words.addAll(List.of(options));
-        assertThat(TERMINAL.type(words.toArray()).err()).isEmpty();
+        var words = "render {} --out {} --replace --size 400x300 --bbox 127.95,41.33,128.30,41.47";
+        assertThat(TERMINAL.type(words, project, picture, options).err()).isEmpty();
         return Arrays.hashCode(Files.readAllBytes(picture));
     }
 

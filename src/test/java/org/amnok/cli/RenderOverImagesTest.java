@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -93,14 +92,10 @@ class RenderOverImagesTest {
     }
 
     private static void drawn(Path project, Path picture, String... options) {
-        var words = new ArrayList<Object>(List.of("render", project, "--out", picture));
-        words.add("--replace");
-        if (!List.of(options).contains("--layout")) {
-            words.addAll(List.of("--size", "500x400"));
-        }
-        words.addAll(List.of("--bbox", "128.1,41.35,128.25,41.45"));
-        words.addAll(List.of(options));
-        var result = TERMINAL.type(words.toArray());
+        var line =
+                "render {} --out {} --replace --bbox 128.1,41.35,128.25,41.45"
+                        + (List.of(options).contains("--layout") ? "" : " --size 500x400");
+        var result = TERMINAL.type(line, project, picture, options);
         assertThat(result.exitCode()).as(result.err()).isZero();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -284,15 +283,8 @@ class RenderPageTest {
         var svg = folder.resolve("numbered.svg");
         var result =
                 TERMINAL.type(
-                        "render",
+                        "render {} --bbox 124,39.9,130,42.5 --size 1000x700 --series month --out {}",
                         project,
-                        "--bbox",
-                        "124,39.9,130,42.5",
-                        "--size",
-                        "1000x700",
-                        "--series",
-                        "month",
-                        "--out",
                         svg);
         assertThat(result.err()).isEmpty();
         var pages = List.of(folder.toFile().list((_, name) -> name.startsWith("numbered-")));
@@ -365,23 +357,8 @@ class RenderPageTest {
     private static Terminal.Result pageOf(
             Path out, String layout, String box, String days, String... more) {
         var words =
-                new ArrayList<Object>(
-                        List.of(
-                                "render",
-                                project,
-                                "--replace",
-                                "--layout",
-                                layout,
-                                "--bbox",
-                                box,
-                                "--days",
-                                days,
-                                "--made",
-                                "2026-03-01",
-                                "--out",
-                                out));
-        words.addAll(List.of(more));
-        return TERMINAL.type(words.toArray());
+                "render {} --replace --layout {} --bbox {} --days {} --made 2026-03-01 --out {}";
+        return TERMINAL.type(words, project, layout, box, days, out, more);
     }
 
     /// What is written on a page, line after line.

@@ -201,19 +201,10 @@ class RenderReleaseTest {
     void pages_of_a_series_are_asked_what_a_picture_is() {
         var refused =
                 TERMINAL.type(
-                        "render",
+                        "render {} --out {} --series site --bbox 128.1,41.35,128.25,41.45"
+                                + " --size 800x600 --least-level 2 --exclude-report-details",
                         project,
-                        "--out",
-                        folder.resolve("pages.png"),
-                        "--series",
-                        "site",
-                        "--bbox",
-                        "128.1,41.35,128.25,41.45",
-                        "--size",
-                        "800x600",
-                        "--least-level",
-                        "2",
-                        "--exclude-report-details");
+                        folder.resolve("pages.png"));
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).contains("--accept centred");
         assertThat(folder.toFile().list((_, name) -> name.startsWith("pages"))).isEmpty();
@@ -283,17 +274,11 @@ class RenderReleaseTest {
     }
 
     private static Terminal.Result render(String name, String... options) {
-        var words = new ArrayList<Object>();
-        words.addAll(
-                List.of(
-                        "render",
-                        project,
-                        "--out",
-                        folder.resolve(name + ".png"),
-                        "--size",
-                        "300x200"));
-        words.addAll(List.of(options));
-        return TERMINAL.type(words.toArray());
+        return TERMINAL.type(
+                "render {} --out {} --size 300x200",
+                project,
+                folder.resolve(name + ".png"),
+                options);
     }
 
     private static UUID anySighting() {

@@ -8,15 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// No output replaces a project or what is read, and nothing else without being told to.
-class ReplacingTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
+class ReplacingTest extends CommandSpecification {
     private Path rows;
 
     @BeforeEach
@@ -132,12 +128,7 @@ class ReplacingTest {
     }
 
     private Terminal.Result type(String line) {
-        var words = line.split(" ");
-        var arguments = new Object[words.length];
-        for (var i = 0; i < words.length; i++) {
-            arguments[i] = words[i].contains(".") ? folder.resolve(words[i]) : words[i];
-        }
-        return terminal.type(arguments);
+        return terminal.type(line.replaceAll("\\S+[.]\\S+", folder + "/$0"));
     }
 
     private static byte[] bytes(Path file) throws IOException {

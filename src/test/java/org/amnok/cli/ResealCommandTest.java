@@ -6,19 +6,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.amnok.store.sqlite.Seals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// People open a sealed project with keys of their own, and are removed.
-class ResealCommandTest {
+class ResealCommandTest extends CommandSpecification {
     private static final int COST_AT = 52;
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
     private Path plain;
     private Path sealed;
     private Path pass;
@@ -47,19 +43,14 @@ class ResealCommandTest {
     }
 
     /// As another process, which knows no key yet.
-    private Terminal.Result type(Object... arguments) {
+    private Terminal.Result type(String line, Object... values) {
         Seals.lock(sealed);
-        return terminal.type(arguments);
+        return terminal.type(line, values);
     }
 
     private void seal(String... to) {
-        var people = new Object[] {"seal", plain, "--out", sealed, "--passphrase-file", pass};
-        var all = Arrays.copyOf(people, people.length + (to.length == 0 ? 0 : 1 + to.length));
-        if (to.length > 0) {
-            all[people.length] = "--to";
-            System.arraycopy(to, 0, all, people.length + 1, to.length);
-        }
-        assertThat(type(all).exitCode()).isZero();
+        var line = "seal {} --out {} --passphrase-file {}" + (to.length == 0 ? "" : " --to {}");
+        assertThat(type(line, plain, sealed, pass, to).exitCode()).isZero();
     }
 
     @Test

@@ -13,22 +13,15 @@ import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The river kilometre of a withheld place in files of data.
-class RiverKilometreDataTest {
+class RiverKilometreDataTest extends CommandSpecification.InProject {
     private static final LatLon WITHHELD = new LatLon(41.4087, 128.1923);
-
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir private Path folder;
-    private Path project;
 
     @BeforeEach
     void a_withheld_place_and_another() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         bring(
                 "lat,lon,title,kind,date,privacy_level",
                 WITHHELD.latDegrees() + "," + WITHHELD.lonDegrees() + ",Wharf,other,2025-09-13,4",

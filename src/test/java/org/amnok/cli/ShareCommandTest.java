@@ -24,12 +24,9 @@ import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.FolderSharing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Projects are shared over a folder by commands.
-class ShareCommandTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
+class ShareCommandTest extends CommandSpecification {
     private Path stick;
     private Path kim;
     private Path park;

@@ -17,14 +17,11 @@ import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Devices sign the history, and `amnok check` says who did.
-class SignCommandTest {
+class SignCommandTest extends CommandSpecification {
     private static final Sighting FORD = Sightings.titled("Ford");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
     private Path file;
     private Path key;
 

@@ -2,15 +2,10 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the specification beside a picture says of the sightings.
-class SpecificationTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-
+class SpecificationTest extends CommandSpecification {
     @Test
     void it_counts_all_that_were_released_and_those_that_a_map_can_show() {
         var project = folder.resolve("sample.gpkg");

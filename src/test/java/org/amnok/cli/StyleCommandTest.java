@@ -8,22 +8,16 @@ import java.nio.file.Path;
 import org.amnok.map.Stylings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StyleCommandTest {
+class StyleCommandTest extends CommandSpecification.InProject {
     private static final String ROADS =
             "{\"type\":\"Feature\",\"properties\":{\"name\":\"R\"},\"geometry\":"
                     + "{\"type\":\"LineString\",\"coordinates\":[[128.1,41.4],[128.2,41.4]]}}";
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
     private Path stars;
 
     @BeforeEach
     void make_a_project_and_a_style() throws IOException {
-        project = folder.resolve("border.gpkg");
-        terminal.type("new", project);
         stars = Files.writeString(folder.resolve("stars.sld"), Stylings.STARS);
     }
 

@@ -29,18 +29,14 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project to take along with the history that the gate lets leave.
-class TakeAlongHistoryTest {
+class TakeAlongHistoryTest extends CommandSpecification {
     private static final LatLon POINT = new LatLon(41.40167, 128.17778);
     private static final Instant FIRST = Instant.parse("2025-11-13T07:41:12.345Z");
     private static final Sighting FORD = exact("Nilgai");
 
-    private final Terminal terminal = Terminal.withoutDisplay();
     private final List<Sighting> states = new ArrayList<>();
-    @TempDir Path folder;
-    private Path project;
     private Path copy;
     private ProjectStore store;
     private int day;
@@ -51,7 +47,6 @@ class TakeAlongHistoryTest {
 
     @BeforeEach
     void create() {
-        project = folder.resolve("p.gpkg");
         copy = folder.resolve("along.gpkg");
         store = ProjectStore.create(project, List.of());
         begin(FORD);
@@ -81,10 +76,8 @@ class TakeAlongHistoryTest {
 
     private List<HistoryEntry> history(String... options) {
         store.close();
-        var words = new ArrayList<Object>(List.of("export", project, "--as-project", "--history"));
-        words.addAll(List.of(options));
-        words.addAll(List.of("--out", copy));
-        var result = terminal.type(words.toArray());
+        var line = "export {} --as-project --history {} --out {}";
+        var result = terminal.type(line, project, options, copy);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(terminal.type("check", copy).exitCode()).isZero();
         try (var along = ProjectStore.open(copy, Access.READ_ONLY)) {

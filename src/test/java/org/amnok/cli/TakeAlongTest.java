@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -32,10 +31,9 @@ import org.amnok.workspace.PictureProject;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project to take along, made by the gate.
-class TakeAlongTest {
+class TakeAlongTest extends CommandSpecification {
     private static final LatLon POINT = new LatLon(41.40167, 128.17778);
     private static final Sighting EXACT =
             Sightings.at(POINT, "Ford")
@@ -49,14 +47,10 @@ class TakeAlongTest {
                     .privacy(PrivacyLevel.DISTRICT)
                     .done(Sightings.NOON);
 
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
-    private Path project;
     private Path copy;
 
     @BeforeEach
     void create() {
-        project = folder.resolve("p.gpkg");
         copy = folder.resolve("along.gpkg");
         var source = new Source(UUID.randomUUID(), "Kestrel77", "", List.of());
         try (var workspace = Workspace.create(project, List.of())) {
@@ -237,10 +231,7 @@ class TakeAlongTest {
     }
 
     private Terminal.Result takeAlong(String... options) {
-        var words = new ArrayList<Object>(List.of("export", project, "--as-project"));
-        words.addAll(List.of(options));
-        words.addAll(List.of("--out", copy));
-        var result = terminal.type(words.toArray());
+        var result = terminal.type("export {} --as-project {} --out {}", project, options, copy);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return result;
     }

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.workspace.PictureExports;
 
 /// A terminal in which commands are typed, with a window that only notes that it was opened.
@@ -29,11 +32,13 @@ final class Terminal {
         return new Terminal(Map.of("DISPLAY", ""));
     }
 
-    Result type(Object... words) {
-        return type((project, closeAtFirstMap) -> opened.add(project), words);
+    /// Types a line: its words, with each `{}` for the next value, and the rest of the values after
+    /// them. An array or a list stands for several words, or none.
+    Result type(String line, Object... values) {
+        return type((project, closeAtFirstMap) -> opened.add(project), line, values);
     }
 
-    Result type(MapWindow window, Object... words) {
+    Result type(MapWindow window, String line, Object... values) {
         var out = new StringWriter();
         var err = new StringWriter();
         var cli =
@@ -43,8 +48,25 @@ final class Terminal {
                         environment,
                         new PrintWriter(out),
                         new PrintWriter(err));
-        var arguments = java.util.stream.Stream.of(words).map(Object::toString);
-        var exitCode = cli.run(arguments.toArray(String[]::new));
+        var exitCode = cli.run(words(line, values).toArray(String[]::new));
         return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    private static Stream<String> words(String line, Object... values) {
+        var rest = Arrays.asList(values).iterator();
+        var typed = new ArrayList<Object>();
+        for (var word : line.isEmpty() ? new String[0] : line.split(" ")) {
+            typed.add(word.equals("{}") ? rest.next() : word);
+        }
+        rest.forEachRemaining(typed::add);
+        return typed.stream()
+                .flatMap(
+                        word ->
+                                switch (word) {
+                                    case Object[] more -> Stream.of(more);
+                                    case Collection<?> more -> more.stream();
+                                    default -> Stream.of(word);
+                                })
+                .map(Object::toString);
     }
 }

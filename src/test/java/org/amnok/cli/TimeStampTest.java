@@ -15,13 +15,10 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Time stamps of an authority, made once by OpenSSL over the end of the history of a project that
 /// is kept with them (the command is in `make.sh` beside them).
-class TimeStampTest {
-    private final Terminal terminal = Terminal.withoutDisplay();
-    @TempDir Path folder;
+class TimeStampTest extends CommandSpecification {
     private Path file;
 
     @BeforeEach
@@ -48,11 +45,9 @@ class TimeStampTest {
                 certificate.length == 0
                         ? terminal.type("sign", file, "--timestamp", resource(answer))
                         : terminal.type(
-                                "sign",
+                                "sign {} --timestamp {} --tsa-certificate {}",
                                 file,
-                                "--timestamp",
                                 resource(answer),
-                                "--tsa-certificate",
                                 resource(certificate[0]));
         assertThat(kept.err()).isEmpty();
         assertThat(kept.exitCode()).isZero();
@@ -60,11 +55,7 @@ class TimeStampTest {
 
     private void refused(String words, Object... more) throws IOException {
         var before = Files.readAllBytes(file);
-        var all = new Object[more.length + 2];
-        all[0] = "sign";
-        all[1] = file;
-        System.arraycopy(more, 0, all, 2, more.length);
-        var result = terminal.type(all);
+        var result = terminal.type("sign {} {}", file, more);
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(result.err()).contains(words).doesNotContain("Exception");
         assertThat(file).hasBinaryContent(before);

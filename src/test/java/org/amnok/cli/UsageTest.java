@@ -85,7 +85,7 @@ class UsageTest {
                     r.g --out m.png --crs EPSG:1       | 'EPSG:1' is not one of EPSG:3857,
                     """)
     void wrong_usage_is_told_in_one_line_and_exits_with_2(String words, String message) {
-        var result = terminal.type((Object[]) words.replace("r.g", "render a.gpkg").split(" "));
+        var result = terminal.type(words.replace("r.g", "render a.gpkg"));
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("amnok: ").contains(message);

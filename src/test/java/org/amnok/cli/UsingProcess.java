@@ -80,11 +80,10 @@ final class UsingProcess implements AutoCloseable {
         var terminal = Terminal.withoutDisplay();
         var phrase = work.resolve("phrase");
         for (var words : commands(work, project)) {
-            var all = new ArrayList<Object>(words);
-            if (!words.getFirst().equals("manual")) {
-                all.addAll(List.of("--passphrase-file", phrase));
-            }
-            var result = terminal.type(all.toArray());
+            var result =
+                    words.getFirst().equals("manual")
+                            ? terminal.type("{}", words)
+                            : terminal.type("{} --passphrase-file", words, phrase);
             if (result.exitCode() != 0) {
                 System.out.println(words + " " + result.err());
                 return;

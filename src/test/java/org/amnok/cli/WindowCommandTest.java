@@ -31,7 +31,7 @@ class WindowCommandTest {
     @Test
     void without_arguments_the_window_opens_without_a_project() {
         var terminal = Terminal.withDisplay();
-        assertThat(terminal.type().exitCode()).isZero();
+        assertThat(terminal.type("").exitCode()).isZero();
         assertThat(terminal.opened).containsExactly(Optional.empty());
     }
 
@@ -39,14 +39,14 @@ class WindowCommandTest {
     void a_project_is_opened_in_the_window() throws IOException {
         var project = Files.createFile(folder.resolve("border.gpkg"));
         var terminal = Terminal.withDisplay();
-        assertThat(terminal.type(project).exitCode()).isZero();
+        assertThat(terminal.type("{}", project).exitCode()).isZero();
         assertThat(terminal.opened).containsExactly(Optional.of(project));
     }
 
     @Test
     void a_project_that_is_not_there_is_a_problem_and_opens_no_window() {
         var terminal = Terminal.withDisplay();
-        var result = terminal.type(folder.resolve("gone.gpkg"));
+        var result = terminal.type("{}", folder.resolve("gone.gpkg"));
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("There is no such file", "amnok new");
         assertThat(terminal.opened).isEmpty();
@@ -62,7 +62,7 @@ class WindowCommandTest {
     @Test
     void without_a_display_one_line_names_render() {
         var terminal = Terminal.withoutDisplay();
-        var result = terminal.type();
+        var result = terminal.type("");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("no display", "amnok render");
         assertThat(result.err().lines()).hasSize(1);
@@ -73,7 +73,7 @@ class WindowCommandTest {
     void the_headless_platform_needs_no_display() {
         System.setProperty(PLATFORM, "Headless");
         var terminal = Terminal.withoutDisplay();
-        assertThat(terminal.type().exitCode()).isZero();
+        assertThat(terminal.type("").exitCode()).isZero();
     }
 
     @Test
@@ -84,7 +84,8 @@ class WindowCommandTest {
                                 (project, closeAtFirstMap) -> {
                                     throw new UnsupportedOperationException(
                                             "Unable to open DISPLAY");
-                                });
+                                },
+                                "");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .contains("The display cannot be opened · DISPLAY :0", "amnok render");
@@ -99,7 +100,8 @@ class WindowCommandTest {
                                 (project, closeAtFirstMap) -> {
                                     throw new IllegalStateException(
                                             new UnsatisfiedLinkError("no glass"));
-                                });
+                                },
+                                "");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("libgtk-3-0t64", "amnok render");
         assertThat(result.err().lines()).hasSize(1);
@@ -124,7 +126,8 @@ class WindowCommandTest {
                         .type(
                                 (project, closeAtFirstMap) -> {
                                     throw ProblemException.of("It is dark", "Wait for the day.");
-                                });
+                                },
+                                "");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).isEqualToIgnoringNewLines("amnok: It is dark · Wait for the day.");
     }
@@ -136,7 +139,8 @@ class WindowCommandTest {
                         .type(
                                 (project, closeAtFirstMap) -> {
                                     throw new IllegalStateException("two\nlines");
-                                });
+                                },
+                                "");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .contains("This is an error in the program (IllegalStateException)")

@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.When;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.Site;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /// Builders for tests.
 public final class Sightings {
@@ -29,6 +35,27 @@ public final class Sightings {
                         UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)), place, NOON)
                 .edit()
                 .title(title)
+                .done(NOON);
+    }
+
+    /// A site of which no more is known, but from a source; null for one that is not located.
+    public static Site site(
+            UUID uuid,
+            String code,
+            Names names,
+            SiteType type,
+            String country,
+            @Nullable Geometry geometry) {
+        var position = geometry == null ? Site.Position.NONE : Site.Position.SOURCED;
+        return new Site(uuid, code, names, type, "", country, geometry, position, null, "", "", "");
+    }
+
+    /// A sighting that every policy lets leave as it is.
+    public static Sighting exact(String title) {
+        return titled(title)
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .status(SightingStatus.SUBMITTED)
                 .done(NOON);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.River;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.Family;
@@ -39,19 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedEventsTest {
     private static final Path FILE = Path.of("maps/sample/reported_activity.csv");
     private static final Site SANDBAR =
-            new Site(
-                    UUID.randomUUID(),
-                    "c13",
-                    Names.NONE,
-                    SiteType.FORD,
-                    "",
-                    "KP/CN",
-                    null,
-                    Site.Position.NONE,
-                    null,
-                    "",
-                    "",
-                    "");
+            Sightings.site(UUID.randomUUID(), "c13", Names.NONE, SiteType.FORD, "KP/CN", null);
     private final ReadTables report = ReadTables.of(FILE, List.of(SANDBAR), Whose.PUBLISHED);
 
     @Test

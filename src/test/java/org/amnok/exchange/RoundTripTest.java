@@ -42,19 +42,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// What leaves at level 0 comes back with all that a release may hold.
 class RoundTripTest {
     private static final Site FORD =
-            new Site(
-                    new UUID(7, 7),
-                    "c13",
-                    Names.NONE,
-                    SiteType.FORD,
-                    "",
-                    "KP/CN",
-                    null,
-                    Site.Position.NONE,
-                    null,
-                    "",
-                    "",
-                    "");
+            Sightings.site(new UUID(7, 7), "c13", Names.NONE, SiteType.FORD, "KP/CN", null);
 
     @TempDir Path folder;
 

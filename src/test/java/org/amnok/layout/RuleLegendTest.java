@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.projection.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -153,14 +152,7 @@ class RuleLegendTest {
     }
 
     private static Viewport view() {
-        return Viewport.fit(
-                        Projections.webMercator(),
-                        new LatLon(41, 128),
-                        new LatLon(41.1, 128.1),
-                        800,
-                        600,
-                        1)
-                .atScale(50_000);
+        return Maps.view(128, 41, 128.1, 41.1, 800, 600).atScale(50_000);
     }
 
     private static String road(String kind, int width) {

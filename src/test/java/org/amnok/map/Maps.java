@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
@@ -108,19 +109,14 @@ public final class Maps {
     }
 
     public static Site site(SiteType type, LatLon at) {
-        return new Site(
+        return Sightings.site(
                 uuid(type.code()),
                 "",
                 new Names("A site", "", "", ""),
                 type,
-                "",
                 "KP",
-                new GeometryFactory().createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
-                Site.Position.SOURCED,
-                null,
-                "",
-                "",
-                "");
+                new GeometryFactory()
+                        .createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())));
     }
 
     /// So many px east and south of a place.

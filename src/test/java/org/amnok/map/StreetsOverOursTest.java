@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.BasemapClip;
@@ -33,14 +31,7 @@ class StreetsOverOursTest {
             GEOMETRIES.toGeometry(new Envelope(128.15, 128.21, 41.38, 41.42));
     private static final Geometry DRY_TOWN = TOWN.copy();
     private static final MapComposer COMPOSER = new MapComposer(Maps.BASE);
-    private static final Viewport VIEW =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(41.38, 128.15),
-                    new LatLon(41.42, 128.21),
-                    800,
-                    600,
-                    1);
+    private static final Viewport VIEW = Maps.view(128.15, 41.38, 128.21, 41.42, 800, 600);
 
     private static final Geometry ESTUARY =
             GEOMETRIES.toGeometry(new Envelope(124, 124.5, 39.7, 40.2));

@@ -10,7 +10,6 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointTables;
@@ -26,14 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /// Ten thousand points and densities, as a person accepted them.
 class DensityPicturesTest {
-    private static final Viewport YALU =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(39.8, 124.2),
-                    new LatLon(42.1, 128.6),
-                    900,
-                    600,
-                    1);
+    private static final Viewport YALU = Maps.view(124.2, 39.8, 128.6, 42.1, 900, 600);
 
     /// Along a bent line near the river, with two towns.
     private static MapContents crowd() {

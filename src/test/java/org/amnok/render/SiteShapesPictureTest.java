@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.Maps;
@@ -54,18 +55,7 @@ class SiteShapesPictureTest {
     }
 
     private static Site site(String name, SiteType type, Geometry shape) {
-        return new Site(
-                new UUID(1, name.length()),
-                "",
-                new Names(name, "", "", ""),
-                type,
-                "",
-                "KP",
-                shape,
-                Site.Position.SOURCED,
-                null,
-                "",
-                "",
-                "");
+        return Sightings.site(
+                new UUID(1, name.length()), "", new Names(name, "", "", ""), type, "KP", shape);
     }
 }

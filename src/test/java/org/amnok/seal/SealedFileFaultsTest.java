@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.amnok.domain.ProblemException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class SealedFileFaultsTest {
     @TempDir Path folder;
     private Path before;
     private Path file;
-    private SealKey key;
+    @AutoClose private SealKey key;
 
     @BeforeEach
     void make() {
@@ -44,11 +44,6 @@ class SealedFileFaultsTest {
             sealed.keep(Images.of(1, 8));
             sealed.finish();
         }
-    }
-
-    @AfterEach
-    void forget() {
-        key.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerLoginTest {
     private static final String ELSEWHERE = "127.0.0.2";
 
-    private PostgresCluster cluster;
+    @AutoClose private PostgresCluster cluster;
     private Path folder;
 
     @BeforeAll
@@ -37,13 +37,6 @@ class ServerLoginTest {
         certificate("foreign", "other", "IP:" + ELSEWHERE);
         cluster.certify(file("here.crt"), file("here.key"));
         cluster.askForPasswords();
-    }
-
-    @AfterAll
-    void end() throws IOException {
-        if (cluster != null) {
-            cluster.close();
-        }
     }
 
     private Path file(String name) {

@@ -18,7 +18,7 @@ import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class BringingBackTest {
     private static final SourceLink TOLD = SourceLink.of(LORRIES.uuid(), TRADER.uuid());
 
     @TempDir Path folder;
-    private ProjectStore store;
+    @AutoClose private ProjectStore store;
 
     @BeforeEach
     void two_sightings_with_a_camera_each() {
@@ -46,11 +46,6 @@ class BringingBackTest {
         perform("Lee", new Edit.Set(null, OTHER, "add camera"));
         perform("Lee", new Edit.Set(null, TRADER, "add source"));
         perform("Lee", new Edit.Set(null, TOLD, "add source"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

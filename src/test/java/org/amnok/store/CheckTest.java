@@ -6,22 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The check finds damage, tells where, and changes nothing.
-class CheckTest {
-    @TempDir Path folder;
-    Path file;
-
+class CheckTest extends StoreSpecification {
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, Samples.sites())) {
             store.perform(new Edit.Add(sighting("Lorries", 128.18, 41.4)));
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -31,10 +30,9 @@ import org.amnok.store.record.Originals;
 import org.amnok.store.record.Originals.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Originals and what is known of them, in the project file.
-class EvidenceTest {
+class EvidenceTest extends StoreSpecification {
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final byte[] BYTES = bytes(5000, 1);
     private static final Original PHOTO =
@@ -46,12 +44,8 @@ class EvidenceTest {
     private static final PictureNote NOTE =
             new PictureNote(new UUID(3, 4), EVIDENCE.uuid(), 0.25, 0.5, 0.1, 0.2, "white cars");
 
-    @TempDir Path folder;
-    Path file;
-
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         ProjectStore.create(file, List.of()).close();
         perform(new Edit.Add(LOT));
     }

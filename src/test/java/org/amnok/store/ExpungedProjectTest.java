@@ -36,16 +36,11 @@ import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is taken out for good is nowhere in the file any more, and everything else is as it was.
-class ExpungedProjectTest {
-    @TempDir Path folder;
-    Path file;
-
+class ExpungedProjectTest extends StoreSpecification {
     @BeforeEach
     void write() {
-        file = folder.resolve("project.gpkg");
         CanaryProject.write(file);
     }
 

@@ -6,28 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project is a GeoPackage that other programs read and edit.
-class GeoPackageTest {
+class GeoPackageTest extends StoreSpecification {
     private static final Sighting LORRIES = sighting("Lorries", 128.18, 41.4);
-
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
 
     @Test
     void an_empty_project_is_a_valid_geopackage() throws Exception {

@@ -18,10 +18,9 @@ import org.amnok.domain.project.Signature.Turn;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever alters the history breaks its chain, and the check finds where.
-class HistoryChainTest {
+class HistoryChainTest extends StoreSpecification {
     private static final int SEED = 4711;
     private static final List<String> COLUMNS =
             List.of(
@@ -40,13 +39,9 @@ class HistoryChainTest {
                     "contents");
     private static final List<String> BLOBS = List.of("previous", "hash", "salt", "contents");
 
-    @TempDir Path folder;
-    Path file;
-
     /// Random edits, taken back and done again, over several openings.
     @BeforeEach
     void edit() {
-        file = folder.resolve("project.gpkg");
         ProjectStore.create(file, Samples.sites()).close();
         var random = new RandomSightings(SEED);
         var contents = ProjectContents.EMPTY;

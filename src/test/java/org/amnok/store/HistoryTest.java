@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -19,24 +18,14 @@ import org.amnok.domain.project.Signature.Turn;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Column;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Every edit leaves a line in the history, and nothing takes it away.
-class HistoryTest {
+class HistoryTest extends StoreSpecification {
     private static final Sighting LORRIES = sighting("Lorries", 128.18, 41.4);
     private static final Sighting MORE =
             LORRIES.edit().title("More lorries").done(Samples.NOON.plusSeconds(60));
     private static final Edit.Replace RENAME = new Edit.Replace(LORRIES, MORE, "rename sighting");
-
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
 
     @Test
     void a_change_is_told_with_who_when_what_before_and_after() {

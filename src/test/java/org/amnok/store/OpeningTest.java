@@ -19,22 +19,12 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is no sound project is told plainly and left exactly as it was.
-class OpeningTest {
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
-
+class OpeningTest extends StoreSpecification {
     @Test
     void a_missing_file_is_told() throws IOException {
         for (var access : Access.values()) {

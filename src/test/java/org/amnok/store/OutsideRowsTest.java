@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
@@ -23,18 +22,13 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Column;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Rows that other programs wrote, with cells missing or odd, read as something sensible.
-class OutsideRowsTest {
+class OutsideRowsTest extends StoreSpecification {
     private static final Sighting LORRIES = sighting("Lorries", 128.18, 41.4);
-
-    @TempDir Path folder;
-    Path file;
 
     @BeforeEach
     void createWithOne() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, List.of())) {
             store.perform(new Edit.Add(LORRIES));
         }

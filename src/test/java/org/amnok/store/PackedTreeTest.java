@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.Random;
 import org.amnok.sqlite.PackedTreeTable;
 import org.amnok.store.sqlite.Sql;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ final class PackedTreeTest {
             " WHERE minx <= 127 AND maxx >= 126.5 AND miny <= 41.5 AND maxy >= 41 ORDER BY id";
     private static final String CONTENTS = "SELECT id, minx, maxx, miny, maxy FROM ";
 
-    private Connection connection;
+    @AutoClose private Connection connection;
 
     @BeforeEach
     void make_trees() throws SQLException {
@@ -32,11 +32,6 @@ final class PackedTreeTest {
                     connection,
                     "CREATE VIRTUAL TABLE " + name + " USING rtree(id, minx, maxx, miny, maxy)");
         }
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        connection.close();
     }
 
     @ParameterizedTest

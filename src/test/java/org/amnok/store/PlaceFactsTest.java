@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -19,19 +19,14 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlaceFactsTest {
+class PlaceFactsTest extends StoreSpecification {
     private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
     private static final Site BRIDGE = Samples.bridge();
     private static final Sighting IN_HYESAN = Samples.sighting("Trucks", 128.17778, 41.40167);
 
-    @TempDir Path folder;
-    Path file;
-
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, List.of(BRIDGE), () -> TERRAIN)) {
             store.perform(new Edit.Add(IN_HYESAN));
         }
@@ -121,18 +116,12 @@ class PlaceFactsTest {
     }
 
     private static Site near(Site other) {
-        return new Site(
+        return Sightings.site(
                 java.util.UUID.randomUUID(),
                 "",
                 other.names(),
                 other.type(),
-                "",
                 "KP",
-                Samples.point(128.1778, 41.4017),
-                Site.Position.SOURCED,
-                null,
-                "",
-                "",
-                "");
+                Samples.point(128.1778, 41.4017));
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.ProblemException;
@@ -18,21 +17,11 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Column;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A project keeps what it is given.
-class ProjectStoreTest {
+class ProjectStoreTest extends StoreSpecification {
     private static final Sighting LORRIES = sighting("Lorries on the bank", 128.18, 41.4);
-
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
 
     @Test
     void a_new_project_has_its_sites_and_no_sightings() {

@@ -2,7 +2,6 @@ package org.amnok.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,20 +9,10 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a sighting says, it says the same after reopening.
-class RoundTripTest {
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
-
+class RoundTripTest extends StoreSpecification {
     @Test
     void every_field_of_500_random_sightings_comes_back_seed_7() {
         var sightings = new RandomSightings(7).many(500);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Place;
@@ -46,19 +47,7 @@ public final class Samples {
     }
 
     static Site unlocatedYard() {
-        return new Site(
-                UUID.randomUUID(),
-                "",
-                Names.NONE,
-                SiteType.LOT_SCHOOL,
-                "",
-                "KP",
-                null,
-                Site.Position.NONE,
-                null,
-                "",
-                "",
-                "");
+        return Sightings.site(UUID.randomUUID(), "", Names.NONE, SiteType.LOT_SCHOOL, "KP", null);
     }
 
     public static List<Site> sites() {

@@ -2,7 +2,6 @@ package org.amnok.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -10,18 +9,13 @@ import org.amnok.domain.record.SavedFilter;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SavedFiltersTest {
+class SavedFiltersTest extends StoreSpecification {
     private static final SavedFilter VANS =
             new SavedFilter(new UUID(0, 9), "White vans", SightingFilter.ALL.withText("white van"));
 
-    @TempDir Path folder;
-    Path file;
-
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, Samples.sites())) {
             store.perform(new Edit.Set(null, VANS, "save filter"));
         }

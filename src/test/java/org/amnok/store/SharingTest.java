@@ -21,18 +21,13 @@ import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// One writer, any number of readers.
-class SharingTest {
+class SharingTest extends StoreSpecification {
     private static final Sighting LORRIES = sighting("Lorries", 128.18, 41.4);
-
-    @TempDir Path folder;
-    Path file;
 
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         ProjectStore.create(file, List.of()).close();
     }
 

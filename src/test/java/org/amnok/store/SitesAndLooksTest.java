@@ -3,7 +3,6 @@ package org.amnok.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +24,11 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.record.Validity;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.io.WKTReader;
 
 /// Sites and looks are kept whole.
-class SitesAndLooksTest {
+class SitesAndLooksTest extends StoreSpecification {
     private static final Site YARD =
             Samples.island()
                     .edit()
@@ -47,14 +44,6 @@ class SitesAndLooksTest {
                     Observation.Result.ABSENT,
                     "Sentinel-2",
                     "no vehicles");
-
-    @TempDir Path folder;
-    Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("project.gpkg");
-    }
 
     @Test
     void a_site_keeps_its_names_aliases_and_validity() {

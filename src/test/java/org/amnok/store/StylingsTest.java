@@ -3,7 +3,6 @@ package org.amnok.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,20 +18,15 @@ import org.amnok.map.styling.ScaleRange;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /// The look of the map is kept in the project, for Amnok and for QGIS.
-class StylingsTest {
+class StylingsTest extends StoreSpecification {
     private static final String SLD = "SELECT styleSLD FROM layer_styles WHERE f_table_name = ";
-
-    @TempDir Path folder;
-    Path file;
 
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, Samples.sites())) {
             store.perform(new Edit.Add(Samples.sighting("Lorries", 128.18, 41.4)));
         }

@@ -2,11 +2,11 @@ package org.amnok.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Names;
 import org.amnok.domain.RiverLines;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
@@ -17,23 +17,18 @@ import org.amnok.index.Surroundings;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words in all languages are found in the texts of sightings.
-class WordsTest {
+class WordsTest extends StoreSpecification {
     private static final Sighting LORRIES = titled("Three White lorries", "혜산시 다리 밑에서 봤다");
     private static final Sighting FERRY = titled("渡船过江", "uscito dal caffè, 50% \"new\"");
     private static final Sighting RAFT = titled("뗏목 혜산", "q");
 
-    @TempDir Path folder;
-    Path file;
-
     @BeforeEach
     void create() {
-        file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, List.of())) {
             List.of(LORRIES, FERRY, RAFT).forEach(s -> store.perform(new Edit.Add(s)));
         }
@@ -186,18 +181,12 @@ class WordsTest {
     }
 
     private static Site station() {
-        return new Site(
+        return Sightings.site(
                 new UUID(0, 3),
                 "h03",
                 new Names("Hyesan Youth Station", "혜산청년역", "惠山青年站", ""),
                 SiteType.STATION,
-                "",
                 "KP",
-                null,
-                Site.Position.NONE,
-                null,
-                "",
-                "",
-                "");
+                null);
     }
 }

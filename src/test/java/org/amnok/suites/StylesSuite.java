@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.LayerId;
+import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
@@ -26,14 +25,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// Styles of others: each is read and drawn, and what is not drawn of it is named; or it is refused
 /// with a reason.
 record StylesSuite(String folder) implements Suite {
-    private static final Viewport VIEW =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(41, 128),
-                    new LatLon(42, 129),
-                    200,
-                    200,
-                    1);
+    private static final Viewport VIEW = Maps.view(128, 41, 129, 42, 200, 200);
 
     @Override
     public Score score(Path folder) throws IOException {

@@ -12,28 +12,15 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A copy of an open project that is made without the file beside it.
-class CopiedAloneTest {
-    @TempDir Path folder;
-    Path file;
-    Workspace workspace;
-
+class CopiedAloneTest extends WorkspaceSpecification {
     @BeforeEach
     void create() {
-        file = folder.resolve("border.gpkg");
-        workspace = Workspace.create(file, List.of());
         workspace.lookAfter();
         add("Before");
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

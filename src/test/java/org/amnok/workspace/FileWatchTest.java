@@ -28,32 +28,20 @@ import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Seals;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// What is told as saved is on disk, whatever becomes of the file of an open project.
-class FileWatchTest {
-    @TempDir Path folder;
-    Path file;
+class FileWatchTest extends WorkspaceSpecification {
     Path rescued;
-    Workspace workspace;
 
     @BeforeEach
     void create() {
-        file = folder.resolve("border.gpkg");
         rescued = folder.resolve("border-rescued.gpkg");
-        workspace = Workspace.create(file, List.of());
         workspace.lookAfter();
         add("Before");
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -3,10 +3,8 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.amnok.domain.Sightings;
@@ -14,29 +12,17 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.Outside;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Another program writes to the file of an open project.
-class ForeignChangeTest {
-    @TempDir Path folder;
-    Path file;
-    Workspace workspace;
+class ForeignChangeTest extends WorkspaceSpecification {
     Sighting lorries;
 
     @BeforeEach
     void create() {
-        file = folder.resolve("border.gpkg");
-        workspace = Workspace.create(file, List.of());
         workspace.perform(new Edit.Add(Sightings.titled("Lorries"))).join();
         lorries = only();
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.Followed;
@@ -16,24 +15,17 @@ import org.amnok.domain.project.EditCancelled;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Deleting and changing many sightings at once.
-class ManyEditsTest {
+class ManyEditsTest extends WorkspaceSpecification {
     private static final int MANY = 1200;
 
-    @TempDir Path folder;
-    Path file;
-    Workspace workspace;
     List<Sighting> all;
 
     @BeforeEach
     void create() {
-        file = folder.resolve("border.gpkg");
-        workspace = Workspace.create(file, List.of());
         all = IntStream.range(0, MANY).mapToObj(ManyEditsTest::sighting).toList();
         workspace.perform(batch(all.stream().<Edit>map(Edit.Add::new).toList())).join();
     }
@@ -41,11 +33,6 @@ class ManyEditsTest {
     private static Sighting sighting(int i) {
         var place = new LatLon(41 + i * 1e-4, 128 + i * 1e-4);
         return Sightings.at(place, "Lorries, number " + i);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

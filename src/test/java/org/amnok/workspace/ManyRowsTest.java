@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,29 +13,11 @@ import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportOutcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A file of many rows is imported as one of few is.
-class ManyRowsTest {
+class ManyRowsTest extends WorkspaceSpecification {
     private static final int ROWS = 6000;
-
-    @TempDir Path folder;
-    Path project;
-    Workspace workspace;
-
-    @BeforeEach
-    void create() {
-        project = folder.resolve("border.gpkg");
-        workspace = Workspace.create(project, List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     @Test
     void its_rows_are_in_the_project_and_the_bad_ones_beside_it() throws IOException {
@@ -114,7 +95,7 @@ class ManyRowsTest {
 
         assertThat(workspace.state().index().sightings()).isZero();
         assertThat(folder.resolve("many.rejected.csv")).doesNotExist();
-        assertThat(ProjectStore.check(project)).isEmpty();
+        assertThat(ProjectStore.check(this.file)).isEmpty();
     }
 
     private ImportOutcome run(Path file, Progress watch) {

@@ -39,20 +39,11 @@ import org.amnok.workspace.merge.ProjectMerge;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Evidence with its originals, and what else belongs to sightings, comes with a merge.
-class MergedEvidenceTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-    private static final Sighting FORD = Sightings.titled("Ford");
-
-    @TempDir Path folder;
-    TwoProjects projects;
-
+class MergedEvidenceTest extends LotOfTwo {
     @BeforeEach
     void create() {
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copyOfOld("kim", "park");
     }
 

@@ -2,8 +2,6 @@ package org.amnok.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
@@ -13,27 +11,11 @@ import org.amnok.map.StyledLayer;
 import org.amnok.map.Stylings;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Styling a layer is a step of the history like any other.
-class RestyleTest {
+class RestyleTest extends WorkspaceSpecification {
     private static final LayerStyling BLUE = Stylings.all(Stylings.BLUE);
-
-    @TempDir Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void create() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     @Test
     void undo_takes_back_a_style_and_redo_brings_it_again() {

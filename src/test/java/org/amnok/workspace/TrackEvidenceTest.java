@@ -19,30 +19,14 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.store.record.Originals;
 import org.amnok.workspace.incoming.ImportJob;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The track of a drive, with two waypoints, in files that GPSBabel and JOSM wrote.
-class TrackEvidenceTest {
+class TrackEvidenceTest extends WorkspaceSpecification {
     private static final Path FILES = Path.of("src/test/resources/org/amnok/exchange/files");
     private static final Path DRIVE = FILES.resolve("gpsbabel-drive.gpx");
-
-    @TempDir private Path folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void create() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"gpsbabel-drive.gpx", "josm-drive.gpx"})

@@ -18,7 +18,7 @@ import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -29,13 +29,10 @@ class LayerSourceTest {
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final FilterFactoryImpl FILTERS = new FilterFactoryImpl();
 
+    @AutoClose
     private final FeatureTables tables = FeatureTables.inMemory(new Posts()).orElseThrow();
-    private final LayerSource source = new LayerSource(tables, Filter.INCLUDE);
 
-    @AfterEach
-    void close() {
-        tables.close();
-    }
+    private final LayerSource source = new LayerSource(tables, Filter.INCLUDE);
 
     @Test
     void values_are_of_the_class_that_the_schema_says() throws Exception {

@@ -24,7 +24,7 @@ import org.amnok.map.styling.ScaleRange;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -47,15 +47,11 @@ class LayerStyleTest {
     private static final SymbolAppearance RED = SymbolAppearance.of(colour("#CC0000"));
     private static final SymbolAppearance BLUE = SymbolAppearance.of(colour("#0000CC"));
 
+    @AutoClose
     private final FeatureTables tables = FeatureTables.inMemory(new Works()).orElseThrow();
 
     private static Colour colour(String hex) {
         return Colour.parse(hex).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        tables.close();
     }
 
     @Test

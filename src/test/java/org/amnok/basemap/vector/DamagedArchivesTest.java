@@ -11,10 +11,9 @@ import java.util.Random;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.basemap.archive.TileFormat;
 import org.amnok.basemap.archive.TileId;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.PlainWords;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.projection.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.junit.jupiter.api.Timeout;
@@ -27,14 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedArchivesTest {
     private static final int ROUNDS = Integer.getInteger("amnok.fuzz.runs", 500);
     private static final int HEADER_BYTES = 400;
-    private static final Viewport MONACO =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(43.732, 7.418),
-                    new LatLon(43.736, 7.424),
-                    600,
-                    400,
-                    1);
+    private static final Viewport MONACO = Maps.view(7.418, 43.732, 7.424, 43.736, 600, 400);
 
     @TempDir Path folder;
 

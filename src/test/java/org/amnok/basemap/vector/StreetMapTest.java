@@ -12,9 +12,9 @@ import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.Maps;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
@@ -181,13 +181,13 @@ class StreetMapTest {
     }
 
     private static Viewport view(LatLon place, double denominator) {
-        return Viewport.fit(
-                        Projections.webMercator(),
-                        new LatLon(place.latDegrees() - 0.01, place.lonDegrees() - 0.01),
-                        new LatLon(place.latDegrees() + 0.01, place.lonDegrees() + 0.01),
+        return Maps.view(
+                        place.lonDegrees() - 0.01,
+                        place.latDegrees() - 0.01,
+                        place.lonDegrees() + 0.01,
+                        place.latDegrees() + 0.01,
                         1200,
-                        900,
-                        1)
+                        900)
                 .atScale(denominator);
     }
 

@@ -29,19 +29,13 @@ import org.junit.jupiter.api.Test;
 
 class SightingFilterTest {
     private static final Site STATION =
-            new Site(
+            Sightings.site(
                     new UUID(0, 3),
                     "h03",
                     new Names("Hyesan Youth Station", "혜산청년역", "惠山青年站", ""),
                     SiteType.STATION,
-                    "",
                     "KP",
-                    null,
-                    Site.Position.NONE,
-                    null,
-                    "",
-                    "",
-                    "");
+                    null);
 
     @Test
     void without_conditions_everything_passes() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Names;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
@@ -96,19 +97,13 @@ class FacetNamesTest {
     }
 
     private static Site bridge(String code, String name) {
-        return new Site(
+        return Sightings.site(
                 new UUID(8, 8),
                 code,
                 new Names(name, name.isEmpty() ? "" : "혜산다리", "", ""),
                 SiteType.BRIDGE,
-                "",
                 "KP/CN",
-                null,
-                Site.Position.NONE,
-                null,
-                "",
-                "",
-                "");
+                null);
     }
 
     private static String name(Facet facet, String value) {

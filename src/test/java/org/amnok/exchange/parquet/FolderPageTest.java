@@ -14,7 +14,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Reports of a folder, listed page by page.
 class FolderPageTest {
     @TempDir private Path path;
-    private ReportFolder folder;
+    @AutoClose private ReportFolder folder;
 
     @BeforeEach
     void open() throws SQLException {
@@ -39,11 +39,6 @@ class FolderPageTest {
                 ('d', 'four', 'policing', NULL, NULL, '2024-01-01', NULL, NULL, NULL),
                 (NULL, NULL, NULL, 999, 5, NULL, NULL, NULL, NULL)""");
         folder = ReportFolder.open(path);
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
     }
 
     private void rows(String name, String values) throws SQLException {

@@ -28,7 +28,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class ReportFolderTest {
                     ChronoUnit.YEARS, day -> day.withDayOfYear(1));
 
     @TempDir private Path path;
-    private ReportFolder folder;
+    @AutoClose private ReportFolder folder;
 
     @BeforeEach
     void open() throws SQLException {
@@ -64,11 +64,6 @@ class ReportFolderTest {
                 ('guard_post', 41.4, 128.2, DATE '2025-09-04', NULL, NULL, 'retracted'),
                 ('guard_post', NULL, NULL, DATE '2025-09-05', NULL, NULL, 'draft')""");
         folder = ReportFolder.open(path);
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
     }
 
     private void rows(String name, String values) throws SQLException {

@@ -24,14 +24,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A page of A4 whose right half is red, on sheets.
 class PrintedSheetsTest {
-    private final PDDocument document = new PDDocument();
+    @AutoClose private final PDDocument document = new PDDocument();
 
     @BeforeEach
     void draw() throws IOException {
@@ -42,11 +42,6 @@ class PrintedSheetsTest {
             content.addRect(297.6f, 0, 300, 842);
             content.fill();
         }
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        document.close();
     }
 
     @Test

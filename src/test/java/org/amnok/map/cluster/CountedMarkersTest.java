@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
-import org.amnok.geo.projection.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.StyledMarkers;
 import org.amnok.map.contents.MapContents;
@@ -50,15 +50,7 @@ class CountedMarkersTest {
         }
         var counted = new CountedMarkers(places, kinds, reports, metres);
         assertThat(counted.total()).isEqualTo(singles.size());
-        var view =
-                Viewport.fit(
-                                Projections.webMercator(),
-                                new LatLon(41, 126),
-                                new LatLon(42, 127),
-                                900,
-                                900,
-                                1)
-                        .atScale(scale);
+        var view = Maps.view(126, 41, 127, 42, 900, 900).atScale(scale);
         assertThat(groups(SightingMarkers.made(() -> counted), view))
                 .isEqualTo(groups(SightingMarkers.of(singles), view));
         var hexagons = SightingMarkers.made(() -> counted).clusters().hexagons(view).classes();

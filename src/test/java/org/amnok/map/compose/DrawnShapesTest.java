@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.MapLayer;
@@ -89,19 +90,13 @@ class DrawnShapesTest {
 
     private static Site site(SiteType type, String wkt) {
         var point = Maps.site(type, HYESAN);
-        return new Site(
+        return Sightings.site(
                 UUID.nameUUIDFromBytes(wkt.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 "",
                 point.names(),
                 type,
-                "",
                 "KP",
-                shape(wkt),
-                Site.Position.SOURCED,
-                null,
-                "",
-                "",
-                "");
+                shape(wkt));
     }
 
     private static Geometry shape(String wkt) {

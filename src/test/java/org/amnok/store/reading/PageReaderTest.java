@@ -20,7 +20,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.RandomEdits;
 import org.amnok.store.RandomSightings;
 import org.amnok.store.Samples;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Parts of a long list are read from the file.
 class PageReaderTest {
     @TempDir Path folder;
-    ProjectStore store;
+    @AutoClose ProjectStore store;
     SightingIndex index;
     List<Sighting> all;
 
@@ -38,11 +38,6 @@ class PageReaderTest {
         store.perform(RandomEdits.addAll(new RandomSightings(11).many(300)));
         all = new ArrayList<>(store.read().sightings());
         index = store.index(Surroundings.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private List<Sighting> page(int... rows) {

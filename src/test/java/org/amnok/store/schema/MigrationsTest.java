@@ -19,7 +19,7 @@ import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class MigrationsTest {
 
     @TempDir Path folder;
     Path file;
-    Connection connection;
+    @AutoClose Connection connection;
 
     @BeforeEach
     void create() throws SQLException {
@@ -48,11 +48,6 @@ class MigrationsTest {
         ProjectStore.create(file, List.of()).close();
         connection = SqliteFile.writing(file);
         Sql.execute(connection, "INSERT INTO amnok_setting VALUES ('bank', 'empty')");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        connection.close();
     }
 
     @ParameterizedTest

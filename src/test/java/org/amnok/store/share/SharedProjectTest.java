@@ -2,11 +2,9 @@ package org.amnok.store.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Progress;
@@ -18,24 +16,15 @@ import org.amnok.domain.project.Removal;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Copies of a project give each other their operations.
-class SharedProjectTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-    private static final Sighting FORD = Sightings.titled("Ford");
-
-    @TempDir Path folder;
-    TwoProjects projects;
-
+class SharedProjectTest extends LotOfTwo {
     @BeforeEach
     void create() {
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copy("kim", "park");
     }
 
@@ -75,18 +64,9 @@ class SharedProjectTest {
         return projects.sighting(name, uuid);
     }
 
-    private void retitle(String name, String title) {
-        projects.retitle(name, name, LOT.uuid(), title);
-    }
-
-    private void code(String name, String code) {
-        projects.change(name, name, LOT.uuid(), s -> s.edit().code(code).done(Sightings.NOON));
-    }
-
-    private void assertSound(String name) {
-        var report = ProjectStore.checkHistory(projects.file(name), "");
-        assertThat(report.problems()).isEmpty();
-        assertThat(report.outside()).isEmpty();
+    @Override
+    protected void assertSound(String name) {
+        super.assertSound(name);
         assertThat(ProjectStore.check(projects.file(name))).isEmpty();
     }
 
@@ -248,14 +228,6 @@ class SharedProjectTest {
         give("park", "kim");
         assertThat(contents("kim")).isEqualTo(contents("park")).isEqualTo(contents("lee"));
         List.of("kim", "park", "lee").forEach(this::assertSound);
-    }
-
-    private Map<UUID, Sighting> contents(String name) {
-        var all = new HashMap<UUID, Sighting>();
-        try (var workspace = projects.open(name)) {
-            workspace.state().contents().sightings().forEach(each -> all.put(each.uuid(), each));
-        }
-        return all;
     }
 
     @Test

@@ -6,9 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapComposer;
@@ -21,14 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// Both threads are lists here, worked off by hand.
 class RenderQueueTest {
-    private static final Viewport VIEW =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(41.3, 128),
-                    new LatLon(41.5, 128.4),
-                    200,
-                    150,
-                    1);
+    private static final Viewport VIEW = Maps.view(128, 41.3, 128.4, 41.5, 200, 150);
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> fx = new ArrayDeque<>();

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
-import org.amnok.geo.projection.Projections;
+import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
@@ -15,14 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MapModelTest {
-    private static final Viewport HOME =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(39.7, 124),
-                    new LatLon(42.2, 128.6),
-                    800,
-                    500,
-                    1);
+    private static final Viewport HOME = Maps.view(124, 39.7, 128.6, 42.2, 800, 500);
     private static final Viewport HYESAN = HOME.centredAt(Sightings.HYESAN).atScale(50_000);
 
     private final AtomicLong millis = new AtomicLong();

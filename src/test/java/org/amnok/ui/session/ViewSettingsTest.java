@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.amnok.domain.ImageTheme;
 import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
+import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.LayerSetting;
@@ -19,14 +19,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class ViewSettingsTest {
-    private static final Viewport WINDOW =
-            Viewport.fit(
-                    Projections.webMercator(),
-                    new LatLon(39.7, 124),
-                    new LatLon(42.2, 128.6),
-                    800,
-                    500,
-                    1);
+    private static final Viewport WINDOW = Maps.view(124, 39.7, 128.6, 42.2, 800, 500);
 
     @Test
     void a_view_is_the_same_in_every_projection_after_it_was_kept() {

@@ -16,7 +16,6 @@ import org.amnok.basemap.TileCache;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
@@ -169,13 +168,13 @@ final class FeaturePace {
     }
 
     private static Viewport view(LatLon at, double denominator) {
-        return Viewport.fit(
-                        Projections.webMercator(),
-                        new LatLon(at.latDegrees() - 0.01, at.lonDegrees() - 0.01),
-                        new LatLon(at.latDegrees() + 0.01, at.lonDegrees() + 0.01),
+        return Maps.view(
+                        at.lonDegrees() - 0.01,
+                        at.latDegrees() - 0.01,
+                        at.lonDegrees() + 0.01,
+                        at.latDegrees() + 0.01,
                         1600,
-                        1000,
-                        1)
+                        1000)
                 .atScale(denominator);
     }
 }

@@ -14,9 +14,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
+import org.amnok.map.Maps;
 import org.amnok.map.PointLayer;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.Theme;
@@ -215,13 +215,7 @@ class OwnLayerFormatsTest {
     }
 
     private static Viewport view() {
-        return Viewport.fit(
-                Projections.webMercator(),
-                new LatLon(40, 124.3),
-                new LatLon(41.5, 128.3),
-                1200,
-                800,
-                1);
+        return Maps.view(124.3, 40, 128.3, 41.5, 1200, 800);
     }
 
     private static List<MapLayer> layers(BaseSource source) {

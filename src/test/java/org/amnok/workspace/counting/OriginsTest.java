@@ -21,7 +21,7 @@ import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.LookPlaces;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +36,12 @@ class OriginsTest {
                     Sightings.titled("D"));
 
     @TempDir Path folder;
-    private Workspace workspace;
+    @AutoClose private Workspace workspace;
 
     @BeforeEach
     void open() {
         workspace = Workspace.create(folder.resolve("project.gpkg"), List.of());
         ALL.forEach(each -> workspace.perform(new Edit.Add(each)).join());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private Interval origins() {

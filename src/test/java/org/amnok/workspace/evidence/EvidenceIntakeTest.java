@@ -22,29 +22,20 @@ import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals.Condition;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.amnok.workspace.WorkspaceSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files become evidence.
-class EvidenceIntakeTest {
+class EvidenceIntakeTest extends WorkspaceSpecification {
     private static final Sighting LOT = Sightings.titled("Lot");
 
-    @TempDir Path folder;
-    Workspace workspace;
     EvidenceIntake intake;
 
     @BeforeEach
     void create() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
         workspace.perform(new Edit.Add(LOT)).join();
         intake = new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

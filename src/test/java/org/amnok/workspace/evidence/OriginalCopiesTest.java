@@ -23,27 +23,22 @@ import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Sighting;
 import org.amnok.files.PrivateFolder;
 import org.amnok.media.Photos;
-import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.amnok.workspace.WorkspaceSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Originals as files again.
-class OriginalCopiesTest {
+class OriginalCopiesTest extends WorkspaceSpecification {
     private static final Sighting LOT = Sightings.titled("Lot");
 
-    @TempDir Path folder;
-    Workspace workspace;
     Path photo;
     Evidence evidence;
     OriginalCopies copies;
 
     @BeforeEach
     void keep_a_photo() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
         workspace.perform(new Edit.Add(LOT)).join();
         photo = Photos.photo().taken("2025:11:14 15:20:05").write(folder.resolve("a.jpg"));
         evidence =
@@ -53,11 +48,6 @@ class OriginalCopiesTest {
                         .getFirst();
         workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
         copies = new OriginalCopies(workspace);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -19,30 +19,20 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
 import org.amnok.media.Photos;
-import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.amnok.workspace.WorkspaceSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Photos in numbers: looked at, then kept as a person decided.
-class PhotoIntakeTest {
+class PhotoIntakeTest extends WorkspaceSpecification {
     /// The viewing deck at the Ferris wheel of Changbai, facing Hyesan (h06 of the sites).
     private static final LatLon DECK = new LatLon(41.425761, 128.205322);
 
-    @TempDir Path folder;
-    Workspace workspace;
     PhotoIntake intake;
 
     @BeforeEach
     void create() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
         intake = new PhotoIntake(workspace, InstantSource.fixed(Sightings.NOON));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

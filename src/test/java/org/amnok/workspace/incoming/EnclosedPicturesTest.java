@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +23,17 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.media.Photos;
 import org.amnok.media.Scenes;
-import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceSpecification;
 import org.amnok.workspace.evidence.EvidencePictures;
 import org.amnok.workspace.likeness.LikePairs;
 import org.amnok.workspace.likeness.PictureHashes;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures inside a KMZ come in as evidence.
-class EnclosedPicturesTest {
+class EnclosedPicturesTest extends WorkspaceSpecification {
     private static final String AT = "<Point><coordinates>128.17778,41.40167</coordinates></Point>";
 
-    @TempDir private Path folder;
-    private Workspace workspace;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-
-    @BeforeEach
-    void create() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     @Test
     void the_picture_of_a_balloon_is_evidence_of_its_sighting() throws IOException {

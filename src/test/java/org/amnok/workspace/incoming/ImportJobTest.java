@@ -19,31 +19,15 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.words.Messages;
-import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.amnok.workspace.WorkspaceSpecification;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file on its way into a project.
-class ImportJobTest {
+class ImportJobTest extends WorkspaceSpecification {
     private static final String TWO_GOOD_ONE_BAD =
             "title,lat,lon\nA,41.4,128.2\nB,41.5,128.3\nC,141,28\n";
-
-    @TempDir private Path folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("border.gpkg"), List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     @Test
     void a_preview_shows_cells_beside_sightings_and_problems() throws IOException {

@@ -22,7 +22,7 @@ import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
 import org.amnok.media.Scenes;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class LikeSightingsTest {
     private static final Sighting UNLIKE = told("Unlike", 41.4, "2025-10-01/2025-10-05", "9");
 
     @TempDir Path folder;
-    private Workspace workspace;
+    @AutoClose private Workspace workspace;
 
     private static Sighting told(String title, double lat, String days, String report) {
         var ends = days.split("/");
@@ -51,11 +51,6 @@ class LikeSightingsTest {
     @BeforeEach
     void open() {
         workspace = Workspace.create(folder.resolve("project.gpkg"), List.of());
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private List<Likeness> ofFirst() {

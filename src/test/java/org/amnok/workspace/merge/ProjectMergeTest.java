@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,25 +20,17 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.LotOfTwo;
 import org.amnok.workspace.TwoProjects;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.merge.ProjectMerge.Preference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Another project without operations in common is merged into the open one.
-class ProjectMergeTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-    private static final Sighting FORD = Sightings.titled("Ford");
-
-    @TempDir Path folder;
-    TwoProjects projects;
-
+class ProjectMergeTest extends LotOfTwo {
     @BeforeEach
     void create() {
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copyOfOld("kim", "park");
     }
 

@@ -37,7 +37,7 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class StretchAreasTest {
     private static final Criterion.InArea AREA = around(678, 690);
 
     @TempDir private Path folder;
-    private Workspace workspace;
+    @AutoClose private Workspace workspace;
 
     /// A box around part of the river.
     private static Criterion.InArea around(double from, double to) {
@@ -94,11 +94,6 @@ class StretchAreasTest {
                         .privacy(level)
                         .done(Sightings.NOON);
         workspace.perform(new Edit.Add(sighting)).join();
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private Set<Integer> shown(Criterion... criteria) {

@@ -8,39 +8,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
-import org.amnok.store.ProjectStore;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Kim, Park and Lee share copies of a project over a folder.
-class FolderSharingTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-    private static final Sighting FORD = Sightings.titled("Ford");
+class FolderSharingTest extends LotOfTwo {
     private static final List<String> ALL = List.of("kim", "park", "lee");
 
-    @TempDir Path folder;
     Path shared;
-    TwoProjects projects;
 
     @BeforeEach
     void create() throws IOException {
         shared = Files.createDirectory(folder.resolve("stick"));
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copy("kim", "park");
         projects.copy("kim", "lee");
     }
@@ -55,22 +44,6 @@ class FolderSharingTest {
         }
     }
 
-    private void retitle(String name, String title) {
-        projects.retitle(name, name, LOT.uuid(), title);
-    }
-
-    private void code(String name, String code) {
-        projects.change(name, name, LOT.uuid(), s -> s.edit().code(code).done(Sightings.NOON));
-    }
-
-    private Map<UUID, Sighting> contents(String name) {
-        var all = new HashMap<UUID, Sighting>();
-        try (var workspace = projects.open(name)) {
-            workspace.state().contents().sightings().forEach(each -> all.put(each.uuid(), each));
-        }
-        return all;
-    }
-
     private List<Path> files() throws IOException {
         try (var files = Files.list(shared)) {
             return files.sorted().toList();
@@ -82,18 +55,6 @@ class FolderSharingTest {
                 .filter(file -> file.getFileName().toString().startsWith(device))
                 .reduce((_, last) -> last)
                 .orElseThrow();
-    }
-
-    private String device(String name) {
-        try (var here = projects.open(name)) {
-            return here.sharing().with(each -> each.device());
-        }
-    }
-
-    private void assertSound(String name) {
-        var report = ProjectStore.checkHistory(projects.file(name), "");
-        assertThat(report.problems()).isEmpty();
-        assertThat(report.outside()).isEmpty();
     }
 
     @Test

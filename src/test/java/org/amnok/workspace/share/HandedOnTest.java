@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -21,22 +19,14 @@ import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What came from others goes on to third people who never meet them.
-class HandedOnTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-
-    @TempDir Path folder;
-    TwoProjects projects;
-
+class HandedOnTest extends LotOfTwo {
     @BeforeEach
     void create() {
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copy("kim", "park");
         projects.copy("kim", "lee");
     }
@@ -86,18 +76,6 @@ class HandedOnTest {
             var removal = new Removal(Set.of(sighting), Set.of(), "asked for");
             here.removal().remove(removal, Progress.NONE).join();
         }
-    }
-
-    private void code(String name, String code) {
-        projects.change(name, name, LOT.uuid(), s -> s.edit().code(code).done(Sightings.NOON));
-    }
-
-    private Map<UUID, Sighting> contents(String name) {
-        var all = new HashMap<UUID, Sighting>();
-        try (var here = projects.open(name)) {
-            here.state().contents().sightings().forEach(each -> all.put(each.uuid(), each));
-        }
-        return all;
     }
 
     private void assertSame(String... names) {

@@ -17,27 +17,20 @@ import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.amnok.workspace.merge.ProjectMerge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What two said without knowing of each other is answered by one of them, for all.
-class OpenConflictsTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-
-    @TempDir Path folder;
+class OpenConflictsTest extends LotOfTwo {
     Path shared;
-    TwoProjects projects;
 
     @BeforeEach
     void create() throws IOException {
         shared = Files.createDirectory(folder.resolve("stick"));
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copy("kim", "park");
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,35 +16,24 @@ import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.ReleaseRecord;
-import org.amnok.domain.record.Sighting;
-import org.amnok.store.ProjectStore;
 import org.amnok.store.SharedHistory;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.Matter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Kim, Park and Lee share a project, and merge each other's files, too; Choi and Min only merge.
-class ProjectUnionTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-    private static final Sighting FORD = Sightings.titled("Ford");
-
-    @TempDir Path folder;
+class ProjectUnionTest extends LotOfTwo {
     Path stick;
-    TwoProjects projects;
 
     @BeforeEach
     void create() throws IOException {
         stick = Files.createDirectory(folder.resolve("stick"));
-        projects = new TwoProjects(folder);
-        projects.create("kim", new Edit.Add(LOT));
         projects.copy("kim", "park");
         share("kim");
         share("park");
@@ -65,28 +53,6 @@ class ProjectUnionTest {
         try (var here = projects.open(into)) {
             return ProjectUnion.of(here, projects.file(other)).isEmpty();
         }
-    }
-
-    private void retitle(String name, String title) {
-        projects.retitle(name, name, LOT.uuid(), title);
-    }
-
-    private void code(String name, String code) {
-        projects.change(name, name, LOT.uuid(), s -> s.edit().code(code).done(Sightings.NOON));
-    }
-
-    private Map<UUID, Sighting> contents(String name) {
-        var all = new HashMap<UUID, Sighting>();
-        try (var workspace = projects.open(name)) {
-            workspace.state().contents().sightings().forEach(each -> all.put(each.uuid(), each));
-        }
-        return all;
-    }
-
-    private void assertSound(String name) {
-        var report = ProjectStore.checkHistory(projects.file(name), "");
-        assertThat(report.problems()).isEmpty();
-        assertThat(report.outside()).isEmpty();
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.amnok.server.ServerConnection;
 import org.amnok.server.ServerRole;
 import org.amnok.server.SetupScript;
 import org.amnok.workspace.TwoProjects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ServerRolesTest {
                     .notes(new Notes("Fourteen lorries", NOTE))
                     .done(Sightings.NOON);
 
-    private PostgresCluster cluster;
+    @AutoClose private PostgresCluster cluster;
     private TwoProjects projects;
     private Path folder;
     private String schema = "";
@@ -55,13 +55,6 @@ class ServerRolesTest {
         cluster = PostgresCluster.start();
         for (var name : List.of("kim", "park", "lee", "roh")) {
             cluster.sql("news", "CREATE ROLE " + name + " LOGIN");
-        }
-    }
-
-    @AfterAll
-    void end() throws IOException {
-        if (cluster != null) {
-            cluster.close();
         }
     }
 

@@ -23,8 +23,8 @@ import org.amnok.server.ServerAddress;
 import org.amnok.server.ServerConnection;
 import org.amnok.server.SetupScript;
 import org.amnok.workspace.TwoProjects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ServerViewsTest {
                     .notes(new Notes("Fourteen lorries", "told by K7"))
                     .done(Sightings.NOON);
 
-    private PostgresCluster cluster;
+    @AutoClose private PostgresCluster cluster;
     private TwoProjects projects;
     private String schema = "";
     private int made;
@@ -55,13 +55,6 @@ class ServerViewsTest {
                 "PostGIS is not installed (apt-get install postgresql-postgis): its views are not"
                         + " tested");
         cluster.sql("news", "CREATE ROLE kim LOGIN; CREATE ROLE park LOGIN; CREATE ROLE roh LOGIN");
-    }
-
-    @AfterAll
-    void end() throws IOException {
-        if (cluster != null) {
-            cluster.close();
-        }
     }
 
     @BeforeEach

@@ -7,36 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.Progress;
-import org.amnok.domain.Sightings;
 import org.amnok.domain.log.OperationId;
-import org.amnok.domain.project.Edit;
-import org.amnok.domain.record.Sighting;
 import org.amnok.files.DeviceFiles;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.BundleText;
 import org.amnok.store.share.LoggedOperation;
-import org.amnok.workspace.TwoProjects;
+import org.amnok.workspace.LotOfTwo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Operations are signed with the key of the device that did them, and only such of a device are
 /// taken once it has signed.
-class SignedOperationsTest {
-    private static final Sighting LOT = Sightings.titled("Lot");
-
-    @TempDir Path folder;
+class SignedOperationsTest extends LotOfTwo {
     Path stick;
-    TwoProjects projects;
     private final String home = System.getProperty("user.home");
 
+    @Override
     @BeforeEach
-    void create() throws IOException {
-        stick = Files.createDirectory(folder.resolve("stick"));
-        projects = new TwoProjects(folder);
+    protected void make_the_project_of_kim() throws IOException {
         as("nobody");
-        projects.create("kim", new Edit.Add(LOT));
+        super.make_the_project_of_kim();
+        stick = Files.createDirectory(folder.resolve("stick"));
         projects.copy("kim", "park");
         projects.copy("kim", "lee");
     }
@@ -73,19 +65,14 @@ class SignedOperationsTest {
         }
     }
 
-    private void retitle(String name, String title) {
+    @Override
+    protected void retitle(String name, String title) {
         as(name);
-        projects.retitle(name, name, LOT.uuid(), title);
+        super.retitle(name, title);
     }
 
     private String title(String name) {
         return projects.sighting(name, LOT.uuid()).title();
-    }
-
-    private String device(String name) {
-        try (var here = projects.open(name)) {
-            return here.sharing().with(each -> each.device());
-        }
     }
 
     private Path newest(String device) throws IOException {
