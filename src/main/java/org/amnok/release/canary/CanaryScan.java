@@ -76,7 +76,7 @@ public final class CanaryScan {
     }
 
     List<LeakMatch> find(String text, String where) {
-        return inText(text.getBytes(StandardCharsets.UTF_8), where, 1).toList();
+        return inText(text.getBytes(StandardCharsets.UTF_8), where, false).toList();
     }
 
     private Stream<Supplier<Stream<LeakMatch>>> searches(Opened opened) {
@@ -85,7 +85,7 @@ public final class CanaryScan {
                 () -> Metadata.in(opened).stream(),
                 () -> binary(opened),
                 () -> texts(opened),
-                () -> inText(Texts.scraps(part.bytes()), part.where(), FEWEST_LETTERS));
+                () -> inText(Texts.scraps(part.bytes()), part.where(), true));
     }
 
     private Stream<LeakMatch> binary(Opened opened) {
@@ -107,22 +107,24 @@ public final class CanaryScan {
         var part = opened.part();
         var own =
                 Texts.isText(part.bytes())
-                        ? inText(part.bytes(), opened.starts(), part.where(), 1)
+                        ? inText(part.bytes(), opened.starts(), part.where(), false)
                         : Stream.<LeakMatch>empty();
         return Stream.concat(
                 own,
-                Texts.among(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1)));
+                Texts.among(part.bytes()).stream()
+                        .flatMap(text -> inText(text, part.where(), false)));
     }
 
-    private Stream<LeakMatch> inText(byte[] text, String where, int fewest) {
-        return inText(text, index.heads.in(text), where, fewest);
+    private Stream<LeakMatch> inText(byte[] text, String where, boolean mayBeChance) {
+        return inText(text, index.heads.in(text), where, mayBeChance);
     }
 
+    /// @param mayBeChance true for what stands among packed bytes
     private Stream<LeakMatch> inText(
-            byte[] text, PrefixFilter.Starts starts, String where, int fewest) {
+            byte[] text, PrefixFilter.Starts starts, String where, boolean mayBeChance) {
         return Stream.of(
-                        index.writtenPlaces.in(text, starts, where),
-                        index.writtenTexts.in(text, fewest, where),
+                        index.writtenPlaces.in(text, starts, where, mayBeChance),
+                        index.writtenTexts.in(text, mayBeChance ? FEWEST_LETTERS : 1, where),
                         index.writtenNames.in(text, where))
                 .flatMap(Optional::stream);
     }

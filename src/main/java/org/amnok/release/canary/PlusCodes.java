@@ -36,14 +36,17 @@ final class PlusCodes {
     }
 
     /// @param text in UTF-8
-    Stream<PlusCodeText.Cell> in(byte[] text, PrefixFilter.Starts starts) {
+    /// @param mayBeChance true for what stands among packed bytes: five of them that look like
+    ///   `C52H+`, a cell of 275 m, come up in any large file, and where many places are secret one
+    ///   lies in nearly every cell
+    Stream<PlusCodeText.Cell> in(byte[] text, PrefixFilter.Starts starts, boolean mayBeChance) {
         return IntStream.range(0, starts.size())
                 .filter(i -> starts.is(i, PrefixFilter.PLUS_CODE))
-                .mapToObj(i -> cells(text, starts.at(i) + 1))
+                .mapToObj(i -> cells(text, starts.at(i) + 1, mayBeChance))
                 .flatMap(cells -> cells);
     }
 
-    private Stream<PlusCodeText.Cell> cells(byte[] text, int plus) {
+    private Stream<PlusCodeText.Cell> cells(byte[] text, int plus, boolean mayBeChance) {
         var from = plus;
         while (from > 0 && plus - from <= MOST_BEFORE && isDigit(text[from - 1])) {
             from--;
@@ -56,6 +59,7 @@ final class PlusCodes {
         if (before < LEAST_BEFORE
                 || before > MOST_BEFORE
                 || before % 2 != 0
+                || mayBeChance && before == LEAST_BEFORE && to == plus + 1
                 || from > 0 && goesOn(text[from - 1])
                 || to < text.length && goesOn(text[to])) {
             return Stream.empty();

@@ -64,7 +64,9 @@ final class WrittenPlaces {
     ///
     /// @param text in UTF-8
     /// @param starts where in it something may begin
-    Optional<LeakMatch> in(byte[] text, PrefixFilter.Starts starts, String where) {
+    /// @param mayBeChance true for what stands among packed bytes
+    Optional<LeakMatch> in(
+            byte[] text, PrefixFilter.Starts starts, String where, boolean mayBeChance) {
         if (places.size() == 0) {
             return Optional.empty();
         }
@@ -79,7 +81,10 @@ final class WrittenPlaces {
                 .or(() -> cut(found, where))
                 .or(() -> squares(found, where))
                 .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, notation("UTM"), where)))
-                .or(() -> cells(text, starts).map(key -> at(key, notation("Plus Code"), where)));
+                .or(
+                        () ->
+                                cells(text, starts, mayBeChance)
+                                        .map(key -> at(key, notation("Plus Code"), where)));
     }
 
     private static String notation(String name) {
@@ -172,8 +177,8 @@ final class WrittenPlaces {
     }
 
     /// Only of codes that say more than a place that leaves.
-    private Optional<Long> cells(byte[] text, PrefixFilter.Starts starts) {
-        return codes.in(text, starts)
+    private Optional<Long> cells(byte[] text, PrefixFilter.Starts starts, boolean mayBeChance) {
+        return codes.in(text, starts, mayBeChance)
                 .map(
                         cell ->
                                 secret(

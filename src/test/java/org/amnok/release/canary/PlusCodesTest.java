@@ -2,6 +2,7 @@ package org.amnok.release.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.amnok.domain.LatLon;
@@ -56,6 +57,25 @@ class PlusCodesTest {
             })
     void other_codes_are_no_place(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    /// Five bytes that look like a short code come up in any large packed file.
+    @Test
+    void a_code_of_a_neighbourhood_is_chance_among_packed_bytes_and_a_place_in_text() {
+        assertThat(found("C52H+ Hyesan")).hasSize(1);
+        assertThat(packed(" C52H+ ~")).isEmpty();
+        assertThat(packed(" C52H+M4 ~")).hasSize(1);
+        assertThat(packed(" 8QHCC52H+ ~")).hasSize(1);
+    }
+
+    private static List<Leak> packed(String among) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {1, 2, (byte) 0x80, 3, (byte) 0xff, 4});
+        bytes.writeBytes(among.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(new byte[] {1, 2, (byte) 0x80, 3, (byte) 0xff, 4});
+        var secret = new SecretPlace("the true place of e15", TRUE, RELEASED);
+        return new CanaryScan(new Secrets(List.of(secret), List.of(), ""))
+                .search(bytes.toByteArray());
     }
 
     /// One with a released place in it says no more than that.
