@@ -9,8 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +17,8 @@ class AccessibleWindowTest extends WindowSpecification {
     @Test
     void the_main_window_with_a_selected_sighting_has_names_for_all() {
         var sighting = Sightings.titled("cars");
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(List.of(sighting.uuid())));
+        perform(new Edit.Add(sighting));
+        TestWindow.runOnFx(() -> session().selection().set(List.of(sighting.uuid())));
         TestWindow.await("the form is there", () -> TestWindow.onFx(() -> isShown("#title")));
         AccessibleNames.assertAccessible(window);
     }
@@ -83,13 +80,8 @@ class AccessibleWindowTest extends WindowSpecification {
     @Test
     void the_form_of_a_print_has_names_for_all() {
         window.printers.names = List.of("Desk");
-        var cars =
-                Sightings.titled("cars")
-                        .edit()
-                        .privacy(PrivacyLevel.EXACT)
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var cars = Sightings.exact("cars");
+        perform(new Edit.Add(cars));
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.P);
         TestWindow.await("the form is there", () -> TestWindow.onFx(() -> isShown("#preset")));
         press("Review release…");
@@ -114,7 +106,7 @@ class AccessibleWindowTest extends WindowSpecification {
     void the_question_before_expunging_has_names_for_all() {
         var sighting = Sightings.titled("cars");
         add(sighting);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sighting.uuid()));
         walk(window.window().commands().project().expunge::run, "#expunge-consent");
     }
 

@@ -17,8 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +26,8 @@ class BaseLayerReleaseTest extends WindowSpecification {
 
     @Test
     void the_gate_shows_an_image_in_both_of_its_maps_and_the_picture_has_it() throws IOException {
-        var cars =
-                Sightings.titled("cars")
-                        .edit()
-                        .privacy(PrivacyLevel.EXACT)
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var cars = Sightings.exact("cars");
+        perform(new Edit.Add(cars));
         addMagentaImage();
         var file = folder.resolve("map.png");
         window.answer(file);
@@ -60,9 +53,7 @@ class BaseLayerReleaseTest extends WindowSpecification {
         ImageIO.write(picture, "png", file.toFile());
         Files.writeString(folder.resolve("all.pgw"), "0.4\n0\n0\n-0.4\n122.2\n45.2\n");
         TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
-        TestWindow.await(
-                "it is below the map",
-                () -> window.bench().session().state().get().bases().size() == 1);
+        TestWindow.await("it is below the map", () -> session().state().get().bases().size() == 1);
     }
 
     private static boolean isMostlyMagenta(BufferedImage picture) {

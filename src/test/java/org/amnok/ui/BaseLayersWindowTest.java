@@ -68,7 +68,7 @@ class BaseLayersWindowTest extends WindowSpecification {
     @Test
     void adding_is_undone() {
         add("a");
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is gone", () -> bases().isEmpty());
     }
 
@@ -78,7 +78,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         add("b");
         fire("base-down");
         TestWindow.await("b is below a", () -> position("b") < position("a"));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("b is above a", () -> position("b") > position("a"));
     }
 
@@ -124,7 +124,7 @@ class BaseLayersWindowTest extends WindowSpecification {
                 });
         TestWindow.await(
                 "it is kept", () -> bases().getFirst().options().bands().equals(List.of(3, 2, 1)));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is undone", () -> bases().getFirst().options().bands().isEmpty());
     }
 
@@ -135,7 +135,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.await(
                 "it is told",
                 () ->
-                        window.bench().session().trouble().get().stream()
+                        session().trouble().get().stream()
                                 .anyMatch(problem -> problem.what().contains("notes.txt")));
     }
 
@@ -162,7 +162,7 @@ class BaseLayersWindowTest extends WindowSpecification {
                         "",
                         BaseOptions.AUTOMATIC);
         var edit = new Edit.Set(null, layer, "add base layer");
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        perform(edit);
     }
 
     private void move(String name, Path to) throws IOException {
@@ -215,7 +215,7 @@ class BaseLayersWindowTest extends WindowSpecification {
     }
 
     private List<BaseLayer> bases() {
-        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        var contents = TestWindow.onFx(() -> contents());
         return List.copyOf(contents.all(BaseLayer.class));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -28,7 +27,6 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,10 +41,6 @@ class BigProjectTest extends WindowSpecification {
     private static final int FORDS = MANY / 12;
 
     @TempDir static Path shared;
-
-    private Session session() {
-        return window.bench().session();
-    }
 
     private static Sighting number(int i) {
         return Sightings.titled("S%05d".formatted(i))
@@ -115,13 +109,6 @@ class BigProjectTest extends WindowSpecification {
                             .map(TableCell::getText)
                             .toList();
                 });
-    }
-
-    private TableColumn<UUID, ?> column(String id) {
-        return table().getColumns().stream()
-                .filter(c -> c.getId().equals(id + "-column"))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test

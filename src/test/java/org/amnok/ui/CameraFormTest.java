@@ -107,7 +107,7 @@ class CameraFormTest extends WindowSpecification {
 
     private void chosen(Sighting sighting) {
         add(sighting);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sighting.uuid()));
     }
 
     private void withCamera() {
@@ -145,9 +145,5 @@ class CameraFormTest extends WindowSpecification {
     private double bearing() {
         var bearing = cameras().getFirst().bearingDegrees();
         return bearing == null ? -1 : bearing;
-    }
-
-    private List<Camera> cameras() {
-        return List.copyOf(window.bench().session().state().get().contents().cameras());
     }
 }

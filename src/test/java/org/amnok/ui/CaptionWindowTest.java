@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -16,8 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Sighting;
@@ -27,13 +24,8 @@ class CaptionWindowTest extends WindowSpecification {
     @Test
     void a_caption_is_written_by_the_program_changed_by_a_person_and_kept_beside_the_picture()
             throws IOException {
-        var cars =
-                Sightings.titled("cars")
-                        .edit()
-                        .privacy(PrivacyLevel.EXACT)
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var cars = Sightings.exact("cars");
+        perform(new Edit.Add(cars));
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -87,11 +79,7 @@ class CaptionWindowTest extends WindowSpecification {
     }
 
     private static Sighting sighting() {
-        return Sightings.titled("cars")
-                .edit()
-                .privacy(PrivacyLevel.EXACT)
-                .status(SightingStatus.SUBMITTED)
-                .done(Sightings.NOON);
+        return Sightings.exact("cars");
     }
 
     private void open_the_form() {
@@ -105,11 +93,15 @@ class CaptionWindowTest extends WindowSpecification {
     }
 
     private static String text(String id) {
-        return TestWindow.onFx(() -> find(id).map(node -> ((TextArea) node).getText()).orElse(""));
+        return TestWindow.onFx(
+                () ->
+                        OpenDialog.find("#" + id)
+                                .map(node -> ((TextArea) node).getText())
+                                .orElse(""));
     }
 
     private static void use(String id, Consumer<Node> use) {
-        TestWindow.runOnFx(() -> use.accept(find(id).orElseThrow()));
+        TestWindow.runOnFx(() -> use.accept(OpenDialog.find("#" + id).orElseThrow()));
     }
 
     private static void press(String words) {
@@ -121,13 +113,6 @@ class CaptionWindowTest extends WindowSpecification {
                 .flatMap(w -> w.getScene().getRoot().lookupAll(".dialog-pane .button").stream())
                 .map(Button.class::cast)
                 .filter(button -> button.getText().equals(words))
-                .findFirst();
-    }
-
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .map(w -> w.getScene().getRoot().lookup("#" + id))
-                .filter(Objects::nonNull)
                 .findFirst();
     }
 }

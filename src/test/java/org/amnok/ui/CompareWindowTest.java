@@ -48,7 +48,7 @@ class CompareWindowTest extends WindowSpecification {
                 .containsExactly(Difference.Kind.ADDED, Difference.Kind.GONE);
         AccessibleNames.assertAccessible(window);
         TestWindow.runOnFx(() -> list.getSelectionModel().select(0));
-        var selection = window.bench().session().selection();
+        var selection = session().selection();
         TestWindow.await("it is selected", () -> selection.contains(raft.uuid()));
         TestWindow.runOnFx(() -> list.getSelectionModel().select(1));
         TestWindow.await(

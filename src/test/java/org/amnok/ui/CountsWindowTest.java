@@ -95,7 +95,7 @@ class CountsWindowTest extends WindowSpecification {
         awaitSelected(2);
         click(1);
         awaitSelected(1);
-        assertThat(window.bench().session().selection().primary()).contains(BUSES.uuid());
+        assertThat(session().selection().primary()).contains(BUSES.uuid());
     }
 
     /// On a column of the first row.
@@ -107,8 +107,7 @@ class CountsWindowTest extends WindowSpecification {
 
     private void awaitSelected(int count) {
         TestWindow.await(
-                "so many are selected",
-                () -> window.bench().session().selection().uuids().get().size() == count);
+                "so many are selected", () -> session().selection().uuids().get().size() == count);
     }
 
     @Test
@@ -144,7 +143,7 @@ class CountsWindowTest extends WindowSpecification {
         add(LORRIES, BUSES);
         open();
         by(Dimension.ALL, Dimension.MONTH);
-        var filter = window.bench().session().filter();
+        var filter = session().filter();
         var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
         TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
         TestWindow.await("September alone", () -> told().contains("1 rows and 1 columns"));
@@ -173,7 +172,7 @@ class CountsWindowTest extends WindowSpecification {
         look(720_000, 740_000, "2024-09-10", Observation.Result.ABSENT);
         look(720_000, 728_000, "2025-09-10", Observation.Result.OBSERVED);
         open();
-        var filter = window.bench().session().filter();
+        var filter = session().filter();
         var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
         TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
         TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2024-09"));
@@ -199,7 +198,7 @@ class CountsWindowTest extends WindowSpecification {
         look(720_000, 740_000, "2024-09-10", Observation.Result.ABSENT);
         look(720_000, 728_000, "2025-09-10", Observation.Result.OBSERVED);
         open();
-        var filter = window.bench().session().filter();
+        var filter = session().filter();
         var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
         TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
         TestWindow.runOnFx(() -> window.find("counts-other", TextField.class).setText("2024-09"));
@@ -226,8 +225,7 @@ class CountsWindowTest extends WindowSpecification {
     }
 
     private List<PageLayout> pages() {
-        return window.bench().session().state().get().contents().all(PageLayout.class).stream()
-                .toList();
+        return contents().all(PageLayout.class).stream().toList();
     }
 
     private void look(int from, int to, String day, Observation.Result result) {
@@ -241,7 +239,7 @@ class CountsWindowTest extends WindowSpecification {
                         "",
                         "");
         var edit = new Edit.Set(null, look, "a look");
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        perform(edit);
     }
 
     @Test
@@ -295,7 +293,7 @@ class CountsWindowTest extends WindowSpecification {
     @Test
     void what_is_held_as_a_stays_while_the_filter_becomes_b() {
         open();
-        var filter = window.bench().session().filter();
+        var filter = session().filter();
         var september = DateWords.read("2025-09", LocalDate.EPOCH).orElseThrow().span();
         TestWindow.runOnFx(() -> filter.set(SightingFilter.ALL.possiblyDuring(september)));
         TestWindow.runOnFx(() -> window.find("counts-hold", Button.class).fire());

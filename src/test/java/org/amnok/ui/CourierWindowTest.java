@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
 import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
@@ -37,12 +34,13 @@ class CourierWindowTest extends WindowSpecification {
         var packed = folder.resolve("p.age");
         window.answer(packed);
         TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().pack::run));
-        TestWindow.await("it is asked", () -> find("#pack-consent").isPresent());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#pack-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
         fill("lee", "age1nokey");
         assertThat(consent().isDisabled()).isTrue();
         fill("Lee", lee.text());
-        assertThat(((RadioButton) find("#pack-changes").orElseThrow()).isDisabled()).isTrue();
+        assertThat(((RadioButton) OpenDialog.find("#pack-changes").orElseThrow()).isDisabled())
+                .isTrue();
         TestWindow.runOnFx(() -> consent().fire());
         TestWindow.await("it is packed", () -> Files.exists(packed));
         var out = folder.resolve("out.gpkg");
@@ -55,15 +53,15 @@ class CourierWindowTest extends WindowSpecification {
     }
 
     private Handover handover() {
-        return Handover.of(window.bench().session().workspace());
+        return Handover.of(session().workspace());
     }
 
     private void fill(String name, String key) {
         TestWindow.runOnFx(
                 () -> {
-                    ((TextField) find("#person-name").orElseThrow()).setText(name);
-                    ((TextField) find("#person-key").orElseThrow()).setText(key);
-                    ((Button) find("#person-add").orElseThrow()).fire();
+                    ((TextField) OpenDialog.find("#person-name").orElseThrow()).setText(name);
+                    ((TextField) OpenDialog.find("#person-key").orElseThrow()).setText(key);
+                    ((Button) OpenDialog.find("#person-add").orElseThrow()).fire();
                 });
     }
 
@@ -76,8 +74,9 @@ class CourierWindowTest extends WindowSpecification {
         window.answerKey(own);
         TestWindow.runOnFx(
                 () -> Platform.runLater(window.window().commands().output().unpack::run));
-        TestWindow.await("it is asked", () -> find("#dialog-consent").isPresent());
-        TestWindow.runOnFx(() -> ((Button) find("#dialog-consent").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#dialog-consent").isPresent());
+        TestWindow.runOnFx(
+                () -> ((Button) OpenDialog.find("#dialog-consent").orElseThrow()).fire());
         TestWindow.await("it is merged", () -> sightings().size() == 2);
     }
 
@@ -103,20 +102,23 @@ class CourierWindowTest extends WindowSpecification {
         var dialogs = new Dialogs(window.stage(), window.parts().appearance());
         var tasks = window.parts().tasks();
         var waiting = TestWindow.onFx(() -> new WaitingWindow("Unpacking", dialogs, tasks));
-        TestWindow.await("it is shown", () -> find("#waiting-cancel").isPresent());
+        TestWindow.await("it is shown", () -> OpenDialog.find("#waiting-cancel").isPresent());
         TestWindow.await(
                 "it says how far it is",
                 () -> {
                     waiting.at(1, 4, "");
-                    return ((ProgressBar) find(".progress-bar").orElseThrow()).getProgress() == .25;
+                    return ((ProgressBar) OpenDialog.find(".progress-bar").orElseThrow())
+                                    .getProgress()
+                            == .25;
                 });
         assertThat(waiting.isCancelled()).isFalse();
-        TestWindow.runOnFx(() -> ((Button) find("#waiting-cancel").orElseThrow()).fire());
+        TestWindow.runOnFx(
+                () -> ((Button) OpenDialog.find("#waiting-cancel").orElseThrow()).fire());
         assertThat(waiting.isCancelled()).isTrue();
         var over = TestWindow.onFx(() -> new WaitingWindow("Unpacking", dialogs, tasks));
         TestWindow.runOnFx(over::end);
         assertThat(over.isCancelled()).isFalse();
-        assertThat(TestWindow.onFx(() -> find("#waiting-cancel"))).isEmpty();
+        assertThat(TestWindow.onFx(() -> OpenDialog.find("#waiting-cancel"))).isEmpty();
     }
 
     @Test
@@ -141,14 +143,7 @@ class CourierWindowTest extends WindowSpecification {
         return packed;
     }
 
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(w -> w.getScene() != null)
-                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
-                .findFirst();
-    }
-
     private static Button consent() {
-        return (Button) find("#pack-consent").orElseThrow();
+        return (Button) OpenDialog.find("#pack-consent").orElseThrow();
     }
 }

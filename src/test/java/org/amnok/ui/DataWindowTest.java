@@ -49,7 +49,7 @@ class DataWindowTest extends WindowSpecification {
                         .notes(new Notes("No plates", "her name is in the notebook"))
                         .status(SightingStatus.SUBMITTED)
                         .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        perform(new Edit.Add(cars));
         var file = folder.resolve("border.geojson");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
@@ -58,7 +58,7 @@ class DataWindowTest extends WindowSpecification {
         assertThat(Files.readString(file))
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
-        var workspace = window.bench().session().workspace();
+        var workspace = session().workspace();
         assertThat(workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join())
                 .as("in the history before it is a file")
                 .extracting(HistoryEntry::label, HistoryEntry::name)
@@ -118,7 +118,7 @@ class DataWindowTest extends WindowSpecification {
     @Test
     void the_filter_is_asked_of_what_is_released() throws IOException {
         var cars = exact("cars").edit().privacy(PrivacyLevel.DISTRICT).done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        perform(new Edit.Add(cars));
         var besideItInItsCell = Criterion.InArea.box(128.171, 41.408, 128.172, 41.409);
         TestWindow.runOnFx(
                 () ->
@@ -136,7 +136,7 @@ class DataWindowTest extends WindowSpecification {
 
     @Test
     void looking_at_what_may_leave_can_be_cancelled() {
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(exact("cars")))).join();
+        perform(new Edit.Add(exact("cars")));
         var busy = new CountDownLatch(1);
         var background = window.parts().tasks();
         IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.run(() -> wait(busy)));
@@ -168,13 +168,13 @@ class DataWindowTest extends WindowSpecification {
         var cars = exact("cars");
         var trucks = exact("trucks").edit().kind(SightingKind.SEIZURE).done(Sightings.NOON);
         for (var sighting : List.of(cars, trucks)) {
-            TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+            perform(new Edit.Add(sighting));
         }
         var file = folder.resolve("border.geojson");
         window.answer(file);
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(trucks.uuid());
+                    session().selection().set(trucks.uuid());
                     window.window().commands().output().exportSelected.run();
                 });
         OpenDialog.press("gate-release");
@@ -187,7 +187,7 @@ class DataWindowTest extends WindowSpecification {
     @Test
     void an_export_that_is_cancelled_leaves_no_file_in_any_format() throws IOException {
         add(exact("cars"), exact("trucks"));
-        var state = window.bench().session().state().get();
+        var state = session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var choice = exports.releases().choice(ExportQuery.ALL, state);
@@ -209,10 +209,6 @@ class DataWindowTest extends WindowSpecification {
     }
 
     private static org.amnok.domain.record.Sighting exact(String title) {
-        return Sightings.titled(title)
-                .edit()
-                .privacy(PrivacyLevel.EXACT)
-                .status(SightingStatus.SUBMITTED)
-                .done(Sightings.NOON);
+        return Sightings.exact(title);
     }
 }

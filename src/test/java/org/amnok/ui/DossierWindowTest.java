@@ -29,7 +29,7 @@ class DossierWindowTest extends WindowSpecification {
                         .privacy(PrivacyLevel.EXACT)
                         .status(status)
                         .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(made))).join();
+        perform(new Edit.Add(made));
         return made;
     }
 
@@ -82,7 +82,7 @@ class DossierWindowTest extends WindowSpecification {
         var cars = add("cars at dusk", SightingStatus.SUBMITTED);
         add("buses at noon", SightingStatus.SUBMITTED);
         Set<UUID> chosen = Set.of(cars.uuid());
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(chosen));
+        TestWindow.runOnFx(() -> session().selection().set(chosen));
         var out = folder.resolve("border.pdf");
         window.answer(out);
         begin();

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.record.Camera;
-import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Sighting;
 import org.amnok.media.Photos;
@@ -36,7 +34,7 @@ abstract class EvidenceSpecification extends WindowSpecification {
 
     void chosen(Sighting sighting) {
         add(sighting);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sighting.uuid()));
     }
 
     Path photo(String name) {
@@ -62,16 +60,7 @@ abstract class EvidenceSpecification extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
     }
 
-    List<Camera> cameras() {
-        return List.copyOf(window.bench().session().state().get().contents().cameras());
-    }
-
-    List<Evidence> evidence() {
-        return List.copyOf(window.bench().session().state().get().contents().all(Evidence.class));
-    }
-
     List<PictureNote> notes() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(PictureNote.class));
+        return List.copyOf(contents().all(PictureNote.class));
     }
 }

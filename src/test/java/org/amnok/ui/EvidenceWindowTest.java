@@ -110,8 +110,7 @@ class EvidenceWindowTest extends EvidenceSpecification {
                     "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
         }
         window.openProject(project);
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(sightings().getFirst().uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sightings().getFirst().uuid()));
         TestWindow.await(
                 "it is told",
                 () ->
@@ -250,7 +249,7 @@ class EvidenceWindowTest extends EvidenceSpecification {
     }
 
     private List<java.util.UUID> shown() {
-        return window.bench().session().shown().get().uuids();
+        return session().shown().get().uuids();
     }
 
     private void view() {

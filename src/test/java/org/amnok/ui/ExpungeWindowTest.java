@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -42,12 +41,12 @@ class ExpungeWindowTest extends WindowSpecification {
         }
         window.openProject(file);
         TestWindow.await("it is open", () -> sightings().size() == 2);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(ford.uuid()));
         TestWindow.runOnFx(
                 () -> Platform.runLater(window.window().commands().project().expunge::run));
-        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#expunge-consent").isPresent());
         assertThat(consent().isDisabled()).isTrue();
-        window.bench().session().signAs("Lee");
+        session().signAs("Lee");
         consentWithReason();
         TestWindow.await("it is gone", () -> sightings().size() == 1);
         assertThat(removedBy(file)).isEqualTo("Lee");
@@ -71,10 +70,10 @@ class ExpungeWindowTest extends WindowSpecification {
     void without_a_selection_neither_it_nor_its_data_can_be_asked_for() {
         var ford = Sightings.titled("Ford");
         add(ford);
-        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        TestWindow.runOnFx(() -> session().selection().clear());
         assertThat(isDisabled("Expunge the selection…")).isTrue();
         assertThat(isDisabled("Export data of the selected…")).isTrue();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(ford.uuid()));
         assertThat(isDisabled("Expunge the selection…")).isFalse();
         assertThat(isDisabled("Export data of the selected…")).isFalse();
     }
@@ -96,14 +95,14 @@ class ExpungeWindowTest extends WindowSpecification {
     void the_menu_of_a_row_of_the_table_expunges_it() {
         var ford = Sightings.titled("Ford");
         add(Sightings.titled("Bridge"), ford);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(ford.uuid()));
         var byKey =
                 new ContextMenuEvent(
                         ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
         TestWindow.runOnFx(() -> table().fireEvent(byKey));
         TestWindow.await("the menu is open", () -> menuItem().isPresent());
         TestWindow.runOnFx(() -> Platform.runLater(menuItem().orElseThrow()::fire));
-        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#expunge-consent").isPresent());
         consentWithReason();
         TestWindow.await("it is gone", () -> sightings().size() == 1);
         assertThat(sightings()).extracting(Sighting::title).containsExactly("Bridge");
@@ -117,14 +116,14 @@ class ExpungeWindowTest extends WindowSpecification {
         var link = SourceLink.of(ford.uuid(), source.uuid());
         for (var told : List.of(source, link)) {
             var edit = new Edit.Set(null, told, "add source");
-            TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+            perform(edit);
         }
         assertThat(bytes(project)).contains("Kestrel77");
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(ford.uuid()));
-        TestWindow.await("it is in the form", () -> find("#expunge-source").isPresent());
-        var button = (Button) find("#expunge-source").orElseThrow();
+        TestWindow.runOnFx(() -> session().selection().set(ford.uuid()));
+        TestWindow.await("it is in the form", () -> OpenDialog.find("#expunge-source").isPresent());
+        var button = (Button) OpenDialog.find("#expunge-source").orElseThrow();
         TestWindow.runOnFx(() -> Platform.runLater(button::fire));
-        TestWindow.await("it is asked", () -> find("#expunge-consent").isPresent());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#expunge-consent").isPresent());
         consentWithReason();
         TestWindow.await("it is gone", () -> sources().isEmpty());
         assertThat(sightings()).extracting(Sighting::title).containsExactly("Ford");
@@ -132,7 +131,7 @@ class ExpungeWindowTest extends WindowSpecification {
     }
 
     private Collection<Source> sources() {
-        return window.bench().session().state().get().contents().all(Source.class);
+        return contents().all(Source.class);
     }
 
     private static Optional<MenuItem> menuItem() {
@@ -154,21 +153,15 @@ class ExpungeWindowTest extends WindowSpecification {
     private static void consentWithReason() {
         TestWindow.runOnFx(
                 () -> {
-                    ((TextField) find("#expunge-reason").orElseThrow()).setText("asked for");
-                    ((CheckBox) find("#expunge-known").orElseThrow()).setSelected(true);
+                    ((TextField) OpenDialog.find("#expunge-reason").orElseThrow())
+                            .setText("asked for");
+                    ((CheckBox) OpenDialog.find("#expunge-known").orElseThrow()).setSelected(true);
                 });
         TestWindow.await("it may be done", () -> !consent().isDisabled());
         TestWindow.runOnFx(() -> consent().fire());
     }
 
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(w -> w.getScene() != null)
-                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
-                .findFirst();
-    }
-
     private static Button consent() {
-        return (Button) find("#expunge-consent").orElseThrow();
+        return (Button) OpenDialog.find("#expunge-consent").orElseThrow();
     }
 }

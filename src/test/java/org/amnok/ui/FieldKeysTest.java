@@ -133,7 +133,7 @@ class FieldKeysTest extends WindowSpecification {
     }
 
     private void select(java.util.UUID uuid) {
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuid));
+        TestWindow.runOnFx(() -> session().selection().set(uuid));
     }
 
     private String typed() {

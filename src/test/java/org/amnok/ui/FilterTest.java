@@ -267,17 +267,16 @@ class FilterTest extends WindowSpecification {
     }
 
     private void ask(SightingFilter filter) {
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(filter));
+        TestWindow.runOnFx(() -> session().filter().set(filter));
         TestWindow.await("it is answered", () -> titles().size() < 2);
     }
 
     private SightingFilter filter() {
-        return TestWindow.onFx(() -> window.bench().session().filter().get());
+        return TestWindow.onFx(() -> session().filter().get());
     }
 
     private List<SavedFilter> saved() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(SavedFilter.class));
+        return List.copyOf(contents().all(SavedFilter.class));
     }
 
     private void tick(String facet, String value) {
@@ -329,9 +328,6 @@ class FilterTest extends WindowSpecification {
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () ->
-                        window.bench().session().shown().get().read(0, 100).stream()
-                                .map(Sighting::title)
-                                .toList());
+                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
     }
 }

@@ -55,7 +55,7 @@ class FocusStaysTest extends WindowSpecification {
             awaitAnew(facet, first);
             stayed.add(focusedFacet() + " " + focusedText());
             var ticked = ticks(facet).getFirst();
-            TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+            TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL));
             awaitAnew(facet, ticked);
         }
         assertThat(stayed).isEqualTo(walked);
@@ -74,15 +74,13 @@ class FocusStaysTest extends WindowSpecification {
     @Test
     void undoing_an_addition_brings_it_from_the_form_to_the_map() {
         var fresh = Sightings.at(HYESAN, "");
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(fresh))).join();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(fresh.uuid()));
+        perform(new Edit.Add(fresh));
+        TestWindow.runOnFx(() -> session().selection().set(fresh.uuid()));
         TestWindow.await(
                 "it is shown", () -> window.find("title", TextField.class).getText().isEmpty());
         focus("title");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        TestWindow.await(
-                "nothing is chosen",
-                () -> window.bench().session().selection().uuids().get().isEmpty());
+        TestWindow.await("nothing is chosen", () -> session().selection().uuids().get().isEmpty());
         assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
     }
 
@@ -131,7 +129,7 @@ class FocusStaysTest extends WindowSpecification {
     @Test
     void a_chip_taken_away_leaves_it_at_the_next_one() {
         var asked = SightingFilter.ALL.withText("e").withValues(Facet.STATUS, Set.of("draft"));
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(asked));
+        TestWindow.runOnFx(() -> session().filter().set(asked));
         window.awaitQuietMap();
         TestWindow.runOnFx(() -> closing().getFirst().requestFocus());
         robot.push(KeyCode.SPACE);
@@ -149,8 +147,7 @@ class FocusStaysTest extends WindowSpecification {
     void the_strips_chip_taken_away_leaves_it_in_the_head_of_the_strip() {
         TestWindow.runOnFx(() -> window.bench().questions().showStrip().run());
         var km = new Criterion.AlongRiver(River.YALU, 600, 700);
-        TestWindow.runOnFx(
-                () -> window.bench().session().filter().set(SightingFilter.ALL.with(km)));
+        TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL.with(km)));
         TestWindow.await("it is brushed", () -> window.find("strip-chip", Node.class).isVisible());
         TestWindow.runOnFx(() -> window.find("strip-clear", Node.class).requestFocus());
         robot.push(KeyCode.SPACE);
@@ -171,7 +168,7 @@ class FocusStaysTest extends WindowSpecification {
     }
 
     private void select(UUID uuid) {
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuid));
+        TestWindow.runOnFx(() -> session().selection().set(uuid));
         TestWindow.await(
                 "it is shown",
                 () -> window.find("title", TextField.class).getText().equals("Ford"));
@@ -180,7 +177,7 @@ class FocusStaysTest extends WindowSpecification {
     private void renamed() {
         var after = FORD.edit().title("Fords").done(Sightings.NOON);
         var edit = new Edit.Replace(FORD, after, "rename sighting");
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        perform(edit);
         awaitFirst("Fords");
     }
 

@@ -55,7 +55,7 @@ class FolderWindowTest extends WindowSpecification {
     }
 
     private FolderReports reports() {
-        return window.bench().session().reports().orElseThrow();
+        return session().reports().orElseThrow();
     }
 
     private void awaitShown(SightingFilter filter) {
@@ -71,7 +71,7 @@ class FolderWindowTest extends WindowSpecification {
     }
 
     private FolderReports.Shown filtered(SightingFilter filter) {
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(filter));
+        TestWindow.runOnFx(() -> session().filter().set(filter));
         awaitShown(filter);
         return reports().shown().get().orElseThrow();
     }
@@ -83,7 +83,7 @@ class FolderWindowTest extends WindowSpecification {
         assertThat(marks.size()).isEqualTo(2);
         assertThat(TestWindow.onFx(() -> window.find("shown-count", Label.class).getText()))
                 .contains("4 of 4 reports shown, 3 on the map");
-        assertThat(window.bench().session().opened()).isEqualTo(folder.resolve("rows"));
+        assertThat(session().opened()).isEqualTo(folder.resolve("rows"));
         window.awaitQuietMap();
         assertThat(window.bench().map().canvas().sightings().all())
                 .as("none of them can be asked for")
@@ -222,7 +222,7 @@ class FolderWindowTest extends WindowSpecification {
 
     @Test
     void what_its_columns_do_not_say_is_told_and_nothing_older_is_shown() {
-        var session = window.bench().session();
+        var session = session();
         var asked = new Criterion.AtLeast(null, 3, Certainty.POSSIBLE);
         TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.with(asked)));
         TestWindow.await("it is told", () -> session.trouble().get().isPresent());
@@ -268,7 +268,7 @@ class FolderWindowTest extends WindowSpecification {
 
     @Test
     void what_was_made_around_it_is_gone_when_it_is_closed() {
-        var around = window.bench().session().state().get().file();
+        var around = session().state().get().file();
         assertThat(around).exists();
         TestWindow.runOnFx(window.window()::closeProject);
         TestWindow.await("it is gone", () -> !Files.exists(around));

@@ -17,7 +17,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.release.GateView;
 import org.amnok.words.Messages;
@@ -178,19 +177,9 @@ class GateLayoutTest extends WindowSpecification {
         return TestWindow.onFx(
                 () ->
                         of(Labeled.class, gate.view()).stream()
-                                .filter(GateLayoutTest::isCut)
+                                .filter(WindowSpecification::isCut)
                                 .map(Labeled::getText)
                                 .toList());
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(child -> ((Text) child).getText())
-                .anyMatch(
-                        shown ->
-                                shown.endsWith(labeled.getEllipsisString())
-                                        && !labeled.getText().endsWith(shown));
     }
 
     /// Texts and buttons that are not within the window.

@@ -257,7 +257,7 @@ class GateWindowTest extends WindowSpecification {
         OpenDialog.press("gate-go-coordinate");
         TestWindow.await("the question is gone", () -> !OpenDialog.isOpen("gate-release"));
         var another = new Edit.Add(GateScene.harmless(HYESAN, "Mr Pak Yong-ho"));
-        TestWindow.onFx(() -> window.bench().session().perform(another)).join();
+        perform(another);
         TestWindow.await("it is there", () -> sightings().size() == 3);
         openGate();
         assertThat(
@@ -336,7 +336,7 @@ class GateWindowTest extends WindowSpecification {
 
     private List<?> history() {
         var query = org.amnok.domain.project.HistoryQuery.RELEASES;
-        var history = window.bench().session().workspace().history();
+        var history = session().workspace().history();
         return history.of(query, Long.MAX_VALUE, 10).join();
     }
 }

@@ -44,10 +44,10 @@ class HistoryFormTest extends WindowSpecification {
 
     @Test
     void a_site_is_named_and_not_numbered() {
-        var site = window.bench().session().state().get().contents().sites().iterator().next();
+        var site = contents().sites().iterator().next();
         add(LORRIES);
         perform(LORRIES, LORRIES.edit().site(site.uuid()).done(Sightings.NOON));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(LORRIES.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(LORRIES.uuid()));
         show();
         assertThat(window.texts("hint")).contains("site: nothing → " + site.title());
     }
@@ -59,7 +59,7 @@ class HistoryFormTest extends WindowSpecification {
         fire("Restore this state");
         awaitTitle("Lorries");
         assertThat(undoLabel()).startsWith("restore state of ");
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         awaitTitle("Buses");
     }
 
@@ -79,12 +79,12 @@ class HistoryFormTest extends WindowSpecification {
     private void renamed() {
         add(LORRIES);
         perform(LORRIES, LORRIES.edit().title("Buses").done(Sightings.NOON));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(LORRIES.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(LORRIES.uuid()));
     }
 
     private void perform(Sighting before, Sighting after) {
         var edit = new Edit.Replace(before, after, "rename sighting");
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        perform(edit);
         awaitTitle(after.title());
     }
 
@@ -124,6 +124,6 @@ class HistoryFormTest extends WindowSpecification {
     }
 
     private String undoLabel() {
-        return window.bench().session().state().get().undo().orElse("");
+        return session().state().get().undo().orElse("");
     }
 }

@@ -267,8 +267,7 @@ class ImportPageTest extends ImportSpecification {
         awaitCounts("2 can be imported");
         fireWhenReady();
         awaitCounts("2 imported");
-        assertThat(window.bench().session().state().get().contents().all(Evidence.class))
-                .hasSize(2);
+        assertThat(contents().all(Evidence.class)).hasSize(2);
     }
 
     private void meanings(String item) {

@@ -35,7 +35,7 @@ class KeptDraftsTest extends WindowSpecification {
 
     @Test
     void they_are_in_the_project_before_it_is_closed() {
-        assertThat(window.bench().session().workspace().settings()).containsValue("abc");
+        assertThat(session().workspace().settings()).containsValue("abc");
     }
 
     @Test
@@ -67,7 +67,7 @@ class KeptDraftsTest extends WindowSpecification {
     @Test
     void another_sighting_does_not_take_them_over() {
         var other = Sightings.titled("Other");
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(other))).join();
+        perform(new Edit.Add(other));
         TestWindow.await("it is there", () -> sightings().size() == 2);
         select(other.uuid());
         assertThat(published().getText()).isEmpty();
@@ -101,7 +101,7 @@ class KeptDraftsTest extends WindowSpecification {
     }
 
     private void select(UUID uuid) {
-        var session = window.bench().session();
+        var session = session();
         TestWindow.runOnFx(() -> session.selection().set(uuid));
         TestWindow.await(
                 "it is shown",

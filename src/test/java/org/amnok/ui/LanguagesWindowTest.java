@@ -53,13 +53,13 @@ class LanguagesWindowTest extends WindowSpecification {
         var filter = SightingFilter.ALL.with(new Criterion.Words("x"));
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(chosen);
-                    window.bench().session().filter().set(filter);
+                    session().selection().set(chosen);
+                    session().filter().set(filter);
                 });
         var view = TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
         speak("ko");
         window.awaitQuietMap();
-        var session = window.bench().session();
+        var session = session();
         assertThat(session.selection().uuids().get()).containsExactly(chosen);
         assertThat(session.filter().get()).isEqualTo(filter);
         var now = TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
@@ -71,7 +71,7 @@ class LanguagesWindowTest extends WindowSpecification {
     void what_was_typed_and_refused_is_still_there() {
         plot(0, 0);
         var chosen = sightings().iterator().next().uuid();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(chosen));
+        TestWindow.runOnFx(() -> session().selection().set(chosen));
         TestWindow.await(
                 "it is shown", () -> !window.find("observed", TextField.class).isDisabled());
         var words = "some time or other";
@@ -91,7 +91,7 @@ class LanguagesWindowTest extends WindowSpecification {
         plot(0, 0);
         var chosen = sightings().iterator().next().uuid();
         speak("ko");
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(chosen));
+        TestWindow.runOnFx(() -> session().selection().set(chosen));
         TestWindow.await(
                 "the status is a Korean word",
                 () -> window.find("status", ComboBox.class).getButtonCell().getText().equals("초안"));
@@ -187,19 +187,9 @@ class LanguagesWindowTest extends WindowSpecification {
                         nodes(window.stage().getScene().getRoot()).stream()
                                 .filter(Labeled.class::isInstance)
                                 .map(Labeled.class::cast)
-                                .filter(LanguagesWindowTest::isCut)
+                                .filter(WindowSpecification::isCut)
                                 .map(Labeled::getText)
                                 .toList());
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(child -> ((Text) child).getText())
-                .anyMatch(
-                        shown ->
-                                shown.endsWith(labeled.getEllipsisString())
-                                        && !labeled.getText().endsWith(shown));
     }
 
     private List<Text> texts() {

@@ -175,7 +175,7 @@ class LayerTableTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("make-sites", Button.class).fire());
         TestWindow.await("they are made", () -> sites().size() == before + 2);
         assertThat(sites()).extracting(Site::title).contains("Post 5", "Post 7");
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("undo takes both", () -> sites().size() == before);
     }
 
@@ -197,7 +197,7 @@ class LayerTableTest extends WindowSpecification {
     }
 
     private List<Site> sites() {
-        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        var contents = TestWindow.onFx(() -> contents());
         return List.copyOf(contents.sites());
     }
 
@@ -225,7 +225,7 @@ class LayerTableTest extends WindowSpecification {
     }
 
     private List<BaseLayer> layers() {
-        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        var contents = TestWindow.onFx(() -> contents());
         return List.copyOf(contents.all(BaseLayer.class));
     }
 }

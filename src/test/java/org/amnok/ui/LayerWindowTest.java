@@ -68,7 +68,7 @@ class LayerWindowTest extends WindowSpecification {
                                         .map(c -> c.value())
                                         .toList()
                                         .equals(List.of("2", "1")));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await(
                 "undo takes them back",
                 () -> !"width".equals(styling().classing().classedBy().orElse("")));
@@ -86,12 +86,12 @@ class LayerWindowTest extends WindowSpecification {
         TestWindow.runOnFx(
                 () -> {
                     window.find("style-back", Button.class).fire();
-                    window.bench().session().restyle(own, LayerStyling.DESIGNED.drawnBy(style));
+                    session().restyle(own, LayerStyling.DESIGNED.drawnBy(style));
                 });
         TestWindow.await(
                 "they stand there",
                 () -> window.texts("key-words").equals(List.of("Paved", "Tracks")));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("they are gone", () -> window.texts("key-words").isEmpty());
     }
 
@@ -124,7 +124,7 @@ class LayerWindowTest extends WindowSpecification {
     }
 
     private List<BaseLayer> bases() {
-        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        var contents = TestWindow.onFx(() -> contents());
         return List.copyOf(contents.all(BaseLayer.class));
     }
 }

@@ -79,8 +79,7 @@ class LayoutMarksTest extends LayoutSpecification {
     }
 
     private List<Illustration> pictures() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(Illustration.class));
+        return List.copyOf(contents().all(Illustration.class));
     }
 
     private void add(String id) {

@@ -79,7 +79,7 @@ abstract class LayoutSpecification extends WindowSpecification {
     }
 
     final List<PageLayout> layouts() {
-        return List.copyOf(window.bench().session().state().get().contents().all(PageLayout.class));
+        return List.copyOf(contents().all(PageLayout.class));
     }
 
     final PageDesign page() {

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.likeness.LikePair;
-import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Report;
@@ -48,10 +47,6 @@ class LikePairsWindowTest extends WindowSpecification {
         return List.copyOf(list().getItems());
     }
 
-    private ProjectContents contents() {
-        return window.bench().session().state().get().contents();
-    }
-
     @Test
     void a_key_says_that_both_are_one_event_and_undo_lists_them_again() {
         robot.push(KeyCode.S);
@@ -59,7 +54,7 @@ class LikePairsWindowTest extends WindowSpecification {
                 "they are one group",
                 () -> SameAsEdits.othersOf(FIRST.uuid(), contents()).contains(AGAIN.uuid()));
         TestWindow.await("it is decided", () -> pairs().isEmpty());
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is asked again", () -> pairs().size() == 1);
         robot.push(KeyCode.N);
         TestWindow.await(
@@ -86,8 +81,7 @@ class LikePairsWindowTest extends WindowSpecification {
     void enter_goes_back_to_the_map_with_both_selected() {
         robot.push(KeyCode.ENTER);
         TestWindow.await(
-                "both are selected",
-                () -> window.bench().session().selection().uuids().get().size() == 2);
+                "both are selected", () -> session().selection().uuids().get().size() == 2);
         assertThat(TestWindow.onFx(() -> window.find("like-pairs", Node.class))).isNull();
     }
 }

@@ -27,8 +27,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.page.Pages;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
@@ -41,7 +39,7 @@ import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.project.IdleLock;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +60,7 @@ class LockedWindowTest {
 
     private final AtomicInteger looks = new AtomicInteger();
     private final FileAnswers files = new FileAnswers();
-    private TestWindow window;
+    @AutoClose private TestWindow window;
     private Path file;
 
     @BeforeEach
@@ -77,11 +75,6 @@ class LockedWindowTest {
         OpenDialog.text("recovery-words");
         OpenDialog.press("dialog-consent");
         TestWindow.await("the project is open", () -> window.window().bench().isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -225,12 +218,7 @@ class LockedWindowTest {
 
     @Test
     void no_name_that_is_suggested_for_what_leaves_tells_that_of_the_project() {
-        var lot =
-                Sightings.titled("lot")
-                        .edit()
-                        .privacy(PrivacyLevel.EXACT)
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
+        var lot = Sightings.exact("lot");
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(lot))).join();
         files.none();
         var output = window.window().commands().output();

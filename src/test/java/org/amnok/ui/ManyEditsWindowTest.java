@@ -124,7 +124,7 @@ class ManyEditsWindowTest extends WindowSpecification {
     }
 
     private EditProgress progress() {
-        return window.bench().session().saves().progress();
+        return session().saves().progress();
     }
 
     private void select(int count) {
@@ -143,7 +143,7 @@ class ManyEditsWindowTest extends WindowSpecification {
                 .join();
         TestWindow.await("they are there", () -> sightings().size() == count);
         var uuids = many.stream().map(Sighting::uuid).toList();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuids));
+        TestWindow.runOnFx(() -> session().selection().set(uuids));
     }
 
     @SuppressWarnings("unchecked") // the values of a status are words

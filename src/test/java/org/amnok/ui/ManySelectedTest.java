@@ -68,7 +68,7 @@ class ManySelectedTest extends WindowSpecification {
                 () ->
                         sightings().stream()
                                 .allMatch(s -> s.status() == SightingStatus.CORROBORATED));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("both are as before", () -> sightings().contains(SUBMITTED));
         assertThat(sightings()).containsExactlyInAnyOrder(DRAFT, SUBMITTED);
     }
@@ -76,7 +76,7 @@ class ManySelectedTest extends WindowSpecification {
     @Test
     void one_selected_again_has_its_form_again() {
         selectBoth();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(DRAFT.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(DRAFT.uuid()));
         assertThat(window.find("title", TextField.class).getText()).isEqualTo("One");
     }
 

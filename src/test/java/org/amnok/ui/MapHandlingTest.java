@@ -133,7 +133,7 @@ class MapHandlingTest extends WindowSpecification {
     @Test
     void dragging_a_sighting_that_is_not_selected_moves_the_map_and_nothing_on_it() {
         addSelected();
-        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        TestWindow.runOnFx(() -> session().selection().clear());
         var before = centre();
         dragFromHyesan();
         TestWindow.await("the map was moved", () -> !centre().equals(before));
@@ -144,7 +144,7 @@ class MapHandlingTest extends WindowSpecification {
     @Test
     void who_wants_it_so_draws_a_box_by_dragging() {
         addSelected();
-        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        TestWindow.runOnFx(() -> session().selection().clear());
         TestWindow.runOnFx(() -> window.bench().toolCommands().dragPans.run());
         dragFromHyesan();
         TestWindow.await("it is selected", () -> selectedTitles().equals(List.of("Lot")));
@@ -169,7 +169,7 @@ class MapHandlingTest extends WindowSpecification {
         dragFromHyesan();
         TestWindow.await("it is said", () -> window.find("undo-done", Button.class).isVisible());
         var other = new Edit.Add(Sightings.at(new LatLon(41.5, 128), "Another"));
-        TestWindow.onFx(() -> window.bench().session().perform(other)).join();
+        perform(other);
         TestWindow.await("it is gone", () -> !window.find("undo-done", Button.class).isVisible());
         assertThat(window.texts("status-message")).containsExactly("");
     }
@@ -194,7 +194,7 @@ class MapHandlingTest extends WindowSpecification {
     private void addSelected(Sighting lot) {
         add(lot);
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         window.awaitQuietMap();
     }
 
@@ -246,7 +246,7 @@ class MapHandlingTest extends WindowSpecification {
                         .done(Sightings.NOON);
         add(nowhere);
         assertThat(window.texts("card-title")).containsExactly("1 sighting has no place");
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(nowhere.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(nowhere.uuid()));
         TestWindow.await(
                 "the button is there",
                 () -> robot.lookup("Place on the map").tryQuery().isPresent());
@@ -276,7 +276,7 @@ class MapHandlingTest extends WindowSpecification {
         assertThat(placed.uncertaintyMetres()).isNull();
         assertThat(placed.asReported()).isEqualTo("Samsu county");
         assertThat(placed.point().latDegrees()).isCloseTo(placeAt(30, 20).latDegrees(), within());
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await(
                 "it is nowhere again",
                 () -> sightings().getFirst().place() instanceof Place.Unlocated);

@@ -106,7 +106,7 @@ class MapToolsTest extends WindowSpecification {
         var first = Sightings.at(HYESAN, "First");
         add(first, Sightings.at(HYESAN, "Second"));
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(first.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(first.uuid()));
         window.awaitQuietMap();
         TestWindow.runOnFx(window.bench().map()::openTray);
         assertThat(trays()).hasSize(1);
@@ -236,8 +236,7 @@ class MapToolsTest extends WindowSpecification {
                                 + HYESAN.latDegrees()
                                 + "]}}");
         TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
-        TestWindow.await(
-                "it is there", () -> window.bench().session().state().get().bases().size() == 1);
+        TestWindow.await("it is there", () -> session().state().get().bases().size() == 1);
         lookAt(HYESAN);
         focusMap();
         robot.push(KeyCode.H);

@@ -27,7 +27,7 @@ class MayBeTheSameTest extends WindowSpecification {
     @Test
     void one_that_is_alike_is_named_with_its_reasons_and_joined_by_a_button() {
         add(FIRST, AGAIN);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(FIRST.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(FIRST.uuid()));
         TestWindow.await("it was found", () -> part().isVisible());
 
         assertThat(TestWindow.onFx(() -> ((Label) part().lookup(".hint")).getText()))
@@ -35,11 +35,7 @@ class MayBeTheSameTest extends WindowSpecification {
         TestWindow.runOnFx(() -> ((Button) part().lookup(".button")).fire());
         TestWindow.await(
                 "they are one group",
-                () ->
-                        SameAsEdits.othersOf(
-                                        FIRST.uuid(),
-                                        window.bench().session().state().get().contents())
-                                .contains(AGAIN.uuid()));
+                () -> SameAsEdits.othersOf(FIRST.uuid(), contents()).contains(AGAIN.uuid()));
         TestWindow.await("it is no longer asked", () -> !part().isVisible());
     }
 

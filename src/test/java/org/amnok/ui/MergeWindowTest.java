@@ -130,7 +130,7 @@ class MergeWindowTest extends WindowSpecification {
         merge(theirs);
         press("Answer");
         TestWindow.await("it is left", () -> find("#merge-conflicts").isEmpty());
-        var here = window.bench().session().workspace();
+        var here = session().workspace();
         assertThat(OpenConflicts.of(here).conflicts()).hasSize(2);
         assertThat(titles()).containsExactly("Bridge, ours", "Ford, ours");
     }
@@ -172,7 +172,7 @@ class MergeWindowTest extends WindowSpecification {
     private void share() {
         var stick = folder.resolve("stick");
         assertThat(stick.toFile().mkdir()).isTrue();
-        var here = window.bench().session().workspace();
+        var here = session().workspace();
         new FolderSharing(stick, List.of(), null).share(here, Progress.NONE);
     }
 

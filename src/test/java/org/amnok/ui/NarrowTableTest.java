@@ -3,19 +3,11 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.Test;
 
 /// The table of sightings in a window that is too narrow for its columns.
 class NarrowTableTest extends WindowSpecification {
-    private TableColumn<UUID, ?> column(String id) {
-        return table().getColumns().stream()
-                .filter(c -> c.getId().equals(id + "-column"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> shown() {
         return TestWindow.onFx(
                 () ->

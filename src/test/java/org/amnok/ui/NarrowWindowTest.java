@@ -21,7 +21,7 @@ class NarrowWindowTest extends WindowSpecification {
         var lot = Sightings.at(HYESAN, "Lot");
         add(lot);
         TestWindow.runOnFx(() -> window.stage().setWidth(1200));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         TestWindow.await("it ends there", () -> right(table()) <= left(inspector()) + 1);
         assertThat(right(table())).isGreaterThan(600);
     }
@@ -31,7 +31,7 @@ class NarrowWindowTest extends WindowSpecification {
         var lot = Sightings.at(HYESAN, "Lot");
         add(lot);
         TestWindow.runOnFx(() -> window.stage().setWidth(1200));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         TestWindow.await("it ends there", () -> right(table()) <= left(inspector()) + 1);
         TestWindow.runOnFx(() -> window.bench().panes().show(Panes.Side.INSPECTOR, false));
         TestWindow.await("it is wide again", () -> right(table()) > 1150);

@@ -20,20 +20,21 @@ final class OpenDialog {
     /// Presses a button when it can be pressed.
     static void press(String id) {
         TestWindow.await(
-                id + " can be pressed", () -> find(id).filter(n -> !n.isDisabled()).isPresent());
+                id + " can be pressed",
+                () -> find("#" + id).filter(n -> !n.isDisabled()).isPresent());
         later(id, node -> ((ButtonBase) node).fire());
     }
 
     /// Types into a field, instead of what is in it.
     static void type(String id, String words) {
-        TestWindow.await(id + " is there", () -> find(id).isPresent());
-        TestWindow.runOnFx(() -> ((TextInputControl) find(id).orElseThrow()).setText(words));
+        TestWindow.await(id + " is there", () -> find("#" + id).isPresent());
+        TestWindow.runOnFx(() -> ((TextInputControl) find("#" + id).orElseThrow()).setText(words));
     }
 
     /// What is in a field.
     static String text(String id) {
-        TestWindow.await(id + " is there", () -> find(id).isPresent());
-        return TestWindow.onFx(() -> ((TextInputControl) find(id).orElseThrow()).getText());
+        TestWindow.await(id + " is there", () -> find("#" + id).isPresent());
+        return TestWindow.onFx(() -> ((TextInputControl) find("#" + id).orElseThrow()).getText());
     }
 
     static void choosePolicy(ReleasePolicy policy) {
@@ -44,7 +45,7 @@ final class OpenDialog {
     ///
     /// @param index from above
     static void choose(String id, int index) {
-        TestWindow.await(id + " can be chosen", () -> find(id).isPresent());
+        TestWindow.await(id + " can be chosen", () -> find("#" + id).isPresent());
         later(id, node -> ((ComboBox<?>) node).getSelectionModel().select(index));
     }
 
@@ -70,16 +71,16 @@ final class OpenDialog {
     }
 
     private static void later(String id, Consumer<Node> use) {
-        TestWindow.runOnFx(() -> Platform.runLater(() -> use.accept(find(id).orElseThrow())));
+        TestWindow.runOnFx(() -> Platform.runLater(() -> use.accept(find("#" + id).orElseThrow())));
     }
 
     /// On the FX thread.
     static boolean isOpen(String id) {
-        return find(id).isPresent();
+        return find("#" + id).isPresent();
     }
 
     static Node node(String id) {
-        return find(id).orElseThrow();
+        return find("#" + id).orElseThrow();
     }
 
     /// Of the window and its dialogs.
@@ -95,9 +96,11 @@ final class OpenDialog {
                                 .toList());
     }
 
-    private static Optional<Node> find(String id) {
+    /// The first of such nodes in all windows, on the FX thread.
+    static Optional<Node> find(String selector) {
         return Window.getWindows().stream()
-                .map(w -> w.getScene().getRoot().lookup("#" + id))
+                .filter(w -> w.getScene() != null)
+                .map(w -> w.getScene().getRoot().lookup(selector))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

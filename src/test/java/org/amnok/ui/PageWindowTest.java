@@ -55,7 +55,7 @@ class PageWindowTest extends WindowSpecification {
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page saved"));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is gone", () -> layouts().isEmpty());
     }
 
@@ -101,7 +101,7 @@ class PageWindowTest extends WindowSpecification {
     @Test
     void the_way_to_a_sighting_leaves_the_layouts_for_its_form() {
         var telling = GateScene.harmless(HYESAN, "Mr Kim Chol-su");
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(telling))).join();
+        perform(new Edit.Add(telling));
         robot.push(KeyCode.CONTROL, KeyCode.P);
         click("Make page");
         export();

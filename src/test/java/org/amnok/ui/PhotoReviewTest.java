@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Camera;
-import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.media.Photos;
 import org.junit.jupiter.api.Test;
@@ -140,14 +137,6 @@ class PhotoReviewTest extends WindowSpecification {
 
     private void drop(Path... files) {
         assertThat(Drops.drop(window.bench().map().canvas(), screenMiddle(), files)).isTrue();
-    }
-
-    private List<Camera> cameras() {
-        return List.copyOf(window.bench().session().state().get().contents().cameras());
-    }
-
-    private List<Evidence> evidence() {
-        return List.copyOf(window.bench().session().state().get().contents().all(Evidence.class));
     }
 
     /// @param number makes its bytes other than those of others

@@ -90,7 +90,7 @@ class PicturesWindowTest extends WindowSpecification {
 
     @Test
     void one_that_is_stopped_among_its_pictures_leaves_no_file() throws IOException {
-        var state = window.bench().session().state().get();
+        var state = session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(org.amnok.domain.record.ReleasePolicy.INTERNAL);
         var choice = exports.releases().choice(ExportQuery.ALL, state);
@@ -111,7 +111,7 @@ class PicturesWindowTest extends WindowSpecification {
         window.answer(file);
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(PictureProject.exact().uuid());
+                    session().selection().set(PictureProject.exact().uuid());
                     window.window().commands().output().exportSelected.run();
                 });
         OpenDialog.press("gate-release");
@@ -122,7 +122,7 @@ class PicturesWindowTest extends WindowSpecification {
     }
 
     private String newest() {
-        var workspace = window.bench().session().workspace();
+        var workspace = session().workspace();
         return workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join().toString();
     }
 

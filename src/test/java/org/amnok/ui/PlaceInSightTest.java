@@ -19,8 +19,8 @@ class PlaceInSightTest extends WindowSpecification {
     void a_sighting_without_a_place_is_shown_and_the_map_is_elsewhere() {
         var seen = Sightings.titled("Fords");
         add(seen.edit().place(new Place.Unlocated("")).done(seen.modified()));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(seen.uuid()));
-        TestWindow.await("it is shown", () -> window.bench().session().primary().isPresent());
+        TestWindow.runOnFx(() -> session().selection().set(seen.uuid()));
+        TestWindow.await("it is shown", () -> session().primary().isPresent());
         lookClosely(DANDONG);
     }
 

@@ -169,8 +169,7 @@ class PlaceWordsFormTest extends WindowSpecification {
         choose();
         typeReported("Dandong");
         TestWindow.await("it is offered", () -> !offered().isEmpty());
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(sightings().getLast().uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sightings().getLast().uuid()));
         TestWindow.await("the other is shown", () -> reported().getText().isEmpty());
         assertThat(offered()).isEmpty();
     }
@@ -221,8 +220,7 @@ class PlaceWordsFormTest extends WindowSpecification {
     }
 
     private void choose() {
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(sightings().getFirst().uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(sightings().getFirst().uuid()));
         TestWindow.await("its form is shown", () -> !field("place").getText().isEmpty());
     }
 

@@ -47,7 +47,7 @@ class PlacedByWordsTest extends WindowSpecification {
         assertThat(at.method()).isEqualTo(LocationMethod.REPORTED);
         assertThat(at.uncertaintyMetres()).isGreaterThan(1000);
 
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await(
                 "all are without a place", () -> sightings().stream().noneMatch(this::isPlaced));
         assertThat(sightings()).containsExactlyInAnyOrder(TOWN, AROUND, NOWHERE, SILENT);

@@ -16,8 +16,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
-import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.layout.print.PrintPaper;
@@ -36,13 +34,8 @@ class PrintWindowTest extends WindowSpecification {
 
     @Test
     void a_map_passes_the_gate_and_is_in_the_history_when_it_is_printed() {
-        var cars =
-                Sightings.titled("cars")
-                        .edit()
-                        .privacy(PrivacyLevel.EXACT)
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var cars = Sightings.exact("cars");
+        perform(new Edit.Add(cars));
         window.printers.names = List.of("Desk", "Hall");
         print();
         TestWindow.await("the map is asked for", () -> texts().anyMatch("Review release…"::equals));

@@ -20,14 +20,14 @@ class PrivacyFormTest extends WindowSpecification {
     @BeforeEach
     void one_is_selected() {
         add(LORRIES);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(LORRIES.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(LORRIES.uuid()));
     }
 
     @Test
     void a_level_is_one_click_and_one_undo() {
         fire("privacy-4");
         awaitLevel(PrivacyLevel.WITHHELD);
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         awaitLevel(PrivacyLevel.DISTRICT);
     }
 
@@ -57,7 +57,7 @@ class PrivacyFormTest extends WindowSpecification {
         TestWindow.await("it is kept", () -> only().sensitivity().size() == 1);
         fire("care-graphic");
         TestWindow.await("it is kept", () -> only().sensitivity().size() == 2);
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("one is left", () -> only().sensitivity().size() == 1);
         assertThat(only().sensitivity()).containsExactly(Sensitivity.ENDANGERS_SOURCE);
     }
@@ -71,6 +71,6 @@ class PrivacyFormTest extends WindowSpecification {
     }
 
     private Sighting only() {
-        return window.bench().session().sighting(LORRIES.uuid()).orElseThrow();
+        return session().sighting(LORRIES.uuid()).orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ import org.amnok.map.Maps;
 import org.amnok.render.GoldenImage;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +35,11 @@ class ProjectFilesTest {
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
-    private TestWindow window;
+    @AutoClose private TestWindow window;
 
     @BeforeEach
     void show() {
         window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -53,7 +53,7 @@ class ProjectHistoryTest extends WindowSpecification {
         perform(
                 SameAsEdits.join(
                                 List.of(LORRIES.uuid(), BUSES.uuid()),
-                                window.bench().session().state().get().contents(),
+                                contents(),
                                 Sightings.titled("group").uuid())
                         .orElseThrow());
         delete(LORRIES);
@@ -63,7 +63,7 @@ class ProjectHistoryTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("bring-back", Button.class).fire());
         TestWindow.await("it is back", () -> sightings().contains(LORRIES));
         assertThat(marks()).isEqualTo(2);
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is gone again", () -> !sightings().contains(LORRIES));
     }
 
@@ -77,9 +77,9 @@ class ProjectHistoryTest extends WindowSpecification {
 
     @Test
     void changes_of_one_person_are_told_apart() {
-        TestWindow.runOnFx(() -> window.bench().session().signAs("Kim"));
+        TestWindow.runOnFx(() -> session().signAs("Kim"));
         add(LORRIES);
-        TestWindow.runOnFx(() -> window.bench().session().signAs("Lee"));
+        TestWindow.runOnFx(() -> session().signAs("Lee"));
         rename();
         open();
         TestWindow.await("names are offered", () -> author().getItems().size() > 2);
@@ -124,14 +124,10 @@ class ProjectHistoryTest extends WindowSpecification {
     private void delete(Sighting sighting) {
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(sighting.uuid());
+                    session().selection().set(sighting.uuid());
                     window.bench().commands().delete.run();
                 });
         TestWindow.await("it is gone", () -> !sightings().contains(sighting));
-    }
-
-    private void perform(Edit edit) {
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
     }
 
     private int row(String name) {
@@ -143,7 +139,7 @@ class ProjectHistoryTest extends WindowSpecification {
     }
 
     private int marks() {
-        return window.bench().session().state().get().contents().all(SameAs.class).size();
+        return contents().all(SameAs.class).size();
     }
 
     private List<HistoryEntry> entries() {

@@ -36,7 +36,7 @@ class ReliefWindowTest extends WindowSpecification {
     }
 
     private List<BaseLayer> bases() {
-        var contents = TestWindow.onFx(() -> window.bench().session().state().get().contents());
+        var contents = TestWindow.onFx(() -> contents());
         return List.copyOf(contents.all(BaseLayer.class));
     }
 

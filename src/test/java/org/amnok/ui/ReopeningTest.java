@@ -19,17 +19,17 @@ class ReopeningTest extends WindowSpecification {
     void the_filter_comes_back() {
         add(Sightings.at(HYESAN, "Ford"), Sightings.at(HYESAN, "Bridge"));
         var asked = SightingFilter.ALL.withText("ford");
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(asked));
+        TestWindow.runOnFx(() -> session().filter().set(asked));
         reopen();
         TestWindow.await("it is answered", () -> shown().equals(List.of("Ford")));
-        assertThat(window.bench().session().filter().get()).isEqualTo(asked);
+        assertThat(session().filter().get()).isEqualTo(asked);
     }
 
     @Test
     void the_selection_comes_back() {
         var bridge = Sightings.at(HYESAN, "Bridge");
         add(Sightings.at(HYESAN, "Ford"), bridge);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(bridge.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(bridge.uuid()));
         reopen();
         assertThat(selectedTitles()).containsExactly("Bridge");
     }
@@ -80,7 +80,7 @@ class ReopeningTest extends WindowSpecification {
         var last = table().getItems().getLast();
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(last);
+                    session().selection().set(last);
                     table().scrollTo(40);
                 });
         TestWindow.await("it is out of sight", () -> !isSeen(last));
@@ -95,7 +95,7 @@ class ReopeningTest extends WindowSpecification {
         var row = TestWindow.onFx(this::lastWhole);
         TestWindow.runOnFx(
                 () -> {
-                    window.bench().session().selection().set(row);
+                    session().selection().set(row);
                     table().scrollTo(40);
                 });
         TestWindow.await("it is the last in sight", () -> row.equals(lastWhole()));
@@ -147,13 +147,6 @@ class ReopeningTest extends WindowSpecification {
         return TestWindow.onFx(() -> window.bench().settings().get("view.top-row"));
     }
 
-    private TableColumn<UUID, ?> column(String id) {
-        return table().getColumns().stream()
-                .filter(c -> c.getId().startsWith(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> titles() {
         return sightings(TestWindow.onFx(() -> List.copyOf(table().getItems()))).stream()
                 .map(Sighting::title)
@@ -168,9 +161,6 @@ class ReopeningTest extends WindowSpecification {
 
     private List<String> shown() {
         return TestWindow.onFx(
-                () ->
-                        window.bench().session().shown().get().read(0, 100).stream()
-                                .map(Sighting::title)
-                                .toList());
+                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
     }
 }

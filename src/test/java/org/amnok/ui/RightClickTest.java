@@ -27,7 +27,7 @@ class RightClickTest extends WindowSpecification {
     void one_of_two_is_selected() {
         add(LOT, FORD);
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(FORD.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(FORD.uuid()));
         window.awaitQuietMap();
     }
 
@@ -49,8 +49,7 @@ class RightClickTest extends WindowSpecification {
 
     @Test
     void what_was_deleted_together_comes_back_in_its_order() {
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
+        TestWindow.runOnFx(() -> session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
         window.awaitQuietMap();
         rightClick(HYESAN);
         choose("Delete");
@@ -78,8 +77,7 @@ class RightClickTest extends WindowSpecification {
 
     @Test
     void on_one_of_several_selected_it_keeps_them_all() {
-        TestWindow.runOnFx(
-                () -> window.bench().session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
+        TestWindow.runOnFx(() -> session().selection().set(List.of(LOT.uuid(), FORD.uuid())));
         window.awaitQuietMap();
         rightClick(HYESAN);
         assertThat(selectedTitles()).containsExactlyInAnyOrder("Lot", "Ford");

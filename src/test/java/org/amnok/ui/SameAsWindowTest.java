@@ -43,7 +43,7 @@ class SameAsWindowTest extends WindowSpecification {
     void counting_once_is_one_undo() {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         awaitMembers(2);
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         awaitMembers(0);
     }
 
@@ -66,7 +66,7 @@ class SameAsWindowTest extends WindowSpecification {
 
     private void select(Sighting... sightings) {
         var uuids = List.of(sightings).stream().map(Sighting::uuid).toList();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuids));
+        TestWindow.runOnFx(() -> session().selection().set(uuids));
     }
 
     private String sum() {
@@ -75,10 +75,7 @@ class SameAsWindowTest extends WindowSpecification {
 
     private void awaitMembers(int count) {
         TestWindow.await(
-                count + " are grouped",
-                () ->
-                        window.bench().session().state().get().contents().all(SameAs.class).size()
-                                == count);
+                count + " are grouped", () -> contents().all(SameAs.class).size() == count);
     }
 
     private static Sighting trucks(String title, int min, int max) {

@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -21,7 +19,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
@@ -40,7 +37,7 @@ import org.amnok.workspace.output.EndSheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,18 +51,13 @@ class SealedWalkTest {
     @TempDir Path folder;
     private final FxRobot robot = new FxRobot();
     private final FileAnswers answers = new FileAnswers();
-    private TestWindow window;
+    @AutoClose private TestWindow window;
     private Path sealed;
 
     @BeforeEach
     void show() {
         window = new TestWindow(answers, new HashMemory(), 1200, 760);
         sealed = folder.resolve("border.amnok");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -107,7 +99,9 @@ class SealedWalkTest {
         TestWindow.await("it is locked", () -> OpenDialog.isOpen("lock-page"));
         WalkPicture.of(window).keep("locked");
         TestWindow.runOnFx(
-                () -> ((PasswordField) find("#passphrase").orElseThrow()).setText(WORDS));
+                () ->
+                        ((PasswordField) OpenDialog.find("#passphrase").orElseThrow())
+                                .setText(WORDS));
         OpenDialog.press("unlock");
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
     }
@@ -118,7 +112,8 @@ class SealedWalkTest {
         OpenDialog.type("person-key", OwnKey.make(folder.resolve("kim.key")).text());
         OpenDialog.press("person-add");
         TestWindow.await(
-                "she is there", () -> !find("#openers-consent").orElseThrow().isDisabled());
+                "she is there",
+                () -> !OpenDialog.find("#openers-consent").orElseThrow().isDisabled());
         WalkPicture.over(window, "person-name").keep("walk-openers");
         OpenDialog.press("openers-consent");
         TestWindow.await("she is let in", () -> Seals.people(sealed).size() == 1);
@@ -170,9 +165,9 @@ class SealedWalkTest {
         TestWindow.await("it is asked", () -> OpenDialog.isOpen("expunge-consent"));
         TestWindow.runOnFx(
                 () -> {
-                    ((TextField) find("#expunge-reason").orElseThrow())
+                    ((TextField) OpenDialog.find("#expunge-reason").orElseThrow())
                             .setText("asked for by the person");
-                    ((CheckBox) find("#expunge-known").orElseThrow()).setSelected(true);
+                    ((CheckBox) OpenDialog.find("#expunge-known").orElseThrow()).setSelected(true);
                 });
         WalkPicture.over(window, "expunge-reason").keep("walk-expunge");
         OpenDialog.press("expunge-consent");
@@ -188,7 +183,8 @@ class SealedWalkTest {
         OpenDialog.type("person-name", "Lee Ji-won");
         OpenDialog.type("person-key", key.text());
         OpenDialog.press("person-add");
-        TestWindow.await("she is there", () -> !find("#pack-consent").orElseThrow().isDisabled());
+        TestWindow.await(
+                "she is there", () -> !OpenDialog.find("#pack-consent").orElseThrow().isDisabled());
         WalkPicture.over(window, "person-name").keep("pack");
         OpenDialog.press("pack-consent");
         TestWindow.await("it is packed", () -> Files.exists(packed));
@@ -229,7 +225,7 @@ class SealedWalkTest {
     private void nameNoFolder(String id) {
         TestWindow.runOnFx(
                 () ->
-                        find("#" + id)
+                        OpenDialog.find("#" + id)
                                 .orElseThrow()
                                 .getScene()
                                 .getRoot()
@@ -258,13 +254,6 @@ class SealedWalkTest {
         TestWindow.runOnFx(() -> Platform.runLater(command));
     }
 
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(each -> each.getScene() != null)
-                .flatMap(each -> each.getScene().getRoot().lookupAll(id).stream())
-                .findFirst();
-    }
-
     /// What a person sees at a step.
     private record WalkPicture(BufferedImage image, Rectangle compared) {
         private static final Path IMAGES = Path.of("src/site/resources/images");
@@ -281,8 +270,7 @@ class SealedWalkTest {
 
         static WalkPicture alone(String id) {
             TestWindow.await(id, () -> OpenDialog.isOpen(id));
-            var scene =
-                    TestWindow.onFx(() -> SealedWalkTest.find("#" + id).orElseThrow().getScene());
+            var scene = TestWindow.onFx(() -> OpenDialog.find("#" + id).orElseThrow().getScene());
             return whole(picture(scene));
         }
 

@@ -29,7 +29,7 @@ import org.amnok.seal.SealKey;
 import org.amnok.seal.WrongPassphraseException;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.handover.SealedPeople;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,18 +42,13 @@ class SealedWindowTest {
     private final FxRobot robot = new FxRobot();
     private final FileAnswers files = new FileAnswers();
     private final HashMemory memory = new HashMemory();
-    private TestWindow window;
+    @AutoClose private TestWindow window;
     private Path file;
 
     @BeforeEach
     void show() {
         window = new TestWindow(files, memory, 1600, 900);
         file = folder.resolve("river.amnok");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

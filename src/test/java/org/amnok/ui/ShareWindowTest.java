@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -16,7 +14,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Window;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
@@ -35,10 +32,11 @@ class ShareWindowTest extends WindowSpecification {
         var stick = Files.createDirectory(folder.resolve("stick"));
         add(RAFT);
         share(stick);
-        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Sent: ");
+        assertThat(((TextArea) OpenDialog.find("#share-report").orElseThrow()).getText())
+                .contains("Sent: ");
         OpenDialog.pressNamed("Close");
         theirs(stick);
-        var before = window.bench().session().state().get().contents().sighting(RAFT.uuid());
+        var before = contents().sighting(RAFT.uuid());
         var mine = before.orElseThrow().edit().title("Mine").done(Sightings.NOON);
         TestWindow.runOnFx(
                 () ->
@@ -52,8 +50,8 @@ class ShareWindowTest extends WindowSpecification {
         TestWindow.await("nothing is new", () -> news().contains("To send: changes 0"));
         TestWindow.await("one is open", () -> questions().isVisible());
         TestWindow.runOnFx(questions()::fire);
-        TestWindow.await("it is asked", () -> find("#merge-conflicts").isPresent());
-        var table = find("#merge-conflicts").orElseThrow();
+        TestWindow.await("it is asked", () -> OpenDialog.find("#merge-conflicts").isPresent());
+        var table = OpenDialog.find("#merge-conflicts").orElseThrow();
         TestWindow.runOnFx(
                 () -> {
                     table.fireEvent(
@@ -66,25 +64,25 @@ class ShareWindowTest extends WindowSpecification {
                                     false,
                                     false,
                                     false));
-                    ((Button) find("#dialog-consent").orElseThrow()).fire();
+                    ((Button) OpenDialog.find("#dialog-consent").orElseThrow()).fire();
                 });
         TestWindow.await("it is theirs", () -> titles().contains("Theirs"));
-        TestWindow.await("it is asked again", () -> find("#share-consent").isPresent());
+        TestWindow.await("it is asked again", () -> OpenDialog.find("#share-consent").isPresent());
         assertThat(questions().isVisible()).isFalse();
         leave("#share-form");
     }
 
     private static void leave(String form) {
-        TestWindow.runOnFx(() -> find(form).orElseThrow().getScene().getWindow().hide());
-        TestWindow.await("it is left", () -> find(form).isEmpty());
+        TestWindow.runOnFx(() -> OpenDialog.find(form).orElseThrow().getScene().getWindow().hide());
+        TestWindow.await("it is left", () -> OpenDialog.find(form).isEmpty());
     }
 
     private static Button questions() {
-        return (Button) find("#share-questions").orElseThrow();
+        return (Button) OpenDialog.find("#share-questions").orElseThrow();
     }
 
     private static String news() {
-        return find("#share-new").map(each -> ((TextArea) each).getText()).orElse("");
+        return OpenDialog.find("#share-new").map(each -> ((TextArea) each).getText()).orElse("");
     }
 
     @Test
@@ -138,14 +136,14 @@ class ShareWindowTest extends WindowSpecification {
     private void open(Path stick) {
         window.answer(stick);
         TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().share::run));
-        TestWindow.await("it is asked", () -> find("#share-consent").isPresent());
-        TestWindow.runOnFx(() -> ((Button) find("#share-folder").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#share-consent").isPresent());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#share-folder").orElseThrow()).fire());
     }
 
     private void share(Path stick) {
         open(stick);
-        TestWindow.runOnFx(() -> ((Button) find("#share-consent").orElseThrow()).fire());
-        TestWindow.await("it is told", () -> find("#shared-form").isPresent());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#share-consent").orElseThrow()).fire());
+        TestWindow.await("it is told", () -> OpenDialog.find("#shared-form").isPresent());
     }
 
     private void theirs(Path stick) {
@@ -162,12 +160,5 @@ class ShareWindowTest extends WindowSpecification {
 
     private List<String> titles() {
         return sightings().stream().map(Sighting::title).toList();
-    }
-
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(w -> w.getScene() != null)
-                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
-                .findFirst();
     }
 }

@@ -27,7 +27,7 @@ class ShortFormTest extends WindowSpecification {
     @BeforeEach
     void one_is_selected() {
         add(LORRIES);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(LORRIES.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(LORRIES.uuid()));
         TestWindow.await(
                 "it is shown",
                 () -> window.find("title", TextField.class).getText().equals("Lorries"));
@@ -168,7 +168,7 @@ class ShortFormTest extends WindowSpecification {
                                         .session()
                                         .perform(new org.amnok.domain.project.Edit.Add(buses)))
                 .join();
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(buses.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(buses.uuid()));
         TestWindow.await("it is at the top", () -> scroll.getVvalue() == 0);
     }
 
@@ -190,7 +190,7 @@ class ShortFormTest extends WindowSpecification {
     }
 
     private Sighting only() {
-        return window.bench().session().sighting(LORRIES.uuid()).orElseThrow();
+        return session().sighting(LORRIES.uuid()).orElseThrow();
     }
 
     private void focus(String id) {

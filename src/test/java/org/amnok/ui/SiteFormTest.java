@@ -66,7 +66,7 @@ class SiteFormTest extends WindowSpecification {
     @Test
     void making_a_site_is_undone() {
         withSite();
-        assertThat(window.bench().session().state().get().undo()).contains("add site");
+        assertThat(session().state().get().undo()).contains("add site");
         undo();
         TestWindow.await("it is gone", () -> added().isEmpty());
     }
@@ -136,13 +136,13 @@ class SiteFormTest extends WindowSpecification {
     void a_click_on_a_site_shows_its_form_and_a_sighting_takes_it_away() {
         withSite();
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().session().leaveSite());
+        TestWindow.runOnFx(() -> session().leaveSite());
         robot.clickOn(screen(point(site())));
-        TestWindow.await("it is chosen", () -> window.bench().session().site().isPresent());
+        TestWindow.await("it is chosen", () -> session().site().isPresent());
         var sighting = Sightings.at(HYESAN, "Lorries");
         add(sighting);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
-        assertThat(TestWindow.onFx(() -> window.bench().session().site())).isEmpty();
+        TestWindow.runOnFx(() -> session().selection().set(sighting.uuid()));
+        assertThat(TestWindow.onFx(() -> session().site())).isEmpty();
     }
 
     @Test
@@ -194,17 +194,12 @@ class SiteFormTest extends WindowSpecification {
     void with_no_site_chosen_the_next_click_says_which_was_examined() {
         withSite();
         lookAt(HYESAN);
-        TestWindow.runOnFx(() -> window.bench().session().leaveSite());
+        TestWindow.runOnFx(() -> session().leaveSite());
         focusMap();
         robot.push(KeyCode.L);
         robot.clickOn(screen(point(site())));
         TestWindow.await("it is there", () -> looks().size() == 1);
         assertThat(looks().getFirst().isOf(site().uuid())).isTrue();
-    }
-
-    private List<Observation> looks() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(Observation.class));
     }
 
     @SuppressWarnings("unchecked")
@@ -233,9 +228,9 @@ class SiteFormTest extends WindowSpecification {
     private void withSite(Sketch sketch) {
         var site = Site.drawn(new UUID(5, 6), sketch.geometry());
         var edit = new Edit.Set(null, site, "add site");
-        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+        perform(edit);
         awaitSite();
-        TestWindow.runOnFx(() -> window.bench().session().chooseSite(site.uuid()));
+        TestWindow.runOnFx(() -> session().chooseSite(site.uuid()));
     }
 
     private void awaitSite() {
@@ -244,9 +239,7 @@ class SiteFormTest extends WindowSpecification {
 
     /// Sites beyond those of the base map.
     private List<Site> added() {
-        return window.bench().session().state().get().contents().sites().stream()
-                .filter(s -> s.code().isEmpty())
-                .toList();
+        return contents().sites().stream().filter(s -> s.code().isEmpty()).toList();
     }
 
     private Site site() {
@@ -285,10 +278,10 @@ class SiteFormTest extends WindowSpecification {
     }
 
     private void undo() {
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
     }
 
     private String undoLabel() {
-        return window.bench().session().state().get().undo().orElse("");
+        return session().state().get().undo().orElse("");
     }
 }

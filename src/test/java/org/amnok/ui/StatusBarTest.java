@@ -58,12 +58,11 @@ class StatusBarTest extends WindowSpecification {
 
     @Test
     void that_a_new_sighting_does_not_pass_the_filter_is_said_until_the_filter_is_cleared() {
-        TestWindow.runOnFx(
-                () -> window.bench().session().filter().set(SightingFilter.ALL.withText("ford")));
+        TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL.withText("ford")));
         plot(0, 0);
         var words = Messages.text("window.the_new_sighting_does_not_pass");
         TestWindow.await("it is said", () -> window.texts("status-message").contains(words));
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+        TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL));
         TestWindow.await("it is gone", () -> !window.texts("status-message").contains(words));
     }
 

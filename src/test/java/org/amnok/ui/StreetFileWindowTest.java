@@ -31,7 +31,7 @@ class StreetFileWindowTest extends WindowSpecification {
     }
 
     private Collection<BaseLayer> bases() {
-        return window.bench().session().state().get().contents().all(BaseLayer.class);
+        return contents().all(BaseLayer.class);
     }
 
     @Test
@@ -49,7 +49,7 @@ class StreetFileWindowTest extends WindowSpecification {
     @Test
     void it_is_one_undo() {
         drop();
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("it is gone", () -> bases().isEmpty());
     }
 

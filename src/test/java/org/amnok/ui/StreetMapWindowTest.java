@@ -15,13 +15,12 @@ class StreetMapWindowTest extends WindowSpecification {
     void what_a_street_map_says_of_its_makers_stands_on_the_map_where_it_is_seen() {
         var file = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
         TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
-        TestWindow.await(
-                "it is there", () -> !window.bench().session().state().get().bases().isEmpty());
+        TestWindow.await("it is there", () -> !session().state().get().bases().isEmpty());
         lookAt(new LatLon(43.735, 7.421));
         TestWindow.await("its makers are named", this::namesItsMakers);
         lookAt(HYESAN);
         TestWindow.await("they are not named elsewhere", () -> !namesItsMakers());
-        var bases = window.bench().session().state().get().contents().all(BaseLayer.class);
+        var bases = contents().all(BaseLayer.class);
         assertThat(bases).extracting(BaseLayer::kind).containsExactly(BaseKind.VECTOR_TILES);
     }
 

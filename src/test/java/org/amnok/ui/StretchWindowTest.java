@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.record.Examined;
-import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
@@ -128,11 +126,6 @@ class StretchWindowTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
     }
 
-    private List<Observation> looks() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(Observation.class));
-    }
-
     private void take() {
         focusMap();
         robot.push(KeyCode.K);
@@ -141,7 +134,7 @@ class StretchWindowTest extends WindowSpecification {
     private Sighting chosen(Place place) {
         var lot = Sightings.titled("Lot").edit().place(place).done(Sightings.NOON);
         add(lot);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));
+        TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         lookAt(HYESAN);
         return lot;
     }

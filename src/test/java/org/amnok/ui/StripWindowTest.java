@@ -3,7 +3,6 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +123,7 @@ class StripWindowTest extends WindowSpecification {
         open();
         robot.drag(at(0.25, 0.3)).dropTo(at(0.75, 0.5));
         TestWindow.await("it filters", () -> along().isPresent());
-        assertThat(window.bench().session().filter().get().dates()).isNotNull();
+        assertThat(session().filter().get().dates()).isNotNull();
         assertThat(words()).contains("(km ");
     }
 
@@ -134,7 +133,7 @@ class StripWindowTest extends WindowSpecification {
         open();
         TestWindow.runOnFx(
                 () -> {
-                    var filter = window.bench().session().filter();
+                    var filter = session().filter();
                     filter.set(filter.get().with(new Criterion.AlongRiver(River.YALU, 50, 150)));
                 });
         TestWindow.await("it is told", () -> words().startsWith("Of 100 km"));
@@ -147,9 +146,9 @@ class StripWindowTest extends WindowSpecification {
         open();
         focusStrip();
         robot.push(KeyCode.DOWN);
-        TestWindow.await("it filters", () -> !window.bench().session().filter().get().isAll());
+        TestWindow.await("it filters", () -> !session().filter().get().isAll());
         TestWindow.runOnFx(() -> window.find("strip-clear", Button.class).fire());
-        assertThat(window.bench().session().filter().get().isAll()).isTrue();
+        assertThat(session().filter().get().isAll()).isTrue();
     }
 
     @Test
@@ -160,7 +159,7 @@ class StripWindowTest extends WindowSpecification {
         robot.push(KeyCode.UP);
         robot.push(KeyCode.UP);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(window.bench().session().filter().get().dates())
+        assertThat(session().filter().get().dates())
                 .isEqualTo(DateWords.read("2025-11/2025-12", LocalDate.EPOCH).orElseThrow().span());
     }
 
@@ -183,7 +182,7 @@ class StripWindowTest extends WindowSpecification {
         pressed(KeyCode.CONTROL, KeyCode.UP);
         robot.push(KeyCode.HOME);
         TestWindow.await("all is shown again", () -> shown().equals(whole));
-        assertThat(window.bench().session().filter().get().isAll()).isTrue();
+        assertThat(session().filter().get().isAll()).isTrue();
     }
 
     private void pressed(KeyCode... keys) {
@@ -214,7 +213,7 @@ class StripWindowTest extends WindowSpecification {
         addLook(0, 100_000, "2025-03-01");
         open();
         var february = DateWords.read("2025-02", LocalDate.EPOCH).orElseThrow().span();
-        var session = window.bench().session();
+        var session = session();
         TestWindow.runOnFx(() -> session.filter().set(SightingFilter.ALL.possiblyDuring(february)));
         TestWindow.await("it is filtered", () -> session.shown().get().size() == 1);
         focusStrip();
@@ -270,8 +269,7 @@ class StripWindowTest extends WindowSpecification {
     }
 
     private List<PageLayout> pages() {
-        return window.bench().session().state().get().contents().all(PageLayout.class).stream()
-                .toList();
+        return contents().all(PageLayout.class).stream().toList();
     }
 
     private void withAlt(EventType<MouseEvent> type, double across, double down) {
@@ -319,7 +317,7 @@ class StripWindowTest extends WindowSpecification {
         open();
         TestWindow.runOnFx(
                 () -> {
-                    var session = window.bench().session();
+                    var session = session();
                     session.selection().set(session.shown().get().uuid(0));
                 });
         TestWindow.await(
@@ -337,14 +335,8 @@ class StripWindowTest extends WindowSpecification {
                         Observation.Result.OBSERVED,
                         "Sentinel-2",
                         "");
-        TestWindow.runOnFx(
-                () -> window.bench().session().perform(new Edit.Set(null, look, "add look")));
+        TestWindow.runOnFx(() -> session().perform(new Edit.Set(null, look, "add look")));
         TestWindow.await("it is there", () -> looks().contains(look));
-    }
-
-    private Collection<Observation> looks() {
-        return TestWindow.onFx(
-                () -> window.bench().session().state().get().contents().all(Observation.class));
     }
 
     private void open() {
@@ -378,8 +370,7 @@ class StripWindowTest extends WindowSpecification {
     }
 
     private Optional<Criterion.AlongRiver> along() {
-        return TestWindow.onFx(
-                () -> window.bench().session().filter().get().find(Criterion.AlongRiver.class));
+        return TestWindow.onFx(() -> session().filter().get().find(Criterion.AlongRiver.class));
     }
 
     /// A place among the months, as parts of the strip from the left and from above.

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
@@ -50,25 +47,26 @@ class SyncWindowTest extends WindowSpecification {
         add(RAFT);
         theirs();
         open();
-        var address = (TextField) find("#sync-address").orElseThrow();
+        var address = (TextField) OpenDialog.find("#sync-address").orElseThrow();
         TestWindow.runOnFx(() -> address.setText(cluster.address("kim", "127.0.0.1")));
         assertThat(news()).isEmpty();
         assertThat(network()).isEqualTo("Offline");
         TestWindow.runOnFx(
                 () -> {
-                    ((Button) find("#sync-look").orElseThrow()).fire();
+                    ((Button) OpenDialog.find("#sync-look").orElseThrow()).fire();
                     assertThat(network()).startsWith("Online: syncing to 127.0.0.1:");
                 });
         TestWindow.await("it is told", () -> news().contains("Lee: 1"));
         TestWindow.await("it is over", () -> network().equals("Offline"));
         assertThat(news()).contains("To send: changes", "Your role there: editor");
         assertThat(titles()).doesNotContain("Ford");
-        TestWindow.runOnFx(() -> ((Button) find("#sync-consent").orElseThrow()).fire());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#sync-consent").orElseThrow()).fire());
         TestWindow.await("it came", () -> titles().contains("Ford"));
-        TestWindow.await("it is told", () -> find("#share-report").isPresent());
-        assertThat(((TextArea) find("#share-report").orElseThrow()).getText()).contains("Sent: ");
+        TestWindow.await("it is told", () -> OpenDialog.find("#share-report").isPresent());
+        assertThat(((TextArea) OpenDialog.find("#share-report").orElseThrow()).getText())
+                .contains("Sent: ");
         OpenDialog.pressNamed("Close");
-        var settings = window.bench().session().workspace().settings();
+        var settings = session().workspace().settings();
         assertThat(settings).containsEntry("sync.address", cluster.address("kim", "127.0.0.1"));
         assertThat(settings.toString()).doesNotContain("password");
     }
@@ -76,23 +74,24 @@ class SyncWindowTest extends WindowSpecification {
     @Test
     void a_server_that_is_not_there_is_named_with_what_to_do() throws IOException {
         open();
-        var address = (TextField) find("#sync-address").orElseThrow();
+        var address = (TextField) OpenDialog.find("#sync-address").orElseThrow();
         TestWindow.runOnFx(() -> address.setText(cluster.address("kim", "127.0.0.1")));
         cluster.kill();
-        TestWindow.runOnFx(() -> ((Button) find("#sync-look").orElseThrow()).fire());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#sync-look").orElseThrow()).fire());
         TestWindow.await("it is told", () -> news().contains("Check that the server runs"));
         TestWindow.runOnFx(() -> address.setText("http://example.org"));
-        TestWindow.runOnFx(() -> ((Button) find("#sync-look").orElseThrow()).fire());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#sync-look").orElseThrow()).fire());
         TestWindow.await("it is told", () -> news().contains("Write it as postgresql://"));
-        TestWindow.runOnFx(() -> find("#sync-form").orElseThrow().getScene().getWindow().hide());
-        TestWindow.await("it is left", () -> find("#sync-form").isEmpty());
+        TestWindow.runOnFx(
+                () -> OpenDialog.find("#sync-form").orElseThrow().getScene().getWindow().hide());
+        TestWindow.await("it is left", () -> OpenDialog.find("#sync-form").isEmpty());
     }
 
     private void open() {
         TestWindow.runOnFx(() -> Platform.runLater(window.window().commands().output().share::run));
-        TestWindow.await("it is asked", () -> find("#share-server").isPresent());
-        TestWindow.runOnFx(() -> ((Button) find("#share-server").orElseThrow()).fire());
-        TestWindow.await("it is asked", () -> find("#sync-form").isPresent());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#share-server").isPresent());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#share-server").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#sync-form").isPresent());
     }
 
     private void theirs() {
@@ -108,18 +107,11 @@ class SyncWindowTest extends WindowSpecification {
         return sightings().stream().map(Sighting::title).toList();
     }
 
-    private static Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(w -> w.getScene() != null)
-                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
-                .findFirst();
-    }
-
     private static String network() {
-        return find("#network-state").map(each -> ((Label) each).getText()).orElse("");
+        return OpenDialog.find("#network-state").map(each -> ((Label) each).getText()).orElse("");
     }
 
     private static String news() {
-        return find("#sync-new").map(each -> ((TextArea) each).getText()).orElse("");
+        return OpenDialog.find("#sync-new").map(each -> ((TextArea) each).getText()).orElse("");
     }
 }

@@ -84,7 +84,7 @@ class TableTest extends WindowSpecification {
         TestWindow.await("they are kept", () -> counts().size() == 2);
         assertThat(counts().getFirst())
                 .isEqualTo(new Count(CountClass.TRUCK, 30, null, 50, Count.Method.ESTIMATE));
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.runOnFx(() -> session().undo());
         TestWindow.await("they are gone", () -> counts().isEmpty());
     }
 
@@ -319,7 +319,7 @@ class TableTest extends WindowSpecification {
         for (int i = 0; i < 10_000; i++) {
             many.add(new Edit.Add(Sightings.titled("S" + i)));
         }
-        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Batch("add", many))).join();
+        perform(new Edit.Batch("add", many));
         TestWindow.await("they are there", () -> table().getItems().size() == 10_000);
         TestWindow.runOnFx(() -> table().scrollTo(7_700));
 
@@ -348,13 +348,6 @@ class TableTest extends WindowSpecification {
     private List<String> titles() {
         return TestWindow.onFx(
                 () -> sightings(table().getItems()).stream().map(Sighting::title).toList());
-    }
-
-    private TableColumn<java.util.UUID, ?> column(String id) {
-        return table().getColumns().stream()
-                .filter(c -> c.getId().equals(id + "-column"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> shownColumns() {

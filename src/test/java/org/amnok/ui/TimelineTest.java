@@ -116,7 +116,7 @@ class TimelineTest extends WindowSpecification {
     void an_empty_timeline_forgets_a_filter_that_was_taken_away() {
         type("2025");
         awaitEmpty("No dated sighting passes");
-        TestWindow.runOnFx(() -> window.bench().session().filter().set(SightingFilter.ALL));
+        TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL));
         awaitEmpty("as vague as they are");
     }
 
@@ -171,15 +171,12 @@ class TimelineTest extends WindowSpecification {
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () ->
-                        window.bench().session().shown().get().read(0, 100).stream()
-                                .map(Sighting::title)
-                                .toList());
+                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
     }
 
     /// Null while no date is filtered.
     private DateSpan dates() {
-        return TestWindow.onFx(() -> window.bench().session().filter().get().dates());
+        return TestWindow.onFx(() -> session().filter().get().dates());
     }
 
     /// A place in the lanes, as a part of the axis from the left.

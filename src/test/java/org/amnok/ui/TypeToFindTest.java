@@ -25,8 +25,8 @@ class TypeToFindTest extends WindowSpecification {
     void the_kind_has_the_focus() {
         var seen = Sightings.titled("Lorries");
         add(seen);
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(seen.uuid()));
-        TestWindow.await("it is shown", () -> window.bench().session().primary().isPresent());
+        TestWindow.runOnFx(() -> session().selection().set(seen.uuid()));
+        TestWindow.await("it is shown", () -> session().primary().isPresent());
         TestWindow.runOnFx(() -> window.reveal("kind", ComboBox.class).requestFocus());
     }
 
@@ -68,8 +68,8 @@ class TypeToFindTest extends WindowSpecification {
         robot.write("sei").push(KeyCode.ESCAPE);
         robot.write("gu").push(KeyCode.ENTER);
         awaitKind(SightingKind.GUARD_POST);
-        assertThat(window.bench().session().state().get().undo()).hasValue("change kind");
-        TestWindow.runOnFx(() -> window.bench().session().undo());
+        assertThat(session().state().get().undo()).hasValue("change kind");
+        TestWindow.runOnFx(() -> session().undo());
         awaitKind(SightingKind.OTHER);
     }
 

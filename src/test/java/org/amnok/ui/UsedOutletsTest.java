@@ -21,8 +21,8 @@ class UsedOutletsTest extends WindowSpecification {
     void others_name_an_outlet_and_a_third_is_shown() {
         var seen = Sightings.titled("Lorries");
         add(seen, reportedBy("Daily NK", 1), reportedBy("데일리NK", 2), reportedBy("Daily NK", 3));
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(seen.uuid()));
-        TestWindow.await("it is shown", () -> window.bench().session().primary().isPresent());
+        TestWindow.runOnFx(() -> session().selection().set(seen.uuid()));
+        TestWindow.await("it is shown", () -> session().primary().isPresent());
         robot.clickOn(window.reveal("outlet", TextField.class));
     }
 

@@ -79,7 +79,7 @@ class WelcomeTest extends WindowSpecification {
         TestWindow.runOnFx(window.window()::closeProject);
         window.openProject(cancelled);
         assertThat(file()).isEqualTo(cancelled);
-        assertThat(window.bench().session().isReadOnly()).isFalse();
+        assertThat(session().isReadOnly()).isFalse();
     }
 
     /// Recent projects are read in the background.
@@ -91,6 +91,6 @@ class WelcomeTest extends WindowSpecification {
     }
 
     private Path file() {
-        return TestWindow.onFx(() -> window.bench().session().state().get().file());
+        return TestWindow.onFx(() -> session().state().get().file());
     }
 }

@@ -10,19 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.date.When;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.ProjectContents;
+import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.session.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,8 +205,7 @@ abstract class WindowSpecification {
 
     void add(Sighting... sightings) {
         for (var sighting : sightings) {
-            window.bench().session();
-            TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+            perform(new Edit.Add(sighting));
         }
         TestWindow.await("they are there", () -> sightings().size() == sightings.length);
     }
@@ -247,6 +254,49 @@ abstract class WindowSpecification {
 
     static LatLon point(Sighting sighting) {
         return ((Place.Located) sighting.place()).point();
+    }
+
+    Session session() {
+        return window.bench().session();
+    }
+
+    ProjectContents contents() {
+        return session().state().get().contents();
+    }
+
+    List<Camera> cameras() {
+        return List.copyOf(contents().cameras());
+    }
+
+    List<Evidence> evidence() {
+        return List.copyOf(contents().all(Evidence.class));
+    }
+
+    List<Observation> looks() {
+        return List.copyOf(contents().all(Observation.class));
+    }
+
+    /// Waits until it is stored.
+    void perform(Edit edit) {
+        TestWindow.onFx(() -> session().perform(edit)).join();
+    }
+
+    TableColumn<java.util.UUID, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(c -> c.getId().equals(id + "-column"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// True when its words end before they are all said.
+    static boolean isCut(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(child -> ((Text) child).getText())
+                .anyMatch(
+                        shown ->
+                                shown.endsWith(labeled.getEllipsisString())
+                                        && !labeled.getText().endsWith(shown));
     }
 
     LatLon centre() {
