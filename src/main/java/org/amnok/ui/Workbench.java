@@ -98,7 +98,7 @@ final class Workbench extends BorderPane implements OpenProject {
         places = new PlaceKnowledge(session, parts.geography(), parts.tasks());
         status = new StatusBar(model, session, places);
         map = newMap();
-        var many = new ManyEditsQuestion(() -> getScene().getWindow(), parts.appearance());
+        var many = new ManyEditsQuestion(session, () -> getScene().getWindow(), parts.appearance());
         actions = actions(many);
         placing = new PlacementController(session, map, actions, () -> form().focusUncertainty());
         var sameAs = new SameAsCommands(session);

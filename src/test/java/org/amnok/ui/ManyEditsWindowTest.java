@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.session.EditProgress;
@@ -58,6 +59,22 @@ class ManyEditsWindowTest extends WindowSpecification {
         awaitQuestion("Delete 21 sightings?");
         click("Cancel");
         assertThat(sightings()).hasSize(FEW + 1);
+    }
+
+    @Test
+    void deleting_few_that_the_filter_hides_is_asked() {
+        select(FEW);
+        var parked = FilterText.read("kind=.vehicles_parked").orElseThrow();
+        TestWindow.runOnFx(() -> session().filter().set(parked));
+        TestWindow.await("they are hidden", () -> session().shown().get().size() == 0);
+        focusMap();
+        Platform.runLater(() -> robot.push(KeyCode.DELETE));
+        awaitQuestion("Delete 20 sightings?");
+        assertThat(robot.lookup(".dialog-pane .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("20 of the selected are hidden by the filter.");
+        click("Cancel");
+        assertThat(sightings()).hasSize(FEW);
     }
 
     @Test
