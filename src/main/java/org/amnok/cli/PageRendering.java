@@ -212,7 +212,7 @@ final class PageRendering {
         private void writeOne(PageDesign design, Path file) {
             looksLeave |= PageExport.tellsOfLooks(design);
             var sheet = sheet(design, prepared.sightings());
-            prepared.decide(sheet.frames(), sheet::shows);
+            prepared.decide(sheet.frames(), sheet::tellsOf);
             var extras = picture.extras();
             PageExport.writing(design, made, prepared, extras).write(sheet, file, () -> false);
             if (picture.caption()) {

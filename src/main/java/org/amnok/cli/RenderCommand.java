@@ -172,7 +172,7 @@ final class RenderCommand extends Subcommand {
             return prepared;
         }
         var sheet = export.sheet(request, prepared);
-        prepared.decide(sheet.frames(), sheet::shows);
+        prepared.decide(sheet.frames(), sheet::tellsOf);
         export.write(request, sheet, prepared, options.extras(), file, () -> false)
                 .filter(map -> map.drawn() == 0)
                 .ifPresent(empty -> reportEmpty(file));

@@ -50,6 +50,12 @@ public interface Sheet {
         return true;
     }
 
+    /// True of a released sighting that leaves with it: one that it shows; of a map that shows
+    /// none, one that may lie in it.
+    default boolean tellsOf(ReleasedSighting sighting) {
+        return shows(sighting);
+    }
+
     /// The names that base layers write on its maps. Reads files: not for the FX thread.
     default Set<String> namesOfOthers() {
         return Set.of();

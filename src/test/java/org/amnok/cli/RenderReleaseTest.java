@@ -238,6 +238,8 @@ class RenderReleaseTest {
                 .contains(
                         "No released sightings are placed within the map; 23 placed outside it may"
                                 + " lie within it.");
+        assertThat(result.out()).contains("Release policy Partner: 23 of 23 sightings");
+        assertThat(newest().name()).isEqualTo("within.png");
         assertThat(result.err()).doesNotContain("choose another --policy");
     }
 

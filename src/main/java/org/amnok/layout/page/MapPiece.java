@@ -228,8 +228,12 @@ final class MapPiece {
 
     /// How many placed beyond its frame may lie in it; 0 where anything is placed in it.
     int near() {
-        var near = FrameTest.near(viewport);
-        return shown().isEmpty() ? (int) sightings.sightings().stream().filter(near).count() : 0;
+        return shown().isEmpty() ? (int) sightings.sightings().stream().filter(told()).count() : 0;
+    }
+
+    /// True of what it tells of: what is placed in its frame; where nothing is, what may lie in it.
+    Predicate<ReleasedSighting> told() {
+        return shown().isEmpty() ? FrameTest.near(viewport) : shows();
     }
 
     /// True of what lies in its frame and is of a layer that is drawn.

@@ -188,6 +188,11 @@ final class PageSheet implements Sheet {
     }
 
     @Override
+    public boolean tellsOf(ReleasedSighting sighting) {
+        return shows(sighting) || maps.values().stream().anyMatch(map -> map.told().test(sighting));
+    }
+
+    @Override
     public Set<String> namesOfOthers() {
         var names = new LinkedHashSet<String>();
         maps.values()

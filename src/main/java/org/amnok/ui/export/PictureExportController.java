@@ -169,7 +169,7 @@ public record PictureExportController(
         return new GateQuestion(
                 what,
                 export.releases(),
-                choice.in(sheet.frames(), sheet::shows),
+                choice.in(sheet.frames(), sheet::tellsOf),
                 request.extent(),
                 request.look(),
                 request.bases());

@@ -128,7 +128,7 @@ public final class DifferencePage implements AutoCloseable {
         var facts = pages.facts(copy.state(), made);
         var page = pages.composer.parted(request, parts, records, facts);
         var sheet = page.sheet();
-        release.decide(sheet.frames(), sheet::shows);
+        release.decide(sheet.frames(), sheet::tellsOf);
         PageExport.writing(page.design(), made, release, PictureExtras.NONE)
                 .write(sheet, file, () -> false);
     }
