@@ -45,10 +45,10 @@ final class WhereLabel extends Label {
     }
 
     private String words(LatLon at) {
+        var found = banks.at(at).bank();
         var bank =
-                switch (banks.at(at).bank()) {
-                    case DPRK -> Messages.text("status.dprk_side");
-                    case PRC -> Messages.text("status.prc_side");
+                switch (found) {
+                    case DPRK, PRC -> found.label();
                     case ISLAND -> Messages.text("status.island");
                     case WATER -> Messages.text("status.water");
                     case UNKNOWN -> Messages.text("status.bank_not_known");
