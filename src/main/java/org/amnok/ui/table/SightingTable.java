@@ -284,12 +284,14 @@ final class SightingTable extends TableView<UUID> {
         if (places.length > 0) {
             model.selectIndices(places[0], places); // at once: each change is told to all
         }
-        scrollToSelection();
+        if (!isFocused()) {
+            scrollToSelection();
+        }
     }
 
     private void scrollToSelection() {
         var index = getSelectionModel().getSelectedIndex();
-        if (index >= 0 && !isFocused()) {
+        if (index >= 0) {
             scrollTo(Math.max(0, index - 2));
         }
     }
