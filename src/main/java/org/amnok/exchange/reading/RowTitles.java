@@ -37,6 +37,12 @@ final class RowTitles {
     /// A year alone may be anything's.
     private static final int MOST_DAYS = 31;
 
+    /// What a title must have for a day or a number to be looked for in it, which takes longer than
+    /// all else of a row.
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d\\+? ?\\p{L}|[:：] ?\\d");
+
     /// “Truck 3” and “House 12” are called so.
     private static final Pattern NAME = Pattern.compile("(?i)(?:[a-z]+(?<!s)|bus) ?#?\\d+");
 
@@ -44,12 +50,21 @@ final class RowTitles {
 
     /// True where nothing but the title may say when.
     static boolean mayDate(SightingRow row) {
-        return isAsked(row) && WHEN.stream().noneMatch(row::has);
+        return isAsked(row) && isWithout(row, WHEN);
     }
 
     /// True where nothing but the title may say how many.
     static boolean mayCount(SightingRow row) {
-        return isAsked(row) && HOW_MANY.stream().noneMatch(row::has);
+        return isAsked(row) && isWithout(row, HOW_MANY);
+    }
+
+    private static boolean isWithout(SightingRow row, List<SightingColumn> columns) {
+        for (var column : columns) { // no stream: asked of each row
+            if (row.has(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAsked(SightingRow row) {
@@ -61,10 +76,15 @@ final class RowTitles {
 
     /// The one date that a title says, a month or shorter, with its words.
     static Optional<DateMentions.Mention> date(SightingRow row) {
-        var all = mayDate(row) ? dates(row) : List.<DateMentions.Mention>of();
+        var all = mayDate(row) && mayHaveDay(row) ? dates(row) : List.<DateMentions.Mention>of();
         return all.size() == 1
                 ? Optional.of(all.getFirst()).filter(said -> isShort(said.date()))
                 : Optional.empty();
+    }
+
+    private static boolean mayHaveDay(SightingRow row) {
+        return row.mapping().choices().reportedOn() != null
+                || YEAR.matcher(row.text(SightingColumn.TITLE)).find();
     }
 
     private static boolean isShort(@Nullable Edtf date) {
@@ -80,6 +100,9 @@ final class RowTitles {
     /// What a title counts that may, in its words; none where it counts one class twice.
     static Counts counts(SightingRow row) {
         var title = row.text(SightingColumn.TITLE);
+        if (!COUNTED.matcher(title).find()) {
+            return Counts.NONE;
+        }
         var dates = dates(row).stream().map(DateMentions.Mention::words).toList();
         var found =
                 CountMentions.in(title, dates).stream()
