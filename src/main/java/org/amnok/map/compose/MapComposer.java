@@ -200,6 +200,7 @@ public final class MapComposer {
             }
             RiverKilometres.raise(layers);
             layers.addAll(0, GroundOrder.of(own, others, relief));
+            RiverOverDots.add(layers, sightings);
             return List.copyOf(layers);
         }
 
@@ -319,9 +320,8 @@ public final class MapComposer {
         private void addEverySighting() {
             var every = new EverySighting(contents, viewport, look);
             layers.addAll(every.layers(setting, openedEvery));
-            var spots = every.drawn();
-            sightings = spots;
-            var wide = WidePlaces.of(contents, spots.wide(), viewport);
+            sightings = every.drawn();
+            var wide = WidePlaces.of(contents, every.drawn().wide(), viewport);
             addPlain(OwnPart.WIDE_PLACES, wide, themed.symbols.widePlaces);
         }
 

@@ -182,10 +182,27 @@ class EverySightingTest {
         assertThat(uppermostMarks(sightings(car("a", 0, 0)))).doesNotContain("shape://plus");
     }
 
-    @Test
-    void a_crowd_is_drawn_as_dots_of_the_same_colour() {
+    private static SightingMarker[] crowd() {
         var crowd = new SightingMarker[2_500];
         Arrays.setAll(crowd, i -> car("s" + i, i % 50, i / 50.0));
+        return crowd;
+    }
+
+    @Test
+    void water_lies_over_a_crowd_and_the_border_over_that() {
+        var crowd = crowd();
+        assertThat(ids(crowd)).containsSubsequence("sightings", "rivers-over-dots", "border");
+        assertThat(ids(Arrays.copyOf(crowd, 1_500))).doesNotContain("rivers-over-dots");
+    }
+
+    private static List<String> ids(SightingMarker... marks) {
+        var snapshot = Maps.COMPOSER.compose(VIEW, LOOK, Maps.contents(marks));
+        return snapshot.layers().stream().map(MapLayer::id).toList();
+    }
+
+    @Test
+    void a_crowd_is_drawn_as_dots_of_the_same_colour() {
+        var crowd = crowd();
         var dots = sightings(crowd);
         var dot = dots.symbols().get(dots.points().category(0)).marks();
         assertThat(dot).extracting(PointMark::mark).containsExactly("circle");
