@@ -59,11 +59,18 @@ public final class CountReader {
             Pattern.compile("(\\d{1,8}) ?(?:±|\\+/-) ?(\\d{1,8})");
 
     /// What the counted things lack takes nothing from how many they are.
-    private static final Pattern WITHOUT_PLATES =
+    private static final Pattern LACKING =
             Pattern.compile(
-                    "\\b(?:without|with no) (?:any )?(?:(?:licen[cs]e|number|registration) )?(?:plates?|markings?|registration|lights|headlights|drivers?)\\b"
-                            + "|(?:번호판|번호|등록)[이도]? ?없는 ?|[无無]牌照?的?|(?:没有|没|沒有|未)(?:挂|掛|悬挂)?(?:车|車)?牌照?的?"
-                            + "|(?:ナンバー(?:プレート)?|番号)(?:の|が)?(?:ない|無い|なしの)");
+                    "\\b(?:without|w/o|(?:with )?no) (?:any )?(?:(?:licen[cs]e|number|registration) )?(?:plates?|markings?|registration|lights|headlights|drivers?|weapons|flags?)\\b"
+                            + "|(?:번호판|번호|등록|표식)[이도은]? ?없(?:는|이|음|었다|다)? ?|[无無]牌照?的?|(?:没有|没|沒有|未)(?:挂|掛|悬挂)?(?:车|車)?牌照?的?"
+                            + "|(?:ナンバー(?:プレート)?|番号)(?:の|が|は)?(?:ない|無い|なし)(?:の)?");
+
+    /// The number of a unit counts nobody: "60 soldiers of the 25th Brigade".
+    private static final Pattern MILITARY_UNIT =
+            Pattern.compile(
+                    "(?:\\b(?:of|from|in) )?(?:\\bthe )?\\b\\d{1,4}(?:st|nd|rd|th) (?:[a-z]+ ){0,2}?(?:brigade|division|corps|regiment|battalion|company|platoon|army|unit)s?\\b"
+                            + "|제? ?\\d{1,4} ?(?:국경)?(?:경비)?(?:여단|사단|군단|련대|연대|대대|중대)(?:의 |[가-힣]{0,1}(?= ))?"
+                            + "|第 ?\\d{1,4}(?:边防|国境警備)?(?:旅团|旅団|旅|师团|師団|师|军团|軍団|联队|連隊|团|大队|大隊)的?の?");
 
     /// What was counted, behind the number.
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([\\p{L} ]+)\\)$");
@@ -132,7 +139,8 @@ public final class CountReader {
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
-        words = WITHOUT_PLATES.matcher(words).replaceAll(" ");
+        words = LACKING.matcher(words).replaceAll(" ");
+        words = MILITARY_UNIT.matcher(words).replaceAll(" ");
         words = TIMES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
         words = MEANT.matcher(words).replaceAll(" ");

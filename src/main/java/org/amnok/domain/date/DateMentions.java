@@ -1,6 +1,7 @@
 package org.amnok.domain.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ public final class DateMentions {
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]{0,3}");
+    private static final int SOON_DAYS = 10;
     private static final int LONGEST_RUN = 14;
     private static final int LONGEST = 9;
 
@@ -79,7 +81,21 @@ public final class DateMentions {
 
     private static final Pattern OPENING =
             Pattern.compile("(?i)from|since|until|between|on|in|around|about|the");
-    private static final Pattern FROM = Pattern.compile("(?i)from\\b.*");
+    private static final Pattern FROM = Pattern.compile("(?i)from\\b\\s*");
+
+    /// 17일, 14日から: a day whose month nobody says. With another word behind it is a time, a share of
+    /// every day, or the day of a paper: 3日後, 1日2回, 15日付.
+    private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}[일日](?!.*[월月달]).*");
+
+    private static final Pattern NO_DAY =
+            Pattern.compile(
+                    "^\\d{1,2}[일日](?:(?: ?(?:간|동안|만에|만(?![가-힣])|째|차(?![가-힣])|이상|이내|내내|내(?=[ ,.에])|치|분|정도|가량|여|후|뒤|연속|이나|마다|자(?![가-힣])|전투))"
+                            + "|[间間内內以前后後余多目付分程連连ぶほ])|^1[일日](?:에|に)? ?(?:[\\d약約约평平당あ]|회|回)");
+
+    /// 약 15일, 最多10日: so long; 오는 25일, 来月5日: to come.
+    private static final Pattern SO_LONG_OR_TO_COME =
+            Pattern.compile(
+                    "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음 ?달|[来來]月|下个?月|下個月|翌月) ?$");
 
     private final String text;
     private final @Nullable LocalDate anchor;
@@ -175,9 +191,15 @@ public final class DateMentions {
         var words = range.of(text);
         tried++;
         var alone = DateWords.read(words, null);
+        var from = FROM.matcher(words);
+        if (from.lookingAt() && alone.map(DateMentions::isOpen).orElse(anchor == null)) {
+            return mention(new TextRange(range.from() + from.end(), range.to()));
+        }
         if (alone.isPresent()) {
-            return alone.filter(date -> !isOfPicture(words, date))
-                    .map(date -> new Mention(range, date, false));
+            return alone.map(date -> new Mention(range, date, false));
+        }
+        if (BARE_DAY.matcher(words).matches() && isNoDay(range)) {
+            return Optional.empty();
         }
         if (anchor == null) {
             return DateWords.needsDay(words)
@@ -185,12 +207,37 @@ public final class DateMentions {
                     : Optional.empty();
         }
         return DateWords.read(words, anchor)
-                .filter(date -> !isOfPicture(words, date))
+                .filter(date -> !isOpen(date) || !from.lookingAt())
+                .filter(date -> !BARE_DAY.matcher(words).matches() || isLast(date, anchor))
                 .map(date -> new Mention(range, date, true));
     }
 
+    private boolean isNoDay(TextRange range) {
+        var before = text.substring(Math.max(0, range.from() - 6), range.from());
+        var after = text.substring(range.from(), Math.min(text.length(), range.to() + 8));
+        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before).find();
+    }
+
+    /// A day of this month or of last week, where the text did not tell of another month last: "9월
+    /// 13일 …, 15일에는" may be either, and what is longer ago is said with its month.
+    private boolean isLast(Edtf date, LocalDate day) {
+        var last = found.isEmpty() ? null : found.getLast().date();
+        var before = last == null ? day : end(last);
+        var said = end(date);
+        return (isSameMonth(said, day) || !said.isBefore(day.minusDays(SOON_DAYS)))
+                && (before.equals(day) || isSameMonth(said, before));
+    }
+
+    private static LocalDate end(Edtf date) {
+        return isOpen(date) ? date.span().earliest() : date.span().latest();
+    }
+
+    private static boolean isSameMonth(LocalDate one, LocalDate other) {
+        return YearMonth.from(one).equals(YearMonth.from(other));
+    }
+
     /// "Images from 16 November" are no images of ever since.
-    private static boolean isOfPicture(String words, Edtf date) {
-        return FROM.matcher(words).matches() && date.text().endsWith("/..");
+    private static boolean isOpen(Edtf date) {
+        return date.text().endsWith("/..");
     }
 }

@@ -112,6 +112,13 @@ record DatePhrase(
         return year == null ? this : inYear(year - 1);
     }
 
+    /// A day in the month before; year and month are given.
+    DatePhrase inPreviousMonth() {
+        return month != null && month == 1
+                ? new DatePhrase(year, 12, day, season, part).inPreviousYear()
+                : new DatePhrase(year, month == null ? null : month - 1, day, season, part);
+    }
+
     /// Completed with the year in which it last began, seen from a day, where no year is given.
     DatePhrase anchored(@Nullable LocalDate anchor) {
         if (year != null || anchor == null) {

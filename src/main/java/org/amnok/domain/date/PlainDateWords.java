@@ -26,6 +26,10 @@ final class PlainDateWords {
     private static final Pattern UNTIL =
             Pattern.compile(
                     "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|以前|まで)");
+
+    /// "17일", 17日: papers of the East say no month of the last such day. 17号 is a number, too.
+    private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}[일日]");
+
     private static final String FROM = "(?:from |between )?(?<from>.+?)";
     private static final String TO = "(?<to>.+?)(?:까지|まで)?";
 
@@ -66,14 +70,10 @@ final class PlainDateWords {
     private static Optional<String> single(String words, @Nullable LocalDate anchor) {
         var about = ABOUT.matcher(words);
         if (about.matches()) {
-            return phrase(rest(about), anchor)
-                    .filter(p -> p.isAnchored(anchor))
-                    .map(phrase -> approximate(phrase.anchored(anchor)));
+            return anchored(rest(about), anchor).map(PlainDateWords::approximate);
         }
         var lead = LEAD.matcher(words);
-        return phrase(lead.matches() ? lead.group("rest") : words, anchor)
-                .filter(p -> p.isAnchored(anchor))
-                .map(phrase -> phrase.anchored(anchor).edtf());
+        return anchored(lead.matches() ? lead.group("rest") : words, anchor).map(DatePhrase::edtf);
     }
 
     private static String approximate(DatePhrase phrase) {
@@ -89,17 +89,13 @@ final class PlainDateWords {
     private static Optional<String> open(String words, @Nullable LocalDate anchor) {
         var since = since(words);
         if (since.isPresent()) {
-            return phrase(since.get(), anchor)
-                    .filter(p -> p.isAnchored(anchor))
-                    .map(phrase -> phrase.anchored(anchor).start() + "/..");
+            return anchored(since.get(), anchor).map(phrase -> phrase.start() + "/..");
         }
         var until = UNTIL.matcher(words);
         if (!until.matches()) {
             return Optional.empty();
         }
-        return phrase(rest(until), anchor)
-                .filter(p -> p.isAnchored(anchor))
-                .map(phrase -> "../" + phrase.anchored(anchor).end());
+        return anchored(rest(until), anchor).map(phrase -> "../" + phrase.end());
     }
 
     private static Optional<String> range(String words, @Nullable LocalDate anchor) {
@@ -111,15 +107,15 @@ final class PlainDateWords {
     }
 
     private static Optional<String> range(Matcher found, @Nullable LocalDate anchor) {
-        return phrase(found.group("from"), anchor)
-                .flatMap(
-                        from ->
-                                phrase(found.group("to"), anchor)
-                                        .flatMap(to -> between(from, to, anchor)));
+        var first = found.group("from");
+        var last = found.group("to");
+        var isBare = first.matches("\\d{1,2}") || isBareDay(first);
+        var end = isBare ? lastDay(last, anchor) : phrase(last, anchor);
+        return phrase(first, anchor).flatMap(from -> end.flatMap(to -> between(from, to, anchor)));
     }
 
     /// "10 to 20 September 2025": either end completes the other. "November to January 2026" begins
-    /// the year before.
+    /// the year before, "28일부터 3일까지" the month before.
     private static Optional<String> between(
             DatePhrase from, DatePhrase to, @Nullable LocalDate anchor) {
         var end = to.filledFrom(from);
@@ -131,20 +127,45 @@ final class PlainDateWords {
         if (!start.isWhole()) {
             return Optional.empty();
         }
-        var wraps = from.year() == null && isLater(start, whole);
-        return Optional.of((wraps ? start.inPreviousYear() : start).start() + "/" + whole.end());
+        return Optional.of(beginning(from, start, whole).start() + "/" + whole.end());
     }
 
-    private static boolean isLater(DatePhrase one, DatePhrase other) {
-        var a = one.month();
-        var b = other.month();
-        return a != null && b != null && a > b;
+    private static DatePhrase beginning(DatePhrase said, DatePhrase start, DatePhrase end) {
+        if (said.year() == null && isLater(start.month(), end.month())) {
+            return start.inPreviousYear();
+        }
+        return said.month() == null && isLater(start.day(), end.day())
+                ? start.inPreviousMonth()
+                : start;
+    }
+
+    private static boolean isLater(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && other != null && one > other;
     }
 
     /// What is left without the word before or after it.
     private static String rest(Matcher found) {
         var after = found.group("rest");
         return after == null ? found.group("rest2") : after;
+    }
+
+    /// Complete, with the month and year that a day to count from gives it.
+    private static Optional<DatePhrase> anchored(String words, @Nullable LocalDate anchor) {
+        return lastDay(words, anchor)
+                .filter(phrase -> phrase.isAnchored(anchor))
+                .map(phrase -> phrase.anchored(anchor));
+    }
+
+    /// A day without its month is the last such one.
+    private static Optional<DatePhrase> lastDay(String words, @Nullable LocalDate anchor) {
+        var phrase = phrase(words, anchor);
+        return anchor != null && isBareDay(words)
+                ? phrase.map(DatePhrase::day).map(day -> DatePhrase.ofLast(day, anchor))
+                : phrase;
+    }
+
+    private static boolean isBareDay(String words) {
+        return BARE_DAY.matcher(words).matches();
     }
 
     private static Optional<DatePhrase> phrase(String words, @Nullable LocalDate anchor) {

@@ -27,11 +27,12 @@ public final class Landmarks {
                     List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
                     List.of("역", "驿", "駅", "站"));
 
-    /// What kind of area a town's or county's name is, said or not: Pochon county, 보천군, 惠山市.
+    /// What kind of area a town's or county's name is, said or not: Pochon county, 보천군, 惠山市, "Wiyon
+    /// district".
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
-                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village)$"
-                            + "|(?<=[가-힣]{2})[시군읍현]$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$",
+                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$"
+                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTY =

@@ -38,6 +38,12 @@ final class AreaWords {
 
     private static final Pattern IN =
             Pattern.compile("(?i)^(?:in|at|inside|within|downtown|central) (?:the )?");
+
+    /// "Hyesan's Wiyon district", "Wiyon district in Hyesan".
+    private static final Pattern OF_AREA =
+            Pattern.compile(
+                    "^(?:the )?(?<first>[^,]+?)['’]s (?<then>.+)$|^(?:the )?(?<name>[^,]+?) (?:in|inside|within) (?:the )?(?:(?:city|town) of )?(?<area>[^,].*)$");
+
     private static final Pattern INSIDE =
             Pattern.compile(
                     "(?i)(?: (?:city|town) cent(?:re|er)| ?(?:시내|중심부|중심가|시가지)|市内|市區|市区|市中心|城区|城内|の?中心部|市街地)$");
@@ -184,11 +190,25 @@ final class AreaWords {
         var plain = withoutPrefecture(words.strip());
         var inside = INSIDE.matcher(IN.matcher(plain).replaceFirst("")).replaceFirst("");
         var found = new ArrayList<Area>();
-        var name = withoutFirst(town(withoutLast(inside, found)), found);
+        var inner = withoutLast(inside, found);
+        var town = town(inner);
+        var isTown = !town.equals(inner);
+        var name = withoutFirst(isTown ? town : withoutLast(areaLast(inner), found), found);
         var areTwo = found.stream().anyMatch(Area::isCity) && isCity(name);
         return name.isBlank() || name.equals(words.strip()) || areTwo
                 ? Optional.empty()
                 : Optional.of(new Said(name, List.copyOf(found)));
+    }
+
+    /// "Wiyon district, Hyesan".
+    private static String areaLast(String words) {
+        var said = OF_AREA.matcher(words);
+        if (!said.matches()) {
+            return words;
+        }
+        return said.group("first") == null
+                ? said.group("name") + ", " + said.group("area")
+                : said.group("then") + ", " + said.group("first");
     }
 
     private String withoutPrefecture(String words) {

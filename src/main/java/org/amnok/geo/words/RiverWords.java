@@ -58,6 +58,19 @@ final class RiverWords {
                             + TAIL
                             + "$");
 
+    /// "12 km above the mouth of the Yalu".
+    private static final Pattern ABOVE_THE_MOUTH =
+            Pattern.compile(
+                    "(?<=[km\\d]) ?(?:above|from|up ?(?:stream|river)? (?:of|from)) the (?:river'?s? )?mouth(?: of the (?<river>yalu|amnok|tumen|duman))?(?: river)?$");
+
+    private static final Pattern MOUTH =
+            Pattern.compile(
+                    "^(?:at |in |near )?(?:the )?(?:(?:river )?(?:mouth|estuary) of the (?:yalu|amnok)(?: river)?|(?:yalu|amnok)(?: river)?(?:'s)? (?:mouth|estuary)"
+                            + "|압록강의? ?(?:하구|어귀)|(?:鸭绿江|鴨緑江|鴨綠江)(?:入海|出海|河)?の?(?:口|河口))$");
+
+    /// Up to where the map draws the sea with the river.
+    private static final RiverKilometre END_OF_MOUTH = new RiverKilometre(30, null);
+
     private RiverWords() {}
 
     /// One kilometre, or two.
@@ -79,6 +92,15 @@ final class RiverWords {
                 Normalizer.normalize(text.replace("±", " ± "), Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
                         .strip();
+        if (MOUTH.matcher(words).matches()) {
+            var sea = new RiverKilometre(0, null);
+            return Optional.of(new Reading(River.YALU, sea, END_OF_MOUTH));
+        }
+        var above = ABOVE_THE_MOUTH.matcher(words);
+        if (above.find()) {
+            var river = above.group("river") == null ? "river" : above.group("river");
+            return read(river + " " + words.substring(0, above.start()));
+        }
         var before = BEFORE.matcher(words);
         if (before.matches()) {
             return Optional.of(reading(before));

@@ -53,6 +53,12 @@ public record ReportReader(PlaceWords places) {
 
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
+    /// A quarter may lie a little outside of what a city's name says.
+    private static final double OUTSKIRTS = 2;
+
+    private static final String IN_CITY =
+            "(?: (?:district|neighbou?rhood|quarter))? in (?:the (?:city|town) of )?";
+
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
         var given = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -276,20 +282,35 @@ public record ReportReader(PlaceWords places) {
     /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
     /// coordinate nobody says how exact it is. "신의주시 위화도" is an address.
     private static boolean isWithin(Option finer, Option wider, String text) {
-        return finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _))
-                && wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _))
-                && large != null
-                && (small == null || small < large)
-                && (Geodesy.distanceMetres(a, b) < large || isAddress(wider, finer, text));
+        if (!(finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _)))
+                || !(wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _)))
+                || large == null
+                || small != null && small >= large) {
+            return false;
+        }
+        var metres = Geodesy.distanceMetres(a, b);
+        return metres < large
+                || isAddress(wider, finer, text)
+                || metres < large * OUTSKIRTS && isOf(wider, finer, text);
     }
 
     /// A city or county, and right behind it a place in it.
     private static boolean isAddress(Option wider, Option finer, String text) {
-        var city = wider.words().getFirst();
-        var place = finer.words().getFirst();
-        return city.to() <= place.from()
-                && IS_CITY.matcher(city.of(text)).find()
-                && text.substring(city.to(), place.from()).matches(" ?");
+        return IS_CITY.matcher(wider.words().getFirst().of(text)).find()
+                && between(wider, finer, text).matches(" ?");
+    }
+
+    /// "Hyesan's Wiyon", "Wiyon district in Hyesan".
+    private static boolean isOf(Option wider, Option finer, String text) {
+        return between(wider, finer, text).matches("['’]s ")
+                || between(finer, wider, text).matches(IN_CITY);
+    }
+
+    /// What stands behind one and before the other; a dash where that comes first.
+    private static String between(Option one, Option other, String text) {
+        var from = one.words().getFirst().to();
+        var to = other.words().getFirst().from();
+        return from <= to ? text.substring(from, to) : "-";
     }
 
     private static Option withWordsOf(List<Option> all, Option option, String text) {

@@ -49,7 +49,8 @@ final class Viewpoint {
                     "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$|[（(【]\\p{IsHan}{2,6}$");
 
     private static final Pattern AFTER_DAY =
-            Pattern.compile("^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^[电電讯訊][）)】]");
+            Pattern.compile(
+                    "^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^ ?\\([^)\\n]{1,30}\\):|^[电電讯訊][）)】]");
 
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
 

@@ -32,6 +32,12 @@ class CountMentionsTest {
                 "Smugglers crossed at night, 5-6 | Smugglers; 5-6",
                 "차 서너 대가 | 서너 대",
                 "船2、3隻 | 2、3隻",
+                "5 trucks no plates at the station | 5 trucks no plates",
+                "no plates on 5 trucks | 5 trucks",
+                "차량 20대 번호판 없음 | 차량 20대",
+                "60 soldiers of the 25th Brigade came | 60 soldiers of the 25th Brigade",
+                "25여단 군인 60명이 배치됐다 | 군인 60명",
+                "第25旅士兵60人 | 士兵60",
                 "then, 200 to 300 cars were parked near it | 200 to 300 cars",
                 "Four buses stood beside them. | Four buses",
                 "some 30 trucks forded the river | some 30 trucks",
@@ -54,6 +60,7 @@ class CountMentionsTest {
                 "주민 2명이 전했다",
                 "prices rose by a fifth",
                 "32 bus routes",
+                "soldiers of the 25th Brigade",
                 "about 120"
             })
     void who_told_and_what_has_no_class_is_no_count(String text) {

@@ -53,8 +53,47 @@ class DateMentionsTest {
 
     @Test
     void images_from_a_day_are_not_of_ever_since() {
-        assertThat(words("Images from 16 November 2025 show it"))
-                .containsExactly("16 November 2025");
+        var text = "Images from 16 November 2025 show it";
+        assertThat(words(text)).containsExactly("16 November 2025");
+        assertThat(DateMentions.in(text, null).all().getFirst().words().of(text))
+                .isEqualTo("16 November 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1일 밤 밀수꾼 3명이 체포됐다 | 1일 | 2025-10-01",
+                "현지 소식통이 2일 전했다 | 2일 | 2025-10-02",
+                "30日夜里传来枪声 | 30日 | 2025-09-30",
+                "「28日から税関前に」 | 28日から | 2025-09-28/..",
+                "28일부터 1일까지 | 28일부터 1일까지 | 2025-09-28/2025-10-01",
+                "28~30일 트럭 20대 | 28~30일 | 2025-09-28/2025-09-30"
+            })
+    void a_day_alone_is_the_last_such_one(String text, String words, String date) {
+        var found = DateMentions.in(text, OUT).all();
+        var edtf = EdtfParser.parse(date).orElseThrow();
+        assertThat(words(text)).containsExactly(words);
+        assertThat(found).extracting(DateMentions.Mention::date).containsExactly(edtf);
+        assertThat(found.getFirst().isCounted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15일간 봉쇄, 약 20일 봉쇄, 15일 만에, 3일째, 2일 차, 1일 15대, 1일 평균 15대, 15일자 신문, 70일 전투",
+                "3日后、5日内、10日间、每月15日、3日間、2日目、10日ぶり、15日付、3日連続、1日約20台、1日に2回、3日前",
+                "오는 3일 행사, 내달 5일, 来月5日",
+                "20일 예정"
+            })
+    void how_long_how_often_and_what_is_to_come_is_no_day(String text) {
+        assertThat(words(text)).isEmpty();
+    }
+
+    @Test
+    void a_day_alone_behind_one_of_another_month_may_be_of_either() {
+        assertThat(words("7월 13일 트럭이 왔고 1일에는 버스가")).containsExactly("7월 13일");
+        assertThat(words("9월 28일 트럭이 왔고 30일에는 버스가")).containsExactly("9월 28일", "30일");
     }
 
     @Test

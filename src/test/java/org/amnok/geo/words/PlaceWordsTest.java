@@ -105,6 +105,19 @@ class PlaceWordsTest {
         assertThat(WORDS.read(words)).isEqualTo(new Reading.Of(new Place.Stretch(along, words)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the mouth of the Yalu", "the Yalu estuary", "압록강 하구", "鸭绿江口", "鴨緑江河口"})
+    void the_mouth_is_a_stretch(String words) {
+        var found = (Reading.Of) WORDS.read(words);
+        assertThat(((Place.Stretch) found.place()).along().from().kilometres()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"612 km from the mouth", "612 km above the mouth of the Yalu"})
+    void kilometres_from_the_mouth_are_those_of_the_river(String words) {
+        assertThat(located(words).point()).isEqualTo(located("river km 612").point());
+    }
+
     @Test
     void a_stretch_is_read_as_it_is_written() {
         var along =
