@@ -151,13 +151,15 @@ final class RenderCommand extends Subcommand {
         var contents = opened.state().contents();
         var terms = release.terms(line(), contents);
         var export = exports.get();
-        var request = asked.styled(opened.state()).telling(looks(export, terms, contents));
-        var filter = page.asked(line(), contents);
+        var request =
+                asked.asking(page.asked(line(), contents))
+                        .styled(opened.state())
+                        .telling(looks(export, terms, contents));
         var streamed = opened.streamed();
         var choice =
                 streamed == null
-                        ? export.choice(request, filter, opened.state())
-                        : export.choice(request, filter, streamed);
+                        ? export.choice(request, opened.state())
+                        : export.choice(request, streamed);
         var prepared =
                 export.releases()
                         .release(terms, choice.by(release.author()))

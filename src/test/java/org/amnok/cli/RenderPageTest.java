@@ -135,6 +135,19 @@ class RenderPageTest {
                 .containsOnlyOnce("without a place");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--layout news"})
+    void a_picture_and_its_caption_say_what_was_asked_for(String layout) throws IOException {
+        var svg = folder.resolve("asked.svg");
+        var asked = "--filter kind=.vehicles_parked --days 2025-09/2025-10 --caption";
+        var result =
+                TERMINAL.type("render {} --replace --out {} " + asked + " " + layout, project, svg);
+        var days = "Only what may have been seen between September 2025 and October 2025 is shown.";
+        assertThat(result.out()).contains(days + " Filter: Vehicles parked.");
+        assertThat(words(svg)).contains("Filter: Vehicles parked.");
+        assertThat(words(svg).contains(days)).isEqualTo(layout.isEmpty());
+    }
+
     @Test
     void the_caption_of_several_maps_is_of_all_of_them() throws IOException {
         var svg = folder.resolve("both.svg");

@@ -94,6 +94,13 @@ class RenderReleaseTest {
     }
 
     @Test
+    void a_filter_that_tells_is_not_printed_until_that_is_accepted() {
+        var refused = render("asked", "--filter", "words=Kim+Chol-su");
+        assertThat(refused.err()).contains("add --accept name");
+        assertThat(folder.resolve("asked.png")).doesNotExist();
+    }
+
+    @Test
     void a_frame_centred_on_an_exact_place_tells_nothing() {
         assertThat(render("exact", "--bbox", "128.12778,41.37167,128.22778,41.43167").err())
                 .isEmpty();

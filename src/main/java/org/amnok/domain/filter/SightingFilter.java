@@ -105,6 +105,19 @@ public record SightingFilter(List<Criterion> criteria) {
         return find(Criterion.Words.class).map(Criterion.Words::text).orElse("");
     }
 
+    /// What a person typed in it: the words, and what a place is called.
+    public Stream<String> typed() {
+        return criteria.stream()
+                .flatMap(
+                        criterion ->
+                                switch (criterion) {
+                                    case Criterion.Words(var words) -> Stream.of(words);
+                                    case Criterion.Within(Around.OfShape(_, var name), _, _) ->
+                                            Stream.of(name);
+                                    default -> Stream.<String>empty();
+                                });
+    }
+
     public SightingFilter withText(String text) {
         return with(new Criterion.Words(text));
     }

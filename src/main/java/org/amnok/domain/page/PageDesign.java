@@ -233,10 +233,10 @@ public record PageDesign(
                                     case ChartItem chart -> Stream.of(chart.title());
                                     case CountsItem counts -> Stream.of(counts.title());
                                     case LegendItem legend -> legend.words();
+                                    case MapItem map -> map.filter().typed();
                                     case ArrowItem _,
                                             InsetItem _,
                                             LooksItem _,
-                                            MapItem _,
                                             NorthItem _,
                                             PanelItem _,
                                             ScaleBarItem _,

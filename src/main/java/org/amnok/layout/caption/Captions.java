@@ -34,15 +34,17 @@ public final class Captions {
     ///   never asked
     /// @param near how many may lie in the frame where none is placed in it
     /// @param display how sightings are drawn
+    /// @param asked sentences on what of all sightings was asked for
     public Caption caption(
             ReleasedSightings released,
             Predicate<ReleasedSighting> isShown,
             int near,
             SightingDisplay display,
+            List<String> asked,
             Language language) {
         var shown = released.sightings().stream().filter(Captions::hasPlace).filter(isShown);
         return new Writing(released, shown.toList(), near, display, new CaptionWords(language))
-                .caption();
+                .caption(asked);
     }
 
     private static boolean hasPlace(ReleasedSighting sighting) {
@@ -76,13 +78,14 @@ public final class Captions {
             families = Tally.of(shown.stream().map(s -> s.kind().family()).sorted());
         }
 
-        Caption caption() {
-            return new Caption(words.paragraph(sentences()), alternative());
+        Caption caption(List<String> asked) {
+            return new Caption(words.paragraph(sentences(asked)), alternative());
         }
 
-        private List<String> sentences() {
+        private List<String> sentences(List<String> asked) {
             var sentences = new ArrayList<String>();
             sentences.add(what());
+            sentences.addAll(asked);
             var numbers = CaptionCounts.of(shown);
             numbers.stream().limit(MOST_COUNTED).forEach(n -> sentences.add(n.in(words)));
             if (numbers.stream().anyMatch(n -> n.counting() > 1)) {

@@ -33,6 +33,11 @@ record TimePhrase(LocalDate first, LocalDate last, boolean exact) {
                 .filter(p -> !p.isOpenBackwards() || !p.isOpenForwards());
     }
 
+    /// Of days that were asked for.
+    static TimePhrase of(DateSpan days) {
+        return new TimePhrase(days.earliest(), days.latest(), !days.equals(days.inWholeMonths()));
+    }
+
     private boolean isOpenBackwards() {
         return first.equals(DateSpan.OPEN_START);
     }
@@ -43,9 +48,9 @@ record TimePhrase(LocalDate first, LocalDate last, boolean exact) {
 
     String in(CaptionWords words) {
         if (isOpenBackwards()) {
-            return words.get("when.until", month(last, words));
+            return words.get("when.until", exact ? day(last, words) : month(last, words));
         } else if (isOpenForwards()) {
-            return words.get("when.since", month(first, words));
+            return words.get("when.since", exact ? day(first, words) : month(first, words));
         } else if (first.equals(last)) {
             return words.get("when.day", day(first, words));
         } else if (isWholeYear()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.amnok.domain.Language;
+import org.amnok.domain.page.MapItem;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.Captions;
 import org.amnok.release.ReleasedSighting;
@@ -26,6 +27,15 @@ record MapCaptions(Captions captions, Language language) {
                 shown::contains,
                 first.near(),
                 first.look().display(),
+                asked(maps),
                 language);
+    }
+
+    /// What maps ask for; nothing of those that ask for different things, which the page tells
+    /// apart.
+    private static List<String> asked(Collection<MapPiece> maps) {
+        var items = maps.stream().map(MapPiece::item).toList();
+        var isOne = items.stream().map(MapItem::filter).distinct().count() == 1;
+        return isOne ? maps.iterator().next().asked(DaySpans.hull(items)) : List.of();
     }
 }

@@ -11,6 +11,8 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageRectangle;
@@ -23,6 +25,7 @@ import org.amnok.layout.Legend;
 import org.amnok.layout.LegendLine;
 import org.amnok.layout.ReleaseNotes;
 import org.amnok.layout.ReleasedContents;
+import org.amnok.layout.caption.AskedWords;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
@@ -56,6 +59,7 @@ final class MapPiece {
     private final @Nullable DifferenceOnMap difference;
     private final Lazy<List<ReleasedSighting>> shown;
     private final Lazy<List<LegendLine>> legend = new Lazy<>(this::described);
+    private final Lazy<AskedWords> askedWords;
     private List<MapPiece> described = List.of();
 
     MapPiece(
@@ -83,6 +87,11 @@ final class MapPiece {
         look = DrawnBases.of(facts.bases(), viewport, asked, () -> false).look();
         sightings = records.of(item);
         notes = new ReleaseNotes(pageLanguage, sightings);
+        askedWords =
+                new Lazy<>(
+                        () ->
+                                new AskedWords(
+                                        composer.base(), records.sites().sites(), pageLanguage));
         shows = FrameTest.of(viewport, look, composer.rivers());
         shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = new LooksOnPage(composer, records.figures(), language);
@@ -107,6 +116,7 @@ final class MapPiece {
         contents = other.contents;
         sightings = other.sightings;
         notes = other.notes;
+        askedWords = other.askedWords;
         composer = other.composer;
         shows = FrameTest.of(viewport, look, composer.rivers());
         shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
@@ -219,6 +229,16 @@ final class MapPiece {
     /// What the page must say of these, in its language.
     ReleaseNotes notes() {
         return notes;
+    }
+
+    /// What must be said of its filter, and of days that some maps ask for.
+    ///
+    /// @param days null for any
+    List<String> asked(@Nullable DateSpan days) {
+        return Stream.of(SightingFilter.ALL.possiblyDuring(days), item.filter())
+                .filter(filter -> !filter.isAll())
+                .flatMap(filter -> askedWords.get().of(filter, shown()).stream())
+                .toList();
     }
 
     /// What lies in its frame.

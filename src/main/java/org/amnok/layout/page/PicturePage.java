@@ -49,7 +49,7 @@ final class PicturePage {
     /// @param map as its frame is
     private record Setting(PictureBoxes boxes, MapPiece map, boolean hasLegend) {}
 
-    /// @param records of which the map shows the sightings that have no filter
+    /// @param records of which the map shows the sightings
     /// @param least room for what is beside the map
     /// @throws org.amnok.domain.ProblemException when the size leaves no room for a map
     PicturePage(PageComposer composer, PictureSpec spec, PageRecords records, PictureRoom least) {
@@ -173,6 +173,7 @@ final class PicturePage {
         // a rounded view: the picture itself shows its extent exactly
         var scale = Math.clamp(seen.scaleDenominator(), 100, 500_000_000);
         return MapItem.of(PageBuilder.MAP, frame, new MapView.Scale(seen.centre(), scale))
+                .of(spec.filter(), null)
                 .inProjection(projection.code())
                 .withGrid(MapItem.Grid.DEGREES)
                 .withNotes(false)

@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.util.Map;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param extent what the map must show; it shows more where the picture's shape asks for it
 /// @param title above the map; empty for none
 /// @param legend true for a legend of what is visible, below the map
+/// @param filter that its sightings passed
 /// @param looks along the banks; null for none
 /// @param facts among them the look, the same as on screen
 public record PictureSpec(
@@ -19,6 +21,7 @@ public record PictureSpec(
         PictureSize size,
         String title,
         boolean legend,
+        SightingFilter filter,
         @Nullable PictureLooks looks,
         PageFacts facts) {
     private static final double FULL_DPI = 96;
@@ -37,7 +40,7 @@ public record PictureSpec(
         var viewport = viewport(size.width(), size.height());
         var look = DrawnBases.of(facts.bases(), viewport, facts.look(), () -> false).look();
         return new PictureSpec(
-                extent, size, title, legend, looks, facts.with(look.always(look.theme())));
+                extent, size, title, legend, filter, looks, facts.with(look.always(look.theme())));
     }
 
     /// Its map in a frame.

@@ -55,6 +55,7 @@ record SourcePainter(PageStyle ink) {
         }
         parts.addAll(looks);
         for (var map : maps) {
+            map.asked(null).stream().filter(part -> !parts.contains(part)).forEach(parts::add);
             parts.addAll(map.differenceNotes());
             map.circleNotes().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
             map.notes().kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);

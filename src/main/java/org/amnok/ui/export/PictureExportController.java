@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
-import org.amnok.domain.filter.SightingFilter;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.ui.print.PrintController;
@@ -29,15 +28,12 @@ import org.amnok.workspace.output.PictureExtras;
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 public record PictureExportController(
         ReleaseController controller, Dialogs dialogs, Tasks tasks, PrintController printing) {
-    /// A picture that was asked for, of what a filter lets into it.
+    /// A picture that was asked for.
     private record Order(
-            PictureExport.Request request,
-            PictureExtras extras,
-            SightingFilter filter,
-            WorkspaceState state) {
+            PictureExport.Request request, PictureExtras extras, WorkspaceState state) {
         /// What of it would leave.
         ReleaseChoice choice(PictureExport export, String author) {
-            return export.choice(request, filter, state).by(author);
+            return export.choice(request, state).by(author);
         }
     }
 
@@ -82,8 +78,9 @@ public record PictureExportController(
 
     private static Order order(ExportForm form, OpenProject bench) {
         var state = bench.session().state().get();
-        var request = form.request().over(state.bases());
-        return new Order(request, form.extras(), bench.session().filter().get(), state);
+        var filter = bench.session().filter().get();
+        var request = form.request().asking(filter).over(state.bases());
+        return new Order(request, form.extras(), state);
     }
 
     /// The clipboard is a way out, too: the words pass the gate and are in the history first.
@@ -113,20 +110,16 @@ public record PictureExportController(
         var state = bench.session().state().get();
         tasks.work(
                         () -> {
-                            var request = form.request().over(state.bases());
-                            return controller
-                                    .exports()
-                                    .caption(request, draft(request, filter, state));
+                            var request = form.request().asking(filter).over(state.bases());
+                            return controller.exports().caption(request, draft(request, state));
                         })
                 .then(caption::show)
                 .start(problem -> {});
     }
 
-    private Release draft(
-            PictureExport.Request request, SightingFilter filter, WorkspaceState state) {
+    private Release draft(PictureExport.Request request, WorkspaceState state) {
         var export = controller.exports();
-        return export.releases()
-                .release(controller.gate().terms(), export.choice(request, filter, state));
+        return export.releases().release(controller.gate().terms(), export.choice(request, state));
     }
 
     /// Reads what may be shown, then asks at the gate.

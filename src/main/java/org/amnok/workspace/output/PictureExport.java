@@ -109,6 +109,7 @@ public final class PictureExport {
     /// What a person asks for.
     ///
     /// @param title empty for none
+    /// @param filter which sightings, asked of what is released
     /// @param bases maps and images of others that lie below, from below
     /// @param looks along the banks; null for none
     public record Request(
@@ -117,12 +118,18 @@ public final class PictureExport {
             MapStyle look,
             String title,
             boolean legend,
+            SightingFilter filter,
             List<BaseOnMap> bases,
             @Nullable PictureLooks looks) {
-        /// Over our own map alone.
+        /// Of all sightings, over our own map alone.
         public Request(
                 MapExtent extent, PictureSize size, MapStyle look, String title, boolean legend) {
-            this(extent, size, look, title, legend, List.of(), null);
+            this(extent, size, look, title, legend, SightingFilter.ALL, List.of(), null);
+        }
+
+        /// The same picture of what a filter lets into it.
+        public Request asking(SightingFilter other) {
+            return new Request(extent, size, look, title, legend, other, bases, looks);
         }
 
         /// The same picture in the look that a project keeps, over its maps and images of others.
@@ -132,19 +139,19 @@ public final class PictureExport {
                     look.onImages() == ImageTheme.AUTOMATIC
                             ? styled.onImages(state.onImages())
                             : styled;
-            return new Request(extent, size, themed, title, legend, state.bases(), looks);
+            return new Request(extent, size, themed, title, legend, filter, state.bases(), looks);
         }
 
         /// The same picture over other maps and images, from below.
         public Request over(List<BaseOnMap> others) {
-            return new Request(extent, size, look, title, legend, others, looks);
+            return new Request(extent, size, look, title, legend, filter, others, looks);
         }
 
         /// The same picture with bands along the banks.
         ///
         /// @param told null for none
         public Request telling(@Nullable PictureLooks told) {
-            return new Request(extent, size, look, title, legend, bases, told);
+            return new Request(extent, size, look, title, legend, filter, bases, told);
         }
 
         /// A page of a series.
@@ -157,6 +164,7 @@ public final class PictureExport {
                     look,
                     title.isEmpty() ? name : title + " · " + name,
                     legend,
+                    filter,
                     bases,
                     looks);
         }
@@ -167,22 +175,23 @@ public final class PictureExport {
                     size,
                     title,
                     legend,
+                    filter,
                     looks,
                     new PageFacts(day, attributions, look, bases));
         }
     }
 
-    /// The sightings that a filter lets into a picture once they are released. Not for the FX
+    /// The sightings that the filter lets into a picture once they are released. Not for the FX
     /// thread.
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
-    public ReleaseChoice choice(Request request, SightingFilter filter, WorkspaceState state) {
-        return releases.choice(new ExportQuery(filter, onLayer(request)), state);
+    public ReleaseChoice choice(Request request, WorkspaceState state) {
+        return releases.choice(new ExportQuery(request.filter(), onLayer(request)), state);
     }
 
     /// The same of a file that is read from one end to the other.
-    public ReleaseChoice choice(Request request, SightingFilter filter, StreamedProject project) {
-        return releases.choice(new ExportQuery(filter, onLayer(request)), project);
+    public ReleaseChoice choice(Request request, StreamedProject project) {
+        return releases.choice(new ExportQuery(request.filter(), onLayer(request)), project);
     }
 
     /// The filter of the layer of sightings, asked before they are grouped; what has no point is

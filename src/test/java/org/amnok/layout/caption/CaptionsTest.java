@@ -183,6 +183,7 @@ class CaptionsTest {
                                 s -> true,
                                 0,
                                 SightingDisplay.SYMBOLS,
+                                List.of(),
                                 Language.EN))
                 .isEqualTo(
                         new Caption(
@@ -206,7 +207,12 @@ class CaptionsTest {
                         all.map(k -> exact(k.code()).edit().kind(k).done(Sightings.NOON)).toList();
                 var caption =
                         CAPTIONS.caption(
-                                TestRelease.released(each), s -> true, 0, display, language);
+                                TestRelease.released(each),
+                                s -> true,
+                                0,
+                                display,
+                                List.of(),
+                                language);
                 assertThat(caption.alternative().length()).isBetween(20, 250);
             }
         }
@@ -263,6 +269,7 @@ class CaptionsTest {
                         s -> true,
                         0,
                         SightingDisplay.SYMBOLS,
+                        List.of(),
                         language)
                 .text();
     }

@@ -3,6 +3,7 @@ package org.amnok.layout.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -118,7 +119,8 @@ class SampleCaptionsTest {
                     "One of them gives a number[^.]*\\. |이 가운데 1건[^.]*\\. |其中1条给出[^。]*。|うち1件[^。]*。");
 
     private static Caption caption(Language language, Predicate<ReleasedSighting> shown) {
-        var caption = CAPTIONS.caption(released, shown, 0, SightingDisplay.SYMBOLS, language);
+        var caption =
+                CAPTIONS.caption(released, shown, 0, SightingDisplay.SYMBOLS, List.of(), language);
         return new Caption(NUMBERS.matcher(caption.text()).replaceAll(""), caption.alternative());
     }
 

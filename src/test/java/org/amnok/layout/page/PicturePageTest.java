@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.TextItem;
@@ -124,6 +125,7 @@ class PicturePageTest {
                 size,
                 title,
                 true,
+                SightingFilter.ALL,
                 null,
                 new PageFacts(
                         LocalDate.of(2025, 12, 1),
