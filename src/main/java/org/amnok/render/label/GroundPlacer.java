@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.render.canvas.Boxes;
@@ -56,7 +57,8 @@ final class GroundPlacer {
     /// Tried first off streets and towns and well off other names; then nearer to those; then on a
     /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
     /// as few streets as can be; then across the lines of provinces and circles, too; then across
-    /// streets in towns; then wherever the letters just fit.
+    /// streets in towns; then wherever the letters just fit; then wholly over the country's own
+    /// water.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = all.stream().filter(Spot::isOffTowns).toList();
@@ -69,7 +71,8 @@ final class GroundPlacer {
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
                 .or(() -> across(leastBuiltUp(all), LEAST_APART))
                 .or(() -> struck(all, LEAST_APART))
-                .or(() -> anywhere(request, ground))
+                .or(() -> anywhere(request, ground, Spot::isDry))
+                .or(() -> anywhere(request, ground, Spot::isWet))
                 .map(spot -> at(request, spot.middle));
     }
 
@@ -81,9 +84,10 @@ final class GroundPlacer {
         return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream();
     }
 
-    private Optional<Spot> anywhere(LabelRequest request, LabelAnchor.Ground ground) {
+    private Optional<Spot> anywhere(
+            LabelRequest request, LabelAnchor.Ground ground, Predicate<Spot> isOnGround) {
         return finest(request, ground)
-                .filter(spot -> spot.isOpen(LEAST_APART) && spot.isWhole())
+                .filter(spot -> spot.hasRoom() && isOnGround.test(spot) && spot.isWhole())
                 .findFirst();
     }
 
@@ -122,7 +126,7 @@ final class GroundPlacer {
 
         private double builtUp = Double.NaN;
         private int streets = -1;
-        private @Nullable Boolean hasRoom;
+        private @Nullable Boolean isOpen;
 
         Spot(LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double edge) {
             this.middle = middle;
@@ -161,15 +165,28 @@ final class GroundPlacer {
 
         /// True when a name has room on its ground beside labels and symbols, off the water.
         boolean isOpen(double apart) {
-            var known = hasRoom;
+            var known = isOpen;
             if (known == null) {
-                known =
-                        isOn(LEAST_CLEARANCE)
-                                && room.isFree(Boxes.grown(box, LEAST_APART))
-                                && (isSea(ground) || isDry(box));
-                hasRoom = known;
+                known = hasRoom() && isDry();
+                isOpen = known;
             }
             return known && (apart == LEAST_APART || room.isFree(Boxes.grown(box, apart)));
+        }
+
+        boolean hasRoom() {
+            return isOn(LEAST_CLEARANCE) && room.isFree(Boxes.grown(box, LEAST_APART));
+        }
+
+        /// True off the water; of a sea in it.
+        boolean isDry() {
+            return isSea(ground)
+                    || !room.water()
+                            .meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
+        boolean isWet() {
+            return room.water()
+                    .contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
 
         boolean isOn(double clearance) {
@@ -257,10 +274,6 @@ final class GroundPlacer {
                 request,
                 middle.getX() - letters.width() / 2,
                 middle.getY() + letters.look().middle());
-    }
-
-    private boolean isDry(Rectangle2D box) {
-        return !room.water().meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private static boolean isSea(String ground) {

@@ -84,6 +84,15 @@ class GroundPlacerTest {
         assertThat(placed()).isEqualTo(open);
     }
 
+    /// Of a bank of which nothing but water is seen.
+    @Test
+    void where_all_is_water_it_is_named_over_it() {
+        var open = placed();
+        var land = new Rectangle2D.Double(-500, -500, 3_000, 3_000);
+        placing.scene().add(Surface.WATER, new Path2D.Double(land));
+        assertThat(placed().getWidth()).isEqualTo(open.getWidth());
+    }
+
     @Test
     void a_country_is_named_beside_its_streets() {
         var street = placed();
