@@ -1,11 +1,13 @@
 package org.amnok.duckdb;
 
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -98,7 +100,7 @@ public final class ParquetEngine implements AutoCloseable {
             String memory,
             String threads,
             Supplier<PrivateFolder> spilling) {
-        EnginePart.require();
+        requireEngine();
         var folder = spilling.get();
         try {
             var connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(folder, memory));
@@ -112,7 +114,7 @@ public final class ParquetEngine implements AutoCloseable {
             throw problem(file, e);
         } catch (LinkageError e) {
             folder.close();
-            throw new ProblemException(EnginePart.missing(reason(e)).problem(), e);
+            throw new ProblemException(missingEngine(reason(e)).problem(), e);
         }
     }
 
@@ -257,5 +259,43 @@ public final class ParquetEngine implements AutoCloseable {
         } finally {
             folder.close();
         }
+    }
+
+    /// The native library of DuckDB, which a copy of the program for another system may lack.
+    /// Looked for before the driver does, which would print a stack trace.
+    ///
+    /// @throws ProblemException when there is none for this system
+    private static void requireEngine() {
+        var name = libraryName();
+        if (DuckDBDriver.class.getResource("/" + name) == null && !isBesideJar(name)) {
+            throw missingEngine(name);
+        }
+    }
+
+    private static ProblemException missingEngine(String cause) {
+        return ProblemException.of(
+                Messages.text("parquet.the_part_is_missing", cause),
+                Messages.text("parquet.take_the_program_for_this_system"));
+    }
+
+    private static boolean isBesideJar(String name) {
+        try {
+            var source = DuckDBDriver.class.getProtectionDomain().getCodeSource();
+            return source != null
+                    && Files.exists(Path.of(source.getLocation().toURI()).resolveSibling(name));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /// As the driver calls it.
+    private static String libraryName() {
+        var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        var arch = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        var machine = arch.equals("aarch64") || arch.equals("arm64") ? "arm64" : "amd64";
+        if (os.startsWith("windows")) {
+            return "libduckdb_java.so_windows_" + machine;
+        }
+        return "libduckdb_java.so_" + (os.startsWith("mac") ? "osx_universal" : "linux_" + machine);
     }
 }

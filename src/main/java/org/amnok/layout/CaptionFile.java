@@ -2,7 +2,7 @@ package org.amnok.layout;
 
 import java.nio.charset.StandardCharsets;
 import org.amnok.layout.caption.Caption;
-import org.amnok.layout.caption.CaptionText;
+import org.amnok.layout.caption.Captions;
 import org.amnok.release.OutputFile;
 
 /// The caption of an output as a text file beside it: `map.png` has `map.png.caption.txt`.
@@ -26,6 +26,6 @@ public final class CaptionFile {
     }
 
     private static String text(Caption caption, Sheet sheet) {
-        return CaptionText.of(caption, sheet.language());
+        return Captions.text(caption, sheet.language());
     }
 }

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of EXIF that are not about position. What is not possible counts as not said.
 final class Exif {
+    /// Of a frame of 36 × 24 mm. Equal diagonals make focal lengths equivalent (CIPA DCG-001).
+    private static final double FILM_DIAGONAL_MILLIMETRES = Math.hypot(36, 24);
+
+    private static final double MOST = 180;
+
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
@@ -77,15 +82,13 @@ final class Exif {
         if (size != null && film > 0) {
             var width = size.widthPixels();
             var height = size.heightPixels();
-            return FieldOfView.ofFilmEquivalent(
-                    film, turned ? height : width, turned ? width : height);
+            return ofFilmEquivalent(film, turned ? height : width, turned ? width : height);
         }
         var pixels = number(turned ? TAG_EXIF_IMAGE_HEIGHT : TAG_EXIF_IMAGE_WIDTH);
         var resolution =
                 number(turned ? TAG_FOCAL_PLANE_Y_RESOLUTION : TAG_FOCAL_PLANE_X_RESOLUTION);
         return resolution > 0
-                ? FieldOfView.degrees(
-                        pixels / resolution * unitMillimetres(), number(TAG_FOCAL_LENGTH))
+                ? degreesAcross(pixels / resolution * unitMillimetres(), number(TAG_FOCAL_LENGTH))
                 : null;
     }
 
@@ -109,5 +112,29 @@ final class Exif {
     /// 0 when not said.
     private double number(int tag) {
         return photo.map(d -> d.getDoubleObject(tag)).filter(Double::isFinite).orElse(0.0);
+    }
+
+    /// The horizontal angle that a photo shows: 2·atan(width / 2·focal length), with the width of
+    /// what the picture covers on the film or sensor.
+    ///
+    /// From the focal length that a film camera would have needed.
+    ///
+    /// @param across the pixels in the direction that is horizontal in the upright picture
+    /// @param along the pixels in the other one
+    private static @Nullable Double ofFilmEquivalent(
+            double focalMillimetres, int across, int along) {
+        var width = FILM_DIAGONAL_MILLIMETRES * across / Math.hypot(across, along);
+        return degreesAcross(width, focalMillimetres);
+    }
+
+    /// From the focal length and the width that the picture takes on the sensor.
+    ///
+    /// @return null when that is not possible
+    private static @Nullable Double degreesAcross(
+            double widthMillimetres, double focalMillimetres) {
+        var angle = Math.toDegrees(2 * Math.atan(widthMillimetres / (2 * focalMillimetres)));
+        return focalMillimetres > 0 && widthMillimetres > 0 && angle > 0 && angle < MOST
+                ? angle
+                : null;
     }
 }

@@ -133,7 +133,7 @@ final class BaseMapPacker {
     private static PackedFeature island(MapFeature island) {
         var attributes = new ArrayList<String>();
         attributes.add(island.id());
-        island.names().forEach(name -> attributes.add(SiteNames.label(name)));
+        island.names().forEach(name -> attributes.add(Sites.label(name)));
         attributes.add(island.get("controlled_by"));
         attributes.add("outline");
         return new PackedFeature(island.geometry(), attributes);

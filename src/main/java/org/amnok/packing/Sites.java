@@ -116,9 +116,9 @@ record Sites(RiverLine border) {
 
     private static Names names(Row row) {
         return new Names(
-                SiteNames.label(row.get("name_en")),
-                SiteNames.label(row.get("name_ko")),
-                SiteNames.label(row.get("name_zh")),
+                label(row.get("name_en")),
+                label(row.get("name_ko")),
+                label(row.get("name_zh")),
                 row.get("name_ja"));
     }
 
@@ -140,7 +140,7 @@ record Sites(RiverLine border) {
     /// What the labels leave out of the names.
     private static String remarks(Row row) {
         return Stream.of("name_en", "name_ko", "name_zh")
-                .map(column -> SiteNames.remark(row.get(column)))
+                .map(column -> remark(row.get(column)))
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -153,5 +153,24 @@ record Sites(RiverLine border) {
 
     private static String join(String... parts) {
         return Stream.of(parts).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /// The name without a remark in brackets at its end; empty when no name was sourced (`Tumen
+    /// island 1 (name not sourced)`).
+    static String label(String name) {
+        if (name.endsWith("(name not sourced)")) {
+            return "";
+        }
+        int remark = name.lastIndexOf(" (");
+        var label = remark > 0 && name.endsWith(")") ? name.substring(0, remark) : name;
+        return label.replace(" - ", " – ");
+    }
+
+    /// The remark that [#label] leaves out, or empty.
+    static String remark(String name) {
+        int remark = name.lastIndexOf(" (");
+        return remark > 0 && name.endsWith(")")
+                ? name.substring(remark + 2, name.length() - 1)
+                : "";
     }
 }

@@ -166,7 +166,7 @@ final class YaluWater {
                                 n ->
                                         Stream.of("name_en", "name_ko", "name_zh", "name_ja")
                                                 .map(n::get)
-                                                .map(SiteNames::label)
+                                                .map(Sites::label)
                                                 .toList())
                         .orElse(List.of("", "", "", ""));
         var code = row.get("ref_id").isEmpty() ? row.id() : row.get("ref_id");

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
+import org.amnok.index.IndexBuilder;
 import org.amnok.store.check.EvidenceCheck;
-import org.amnok.store.check.IndexCheck;
 import org.amnok.store.check.LayerCheck;
+import org.amnok.store.index.IndexRows;
+import org.amnok.store.index.PersistedIndex;
+import org.amnok.store.reading.ContentsReading;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Column;
@@ -21,6 +25,7 @@ import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
+import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Looks for damage in a project that can be opened: in SQLite's pages, between the tables, in the
@@ -97,7 +102,7 @@ final class IntegrityCheck {
         for (var layer : Schema.LAYERS) {
             problems.addAll(LayerCheck.problems(connection, file, layer));
         }
-        problems.addAll(IndexCheck.problems(connection, file));
+        problems.addAll(indexProblems(connection, file));
         problems.addAll(EvidenceCheck.problems(connection, file));
     }
 
@@ -181,5 +186,39 @@ final class IntegrityCheck {
 
     private void found(String what, String where, String remedy) {
         problems.add(new Problem(what, file + ", " + where, remedy));
+    }
+
+    /// Nothing in a file whose kept index is not read, because its triggers are not ours.
+    private static List<Problem> indexProblems(Connection connection, Path file)
+            throws SQLException {
+        try (var statements = new Statements(connection)) {
+            var wrong = wrong(statements);
+            return wrong == 0
+                    ? List.of()
+                    : List.of(
+                            new Problem(
+                                    Messages.text("store.parts_of_the_index_that", wrong),
+                                    file + ", amnok_index",
+                                    Messages.text("store.filters_may_answer_wrongly")));
+        }
+    }
+
+    private static int wrong(Statements statements) throws SQLException {
+        var kept = new PersistedIndex(statements);
+        var rows = new IndexRows(statements, ContentsReading.derivedUuid("sighting"));
+        var wrong = 0;
+        if (kept.isSound()) {
+            for (var number : kept.keptNumbers()) {
+                var part = kept.get(number);
+                wrong += part == null || !isRight(part, rows, number) ? 1 : 0;
+            }
+        }
+        return wrong;
+    }
+
+    /// A part without bytes says nothing that could be wrong.
+    private static boolean isRight(byte[] part, IndexRows rows, long number) throws SQLException {
+        var now = rows.between(PersistedIndex.first(number), PersistedIndex.last(number));
+        return part.length == 0 || Arrays.equals(part, new IndexBuilder().part(now).bytes());
     }
 }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.amnok.domain.filter.FilterText;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -18,6 +21,12 @@ import org.amnok.ui.table.TablePane;
 /// Where the map of a project looks and how, and how its table is sorted: at first as the project
 /// kept it, and kept again each time it has settled. On the FX thread.
 final class KeptView {
+    private static final String FILTER = "view.filter";
+    private static final String SELECTED = "view.selected";
+
+    /// More are not kept.
+    private static final int MOST = 200;
+
     private static final Duration SETTLED = Duration.seconds(2);
 
     private static final String SORT = "view.sort";
@@ -45,7 +54,7 @@ final class KeptView {
         this.table = table;
         this.questions = questions;
         this.keep = keep;
-        KeptSelection.giveBack(settings, session);
+        select(settings, session);
         questions.giveBack(settings);
         table.sortBy(settings.getOrDefault(SORT, ""));
         uuid(settings.getOrDefault(TOP, "")).ifPresent(table::bringToTop);
@@ -80,7 +89,7 @@ final class KeptView {
     /// The view as it is, in the words of settings.
     Map<String, String> now() {
         var all = new HashMap<>(ViewSettings.of(model.viewport().get(), model.look().get()));
-        all.putAll(KeptSelection.of(session));
+        all.putAll(selection(session));
         all.putAll(questions.now());
         all.put(SORT, table.sortWords());
         all.put(TOP, table.topRow().map(UUID::toString).orElse(""));
@@ -99,6 +108,40 @@ final class KeptView {
         settled.stop();
         if (!session.isReadOnly()) {
             keep.accept(now());
+        }
+    }
+
+    /// The filter and the few selected sightings of a project, as it keeps them from one opening to
+    /// the next, in words. What cannot be read is left out.
+    ///
+    /// What to keep of a session.
+    private static Map<String, String> selection(Session session) {
+        var selected = session.selection().uuids().get();
+        return Map.of(
+                FILTER,
+                FilterText.write(session.filter().get()),
+                SELECTED,
+                selected.size() > MOST
+                        ? ""
+                        : selected.stream().map(UUID::toString).collect(Collectors.joining(" ")));
+    }
+
+    private static void select(Map<String, String> settings, Session session) {
+        FilterText.read(settings.getOrDefault(FILTER, "")).ifPresent(session.filter()::set);
+        session.selection()
+                .set(
+                        Stream.of(settings.getOrDefault(SELECTED, "").split(" "))
+                                .filter(word -> word.length() == 36)
+                                .map(KeptView::selected)
+                                .filter(session::has)
+                                .toList());
+    }
+
+    private static UUID selected(String word) {
+        try {
+            return UUID.fromString(word);
+        } catch (IllegalArgumentException unreadable) {
+            return new UUID(0, 0);
         }
     }
 }

@@ -85,7 +85,7 @@ class MeasurementTest {
     @Test
     void a_geodesic_is_drawn_through_points_of_the_geodesic() {
         var far = new LatLon(39.8, 124.2);
-        var points = GeodesicLine.points(HYESAN, far, 10_000, 64);
+        var points = Geodesy.line(HYESAN, far, 10_000, 64);
         var detour = new Measurement(points, false).lengthMetres();
 
         assertThat(points.getFirst()).isEqualTo(HYESAN);

@@ -32,7 +32,7 @@ class MapNamesTest {
         "Tumen island 1 (name not sourced), '', name not sourced"
     })
     void a_remark_in_brackets_leaves_the_name_of_a_site(String name, String label, String remark) {
-        assertThat(SiteNames.label(name)).isEqualTo(label);
-        assertThat(SiteNames.remark(name)).isEqualTo(remark);
+        assertThat(Sites.label(name)).isEqualTo(label);
+        assertThat(Sites.remark(name)).isEqualTo(remark);
     }
 }

@@ -12,7 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.amnok.store.sqlite.SpatialFunctions;
+import org.amnok.store.sqlite.SqliteFile;
 
 /// Other programs at work on a project file. Tests that need one that is not installed are skipped.
 public final class Outside {
@@ -26,7 +26,7 @@ public final class Outside {
     public static void sql(Path file, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            SpatialFunctions.register(connection);
+            SqliteFile.registerSpatialFunctions(connection);
             for (var sql : statements) {
                 statement.executeUpdate(sql);
             }

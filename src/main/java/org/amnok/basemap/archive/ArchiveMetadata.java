@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
 import org.amnok.words.Messages;
 
@@ -14,6 +15,9 @@ import org.amnok.words.Messages;
 ///
 /// @param layers the ids of `vector_layers`
 record ArchiveMetadata(String name, String attribution, List<String> layers) {
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     static final ArchiveMetadata NONE = new ArchiveMetadata("", "", List.of());
     private static final int MOST_LAYERS = 200;
     private static final int DEEPEST = 16;
@@ -58,9 +62,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
             }
         }
         return new ArchiveMetadata(
-                PlainText.of(name, LONGEST_NAME),
-                PlainText.of(attribution, 2 * LONGEST_NAME),
-                layers);
+                plainText(name, LONGEST_NAME), plainText(attribution, 2 * LONGEST_NAME), layers);
     }
 
     private static String text(JsonParser json) throws IOException {
@@ -91,10 +93,27 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
             var isId = json.currentName().equals("id");
             json.nextToken();
             if (isId && layers.size() < MOST_LAYERS) {
-                layers.add(PlainText.of(text(json), LONGEST_NAME));
+                layers.add(plainText(text(json), LONGEST_NAME));
             } else {
                 json.skipChildren();
             }
         }
+    }
+
+    /// Without tags, entities and line breaks; cut after `most` characters.
+    static String plainText(String text, int most) {
+        var plain =
+                TAG.matcher(text)
+                        .replaceAll(" ")
+                        .replace("&copy;", "©")
+                        .replace("&#169;", "©")
+                        .replace("&nbsp;", " ")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
+        var line = GAP.matcher(plain).replaceAll(" ").strip();
+        return line.length() <= most ? line : line.substring(0, most - 1).strip() + "…";
     }
 }

@@ -10,6 +10,12 @@ import org.amnok.words.Messages;
 
 /// Bytes that may be compressed, read up to a limit.
 final class Bounded {
+    /// Bytes of a tile. Real ones have less than 1 MB; what is more is a trap.
+    static final int MOST_PACKED_TILE = 8 << 20;
+
+    /// Of a tile that is no longer compressed.
+    static final int MOST_TILE = 16 << 20;
+
     private static final int GZIP_1 = 0x1f;
     private static final int GZIP_2 = 0x8b;
     private static final int ZLIB = 0x78;

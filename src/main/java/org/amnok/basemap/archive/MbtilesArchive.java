@@ -80,10 +80,10 @@ public final class MbtilesArchive implements TileArchive {
     }
 
     private static byte[] unpacked(byte[] bytes) throws IOException {
-        if (bytes.length > TileLimits.MOST_PACKED_BYTES) {
+        if (bytes.length > Bounded.MOST_PACKED_TILE) {
             throw new FileFault(Messages.text("basemap.a_tile_of_bytes", bytes.length));
         }
-        return Bounded.unpack(bytes, TileLimits.MOST_BYTES);
+        return Bounded.unpack(bytes, Bounded.MOST_TILE);
     }
 
     private Map<String, String> metadata() throws SQLException {
@@ -109,8 +109,9 @@ public final class MbtilesArchive implements TileArchive {
         var inside = ArchiveMetadata.read(json.getBytes(StandardCharsets.UTF_8));
         var bounds = bounds(values.getOrDefault("bounds", ""));
         return new ArchiveFacts(
-                PlainText.of(values.getOrDefault("name", inside.name()), 200),
-                PlainText.of(values.getOrDefault("attribution", inside.attribution()), 400),
+                ArchiveMetadata.plainText(values.getOrDefault("name", inside.name()), 200),
+                ArchiveMetadata.plainText(
+                        values.getOrDefault("attribution", inside.attribution()), 400),
                 format(values.getOrDefault("format", "")).orElseGet(this::formatOfTiles),
                 bounds[0],
                 bounds[1],

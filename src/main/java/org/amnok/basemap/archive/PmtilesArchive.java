@@ -92,8 +92,8 @@ public final class PmtilesArchive implements TileArchive {
     }
 
     private byte[] tile(PmtilesHeader.Part part) throws IOException {
-        var bytes = bytes(part, TileLimits.MOST_PACKED_BYTES);
-        return header.tilesArePacked() ? Bounded.gunzip(bytes, TileLimits.MOST_BYTES) : bytes;
+        var bytes = bytes(part, Bounded.MOST_PACKED_TILE);
+        return header.tilesArePacked() ? Bounded.gunzip(bytes, Bounded.MOST_TILE) : bytes;
     }
 
     private PmtilesDirectory leaf(PmtilesDirectory.Entry entry) throws IOException {

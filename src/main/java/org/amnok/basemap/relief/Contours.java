@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LruCache;
@@ -28,6 +29,24 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// Contours of heights, traced tile by tile on the grid of web maps: the same tile is the same
 /// collection from picture to picture. Thread-safe.
 public final class Contours {
+    /// Smaller scales have too many lines for the eye.
+    private static final double WIDEST_DENOMINATOR = 330_000;
+
+    /// Metres of height for each of the scale's denominator: 20 m at 1:50,000.
+    private static final double PER_DENOMINATOR = 1 / 2500.0;
+
+    /// Posts tell no less than a part of the distance between them.
+    private static final double PER_POST = 1 / 3.0;
+
+    /// Where the posts carry only lines this many times as far apart as the scale asks for, there
+    /// are none.
+    private static final double MOST_MISSED = 4;
+
+    private static final int[] STEPS = {5, 10, 20, 50, 100, 200, 500};
+
+    /// Every fifth is drawn heavier and has its height.
+    static final int INDEX = 5;
+
     private static final int SIDE = 256;
     private static final int KEPT = 64;
     private static final int MOST_TILES = 64;
@@ -63,7 +82,7 @@ public final class Contours {
 
     /// From contour to contour, metres; 0 where the scale or the posts carry none.
     public int interval(Viewport viewport) {
-        return ContourInterval.of(viewport.scaleDenominator(), model.postMetres()).orElse(0);
+        return metres(viewport.scaleDenominator(), model.postMetres()).orElse(0);
     }
 
     /// None where the scale or the posts carry none, or it was cancelled.
@@ -218,7 +237,7 @@ public final class Contours {
     @SuppressWarnings("ArrayRecordComponent") // known by identity
     private record Line(int level, double[] points) {
         boolean isIndex(int step) {
-            return level % (step * ContourInterval.INDEX) == 0;
+            return level % (step * INDEX) == 0;
         }
 
         double length() {
@@ -237,5 +256,26 @@ public final class Contours {
             }
             return degrees;
         }
+    }
+
+    /// Metres; empty where the posts are too far apart for a scale, or the scale is too small.
+    ///
+    /// @param postMetres from post to post
+    static OptionalInt metres(double denominator, double postMetres) {
+        var asked = stepOf(denominator * PER_DENOMINATOR);
+        var carried = stepOf(postMetres * PER_POST);
+        return denominator > WIDEST_DENOMINATOR || carried > MOST_MISSED * asked
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(asked, carried));
+    }
+
+    /// The first that is about as large.
+    private static int stepOf(double metres) {
+        for (var step : STEPS) {
+            if (step >= 0.8 * metres) {
+                return step;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 }

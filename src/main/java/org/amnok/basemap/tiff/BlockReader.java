@@ -1,5 +1,6 @@
 package org.amnok.basemap.tiff;
 
+import io.airlift.compress.v3.zstd.ZstdJavaDecompressor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
@@ -11,6 +12,14 @@ import org.amnok.words.Messages;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
 record BlockReader(TiffImage image) {
+    private static final int MAGIC = 0xFD2FB528;
+    private static final int DESCRIPTOR_AT = 4;
+    private static final int WINDOW_AT = 5;
+    private static final int HAS_NO_WINDOW = 0x20;
+
+    /// The largest window that the library takes, 8 MB, as a frame writes it.
+    private static final int LARGEST_WINDOW = 13 << 3;
+
     static final int NONE = 1;
     private static final int LZW = 5;
     static final int JPEG = 7;
@@ -58,7 +67,7 @@ record BlockReader(TiffImage image) {
                     case NONE -> padded(packed, size);
                     case LZW -> Lzw.unpacked(bytes(packed), size);
                     case PACK_BITS -> packBits(packed, size);
-                    case ZSTANDARD, OLD_ZSTANDARD -> Zstandard.unpacked(bytes(packed), size);
+                    case ZSTANDARD, OLD_ZSTANDARD -> zstandard(bytes(packed), size);
                     case JPEG -> JpegBlock.unpacked(image, bytes(packed), size);
                     default -> inflated(packed, size);
                 };
@@ -130,5 +139,31 @@ record BlockReader(TiffImage image) {
             }
         }
         return all;
+    }
+
+    /// Unpacks what is compressed by Zstandard (RFC 8878).
+    ///
+    /// @param size of what is unpacked at most; the last strip may be shorter
+    private static byte[] zstandard(byte[] packed, int size) {
+        var all = new byte[size];
+        narrowWindow(packed);
+        try {
+            new ZstdJavaDecompressor().decompress(packed, 0, packed.length, all, 0, size);
+            return all;
+        } catch (RuntimeException e) {
+            // The library may stumble in any way over a damaged block.
+            throw new DamagedTile(Messages.text("basemap.it_is_not_compressed_as_it"));
+        }
+    }
+
+    /// How far back a frame may refer says how much memory a stream needs. A block is unpacked
+    /// whole, so that it needs none; the highest levels ask for more than the library takes.
+    private static void narrowWindow(byte[] frame) {
+        if (frame.length > WINDOW_AT
+                && ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC
+                && (frame[DESCRIPTOR_AT] & HAS_NO_WINDOW) == 0
+                && (frame[WINDOW_AT] & 0xFF) > LARGEST_WINDOW) {
+            frame[WINDOW_AT] = LARGEST_WINDOW;
+        }
     }
 }

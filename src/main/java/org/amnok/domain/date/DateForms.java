@@ -318,8 +318,8 @@ final class DateForms {
         }
         var time = time(clock);
         var rest = words.substring(0, clock.start()).strip();
-        return (IsoDay.isWritten(rest) ? EdtfParser.parse(rest) : PlainDateWords.read(rest, anchor))
-                .filter(day -> IsoDay.isWritten(day.text()))
+        return (IsoText.isDay(rest) ? EdtfParser.parse(rest) : PlainDateWords.read(rest, anchor))
+                .filter(day -> IsoText.isDay(day.text()))
                 .map(day -> day.text() + time);
     }
 

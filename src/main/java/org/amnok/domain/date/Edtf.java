@@ -33,7 +33,7 @@ public record Edtf(String text, DateSpan span) {
     /// The same value without times of day, which may tell who stood where; empty when it is no
     /// EDTF of the same days, as another program may have written it.
     public Optional<Edtf> inDays() {
-        var days = IsoDay.isWritten(text) ? text : TIME_OF_DAY.matcher(text).replaceAll("");
+        var days = IsoText.isDay(text) ? text : TIME_OF_DAY.matcher(text).replaceAll("");
         return EdtfParser.parse(days).filter(read -> read.span().equals(span));
     }
 }

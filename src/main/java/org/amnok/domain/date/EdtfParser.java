@@ -1,7 +1,9 @@
 package org.amnok.domain.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, and of level 2 unspecified digits
 /// anywhere, qualified parts and sets; not years of more than four digits, exponents, significant
@@ -16,6 +18,8 @@ import java.util.Optional;
 /// thirds of months (`2025-11-11~/2025-11-20~`), ±15 for a month, ±30 for a season, ±182 for a
 /// year. Uncertain (`?`) alone says that it may be wrong, not by how much: it pads nothing.
 public final class EdtfParser {
+    private static final int MOST_MEMBERS = 100;
+
     private EdtfParser() {}
 
     /// The value with the days it may mean; empty when it is not EDTF.
@@ -29,8 +33,8 @@ public final class EdtfParser {
     }
 
     private static Optional<DateSpan> span(String text, boolean padded) {
-        if (EdtfSet.isSet(text)) {
-            return EdtfSet.span(text);
+        if (isSet(text)) {
+            return spanOfSet(text);
         }
         var slash = text.indexOf('/');
         if (slash < 0) {
@@ -106,5 +110,55 @@ public final class EdtfParser {
         return padded && part.approximate()
                 ? EdtfPart.within(named.plusDays(part.paddingDays()))
                 : named;
+    }
+
+    /// Sets of EDTF (ISO 8601-2, level 2): one of `[1667,1668,1670..1672]`, all of
+    /// `{1960,1961-12}`, open ones `[..1760-12-03]` and `[1760-12..]`. Either way it may have been
+    /// any day from the earliest to the latest.
+    private static boolean isSet(String text) {
+        return text.startsWith("[") && text.endsWith("]")
+                || text.startsWith("{") && text.endsWith("}");
+    }
+
+    /// From the first day of its earliest member to the last of its latest; empty when it is none.
+    private static Optional<DateSpan> spanOfSet(String text) {
+        var members = text.substring(1, text.length() - 1).split(",", MOST_MEMBERS + 1);
+        if (members.length > MOST_MEMBERS) {
+            return Optional.empty();
+        }
+        var spans = Stream.of(members).map(EdtfParser::spanOfMember).toList();
+        if (spans.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        var days = spans.stream().flatMap(Optional::stream).toList();
+        var byStart = Comparator.comparing(DateSpan::earliest);
+        var byEnd = Comparator.comparing(DateSpan::latest);
+        return Optional.of(
+                new DateSpan(
+                        days.stream().min(byStart).orElseThrow().earliest(),
+                        days.stream().max(byEnd).orElseThrow().latest()));
+    }
+
+    private static Optional<DateSpan> spanOfMember(String member) {
+        var dots = member.indexOf("..");
+        if (dots < 0) {
+            return EdtfPart.read(member).map(EdtfPart::span);
+        }
+        var from = member.substring(0, dots);
+        var to = member.substring(dots + 2);
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        var start = from.isEmpty() ? Optional.of(DateSpan.OPEN_START) : firstOf(from);
+        var end = to.isEmpty() ? Optional.of(DateSpan.OPEN_END) : lastOf(to);
+        return start.flatMap(s -> end.filter(e -> !e.isBefore(s)).map(e -> new DateSpan(s, e)));
+    }
+
+    private static Optional<java.time.LocalDate> firstOf(String text) {
+        return EdtfPart.read(text).map(part -> part.span().earliest());
+    }
+
+    private static Optional<java.time.LocalDate> lastOf(String text) {
+        return EdtfPart.read(text).map(part -> part.span().latest());
     }
 }

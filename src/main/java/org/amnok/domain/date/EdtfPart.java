@@ -47,8 +47,8 @@ record EdtfPart(
     /// Reads one date; empty when it is none.
     static Optional<EdtfPart> read(String text) {
         try {
-            return IsoDay.isWritten(text)
-                    ? Optional.of(day(IsoDay.of(text)))
+            return IsoText.isDay(text)
+                    ? Optional.of(day(IsoText.writtenDay(text)))
                     : Optional.of(DATE.matcher(text)).filter(Matcher::matches).map(EdtfPart::of);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

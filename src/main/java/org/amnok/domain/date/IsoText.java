@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Days and instants as ISO 8601 writes them, those of every row read without a formatter.
 public final class IsoText {
+    private static final String FORM = "0000-00-00";
     private static final int DAY_LENGTH = 10;
 
     private static final String INSTANT_FORM = "0000-00-00T00:00:00.000Z";
@@ -24,7 +25,7 @@ public final class IsoText {
     ///
     /// @throws DateTimeException when it is no day
     public static LocalDate day(String text) {
-        return IsoDay.isWritten(text) ? IsoDay.of(text) : LocalDate.parse(text);
+        return isDay(text) ? writtenDay(text) : LocalDate.parse(text);
     }
 
     /// A day; text after it, such as a time, is passed over. Null when there is none.
@@ -70,7 +71,7 @@ public final class IsoText {
             return Instant.parse(text);
         }
         return Instant.ofEpochSecond(
-                IsoDay.of(text.substring(0, DAY_LENGTH)).toEpochDay() * SECONDS_PER_DAY
+                writtenDay(text.substring(0, DAY_LENGTH)).toEpochDay() * SECONDS_PER_DAY
                         + (hours * 60L + minutes) * 60
                         + seconds,
                 digits(text, 20, 23) * NANOSECONDS_PER_MILLISECOND);
@@ -97,5 +98,33 @@ public final class IsoText {
             number = 10 * number + text.charAt(i) - '0';
         }
         return number;
+    }
+
+    /// Days as ISO 8601 writes them, `2025-11-13`, which is how nearly every table has them: known
+    /// without the patterns for all that a date may be.
+    ///
+    /// True for digits and hyphens in these places, be there such a day or not.
+    public static boolean isDay(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < FORM.length(); i++) {
+            var c = text.charAt(i);
+            if (FORM.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The day that is written.
+    ///
+    /// @param written as [#isWritten] says
+    /// @throws DateTimeException when there is no such day
+    public static LocalDate writtenDay(String written) {
+        return LocalDate.of(
+                Integer.parseInt(written, 0, 4, 10),
+                Integer.parseInt(written, 5, 7, 10),
+                Integer.parseInt(written, 8, 10, 10));
     }
 }

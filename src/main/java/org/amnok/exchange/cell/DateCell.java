@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
-import org.amnok.domain.date.IsoDay;
+import org.amnok.domain.date.IsoText;
 import org.amnok.words.Messages;
 
 /// Dates as spreadsheets and forms write them, brought into the words that are read everywhere in
@@ -54,7 +54,7 @@ public final class DateCell {
     /// @throws ProblemException when day and month cannot be distinguished, or the year has two
     ///   digits
     public static String normal(String cell, ValueOrders orders) {
-        if (IsoDay.isWritten(cell)) {
+        if (IsoText.isDay(cell)) {
             return cell;
         }
         if (orders.hasDayNumbers() && isDayNumber(cell)) {

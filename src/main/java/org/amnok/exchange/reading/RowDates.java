@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
-import org.amnok.domain.date.IsoDay;
+import org.amnok.domain.date.IsoText;
 import org.amnok.domain.date.When;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.table.SightingColumn;
@@ -134,7 +134,7 @@ final class RowDates {
         if (start.isEmpty()) {
             return "../" + end;
         }
-        if (!IsoDay.isWritten(start) || precision.isEmpty()) {
+        if (!IsoText.isDay(start) || precision.isEmpty()) {
             return start.equals(end) ? start : start + "/" + end;
         }
         return switch (precision) {
@@ -149,7 +149,7 @@ final class RowDates {
     /// EDTF knows no times in intervals.
     private static String withoutTime(String moment) {
         var time = moment.indexOf('T');
-        return time == 10 && IsoDay.isWritten(moment.substring(0, time))
+        return time == 10 && IsoText.isDay(moment.substring(0, time))
                 ? moment.substring(0, time)
                 : moment;
     }

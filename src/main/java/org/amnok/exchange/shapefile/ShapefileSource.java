@@ -2,14 +2,18 @@ package org.amnok.exchange.shapefile;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -24,6 +28,28 @@ import org.locationtech.jts.geom.Geometry;
 
 /// A shapefile: its shapes and the rows of its table, one by one. Either may be missing.
 public final class ShapefileSource implements FeatureSource {
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:ansi|oem|cp|ms|windows|ibm|ldid/)?[ _-]?(\\d{2,5})");
+
+    /// Bytes of language that name one page; 0x57 and 0x03 are written for anything.
+    private static final Map<Integer, String> LANGUAGES =
+            Map.of(
+                    0x79, "949", 0x4E, "949", 0x4D, "936", 0x7A, "936", 0x4F, "950", 0x78, "950",
+                    0x13, "932", 0x7B, "932");
+
+    private static final Map<String, String> PAGES =
+            Map.ofEntries(
+                    Map.entry("65001", "UTF-8"),
+                    Map.entry("949", "MS949"),
+                    Map.entry("51949", "EUC-KR"),
+                    Map.entry("936", "GB18030"),
+                    Map.entry("54936", "GB18030"),
+                    Map.entry("950", "Big5"),
+                    Map.entry("932", "windows-31j"),
+                    Map.entry("1252", "windows-1252"),
+                    Map.entry("1251", "windows-1251"),
+                    Map.entry("88591", "ISO-8859-1"));
+
     private final Parts parts;
     private final Words words;
 
@@ -150,7 +176,7 @@ public final class ShapefileSource implements FeatureSource {
             }
             var declared =
                     Optional.ofNullable(words.chosen())
-                            .or(() -> DbfEncoding.declared(cpg, table.language()));
+                            .or(() -> declaredEncoding(cpg, table.language()));
             var sample = declared.isPresent() ? new byte[0] : table.sample();
             var charset = declared.orElseGet(() -> words.guess().apply(sample));
             return new Opened(table.names(charset), charset, isBeyondAscii(sample));
@@ -223,6 +249,35 @@ public final class ShapefileSource implements FeatureSource {
                     Messages.text("exchange.it_has_not_as_many_shapes"),
                     "",
                     Messages.text("exchange.one_of_its_parts_may_be"));
+        }
+    }
+
+    /// @param cpg the text of the part that names it; empty when there is none
+    /// @param language the byte in the header of the table
+    private static Optional<Charset> declaredEncoding(String cpg, int language) {
+        var named = cpg.isEmpty() ? Optional.<Charset>empty() : encodingNamed(cpg);
+        return named.isPresent()
+                ? named
+                : Optional.ofNullable(LANGUAGES.get(language))
+                        .flatMap(ShapefileSource::encodingNamed);
+    }
+
+    private static Optional<Charset> encodingNamed(String text) {
+        var name = text.lines().findFirst().orElse("").strip().toUpperCase(Locale.ROOT);
+        if (name.length() > 40) {
+            return Optional.empty();
+        }
+        if (name.equals("UTF8")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        var page = PAGE.matcher(name);
+        var known = page.matches() ? PAGES.get(page.group(1)) : null;
+        try {
+            return Optional.of(Charset.forName(known == null ? name : known));
+        } catch (IllegalCharsetNameException
+                | UnsupportedCharsetException
+                | IllegalStateException e) {
+            return Optional.empty();
         }
     }
 }

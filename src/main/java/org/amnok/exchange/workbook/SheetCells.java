@@ -2,9 +2,12 @@ package org.amnok.exchange.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.XmlInput;
@@ -13,6 +16,16 @@ import org.amnok.exchange.feature.XmlInput;
 /// add, days and times as such, of formulas the value that was kept.
 record SheetCells(
         SharedStrings strings, NumberFormats formats, boolean from1904, SheetFindings findings) {
+    private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+
+    /// Workbooks believe in a 29 February 1900: days before it are one less.
+    private static final int NEVER_WAS = 60;
+
+    private static final double MOST_DAYS = 2_958_466;
+    private static final int MINUTES = 1440;
+    private static final int SECONDS = 86_400;
+
     private static final MathContext DIGITS = new MathContext(15);
 
     /// Reads the row's element to its end.
@@ -98,8 +111,8 @@ record SheetCells(
             var number = Double.parseDouble(value);
             return switch (formats.of(style)) {
                 case NUMBER -> shown(number);
-                case DAY -> SerialDay.day(number, from1904);
-                case CLOCK -> SerialDay.clock(number);
+                case DAY -> day(number, from1904);
+                case CLOCK -> clock(number);
             };
         } catch (NumberFormatException none) {
             return value;
@@ -112,5 +125,29 @@ record SheetCells(
                 Double.isFinite(number)
                         ? new BigDecimal(number).round(DIGITS).doubleValue()
                         : number);
+    }
+
+    /// Days and times of day as workbooks keep them: days since a first one, with a fraction.
+    ///
+    /// `2025-11-13`, with a time of day `2025-11-13T14:30`; the number itself where it is no day.
+    private static String day(double days, boolean from1904) {
+        if (!(days >= 0) || days >= MOST_DAYS || !from1904 && (int) days == NEVER_WAS) {
+            return Numbers.text(days);
+        }
+        var seconds = Math.round(days * SECONDS);
+        var whole = Math.floorDiv(seconds, SECONDS);
+        var first = from1904 ? FIRST_OF_1904 : whole < NEVER_WAS ? FIRST.plusDays(1) : FIRST;
+        var day = first.plusDays(whole);
+        var rest = seconds - whole * SECONDS;
+        return rest == 0 ? day.toString() : day + "T" + LocalTime.ofSecondOfDay(rest);
+    }
+
+    /// `14:30`; hours beyond a day count on.
+    private static String clock(double days) {
+        if (!(days >= 0) || days >= MOST_DAYS) {
+            return Numbers.text(days);
+        }
+        var minutes = Math.round(days * MINUTES);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 }

@@ -180,4 +180,20 @@ public final class Captions {
             return words.get(key, shown.size(), words.list(families(false)));
         }
     }
+
+    /// All words that captions may hold whatever is released.
+    public static List<String> fixedWords(Language language) {
+        return new CaptionWords(language).all();
+    }
+
+    /// Both texts under headings of their language, as lines that end in a line feed.
+    public static String text(Caption caption, Language language) {
+        var words = new CaptionWords(language);
+        return "%s\n%s\n\n%s\n%s\n"
+                .formatted(
+                        words.get("heading.caption"),
+                        caption.text(),
+                        words.get("heading.alternative"),
+                        caption.alternative());
+    }
 }

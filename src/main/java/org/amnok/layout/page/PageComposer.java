@@ -29,7 +29,6 @@ import org.amnok.layout.FrameTest;
 import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
-import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
@@ -79,7 +78,7 @@ public final class PageComposer {
         var words = new ArrayList<>(BaseNames.of(maps.base()));
         for (var language : Language.values()) {
             words.addAll(new PrintedWords(language).all());
-            words.addAll(CaptionText.words(language));
+            words.addAll(Captions.fixedWords(language));
         }
         return words;
     }

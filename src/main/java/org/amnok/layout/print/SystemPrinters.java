@@ -3,19 +3,28 @@ package org.amnok.layout.print;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.StreamPrintServiceFactory;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
 
 /// Those that the system knows, under Linux through CUPS.
 public final class SystemPrinters implements Printers {
+    private static final Path LPR = Path.of("/usr/bin/lpr");
+    private static final Path LP = Path.of("/usr/bin/lp");
+    private static final long SECONDS = 60;
+
     @Override
     public List<String> names() {
         return services().map(PrintService::getName).distinct().toList();
@@ -35,8 +44,8 @@ public final class SystemPrinters implements Printers {
             job.setJobName(String.valueOf(pdf.getFileName()));
             job.setPageable(sheets);
             var printer = service(name);
-            if (LpCommand.isNeeded()) {
-                LpCommand.print(job, name, plan.paper(), pdf.resolveSibling("sheets.ps"));
+            if (needsLp()) {
+                printByLp(job, name, plan.paper(), pdf.resolveSibling("sheets.ps"));
             } else {
                 job.setPrintService(printer);
                 job.print();
@@ -59,5 +68,68 @@ public final class SystemPrinters implements Printers {
                 Messages.text("print.the_printer_took_nothing", name),
                 "",
                 Messages.text("print.see_whether_it_is_on"));
+    }
+
+    /// Prints through `lp` of CUPS. Java prints through `lpr` alone, which a Linux with CUPS need
+    /// not have: on Debian it is in a package of its own.
+    static boolean needsLp() {
+        return !Files.exists(LPR) && Files.isExecutable(LP);
+    }
+
+    /// @param sheets where the PostScript is written; whoever made its folder deletes it
+    static void printByLp(PrinterJob job, String printer, PrintPaper paper, Path sheets)
+            throws IOException, PrinterException {
+        writeSheets(job, sheets);
+        var process =
+                new ProcessBuilder(lpCommand(printer, job.getJobName(), paper, sheets))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw refused(printer, null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused(printer, e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /// The paper that was chosen, and nothing made smaller for the margins of the printer: the
+    /// sheets have their own.
+    static List<String> lpCommand(String printer, String title, PrintPaper paper, Path sheets) {
+        return List.of(
+                LP.toString(),
+                "-d",
+                printer,
+                "-t",
+                title,
+                "-o",
+                "media=" + paper.title(),
+                "-o",
+                "print-scaling=none",
+                "--",
+                sheets.toString());
+    }
+
+    /// Writes the sheets as PostScript.
+    static void writeSheets(PrinterJob job, Path sheets) throws IOException, PrinterException {
+        var writers =
+                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript");
+        if (writers.length == 0) {
+            throw new IOException("No PostScript can be written");
+        }
+        try (var out = Files.newOutputStream(sheets)) {
+            job.setPrintService(writers[0].getPrintService(out));
+            job.print();
+        }
+    }
+
+    private static IOException refused(String printer, @Nullable Throwable cause) {
+        return new IOException("lp sent nothing to " + printer, cause);
     }
 }

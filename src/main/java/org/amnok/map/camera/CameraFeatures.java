@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Camera;
-import org.amnok.geo.GeodesicLine;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.marker.CameraMarker;
@@ -49,7 +48,7 @@ public final class CameraFeatures {
         }
         if (mark.subject() != null) {
             var points =
-                    GeodesicLine.points(
+                    Geodesy.line(
                             mark.camera().point(), mark.subject(), SIGHT_STEP_METRES, SIGHT_STEPS);
             add("sight", points.stream().map(LatLon::coordinate).toList());
         }

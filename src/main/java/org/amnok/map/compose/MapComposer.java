@@ -24,7 +24,6 @@ import org.amnok.map.base.OwnPlaces;
 import org.amnok.map.camera.CameraFeatures;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.density.CellFeatures;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.ground.BaseLabels;
 import org.amnok.map.ground.BaseMap;
@@ -261,7 +260,7 @@ public final class MapComposer {
 
         private void addDisplayed() {
             if (!look.display().isDensity() && !contents.cells().isEmpty()) {
-                var cells = CellFeatures.of(contents.cells(), viewport);
+                var cells = DensityFeatures.cells(contents.cells(), viewport);
                 addPlain(OwnPart.CELLS, cells, themed.symbols.cells);
             }
             switch (look.display()) {

@@ -1,9 +1,18 @@
 package org.amnok.map.sld;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.amnok.map.LayerId;
+import org.amnok.map.Theme;
+import org.amnok.map.compose.StyleChoices;
+import org.amnok.map.styling.Colour;
 import org.amnok.map.symbol.SymbolFiles;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
@@ -14,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// Graphics of a style that somebody gave: marks by their well-known names, and SVG and PNG that
 /// lie in the style itself. No file and no address is ever opened.
 record ForeignGraphics(SymbolKit kit) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final String ANY = "#";
+
+    /// Names by what is left of a symbol without its colours; none twice.
+    private static final Map<String, String> BY_SHAPE = byShape();
+
     /// The names of marks that the renderer draws.
     static final Set<String> MARKS =
             Set.of(
@@ -106,7 +121,7 @@ record ForeignGraphics(SymbolKit kit) {
             kit.notDrawn.add(Messages.text("map.a_graphic_in_the_style_that"));
             return null;
         }
-        var own = OwnSymbols.named(bytes);
+        var own = ownSymbol(bytes);
         if (own != null) {
             return kit.styles.createMark(
                     kit.literal("symbol:" + own), null, null, kit.literal(1), kit.literal(0));
@@ -133,5 +148,56 @@ record ForeignGraphics(SymbolKit kit) {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    private static Map<String, String> byShape() {
+        var names = new HashMap<String, String>();
+        for (var layer : LayerId.values()) {
+            for (var symbol : symbols(layer)) {
+                for (var name : new String[] {symbol, symbol + "-low", symbol + "-derived"}) {
+                    if (SymbolFiles.has(name)) {
+                        names.putIfAbsent(withoutColours(SymbolFiles.svg(name, Theme.LIGHT)), name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> symbols(LayerId layer) {
+        var symbols = new ArrayList<>(StyleChoices.symbols(layer));
+        symbols.add("crossing-bridge_rail");
+        return symbols;
+    }
+
+    private static String withoutColours(String svg) {
+        return COLOUR.matcher(svg).replaceAll(ANY);
+    }
+
+    /// Finds symbols of the program in styles that came back: they are drawn in the colours of the
+    /// theme again.
+    ///
+    /// The name with its colour when that is not the designed one: `sighting-parked#1766EA`. Null
+    /// for any other picture.
+    private static @Nullable String ownSymbol(byte[] picture) {
+        var svg = new String(picture, StandardCharsets.UTF_8);
+        var name = BY_SHAPE.get(withoutColours(svg));
+        if (name == null || svg.equals(SymbolFiles.svg(name, Theme.LIGHT))) {
+            return name;
+        }
+        var colours = COLOUR.matcher(svg).results().map(r -> r.group()).distinct().toList();
+        for (var hex : colours) {
+            var coloured = name + Colour.parse(hex).map(Colour::hex).orElse("");
+            if (svg.equals(SymbolFiles.svg(coloured, Theme.LIGHT))) {
+                return coloured;
+            }
+        }
+        return null;
+    }
+
+    /// The symbol's SVG for light maps in Base64.
+    static String svgBase64(String symbol) {
+        var svg = SymbolFiles.svg(symbol, Theme.LIGHT);
+        return Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,8 @@
 package org.amnok.map.sld;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 
@@ -44,7 +46,7 @@ final class QmlText {
                     .with("key", "amnok-" + number)
                     .with("symbol", Integer.toString(number++))
                     .with("label", rule.title())
-                    .with("filter", QgisExpression.of(rule.condition()));
+                    .with("filter", expression(rule.condition()));
             if (rule.scales().closest() > 0) {
                 xml.with("scalemaxdenom", number(rule.scales().widest()))
                         .with("scalemindenom", number(rule.scales().closest()));
@@ -72,7 +74,7 @@ final class QmlText {
                     .with("pass", "0")
                     .open("Option")
                     .with("type", "Map");
-            option("name", "base64:" + SymbolData.base64(rule.symbol()));
+            option("name", "base64:" + ForeignGraphics.svgBase64(rule.symbol()));
             option("size", number(rule.sizePixels() * MILLIMETRES_PER_PIXEL));
             option("size_unit", "MM");
             option("angle", "0");
@@ -134,5 +136,47 @@ final class QmlText {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : String.format(Locale.ROOT, "%.3f", Math.min(value, 1e12));
+    }
+
+    /// Empty for all rows.
+    private static String expression(Condition condition) {
+        return switch (condition) {
+            case Condition.Always _ -> "";
+            case Condition.OneOf one ->
+                    quotedColumn(one.column())
+                            + " IN ("
+                            + one.values().stream()
+                                    .map(QmlText::quoted)
+                                    .collect(Collectors.joining(", "))
+                            + ")";
+            case Condition.Within within ->
+                    quotedColumn(within.column())
+                            + " >= "
+                            + within.from()
+                            + " AND "
+                            + quotedColumn(within.column())
+                            + (within.closed() ? " <= " : " < ")
+                            + within.to();
+            case Condition.IsNull(var name) -> quotedColumn(name) + " IS NULL";
+            case Condition.Contains(var name, var text) ->
+                    quotedColumn(name) + " LIKE " + quoted("%" + text + "%");
+            case Condition.Not(var of) -> "NOT (" + expression(of) + ")";
+            case Condition.All(var of) -> joined(of, " AND ");
+            case Condition.Any(var of) -> joined(of, " OR ");
+        };
+    }
+
+    private static String joined(List<Condition> conditions, String word) {
+        return conditions.stream()
+                .map(c -> "(" + expression(c) + ")")
+                .collect(Collectors.joining(word));
+    }
+
+    private static String quotedColumn(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

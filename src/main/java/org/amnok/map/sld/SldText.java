@@ -221,7 +221,7 @@ final class SldText {
         if (name.startsWith("symbol:")
                 && SymbolFiles.has(SymbolFiles.withoutColour(name.substring(7)))) {
             external(
-                    "data:image/svg+xml;base64," + SymbolData.base64(name.substring(7)),
+                    "data:image/svg+xml;base64," + ForeignGraphics.svgBase64(name.substring(7)),
                     "image/svg+xml");
             return;
         }

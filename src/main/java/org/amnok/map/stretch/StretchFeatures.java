@@ -3,11 +3,13 @@ package org.amnok.map.stretch;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.Family;
+import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.Viewport;
@@ -134,7 +136,7 @@ public final class StretchFeatures {
                                             GEOMETRIES.createMultiPointFromCoords(
                                                     all.toArray(Coordinate[]::new)),
                                             band.family().code(),
-                                            StretchText.label(band, reader),
+                                            label(band, reader),
                                             band.isAmong(contents.selected())
                                                     ? SELECTED_ORDER
                                                     : order,
@@ -142,5 +144,24 @@ public final class StretchFeatures {
                                             0));
         }
         return table.collection();
+    }
+
+    /// "2 sightings along river km 631–728"; between figures and their unit no line is broken.
+    static String label(StretchBand band, Language reader) {
+        var km = RiverKilometreText.numbers(band.along());
+        var n = band.members().size();
+        return switch (reader) {
+            case EN ->
+                    (n == 1 ? "1 sighting" : number(n) + " sightings")
+                            + " along river km\u00a0"
+                            + km;
+            case KO -> "하구에서 " + km + "\u00a0km, 목격 " + number(n) + "건";
+            case ZH -> "距河口" + km + "公里，目击" + number(n) + "条";
+            case JA -> "河口から" + km + "\u00a0km、目撃" + number(n) + "件";
+        };
+    }
+
+    private static String number(int sightings) {
+        return String.format(Locale.ROOT, "%,d", sightings);
     }
 }

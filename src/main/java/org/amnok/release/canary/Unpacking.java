@@ -3,10 +3,12 @@ package org.amnok.release.canary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -18,6 +20,9 @@ import org.amnok.words.Messages;
 /// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -
 /// several times over. We wrote the output, yet a limit keeps the memory bounded.
 final class Unpacking {
+    private static final int SIGNATURE = 8;
+    private static final int AROUND = 12;
+    private static final Set<String> PIXELS = Set.of("IDAT", "fdAT");
     private static final int DEEPEST = 4;
     private static final long MOST_BYTES = 1L << 30;
 
@@ -57,7 +62,7 @@ final class Unpacking {
         } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
             gunzip(part, depth);
         } else if (startsWith(part.bytes(), 0x89, 'P', 'N', 'G')) {
-            for (var chunk : PngChunkReader.withoutPixels(part)) {
+            for (var chunk : pngWithoutPixels(part)) {
                 take(chunk, depth);
             }
         } else if (startsWith(part.bytes(), 'I', 'I', 42, 0)) {
@@ -181,5 +186,28 @@ final class Unpacking {
         public void close() {
             inflater.end();
         }
+    }
+
+    /// The chunks of a PNG picture (W3C PNG, third edition, 5.3).
+    ///
+    /// All that holds no pixels: many millions of these say nothing in words or numbers, and what
+    /// is drawn in them nobody can search. What is damaged is left; it is searched as it is.
+    private static List<Part> pngWithoutPixels(Part png) {
+        var chunks = new ArrayList<Part>();
+        var bytes = png.bytes();
+        for (int at = SIGNATURE; at + AROUND <= bytes.length; ) {
+            var length = ByteBuffer.wrap(bytes).getInt(at);
+            if (length < 0 || length > bytes.length - at - AROUND) {
+                break;
+            }
+            var type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (!PIXELS.contains(type)) {
+                var data = Arrays.copyOfRange(bytes, at + 8, at + 8 + length);
+                chunks.add(
+                        new Part(Messages.text("release.the_chunk_of", type, png.where()), data));
+            }
+            at += AROUND + length;
+        }
+        return chunks;
     }
 }

@@ -1,15 +1,19 @@
 package org.amnok.render.label;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.canvas.LineRun;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelPlan;
 import org.amnok.render.text.LabelRequest;
+import org.amnok.render.text.Lettering;
 
 /// Finds a place for each label where it overlaps no other label and no symbol, the essential ones
 /// first, then the important ones.
@@ -19,6 +23,9 @@ import org.amnok.render.text.LabelRequest;
 /// so that dragging the map moves their labels along and changes nothing. Those that the edge would
 /// cut are then put elsewhere or left out, which disturbs no other.
 public final class LabelPlacer {
+    private static final double CORNER = 30;
+    private static final double BOTTOM = 40;
+
     private final Scene scene;
     private final Frame frame;
     private final LabelConflicts room;
@@ -160,11 +167,54 @@ public final class LabelPlacer {
             case LabelAnchor.Ground ground -> grounds.place(request, ground).stream().toList();
             case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
             case LabelAnchor.Edge edge ->
-                    EdgePositions.of(request.letters(), edge, frame).stream()
+                    edgePosition(request.letters(), edge, frame).stream()
                             .map(p -> PlacedLabel.straight(request, p.getX(), p.getY()))
                             .filter(l -> room.isFree(l.box()) && frame.allows(l.box()))
                             .filter(l -> !scene.barriers.cross(l.box()))
                             .toList();
         };
+    }
+
+    /// The start of the baseline; empty when the line does not meet that edge.
+    private static Optional<Point2D> edgePosition(
+            Lettering letters, LabelAnchor.Edge edge, Frame frame) {
+        var size = letters.look().size();
+        return switch (edge.side()) {
+            case TOP ->
+                    crossing(edge.runs(), 1, 0)
+                            .filter(x -> x > CORNER && x < frame.width() - CORNER)
+                            .map(x -> at(x - letters.width() / 2, size + 4));
+            case LEFT ->
+                    crossing(edge.runs(), 0, 0)
+                            .filter(y -> y > CORNER && y < frame.height() - CORNER)
+                            .map(y -> at(6, y - 3));
+            case BOTTOM_LEFT ->
+                    crossing(edge.runs(), 1, frame.height())
+                            .map(x -> at(x - 9 - letters.width(), frame.height() - BOTTOM));
+            case BOTTOM_RIGHT ->
+                    crossing(edge.runs(), 1, frame.height())
+                            .map(x -> at(x + 9, frame.height() - BOTTOM));
+        };
+    }
+
+    /// Where a line first meets the straight `axis` = limit: the other coordinate.
+    private static Optional<Double> crossing(List<LineRun> runs, int axis, double limit) {
+        for (var run : runs) {
+            var p = run.points();
+            for (var i = 2; i < p.length; i += 2) {
+                var a = p[i - 2 + axis] - limit;
+                var b = p[i + axis] - limit;
+                if (a == 0 || a > 0 != b > 0) {
+                    var t = a == 0 ? 0 : a / (a - b);
+                    var other = 1 - axis;
+                    return Optional.of(p[i - 2 + other] + t * (p[i + other] - p[i - 2 + other]));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Point2D at(double x, double y) {
+        return new Point2D.Double(x, y);
     }
 }

@@ -1,7 +1,10 @@
 package org.amnok.store.record;
 
+import static org.amnok.store.record.SightingColumns.orNull;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.NearestSites;
@@ -23,11 +27,28 @@ import org.locationtech.jts.geom.Geometry;
 /// Finds and keeps what follows from the places of sightings. Without a geography it keeps nothing,
 /// and the facts stay to be found.
 public final class FactRows {
+    /// Of the rules by which facts are found.
+    private static final int VERSION = 1;
+
+    private static final List<String> NAMES =
+            List.of(
+                    "bank",
+                    "bank_note",
+                    "near_river",
+                    "river_km",
+                    "river_km_lowest",
+                    "river_km_highest",
+                    "province",
+                    "nearest_site_uuid",
+                    "nearest_site_m",
+                    "nearest_site_bearing_degrees",
+                    "place_facts");
+
     private static final String MISSING =
             "SELECT %s, fid FROM sighting WHERE place_facts IS NULL LIMIT ?"
                     .formatted(Column.expressions(PlaceColumns.ALL));
     private static final String KEEP =
-            FactColumns.NAMES.stream()
+            NAMES.stream()
                     .map(name -> name + " = ?")
                     .collect(Collectors.joining(", ", "UPDATE sighting SET ", " WHERE fid = ?"));
 
@@ -61,7 +82,7 @@ public final class FactRows {
 
     public void put(long fid, Place place) throws SQLException {
         if (!geography.get().isEmpty()) {
-            var cells = new ArrayList<>(FactColumns.encode(finder().facts(place)));
+            var cells = new ArrayList<>(encode(finder().facts(place)));
             cells.add(fid);
             statements.update(KEEP, cells.toArray());
         }
@@ -125,5 +146,26 @@ public final class FactRows {
             finder = found;
         }
         return found;
+    }
+
+    /// What follows from a place, as cells of the table `sighting`: `bank`, `bank_note`,
+    /// `near_river`, `river_km`, `river_km_lowest`, `river_km_highest`, `province`,
+    /// `nearest_site_uuid`, `nearest_site_m`, `nearest_site_bearing_degrees`, and in `place_facts`
+    /// how they were found.
+    private static List<@Nullable Object> encode(PlaceFacts facts) {
+        var along = facts.along();
+        var site = facts.nearest();
+        return Arrays.<@Nullable Object>asList(
+                facts.bank().code(),
+                orNull(facts.bankNote()),
+                along == null ? null : along.river().code(),
+                along == null ? null : along.kilometre(),
+                along == null ? null : along.lowest(),
+                along == null ? null : along.highest(),
+                orNull(facts.province()),
+                site == null ? null : site.uuid().toString(),
+                site == null ? null : site.metres(),
+                site == null ? null : site.bearingDegrees(),
+                VERSION);
     }
 }

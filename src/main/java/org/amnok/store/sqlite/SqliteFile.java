@@ -6,13 +6,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.ToDoubleFunction;
 import org.amnok.sqlite.HardenedConnection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.sqlite.Function;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /// Connections to a project's file.
 public final class SqliteFile {
+    /// SQLITE_INNOCUOUS: triggers may call it although the schema is not trusted.
+    private static final int INNOCUOUS = 0x200000;
+
     private SqliteFile() {}
 
     /// A connection that writes, in WAL mode, every commit on disk when it returns.
@@ -24,7 +31,7 @@ public final class SqliteFile {
         try {
             // Deleted notes and names must not stay readable in free pages.
             Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
-            SpatialFunctions.register(connection);
+            registerSpatialFunctions(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -96,5 +103,47 @@ public final class SqliteFile {
 
     public static boolean hasSideFile(Path file, String suffix) {
         return Files.exists(file.resolveSibling(file.getFileName() + suffix));
+    }
+
+    /// The functions that the R-tree extension's triggers call. Null for what is no geometry.
+    public static void registerSpatialFunctions(Connection connection) throws SQLException {
+        define(connection, "ST_MinX", Envelope::getMinX);
+        define(connection, "ST_MaxX", Envelope::getMaxX);
+        define(connection, "ST_MinY", Envelope::getMinY);
+        define(connection, "ST_MaxY", Envelope::getMaxY);
+        define(connection, "ST_IsEmpty", envelope -> envelope.isNull() ? 1 : 0);
+    }
+
+    private static void define(
+            Connection connection, String name, ToDoubleFunction<Envelope> measure)
+            throws SQLException {
+        Function.create(
+                connection,
+                name,
+                new OfEnvelope(measure),
+                1,
+                Function.FLAG_DETERMINISTIC | INNOCUOUS);
+    }
+
+    private static final class OfEnvelope extends Function {
+        private final ToDoubleFunction<Envelope> measure;
+
+        OfEnvelope(ToDoubleFunction<Envelope> measure) {
+            this.measure = measure;
+        }
+
+        @Override
+        protected void xFunc() throws SQLException {
+            var envelope = envelope(value_blob(0));
+            if (envelope == null) {
+                result();
+            } else {
+                result(measure.applyAsDouble(envelope));
+            }
+        }
+
+        private static @Nullable Envelope envelope(byte @Nullable [] blob) {
+            return blob == null ? null : GeoPackageBlob.envelope(blob).orElse(null);
+        }
     }
 }

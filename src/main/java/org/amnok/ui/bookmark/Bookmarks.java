@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Zoom;
 
 /// The bookmarks of the open project, kept in it at every change. Lives on the FX thread.
 public final class Bookmarks {
+    private static final int PARTS = 5;
+
+    /// A project may come from anywhere.
+    private static final int MOST = 500;
+
     private static final String SETTING = "view.bookmarks";
 
     private final MapModel model;
@@ -27,7 +35,7 @@ public final class Bookmarks {
             MapModel model, Map<String, String> settings, Consumer<Map<String, String>> keep) {
         this.model = model;
         this.keep = keep;
-        all = new ReadOnlyObjectWrapper<>(BookmarkText.read(settings.getOrDefault(SETTING, "")));
+        all = new ReadOnlyObjectWrapper<>(read(settings.getOrDefault(SETTING, "")));
     }
 
     public ReadOnlyObjectProperty<List<Bookmark>> all() {
@@ -82,6 +90,40 @@ public final class Bookmarks {
         edit.accept(next);
         deleted.set(Optional.empty());
         all.set(List.copyOf(next));
-        keep.accept(Map.of(SETTING, BookmarkText.write(next)));
+        keep.accept(Map.of(SETTING, write(next)));
+    }
+
+    /// Bookmarks as the project keeps them: one line each, its parts between tabs. Lines that
+    /// cannot be read are left out.
+    private static String write(List<Bookmark> bookmarks) {
+        return bookmarks.stream().map(Bookmarks::line).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Bookmark> read(String text) {
+        return text.lines().limit(MOST).flatMap(line -> fromLine(line).stream()).toList();
+    }
+
+    private static String line(Bookmark b) {
+        return String.join(
+                "\t",
+                b.name(),
+                Double.toString(b.centre().latDegrees()),
+                Double.toString(b.centre().lonDegrees()),
+                Double.toString(b.scaleDenominator()),
+                b.projection());
+    }
+
+    private static Optional<Bookmark> fromLine(String line) {
+        var parts = line.split("\t");
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            var centre = new LatLon(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+            return Optional.of(
+                    new Bookmark(parts[0], centre, Double.parseDouble(parts[3]), parts[4]));
+        } catch (IllegalArgumentException | ProblemException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,12 +3,14 @@ package org.amnok.ui.counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
@@ -18,6 +20,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.BandMarker;
+import org.amnok.map.marker.BandMarker.Look;
 import org.amnok.map.marker.DifferenceBands;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
@@ -174,7 +177,36 @@ final class CompareMaps extends BorderPane {
                             new MapContents(List.of(), found.b.sites(), List.of())
                                     .over(found.b.bases())
                                     .with(bands));
-            legend.getChildren().setAll(BandLegend.of(bands, found.difference));
+            legend.getChildren().setAll(legendLines(bands, found.difference));
         }
+    }
+
+    /// Lines for the looks that there are.
+    ///
+    /// @param beside of which the bands are
+    private static List<Node> legendLines(List<BandMarker> bands, SideBySide beside) {
+        var lines = new ArrayList<Node>();
+        Stream.of(Look.MORE, Look.FEWER, Look.OPEN)
+                .filter(look -> bands.stream().anyMatch(band -> band.look() == look))
+                .map(CompareMaps::line)
+                .forEach(lines::add);
+        lines.add(Text.wrapped(Messages.text("counts.band_none"), "hint"));
+        DifferenceBands.elsewhere(beside)
+                .map(
+                        line ->
+                                Messages.text(
+                                        "counts.band_elsewhere",
+                                        line.a().reports().text(),
+                                        line.b().reports().text()))
+                .ifPresent(words -> lines.add(Text.wrapped(words, "hint")));
+        return lines;
+    }
+
+    private static Node line(Look look) {
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("band-swatch", "band-" + look.code());
+        var line = Text.of(Messages.text("counts.band_" + look.code()), "hint");
+        line.setGraphic(swatch);
+        return line;
     }
 }

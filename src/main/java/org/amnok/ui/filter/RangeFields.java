@@ -3,12 +3,16 @@ package org.amnok.ui.filter;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Certainty;
+import org.amnok.domain.River;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.count.CountReader;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.wording.FilterWords;
@@ -21,6 +25,17 @@ import org.amnok.words.Messages;
 /// What is asked by typing: words, dates, river kilometres, numbers; dates and numbers possibly or
 /// certainly.
 final class RangeFields extends VBox {
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(?i)(?:(yalu|amnok|tumen|duman)\\s*)?(?:river\\s*)?(?:km\\s*)?"
+                            + "(\\d{1,4}(?:\\.\\d{1,3})?)"
+                            + "(?:\\s*(?:-|–|—|to)\\s*(?:km\\s*)?(\\d{1,4}(?:\\.\\d{1,3})?))?"
+                            + "(?:\\s*km)?");
+
+    private static final Pattern COUNT_WORDS =
+            Pattern.compile(
+                    "(?i)(?:at least |≥ ?)?(?:(\\D{1,30}) )?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})"
+                            + "(?:\\s+(\\D{1,30}?))?(?: or more)?");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final String WORDS = "words";
     private static final String RIVER = "river";
@@ -57,10 +72,10 @@ final class RangeFields extends VBox {
                                 "facet-river",
                                 Messages.text("filter.yalu_km_612_692"),
                                 RIVER,
-                                RiverRangeText::read,
+                                RangeFields::riverRange,
                                 f ->
                                         f.find(Criterion.AlongRiver.class)
-                                                .map(RiverRangeText::of)
+                                                .map(RangeFields::riverRangeText)
                                                 .orElse("")),
                         Text.of(Messages.text("filter.at_least"), "section-title"),
                         counted(),
@@ -149,7 +164,7 @@ final class RangeFields extends VBox {
     }
 
     private Optional<Criterion.AtLeast> count(String text) {
-        return CountFilterText.read(text, certainty(surelyCounted));
+        return atLeast(text, certainty(surelyCounted));
     }
 
     private void sureDates() {
@@ -196,5 +211,70 @@ final class RangeFields extends VBox {
 
     private static Certainty certainty(CheckBox sure) {
         return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /// Reads how many are asked for: "30", "at least 30 trucks", "5 mini buses or more", and as
+    /// reports say it: 트럭 30대, 卡车30辆.
+    ///
+    /// Empty when not understood.
+    static Optional<Criterion.AtLeast> atLeast(String text, Certainty certainty) {
+        var found = COUNT_WORDS.matcher(text.strip());
+        if (!found.matches() || found.group(1) != null && found.group(3) != null) {
+            return told(text, certainty);
+        }
+        var number = Integer.parseInt(found.group(2).replace(",", ""));
+        var counted = found.group(1) == null ? found.group(3) : found.group(1);
+        if (counted == null) {
+            return Optional.of(new Criterion.AtLeast(null, number, certainty));
+        }
+        return classNamed(counted)
+                .map(c -> new Criterion.AtLeast(c, number, certainty))
+                .or(() -> told(text, certainty));
+    }
+
+    private static Optional<Criterion.AtLeast> told(String text, Certainty certainty) {
+        var told = CountReader.read(text);
+        return told.rows().size() == 1 && told.left().isEmpty()
+                ? told.rows().stream()
+                        .filter(row -> row.countClass() != CountClass.UNKNOWN && row.min() > 0)
+                        .map(row -> new Criterion.AtLeast(row.countClass(), row.min(), certainty))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<CountClass> classNamed(String words) {
+        return Stream.of(CountClass.values())
+                .filter(
+                        c ->
+                                Stream.of(c.words(true), c.words(false), c.code().replace('.', ' '))
+                                        .anyMatch(words.strip()::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /// The Yalu where no river is named; ends in any order. Empty when not understood.
+    static Optional<Criterion.AlongRiver> riverRange(String text) {
+        var found = RANGE.matcher(text.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var name = found.group(1) == null ? "" : found.group(1).toLowerCase(java.util.Locale.ROOT);
+        var river = name.equals("tumen") || name.equals("duman") ? River.TUMEN : River.YALU;
+        var from = Double.parseDouble(found.group(2));
+        var to = found.group(3) == null ? from : Double.parseDouble(found.group(3));
+        return Optional.of(new Criterion.AlongRiver(river, Math.min(from, to), Math.max(from, to)));
+    }
+
+    static String riverRangeText(Criterion.AlongRiver along) {
+        return along.river().label()
+                + " "
+                + plain(along.fromKilometre())
+                + "–"
+                + plain(along.toKilometre());
+    }
+
+    private static String plain(double kilometres) {
+        return kilometres == Math.rint(kilometres)
+                ? Long.toString((long) kilometres)
+                : Double.toString(kilometres);
     }
 }

@@ -1,9 +1,12 @@
 package org.amnok.ui.inspector;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,13 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.EvidenceKind;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.EvidenceEdits;
+import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Original;
 import org.amnok.media.PhotoFacts;
 import org.amnok.store.record.Originals.Condition;
 import org.amnok.ui.evidence.EvidenceActions;
-import org.amnok.ui.evidence.OriginalWords;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
@@ -34,6 +38,8 @@ import org.amnok.workspace.evidence.EvidencePictures;
 
 /// One original in the form.
 final class EvidenceRow extends VBox {
+    private static final double THOUSAND = 1000;
+    private static final int SHORT_HASH = 16;
     private static final double THUMBNAIL = 64;
     private static final double KIND_WIDTH = 140;
     private static final int SMALL_ICON = 16;
@@ -115,14 +121,14 @@ final class EvidenceRow extends VBox {
     private Node head() {
         var original = evidence.original();
         var name = Text.of(original.fileName(), "evidence-name");
-        var hash = Text.of(OriginalWords.hash(original), "hint");
+        var hash = Text.of(shortHash(original), "hint");
         Tooltips.explain(hash, "SHA-256 " + original.sha256());
         var words =
                 new VBox(
                         name,
-                        Text.of(OriginalWords.line(original), "hint"),
+                        Text.of(originalLine(original), "hint"),
                         taken,
-                        Text.of(OriginalWords.custody(evidence), "hint"),
+                        Text.of(custody(evidence), "hint"),
                         hash);
         Fx.collapsing(taken);
         taken.setVisible(false);
@@ -211,7 +217,7 @@ final class EvidenceRow extends VBox {
     private void offer(PhotoFacts facts) {
         var clock = facts.taken();
         taken.setVisible(clock != null);
-        taken.setText(clock == null ? "" : OriginalWords.taken(clock));
+        taken.setText(clock == null ? "" : takenAt(clock));
         says.setVisible(facts.hasCamera() || facts.taken() != null);
     }
 
@@ -244,8 +250,56 @@ final class EvidenceRow extends VBox {
     }
 
     private void remove() {
-        form.perform(
-                new Edit.Batch(
-                        "remove evidence", EvidenceEdits.removal(evidence, form.contents())));
+        form.perform(new Edit.Batch("remove evidence", removal(evidence, form.contents())));
+    }
+
+    /// Evidence goes with the notes on its picture.
+    private static List<Edit> removal(Evidence evidence, ProjectContents contents) {
+        var notes =
+                contents.notesOn(evidence.uuid()).stream()
+                        .<Edit>map(n -> new Edit.Set(n, null, "remove note"));
+        return Stream.concat(notes, Stream.of(new Edit.Set(evidence, null, "remove evidence")))
+                .toList();
+    }
+
+    /// "image/jpeg · 4000 × 3000 · 2.1 MB".
+    private static String originalLine(Original original) {
+        var picture = original.picture();
+        var size =
+                picture == null
+                        ? ""
+                        : " · " + picture.uprightWidth() + " × " + picture.uprightHeight();
+        return original.type().code() + size + " · " + bytes(original.sizeBytes());
+    }
+
+    /// "2.1 MB".
+    private static String bytes(long bytes) {
+        var units = new String[] {"bytes", "kB", "MB", "GB"};
+        var value = (double) bytes;
+        var unit = 0;
+        while (value >= THOUSAND && unit < units.length - 1) {
+            value /= THOUSAND;
+            unit++;
+        }
+        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+    }
+
+    /// "Added 15 Nov 2025 12:00 UTC by Kim": when it came into the project.
+    private static String custody(Evidence evidence) {
+        var by =
+                evidence.acquiredBy().isBlank()
+                        ? ""
+                        : Messages.text("evidence.by", evidence.acquiredBy());
+        return Messages.text("original.added", DateText.utc(evidence.acquired()), by);
+    }
+
+    /// "Taken 2025-11-14 15:20:05 (camera’s clock)": when the photo says that it was made.
+    private static String takenAt(LocalDateTime clock) {
+        return Messages.text("original.taken", clock.toString().replace('T', ' '));
+    }
+
+    /// "SHA-256 0123456789abcdef…".
+    private static String shortHash(Original original) {
+        return Messages.text("evidence.sha_256", original.sha256().substring(0, SHORT_HASH));
     }
 }

@@ -1,5 +1,7 @@
 package org.amnok.ui.layers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,9 +13,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Coded;
+import org.amnok.domain.River;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -53,7 +58,7 @@ final class BaseControls extends VBox {
             getChildren().add(Text.wrapped(state.description(), "hint"));
             getChildren().add(readiness);
             if (base.kind() == BaseKind.OPENSTREETMAP && !controller.isReadOnly()) {
-                getChildren().add(StreetGround.choice(controller, base));
+                getChildren().add(groundChoice(controller, base));
             }
             getChildren().add(end());
             if (!state.loss().isNone()) {
@@ -177,5 +182,35 @@ final class BaseControls extends VBox {
 
     private static Button link(String id, String words, Runnable action) {
         return Fx.named(id, Buttons.saying(words, action, "link"));
+    }
+
+    /// Of which ground of an OpenStreetMap file streets are made: all of it, or what lies along a
+    /// river. Each change is one undo.
+    private static Choice<String> groundChoice(BaseLayerController controller, BaseLayer base) {
+        var choice =
+                Fx.named("base-ground", new Choice<>(groundParts(base), BaseControls::groundWords));
+        choice.setAccessibleText(Messages.text("layers.ground_of_which_streets_are"));
+        choice.setValue(base.table());
+        choice.valueProperty()
+                .subscribe(
+                        (was, is) ->
+                                controller.change(base, base.ofTable(is), "ground of base layer"));
+        return choice;
+    }
+
+    private static List<String> groundParts(BaseLayer base) {
+        var parts = new ArrayList<>(List.of("", River.YALU.code(), River.TUMEN.code()));
+        if (!parts.contains(base.table())) {
+            parts.add(base.table());
+        }
+        return parts;
+    }
+
+    private static String groundWords(String part) {
+        return part.isEmpty()
+                ? Messages.text("layers.all_of_the_file")
+                : Coded.find(River.values(), part)
+                        .map(river -> Messages.text("common.25_km_on_both_sides_of", river.label()))
+                        .orElse(Messages.text("layers.box", part));
     }
 }

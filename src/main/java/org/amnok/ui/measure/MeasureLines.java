@@ -10,7 +10,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.GeodesicLine;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.MeasureText;
 import org.amnok.geo.Measurement;
 import org.amnok.geo.Measurement.Leg;
@@ -74,7 +74,7 @@ final class MeasureLines extends Pane {
 
     private static List<Coordinate> path(Leg leg, Viewport v) {
         var step = PIECE_PIXELS * v.groundMetresPerPixel();
-        return GeodesicLine.points(leg.from(), leg.to(), step, MOST_PIECES).stream()
+        return Geodesy.line(leg.from(), leg.to(), step, MOST_PIECES).stream()
                 .map(v::screen)
                 .toList();
     }
@@ -83,7 +83,7 @@ final class MeasureLines extends Pane {
         var from = v.screen(leg.from());
         var to = v.screen(leg.to());
         if (from.distance(to) >= LEAST_LABELLED_PIXELS) {
-            var path = GeodesicLine.points(leg.from(), leg.to(), leg.lengthMetres() / 2, 2);
+            var path = Geodesy.line(leg.from(), leg.to(), leg.lengthMetres() / 2, 2);
             var middle = v.screen(path.get(path.size() / 2));
             nodes.add(new HaloText().centred(words(leg), middle.x, middle.y));
         }

@@ -19,6 +19,7 @@ import org.amnok.ui.look.OtherPrograms;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.FolderCopying;
+import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
@@ -269,7 +270,7 @@ public final class StatusBar extends HBox {
 
     private void showShown() {
         if (session.reports().isPresent()) {
-            FolderWords.say(shown, session.reports().get());
+            sayReports(shown, session.reports().get());
             return;
         }
         var passing = session.shown().get();
@@ -354,5 +355,23 @@ public final class StatusBar extends HBox {
                 report(problem.sentence());
             }
         }
+    }
+
+    /// Says how many reports of a folder are shown.
+    private static void sayReports(ResponsiveLabel label, FolderReports reports) {
+        var all = reports.folder().rows();
+        var words =
+                reports.shown()
+                        .get()
+                        .map(
+                                now ->
+                                        Messages.text(
+                                                "status.of_reports_on_the_map",
+                                                now.passing(),
+                                                all,
+                                                now.placed()))
+                        .orElseGet(() -> Messages.text("status.counting_reports", all));
+        label.say(words, Messages.text("status.of_reports", all), "");
+        Tooltips.explain(label, words);
     }
 }

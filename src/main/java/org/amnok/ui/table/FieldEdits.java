@@ -1,12 +1,16 @@
 package org.amnok.ui.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.count.CountsText;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.When;
@@ -15,6 +19,7 @@ import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
+import org.amnok.domain.record.SightingDraft;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.words.Messages;
@@ -47,7 +52,7 @@ final class FieldEdits {
             case FieldType.Text _ ->
                     Optional.of(edit(field, (typed, s, all) -> read(field, typed.strip())));
             case FieldType.Choice<T> choice -> Optional.of(choice(field, choice));
-            case FieldType.Marks _ -> Optional.of(SensitivityFlags.field());
+            case FieldType.Marks _ -> Optional.of(sensitivity());
             case FieldType.Zone _ -> Optional.of(zone(field));
             case FieldType.Day _ -> Optional.of(edit(field, (typed, s, all) -> day(field, typed)));
             case FieldType.Dates _ -> Optional.of(dates(field));
@@ -200,5 +205,59 @@ final class FieldEdits {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(site.code()), site.names().all().stream())
                 .anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+
+    /// Why sightings need care, as a field that is set for many at once: a choice marks with one
+    /// reason more, or takes all marks away.
+    private static FieldEdit sensitivity() {
+        return new FieldEdit(
+                FieldCatalogue.SENSITIVITY,
+                sensitivityChoices().stream().map(FieldEdits::sensitivityChoice).toList(),
+                FieldEdits::sensitivityWords,
+                (typed, before, contents) -> readSensitivity(typed, before));
+    }
+
+    private static FieldEdit.Outcome readSensitivity(String typed, Sighting before) {
+        return typed.equals(sensitivityWords(before))
+                ? FieldEdit.change(draft -> draft)
+                : sensitivityChoices().stream()
+                        .filter(reason -> sensitivityChoice(reason).equals(typed))
+                        .findFirst()
+                        .map(reason -> FieldEdit.change(d -> marked(d, before, reason)))
+                        .orElseGet(
+                                () ->
+                                        FieldEdit.wrong(
+                                                Messages.text(
+                                                        "table.choose_one_of_the_marks_offered")));
+    }
+
+    /// "endangers the source, graphic"; empty for none.
+    private static String sensitivityWords(Sighting sighting) {
+        return sighting.sensitivity().stream()
+                .sorted()
+                .map(Sensitivity::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Optional<Sensitivity>> sensitivityChoices() {
+        var all = new ArrayList<Optional<Sensitivity>>();
+        Stream.of(Sensitivity.values()).map(Optional::of).forEach(all::add);
+        all.add(Optional.empty());
+        return all;
+    }
+
+    private static String sensitivityChoice(Optional<Sensitivity> reason) {
+        return reason.map(r -> "also: " + r.label()).orElse(Messages.text("table.no_mark"));
+    }
+
+    private static SightingDraft marked(
+            SightingDraft draft, Sighting before, Optional<Sensitivity> reason) {
+        var marks = EnumSet.noneOf(Sensitivity.class);
+        reason.ifPresent(
+                r -> {
+                    marks.addAll(before.sensitivity());
+                    marks.add(r);
+                });
+        return draft.sensitivity(marks);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
@@ -21,11 +22,13 @@ import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
+import org.amnok.geo.MetresText;
 import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowKey.Number;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The columns that the sightings' table can have.
 final class SightingTableColumns {
@@ -189,7 +192,7 @@ final class SightingTableColumns {
                                 Number.UNCERTAINTY,
                                 SightingTableColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingTableColumns::metres))
-                        .edited(UncertaintyEdit.edit()),
+                        .edited(uncertaintyEdit()),
                 SightingTableColumn.of(
                                 "point",
                                 Messages.text("table.coordinate"),
@@ -291,5 +294,42 @@ final class SightingTableColumns {
 
     private static String name(Sighting s) {
         return s.code().isEmpty() ? SightingWords.title(s) : s.code();
+    }
+
+    /// "±300 m", "3 km", nothing for unknown.
+    private static FieldEdit uncertaintyEdit() {
+        return new FieldEdit(
+                new FieldEdit.Name(
+                        Messages.text("fields.uncertainty"),
+                        Messages.english("fields.uncertainty")),
+                List.of(),
+                SightingTableColumns::uncertaintyMetres,
+                (typed, s, contents) ->
+                        s.place() instanceof Place.Located at
+                                ? radius(at, typed)
+                                : FieldEdit.wrong(Messages.text("table.it_has_no_point_to_be")),
+                List::of);
+    }
+
+    private static FieldEdit.Outcome radius(Place.Located at, String typed) {
+        try {
+            var metres = MetresText.parse(typed);
+            var place = new Place.Located(at.point(), metres, at.method(), at.asReported());
+            return FieldEdit.change(d -> d.place(place));
+        } catch (ProblemException wrong) {
+            return FieldEdit.wrong(wrong.problem().sentence());
+        }
+    }
+
+    private static String uncertaintyMetres(Sighting s) {
+        return s.place() instanceof Place.Located at ? uncertaintyText(at.uncertaintyMetres()) : "";
+    }
+
+    private static String uncertaintyText(@Nullable Double metres) {
+        return metres == null
+                ? ""
+                : metres == Math.rint(metres)
+                        ? String.format(Locale.ROOT, "%.0f m", metres)
+                        : metres + " m";
     }
 }

@@ -69,7 +69,7 @@ record CountBlocks(
     /// Months, or longer steps where there were too many.
     private Dimension time() {
         var months =
-                DossierDays.ends(release.sightings().sightings())
+                Dossier.dayEnds(release.sightings().sightings())
                         .mapToInt(day -> day.getYear() * 12 + day.getMonthValue())
                         .summaryStatistics();
         var all = months.getCount() == 0 ? 0 : months.getMax() - months.getMin() + 1;

@@ -1,9 +1,15 @@
 package org.amnok.workspace.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.TextItem;
 import org.amnok.geo.projection.Projections;
@@ -14,15 +20,25 @@ import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
+import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PictureExport;
+import org.locationtech.jts.geom.Envelope;
 
 /// The parts of one dossier, made only of what was released.
 final class Dossier {
+    private static final double STEP = 0.1;
+    private static final double LEAST = 0.2;
+
+    /// The river, where nothing has a place.
+    private static final Envelope RIVER = new Envelope(124.0, 129.0, 39.8, 42.4);
+
     private static final PictureSize SCREEN = new PictureSize(1660, 1080, 160);
 
     private final PictureExport export;
@@ -41,7 +57,7 @@ final class Dossier {
         asked =
                 new PageRequest(
                         request.language(),
-                        DossierView.of(release.sightings(), export.pages().rivers()),
+                        frame(release.sightings(), export.pages().rivers()),
                         Projections.webMercator().code(),
                         SightingFilter.ALL,
                         null,
@@ -80,7 +96,7 @@ final class Dossier {
     String title() {
         var all = release.sightings().sightings();
         return request.title().isBlank()
-                ? Messages.text("dossier.title", all.size(), DossierDays.words(all))
+                ? Messages.text("dossier.title", all.size(), dayWords(all))
                 : request.title();
     }
 
@@ -112,7 +128,7 @@ final class Dossier {
 
     /// The overview for the screen.
     Block.Drawing map() {
-        var view = DossierView.of(release.sightings(), export.pages().rivers());
+        var view = frame(release.sightings(), export.pages().rivers());
         var sheet =
                 export.sheet(
                         new PictureExport.Request(
@@ -174,5 +190,59 @@ final class Dossier {
     String imprint() {
         return Messages.text(
                 "dossier.imprint", release.terms().policy().name(), request.made().toString());
+    }
+
+    /// The frame of the maps of a dossier: round what was released, in whole tenths of a degree, so
+    /// that it tells of no place more than its mark does.
+    private static MapView.Box frame(ReleasedSightings sightings, Rivers rivers) {
+        var hull = new Envelope();
+        sightings.sightings().forEach(each -> add(each, rivers, hull));
+        if (hull.isNull()) {
+            return box(RIVER);
+        }
+        hull.expandBy(
+                Math.max(LEAST, 0.08 * hull.getWidth()),
+                Math.max(LEAST / 2, 0.08 * hull.getHeight()));
+        return box(
+                new Envelope(
+                        Math.max(-180, down(hull.getMinX())),
+                        Math.min(180, -down(-hull.getMaxX())),
+                        Math.max(-85, down(hull.getMinY())),
+                        Math.min(85, -down(-hull.getMaxY()))));
+    }
+
+    private static void add(ReleasedSighting each, Rivers rivers, Envelope hull) {
+        var point = each.point();
+        if (point != null) {
+            hull.expandToInclude(point.lonDegrees(), point.latDegrees());
+        }
+        Stream.ofNullable(each.stretch())
+                .flatMap(stretch -> rivers.line(stretch).stream())
+                .forEach(hull::expandToInclude);
+    }
+
+    private static double down(double degrees) {
+        return Math.floor(degrees / STEP) * STEP;
+    }
+
+    private static MapView.Box box(Envelope hull) {
+        return new MapView.Box(
+                new LatLon(hull.getMinY(), hull.getMinX()),
+                new LatLon(hull.getMaxY(), hull.getMaxX()));
+    }
+
+    /// Both ends of each that is dated.
+    static Stream<LocalDate> dayEnds(List<ReleasedSighting> sightings) {
+        return sightings.stream()
+                .flatMap(each -> Stream.ofNullable(each.dates()))
+                .flatMap(span -> Stream.of(span.earliest(), span.latest()))
+                .filter(day -> !day.equals(DateSpan.OPEN_START) && !day.equals(DateSpan.OPEN_END));
+    }
+
+    /// From the first to the last month; any time when none is dated.
+    static String dayWords(List<ReleasedSighting> sightings) {
+        var first = dayEnds(sightings).min(LocalDate::compareTo).orElse(DateSpan.OPEN_START);
+        var last = dayEnds(sightings).max(LocalDate::compareTo).orElse(DateSpan.OPEN_END);
+        return DateText.of(new DateSpan(first, last).inWholeMonths());
     }
 }

@@ -127,7 +127,7 @@ class PrintedSheetsTest {
         var sheets = sheets(Scaling.POSTER, 2);
         job.setPageable(sheets);
         var file = folder.resolve("sheets.ps");
-        LpCommand.write(job, file);
+        SystemPrinters.writeSheets(job, file);
         var written = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(written).startsWith("%!PS");
         assertThat(written.split("%%Page: ")).hasSize(sheets.getNumberOfPages() + 1);
@@ -135,7 +135,7 @@ class PrintedSheetsTest {
 
     @Test
     void the_print_service_is_told_the_paper_and_to_make_nothing_smaller() {
-        assertThat(LpCommand.command("Desk", "map", PrintPaper.A3, Path.of("sheets.ps")))
+        assertThat(SystemPrinters.lpCommand("Desk", "map", PrintPaper.A3, Path.of("sheets.ps")))
                 .containsSequence("-d", "Desk")
                 .containsSequence("-o", "media=A3", "-o", "print-scaling=none", "--", "sheets.ps");
     }

@@ -71,7 +71,7 @@ class StretchBandTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_label_tells_kilometres_and_number_in_every_language(Language language) {
-        assertThat(StretchText.label(band(), language)).contains("631–728", "1");
+        assertThat(StretchFeatures.label(band(), language)).contains("631–728", "1");
     }
 
     @Test
