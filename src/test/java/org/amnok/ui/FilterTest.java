@@ -53,6 +53,30 @@ class FilterTest extends WindowSpecification {
     }
 
     @Test
+    void a_facet_with_one_value_takes_one_line() {
+        addTwo();
+        openPane();
+        TestWindow.await("it is one", () -> words("status").equals(List.of("Status", "draft")));
+        assertThat(words("kind")).contains("1").doesNotContain("Other");
+        TestWindow.runOnFx(
+                () ->
+                        session()
+                                .filter()
+                                .set(
+                                        SightingFilter.ALL.withValues(
+                                                Facet.STATUS, List.of("draft"))));
+        TestWindow.await("it may be unticked", () -> counts("status").equals(List.of("draft 2")));
+    }
+
+    @Test
+    void the_layers_count_what_the_filter_shows() {
+        addTwo();
+        TestWindow.await("both are counted", () -> layersCount().equals("2"));
+        ask(SightingFilter.ALL.withText("ford"));
+        TestWindow.await("one is counted", () -> layersCount().equals("1"));
+    }
+
+    @Test
     void a_chip_taken_away_shows_everything_again() {
         addTwo();
         ask(SightingFilter.ALL.withText("ford"));
@@ -263,7 +287,8 @@ class FilterTest extends WindowSpecification {
     private void openPane() {
         TestWindow.runOnFx(window.bench().filterController().toggle()::run);
         TestWindow.await(
-                "it has counted", () -> sightings().isEmpty() || !counts("kind").isEmpty());
+                "it has counted",
+                () -> sightings().isEmpty() || !words("kind").getLast().isEmpty());
     }
 
     private void ask(SightingFilter filter) {
@@ -288,6 +313,20 @@ class FilterTest extends WindowSpecification {
                                 .findFirst()
                                 .orElseThrow()
                                 .fire());
+    }
+
+    /// What a facet says.
+    private List<String> words(String facet) {
+        return TestWindow.onFx(
+                () ->
+                        window.find("facet-" + facet, Parent.class).lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList());
+    }
+
+    /// The number of the first row of the layers, that of all sightings.
+    private String layersCount() {
+        return window.texts("tree-number").getFirst();
     }
 
     /// "Crossing by ford 1" for each row.

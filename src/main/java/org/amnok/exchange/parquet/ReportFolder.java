@@ -179,9 +179,7 @@ public final class ReportFolder implements AutoCloseable {
 
     /// How many reports pass a filter.
     public long count(SightingFilter filter, Stop stop) {
-        var rows = rows(FolderSum.VALUES, filter);
-        var asked = FolderFilter.of(filter, rows.columns());
-        return counted(rows, asked.condition(), asked.values(), stop);
+        return counted(rows(FolderSum.VALUES, filter), "TRUE", filter, stop);
     }
 
     /// Some of the reports that pass a filter, in an order.
@@ -200,9 +198,7 @@ public final class ReportFolder implements AutoCloseable {
     /// How many reports that pass a filter lie neither at a point nor along a stretch of river.
     public long placeless(SightingFilter filter, Stop stop) {
         var rows = rows(FolderSum.VALUES, filter);
-        var asked = FolderFilter.of(filter, rows.columns());
-        var condition = asked.condition() + " AND " + rows.columns().placeless();
-        return counted(rows, condition, asked.values(), stop);
+        return counted(rows, rows.columns().placeless(), filter, stop);
     }
 
     /// True when the files have such a column.
@@ -285,22 +281,22 @@ public final class ReportFolder implements AutoCloseable {
                 table::read);
     }
 
-    /// How many reports say how far off their place may be.
-    public long uncertain(Stop stop) {
-        return counted(
-                reports(), columns.number("uncertainty_m") + " IS NOT NULL", List.of(), stop);
+    /// How many reports that pass a filter say how far off their place may be.
+    public long uncertain(SightingFilter filter, Stop stop) {
+        return counted(reports(), columns.number("uncertainty_m") + " IS NOT NULL", filter, stop);
     }
 
-    /// How many reports are along a stretch of river instead of at a point.
-    public long stretches(Stop stop) {
-        return counted(
-                reports(), columns.number("river_km_from") + " IS NOT NULL", List.of(), stop);
+    /// How many reports that pass a filter are along a stretch of river instead of at a point.
+    public long stretches(SightingFilter filter, Stop stop) {
+        return counted(reports(), columns.number("river_km_from") + " IS NOT NULL", filter, stop);
     }
 
-    private long counted(FolderRows rows, String condition, List<Object> values, Stop stop) {
+    private long counted(FolderRows rows, String condition, SightingFilter filter, Stop stop) {
+        var asked = FolderFilter.of(filter, rows.columns());
         return asked(
-                "SELECT " + rows.count() + " FROM " + rows.from() + " WHERE " + condition,
-                values,
+                "SELECT %s FROM %s WHERE %s AND %s"
+                        .formatted(rows.count(), rows.from(), asked.condition(), condition),
+                asked.values(),
                 stop,
                 found -> found.next() ? found.getLong(1) : 0L);
     }

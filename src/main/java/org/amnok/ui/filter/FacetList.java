@@ -30,13 +30,14 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
-/// The values of one facet with their counts. Ticked ones pass; with none ticked all do.
+/// The values of one facet with their counts. Ticked ones pass; with none ticked all do. Where
+/// there is one value only, there is nothing to choose: it stands beside the title.
 final class FacetList extends VBox {
     private static final int SHORT = 8;
 
     private final Facet facet;
     private final Session session;
-    private final Label title;
+    private final Label only = Text.of("", "hint");
     private final VBox rows = new VBox();
     private final Button more = Fx.styled(new Button(), "link");
     private Map<String, Integer> counts = Map.of();
@@ -47,13 +48,13 @@ final class FacetList extends VBox {
         this.session = session;
         getStyleClass().add("facet");
         setId("facet-" + facet.code());
-        title = Text.of(facet.title(), "section-title");
         more.setOnAction(
                 event -> {
                     whole = !whole;
                     fill();
                 });
-        getChildren().addAll(title, rows, more);
+        var title = Fx.whole(Text.of(facet.title(), "section-title"));
+        getChildren().addAll(Fx.row("facet-line", title, Text.spring(), only), rows, more);
     }
 
     /// @param now how many have each value
@@ -69,7 +70,11 @@ final class FacetList extends VBox {
         var values = values(chosen);
         Fx.show(this, !values.isEmpty());
         var names = session.filterWords().names();
-        var shown = whole ? values : values.subList(0, Math.min(SHORT, values.size()));
+        var isChoice =
+                values.size() > 1 || !chosen.isEmpty() || !without().isEmpty() || at.isPresent();
+        only.setText(isChoice || values.isEmpty() ? "" : names.of(facet, values.getFirst()));
+        var most = isChoice ? whole ? values.size() : Math.min(SHORT, values.size()) : 0;
+        var shown = values.subList(0, most);
         rows.getChildren()
                 .setAll(
                         shown.stream()

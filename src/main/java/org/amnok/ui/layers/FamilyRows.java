@@ -88,7 +88,7 @@ final class FamilyRows extends VBox {
         }
     }
 
-    /// @param counts of all sightings
+    /// @param counts how many of each kind are shown, or would be if it was ticked
     void count(FacetCounts counts) {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i)

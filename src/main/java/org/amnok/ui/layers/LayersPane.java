@@ -106,6 +106,8 @@ public final class LayersPane extends BorderPane {
         list = new BorderPane(scroll(tree), title(), null, below, null);
         setCenter(list);
         session.state().subscribe(now -> count());
+        session.filter().subscribe((was, is) -> count());
+        visibleProperty().subscribe((was, is) -> count());
     }
 
     private LayerGroup group(String words, Set<LayerId> layers) {
@@ -187,48 +189,53 @@ public final class LayersPane extends BorderPane {
     }
 
     private void count() {
+        if (!isVisible()) {
+            return;
+        }
         var contents = session.state().get().contents();
-        sightings.number(
-                session.reports()
-                        .map(r -> r.folder().rows())
-                        .orElseGet(() -> (long) session.index().sightings()));
         var located = contents.sites().stream().filter(s -> s.geometry() != null).toList();
         var crossings = located.stream().filter(s -> s.type().isCrossing()).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());
         var index = session.index();
-        counting.ask(() -> LayerNumbers.of(index), LayerNumbers::of, this::report, session::report);
+        var filter = session.filter().get();
+        counting.ask(
+                () -> LayerNumbers.of(index, filter),
+                (folder, stop) -> LayerNumbers.of(folder, filter, stop),
+                this::report,
+                session::report);
     }
 
     private void report(LayerNumbers numbers) {
+        sightings.number(numbers.shown());
         families.forEach(family -> family.count(numbers.kinds()));
         places.number(LayerId.UNCERTAINTY, numbers.uncertain());
         places.number(LayerId.STRETCHES, numbers.stretches());
     }
 
-    /// How many sightings there are of each kind, with a circle, and along a stretch of river.
-    ///
-    /// @param kinds of all sightings that the filter knows
-    /// @param uncertain that have a circle of uncertainty
-    /// @param stretches that name only a stretch of river
-    private record LayerNumbers(FacetCounts kinds, long uncertain, long stretches) {
+    /// How many sightings pass the filter: all, with a circle, and along a stretch of river; and
+    /// how many of each kind would if it was ticked.
+    private record LayerNumbers(long shown, FacetCounts kinds, long uncertain, long stretches) {
         /// Those of a folder of reports.
-        static LayerNumbers of(ReportFolder folder, Stop stop) {
+        static LayerNumbers of(ReportFolder folder, SightingFilter filter, Stop stop) {
             return new LayerNumbers(
-                    new FacetCounts(folder.facets(SightingFilter.ALL, stop)),
-                    folder.uncertain(stop),
-                    folder.stretches(stop));
+                    folder.count(filter, stop),
+                    new FacetCounts(folder.facets(filter, stop)),
+                    folder.uncertain(filter, stop),
+                    folder.stretches(filter, stop));
         }
 
         /// Passes over all rows: not for the FX thread when they are many.
-        static LayerNumbers of(SightingIndex index) {
+        static LayerNumbers of(SightingIndex index, SightingFilter filter) {
+            var rows = index.rows(filter);
             return new LayerNumbers(
-                    index.facets(SightingFilter.ALL),
-                    index.all().stream()
+                    rows.count(),
+                    index.facets(filter),
+                    rows.stream()
                             .filter(row -> !Double.isNaN(index.uncertaintyMetres(row)))
                             .count(),
-                    index.rowsWith(Facet.LOCATED, Set.of("stretch")).count());
+                    index.rowsWith(Facet.LOCATED, Set.of("stretch")).and(rows).count());
         }
     }
 }
