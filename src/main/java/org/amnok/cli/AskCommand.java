@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.amnok.files.FileNames;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.StreamedProject;
@@ -54,6 +55,10 @@ final class AskCommand extends Subcommand {
         }
         if (!TableExport.isKnown(file)) {
             throw wrong("counts.unknown_ending", String.join(", .", TableExport.ENDINGS));
+        }
+        if (TableExport.isPlain(file)) {
+            var drawn = options.drawn();
+            Problems.refuse(line(), drawn, "cli.nothing_with", "." + FileNames.ending(file));
         }
         sound.require(path, err());
         try (var outbox = new Outbox()) {

@@ -84,6 +84,11 @@ final class AskOptions {
         };
     }
 
+    /// Of pictures and pages only.
+    Stream<OptionSpec> drawn() {
+        return Stream.of(chart, title, size, language);
+    }
+
     /// @param filter without the period
     /// @throws ParameterException when something is not understood
     TableRequest request(CommandLine command, SightingFilter filter, ProjectContents contents) {

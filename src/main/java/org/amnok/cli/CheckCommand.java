@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.history.HistoryReport;
@@ -47,9 +48,13 @@ final class CheckCommand extends Subcommand {
     @Override
     public Integer call() {
         Path file = project.getValue();
+        demand(sheet, sheetName, language, replace);
         var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(file));
         var page = Optional.ofNullable(sheet.<Path>getValue());
         page.ifPresent(rules::require);
+        if (page.isPresent() && !FileNames.ending(page.get()).equals("pdf")) {
+            throw wrong("map.end_the_name_in", ".pdf");
+        }
         var trusted = TimeStamping.read(certificate);
         var following =
                 CompletableFuture.supplyAsync(

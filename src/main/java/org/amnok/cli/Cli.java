@@ -75,12 +75,24 @@ public final class Cli {
         commands.put("manual", () -> new ManualCommand().spec);
     }
 
+    /// The arguments by the names of today; `help COMMAND` asks as `COMMAND --help` does.
+    private String[] read(String... arguments) {
+        var today = FormerNames.replaced(arguments);
+        if (today.length == 0 || !today[0].equals("help")) {
+            return today;
+        }
+        if (today.length == 1) {
+            return new String[] {"--help"};
+        }
+        return new String[] {today[1], commands.containsKey(today[1]) ? "--help" : today[0]};
+    }
+
     /// Runs one command.
     ///
     /// @return the exit code: 0 done, 1 a problem, 2 wrong usage
     public int run(String... arguments) {
         var line = program.get();
-        var today = FormerNames.replaced(arguments);
+        var today = read(arguments);
         needed(today).forEach(command -> line.addSubcommand(new CommandLine(command.get())));
         return line.setOut(out)
                 .setErr(err)

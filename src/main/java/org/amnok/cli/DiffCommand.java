@@ -49,6 +49,8 @@ final class DiffCommand extends Subcommand {
         if (file != null) {
             requireWritable(file, before, after);
         }
+        demand(page, title, language, made.spec);
+        demand(page, release.all());
         @Nullable Path picture = page.getValue();
         if (picture != null) {
             requirePage(picture, before, after);

@@ -57,24 +57,18 @@ final class PageOptions {
     /// @throws ParameterException when something is given that would change nothing
     void requireFitting(CommandLine command, Stream<OptionSpec> ofPictures) {
         if (asksForPage()) {
-            refuse(command, ofPictures, "cli.nothing_with", layout);
+            Problems.refuse(command, ofPictures, "cli.nothing_with", layout.longestName());
         } else {
-            refuse(command, Stream.of(compare.spec, made.spec), "cli.nothing_without", layout);
+            Problems.refuse(
+                    command,
+                    Stream.of(compare.spec, made.spec),
+                    "cli.nothing_without",
+                    layout.longestName());
         }
         if (!looks.isAsked()) {
-            refuse(command, looks.others(), "cli.nothing_without", looks.kind());
+            Problems.refuse(
+                    command, looks.others(), "cli.nothing_without", looks.kind().longestName());
         }
-    }
-
-    private static void refuse(
-            CommandLine command, Stream<OptionSpec> options, String why, OptionSpec other) {
-        options.filter(command.getParseResult()::hasMatchedOption)
-                .findFirst()
-                .ifPresent(
-                        option -> {
-                            throw Problems.wrongUsage(
-                                    command, why, option.longestName(), other.longestName());
-                        });
     }
 
     boolean asksForPage() {

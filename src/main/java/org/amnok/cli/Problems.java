@@ -2,10 +2,12 @@ package org.amnok.cli;
 
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.files.Failures;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -21,6 +23,19 @@ final class Problems {
     /// @param why in the bundles
     static ParameterException wrongUsage(CommandLine command, String why, Object... arguments) {
         return new ParameterException(command, Messages.text(why, arguments));
+    }
+
+    /// Refuses options that would change nothing.
+    ///
+    /// @param why in the bundles
+    /// @param other what decides it, or is missing
+    static void refuse(CommandLine command, Stream<OptionSpec> options, String why, String other) {
+        options.filter(command.getParseResult()::hasMatchedOption)
+                .findFirst()
+                .ifPresent(
+                        option -> {
+                            throw wrongUsage(command, why, option.longestName(), other);
+                        });
     }
 
     /// A command line that was not understood.

@@ -65,9 +65,23 @@ final class ReleaseOptions {
     ///
     /// @param description in the bundles
     void addTo(Subcommand command, String... description) {
-        command.takes(policy, least, lift, reason, liftPublished, withoutReports);
-        command.takes(accept, summary, unlogged, sign);
+        command.takes(all());
         command.describe(description);
+    }
+
+    OptionSpec[] all() {
+        return new OptionSpec[] {
+            policy,
+            least,
+            lift,
+            reason,
+            liftPublished,
+            withoutReports,
+            accept,
+            summary,
+            unlogged,
+            sign
+        };
     }
 
     /// Before the work: what would be refused after it.
@@ -103,6 +117,10 @@ final class ReleaseOptions {
             var lifted = lifted();
             if (!lifted.equals(Lift.NONE)) {
                 requireNamedPolicy(command);
+            }
+            if (lift.getValue() == null) {
+                var given = Stream.of(reason);
+                Problems.refuse(command, given, "cli.nothing_without", lift.longestName());
             }
             return terms.lifting(lifted);
         } catch (ProblemException problem) {

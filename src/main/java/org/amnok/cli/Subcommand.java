@@ -7,6 +7,7 @@ import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// A command of the program, and where it says what.
@@ -39,6 +40,14 @@ abstract class Subcommand implements Callable<Integer> {
 
     final PrintWriter err() {
         return line().getErr();
+    }
+
+    /// Refuses options that change nothing without another.
+    final void demand(OptionSpec other, OptionSpec... options) {
+        if (!line().getParseResult().hasMatchedOption(other)) {
+            var without = Stream.of(options);
+            Problems.refuse(line(), without, "cli.nothing_without", other.longestName());
+        }
     }
 
     /// Tells how far long work is.

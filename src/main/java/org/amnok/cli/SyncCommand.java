@@ -73,6 +73,7 @@ final class SyncCommand extends Subcommand {
     @Override
     public Integer call() {
         var out = out();
+        demand(setupSql, hideEvidence);
         if (setupSql.<Boolean>getValue()) {
             out.print(SetupScript.of(schema.getValue(), !hideEvidence.<Boolean>getValue()));
             out.flush();

@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest extends CommandSpecification.InProject {
     @Test
+    void a_reason_for_including_nothing_is_refused() {
+        var out = folder.resolve("out.csv");
+        var result = terminal.type("export", project, "--out", out, "--reason", "Seen by two");
+        assertThat(result.exitCode()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(result.err()).contains("--reason changes nothing without --include");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_note_with_the_words_of_a_kind_does_not_stop_an_export() throws IOException {
         bringIn("Red cars, an excavator in the water");
         var out = folder.resolve("out.kml");

@@ -17,6 +17,12 @@ class UsageTest {
         assertThat(result.out()).contains("new", "import", "render", "info", "check");
     }
 
+    @Test
+    void help_may_be_asked_for_as_a_command() {
+        assertThat(terminal.type("help")).isEqualTo(terminal.type("--help"));
+        assertThat(terminal.type("help", "share")).isEqualTo(terminal.type("share", "--help"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -83,6 +89,13 @@ class UsageTest {
                     r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
                     r.g --out m.png --lang fr          | 'fr' is not one of en, ko, zh, ja
                     r.g --out m.png --crs EPSG:1       | 'EPSG:1' is not one of EPSG:3857,
+                    diff a.csv b.csv --policy public   | --policy changes nothing without --out
+                    diff a.csv b.csv --report c.csv --lang ko | --lang changes nothing without --out
+                    check a.gpkg --sheet-name Border   | --sheet-name changes nothing without --sheet
+                    check a.gpkg --sheet end.txt       | End the name in .pdf
+                    sync a.g postgresql://h/d --hide-evidence | changes nothing without --setup-sql
+                    ask a.gpkg --out b.csv --chart bars | --chart changes nothing with .csv
+                    help xyzzy                         | There is no command “xyzzy”
                     """)
     void wrong_usage_is_told_in_one_line_and_exits_with_2(String words, String message) {
         var result = terminal.type(words.replace("r.g", "render a.gpkg"));

@@ -38,6 +38,11 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
         return ENDINGS.contains(FileNames.ending(file));
     }
 
+    /// True for what is neither drawn nor a page.
+    public static boolean isPlain(Path file) {
+        return DATA.contains(FileNames.ending(file)) && !FileNames.ending(file).equals("html");
+    }
+
     /// The files that are written: beside a picture lie its numbers.
     public static List<Path> outputs(Path file) {
         return DATA.contains(FileNames.ending(file)) ? List.of(file) : List.of(file, numbers(file));
