@@ -213,6 +213,7 @@ public final class BaseStyles {
                                         .text(ThemeColour.LBL_SITE, 11.5, 500)
                                         .placed(LabelOption.Placement.INSIDE)
                                         .offBarrier("label")
+                                        .closeLeader()
                                         .done())));
     }
 

@@ -72,8 +72,13 @@ class NamesAtTheirMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"41.4050, 128.1790, 200_000, Changbai", "40.1130, 124.3930, 100_000, Ryucho-ri"})
-    void a_town_is_named_beside_the_circles_around_it(
+    @CsvSource({
+        "41.4050, 128.1790, 200_000, Changbai",
+        "40.1130, 124.3930, 100_000, Ryucho-ri",
+        "40.1130, 124.3930, 200_000, Ryucho Island",
+        "40.1130, 124.3930, 200_000, Yueliang Island"
+    })
+    void a_town_or_island_is_named_beside_the_circles_around_it(
             double lat, double lon, String scale, String name) {
         var all = placed(lat, lon, scale);
         var label = of(all.labels(), name);
