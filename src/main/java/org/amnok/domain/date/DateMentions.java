@@ -3,6 +3,7 @@ package org.amnok.domain.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,7 +69,14 @@ public final class DateMentions {
                     + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,]{0,3}");
+
+    /// A dash at the beginning of a line is that of a list.
+    private static final Pattern BETWEEN = Pattern.compile("(?!\\s*\\n\\s*[–—-])[\\s,]{0,3}+");
+
+    /// "12 Nov – 20 trucks" has a day and a count.
+    private static final Pattern DAY_AND_NUMBER =
+            Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? [a-z]+\\.? *[–—-] *\\d{1,2}");
+
     private static final int SOON_DAYS = 10;
     private static final int LONGEST_RUN = 14;
     private static final int LONGEST = 9;
@@ -140,11 +148,7 @@ public final class DateMentions {
         var tokens = TOKEN.matcher(text);
         while (tokens.find()) {
             var token = new Token(tokens.start(), tokens.end(), tokens.group("core") != null);
-            var isNext =
-                    !run.isEmpty()
-                            && token.start - run.getLast().end <= 3
-                            && BETWEEN.matcher(text.substring(run.getLast().end, token.start))
-                                    .matches();
+            var isNext = !run.isEmpty() && isNext(run.getLast(), token, text);
             if (!isNext || run.size() == LONGEST_RUN) {
                 dates.take(run);
                 run.clear();
@@ -152,7 +156,20 @@ public final class DateMentions {
             run.add(token);
         }
         dates.take(run);
-        return new Dates(dates.found, dates.tried >= MOST_TRIED);
+        var all = new ArrayList<>(dates.found);
+        DaysOfList.in(text, anchor).stream()
+                .filter(day -> all.stream().noneMatch(m -> m.words().overlaps(day.words())))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(mention -> mention.words().from()));
+        return new Dates(all, dates.tried >= MOST_TRIED);
+    }
+
+    private static boolean isNext(Token last, Token token, String text) {
+        return token.start - last.end <= 3
+                && BETWEEN.matcher(text)
+                        .region(last.end, token.start)
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     private void take(List<Token> run) {
@@ -190,6 +207,9 @@ public final class DateMentions {
     private Optional<Mention> mention(TextRange range) {
         var words = range.of(text);
         tried++;
+        if (DAY_AND_NUMBER.matcher(words).matches()) {
+            return Optional.empty();
+        }
         var alone = DateWords.read(words, null);
         var from = FROM.matcher(words);
         if (from.lookingAt() && alone.map(DateMentions::isOpen).orElse(anchor == null)) {

@@ -31,8 +31,8 @@ public final class Landmarks {
     /// district".
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
-                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$"
-                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$",
+                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5}) island$"
+                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮岛島])$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTY =
@@ -242,13 +242,19 @@ public final class Landmarks {
     private static String plain(String text) {
         var bare = REMARK.matcher(text).replaceAll("");
         var folded = MARK.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
-        var south = NOT_IN_THE_SOUTH.matcher(folded).replaceAll("ᄋ");
-        south = AS_N_IN_THE_SOUTH.matcher(south).replaceAll("ᄂ");
-        var words = Normalizer.normalize(south, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var words = inTheSouth(folded).toLowerCase(Locale.ROOT);
         for (var alike : ALIKE) {
             words = alike(words, alike);
         }
         return words;
+    }
+
+    /// A Korean name as the South writes it: 용천 of 룡천.
+    public static String inTheSouth(String name) {
+        var parts = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        var south = NOT_IN_THE_SOUTH.matcher(parts).replaceAll("ᄋ");
+        return Normalizer.normalize(
+                AS_N_IN_THE_SOUTH.matcher(south).replaceAll("ᄂ"), Normalizer.Form.NFC);
     }
 
     /// Each word in its turn, as 国际大桥 may leave what is another word for the same.

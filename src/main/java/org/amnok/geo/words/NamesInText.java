@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.geo.border.Landmark;
 import org.amnok.geo.border.Landmarks;
@@ -17,6 +18,16 @@ import org.amnok.geo.border.Landmarks;
 /// kind of area behind it (集安市, 무산군) or where something is near it (위연 인근) or is its station (위연역).
 final class NamesInText {
     private static final int SHORTEST = 2;
+
+    /// Counties that are called after a person, of whom a text may tell, and whose schools are
+    /// everywhere.
+    private static final Set<String> PERSONS =
+            Set.of("kim jong suk", "kim hyong jik", "김정숙", "김형직", "金正淑", "金亨稷").stream()
+                    .map(word -> FoldedText.of(word).text())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final int SHORTEST_SPELLING = 5;
+
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
@@ -44,7 +55,8 @@ final class NamesInText {
     private final NameTrie names = new NameTrie();
     private final Set<String> cut = new HashSet<>();
 
-    NamesInText(Collection<Landmark> all) {
+    /// @param korean those of them whose Korean names may be written in other Latin letters
+    NamesInText(Collection<Landmark> all, Collection<Landmark> korean) {
         var known = new HashSet<String>();
         for (var landmark : all) {
             for (var name : landmark.names()) {
@@ -63,7 +75,17 @@ final class NamesInText {
                 }
             }
         }
+        korean.forEach(town -> addSpellings(town, known));
         NO_NAMES.forEach(words -> names.block(FoldedText.of(words).text()));
+    }
+
+    /// As the South writes them in Latin letters: Junggang, Hoeryeong.
+    private void addSpellings(Landmark town, Set<String> known) {
+        var korean = Landmarks.withoutKindOfArea(town.called().ko().replaceAll("\\([^)]*\\)", ""));
+        Stream.of(korean, Landmarks.inTheSouth(korean))
+                .flatMap(name -> Romanised.of(name).stream())
+                .filter(spelling -> spelling.length() >= SHORTEST_SPELLING)
+                .forEach(spelling -> addBare(spelling, town, known));
     }
 
     private List<String> addBare(String bare, Landmark landmark, Set<String> known) {
@@ -125,7 +147,7 @@ final class NamesInText {
 
     private boolean isCommon(String text, int from, int to) {
         var name = FoldedText.of(text.substring(from, to)).text();
-        return COMMON.contains(name) || cut.contains(name);
+        return COMMON.contains(name) || PERSONS.contains(name) || cut.contains(name);
     }
 
     private static int indexOf(FoldedText folded, int origin, String text, int from) {

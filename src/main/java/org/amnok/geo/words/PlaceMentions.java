@@ -32,8 +32,8 @@ final class PlaceMentions {
     private static final Pattern THING =
             Pattern.compile(
                     "^(?:\\s+(?:road|rail|railway|international|youth|broken))?\\s+"
-                            + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|university)\\b"
-                            + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|다리|대교|비행장|火?车?站|海关|大?桥|机场|駅|税関|橋|ダム|空港)",
+                            + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|cinema|stadium|market|customs(?: house)?|university)\\b"
+                            + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|다리|대교|비행장|경기장|극장|장마당|시장|火?车?站|海关|大?桥|机场|駅|税関|橋|ダム|空港)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_A_NAME =
             Pattern.compile(
@@ -71,9 +71,10 @@ final class PlaceMentions {
     private final Map<String, Reading> known = new HashMap<>();
     private final NamesInText names;
 
-    PlaceMentions(PlaceWords words, Collection<Landmark> landmarks) {
+    /// @param korean those of them whose Korean names may be written in other Latin letters
+    PlaceMentions(PlaceWords words, Collection<Landmark> landmarks, Collection<Landmark> korean) {
         this.words = words;
-        names = new NamesInText(landmarks);
+        names = new NamesInText(landmarks, korean);
     }
 
     List<PlaceMention> in(String text) {

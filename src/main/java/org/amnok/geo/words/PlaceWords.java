@@ -157,10 +157,16 @@ public final class PlaceWords {
     public synchronized List<PlaceMention> mentions(String text) {
         var finder = mentions;
         if (finder == null) {
-            finder = new PlaceMentions(this, landmarks.all());
+            finder = new PlaceMentions(this, landmarks.all(), townsOfTheNorth());
             mentions = finder;
         }
         return finder.in(text);
+    }
+
+    private List<Landmark> townsOfTheNorth() {
+        return geography.towns().stream()
+                .filter(town -> geography.country(town.at()).equals("KP"))
+                .toList();
     }
 
     /// The sites of that kind, else those with all the words in their names; empty for none.

@@ -34,14 +34,19 @@ final class DraftBuilder {
     private final List<CountMentions.Mention> counts = new ArrayList<>();
     private SurenessMentions.@Nullable Mention sureness;
 
-    /// True when a sentence tells another sighting: it has a place or a date of its own, other than
-    /// this one's; tells something else that was seen; or says when, where and how many, or in a
-    /// line of its own what, all by itself.
+    /// True when a sentence tells another sighting: it is an item of a list, has a place or a date
+    /// of its own, other than this one's; tells something else that was seen; or says when, where
+    /// and how many, or in a line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
-        return !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
+        return !sentences.isEmpty() && isItem(facts, text)
+                || !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting()
                         && (isOtherKind(facts) || isOtherCount(facts) || isWhole(facts, text));
+    }
+
+    private static boolean isItem(SentenceFacts facts, String text) {
+        return Sentences.isItem(facts.sentence().of(text));
     }
 
     private boolean isOtherKind(SentenceFacts facts) {
@@ -79,7 +84,8 @@ final class DraftBuilder {
 
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
     /// the place, and the day where it speaks of the same. In a paragraph of its own, with a day of
-    /// its own, it may have happened at the place of the one before.
+    /// its own, it may have happened at the place of the one before; an item of a list at that
+    /// above it.
     DraftBuilder next(SentenceFacts facts, String text) {
         var next = new DraftBuilder();
         if (isGoingOn(facts.sentence(), text)) {
@@ -91,11 +97,24 @@ final class DraftBuilder {
             if (facts.places().isEmpty()) {
                 next.placesBefore.addAll(said(places, Remark.SAID_BEFORE));
             }
+        } else if (isItem(facts, text)) {
+            next.placesBefore.addAll(said(heading(text), Remark.SAID_IN_PARAGRAPH_BEFORE));
         } else if (facts.places().isEmpty() && !facts.dates().isEmpty()) {
             var known = places.isEmpty() ? placesBefore : places;
             next.placesBefore.addAll(said(known, Remark.SAID_IN_PARAGRAPH_BEFORE));
         }
         return next;
+    }
+
+    /// Begins a list under what names its place.
+    void under(List<SentenceFacts> title) {
+        title.forEach(
+                line -> placesBefore.addAll(said(line.places(), Remark.SAID_IN_PARAGRAPH_BEFORE)));
+    }
+
+    /// The places above a list.
+    private List<Option> heading(String text) {
+        return Sentences.isItem(sentences.getFirst().of(text)) ? placesBefore : places;
     }
 
     private static List<Option> said(List<Option> before, Remark where) {

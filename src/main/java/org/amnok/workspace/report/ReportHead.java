@@ -82,11 +82,15 @@ final class ReportHead {
         }
     }
 
-    /// A day and what was counted on it: a line of a notebook.
+    /// A day and what was counted on it, or an item of a list that tells either: a line of a
+    /// notebook.
     private static boolean isEvent(String line) {
-        return day(line)
-                .filter(d -> !CountMentions.in(line, List.of(d.words())).isEmpty())
-                .isPresent();
+        var days = DateMentions.in(line, null).all();
+        var dated = days.stream().map(DateMentions.Mention::words).toList();
+        var isItem = Sentences.isItem(line);
+        var isCounted = !CountMentions.in(line, dated).isEmpty();
+        return isCounted && (isItem || !days.isEmpty())
+                || isItem && !days.isEmpty() && Outlets.in(line).isEmpty();
     }
 
     /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.

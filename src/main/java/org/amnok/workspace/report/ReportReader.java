@@ -91,6 +91,9 @@ public record ReportReader(PlaceWords places) {
         var by = reportedBy(head);
         var found = new ArrayList<ReportDraft>();
         var now = new DraftBuilder();
+        if (from > 0 && Sentences.isItem(text.substring(from))) {
+            now.under(facts(text.substring(0, from), List.of(), 0));
+        }
         for (var facts : facts(text, dates, from)) {
             if (now.isOther(facts, text)) {
                 finish(now, text, by, found);

@@ -13,7 +13,17 @@ final class Sentences {
             Pattern.compile(
                     "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs|[ap]\\.m))[.!?]+[\"”’')]*(?=\\s|$)");
 
+    /// "- 12 Nov: …", "2) …", "12/11 …".
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "\\s*(?:[-–—•*·▪●‣◦]\\s+|\\d{1,2}[.)]\\s+|\\d{1,2}[/.]\\d{1,2}(?![/.\\d]))\\s*\\S");
+
     private Sentences() {}
+
+    /// True for a line of a list.
+    static boolean isItem(String line) {
+        return ITEM.matcher(line).lookingAt();
+    }
 
     static List<TextRange> of(String text, int from) {
         var found = new ArrayList<TextRange>();

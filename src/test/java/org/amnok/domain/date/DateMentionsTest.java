@@ -91,6 +91,24 @@ class DateMentionsTest {
     }
 
     @Test
+    void days_of_a_list_are_read_where_one_shows_which_number_is_the_month() {
+        assertThat(words("12/9: 20 trucks\n- Mon 13/9: 5 cars")).containsExactly("12/9", "13/9");
+        assertThat(DateMentions.in("9/12: 20 trucks\n9/13: 5 cars", OUT).all())
+                .extracting(DateMentions.Mention::date)
+                .containsExactly(
+                        EdtfParser.parse("2025-09-12").orElseThrow(),
+                        EdtfParser.parse("2025-09-13").orElseThrow());
+        assertThat(words("9/12: 20 trucks\n9/11: 5 cars")).isEmpty();
+        assertThat(words("13/9: 20 trucks\n9/14: 5 cars")).isEmpty();
+    }
+
+    @Test
+    void a_dash_before_the_number_of_a_list_is_none_of_a_date() {
+        assertThat(words("September 2025\n- 12 trucks")).containsExactly("September 2025");
+        assertThat(words("12 Sep – 20 trucks in")).containsExactly("12 Sep");
+    }
+
+    @Test
     void a_day_alone_behind_one_of_another_month_may_be_of_either() {
         assertThat(words("7월 13일 트럭이 왔고 1일에는 버스가")).containsExactly("7월 13일");
         assertThat(words("9월 28일 트럭이 왔고 30일에는 버스가")).containsExactly("9월 28일", "30일");
