@@ -50,8 +50,8 @@ public interface Sheet {
         return true;
     }
 
-    /// True of a released sighting that leaves with it: one that it shows; of a map that shows
-    /// none, one that may lie in it.
+    /// True of a released sighting that leaves with it: one that it shows, or that may lie in one
+    /// of its maps, as a circle or a cell tells.
     default boolean tellsOf(ReleasedSighting sighting) {
         return shows(sighting);
     }

@@ -11,19 +11,25 @@ import org.amnok.release.ReleasedSighting;
 ///
 /// @param meant which of the source, by what is released of them
 /// @param frames of the output's maps; empty when it has none
-/// @param shows true of what lies in one of these; of all when there are none
+/// @param shows true of what lies in one of these, or may; of all when there are none
+/// @param placed true of what of that is placed in one of these
 /// @param author the name that edits are signed with; it stays here
 public record ReleaseChoice(
         SightingSource source,
         Predicate<ReleasedSighting> meant,
         List<ReleaseFrame> frames,
         Predicate<ReleasedSighting> shows,
+        Predicate<ReleasedSighting> placed,
         String author) {
     /// The same for maps with some frames.
     ///
-    /// @param inThese true of what lies in one of them
-    public ReleaseChoice in(List<ReleaseFrame> others, Predicate<ReleasedSighting> inThese) {
-        return new ReleaseChoice(source, meant, others, inThese, author);
+    /// @param told true of what lies in one of them, or may
+    /// @param inThese true of what is placed in one of them
+    public ReleaseChoice in(
+            List<ReleaseFrame> others,
+            Predicate<ReleasedSighting> told,
+            Predicate<ReleasedSighting> inThese) {
+        return new ReleaseChoice(source, meant, others, told, inThese, author);
     }
 
     /// The same without some that a person excludes, as if these had not been chosen.
@@ -34,11 +40,16 @@ public record ReleaseChoice(
         return gone.isEmpty()
                 ? this
                 : new ReleaseChoice(
-                        source, meant.and(each -> !each.isOfOneOf(gone)), frames, shows, author);
+                        source,
+                        meant.and(each -> !each.isOfOneOf(gone)),
+                        frames,
+                        shows,
+                        placed,
+                        author);
     }
 
     /// The same by somebody.
     public ReleaseChoice by(String who) {
-        return new ReleaseChoice(source, meant, frames, shows, who);
+        return new ReleaseChoice(source, meant, frames, shows, placed, who);
     }
 }

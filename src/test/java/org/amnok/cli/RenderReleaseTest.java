@@ -250,6 +250,17 @@ class RenderReleaseTest {
         assertThat(result.err()).doesNotContain("choose another --policy");
     }
 
+    @Test
+    void a_circle_that_reaches_into_a_frame_that_shows_others_is_of_the_release_too() {
+        var frame = List.of("--bbox", "128.19,41.41,128.26,41.44", "--caption");
+        var result = render("beside", frame.toArray(String[]::new));
+        assertThat(result.out()).startsWith("The map shows 5 sightings");
+        assertThat(result.out()).contains("Release policy Partner: 24 of 24 sightings");
+        assertThat(newest().changes())
+                .anyMatch(
+                        change -> change.field().equals("released") && "24".equals(change.after()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -99,7 +99,7 @@ record GateScene(GateModel model, GateView view, Scene scene) {
                         Messages.text("export.a_picture_of_the_map"),
                         releases,
                         releases.choice(ExportQuery.ALL, state)
-                                .in(List.of(frame), GateScene::isShown),
+                                .in(List.of(frame), GateScene::isShown, GateScene::isShown),
                         MapExtent.of(
                                 Projections.webMercator(),
                                 new LatLon(41.375, 128.13),

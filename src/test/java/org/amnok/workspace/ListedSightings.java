@@ -24,6 +24,7 @@ public record ListedSightings(Collection<Sighting> sightings, ProjectContents co
                 ReleaseGate.EVERY,
                 List.of(frames),
                 ReleaseGate.EVERY,
+                ReleaseGate.EVERY,
                 "");
     }
 

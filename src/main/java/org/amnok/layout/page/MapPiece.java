@@ -251,9 +251,10 @@ final class MapPiece {
         return shown().isEmpty() ? (int) sightings.sightings().stream().filter(told()).count() : 0;
     }
 
-    /// True of what it tells of: what is placed in its frame; where nothing is, what may lie in it.
+    /// True of what it tells of: what is placed in its frame, and what may lie in it, by its circle
+    /// or cell.
     Predicate<ReleasedSighting> told() {
-        return shown().isEmpty() ? FrameTest.near(viewport) : shows();
+        return shows.or(FrameTest.near(viewport));
     }
 
     /// True of what lies in its frame and is of a layer that is drawn.

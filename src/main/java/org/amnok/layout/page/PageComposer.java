@@ -340,6 +340,11 @@ public final class PageComposer {
                 .reduce(none -> false, Predicate::or);
     }
 
+    /// True of those that are placed beyond the frames of a page and may lie in one.
+    public Predicate<ReleasedSighting> near(PageDesign design) {
+        return viewports(design).map(FrameTest::near).reduce(none -> false, Predicate::or);
+    }
+
     /// A page.
     public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts, double dpi) {
         return new PageSheet(this, design, records, facts, dpi);

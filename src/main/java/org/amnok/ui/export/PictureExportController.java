@@ -162,7 +162,7 @@ public record PictureExportController(
         return new GateQuestion(
                 what,
                 export.releases(),
-                choice.in(sheet.frames(), sheet::tellsOf),
+                choice.in(sheet.frames(), sheet::tellsOf, sheet::shows),
                 request.extent(),
                 request.look(),
                 request.bases());

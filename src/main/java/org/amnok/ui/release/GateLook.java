@@ -46,6 +46,7 @@ public final class GateLook {
     private int nowhere;
     private int points;
     private int stretches;
+    private int near;
 
     private GateLook(GateQuestion question, ReleaseTerms terms, Set<UUID> lifted) {
         this.question = question;
@@ -92,8 +93,12 @@ public final class GateLook {
                 .ifPresent(
                         released -> {
                             examples.add(released);
-                            points += released.point() == null ? 0 : 1;
-                            stretches += released.stretch() == null ? 0 : 1;
+                            if (question.choice().placed().test(released)) {
+                                points += released.point() == null ? 0 : 1;
+                                stretches += released.stretch() == null ? 0 : 1;
+                            } else {
+                                near++;
+                            }
                             var sighting = decision.before();
                             levels.add(
                                     sighting,
@@ -141,7 +146,7 @@ public final class GateLook {
         return all;
     }
 
-    /// Those that the output shows: those in its frame, and those that stay.
+    /// Those that the output tells of: those in its frame or maybe in it, and those that stay.
     public ReleaseCounts seen() {
         return seen;
     }
@@ -176,7 +181,7 @@ public final class GateLook {
         return levels;
     }
 
-    /// How many the output shows at a point.
+    /// How many the output shows at a point in its frames.
     int points() {
         return points;
     }
@@ -184,6 +189,11 @@ public final class GateLook {
     /// How many the output shows along a river.
     int stretches() {
         return stretches;
+    }
+
+    /// How many are placed beyond its frames and may lie in one.
+    int near() {
+        return near;
     }
 
     List<GateField> fields() {

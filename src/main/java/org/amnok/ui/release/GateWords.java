@@ -43,10 +43,11 @@ public record GateWords(GateModel model) {
         return Messages.text("gate.count", look().seen().leaving(), chosen());
     }
 
-    /// "in the frame: 23 at points, 1 along the river. 19 excluded."
+    /// "in the frame: 23 at points, 1 along the river; 4 beyond it may lie in it. 19 excluded."
     String counted() {
         var now = look();
         var leaving = now.seen().leaving();
+        var near = now.near();
         var where =
                 Messages.listed(
                         Stream.of(
@@ -54,10 +55,13 @@ public record GateWords(GateModel model) {
                                 some("gate.along_the_river", now.stretches()),
                                 some(
                                         "gate.without_a_place",
-                                        leaving - now.points() - now.stretches())));
+                                        leaving - near - now.points() - now.stretches())));
         var excluded = Messages.text("gate.excluded", chosen() - leaving);
         if (where.isEmpty()) {
-            return excluded;
+            return near == 0 ? excluded : Messages.text("gate.near_the_frame", near, excluded);
+        }
+        if (near > 0) {
+            return Messages.text("gate.in_and_near_the_frame", where, near, excluded);
         }
         return model.question().hasFrame()
                 ? Messages.text("gate.in_the_frame", where, excluded)

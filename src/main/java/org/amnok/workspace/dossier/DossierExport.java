@@ -32,7 +32,11 @@ public record DossierExport(PictureExport export) {
             ReleaseChoice choice, Release draft, DossierRequest request, WorkspaceState state) {
         return in(
                 request,
-                () -> choice.in(new Dossier(export, draft, state, request).frames(), _ -> true));
+                () ->
+                        choice.in(
+                                new Dossier(export, draft, state, request).frames(),
+                                _ -> true,
+                                _ -> true));
     }
 
     /// Writes a dossier, wholly or not at all: one document, or a folder that holds it, too. Takes

@@ -105,10 +105,12 @@ public final class PageExport {
         var onMaps =
                 design.all(MapItem.class).stream().map(map -> new Asked(map.filter(), map.days()));
         var counted = counted(design).map(filter -> new Asked(filter, null));
+        var placed = composer.shows(design).or(countedBy(design, state.contents()));
         return choice(Stream.concat(onMaps, counted).distinct().toList(), state)
                 .in(
                         composer.frames(design, state.contents().sites(), state.bases()),
-                        composer.shows(design).or(countedBy(design, state.contents())));
+                        placed.or(composer.near(design)),
+                        placed);
     }
 
     /// True when charts of a page count.

@@ -110,19 +110,26 @@ public record PageSeries(
     public ReleaseChoice seen(ReleaseChoice choice, By by, Common common, String name) {
         var chapters = chapters(by, common, SeriesOutput.isMoving(name));
         var seen = seen(chapters, common.sheets().apply(chapters));
-        return choice.in(seen.frames(), ReleasedSighting.recordsOf(seen.shown()));
+        return choice.in(
+                seen.frames(),
+                ReleasedSighting.recordsOf(seen.told()),
+                ReleasedSighting.recordsOf(seen.shown()));
     }
 
     /// What pages show.
-    private record Seen(List<ReleaseFrame> frames, Set<ReleasedSighting> shown) {}
+    ///
+    /// @param told with what may lie in one of their maps
+    private record Seen(
+            List<ReleaseFrame> frames, Set<ReleasedSighting> told, Set<ReleasedSighting> shown) {}
 
     private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         var seen = seen(chapters, sheets);
-        release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.shown()));
+        release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.told()));
     }
 
     private static Seen seen(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
+        Set<ReleasedSighting> told = ConcurrentHashMap.newKeySet();
         Set<ReleasedSighting> shown = ConcurrentHashMap.newKeySet();
         chapters.parallelStream()
                 .forEach(
@@ -130,8 +137,11 @@ public record PageSeries(
                             var sheet = sheets.apply(chapter);
                             frames.addAll(sheet.frames());
                             shown(chapter, sheet).forEach(shown::add);
+                            chapter.sightings().sightings().stream()
+                                    .filter(sheet::tellsOf)
+                                    .forEach(told::add);
                         });
-        return new Seen(List.copyOf(frames), shown);
+        return new Seen(List.copyOf(frames), told, shown);
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {

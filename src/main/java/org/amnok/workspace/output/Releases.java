@@ -80,7 +80,8 @@ public final class Releases {
     }
 
     private static ReleaseChoice choice(SightingSource source, Predicate<ReleasedSighting> meant) {
-        return new ReleaseChoice(source, meant, List.of(), ReleaseGate.EVERY, "");
+        return new ReleaseChoice(
+                source, meant, List.of(), ReleaseGate.EVERY, ReleaseGate.EVERY, "");
     }
 
     /// Rows of all sightings that a filter may let through once they are released.

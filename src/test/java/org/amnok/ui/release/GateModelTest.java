@@ -237,26 +237,6 @@ class GateModelTest {
     }
 
     @Test
-    void what_is_counted_is_what_the_frame_shows() {
-        var far =
-                Sightings.at(new LatLon(40.1, 124.39), "far")
-                        .edit()
-                        .status(SightingStatus.SUBMITTED)
-                        .done(Sightings.NOON);
-        var nowhere =
-                far.edit()
-                        .place(new org.amnok.domain.record.Place.Unlocated("Sinuiju"))
-                        .done(Sightings.NOON);
-        var model = model(sighting("a", PrivacyLevel.EXACT), far, nowhere, nowhere);
-        assertThat(new GateWords(model).button()).isEqualTo("Release 1 sighting");
-        assertThat(new GateWords(model).count()).isEqualTo("1 of 4 sightings");
-        assertThat(new GateWords(model).counted())
-                .isEqualTo("in the frame: 1 at a point. 3 excluded.");
-        assertThat(new GateWords(model).excluded())
-                .isEqualTo("3: 1 outside the frame, 2 without a place");
-    }
-
-    @Test
     void a_walk_over_100_000_ends_when_the_question_is_left() {
         var taken = new AtomicInteger();
         var some =
@@ -383,6 +363,7 @@ class GateModelTest {
                         ReleaseGate.EVERY,
                         List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000, "")),
                         each -> each.point() != null && each.point().latDegrees() > 41,
+                        ReleaseGate.EVERY,
                         ""),
                 MapExtent.of(
                         Projections.webMercator(),
