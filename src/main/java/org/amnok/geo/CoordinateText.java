@@ -48,9 +48,9 @@ public final class CoordinateText {
             Pattern.compile(
                     "([+-]?\\d{1,3}),(\\d{1,20})\\s*[;/\\s]\\s*([+-]?\\d{1,3}),(\\d{1,20})");
     private static final String SIGNED = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)°?";
-    private static final String LATITUDE = "(?i:lat(?:itude)?|위도|纬度|緯度)\\s*[:：=]?\\s*" + SIGNED;
+    private static final String LATITUDE = "(?i:lat(?:itude)?|y|위도|纬度|緯度)\\s*[:：=]?\\s*" + SIGNED;
     private static final String LONGITUDE =
-            "(?i:lon|lng|long|longitude|경도|经度|経度|經度)\\s*[:：=]?\\s*" + SIGNED;
+            "(?i:lon|lng|long|longitude|x|경도|经度|経度|經度)\\s*[:：=]?\\s*" + SIGNED;
     private static final Pattern LATITUDE_FIRST =
             Pattern.compile(LATITUDE + "\\s*[,，;/]?\\s*" + LONGITUDE);
     private static final Pattern LONGITUDE_FIRST =

@@ -118,8 +118,8 @@ public final class PlaceWords {
     /// Reads words; they are kept in the place.
     public Reading read(String words) {
         try {
-            return coordinates
-                    .read(words)
+            return PlusMinusWords.read(words, this::read)
+                    .or(() -> coordinates.read(words))
                     .or(() -> coordinates.plusCode(words, this::read))
                     .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
                     .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))

@@ -21,6 +21,7 @@ import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceWordsTest {
@@ -64,6 +65,22 @@ class PlaceWordsTest {
     void the_words_are_kept() {
         assertThat(located("300 m upstream of c12, DPRK bank").asReported())
                 .isEqualTo("300 m upstream of c12, DPRK bank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "41.4021, 128.1778 ±50 m | 41.4021, 128.1778 | 50",
+                "Hyesan (±1.5 km) | Hyesan | 1500",
+                "2 km NE of c12, +/- 300 m | 2 km NE of c12 | 300",
+                "river km 612 ±3 km | river km 612 | 3000"
+            })
+    void how_exact_a_place_is_may_be_said_behind_it(String words, String place, double metres) {
+        var found = located(words);
+        assertThat(found.point()).isEqualTo(located(place).point());
+        assertThat(found.uncertaintyMetres()).isEqualTo(metres);
+        assertThat(found.asReported()).isEqualTo(words);
     }
 
     @Test
