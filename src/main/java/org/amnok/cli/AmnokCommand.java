@@ -12,22 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok [PROJECT.gpkg]`: opens the window.
 final class AmnokCommand extends Subcommand {
-    private final PositionalParamSpec project =
-            PositionalParamSpec.builder()
-                    .index("0")
-                    .arity("0..1")
-                    .type(Path.class)
-                    .paramLabel("PROJECT.gpkg")
-                    .description(Messages.text("cli.the_project_to_open_in_the"))
-                    .build();
-    private final OptionSpec timing = Arguments.flag("--timing", "cli.close_the_window_as_soon_as");
-    private final OptionSpec version =
-            OptionSpec.builder("-V", "--version")
-                    .type(boolean.class)
-                    .arity("0")
-                    .versionHelp(true)
-                    .description(Messages.text("cli.show_the_version"))
-                    .build();
+    private final PositionalParamSpec project = perhapsProject("cli.the_project_to_open_in_the");
+    private final OptionSpec timing = flag("--timing", "cli.close_the_window_as_soon_as");
     private final MapWindow window;
     private final Display display;
     private final long startedNanos;
@@ -35,14 +21,16 @@ final class AmnokCommand extends Subcommand {
     /// @param startedNanos when the program started, on the clock of [System#nanoTime]
     AmnokCommand(MapWindow window, Display display, long startedNanos) {
         super("amnok");
-        takes(project, timing);
         this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
-        spec.addOption(version).versionProvider(() -> new String[] {ProgramVersion.text()});
-        spec.usageMessage()
-                .description(Messages.text("cli.maps_of_what_was_seen_along"))
-                .footer("", Messages.text("cli.exit_codes_0_done_1_a"));
+        taken(
+                switched(Messages.text("cli.show_the_version"), "-V", "--version")
+                        .versionHelp(true)
+                        .build());
+        spec.versionProvider(() -> new String[] {ProgramVersion.text()});
+        describe("cli.maps_of_what_was_seen_along");
+        spec.usageMessage().footer("", Messages.text("cli.exit_codes_0_done_1_a"));
     }
 
     @Override

@@ -15,32 +15,30 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok ask`: counts a project's reports by rows and columns, through the release gate.
 final class AskCommand extends Subcommand {
-    private final PositionalParamSpec project =
-            Arguments.project("cli.the_project").toBuilder().arity("0..1").required(false).build();
-    private final DataQuestion elsewhere = new DataQuestion();
-    private final AskOptions options = new AskOptions();
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final FilterOption filter = FilterOption.ofData();
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec replace = Arguments.replace();
+    private final PositionalParamSpec project = perhapsProject("cli.the_project");
+    private final DataQuestion elsewhere = takes(new DataQuestion());
+    private final AskOptions options = takes(new AskOptions());
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final FilterOption filter = takes(FilterOption.ofData());
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec replace = replace();
     private final OptionSpec out =
-            Arguments.described(
-                            "--out",
-                            "FILE",
-                            Path.class,
-                            Messages.text(
-                                    "counts.option_out", String.join(", .", TableExport.ENDINGS)))
-                    .build();
+            taken(
+                    builder(
+                                    "--out",
+                                    "FILE",
+                                    Path.class,
+                                    Messages.text(
+                                            "counts.option_out",
+                                            String.join(", .", TableExport.ENDINGS)))
+                            .build());
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     AskCommand(Supplier<PictureExport> exports) {
         super("ask");
-        takes(project, out, replace, sound.damaged, filter.spec);
         this.exports = exports;
-        takes(options.all());
-        takes(elsewhere.data, elsewhere.explain);
-        release.addTo(this, "counts.command", "counts.command_certain");
+        describe("counts.command", "counts.command_certain");
     }
 
     @Override
@@ -72,7 +70,7 @@ final class AskCommand extends Subcommand {
     private Release write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
-            var rules = Arguments.rules(replace, streamed.path(), items);
+            var rules = rules(replace, streamed.path(), items);
             for (var output : TableExport.outputs(file)) {
                 release.require(rules, output);
             }

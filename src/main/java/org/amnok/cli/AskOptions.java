@@ -18,12 +18,11 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.counting.ChartRequest;
 import org.amnok.workspace.counting.TableRequest;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What is counted, on the command line.
-final class AskOptions {
+final class AskOptions extends Arguments {
     /// What somebody said to be the same event stays.
     private static final Measure[] LEAVING =
             EnumSet.complementOf(EnumSet.of(Measure.EVENTS)).toArray(Measure[]::new);
@@ -31,57 +30,44 @@ final class AskOptions {
     private static final double SCREEN_DPI = 96;
 
     private final OptionSpec rows =
-            Arguments.described(
-                            "--rows",
-                            "PROPERTY",
-                            String.class,
-                            Messages.text("counts.option_rows", codes()))
-                    .defaultValue("kind")
-                    .build();
+            described("--rows", "PROPERTY", "kind", Messages.text("counts.option_rows", codes()));
     private final OptionSpec columns =
-            Arguments.text("--columns", "PROPERTY", "all", "counts.option_columns");
+            text("--columns", "PROPERTY", "all", "counts.option_columns");
     private final OptionSpec cells =
-            OptionSpec.builder("--cells")
-                    .type(String[].class)
-                    .arity("1")
-                    .splitRegex(",")
-                    .paramLabel("WHAT")
-                    .description(Messages.text("counts.option_cells"))
-                    .build();
-    private final OptionSpec period = Arguments.text("--period", "EDTF", "counts.option_period");
-    private final ComparedOption compare = new ComparedOption();
-    private final OptionSpec least = Arguments.least();
+            taken(
+                    OptionSpec.builder("--cells")
+                            .type(String[].class)
+                            .arity("1")
+                            .splitRegex(",")
+                            .paramLabel("WHAT")
+                            .description(Messages.text("counts.option_cells"))
+                            .build());
+    private final OptionSpec period = text("--period", "EDTF", "counts.option_period");
+    private final ComparedOption compare = takes(new ComparedOption());
+    private final OptionSpec least = least();
 
     private final OptionSpec chart =
-            Arguments.described(
-                            "--chart",
-                            "KIND",
-                            String.class,
-                            Messages.text(
-                                    "counts.option_chart",
-                                    Stream.of(ChartKind.values())
-                                            .map(ChartKind::code)
-                                            .collect(Collectors.joining(", "))))
-                    .defaultValue("")
-                    .build();
-    private final OptionSpec title = Arguments.title("counts.option_title");
+            described(
+                    "--chart",
+                    "KIND",
+                    "",
+                    Messages.text(
+                            "counts.option_chart",
+                            Stream.of(ChartKind.values())
+                                    .map(ChartKind::code)
+                                    .collect(Collectors.joining(", "))));
+    private final OptionSpec title = title("counts.option_title");
     private final OptionSpec size =
-            Arguments.value(
+            value(
                     "--size",
                     "WxH",
                     OptionType.PIXEL_SIZE,
                     "1200x675",
                     "cli.width_and_height_in_pixels");
-    private final OptionSpec language = Arguments.language();
+    private final OptionSpec language = language();
 
     private static String codes() {
         return Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
-    }
-
-    ArgSpec[] all() {
-        return new ArgSpec[] {
-            rows, columns, cells, period, compare.spec, least, chart, title, size, language
-        };
     }
 
     /// Of pictures and pages only.

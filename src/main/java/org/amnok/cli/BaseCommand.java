@@ -25,56 +25,37 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok base`: puts a map or an image of others below a project's map.
 final class BaseCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final PositionalParamSpec file = Arguments.files("cli.the_map_image_or_layer_it");
-    private final OptionSpec title =
-            Arguments.text("--title", "TITLE", "cli.what_it_is_called_in_the");
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final PositionalParamSpec file = files("cli.the_map_image_or_layer_it");
+    private final OptionSpec title = text("--title", "TITLE", "cli.what_it_is_called_in_the");
     private final OptionSpec attribution =
-            OptionSpec.builder("--attribution")
-                    .type(List.class)
-                    .auxiliaryTypes(String.class)
-                    .arity("1")
-                    .paramLabel("WORDS")
-                    .description(Messages.text("cli.what_its_licence_asks_to_be"))
-                    .build();
+            taken(
+                    OptionSpec.builder("--attribution")
+                            .type(List.class)
+                            .auxiliaryTypes(String.class)
+                            .arity("1")
+                            .paramLabel("WORDS")
+                            .description(Messages.text("cli.what_its_licence_asks_to_be"))
+                            .build());
     private final OptionSpec opacity =
-            Arguments.value("--opacity", "SHARE", Double.class, "1", "cli.from_0_to_1_1_when");
+            value("--opacity", "SHARE", Double.class, "1", "cli.from_0_to_1_1_when");
     private final OptionSpec stretch =
-            Arguments.text("--stretch", "HOW", "automatic", "cli.how_values_of_a_geotiff_become");
-    private final OptionSpec relief = Arguments.flag("--relief", "cli.its_values_are_heights_in");
-    private final OptionSpec image = Arguments.flag("--image", "cli.it_is_an_image_also_where");
-    private final OptionSpec bands =
-            Arguments.text("--bands", "N,N,N", "cli.which_bands_of_a_geotiff_are");
+            text("--stretch", "HOW", "automatic", "cli.how_values_of_a_geotiff_become");
+    private final OptionSpec relief = flag("--relief", "cli.its_values_are_heights_in");
+    private final OptionSpec image = flag("--image", "cli.it_is_an_image_also_where");
+    private final OptionSpec bands = text("--bands", "N,N,N", "cli.which_bands_of_a_geotiff_are");
     private final OptionSpec noData =
-            Arguments.text("--no-data", "VALUE", "cli.the_value_of_nothing_else_as");
-    private final OptionSpec table =
-            Arguments.text("--table", "NAME", "cli.which_layer_or_tiles_of_a");
+            text("--no-data", "VALUE", "cli.the_value_of_nothing_else_as");
+    private final OptionSpec table = text("--table", "NAME", "cli.which_layer_or_tiles_of_a");
     private final OptionSpec corridor =
-            Arguments.text("--corridor", "RIVER", "cli.of_an_openstreetmap_file_only");
-    private final OptionSpec box =
-            Arguments.text("--bbox", "W,S,E,N", "cli.of_an_openstreetmap_file_only_a");
-    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
+            text("--corridor", "RIVER", "cli.of_an_openstreetmap_file_only");
+    private final OptionSpec box = text("--bbox", "W,S,E,N", "cli.of_an_openstreetmap_file_only_a");
+    private final OptionSpec sign = sign("cli.the_name_that_the_history_keeps");
 
-    private final LayerOptions layer = new LayerOptions();
+    private final LayerOptions layer = takes(new LayerOptions());
 
     BaseCommand() {
         super("basemap");
-        takes(
-                project,
-                file,
-                title,
-                attribution,
-                opacity,
-                stretch,
-                relief,
-                image,
-                bands,
-                noData,
-                table,
-                corridor,
-                box,
-                sign);
-        layer.specs().forEach(spec::addOption);
         describe(
                 "cli.put_a_base_map_or_an",
                 "cli.or_a_layer_of_points_lines",

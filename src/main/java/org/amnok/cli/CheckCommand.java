@@ -25,23 +25,21 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok check`: says whether a project is sound.
 final class CheckCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec project = project("cli.the_project");
     private final OptionSpec noted =
-            Arguments.text("--noted", "NUMBER:HASH", "cli.where_the_history_ended_when");
+            text("--noted", "NUMBER:HASH", "cli.where_the_history_ended_when");
     private final OptionSpec outsideEdits =
-            Arguments.flag("--accept-outside-edits", "cli.records_that_are_otherwise_than");
+            flag("--accept-outside-edits", "cli.records_that_are_otherwise_than");
     private final OptionSpec sheet =
-            Arguments.optional("--sheet", "FILE.pdf", Path.class, "signing.cli_sheet");
-    private final OptionSpec sheetName =
-            Arguments.text("--sheet-name", "NAME", "signing.cli_sheet_name");
+            optional("--sheet", "FILE.pdf", Path.class, "signing.cli_sheet");
+    private final OptionSpec sheetName = text("--sheet-name", "NAME", "signing.cli_sheet_name");
     private final OptionSpec certificate =
-            TimeStamping.certificate("signing.cli_check_tsa_certificate");
-    private final OptionSpec language = Arguments.language();
-    private final OptionSpec replace = Arguments.replace();
+            optional("--tsa-certificate", "FILE", Path.class, "signing.cli_check_tsa_certificate");
+    private final OptionSpec language = language();
+    private final OptionSpec replace = replace();
 
     CheckCommand() {
         super("check");
-        takes(project, noted, outsideEdits, certificate, sheet, sheetName, language, replace);
         describe("cli.look_for_damage_in_a_project", "cli.exit_code_0_sound_and_every");
     }
 

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What reports are compared with: `--compare` names another period or another filter.
-final class ComparedOption {
-    final OptionSpec spec = Arguments.text("--compare", "EDTF|NAME", "counts.option_compare");
+final class ComparedOption extends Arguments {
+    final OptionSpec spec = text("--compare", "EDTF|NAME", "counts.option_compare");
 
     boolean isAsked() {
         return !spec.<String>getValue().isBlank();

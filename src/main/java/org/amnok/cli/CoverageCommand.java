@@ -34,33 +34,28 @@ final class CoverageCommand extends Subcommand {
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
     private static final double DPI = 96;
 
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final CoverageOptions asked = new CoverageOptions();
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, "looks.option_out");
-    private final FilterOption filter = FilterOption.ofPage();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final CoverageOptions asked = takes(new CoverageOptions());
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec out = optional("--out", "FILE", Path.class, "looks.option_out");
+    private final FilterOption filter = takes(FilterOption.ofPage());
     private final OptionSpec language =
-            Arguments.value("--lang", "LANG", OptionType.LANGUAGE, "en", "looks.option_language");
+            value("--lang", "LANG", OptionType.LANGUAGE, "en", "looks.option_language");
     private final OptionSpec theme =
-            Arguments.value("--theme", "THEME", OptionType.THEME, "light", "looks.option_theme");
+            value("--theme", "THEME", OptionType.THEME, "light", "looks.option_theme");
     private final OptionSpec width =
-            Arguments.value("--width", "PIXELS", Integer.class, "1200", "looks.option_width");
-    private final OptionSpec dpi =
-            Arguments.value("--dpi", "DPI", Double.class, "96", "looks.option_dpi");
-    private final OptionSpec note = Arguments.text("--note", "TEXT", "looks.option_note");
-    private final OptionSpec replace = Arguments.replace();
+            value("--width", "PIXELS", Integer.class, "1200", "looks.option_width");
+    private final OptionSpec dpi = value("--dpi", "DPI", Double.class, "96", "looks.option_dpi");
+    private final OptionSpec note = text("--note", "TEXT", "looks.option_note");
+    private final OptionSpec replace = replace();
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what lets data leave, when it is needed
     CoverageCommand(Supplier<PictureExport> exports) {
         super("coverage");
-        takes(project, out, replace, sound.damaged);
         this.exports = exports;
-        takes(asked.all());
-        takes(filter.spec, language, theme, width, dpi, note);
-        release.addTo(this, "looks.coverage_command", "looks.coverage_counts_only");
+        describe("looks.coverage_command", "looks.coverage_counts_only");
     }
 
     @Override
@@ -91,7 +86,7 @@ final class CoverageCommand extends Subcommand {
     private Release made(Path path, @Nullable Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules = Arguments.rules(replace, state.file(), state.contents());
+            var rules = rules(replace, state.file(), state.contents());
             if (file != null) {
                 rules.require(file);
             }

@@ -18,12 +18,11 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.exchange.look.LookBanks;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What is asked of looks, on the command line.
-final class CoverageOptions {
+final class CoverageOptions extends Arguments {
     private static final Pattern KILOMETRES =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)-(\\d{1,4}(?:\\.\\d{1,3})?)");
 
@@ -54,13 +53,11 @@ final class CoverageOptions {
         bank = text(start + "bank", "BANK", "korean", "looks.option_bank");
         period = text(start + "period", "EDTF", "", "looks.option_period");
         kind =
-                Arguments.described(
-                                start + "kind",
-                                "CODE",
-                                String.class,
-                                Messages.text("looks.option_kind", kinds()))
-                        .defaultValue(usualKind)
-                        .build();
+                described(
+                        start + "kind",
+                        "CODE",
+                        usualKind,
+                        Messages.text("looks.option_kind", kinds()));
         compare = text(start + "compare", "EDTF", "", "looks.option_compare");
         rule = text(start + "rule", "RULE", OverlapRule.LATEST_CLEAR.code(), "looks.option_rule");
     }
@@ -74,10 +71,6 @@ final class CoverageOptions {
         return !kind.<String>getValue().isBlank();
     }
 
-    private static OptionSpec text(String name, String label, String otherwise, String key) {
-        return Arguments.text(name, label, otherwise, key);
-    }
-
     OptionSpec kind() {
         return kind;
     }
@@ -85,10 +78,6 @@ final class CoverageOptions {
     /// Those that say nothing without a kind.
     Stream<OptionSpec> others() {
         return Stream.of(river, km, bank, period, rule, compare);
-    }
-
-    ArgSpec[] all() {
-        return new ArgSpec[] {river, km, bank, period, kind, rule, compare};
     }
 
     /// @throws ParameterException when there is no such river

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok ask --data`: counts reports in Parquet files where they lie. They belong to no project,
 /// so that nothing of one can leave.
-final class DataQuestion {
+final class DataQuestion extends Arguments {
     private static final Set<String> UNDERSTOOD =
             Set.of(
                     "--data",
@@ -38,10 +38,9 @@ final class DataQuestion {
                     "--replace");
     private static final Set<String> ENDINGS = Set.of("csv", "json");
 
-    final OptionSpec data =
-            Arguments.optional("--data", "FOLDER", Path.class, "parquet.option_data");
-    final OptionSpec explain =
-            Arguments.optional("--explain-sql", "ENGINE", String.class, "parquet.option_explain");
+    private final OptionSpec data = optional("--data", "FOLDER", Path.class, "parquet.option_data");
+    private final OptionSpec explain =
+            optional("--explain-sql", "ENGINE", String.class, "parquet.option_explain");
 
     boolean isAsked() {
         return data.getValue() != null;

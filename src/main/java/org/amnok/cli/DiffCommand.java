@@ -20,25 +20,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok diff`: tells what differs between two projects or files.
 final class DiffCommand extends Subcommand {
-    private final PositionalParamSpec first = Arguments.file(0, "BEFORE", "difference.cli_before");
-    private final PositionalParamSpec second = Arguments.file(1, "AFTER", "difference.cli_after");
+    private final PositionalParamSpec first = file(0, "BEFORE", "difference.cli_before");
+    private final PositionalParamSpec second = file(1, "AFTER", "difference.cli_after");
     private final OptionSpec report =
-            Arguments.optional("--report", "FILE", Path.class, "difference.cli_report");
-    private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec page =
-            Arguments.optional("--out", "FILE", Path.class, "difference.cli_out");
-    private final OptionSpec title = Arguments.title("dossier.option_title");
-    private final OptionSpec language = Arguments.language();
-    private final MadeOption made = new MadeOption();
-    private final ReleaseOptions release = new ReleaseOptions();
+            optional("--report", "FILE", Path.class, "difference.cli_report");
+    private final OptionSpec replace = replace();
+    private final OptionSpec page = optional("--out", "FILE", Path.class, "difference.cli_out");
+    private final OptionSpec title = title("dossier.option_title");
+    private final OptionSpec language = language();
+    private final MadeOption made = takes(new MadeOption());
+    private final ReleaseOptions release = takes(new ReleaseOptions());
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     DiffCommand(Supplier<PictureExport> exports) {
         super("diff");
-        takes(first, second, report, page, replace, title, language, made.spec);
         this.exports = exports;
-        release.addTo(this, "difference.cli_command", "difference.cli_matching");
+        describe("difference.cli_command", "difference.cli_matching");
     }
 
     @Override
@@ -50,7 +48,7 @@ final class DiffCommand extends Subcommand {
             requireWritable(file, before, after);
         }
         demand(page, title, language, made.spec);
-        demand(page, release.all());
+        demand(page, release.allOptions());
         @Nullable Path picture = page.getValue();
         if (picture != null) {
             requirePage(picture, before, after);

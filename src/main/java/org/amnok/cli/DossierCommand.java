@@ -17,35 +17,24 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok report`: what leaves of a selection as a dossier, one document or a folder of pages.
 final class DossierCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final FilterOption filter = FilterOption.ofData();
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec pictures = Arguments.flag("--pictures", "dossier.option_pictures");
-    private final OptionSpec out = Arguments.file("--out", "FILE.pdf|FOLDER", "dossier.option_out");
-    private final OptionSpec title = Arguments.title("dossier.option_title");
-    private final OptionSpec language = Arguments.language();
-    private final OptionSpec least = Arguments.least();
-    private final MadeOption made = new MadeOption();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final FilterOption filter = takes(FilterOption.ofData());
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec replace = replace();
+    private final OptionSpec pictures = flag("--pictures", "dossier.option_pictures");
+    private final OptionSpec out = file("--out", "FILE.pdf|FOLDER", "dossier.option_out");
+    private final OptionSpec title = title("dossier.option_title");
+    private final OptionSpec language = language();
+    private final OptionSpec least = least();
+    private final MadeOption made = takes(new MadeOption());
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what releases, when it is needed
     DossierCommand(Supplier<PictureExport> exports) {
         super("report");
-        takes(
-                project,
-                out,
-                replace,
-                sound.damaged,
-                filter.spec,
-                title,
-                language,
-                least,
-                made.spec,
-                pictures);
         this.exports = exports;
-        release.addTo(this, "dossier.command", "dossier.command_folder");
+        describe("dossier.command", "dossier.command_folder");
     }
 
     /// What leaves, and which pictures of it.
@@ -69,7 +58,7 @@ final class DossierCommand extends Subcommand {
     private Written write(Path path, Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules = Arguments.rules(replace, state.file(), state.contents());
+            var rules = rules(replace, state.file(), state.contents());
             release.require(rules, file);
             var export = exports.get();
             var question = filter.question(line(), state.contents());

@@ -26,50 +26,34 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final FilterOption filter = FilterOption.ofData();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final FilterOption filter = takes(FilterOption.ofData());
     private final OptionSpec out =
-            Arguments.described(
-                            "--out",
-                            "FILE",
-                            Path.class,
-                            Messages.text(
-                                    "cli.the_file_to_write_the_format",
-                                    Stream.of(DataFormat.values())
-                                            .map(each -> "." + each.ending() + " " + each.title())
-                                            .collect(Collectors.joining(", "))))
-                    .required(true)
-                    .build();
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec byteOrderMark =
-            Arguments.flag("--bom", "cli.begin_csv_with_a_byte_order");
-    private final OptionSpec pictures =
-            Arguments.flag("--pictures", "cli.photos_and_satellite_images_of");
-    private final OptionSpec asProject = Arguments.flag("--as-project", "courier.cli_as_project");
-    private final OptionSpec history = Arguments.flag("--history", "courier.cli_history");
+            required(
+                    "--out",
+                    "FILE",
+                    Path.class,
+                    Messages.text(
+                            "cli.the_file_to_write_the_format",
+                            Stream.of(DataFormat.values())
+                                    .map(each -> "." + each.ending() + " " + each.title())
+                                    .collect(Collectors.joining(", "))));
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec replace = replace();
+    private final OptionSpec byteOrderMark = flag("--bom", "cli.begin_csv_with_a_byte_order");
+    private final OptionSpec pictures = flag("--pictures", "cli.photos_and_satellite_images_of");
+    private final OptionSpec asProject = flag("--as-project", "courier.cli_as_project");
+    private final OptionSpec history = flag("--history", "courier.cli_history");
     private final OptionSpec stableIds =
-            Arguments.text("--stable-ids", "RECIPIENT", "cli.sightings_are_called_the_same");
+            text("--stable-ids", "RECIPIENT", "cli.sightings_are_called_the_same");
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
     ExportCommand(Supplier<PictureExport> exports) {
         super("export");
-        takes(
-                project,
-                out,
-                replace,
-                sound.damaged,
-                filter.spec,
-                byteOrderMark,
-                pictures,
-                asProject,
-                history,
-                stableIds);
         this.exports = exports;
-        release.addTo(
-                this, "cli.write_a_projects_sightings_as", "cli.coordinates_have_no_more_digits");
+        describe("cli.write_a_projects_sightings_as", "cli.coordinates_have_no_more_digits");
     }
 
     @Override
@@ -126,7 +110,7 @@ final class ExportCommand extends Subcommand {
     private Written write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
-            var rules = Arguments.rules(replace, streamed.path(), items);
+            var rules = rules(replace, streamed.path(), items);
             require(rules, file);
             var question = filter.question(line(), items);
             var export = exports.get();

@@ -20,25 +20,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok expunge`: takes sightings and sources out of a project for good.
 final class ExpungeCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final OptionSpec uuids = Arguments.uuids("--uuid", "expunge.option_uuid");
-    private final OptionSpec sources =
-            Arguments.texts("--source", "CODE|UUID", "expunge.option_source");
-    private final FilterOption filter = FilterOption.ofPage();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final OptionSpec uuids = uuids("--uuid", "expunge.option_uuid");
+    private final OptionSpec sources = texts("--source", "CODE|UUID", "expunge.option_source");
+    private final FilterOption filter = takes(FilterOption.ofPage());
     private final OptionSpec reason =
-            OptionSpec.builder("--reason")
-                    .type(String.class)
-                    .arity("1")
-                    .required(true)
-                    .paramLabel("TEXT")
-                    .description(Messages.text("expunge.option_reason"))
-                    .build();
-    private final OptionSpec dryRun = Arguments.dryRun();
-    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps");
+            required("--reason", "TEXT", String.class, Messages.text("expunge.option_reason"));
+    private final OptionSpec dryRun = dryRun();
+    private final OptionSpec sign = sign("cli.the_name_that_the_history_keeps");
 
     ExpungeCommand() {
         super("expunge");
-        takes(project, uuids, sources, filter.spec, reason, dryRun, sign);
         describe("expunge.command", "expunge.command_limits");
     }
 

@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// Which sightings, on the command line.
-final class FilterOption {
+final class FilterOption extends Arguments {
     final OptionSpec spec;
 
     private FilterOption(String value, String key) {
-        spec = Arguments.text("--filter", value, key);
+        spec = text("--filter", value, key);
     }
 
     /// One that the project keeps, or one in its notation.

@@ -11,21 +11,21 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok identify`: which sightings of a project identifiers in its released files stand for.
 final class IdentifyCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec project = project("cli.the_project");
     private final PositionalParamSpec released =
-            PositionalParamSpec.builder()
-                    .index("1..*")
-                    .arity("1..*")
-                    .required(true)
-                    .type(UUID[].class)
-                    .converters(OptionType.UUIDS.reader())
-                    .paramLabel("ID")
-                    .description(Messages.text("cli.identifiers_of_sightings_in"))
-                    .build();
+            taken(
+                    PositionalParamSpec.builder()
+                            .index("1..*")
+                            .arity("1..*")
+                            .required(true)
+                            .type(UUID[].class)
+                            .converters(OptionType.UUIDS.reader())
+                            .paramLabel("ID")
+                            .description(Messages.text("cli.identifiers_of_sightings_in"))
+                            .build());
 
     IdentifyCommand() {
         super("identify");
-        takes(project, released);
         describe("cli.say_which_sightings_identifiers");
     }
 

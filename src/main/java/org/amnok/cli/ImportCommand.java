@@ -28,30 +28,26 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
 final class ImportCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final PositionalParamSpec files =
-            Arguments.files("cli.files_with_sightings_photos_and");
-    private final ImportOptions options = new ImportOptions();
-    private final OptionSpec dryRun = Arguments.flag("--dry-run", "cli.only_tell_what_would_be");
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final PositionalParamSpec files = files("cli.files_with_sightings_photos_and");
+    private final ImportOptions options = takes(new ImportOptions());
+    private final OptionSpec dryRun = flag("--dry-run", "cli.only_tell_what_would_be");
     private final OptionSpec report =
-            Arguments.optional("--report", "FILE", Path.class, "cli.write_what_was_found_to_file");
+            optional("--report", "FILE", Path.class, "cli.write_what_was_found_to_file");
     private final OptionSpec standpoints =
-            Arguments.flag("--standpoints", "cli.of_photos_keep_where_the_camera");
+            flag("--standpoints", "cli.of_photos_keep_where_the_camera");
     private final OptionSpec cameraClock =
-            Arguments.optional(
+            optional(
                     "--camera-clock",
                     "ZONE|none",
                     OptionType.CAMERA_CLOCK,
                     "cli.of_photos_the_zone_that_the");
-    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_2");
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec replace = Arguments.replace();
+    private final OptionSpec sign = sign("cli.the_name_that_the_history_keeps_2");
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec replace = replace();
 
     ImportCommand() {
         super("import");
-        takes(project, files, dryRun, report, replace, sound.damaged, sign);
-        options.specs().forEach(spec::addOption);
-        takes(standpoints, cameraClock);
         describe("cli.import_sightings_from_tables_of", "cli.a_row_that_cannot_be_read");
     }
 

@@ -27,74 +27,51 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// How files are read, as a person says: encoding, delimiter, what columns mean.
-final class ImportOptions {
+final class ImportOptions extends Arguments {
     private static final Map<String, Character> DELIMITERS =
             Map.of("tab", '\t', "comma", ',', "semicolon", ';', "bar", '|', "\\t", '\t');
 
     private final OptionSpec mapping =
-            Arguments.optional("--mapping", "FILE", Path.class, "cli.what_columns_mean_as_save");
+            optional("--mapping", "FILE", Path.class, "cli.what_columns_mean_as_save");
     private final OptionSpec saveMapping =
-            Arguments.optional(
-                    "--save-mapping", "FILE", Path.class, "cli.write_what_the_columns_of_the");
+            optional("--save-mapping", "FILE", Path.class, "cli.write_what_the_columns_of_the");
     private final OptionSpec encoding =
-            Arguments.described(
-                            "--encoding",
-                            "NAME",
-                            String.class,
-                            Messages.text(
-                                    "cli.of_tables_of_text_and_of",
-                                    String.join(", ", TextFormat.encodingNames())))
-                    .defaultValue("")
-                    .build();
+            described(
+                    "--encoding",
+                    "NAME",
+                    "",
+                    Messages.text(
+                            "cli.of_tables_of_text_and_of",
+                            String.join(", ", TextFormat.encodingNames())));
     private final OptionSpec delimiter =
-            Arguments.text("--delimiter", "CHARACTER", "cli.between_cells_of_tables_of_text");
+            text("--delimiter", "CHARACTER", "cli.between_cells_of_tables_of_text");
 
-    private final OptionSpec header = Arguments.flag("--header", "cli.the_first_row_of_tables_of");
-    private final OptionSpec noHeader =
-            Arguments.flag("--no-header", "cli.the_first_row_of_tables_of_2");
+    private final OptionSpec header = flag("--header", "cli.the_first_row_of_tables_of");
+    private final OptionSpec noHeader = flag("--no-header", "cli.the_first_row_of_tables_of_2");
 
     private final OptionSpec tracks =
-            Arguments.value(
+            value(
                     "--tracks",
                     "lines|evidence|skip",
                     OptionType.TRACKS,
                     "lines",
                     "cli.what_becomes_of_the_tracks_of");
     private final OptionSpec whose =
-            Arguments.optional(
+            optional(
                     "--whose",
                     "published|own|told",
                     OptionType.WHOSE,
                     "cli.whose_these_are_published_by");
     private final OptionSpec keepColumns =
-            Arguments.flag("--keep-columns", "cli.keep_columns_that_are_not_known");
-    private final OptionSpec placeByName = Arguments.flag("--place-by-name", "cli.place_by_name");
+            flag("--keep-columns", "cli.keep_columns_that_are_not_known");
+    private final OptionSpec placeByName = flag("--place-by-name", "cli.place_by_name");
     private final OptionSpec reportedOn =
-            Arguments.optional(
-                    "--reported-on", "DATE", LocalDate.class, "cli.the_day_as_2025_11_30");
+            optional("--reported-on", "DATE", LocalDate.class, "cli.the_day_as_2025_11_30");
     private final OptionSpec trackOf =
-            Arguments.optional(
-                    "--track-of", "UUID", OptionType.UUIDS, "cli.with_tracks_evidence_a_sighting");
+            optional("--track-of", "UUID", OptionType.UUIDS, "cli.with_tracks_evidence_a_sighting");
 
     private final OptionSpec sheet =
-            Arguments.optional("--sheet", "NAME", String[].class, "cli.sheet_option");
-
-    List<OptionSpec> specs() {
-        return List.of(
-                mapping,
-                sheet,
-                saveMapping,
-                encoding,
-                delimiter,
-                header,
-                noHeader,
-                whose,
-                keepColumns,
-                placeByName,
-                reportedOn,
-                tracks,
-                trackOf);
-    }
+            optional("--sheet", "NAME", String[].class, "cli.sheet_option");
 
     /// The mapping that is read, if any.
     Optional<Path> mappingFile() {

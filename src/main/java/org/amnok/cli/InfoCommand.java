@@ -12,12 +12,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
 final class InfoCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final OptionSpec json = Arguments.flag("--json", "cli.as_json");
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final OptionSpec json = flag("--json", "cli.as_json");
 
     InfoCommand() {
         super("info");
-        takes(project, json);
         describe("cli.say_what_is_in_a_project");
     }
 

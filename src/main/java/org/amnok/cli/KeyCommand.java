@@ -7,11 +7,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok key`: makes a key to which others can pack.
 final class KeyCommand extends Subcommand {
-    private final PositionalParamSpec file = Arguments.file(0, "KEYFILE", "courier.cli_key_out");
+    private final PositionalParamSpec file = file(0, "KEYFILE", "courier.cli_key_out");
 
     KeyCommand() {
         super("key");
-        takes(file);
         describe("courier.cli_key");
     }
 

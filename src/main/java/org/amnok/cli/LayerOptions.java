@@ -14,29 +14,22 @@ import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.words.Messages;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// Options that say how a layer of a person's own is drawn.
-final class LayerOptions {
-    private final OptionSpec style =
-            Arguments.text("--style", "FILE", "cli.draw_a_layer_by_a_style");
-    private final OptionSpec filter =
-            Arguments.text("--filter", "ECQL", "cli.draw_of_a_layer_only_what");
-    private final OptionSpec label =
-            Arguments.text("--label", "ATTRIBUTE", "cli.write_the_values_of_an");
-    private final OptionSpec colour =
-            Arguments.text("--colour", "#RRGGBB", "cli.draw_a_layer_in_one_colour");
+final class LayerOptions extends Arguments {
+    private final OptionSpec style = text("--style", "FILE", "cli.draw_a_layer_by_a_style");
+    private final OptionSpec filter = text("--filter", "ECQL", "cli.draw_of_a_layer_only_what");
+    private final OptionSpec label = text("--label", "ATTRIBUTE", "cli.write_the_values_of_an");
+    private final OptionSpec colour = text("--colour", "#RRGGBB", "cli.draw_a_layer_in_one_colour");
 
-    List<OptionSpec> specs() {
-        return List.of(style, filter, label, colour);
-    }
-
-    private static String given(OptionSpec option) {
+    private static String given(ArgSpec option) {
         return option.<String>getValue().strip();
     }
 
     boolean isGiven() {
-        return specs().stream().anyMatch(option -> !given(option).isEmpty());
+        return all().stream().anyMatch(option -> !given(option).isEmpty());
     }
 
     /// @param attributes of the layer

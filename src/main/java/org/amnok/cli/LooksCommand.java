@@ -23,22 +23,20 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
 final class LooksCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final SoundProject sound = new SoundProject();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final SoundProject sound = takes(new SoundProject());
     private final OptionSpec bring =
-            Arguments.optional("--import", "FILE", Path.class, "looks.option_import");
-    private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, "looks.option_looks_out");
-    private final OptionSpec replace = Arguments.replace();
+            optional("--import", "FILE", Path.class, "looks.option_import");
+    private final OptionSpec out = optional("--out", "FILE", Path.class, "looks.option_looks_out");
+    private final OptionSpec replace = replace();
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what lets data leave, when it is needed
     LooksCommand(Supplier<PictureExport> exports) {
         super("looks");
-        takes(project, bring, out, replace, sound.damaged);
         this.exports = exports;
-        release.addTo(this, "looks.looks_command", "looks.looks_columns");
+        describe("looks.looks_command", "looks.looks_columns");
     }
 
     @Override
@@ -115,7 +113,7 @@ final class LooksCommand extends Subcommand {
     private Release written(Path path, Path file, Outbox outbox) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var state = workspace.state();
-            var rules = Arguments.rules(replace, state.file(), state.contents());
+            var rules = rules(replace, state.file(), state.contents());
             rules.require(file);
             var terms = release.terms(line(), state.contents());
             var export = exports.get().looks();

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The day that is printed, on the command line.
-final class MadeOption {
-    final OptionSpec spec = Arguments.text("--made", "DATE", "cli.the_day_that_is_printed_on");
+final class MadeOption extends Arguments {
+    final OptionSpec spec = text("--made", "DATE", "cli.the_day_that_is_printed_on");
 
     /// Here, where the command is typed.
     static LocalDate today() {

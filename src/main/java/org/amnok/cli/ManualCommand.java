@@ -14,12 +14,11 @@ import picocli.CommandLine.Model.OptionSpec;
 /// `amnok manual`: writes the manual as pages for a browser.
 final class ManualCommand extends Subcommand {
     private final OptionSpec out =
-            Arguments.file("--out", "DIR|FILE.html", "cli.a_page_or_a_folder_for_four");
-    private final OptionSpec replace = Arguments.replace();
+            file("--out", "DIR|FILE.html", "cli.a_page_or_a_folder_for_four");
+    private final OptionSpec replace = replace();
 
     ManualCommand() {
         super("manual");
-        takes(out, replace);
         describe("cli.write_the_manual");
     }
 

@@ -30,26 +30,25 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok merge`: merges another project into one.
 final class MergeCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project_that_takes");
+    private final PositionalParamSpec project = project("cli.the_project_that_takes");
     private final PositionalParamSpec other =
-            Arguments.file(1, "OTHER.gpkg", "cli.the_project_that_is_merged_into");
-    private final OptionSpec dryRun = Arguments.dryRun();
+            file(1, "OTHER.gpkg", "cli.the_project_that_is_merged_into");
+    private final OptionSpec dryRun = dryRun();
     private final OptionSpec prefer =
-            Arguments.value(
+            value(
                     "--prefer",
                     "SIDE",
                     OptionType.PREFERENCE,
                     "",
                     "cli.what_counts_where_both_sides");
     private final OptionSpec report =
-            Arguments.optional("--report", "FILE", Path.class, "cli.write_everything_into_a_text");
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec replace = Arguments.replace();
-    private final OptionSpec sign = Arguments.sign("cli.the_name_that_the_history_keeps_3");
+            optional("--report", "FILE", Path.class, "cli.write_everything_into_a_text");
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec replace = replace();
+    private final OptionSpec sign = sign("cli.the_name_that_the_history_keeps_3");
 
     MergeCommand() {
         super("merge");
-        takes(project, other, dryRun, prefer, report, replace, sound.damaged, sign);
         describe("cli.merge_another_project_into_one", "cli.what_only_one_side_changed_is");
     }
 

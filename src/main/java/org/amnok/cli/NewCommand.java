@@ -15,13 +15,11 @@ import picocli.CommandLine.ParameterException;
 
 /// `amnok new`: makes a project file.
 final class NewCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_file_to_make");
-    private final OptionSpec sample =
-            Arguments.flag("--sample", "cli.fill_it_with_published_events");
+    private final PositionalParamSpec project = project("cli.the_file_to_make");
+    private final OptionSpec sample = flag("--sample", "cli.fill_it_with_published_events");
 
     NewCommand() {
         super("new");
-        takes(project, sample);
         describe("cli.make_a_project_an_existing_file");
     }
 

@@ -18,18 +18,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok pack`: packs a project so that only some people can open it.
 final class PackCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final OptionSpec to = Arguments.people("--to", "courier.cli_to");
-    private final OptionSpec known = Arguments.texts("--know", "NAME=KEY", "courier.cli_know");
-    private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, "courier.cli_pack_out");
-    private final OptionSpec changes = Arguments.flag("--changes", "courier.cli_changes");
-    private final OptionSpec uuids = Arguments.uuids("--uuid", "courier.cli_uuid");
-    private final FilterOption filter = FilterOption.ofPage();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final OptionSpec to = people("--to", "courier.cli_to");
+    private final OptionSpec known = texts("--know", "NAME=KEY", "courier.cli_know");
+    private final OptionSpec out = optional("--out", "FILE", Path.class, "courier.cli_pack_out");
+    private final OptionSpec changes = flag("--changes", "courier.cli_changes");
+    private final OptionSpec uuids = uuids("--uuid", "courier.cli_uuid");
+    private final FilterOption filter = takes(FilterOption.ofPage());
 
     PackCommand() {
         super("pack");
-        takes(project, to, known, changes, uuids, filter.spec, out);
         describe("courier.cli_pack");
     }
 

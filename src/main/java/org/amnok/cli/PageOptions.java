@@ -18,39 +18,28 @@ import org.amnok.layout.page.PageTemplate;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What a person may ask of a designed page on the command line.
-final class PageOptions {
+final class PageOptions extends Arguments {
     private final OptionSpec layout =
-            Arguments.described(
-                            "--layout",
-                            "NAME",
-                            String.class,
-                            Messages.text("cli.a_designed_page_instead_of_a", codes()))
-                    .defaultValue("")
-                    .build();
-    private final OptionSpec days =
-            Arguments.text("--days", "EDTF", "cli.only_what_may_be_of_these");
-    private final FilterOption filter = FilterOption.ofPage();
-    private final MadeOption made = new MadeOption();
+            described(
+                    "--layout",
+                    "NAME",
+                    "",
+                    Messages.text("cli.a_designed_page_instead_of_a", codes()));
+    private final OptionSpec days = text("--days", "EDTF", "cli.only_what_may_be_of_these");
+    private final FilterOption filter = takes(FilterOption.ofPage());
+    private final MadeOption made = takes(new MadeOption());
 
-    private final ComparedOption compare = new ComparedOption();
-    private final CoverageOptions looks = CoverageOptions.beside();
+    private final ComparedOption compare = takes(new ComparedOption());
+    private final CoverageOptions looks = takes(CoverageOptions.beside());
 
     private static String codes() {
         return Stream.of(PageTemplate.values())
                 .map(PageTemplate::code)
                 .collect(Collectors.joining(", "));
-    }
-
-    ArgSpec[] all() {
-        return Stream.concat(
-                        Stream.of(layout, days, filter.spec, compare.spec, made.spec),
-                        Stream.of(looks.all()))
-                .toArray(ArgSpec[]::new);
     }
 
     /// @param ofPictures what pages decide for themselves

@@ -18,26 +18,17 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.handover.SealedPeople;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Asks for the passphrases of the sealed projects that a command names: from a file, or from the
 /// terminal without showing what is typed. Never from an argument, which every program on the
 /// machine can read.
 final class PassphraseQuestion {
-    private static final String OPTION = "--passphrase-file";
-    private static final String KEY_OPTION = "--own-key";
+    static final String OPTION = "--passphrase-file";
+    static final String KEY_OPTION = "--own-key";
     private static final int MOST_BYTES = 4096;
 
     private PassphraseQuestion() {}
-
-    static OptionSpec option() {
-        return Arguments.optional(OPTION, "FILE", Path.class, "seal.cli_passphrase_file");
-    }
-
-    static OptionSpec keyOption() {
-        return Arguments.optional(KEY_OPTION, "KEYFILE", Path.class, "seal.cli_own_key");
-    }
 
     /// Unlocks every sealed project among the arguments that is there.
     static void ask(ParseResult parsed) {

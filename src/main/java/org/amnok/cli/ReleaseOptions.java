@@ -24,65 +24,34 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// For whom an output is and what may therefore leave, on the command line.
-final class ReleaseOptions {
+final class ReleaseOptions extends Arguments {
     private final OptionSpec policy =
-            Arguments.text("--policy", "NAME", "partner", "cli.for_whom_it_is_public_partner");
+            text("--policy", "NAME", "partner", "cli.for_whom_it_is_public_partner");
     private final OptionSpec least =
-            Arguments.value(
-                    "--least-level",
-                    "0-4",
-                    Integer.class,
-                    "0",
-                    "cli.how_coarse_every_place_must_at");
-    private final OptionSpec lift =
-            Arguments.uuids("--include", "cli.sightings_that_leave_although");
-    private final OptionSpec reason =
-            Arguments.text("--reason", "TEXT", "cli.why_they_leave_kept_in_the");
+            value("--least-level", "0-4", Integer.class, "0", "cli.how_coarse_every_place_must_at");
+    private final OptionSpec lift = uuids("--include", "cli.sightings_that_leave_although");
+    private final OptionSpec reason = text("--reason", "TEXT", "cli.why_they_leave_kept_in_the");
     private final OptionSpec liftPublished =
-            Arguments.text("--include-published", "REASON", "cli.all_reports_that_somebody");
+            text("--include-published", "REASON", "cli.all_reports_that_somebody");
     private final OptionSpec withoutReports =
-            Arguments.flag("--exclude-report-details", "cli.outlet_title_and_address_of");
-    private final OptionSpec summary =
-            Arguments.flag("--summary", "cli.write_out_release_txt_beside");
-    private final OptionSpec unlogged =
-            Arguments.flag("--unlogged", "cli.write_the_output_even_where_the");
-    private final OptionSpec sign = Arguments.sign("cli.who_releases_it_for_the");
+            flag("--exclude-report-details", "cli.outlet_title_and_address_of");
+    private final OptionSpec summary = flag("--summary", "cli.write_out_release_txt_beside");
+    private final OptionSpec unlogged = flag("--unlogged", "cli.write_the_output_even_where_the");
+    private final OptionSpec sign = sign("cli.who_releases_it_for_the");
 
     private final OptionSpec accept =
-            OptionSpec.builder("--accept")
-                    .type(String[].class)
-                    .arity("1..*")
-                    .paramLabel("WARNING")
-                    .description(
-                            Messages.text(
-                                    "cli.write_although_this_was_found",
-                                    Stream.of(Kind.values())
-                                            .map(Kind::code)
-                                            .collect(Collectors.joining(", "))))
-                    .build();
-
-    /// Gives a command these options and its description.
-    ///
-    /// @param description in the bundles
-    void addTo(Subcommand command, String... description) {
-        command.takes(all());
-        command.describe(description);
-    }
-
-    OptionSpec[] all() {
-        return new OptionSpec[] {
-            policy,
-            least,
-            lift,
-            reason,
-            liftPublished,
-            withoutReports,
-            accept,
-            summary,
-            unlogged,
-            sign
-        };
-    }
+            taken(
+                    OptionSpec.builder("--accept")
+                            .type(String[].class)
+                            .arity("1..*")
+                            .paramLabel("WARNING")
+                            .description(
+                                    Messages.text(
+                                            "cli.write_although_this_was_found",
+                                            Stream.of(Kind.values())
+                                                    .map(Kind::code)
+                                                    .collect(Collectors.joining(", "))))
+                            .build());
 
     /// Before the work: what would be refused after it.
     void require(OutputRules rules, Path output) {

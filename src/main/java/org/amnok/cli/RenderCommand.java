@@ -33,12 +33,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class RenderCommand extends Subcommand {
     private static final int FRAMES = 10;
 
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final RenderOptions options = new RenderOptions();
-    private final PageOptions page = new PageOptions();
-    private final ReleaseOptions release = new ReleaseOptions();
-    private final SoundProject sound = new SoundProject();
-    private final OptionSpec timing = Arguments.flag("--timing", "cli.print_milliseconds_from_the");
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final RenderOptions options = takes(new RenderOptions());
+    private final PageOptions page = takes(new PageOptions());
+    private final ReleaseOptions release = takes(new ReleaseOptions());
+    private final SoundProject sound = takes(new SoundProject());
+    private final OptionSpec timing = flag("--timing", "cli.print_milliseconds_from_the");
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
     private boolean looksLeave;
@@ -47,12 +47,9 @@ final class RenderCommand extends Subcommand {
     /// @param startedNanos when the program started, on the clock of [System#nanoTime]
     RenderCommand(Supplier<PictureExport> exports, long startedNanos) {
         super("render");
-        takes(project, timing, sound.damaged);
         this.exports = exports;
         this.startedNanos = startedNanos;
-        takes(options.all());
-        takes(page.all());
-        release.addTo(this, "cli.draw_a_projects_map_to_a", "cli.in_a_small_picture_the_legend");
+        describe("cli.draw_a_projects_map_to_a", "cli.in_a_small_picture_the_legend");
     }
 
     @Override

@@ -28,102 +28,77 @@ import org.amnok.workspace.output.PictureExport.Request;
 import org.amnok.workspace.output.PictureExtras;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// What a person may ask of a picture on the command line.
-final class RenderOptions {
+final class RenderOptions extends Arguments {
     private static final List<String> MOVING = List.of(".gif", ".apng");
     private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
 
-    private final OptionSpec out =
-            Arguments.file("--out", "MAP.png", "cli.the_picture_to_write_png_jpeg");
-    private final OptionSpec replace = Arguments.replace();
+    private final OptionSpec out = file("--out", "MAP.png", "cli.the_picture_to_write_png_jpeg");
+    private final OptionSpec replace = replace();
     private final OptionSpec box =
-            Arguments.value(
+            value(
                     "--bbox",
                     "W,S,E,N",
                     OptionType.EXTENT,
                     WHOLE_YALU,
                     "cli.what_to_show_in_degrees_west");
     private final OptionSpec size =
-            Arguments.value(
+            value(
                     "--size",
                     "WxH",
                     OptionType.PIXEL_SIZE,
                     "1600x1000",
                     "cli.width_and_height_in_pixels");
     private final OptionSpec dpi =
-            Arguments.value("--dpi", "N", Double.class, "96", "cli.pixels_per_inch_24_to_1200");
-    private final OptionSpec title = Arguments.title("cli.a_title_above_the_map");
-    private final OptionSpec language = Arguments.language();
+            value("--dpi", "N", Double.class, "96", "cli.pixels_per_inch_24_to_1200");
+    private final OptionSpec title = title("cli.a_title_above_the_map");
+    private final OptionSpec language = language();
     private final OptionSpec projection =
-            Arguments.value(
+            value(
                     "--crs",
                     "EPSG:n",
                     OptionType.PROJECTION,
                     "EPSG:3857",
                     "cli.epsg_3857_web_mercator_without");
     private final OptionSpec display =
-            OptionSpec.builder(
-                            Arguments.value(
+            taken(
+                    builder(
                                     "--sightings",
                                     "symbols|every|heat|hexagons",
                                     OptionType.SIGHTING_DISPLAY,
-                                    "symbols",
-                                    "cli.symbols_where_what_has_no_room"))
-                    .names("--sightings", "--density")
-                    .build();
+                                    "cli.symbols_where_what_has_no_room")
+                            .names("--sightings", "--density")
+                            .defaultValue("symbols")
+                            .build());
     private final OptionSpec theme =
-            Arguments.optional(
-                    "--theme", "light|dark", OptionType.THEME, "cli.a_dark_map_or_a_light");
-    private final OptionSpec graticule =
-            Arguments.flag("--graticule", "cli.draw_meridians_and_parallels");
+            optional("--theme", "light|dark", OptionType.THEME, "cli.a_dark_map_or_a_light");
+    private final OptionSpec graticule = flag("--graticule", "cli.draw_meridians_and_parallels");
 
-    private final OptionSpec caption = Arguments.flag("--caption", "cli.print_a_caption_and_an");
+    private final OptionSpec caption = flag("--caption", "cli.print_a_caption_and_an");
 
     private final OptionSpec georeference =
-            OptionSpec.builder("--georeference", "--world-file")
-                    .type(boolean.class)
-                    .arity("0")
-                    .defaultValue("false")
-                    .description(Messages.text("cli.say_how_the_picture_lies_on"))
-                    .build();
+            taken(
+                    switched(
+                                    Messages.text("cli.say_how_the_picture_lies_on"),
+                                    "--georeference",
+                                    "--world-file")
+                            .defaultValue("false")
+                            .build());
 
     private final OptionSpec specification =
-            Arguments.flag("--specification", "cli.write_down_beside_the_picture");
-    private final OptionSpec numbers = Arguments.flag("--numbers", "counts.option_numbers");
-    private final OptionSpec outlines = Arguments.flag("--outlines", "editor.cli_outlines");
+            flag("--specification", "cli.write_down_beside_the_picture");
+    private final OptionSpec numbers = flag("--numbers", "counts.option_numbers");
+    private final OptionSpec outlines = flag("--outlines", "editor.cli_outlines");
     private final OptionSpec series =
-            Arguments.value(
+            value(
                     "--series",
                     "site|stretch|month|filter",
                     OptionType.SERIES,
                     "",
                     "cli.make_a_page_per_located_site");
-
-    ArgSpec[] all() {
-        return new ArgSpec[] {
-            out,
-            replace,
-            box,
-            size,
-            dpi,
-            title,
-            language,
-            projection,
-            display,
-            theme,
-            graticule,
-            caption,
-            georeference,
-            specification,
-            numbers,
-            outlines,
-            series
-        };
-    }
 
     /// Those that a page decides for itself.
     Stream<OptionSpec> ofPictures() {
@@ -151,7 +126,7 @@ final class RenderOptions {
 
     /// What may be replaced.
     OutputRules rules(WorkspaceState state) {
-        return Arguments.rules(replace, state.file(), state.contents());
+        return rules(replace, state.file(), state.contents());
     }
 
     /// What is wanted beside the picture.

@@ -16,18 +16,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// seals it anew under another key.
 final class ResealCommand extends Subcommand {
     private final PositionalParamSpec project =
-            Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
-    private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
-    private final OptionSpec without = Arguments.people("--remove", "seal.cli_remove");
-    private final OptionSpec isChanged =
-            Arguments.flag("--change-passphrase", "seal.cli_change_passphrase");
+            file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
+    private final OptionSpec to = people("--to", "seal.cli_to");
+    private final OptionSpec without = people("--remove", "seal.cli_remove");
+    private final OptionSpec isChanged = flag("--change-passphrase", "seal.cli_change_passphrase");
     private final OptionSpec passphraseFile =
-            Arguments.optional(
-                    "--new-passphrase-file", "FILE", Path.class, "seal.cli_new_passphrase_file");
+            optional("--new-passphrase-file", "FILE", Path.class, "seal.cli_new_passphrase_file");
 
     ResealCommand() {
         super("reseal");
-        takes(project, to, without, isChanged, passphraseFile);
         describe("seal.cli_reseal");
     }
 

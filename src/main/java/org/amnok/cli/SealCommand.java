@@ -17,14 +17,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok seal`: makes a sealed project of a plain one.
 final class SealCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final OptionSpec out =
-            Arguments.file("--out", "PROJECT.amnok", "seal.cli_the_sealed_project");
-    private final OptionSpec to = Arguments.people("--to", "seal.cli_to");
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final OptionSpec out = file("--out", "PROJECT.amnok", "seal.cli_the_sealed_project");
+    private final OptionSpec to = people("--to", "seal.cli_to");
 
     SealCommand() {
         super("seal");
-        takes(project, to, out);
         describe("seal.cli_seal_a_project");
     }
 

@@ -18,17 +18,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok share`: shares a project with others over a folder.
 final class ShareCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final PositionalParamSpec folder = Arguments.file(1, "DIR", "share.cli_folder");
-    private final OptionSpec to = Arguments.people("--to", "share.cli_to");
-    private final OptionSpec key =
-            Arguments.optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
-    private final OptionSpec dryRun = Arguments.dryRun();
-    private final SoundProject sound = new SoundProject();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final PositionalParamSpec folder = file(1, "DIR", "share.cli_folder");
+    private final OptionSpec to = people("--to", "share.cli_to");
+    private final OptionSpec key = optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
+    private final OptionSpec dryRun = dryRun();
+    private final SoundProject sound = takes(new SoundProject());
 
     ShareCommand() {
         super("share");
-        takes(project, folder, to, key, dryRun, sound.damaged);
         describe("share.cli", "share.cli_how");
     }
 

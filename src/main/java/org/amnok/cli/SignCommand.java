@@ -22,16 +22,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok sign`: signs the history of a project as it is now.
 final class SignCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
-    private final OptionSpec key =
-            Arguments.optional("--key", "KEYFILE", Path.class, "signing.cli_key");
-    private final OptionSpec name = Arguments.text("--name", "NAME", "signing.cli_name");
-    private final TimeStamping stamping = new TimeStamping();
-    private final OptionSpec replace = Arguments.replace();
+    private final PositionalParamSpec project = project("cli.the_project");
+    private final OptionSpec key = optional("--key", "KEYFILE", Path.class, "signing.cli_key");
+    private final OptionSpec name = text("--name", "NAME", "signing.cli_name");
+    private final TimeStamping stamping = takes(new TimeStamping());
+    private final OptionSpec replace = replace();
 
     SignCommand() {
         super("sign");
-        takes(project, key, name, stamping.query, stamping.answer, stamping.certificate, replace);
         describe("signing.cli_sign");
     }
 

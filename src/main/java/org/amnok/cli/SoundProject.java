@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// Keeps a command from working on a damaged project: what it would write might be wrong, and what
 /// it would write into it might be lost.
-final class SoundProject {
-    final OptionSpec damaged = Arguments.flag("--damaged", "cli.go_on_although_the_project_is");
+final class SoundProject extends Arguments {
+    private final OptionSpec damaged = flag("--damaged", "cli.go_on_although_the_project_is");
 
     /// @param err gets a line when not all was examined
     /// @throws ProblemException when damage is found, and it was not said to go on

@@ -23,27 +23,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok style`: opens a style of others for a layer of a project's map, or saves the layer's.
 final class StyleCommand extends Subcommand {
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec project = project("cli.the_project");
     private final PositionalParamSpec layer =
-            PositionalParamSpec.builder()
-                    .index("1")
-                    .arity("1")
-                    .required(true)
-                    .type(String.class)
-                    .paramLabel("LAYER")
-                    .description(Messages.text("cli.the_layer", names()))
-                    .build();
-    private final OptionSpec open =
-            Arguments.text("--open", "FILE", "cli.draw_the_layer_by_the_style");
-    private final OptionSpec save =
-            Arguments.text("--save", "FILE", "cli.write_the_style_of_the_layer");
-    private final OptionSpec designed =
-            Arguments.flag("--designed", "cli.draw_the_layer_in_its_designed");
-    private final OptionSpec replace = Arguments.replace();
+            taken(
+                    positional(1, "LAYER", Messages.text("cli.the_layer", names()))
+                            .type(String.class)
+                            .build());
+    private final OptionSpec open = text("--open", "FILE", "cli.draw_the_layer_by_the_style");
+    private final OptionSpec save = text("--save", "FILE", "cli.write_the_style_of_the_layer");
+    private final OptionSpec designed = flag("--designed", "cli.draw_the_layer_in_its_designed");
+    private final OptionSpec replace = replace();
 
     StyleCommand() {
         super("style");
-        takes(project, layer, open, save, designed, replace);
         describe("cli.draw_a_layer_by_a_style_2", "cli.what_of_a_style_is_not");
     }
 

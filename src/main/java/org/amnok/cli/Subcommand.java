@@ -1,32 +1,32 @@
 package org.amnok.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// A command of the program, and where it says what.
-abstract class Subcommand implements Callable<Integer> {
+abstract class Subcommand extends Arguments implements Callable<Integer> {
     final CommandSpec spec;
 
-    /// @param arguments more can be added
     Subcommand(String name) {
-        spec = Arguments.command(name, this);
+        spec = CommandSpec.wrapWithoutInspection(this).name(name);
+        optional(PassphraseQuestion.OPTION, "FILE", Path.class, "seal.cli_passphrase_file");
+        optional(PassphraseQuestion.KEY_OPTION, "KEYFILE", Path.class, "seal.cli_own_key");
+        var help = switched(Messages.text("cli.show_this_help"), "-h", "--help");
+        taken(help.usageHelp(true).build());
     }
 
-    final void takes(ArgSpec... arguments) {
-        Stream.of(arguments).forEach(spec::add);
-    }
-
-    /// Says in the help what the command does.
+    /// What was taken up, and in the help what the command does.
     ///
     /// @param keys of the bundles, one a paragraph
     final void describe(String... keys) {
+        all().forEach(spec::add);
         spec.usageMessage().description(Stream.of(keys).map(Messages::text).toArray(String[]::new));
     }
 

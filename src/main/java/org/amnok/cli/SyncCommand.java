@@ -25,47 +25,33 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SyncCommand extends Subcommand {
     private static final Pattern YES = Pattern.compile("y|yes", Pattern.CASE_INSENSITIVE);
 
-    private final PositionalParamSpec project = Arguments.project("cli.the_project");
+    private final PositionalParamSpec project = project("cli.the_project");
     private final PositionalParamSpec server =
-            PositionalParamSpec.builder()
-                    .index("1")
-                    .type(String.class)
-                    .paramLabel("postgresql://[USER@]HOST[:PORT]/DATABASE")
-                    .required(true)
-                    .description(Messages.text("sync.cli_server"))
-                    .build();
-    private final OptionSpec schema =
-            Arguments.text("--schema", "NAME", "amnok", "sync.cli_schema");
+            taken(
+                    positional(
+                                    1,
+                                    "postgresql://[USER@]HOST[:PORT]/DATABASE",
+                                    Messages.text("sync.cli_server"))
+                            .type(String.class)
+                            .build());
+    private final OptionSpec schema = text("--schema", "NAME", "amnok", "sync.cli_schema");
     private final OptionSpec authority =
-            Arguments.optional("--authority", "FILE", Path.class, "sync.cli_authority");
-    private final OptionSpec dryRun = Arguments.dryRun();
-    private final OptionSpec yes = Arguments.flag("--yes", "sync.cli_yes");
-    private final OptionSpec hideEvidence =
-            Arguments.flag("--hide-evidence", "sync.cli_hide_evidence");
+            optional("--authority", "FILE", Path.class, "sync.cli_authority");
+    private final OptionSpec dryRun = dryRun();
+    private final OptionSpec yes = flag("--yes", "sync.cli_yes");
+    private final OptionSpec hideEvidence = flag("--hide-evidence", "sync.cli_hide_evidence");
     private final OptionSpec setupSql =
-            OptionSpec.builder("--setup-sql")
-                    .type(boolean.class)
-                    .arity("0")
-                    .defaultValue("false")
-                    .help(true) // neither project nor server need be named
-                    .description(Messages.text("sync.cli_setup_sql"))
-                    .build();
-    private final SoundProject sound = new SoundProject();
+            taken(
+                    switched(Messages.text("sync.cli_setup_sql"), "--setup-sql")
+                            .defaultValue("false")
+                            .help(true) // neither project nor server need be named
+                            .build());
+    private final SoundProject sound = takes(new SoundProject());
     private final Map<String, String> environment;
 
     /// @param environment in which the password may be
     SyncCommand(Map<String, String> environment) {
         super("sync");
-        takes(
-                project,
-                server,
-                schema,
-                authority,
-                yes,
-                dryRun,
-                setupSql,
-                hideEvidence,
-                sound.damaged);
         this.environment = environment;
         describe("sync.cli", "sync.cli_how");
     }

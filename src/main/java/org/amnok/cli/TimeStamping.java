@@ -16,18 +16,13 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// The part of `amnok sign` that has to do with time stamps of authorities (RFC 3161): the question
 /// is written for elsewhere, and the answer kept. Nothing here asks a network.
-final class TimeStamping {
-    final OptionSpec query = file("--timestamp-query", "FILE.tsq", "signing.cli_timestamp_query");
-    final OptionSpec answer = file("--timestamp", "FILE.tsr", "signing.cli_timestamp");
-    final OptionSpec certificate = certificate("signing.cli_tsa_certificate");
-
-    static OptionSpec certificate(String description) {
-        return file("--tsa-certificate", "FILE", description);
-    }
-
-    private static OptionSpec file(String name, String label, String description) {
-        return Arguments.optional(name, label, Path.class, description);
-    }
+final class TimeStamping extends Arguments {
+    private final OptionSpec query =
+            optional("--timestamp-query", "FILE.tsq", Path.class, "signing.cli_timestamp_query");
+    private final OptionSpec answer =
+            optional("--timestamp", "FILE.tsr", Path.class, "signing.cli_timestamp");
+    private final OptionSpec certificate =
+            optional("--tsa-certificate", "FILE", Path.class, "signing.cli_tsa_certificate");
 
     /// The certificates that an option names; empty when it names none.
     static List<X509Certificate> read(OptionSpec certificate) {

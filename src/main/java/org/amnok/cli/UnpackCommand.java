@@ -15,17 +15,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class UnpackCommand extends Subcommand {
     private static final String PROJECT = ".gpkg";
 
-    private final PositionalParamSpec packed =
-            Arguments.file(0, "PACKED.age", "courier.cli_packed");
-    private final OptionSpec key = Arguments.file("--key", "KEYFILE", "courier.cli_own_key");
-    private final OptionSpec out =
-            Arguments.optional("--out", "FILE", Path.class, "courier.cli_unpack_out");
-    private final OptionSpec into =
-            Arguments.optional("--into", "FILE", Path.class, "courier.cli_into");
+    private final PositionalParamSpec packed = file(0, "PACKED.age", "courier.cli_packed");
+    private final OptionSpec key = file("--key", "KEYFILE", "courier.cli_own_key");
+    private final OptionSpec out = optional("--out", "FILE", Path.class, "courier.cli_unpack_out");
+    private final OptionSpec into = optional("--into", "FILE", Path.class, "courier.cli_into");
 
     UnpackCommand() {
         super("unpack");
-        takes(packed, key, out, into);
         describe("courier.cli_unpack");
     }
 

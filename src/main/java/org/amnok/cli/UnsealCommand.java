@@ -10,12 +10,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// `amnok unseal`: writes a sealed project as a GeoPackage, which everybody can read.
 final class UnsealCommand extends Subcommand {
     private final PositionalParamSpec project =
-            Arguments.file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
-    private final OptionSpec out = Arguments.file("--out", "PROJECT.gpkg", "cli.the_file_to_make");
+            file(0, "PROJECT.amnok", "seal.cli_the_sealed_project");
+    private final OptionSpec out = file("--out", "PROJECT.gpkg", "cli.the_file_to_make");
 
     UnsealCommand() {
         super("unseal");
-        takes(project, out);
         describe("seal.cli_unseal_a_project");
     }
 
