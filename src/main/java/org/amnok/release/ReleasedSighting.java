@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -215,6 +216,18 @@ public final class ReleasedSighting {
 
     public ReleasedDetails details() {
         return details;
+    }
+
+    /// True when nothing that leaves tells it from another, but its identifier.
+    boolean tellsAs(ReleasedSighting other) {
+        return kind == other.kind
+                && doubtful == other.doubtful
+                && disputed == other.disputed
+                && level == other.level
+                && place.equals(other.place)
+                && Objects.equals(dates, other.dates)
+                && edtf.equals(other.edtf)
+                && details.equals(other.details);
     }
 
     /// True when its details are those of another, as far as that is known without finding what

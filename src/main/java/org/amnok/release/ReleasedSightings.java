@@ -1,7 +1,9 @@
 package org.amnok.release;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.amnok.domain.codelist.PrivacyLevel;
 
@@ -47,6 +49,17 @@ public final class ReleasedSightings implements ReleasedRecords {
     /// Fewer of them: what may leave may also stay.
     public ReleasedSightings only(Predicate<ReleasedSighting> wanted) {
         return new ReleasedSightings(sightings.stream().filter(wanted).toList());
+    }
+
+    /// Those of which something else leaves than left before, or of which nothing did.
+    public ReleasedSightings otherThan(ReleasedSightings before) {
+        var told = new HashMap<UUID, ReleasedSighting>();
+        before.sightings.forEach(each -> told.put(each.own(), each));
+        return only(
+                each -> {
+                    var was = told.get(each.own());
+                    return was == null || !each.tellsAs(was);
+                });
     }
 
     /// Records whose place is withheld (level 4): counted, never drawn.

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.OpenQuestion;
@@ -116,6 +117,11 @@ public final class SharedProject {
     /// What only a person can decide.
     public List<OpenQuestion> questions() {
         return written(tables::questions);
+    }
+
+    /// True of what was removed for good. Writes nothing.
+    public boolean isExpunged(UUID record) {
+        return file.read(() -> tables.isExpunged(record));
     }
 
     /// True when operations went out or came in. Writes nothing.

@@ -36,6 +36,21 @@ public interface SightingSource {
         };
     }
 
+    /// Some that are at hand.
+    static SightingSource of(List<Sighting> sightings, ProjectContents contents) {
+        return new SightingSource() {
+            @Override
+            public Release.Pages pages(@Nullable SightingOrder order) {
+                return taker -> taker.accept(sightings);
+            }
+
+            @Override
+            public ProjectContents contents() {
+                return contents;
+            }
+        };
+    }
+
     /// A stream that is closed when it was read.
     record Streamed(SightingStream stream) implements ReadAhead.Reading {
         @Override

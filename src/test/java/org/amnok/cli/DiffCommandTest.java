@@ -10,7 +10,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
@@ -166,6 +168,43 @@ class DiffCommandTest extends CommandSpecification {
         assertThat(ProjectStore.checkHistory(after, "").entries())
                 .as("the release is kept")
                 .isGreaterThan(entries);
+    }
+
+    @Test
+    void what_was_removed_for_good_is_on_no_page() throws IOException {
+        var after = copied(at("Old ford", PrivacyLevel.EXACT, 41.3));
+        var line = "expunge {} --uuid {} --reason asked";
+        assertThat(terminal.type(line, after, first(after).uuid()).exitCode()).isZero();
+        assertThat(pageOf(after)).contains("Gone · no sighting");
+    }
+
+    @Test
+    void what_differs_only_in_what_stays_here_is_on_no_page() throws IOException {
+        var ford = at("Old ford", PrivacyLevel.DISTRICT, 41.304);
+        var after = copied(ford);
+        var noted = ford.edit().notes(new Notes("", "Told by a driver")).done(Sightings.NOON);
+        var place =
+                new Place.Located(new LatLon(41.306, 128.166), 300.0, LocationMethod.MAP_CLICK, "");
+        var moved = noted.edit().place(place).done(Sightings.NOON);
+        edit(after, new Edit.Replace(ford, noted, "note"), new Edit.Replace(noted, moved, "move"));
+        assertThat(pageOf(after)).contains("Moved · no sighting");
+        var later = moved.edit().kind(SightingKind.GUARD_POST).done(Sightings.NOON);
+        edit(after, new Edit.Replace(moved, later, "kind"));
+        assertThat(pageOf(after)).contains("Moved · 1 sighting");
+    }
+
+    /// A project with a sighting, and its copy.
+    private Path copied(Sighting sighting) throws IOException {
+        terminal.type("new", project);
+        edit(project, new Edit.Add(sighting));
+        return Files.copy(project, folder.resolve("after.gpkg"));
+    }
+
+    private String pageOf(Path after) throws IOException {
+        var line = "diff {} {} --out {} --replace --policy internal --accept findable centred zoom";
+        var result = terminal.type(line, project, after, folder.resolve("page.svg"));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return read("page.svg");
     }
 
     @Test

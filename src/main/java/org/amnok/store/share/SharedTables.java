@@ -98,6 +98,11 @@ public final class SharedTables {
         return spans.unclaimed() > 0;
     }
 
+    /// True of what was removed for good, here or elsewhere.
+    public boolean isExpunged(UUID record) throws SQLException {
+        return GoneForGood.has(statements, record);
+    }
+
     /// True when operations went out or came in.
     public boolean isShared() throws SQLException {
         return !spans.heads().ends().isEmpty();

@@ -2,11 +2,15 @@ package org.amnok.workspace.output;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.difference.Difference.Kind;
 import org.amnok.exchange.difference.Differences;
 import org.amnok.files.PrivateFolder;
@@ -22,7 +27,6 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.release.Release;
-import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.store.HandoverCopy;
 import org.amnok.store.ProjectStore.Access;
@@ -46,7 +50,10 @@ public final class DifferencePage implements AutoCloseable {
     private final PageExport pages;
     private final PrivateFolder folder;
     private final Workspace copy;
-    private final Map<Kind, List<UUID>> byKind;
+    private final Map<Kind, Set<UUID>> byKind;
+
+    /// What was said earlier of those that are in both, under the names of today.
+    private final List<Sighting> earlier;
 
     private DifferencePage(
             PageExport pages, PrivateFolder folder, Workspace copy, Differences differences) {
@@ -60,18 +67,32 @@ public final class DifferencePage implements AutoCloseable {
                                         each -> each.kind(),
                                         () -> new EnumMap<>(Kind.class),
                                         Collectors.mapping(
-                                                each -> each.newest().uuid(),
-                                                Collectors.toList())));
+                                                each -> each.newest().uuid(), Collectors.toSet())));
+        earlier =
+                differences.all().stream()
+                        .filter(each -> each.after() != null && each.before() != null)
+                        .map(each -> renamed(Objects.requireNonNull(each.before()), each.newest()))
+                        .toList();
         var gone =
                 differences.all().stream()
                         .filter(each -> each.kind() == Kind.GONE)
                         .map(each -> each.newest())
                         .filter(each -> !copy.state().contents().hasSighting(each.uuid()))
+                        .filter(each -> !isExpunged(each.uuid()))
                         .<Edit>map(Edit.Add::new)
                         .toList();
         if (!gone.isEmpty()) {
             copy.perform(new Edit.Batch("compare", gone)).join();
         }
+    }
+
+    private static Sighting renamed(Sighting earlier, Sighting today) {
+        return earlier.edit().uuid(today.uuid()).done(earlier.modified());
+    }
+
+    /// What was removed for good comes back on no page.
+    private boolean isExpunged(UUID record) {
+        return copy.sharing().with(shared -> shared.isExpunged(record));
     }
 
     /// @param later the later project
@@ -96,11 +117,8 @@ public final class DifferencePage implements AutoCloseable {
 
     /// All that differs, to be let through the gate.
     public ReleaseChoice choice() {
-        return choice(byKind.values().stream().flatMap(List::stream).toList());
-    }
-
-    private ReleaseChoice choice(List<UUID> some) {
-        return pages.releases().choice(some, copy.state());
+        var all = byKind.values().stream().flatMap(Set::stream).toList();
+        return pages.releases().choice(all, copy.state());
     }
 
     /// Writes the page in the format that the name of the file ends in.
@@ -111,20 +129,20 @@ public final class DifferencePage implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it cannot be written, or would hold what must
     ///   not leave
     public void write(Release release, Language language, String title, LocalDate made, Path file) {
-        var parts = new LinkedHashMap<String, ReleasedSightings>();
-        byKind.forEach((kind, some) -> parts.put(words(kind), part(some, release)));
+        var parts = parts(release);
         var usual = new PrintedWords(language).get("change.title");
         var request =
                 new PageRequest(
                         language,
-                        view(release.sightings()),
+                        view(parts.values()),
                         "EPSG:3857",
                         SightingFilter.ALL,
                         null,
                         null,
                         null,
                         title.isEmpty() ? usual : title);
-        var records = new PageRecords(release.sightings(), release.sites());
+        var shown = parts.values().stream().flatMap(part -> part.sightings().stream()).toList();
+        var records = new PageRecords(ReleasedSightings.of(shown), release.sites());
         var facts = pages.facts(copy.state(), made);
         var page = pages.composer.parted(request, parts, records, facts);
         var sheet = page.sheet();
@@ -137,23 +155,25 @@ public final class DifferencePage implements AutoCloseable {
         return "change." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Those of a kind among what was released: identifiers that leave are others.
-    private ReleasedSightings part(List<UUID> some, Release release) {
-        var ids =
-                pages
-                        .releases()
-                        .release(release.terms(), choice(some))
-                        .sightings()
-                        .sightings()
-                        .stream()
-                        .map(ReleasedSighting::uuid)
-                        .collect(Collectors.toSet());
-        return release.sightings().only(each -> ids.contains(each.uuid()));
+    /// By kind what a reader sees of it: not that something differs which stays here, as an
+    /// internal note or a place within its cell.
+    private SequencedMap<String, ReleasedSightings> parts(Release release) {
+        var before =
+                pages.releases()
+                        .release(release.terms(), pages.releases().choice(earlier, copy.state()))
+                        .sightings();
+        var differing = release.sightings().otherThan(before);
+        var parts = new LinkedHashMap<String, ReleasedSightings>();
+        byKind.forEach(
+                (kind, some) ->
+                        parts.put(words(kind), differing.only(each -> each.isOfOneOf(some))));
+        return parts;
     }
 
-    private static MapView view(ReleasedSightings sightings) {
+    private static MapView view(Collection<ReleasedSightings> parts) {
         var box = new Envelope();
-        sightings.sightings().stream()
+        parts.stream()
+                .flatMap(part -> part.sightings().stream())
                 .flatMap(each -> Stream.ofNullable(each.point()))
                 .forEach(point -> box.expandToInclude(point.lonDegrees(), point.latDegrees()));
         if (box.isNull()) {

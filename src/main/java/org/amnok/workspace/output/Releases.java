@@ -13,6 +13,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.Provenances;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.RiverStretch;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.RowSet;
 import org.amnok.release.PlacesKnown;
@@ -70,6 +71,11 @@ public final class Releases {
     public ReleaseChoice choice(Collection<UUID> chosen, WorkspaceState state) {
         var rows = chosen.stream().flatMapToInt(uuid -> state.index().row(uuid).stream());
         return choice(new IndexedSightings(state, rows.toArray()), ReleaseGate.EVERY);
+    }
+
+    /// Sightings as they were, of which nothing but that is in the project.
+    ReleaseChoice choice(List<Sighting> earlier, WorkspaceState state) {
+        return choice(SightingSource.of(earlier, state.contents()), ReleaseGate.EVERY);
     }
 
     /// As [#choice(SightingQuestion, WorkspaceState)], of a file that is not open otherwise.
