@@ -5,10 +5,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
@@ -22,7 +23,7 @@ import org.amnok.ui.timeline.TimelinePane;
 /// @param tabs the height of the table's tabs
 /// @param isEmpty true while there is nothing to list
 /// @param isUndated true while there is nothing that a timeline could show
-/// @param covered how much of the map's right side is covered is set here
+/// @param covered how much of each side of the map is covered is set here
 /// @param line tells the timeline whether it is a line
 record PaneNeeds(
         ObservableValue<Optional<Object>> chosen,
@@ -30,7 +31,7 @@ record PaneNeeds(
         ObservableDoubleValue tabs,
         ObservableBooleanValue isEmpty,
         ObservableBooleanValue isUndated,
-        DoubleProperty covered,
+        ObjectProperty<Insets> covered,
         Consumer<Boolean> line) {
     /// Of more sightings it is not looked for on the FX thread: some of them will have a date.
     private static final int FEW = 1000;
@@ -59,7 +60,7 @@ record PaneNeeds(
                         session.state(),
                         table.centerProperty()),
                 Bindings.createBooleanBinding(() -> isUndated(session), session.state()),
-                canvas.coveredRight(),
+                canvas.covered(),
                 timeline::line);
     }
 

@@ -70,6 +70,7 @@ final class Panes extends StackPane {
     private final Region map;
     private final BorderPane frame = new BorderPane();
     private final MapPlace centre;
+    private final Region below;
     private final Region rail;
     private final PaneNeeds needs;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
@@ -107,7 +108,8 @@ final class Panes extends StackPane {
         sides.forEach(this::add);
         centre = new MapPlace(map);
         var middle = new BorderPane(centre);
-        middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
+        below = new VBox(with(Side.TABLE), with(Side.TIMELINE));
+        middle.setBottom(below);
         frame.setCenter(middle);
         with(Side.LAYERS);
         with(Side.INSPECTOR);
@@ -270,8 +272,7 @@ final class Panes extends StackPane {
         frame.setLeft(left());
         frame.setRight(isOver(Side.INSPECTOR) ? null : box(Side.INSPECTOR));
         for (var side : Side.values()) {
-            var box = box(side);
-            Fx.show(box, isSeen(side));
+            Fx.show(box(side), isSeen(side));
         }
         layOver(Side.LAYERS, Pos.CENTER_LEFT);
         layOver(Side.INSPECTOR, Pos.CENTER_RIGHT);
@@ -280,11 +281,11 @@ final class Panes extends StackPane {
         if (getHeight() > 0) {
             fitBelow();
         }
-        var right = over(Side.INSPECTOR);
-        needs.covered().set(right);
-        box(Side.TABLE).setPadding(new Insets(0, right, 0, 0));
-        // a map may be hidden in part, a table of counts may not
-        centre.setPadding(covered ? new Insets(0, right, 0, over(Side.LAYERS)) : Insets.EMPTY);
+        var over = new Insets(0, over(Side.INSPECTOR), 0, over(Side.LAYERS));
+        needs.covered().set(over);
+        // a map may be hidden in part, a table may not
+        below.setPadding(over);
+        centre.setPadding(covered ? over : Insets.EMPTY);
     }
 
     /// How wide a pane is that lies over the map.
@@ -308,8 +309,7 @@ final class Panes extends StackPane {
 
     /// A person who asks for a pane gets it, as long as the map keeps its least height.
     private void fitBelow() {
-        var scene = getScene();
-        var isLow = (scene == null ? getHeight() : scene.getHeight()) < LOW;
+        var isLow = (getScene() == null ? getHeight() : getScene().getHeight()) < LOW;
         var heights =
                 PaneHeights.of(
                         getHeight(),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Place;
@@ -24,6 +25,22 @@ class NarrowWindowTest extends WindowSpecification {
         TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         TestWindow.await("it ends there", () -> right(table()) <= left(inspector()) + 1);
         assertThat(right(table())).isGreaterThan(600);
+    }
+
+    @Test
+    void layers_over_the_map_hide_none_of_the_table_nor_what_the_colours_of_a_density_mean() {
+        add(Sightings.at(HYESAN, "Lot"));
+        TestWindow.runOnFx(
+                () -> {
+                    window.stage().setWidth(1280);
+                    window.bench().panes().show(Panes.Side.LAYERS, true);
+                    window.bench().model().display(SightingDisplay.HEXAGONS);
+                });
+        var layers = window.bench().panes().pane(Panes.Side.LAYERS);
+        var key = window.find("density-key", Node.class);
+        TestWindow.await("it begins there", () -> left(table()) >= right(layers));
+        TestWindow.await("the key is seen", () -> key.isVisible() && left(key) >= right(layers));
+        assertThat(TestWindow.onFx(() -> right(key) <= right(window.bench().map()))).isTrue();
     }
 
     @Test

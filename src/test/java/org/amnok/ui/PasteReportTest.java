@@ -153,7 +153,7 @@ class PasteReportTest extends ImportSpecification {
     private boolean isInView(LatLon where) {
         var view = window.bench().model().viewport().get();
         var at = view.screen(where);
-        var covered = window.bench().map().canvas().coveredRight().get();
+        var covered = window.bench().map().canvas().covered().get().getRight();
         return at.x > 0
                 && at.y > 0
                 && at.x < view.widthPixels() - covered

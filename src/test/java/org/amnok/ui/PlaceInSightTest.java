@@ -48,7 +48,7 @@ class PlaceInSightTest extends WindowSpecification {
     }
 
     private double covered() {
-        return TestWindow.onFx(() -> window.bench().map().canvas().coveredRight().get());
+        return TestWindow.onFx(() -> window.bench().map().canvas().covered().get().getRight());
     }
 
     @Test

@@ -56,6 +56,14 @@ class StyleEditorTest extends WindowSpecification {
     }
 
     @Test
+    void its_fields_say_what_they_are() {
+        open(LayerId.SIGHTINGS);
+        assertThat(window.texts("field-label"))
+                .containsSequence("How features are distinguished", "Symbol", "Colour", "Size")
+                .containsSequence("Label text", "Text size", "Zoomed out to", "Zoomed in to");
+    }
+
+    @Test
     void many_colours_in_a_row_are_one_step_of_undo() {
         open(LayerId.BORDER);
         colour(Color.web("#1766EA"));

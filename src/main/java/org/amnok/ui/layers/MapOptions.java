@@ -39,7 +39,6 @@ public final class MapOptions extends GridPane {
         add(field(Messages.text("layers.theme"), lightOrDark), 1, 0);
         add(field(Messages.text("common.sightings_as"), display(model, mayShowEvery)), 0, 1);
         add(field(Messages.text("layers.over_images"), onImages(model)), 1, 1);
-        add(new DensityKey(model), 0, 2, 2, 1);
     }
 
     private static Choice<SightingDisplay> display(MapModel model, boolean mayShowEvery) {

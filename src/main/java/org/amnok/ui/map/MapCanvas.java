@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -42,7 +43,7 @@ public final class MapCanvas extends Region {
     private static final Duration SLOW = Duration.millis(300);
     private static final double PROGRESS_HEIGHT = 2;
 
-    private final DoubleProperty coveredRight = new SimpleDoubleProperty();
+    private final ObjectProperty<Insets> covered = new SimpleObjectProperty<>(Insets.EMPTY);
     private final MapModel model;
     private final Rivers rivers;
     private final RenderQueue queue;
@@ -176,9 +177,9 @@ public final class MapCanvas extends Region {
         return rivers;
     }
 
-    /// How much of the right side a pane lies over, in px.
-    public DoubleProperty coveredRight() {
-        return coveredRight;
+    /// How much of each side a pane lies over, in px.
+    public ObjectProperty<Insets> covered() {
+        return covered;
     }
 
     /// Keeps labels off rectangles, in logical px.

@@ -18,8 +18,8 @@ import org.amnok.ui.look.Text;
 import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
-/// lower left, the sources at the lower right, above them, apart from the overview, what is said of
-/// circles that are wider than the map.
+/// lower left, above it what the colours of a density mean, the sources at the lower right, above
+/// them, apart from the overview, what is said of circles that are wider than the map.
 final class MapFurniture {
     private static final double MARGIN = 12;
     private static final double ICON = 18;
@@ -30,6 +30,7 @@ final class MapFurniture {
     private final MapCanvas canvas;
     private final VBox buttons = Fx.column("map-buttons");
     private final ScaleBarView scaleBar = new ScaleBarView();
+    private final DensityKey density;
     private final Label sources;
     private final Label circles = Text.of("", "map-circles");
     private final Node north;
@@ -44,6 +45,7 @@ final class MapFurniture {
         this.canvas = canvas;
         buttonCommands.forEach(c -> buttons.getChildren().add(new CommandButton(c, ICON)));
         buttons.setVisible(!buttonCommands.isEmpty());
+        density = new DensityKey(canvas.model());
         sources = Text.of("", "map-sources");
         sources.visibleProperty().bind(sources.textProperty().isNotEmpty());
         sources.setMouseTransparent(true);
@@ -52,7 +54,7 @@ final class MapFurniture {
         circles.setVisible(false);
         north = symbols.symbol("north-arrow", NORTH);
         var overlay = canvas.overlay();
-        for (var node : List.of(buttons, scaleBar, sources, circles, north)) {
+        for (var node : List.of(buttons, scaleBar, density, sources, circles, north)) {
             node.setManaged(false);
             overlay.getChildren().add(node);
         }
@@ -60,13 +62,14 @@ final class MapFurniture {
         canvas.keepFree(this::boxes);
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().drawnTheme().subscribe(theme -> follow(canvas.model().viewport().get()));
-        canvas.coveredRight().subscribe(now -> arrange());
+        canvas.covered().subscribe(now -> arrange());
         canvas.model().sources().subscribe(others -> showSources(attributions));
         canvas.model()
                 .look()
                 .map(MapStyle::language)
                 .subscribe(language -> showSources(attributions));
         canvas.model().circles().subscribe(this::showCircles);
+        canvas.model().density().subscribe((was, is) -> canvas.redraw());
         sources.textProperty().subscribe(words -> arrange());
         sources.textProperty().subscribe((was, is) -> canvas.redraw());
         circles.textProperty().subscribe((was, is) -> canvas.redraw());
@@ -91,14 +94,19 @@ final class MapFurniture {
     }
 
     private void arrange() {
-        var width = canvas.getWidth() - canvas.coveredRight().get();
+        var covered = canvas.covered().get();
+        var left = covered.getLeft();
+        var width = canvas.getWidth() - covered.getRight();
         var height = canvas.getHeight();
         buttons.autosize();
         buttons.relocate(width - buttons.getWidth() - MARGIN, MARGIN);
         var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
         north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
-        scaleBar.relocate(4, height - scaleBar.getHeight() - 8);
-        arrangeSources(width);
+        scaleBar.relocate(left + 4, height - scaleBar.getHeight() - 8);
+        density.applyCss(); // without it new words have no size yet
+        density.autosize();
+        density.relocate(left + 4, scaleBar.getLayoutY() - density.getHeight() - 4);
+        arrangeSources(width - left);
         sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
         circles.autosize();
         circles.relocate(
@@ -114,7 +122,7 @@ final class MapFurniture {
 
     private List<Envelope> boxes() {
         arrange();
-        return Stream.of(buttons, scaleBar, sources, circles, north)
+        return Stream.of(buttons, scaleBar, density, sources, circles, north)
                 .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .map(b -> new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))

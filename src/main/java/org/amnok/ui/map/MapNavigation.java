@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -90,20 +91,26 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
     /// The part of the map that nothing covers.
     private static Viewport seen(MapPane map) {
         var view = map.canvas().model().viewport().get();
-        var covered = map.canvas().coveredRight().get();
-        return view.draggedBy(covered / 2, 0)
-                .resized(view.widthPixels() - covered, view.heightPixels(), view.pixelRatio());
+        var covered = map.canvas().covered().get();
+        var width = view.widthPixels() - covered.getLeft() - covered.getRight();
+        return view.draggedBy(middle(covered), 0)
+                .resized(width, view.heightPixels(), view.pixelRatio());
+    }
+
+    /// How far the middle of the part that nothing covers lies left of that of the map.
+    private static double middle(Insets covered) {
+        return (covered.getRight() - covered.getLeft()) / 2;
     }
 
     /// @param fit what the part that nothing covers is to show
     private static void show(MapPane map, UnaryOperator<Viewport> fit) {
         var model = map.canvas().model();
         var view = model.viewport().get();
-        var covered = map.canvas().coveredRight().get();
+        var covered = map.canvas().covered().get();
         model.show(
                 fit.apply(seen(map))
                         .resized(view.widthPixels(), view.heightPixels(), view.pixelRatio())
-                        .draggedBy(-covered / 2, 0));
+                        .draggedBy(-middle(covered), 0));
     }
 
     public static void showSelection(Session session, MapPane map) {

@@ -39,7 +39,7 @@ final class LooksLegend extends VBox {
         canvas.keepFree(this::box);
         canvas.overlay().getChildren().add(this);
         canvas.onFrame(this::arrange);
-        canvas.coveredRight().subscribe((was, is) -> arrange());
+        canvas.covered().subscribe((was, is) -> arrange());
     }
 
     /// Shows it; those states that there are.
@@ -93,7 +93,7 @@ final class LooksLegend extends VBox {
         applyCss(); // without it new words have no size yet
         autosize();
         relocate(
-                canvas.getWidth() - canvas.coveredRight().get() - getWidth() - MARGIN,
+                canvas.getWidth() - canvas.covered().get().getRight() - getWidth() - MARGIN,
                 canvas.getHeight() - getHeight() - ABOVE_SOURCES);
         setOpacity(fits() ? 1 : 0);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,13 +25,15 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// One look: its title, symbol, colour and size; whatever the layer can have of these.
+/// One look: its title, symbol, colour and size; whatever the layer can have of these. The first of
+/// several says above its fields what they are.
 final class AppearanceRow extends VBox {
     private static final double SYMBOL = 18;
     private static final List<Double> SIZES = List.of(0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0);
 
     private final Consumer<SymbolAppearance> changed;
     private final String title;
+    private final boolean isFirst;
     private SymbolAppearance look;
 
     AppearanceRow(
@@ -40,13 +41,14 @@ final class AppearanceRow extends VBox {
             String title,
             SymbolAppearance look,
             Symbols symbols,
+            boolean isFirst,
             Consumer<SymbolAppearance> changed) {
         this.title = title;
+        this.isFirst = isFirst;
         this.look = look;
         this.changed = changed;
         getStyleClass().add("look-row");
         var row = Fx.row("look-controls");
-        row.setAlignment(Pos.CENTER_LEFT);
         var choices = subject.choices();
         if (choices.has(Aspect.SYMBOL)) {
             row.getChildren().add(symbol(subject, symbols));
@@ -68,8 +70,11 @@ final class AppearanceRow extends VBox {
         changed.accept(next);
     }
 
-    private String named(String what) {
-        return title.isEmpty() ? what : Messages.text("common.of", what, title);
+    private Node named(Node control, String what) {
+        var name = title.isEmpty() ? what : Messages.text("common.of", what, title);
+        var field = isFirst ? Text.labelled(what, control) : control;
+        Tooltips.explain(control, name);
+        return field;
     }
 
     private Node symbol(StyleSubject subject, Symbols symbols) {
@@ -78,13 +83,19 @@ final class AppearanceRow extends VBox {
         var choice =
                 new Choice<>(
                         names,
-                        name -> name.map(AppearanceRow::words).orElse("–"),
+                        name ->
+                                name.map(AppearanceRow::words)
+                                        .orElse(
+                                                title.isEmpty()
+                                                        ? Messages.text("style.as_designed")
+                                                        : "–"),
                         name -> name.<Node>map(n -> symbols.symbol(n, SYMBOL)).orElse(null));
         choice.setValue(Optional.ofNullable(look.symbol()));
         choice.setPrefWidth(104);
         choice.valueProperty().subscribe((was, is) -> change(look.shaped(is.orElse(null))));
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        return Tooltips.explain(choice, named(Messages.text("common.symbol")));
+        var field = named(choice, Messages.text("common.symbol"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private static String words(String symbol) {
@@ -95,7 +106,6 @@ final class AppearanceRow extends VBox {
     private List<Node> colour() {
         var picker = Fx.styled(new ColorPicker(fx(look.colour())), "button", "colour-picker");
         picker.setAccessibleRole(AccessibleRole.COMBO_BOX);
-        picker.setAccessibleText(Messages.text("style.colour"));
         var designed = Fx.styled(new Button("", new Icon("close", 12)), "small-tool");
         designed.setVisible(look.colour() != null);
         designed.managedProperty().bind(designed.visibleProperty());
@@ -114,8 +124,8 @@ final class AppearanceRow extends VBox {
                     change(look.coloured(null));
                 });
         return List.of(
-                Tooltips.explain(picker, named(Messages.text("style.colour"))),
-                Tooltips.explain(designed, named(Messages.text("style.designed_colour"))));
+                named(picker, Messages.text("style.colour")),
+                Tooltips.explain(designed, Messages.text("style.designed_colour")));
     }
 
     private static Color fx(@Nullable Colour colour) {
@@ -136,6 +146,6 @@ final class AppearanceRow extends VBox {
         choice.setMinWidth(76);
         choice.setPrefWidth(76);
         choice.valueProperty().subscribe((was, is) -> change(look.sized(is)));
-        return Tooltips.explain(choice, named(Messages.text("common.size")));
+        return named(choice, Messages.text("common.size"));
     }
 }

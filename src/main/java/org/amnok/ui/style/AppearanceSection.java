@@ -88,7 +88,11 @@ final class AppearanceSection extends VBox {
     private void fill(Classing classing) {
         rows.getChildren().clear();
         if (!attributes.isEmpty()) {
-            rows.getChildren().add(mode(classing));
+            rows.getChildren()
+                    .add(
+                            Text.labelled(
+                                    Messages.text("style.how_features_are_told_apart"),
+                                    mode(classing)));
         }
         switch (classing) {
             case One(var look) -> add("", look, next -> set(new One(next)));
@@ -98,7 +102,8 @@ final class AppearanceSection extends VBox {
     }
 
     private void add(String title, SymbolAppearance look, Consumer<SymbolAppearance> changed) {
-        rows.getChildren().add(new AppearanceRow(subject, title, look, symbols, changed));
+        var isFirst = rows.lookup(".look-row") == null;
+        rows.getChildren().add(new AppearanceRow(subject, title, look, symbols, isFirst, changed));
     }
 
     /// Takes a change of one look without building the fields again under the pointer.
@@ -115,7 +120,6 @@ final class AppearanceSection extends VBox {
         }
         var choice = new Choice<>(modes, m -> Messages.word("codes.mode", m));
         choice.setId("style-mode");
-        choice.setAccessibleText(Messages.text("style.how_features_are_told_apart"));
         choice.setValue(
                 switch (classing) {
                     case One _ -> Mode.ONE;
@@ -145,7 +149,7 @@ final class AppearanceSection extends VBox {
     private void fill(ByValue values) {
         var attribute = attribute(attributes, values.attribute());
         attribute.valueProperty().subscribe((was, is) -> make(m -> m.byValue(is)));
-        rows.getChildren().add(attribute);
+        rows.getChildren().add(Text.labelled(Messages.text("style.attribute"), attribute));
         for (int i = 0; i < values.classes().size(); i++) {
             var number = i;
             add(
@@ -185,11 +189,9 @@ final class AppearanceSection extends VBox {
         var attribute = attribute(numbers, graded.attribute());
         var method = Fx.growing(new Choice<>(List.of(Breaks.values()), Breaks::title));
         method.setId("style-method");
-        method.setAccessibleText(Messages.text("style.how_classes_are_cut"));
         method.setValue(graded.method());
         var count = new Spinner<Integer>(2, MOST_CLASSES, Math.max(2, graded.grades().size()));
         count.setId("style-classes");
-        count.setAccessibleText(Messages.text("style.number_of_classes"));
         count.setPrefWidth(64);
         count.setMinWidth(64);
         Runnable again =
@@ -203,8 +205,13 @@ final class AppearanceSection extends VBox {
         attribute.valueProperty().subscribe((was, is) -> again.run());
         method.valueProperty().subscribe((was, is) -> again.run());
         count.valueProperty().subscribe((was, is) -> again.run());
-        var row = Fx.row("look-controls", method, count);
-        rows.getChildren().addAll(attribute, row);
+        var row =
+                Fx.row(
+                        "look-controls",
+                        Fx.growing(
+                                Text.labelled(Messages.text("style.how_classes_are_cut"), method)),
+                        Text.labelled(Messages.text("style.number_of_classes"), count));
+        rows.getChildren().addAll(Text.labelled(Messages.text("style.attribute"), attribute), row);
         grades(graded);
     }
 
@@ -226,7 +233,6 @@ final class AppearanceSection extends VBox {
 
     private static Choice<Attribute> attribute(List<Attribute> among, String name) {
         var choice = Fx.named("style-attribute", new Choice<>(among, Attribute::title));
-        choice.setAccessibleText(Messages.text("style.attribute"));
         among.stream().filter(a -> a.name().equals(name)).findFirst().ifPresent(choice::setValue);
         return choice;
     }

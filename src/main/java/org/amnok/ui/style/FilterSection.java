@@ -36,7 +36,6 @@ final class FilterSection extends VBox {
         text.setPromptText(Messages.text("style.all_are_drawn"));
         text.setPrefRowCount(2);
         text.setWrapText(true);
-        text.setAccessibleText(Messages.text("style.filter_as_ecql"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         complaint.setId("style-filter-problem");
         complaint.setVisible(false);
@@ -44,7 +43,7 @@ final class FilterSection extends VBox {
                 .addAll(
                         Text.of(Messages.text("common.filter"), "section-title"),
                         builder(),
-                        text,
+                        Text.labelled(Messages.text("style.filter_as_ecql"), text),
                         complaint);
         draft.styling().subscribe(this::follow);
         text.textProperty().subscribe((was, is) -> typed());
@@ -111,6 +110,7 @@ final class FilterSection extends VBox {
         value.setEditable(true);
         value.setMaxWidth(Double.MAX_VALUE);
         value.setAccessibleText(Messages.text("style.value"));
+        value.setPromptText(Messages.text("style.value"));
         attribute.valueProperty().subscribe((was, is) -> value.getItems().setAll(is.values()));
         attribute.setValue(attributes.getFirst());
         value.getItems().setAll(attributes.getFirst().values());

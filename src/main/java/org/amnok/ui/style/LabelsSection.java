@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.map.compose.StyleChoices;
@@ -16,7 +14,6 @@ import org.amnok.map.styling.Labelling.Words;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// What is written at the features, in which language, how large.
@@ -46,15 +43,16 @@ final class LabelsSection extends VBox {
         size.setId("style-label-size");
         size.setMinWidth(76);
         getStyleClass().add("section");
-        var row = Fx.row("look-controls", words, size);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var row =
+                Fx.row(
+                        "look-controls",
+                        Fx.growing(Text.labelled(Messages.text("style.what_is_written"), words)),
+                        Text.labelled(Messages.text("style.size_of_letters"), size));
         getChildren().addAll(Text.of(Messages.text("common.labels"), "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {
-            getChildren().add(language);
+            getChildren()
+                    .add(Text.labelled(Messages.text("style.language_of_these_labels"), language));
         }
-        Tooltips.explain(words, Messages.text("style.what_is_written"));
-        Tooltips.explain(size, Messages.text("style.size_of_letters"));
-        Tooltips.explain(language, Messages.text("style.language_of_these_labels"));
         draft.styling().subscribe(s -> fill(s.labelling()));
         words.valueProperty().subscribe((was, is) -> changed());
         language.valueProperty().subscribe((was, is) -> changed());

@@ -3,8 +3,7 @@ package org.amnok.ui.style;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.amnok.map.styling.ScaleRange;
 import org.amnok.ui.look.Choice;
@@ -26,27 +25,34 @@ final class ScalesSection extends VBox {
     ScalesSection(StyleDraft draft) {
         this.draft = draft;
         getStyleClass().add("section");
-        widest = choice(Double.POSITIVE_INFINITY, Messages.text("style.any_wide"));
-        widest.setId("style-widest");
-        closest = choice(0, Messages.text("style.any_close"));
-        closest.setId("style-closest");
+        widest = Fx.named("style-widest", choice(Double.POSITIVE_INFINITY));
+        closest = Fx.named("style-closest", choice(0));
+        var row =
+                Fx.row(
+                        "look-controls",
+                        field("style.zoomed_out_to", widest),
+                        field("style.zoomed_in_to", closest));
         Tooltips.explain(widest, Messages.text("style.not_drawn_at_scales_wider_than"));
         Tooltips.explain(closest, Messages.text("style.not_drawn_at_scales_closer_than"));
-        var row = Fx.row("look-controls", widest, Text.of("to"), closest);
         getChildren().addAll(Text.of(Messages.text("style.scales"), "section-title"), row);
         draft.styling().subscribe(s -> fill(s.scales()));
         widest.valueProperty().subscribe((was, is) -> changed());
         closest.valueProperty().subscribe((was, is) -> changed());
     }
 
-    private static Choice<Double> choice(double none, String words) {
+    private static Choice<Double> choice(double none) {
         var all = Stream.concat(Stream.of(none), SCALES.stream()).toList();
-        var choice =
-                new Choice<Double>(
-                        all, s -> s == none ? words : String.format(Locale.ROOT, "1 : %,.0f", s));
-        HBox.setHgrow(choice, Priority.ALWAYS);
+        return new Choice<>(
+                all,
+                s ->
+                        s == none
+                                ? Messages.text("style.no_limit")
+                                : String.format(Locale.ROOT, "1 : %,.0f", s));
+    }
+
+    private static Node field(String name, Choice<Double> choice) {
         choice.setPrefWidth(100);
-        return choice;
+        return Fx.growing(Text.labelled(Messages.text(name), choice));
     }
 
     private void fill(ScaleRange scales) {

@@ -1,4 +1,4 @@
-package org.amnok.ui.layers;
+package org.amnok.ui.map;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -11,16 +11,16 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.density.DensityClasses;
-import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 import org.amnok.words.Messages;
 
-/// What the colours of a density mean at the present scale; takes no space while there is none.
+/// What the colours of a density mean at the present scale; not seen while there is none.
 final class DensityKey extends VBox {
     private static final double SWATCH = 12;
+    private static final double WIDTH = 290;
 
-    public DensityKey(MapModel model) {
+    DensityKey(MapModel model) {
         getStyleClass().add("density-key");
         setId("density-key");
         model.density().subscribe(d -> show(d, model.drawnTheme().get()));
@@ -32,7 +32,7 @@ final class DensityKey extends VBox {
         density.filter(d -> !d.bounds().isEmpty())
                 .ifPresent(
                         d -> getChildren().addAll(Text.of(unit(d), "field-label"), rows(d, theme)));
-        Fx.show(this, !getChildren().isEmpty());
+        setVisible(!getChildren().isEmpty());
     }
 
     private static String unit(DensityClasses density) {
@@ -43,6 +43,7 @@ final class DensityKey extends VBox {
 
     private static Node rows(DensityClasses density, Theme theme) {
         var rows = new FlowPane(10, 2);
+        rows.setPrefWrapLength(WIDTH);
         for (var number = 1; number <= density.bounds().size(); number++) {
             var words =
                     density.kind() == SightingDisplay.HEXAGONS
