@@ -217,6 +217,26 @@ class TableValuesTest {
         assertThat(sentences(read("date\n45974\n"))).contains("45974 is 2025-11-13");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "13/11/25 | 5/11/25  | 2025-11-13 | 2025-11-05",
+                "11/13/25 | 11/14/25 | 2025-11-13 | 2025-11-14",
+                "13.11.25 | 5.11.25  | 2025-11-13 | 2025-11-05",
+                "31.12.25 | 1.1.26   | 2025-12-31 | 2026-01-01",
+                "25.11.13 | 25.11.05 | 2025-11-13 | 2025-11-05",
+                "25-12-31 | 26-01-01 | 2025-12-31 | 2026-01-01"
+            })
+    void a_year_of_two_digits_is_found_by_the_column(
+            String first, String second, String one, String other) {
+        var read = read("date\n" + first + "\n" + second + "\n");
+        assertThat(read.accepted())
+                .extracting(s -> Objects.requireNonNull(s.when().observed()).text())
+                .containsExactly(one, other);
+        assertThat(sentences(read)).contains("was read as the year", second);
+    }
+
     @Test
     void a_year_of_two_digits_is_told() {
         assertThat(read("date\n13/11/25\n").rejected().getFirst().problem().sentence())

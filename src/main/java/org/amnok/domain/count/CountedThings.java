@@ -26,7 +26,7 @@ final class CountedThings {
         others(nouns);
         put(
                 nouns,
-                "people|persons?|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
+                "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
                 "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|소녀|소년|청년|어린이|운전사|운전수",
                 "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|劳工|游客|乘客|旅客|学生|司机|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
                 CountClass.PERSON);
@@ -42,9 +42,9 @@ final class CountedThings {
     private static void trucksOfPurpose(Map<Pattern, CountClass> nouns) {
         put(
                 nouns,
-                "military (?:vehicles?|trucks?)|army trucks?|armou?red vehicles?",
-                "군용 ?(?:차량|트럭|차)|군 ?차량",
-                "军车|军用(?:车辆?|卡车)|軍用(?:車両?|トラック)",
+                "military (?:vehicles?|trucks?)|army trucks?|armou?red (?:vehicles?|personnel carriers?)|apcs?|(?<!(?:fuel|water|oil|gas|storage|septic) )tanks?",
+                "군용 ?(?:차량|트럭|차)|군 ?차량|장갑차|전차",
+                "坦克|装甲车|装甲車|戦車|军车|军用(?:车辆?|卡车)|軍用(?:車両?|トラック)",
                 CountClass.MILITARY);
         put(
                 nouns,
@@ -148,7 +148,7 @@ final class CountedThings {
                 CountClass.BOAT);
         put(
                 nouns,
-                "vehicles?|automobiles?",
+                "vehicles?|vehs?|automobiles?",
                 "차량|자동차|차(?=\\s?\\d)",
                 "车辆|汽车|机动车|车(?![站间场])|車両|自動車|車(?![庫場])",
                 CountClass.VEHICLE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.IsoText;
@@ -17,7 +18,9 @@ import org.amnok.words.Messages;
 public final class DateCell {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2})");
+    private static final int CENTURY = 2000;
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\.?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
@@ -90,24 +93,38 @@ public final class DateCell {
     /// The numbers of a date whose day and month stand before its year, but for dates with dots,
     /// which always begin with the day; empty for anything else.
     public static List<Integer> dayAndMonth(String cell) {
+        var date = withoutTime(cell);
+        return Stream.of(YEAR_LAST, SHORT_YEAR)
+                .map(form -> form.matcher(date))
+                .filter(found -> found.matches() && !found.group(2).equals("."))
+                .map(found -> List.of(number(found, 1), number(found, 3)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The three numbers of a date whose year has two digits; empty for anything else.
+    public static List<Integer> withShortYear(String cell) {
+        var found = SHORT_YEAR.matcher(withoutTime(cell));
+        return found.matches()
+                ? List.of(number(found, 1), number(found, 3), number(found, 4))
+                : List.of();
+    }
+
+    private static String withoutTime(String cell) {
         var words = WEEKDAY.matcher(cell.strip()).replaceAll("").strip();
         var clock = CLOCK.matcher(words);
-        var date = clock.find() && clock.start() > 0 ? words.substring(0, clock.start()) : words;
-        var found = YEAR_LAST.matcher(date.strip());
-        return found.matches() && !found.group(2).equals(".")
-                ? List.of(number(found, 1), number(found, 3))
-                : List.of();
+        var isTimed = clock.find() && clock.start() > 0;
+        return isTimed ? words.substring(0, clock.start()).strip() : words;
     }
 
     private static String day(String words, ValueOrders orders) {
         var yearLast = YEAR_LAST.matcher(words);
         if (yearLast.matches()) {
-            return yearLast(yearLast, orders);
+            return yearLast(yearLast, number(yearLast, 4), orders);
         }
-        if (SHORT_YEAR.matcher(words).matches()) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_year_of_has_two_digits", words),
-                    Messages.text("exchange.write_it_with_four"));
+        var shortYear = SHORT_YEAR.matcher(words);
+        if (shortYear.matches()) {
+            return shortYear(shortYear, orders);
         }
         var yearFirst = YEAR_FIRST.matcher(words);
         if (yearFirst.matches()) {
@@ -125,10 +142,21 @@ public final class DateCell {
         return SHORT_BY_NAME.matcher(named).replaceFirst("$1 $2 20$3");
     }
 
-    private static String yearLast(Matcher date, ValueOrders orders) {
+    private static String shortYear(Matcher date, ValueOrders orders) {
+        var first = CENTURY + number(date, 1);
+        return switch (orders.shortYears()) {
+            case FIRST -> iso(date.group(), first, number(date, 3), number(date, 4));
+            case LAST -> yearLast(date, CENTURY + number(date, 4), orders);
+            case UNKNOWN ->
+                    throw ProblemException.of(
+                            Messages.text("exchange.the_year_of_has_two_digits", date.group()),
+                            Messages.text("exchange.write_it_with_four"));
+        };
+    }
+
+    private static String yearLast(Matcher date, int year, ValueOrders orders) {
         var first = number(date, 1);
         var second = number(date, 3);
-        var year = number(date, 4);
         var isDayFirst =
                 date.group(2).equals(".")
                         || first > 12

@@ -6,11 +6,13 @@ import org.amnok.domain.Coded;
 ///
 /// @param coordinates of two plain numbers in one cell
 /// @param days of dates like 5/11/2025
+/// @param shortYears of dates like 13.11.25
 /// @param hasDayNumbers true when numbers like 45974 are a spreadsheet's days
-public record ValueOrders(Coordinates coordinates, Days days, boolean hasDayNumbers) {
+public record ValueOrders(
+        Coordinates coordinates, Days days, ShortYears shortYears, boolean hasDayNumbers) {
     /// Nothing is known: see [org.amnok.exchange.reading.ValueSurvey].
     public static final ValueOrders FOUND_OUT =
-            new ValueOrders(Coordinates.FOUND_OUT, Days.FOUND_OUT, false);
+            new ValueOrders(Coordinates.FOUND_OUT, Days.FOUND_OUT, ShortYears.UNKNOWN, false);
 
     public enum Coordinates implements Coded {
         /// By the values of the whole file.
@@ -26,15 +28,26 @@ public record ValueOrders(Coordinates coordinates, Days days, boolean hasDayNumb
         MONTH_FIRST;
     }
 
+    /// Where a year of two digits stands, which is one of this century.
+    public enum ShortYears {
+        UNKNOWN,
+        FIRST,
+        LAST
+    }
+
     public ValueOrders with(Coordinates order) {
-        return new ValueOrders(order, days, hasDayNumbers);
+        return new ValueOrders(order, days, shortYears, hasDayNumbers);
     }
 
     public ValueOrders with(Days order) {
-        return new ValueOrders(coordinates, order, hasDayNumbers);
+        return new ValueOrders(coordinates, order, shortYears, hasDayNumbers);
+    }
+
+    public ValueOrders with(ShortYears place) {
+        return new ValueOrders(coordinates, days, place, hasDayNumbers);
     }
 
     public ValueOrders withDayNumbers() {
-        return new ValueOrders(coordinates, days, true);
+        return new ValueOrders(coordinates, days, shortYears, true);
     }
 }

@@ -47,9 +47,9 @@ final class ValueSurvey {
     private int latitudesFirst;
     private int longitudesFirst;
     private int unclearPairs;
-    private int daysFirst;
-    private int monthsFirst;
-    private int unclearDays;
+    private final DayOrders days = new DayOrders();
+    private final DayOrders daysOfShortYears = new DayOrders();
+    private final ShortYears shortYears = new ShortYears();
     private int dayNumbers;
     private int otherDates;
     private boolean isWhole = true;
@@ -64,8 +64,7 @@ final class ValueSurvey {
 
     /// "Date (DD/MM/YYYY)" says it for all its cells.
     private void takeName(String name) {
-        daysFirst += DAY_THEN_MONTH.matcher(name).find() ? 1 : 0;
-        monthsFirst += MONTH_THEN_DAY.matcher(name).find() ? 1 : 0;
+        days.say(DAY_THEN_MONTH.matcher(name).find(), MONTH_THEN_DAY.matcher(name).find());
     }
 
     /// @param goingOn asked after each record; false to be content with those so far
@@ -87,7 +86,8 @@ final class ValueSurvey {
     private boolean isUnclear() {
         var said = mapping.orders();
         return (unclearPairs > 0 && said.coordinates() == ValueOrders.Coordinates.FOUND_OUT)
-                || (unclearDays > 0 && said.days() == ValueOrders.Days.FOUND_OUT)
+                || shortYears.isUnclear()
+                || (days.isUnclear() && said.days() == ValueOrders.Days.FOUND_OUT)
                 || !withKnownWord.containsAll(withUnknownWord);
     }
 
@@ -141,16 +141,12 @@ final class ValueSurvey {
             return;
         }
         otherDates++;
-        var numbers = DateCell.dayAndMonth(date);
-        if (numbers.isEmpty() || numbers.getFirst().equals(numbers.getLast())) {
-            return;
-        }
-        if (numbers.getFirst() > 12) {
-            daysFirst++;
-        } else if (numbers.getLast() > 12) {
-            monthsFirst++;
+        var withShortYear = DateCell.withShortYear(date);
+        if (withShortYear.isEmpty()) {
+            days.take(DateCell.dayAndMonth(date));
         } else {
-            unclearDays++;
+            shortYears.take(withShortYear, date);
+            daysOfShortYears.take(DateCell.dayAndMonth(date));
         }
     }
 
@@ -160,6 +156,7 @@ final class ValueSurvey {
         if (orders.coordinates() == ValueOrders.Coordinates.FOUND_OUT) {
             orders = orders.with(coordinates(warnings));
         }
+        orders = orders.with(shortYears(warnings));
         if (orders.days() == ValueOrders.Days.FOUND_OUT) {
             orders = orders.with(days(warnings));
         }
@@ -173,7 +170,7 @@ final class ValueSurvey {
         return new OrdersFound(
                 orders,
                 unclearPairs + latitudesFirst + longitudesFirst > 0,
-                unclearDays + daysFirst + monthsFirst > 0,
+                !days.isEmpty(),
                 isWhole,
                 unread(),
                 warnings);
@@ -200,18 +197,36 @@ final class ValueSurvey {
                 : ValueOrders.Coordinates.LATITUDE_FIRST;
     }
 
+    private ValueOrders.ShortYears shortYears(List<Problem> warnings) {
+        var found = shortYears.found();
+        var example = shortYears.example();
+        switch (found) {
+            case LAST -> {
+                days.add(daysOfShortYears);
+                warn(
+                        warnings,
+                        Messages.text("exchange.the_last_number_is_the_year", example),
+                        Messages.text("exchange.check_the_dates"));
+            }
+            case FIRST ->
+                    warn(
+                            warnings,
+                            Messages.text("exchange.the_first_number_is_the_year", example),
+                            Messages.text("exchange.check_the_dates"));
+            case UNKNOWN -> {}
+        }
+        return found;
+    }
+
     private ValueOrders.Days days(List<Problem> warnings) {
-        if (unclearDays > 0 && (daysFirst > 0) == (monthsFirst > 0)) {
+        var found = days.found();
+        if (days.isUnclear() && found == ValueOrders.Days.FOUND_OUT) {
             warn(
                     warnings,
                     Messages.text("exchange.whether_dates_begin_with_the"),
                     Messages.text("exchange.choose_one_of_the_two"));
-            return ValueOrders.Days.FOUND_OUT;
         }
-        if (unclearDays == 0) {
-            return ValueOrders.Days.FOUND_OUT;
-        }
-        return daysFirst > 0 ? ValueOrders.Days.DAY_FIRST : ValueOrders.Days.MONTH_FIRST;
+        return found;
     }
 
     private void warn(List<Problem> warnings, String what, String remedy) {

@@ -30,7 +30,8 @@ public final class CountColumns {
     /// "House" and "Truck no." say which one.
     private static final Pattern ONE = Pattern.compile("(?i)[\\p{IsLatin} ._-]*(?<!s)|bus");
 
-    private static final Pattern MANY = Pattern.compile("(?i)people|men|women|children|personnel");
+    private static final Pattern MANY =
+            Pattern.compile("(?i)people|men|women|children|personnel|pax|veh");
 
     private CountColumns() {}
 

@@ -36,6 +36,8 @@ class CountMentionsTest {
                 "no plates on 5 trucks | 5 trucks",
                 "차량 20대 번호판 없음 | 차량 20대",
                 "60 soldiers of the 25th Brigade came | 60 soldiers of the 25th Brigade",
+                "12 tanks on a train | 12 tanks",
+                "2 APCs and 5 trucks | 2 APCs and 5 trucks",
                 "25여단 군인 60명이 배치됐다 | 군인 60명",
                 "第25旅士兵60人 | 士兵60",
                 "then, 200 to 300 cars were parked near it | 200 to 300 cars",
@@ -60,6 +62,7 @@ class CountMentionsTest {
                 "주민 2명이 전했다",
                 "prices rose by a fifth",
                 "32 bus routes",
+                "3 fuel tanks",
                 "soldiers of the 25th Brigade",
                 "about 120"
             })
