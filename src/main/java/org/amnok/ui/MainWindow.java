@@ -85,7 +85,7 @@ final class MainWindow {
         this.memory = new ForgettablePreferences(memory);
         preferences = new Preferences(this.memory, parts.appearance());
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
-        recent = new RecentProjects(this.memory);
+        recent = new RecentProjects(this.memory, parts.clock());
         dialogs = new Dialogs(stage, parts.appearance());
         pages = new WindowPages(stage);
         var window = new ProjectController.Window(this::show, this::notOpened, pages::cover);
@@ -302,7 +302,7 @@ final class MainWindow {
                 workspace,
                 new Session(workspace, parts.tasks(), parts.knownPlaces()),
                 workspace.settings());
-        recent.opened(workspace.folder().or(workspace.state().file()));
+        opened.path().ifPresent(recent::opened);
         if (Seals.isSealed(workspace.state().file())) {
             idle.start(scene);
         }

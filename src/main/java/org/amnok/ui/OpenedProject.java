@@ -56,6 +56,11 @@ final class OpenedProject {
         return now.map(opened -> opened.workspace.state().file());
     }
 
+    /// What was opened: the file, or the folder of reports.
+    Optional<Path> path() {
+        return now.map(was -> was.workspace.folder().or(was.workspace.state().file()));
+    }
+
     /// A command that works on the page, and is disabled while no project is open.
     ///
     /// @param words the key of its label

@@ -16,6 +16,7 @@ final class ProjectCommands {
     final Command create;
     final Command open;
     final Command openFolder;
+    final List<Command> openRecent;
     final Command sample;
     final Command importFiles;
     final Command addPhotos;
@@ -42,6 +43,7 @@ final class ProjectCommands {
         create = command("window.new_project", files::create).key("Shortcut+N").icon("new");
         open = command("window.open_project", files::open).key("Shortcut+O").icon("folder");
         openFolder = command("window.open_a_folder_of_parquet", files::openFolder);
+        openRecent = files.openRecent();
         sample = command("window.open_the_sample_project", files::createSample);
         importFiles =
                 command("window.import_sightings", files::importFiles)

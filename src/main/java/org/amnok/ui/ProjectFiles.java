@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.command.Command;
 import org.amnok.ui.incoming.IncomingController;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.FilePurpose;
@@ -23,6 +26,8 @@ record ProjectFiles(
         OpenedProject opened,
         ProjectControllers does,
         BooleanSupplier isMapShown) {
+    private static final int MOST_OF_FOLDER = 36;
+
     void create() {
         var name = Messages.text("project.name_of_a_new_file") + ".amnok";
         files.save(FilePurpose.NEW_PROJECT, recent.folder(), name).ifPresent(controller::create);
@@ -36,6 +41,37 @@ record ProjectFiles(
 
     void open() {
         files.open(FilePurpose.PROJECT, recent.folder()).ifPresent(controller::open);
+    }
+
+    /// The projects that were opened last, but for the open one: lines of a menu.
+    List<Command> openRecent() {
+        return IntStream.range(0, RecentProjects.MOST)
+                .mapToObj(
+                        i ->
+                                Command.named("", () -> recentAt(i).ifPresent(controller::open))
+                                        .label(
+                                                Bindings.createStringBinding(
+                                                        () ->
+                                                                recentAt(i)
+                                                                        .map(ProjectFiles::inMenu)
+                                                                        .orElse(""),
+                                                        recent.listed(),
+                                                        opened.none())))
+                .toList();
+    }
+
+    private Optional<Path> recentAt(int i) {
+        return recent.listed().getValue().stream()
+                .map(RecentProjects.Recent::path)
+                .filter(path -> !path.equals(opened.path().orElse(null)))
+                .skip(i)
+                .findFirst();
+    }
+
+    private static String inMenu(Path path) {
+        var folder = String.valueOf(path.getParent());
+        var end = folder.length() - MOST_OF_FOLDER;
+        return path.getFileName() + " · " + (end > 0 ? "…" + folder.substring(end) : folder);
     }
 
     /// A folder of Parquet files, which is only read.

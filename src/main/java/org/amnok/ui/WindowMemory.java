@@ -26,6 +26,7 @@ record WindowMemory(
     /// Forgets the names of files and of the person; edits are unnamed until a name is given.
     void forget() {
         kept.forget();
+        recent.reread();
         opened.bench().ifPresentOrElse(WindowMemory::unname, showWelcome);
     }
 

@@ -60,6 +60,7 @@ final class WindowMenus {
                 "window.project",
                 List.of(
                         List.of(p.create, p.open, p.openFolder, p.sample),
+                        p.openRecent,
                         List.of(p.importFiles),
                         List.of(commands.output.unpack, commands.output.makeKey),
                         remembering(commands.window),
@@ -74,6 +75,7 @@ final class WindowMenus {
                 "window.project",
                 List.of(
                         List.of(p.create, p.open, p.openFolder, p.sample),
+                        p.openRecent,
                         List.of(
                                 p.importFiles,
                                 p.addPhotos,

@@ -3,9 +3,13 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.amnok.domain.Sightings;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.RecentProjects;
+import org.amnok.ui.project.RecentProjects.Recent;
 import org.junit.jupiter.api.Test;
 
 /// What the machine remembers of files and of the person, and how it is forgotten.
@@ -17,13 +21,13 @@ class ForgettablePreferencesTest {
 
     private final PreferenceStore disk = new HashMemory();
     private final ForgettablePreferences traces = new ForgettablePreferences(disk);
-    private final RecentProjects recent = new RecentProjects(traces);
+    private final RecentProjects recent = new RecentProjects(traces, () -> Sightings.NOON);
 
     @Test
     void projects_and_the_name_are_remembered_at_first() {
         work();
-        assertThat(new RecentProjects(new ForgettablePreferences(disk)).all())
-                .containsExactly(PROJECT);
+        assertThat(new RecentProjects(new ForgettablePreferences(disk), Instant::now).all())
+                .containsExactly(new Recent(PROJECT, LocalDate.of(2025, 11, 15)));
         assertThat(disk.get("history.author", "")).isEqualTo("Kim");
     }
 
@@ -46,7 +50,7 @@ class ForgettablePreferencesTest {
         traces.none().set(true);
         work();
         assertThat(onDisk()).isEmpty();
-        assertThat(recent.all()).isEmpty();
+        assertThat(listed()).isEmpty();
         assertThat(traces.get("history.author", "")).isEqualTo("Kim");
     }
 
@@ -61,7 +65,7 @@ class ForgettablePreferencesTest {
         work();
         recent.opened(OTHER);
         recent.forget(PROJECT);
-        assertThat(recent.all()).containsExactly(OTHER);
+        assertThat(listed()).containsExactly(OTHER);
         assertThat(recent.folder()).isEmpty();
     }
 
@@ -73,10 +77,23 @@ class ForgettablePreferencesTest {
         recent.opened(SEALED);
         recent.opened(OTHER);
         assertThat(new ForgettablePreferences(disk).sealedListed().get()).isTrue();
-        assertThat(recent.all()).containsExactly(OTHER, SEALED);
+        assertThat(listed()).containsExactly(OTHER, SEALED);
         recent.forgetSealed();
-        assertThat(recent.all()).containsExactly(OTHER);
+        assertThat(listed()).containsExactly(OTHER);
         assertThat(recent.folder()).isEmpty();
+    }
+
+    @Test
+    void projects_remembered_without_a_day_stay_on_the_list() {
+        disk.put("recent", OTHER + "\n2025-02-31 " + SEALED);
+        recent.opened(PROJECT);
+        assertThat(listed()).containsExactly(PROJECT, OTHER, SEALED);
+        assertThat(recent.all().getLast().day()).isNull();
+    }
+
+    private List<Path> listed() {
+        assertThat(recent.listed().getValue()).isEqualTo(recent.all());
+        return recent.all().stream().map(Recent::path).toList();
     }
 
     private void work() {

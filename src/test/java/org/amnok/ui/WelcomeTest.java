@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.amnok.ui.command.Command;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.welcome.WelcomePage;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,34 @@ class WelcomeTest extends WindowSpecification {
                 .map(Region.class::cast)
                 .filter(each -> each.getHeight() < Math.floor(each.prefHeight(each.getWidth())))
                 .toList();
+    }
+
+    @Test
+    void the_projects_opened_last_stand_in_the_menu_but_for_the_open_one() {
+        var first = project;
+        assertThat(inMenu()).isEmpty();
+        var other = folder.resolve("other.gpkg");
+        window.createProject(other);
+        TestWindow.await("the other is open", () -> file().equals(other));
+        assertThat(inMenu()).hasSize(1).first().asString().startsWith("border.gpkg · ");
+        TestWindow.runOnFx(() -> commands().getFirst().run());
+        TestWindow.await("the first is open", () -> file().equals(first));
+        assertThat(inMenu()).hasSize(1).first().asString().startsWith("other.gpkg · ");
+        TestWindow.runOnFx(window.window().commands().window().forget::run);
+        assertThat(inMenu()).isEmpty();
+    }
+
+    private List<Command> commands() {
+        return window.window().commands().project().openRecent;
+    }
+
+    private List<String> inMenu() {
+        return TestWindow.onFx(
+                () ->
+                        commands().stream()
+                                .map(each -> each.label().get())
+                                .filter(words -> !words.isEmpty())
+                                .toList());
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.amnok.ui.command;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.amnok.words.Messages;
 
@@ -37,12 +40,24 @@ public final class MenuLine extends MenuBar {
     private static Menu menu(MenuOf words, char letter) {
         var menu = new Menu(underlined(words.name(), letter));
         for (var group : words.groups()) {
+            var items = group.stream().map(CommandItem::of).toList();
             if (!menu.getItems().isEmpty() && !group.isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
+                menu.getItems().add(lineAbove(items));
             }
-            group.stream().map(CommandItem::of).forEach(menu.getItems()::add);
+            menu.getItems().addAll(items);
         }
         return menu;
+    }
+
+    /// Seen while any of the lines below it is.
+    private static MenuItem lineAbove(List<MenuItem> items) {
+        var line = new SeparatorMenuItem();
+        var seen = items.stream().map(MenuItem::visibleProperty).toArray(Observable[]::new);
+        line.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> items.stream().anyMatch(MenuItem::isVisible), seen));
+        return line;
     }
 
     /// "S_ite", or "지점(_I)" where the name does not have the letter.

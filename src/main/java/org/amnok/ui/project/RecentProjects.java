@@ -2,28 +2,83 @@ package org.amnok.ui.project;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.amnok.store.sqlite.Seals;
+import org.jspecify.annotations.Nullable;
 
-/// The projects opened last, and the folder they were in.
-public record RecentProjects(PreferenceStore memory) {
-    private static final int MOST = 6;
+/// The projects opened last, on which day, and the folder they were in.
+public final class RecentProjects {
+    /// So many are remembered.
+    public static final int MOST = 6;
+
     public static final String RECENT = "recent";
     public static final String FOLDER = "folder";
 
     /// "true" where sealed projects are listed like others, because a person asked for it.
     public static final String SEALED = "recent.sealed";
 
+    private static final Pattern LINE = Pattern.compile("(?:(\\d{4}-\\d\\d-\\d\\d) )?(.+)");
+
+    private final PreferenceStore memory;
+    private final InstantSource clock;
+    private final ObjectProperty<List<Recent>> listed = new SimpleObjectProperty<>();
+
+    /// @param day on which it was opened; null where that was not kept
+    public record Recent(Path path, @Nullable LocalDate day) {
+        private static Optional<Recent> read(String line) {
+            var parts = LINE.matcher(line);
+            return parts.matches()
+                    ? RecentProjects.path(parts.group(2))
+                            .map(path -> new Recent(path, day(parts.group(1))))
+                    : Optional.empty();
+        }
+
+        private static @Nullable LocalDate day(@Nullable String words) {
+            try {
+                return words == null ? null : LocalDate.parse(words);
+            } catch (DateTimeParseException none) {
+                return null;
+            }
+        }
+
+        private String line() {
+            return (day == null ? "" : day + " ") + path;
+        }
+    }
+
+    public RecentProjects(PreferenceStore memory, InstantSource clock) {
+        this.memory = memory;
+        this.clock = clock;
+        reread();
+    }
+
+    /// The newest first; follows what is opened and forgotten.
+    public ObservableValue<List<Recent>> listed() {
+        return listed;
+    }
+
     /// The newest first.
-    public List<Path> all() {
+    public List<Recent> all() {
         return memory.get(RECENT, "")
                 .lines()
-                .flatMap(line -> path(line).stream())
+                .flatMap(line -> Recent.read(line).stream())
                 .limit(MOST)
                 .toList();
+    }
+
+    /// After others changed what is remembered.
+    public void reread() {
+        listed.set(all());
     }
 
     /// Of a sealed project nothing is remembered, unless a person asked for it.
@@ -31,31 +86,30 @@ public record RecentProjects(PreferenceStore memory) {
         if (Seals.isSealed(project) && !memory.get(SEALED, "").equals("true")) {
             return;
         }
-        var next = new ArrayList<>(all());
         var absolute = project.toAbsolutePath();
-        next.remove(absolute);
-        next.addFirst(absolute);
-        memory.put(
-                RECENT, String.join("\n", next.stream().limit(MOST).map(Path::toString).toList()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var others = all().stream().filter(each -> !each.path.equals(absolute));
+        keep(Stream.concat(Stream.of(new Recent(absolute, today)), others));
         usedFolderOf(absolute);
     }
 
     /// Takes one off the list; of the folder that was used last nothing is kept then either.
     public void forget(Path project) {
-        keep(each -> !each.equals(project));
+        keep(all().stream().filter(each -> !each.path.equals(project)));
+        memory.remove(FOLDER);
     }
 
     /// Takes sealed ones off the list, as far as they are on it.
     public void forgetSealed() {
-        if (all().stream().anyMatch(Seals::isSealed)) {
-            keep(each -> !Seals.isSealed(each));
+        if (all().stream().anyMatch(each -> Seals.isSealed(each.path))) {
+            keep(all().stream().filter(each -> !Seals.isSealed(each.path)));
+            memory.remove(FOLDER);
         }
     }
 
-    private void keep(Predicate<Path> which) {
-        var left = all().stream().filter(which).map(Path::toString);
-        memory.put(RECENT, String.join("\n", left.toList()));
-        memory.remove(FOLDER);
+    private void keep(Stream<Recent> some) {
+        memory.put(RECENT, String.join("\n", some.limit(MOST).map(Recent::line).toList()));
+        reread();
     }
 
     public void usedFolderOf(Path file) {

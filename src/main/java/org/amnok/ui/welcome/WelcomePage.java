@@ -14,11 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.date.DateText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.project.RecentProjects;
 import org.amnok.words.Messages;
 
 /// What is shown while no project is open: ways to begin at the left, the river at the right.
@@ -39,7 +42,8 @@ public final class WelcomePage extends BorderPane {
     /// @param projects the newest first
     /// @param open opens one of them
     /// @param forget takes one off the list
-    public record Recent(List<Path> projects, Consumer<Path> open, Consumer<Path> forget) {}
+    public record Recent(
+            List<RecentProjects.Recent> projects, Consumer<Path> open, Consumer<Path> forget) {}
 
     /// @param ways from above
     /// @param sample opens the sample project
@@ -115,7 +119,7 @@ public final class WelcomePage extends BorderPane {
     /// Where the window is low the list scrolls, so that the ways to begin keep their room.
     private static Node listOf(Recent recent) {
         var rows = new VBox();
-        recent.projects().forEach(path -> rows.getChildren().add(recentRow(path, recent)));
+        recent.projects().forEach(each -> rows.getChildren().add(recentRow(each, recent)));
         var list = Fx.scrolling(rows);
         list.setFocusTraversable(false); // its rows are
         list.setMinHeight(LEAST_LIST);
@@ -132,8 +136,9 @@ public final class WelcomePage extends BorderPane {
                 Text.wrapped(Messages.text("welcome.published_reports_with_outlet"), "hint"));
     }
 
-    private static Node recentRow(Path path, Recent recent) {
-        var open = recentButton(path, recent.open());
+    private static Node recentRow(RecentProjects.Recent project, Recent recent) {
+        var path = project.path();
+        var open = recentButton(project, recent.open());
         var forget = Fx.styled(new Button("", new Icon("close", 12)), "link", "forget");
         forget.setAccessibleText(Messages.text("welcome.forget", path));
         var row = new HBox(open, forget);
@@ -148,13 +153,19 @@ public final class WelcomePage extends BorderPane {
         return row;
     }
 
-    private static Button recentButton(Path path, Consumer<Path> open) {
+    private static Button recentButton(RecentProjects.Recent project, Consumer<Path> open) {
+        var path = project.path();
+        var day = project.day();
         var folder = path.getParent();
         var words =
                 new VBox(
                         Text.of(path.getFileName().toString(), "way-title"),
                         Text.of(folder == null ? "" : folder.toString(), "way-words"));
-        var button = new Button("", words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var last = day == null ? "" : DateText.of(new DateSpan(day, day));
+        var row = Fx.row("way-row", words, Fx.whole(Text.of(last, "way-words")));
+        var button = new Button("", row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(28));
         button.getStyleClass().setAll("way", "recent");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(Messages.text("welcome.open", path));
