@@ -73,9 +73,8 @@ final class ProjectCommands {
         lock = command("seal.menu_lock", window::lock).key(IdleLock.KEY).disabledWhile(noneSealed);
         lockAfter = command("seal.menu_lock_after", window::chooseIdle);
         close =
-                command("window.close_project", window::closeProject)
-                        .key("Shortcut+W")
-                        .disabledWhile(none);
+                opened.command("window.close_project", _ -> window.closeProject())
+                        .key("Shortcut+W");
         quit = command("window.quit", window::quit).key("Shortcut+Q");
     }
 
