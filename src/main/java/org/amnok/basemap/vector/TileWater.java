@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// The water in one tile and its shores. A long river is mapped as many areas: where one meets the
 /// next the water goes on, and a line across it would be read as a weir.
@@ -35,18 +34,17 @@ final class TileWater {
     }
 
     void addTo(StreetTile tile) {
-        var joined = new LinkedHashMap<String, List<Geometry>>();
+        var joined = new LinkedHashMap<String, List<Area>>();
         for (var area : areas) {
-            var shape = area.space.onEarth(area.shape);
             if (isJoined(area.shape)) {
-                joined.computeIfAbsent(area.kind, k -> new ArrayList<>()).add(shape);
+                joined.computeIfAbsent(area.kind, k -> new ArrayList<>()).add(area);
             } else {
-                tile.add(StreetPart.WATER, shape, area.kind);
+                tile.add(StreetPart.WATER, area.space.onEarth(area.shape), area.kind);
             }
             var shore = area.space.edge(area.shape, shared);
             tile.add(StreetPart.SHORES, shore, area.kind);
         }
-        joined.forEach((kind, shapes) -> join(shapes, kind, tile));
+        joined.forEach((kind, all) -> join(all, kind, tile));
     }
 
     private boolean isJoined(Geometry shape) {
@@ -56,13 +54,18 @@ final class TileWater {
                         .anyMatch(shared::contains);
     }
 
-    /// Filled one by one they would let a thin line of land through.
-    private static void join(List<Geometry> shapes, String kind, StreetTile tile) {
+    /// Filled one by one they would let a thin line of land through. A buffer of no width joins
+    /// them in half the time of a union, and also areas that cross themselves, which no union
+    /// takes.
+    private static void join(List<Area> all, String kind, StreetTile tile) {
+        var space = all.getFirst().space;
+        var shapes = all.stream().map(Area::shape).toList();
         try {
-            tile.add(StreetPart.WATER, OverlayNGRobust.union(shapes), kind);
+            var one = shapes.getFirst().getFactory().buildGeometry(shapes).buffer(0);
+            tile.add(StreetPart.WATER, space.onEarth(one), kind);
         } catch (TopologyException e) {
-            // areas of others need not be valid
-            shapes.forEach(shape -> tile.add(StreetPart.WATER, shape, kind));
+            // areas of others may be anything
+            shapes.forEach(shape -> tile.add(StreetPart.WATER, space.onEarth(shape), kind));
         }
     }
 }
