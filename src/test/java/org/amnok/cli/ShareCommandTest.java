@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.Progress;
@@ -24,6 +26,8 @@ import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.FolderSharing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Projects are shared over a folder by commands.
 class ShareCommandTest extends CommandSpecification {
@@ -56,10 +60,16 @@ class ShareCommandTest extends CommandSpecification {
         return Evidence.of(UUID.randomUUID(), sighting, original, Instant.EPOCH, "Kim");
     }
 
-    @Test
-    void two_projects_with_the_sites_of_the_base_map_have_no_questions() {
+    /// A project of its own, which has nothing of the others.
+    private Path lee() {
         var lee = folder.resolve("lee.gpkg");
         terminal.type("new", lee);
+        return lee;
+    }
+
+    @Test
+    void two_projects_with_the_sites_of_the_base_map_have_no_questions() {
+        var lee = lee();
         terminal.type("share", kim, stick);
         var result = terminal.type("share", lee, stick);
         assertThat(result.err()).isEmpty();
@@ -93,6 +103,61 @@ class ShareCommandTest extends CommandSpecification {
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(new Originals(park).condition(original, () -> false))
                 .isEqualTo(Originals.Condition.MISSING);
+    }
+
+    @Test
+    void an_original_that_is_nowhere_is_told() throws IOException {
+        var original = withOriginal(kim);
+        terminal.type("share", kim, stick);
+        Files.delete(stick.resolve("originals").resolve(original.sha256()));
+        var result = terminal.type("share", park, stick);
+        assertThat(result.out()).contains("neither here nor in the folder: originals 1");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void what_came_is_told_though_nothing_can_be_written() throws IOException {
+        terminal.type("share", kim, stick);
+        var lee = lee();
+        terminal.type("share", lee, stick);
+        withOriginal(lee);
+        try (var here = Workspace.open(kim, Access.READ_WRITE)) {
+            here.perform(new Edit.Add(Sightings.titled("New"))).join();
+        }
+        terminal.type("share", kim, stick);
+        Files.createFile(stick.resolve("originals"));
+        var result = terminal.type("share", lee, stick);
+        assertThat(result.out())
+                .contains("Received: changes 1 ", "note: The folder cannot be used");
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$1 (1).amnok", "$1-2.amnok", "$1 (copy of Kim).AMNOK"})
+    void a_file_that_a_program_renamed_is_read(String name) throws IOException {
+        terminal.type("share", kim, stick);
+        var file = Objects.requireNonNull(stick.toFile().list())[0];
+        var renamed = file.toUpperCase(Locale.ROOT).replaceAll("(.*)\\.AMNOK", name);
+        Files.move(stick.resolve(file), stick.resolve(renamed));
+        assertThat(terminal.type("share", lee(), stick).out()).contains("Received: changes 234");
+        assertThat(terminal.type("share", kim, stick).out()).contains("Sent: changes 0");
+    }
+
+    @Test
+    void what_a_deleted_one_was_changed_into_is_told() throws IOException {
+        terminal.type("share", kim, stick);
+        var lee = lee();
+        terminal.type("share", lee, stick);
+        try (var here = Workspace.open(kim, Access.READ_WRITE);
+                var there = Workspace.open(lee, Access.READ_WRITE)) {
+            var one = here.state().contents().sightings().iterator().next();
+            var other = one.edit().title("Seen again").done(Instant.EPOCH);
+            here.perform(new Edit.Delete(one)).join();
+            there.perform(new Edit.Replace(one, other, "edit")).join();
+        }
+        terminal.type("share", lee, stick);
+        assertThat(terminal.type("share", kim, stick).out())
+                .contains("deleted or changed?", "changed: Seen again (no name given");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
 import org.amnok.store.SharedProject;
@@ -41,8 +42,7 @@ public final class ProjectShare {
         this.watch = watch;
     }
 
-    /// @throws org.amnok.domain.ProblemException when the folder cannot be read or written: what
-    ///   was done until then stays
+    /// @throws ProblemException when the folder cannot be read: what was done until then stays
     /// @throws java.util.concurrent.CancellationException when the watch ends it, likewise
     ShareReport share() {
         var heads = here.sharing().with(SharedProject::heads);
@@ -50,10 +50,7 @@ public final class ProjectShare {
         joining.receive(heads, folder.behind(heads.known(), watch));
         joining.tellRest();
         var moved = isDry ? ShareReport.Moved.NONE : originals.bring();
-        send();
-        if (!isDry) {
-            moved = new ShareReport.Moved(originals.send(), moved.came());
-        }
+        var went = sendAll();
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
@@ -62,7 +59,7 @@ public final class ProjectShare {
                 sent,
                 handedOn,
                 files,
-                moved,
+                new ShareReport.Moved(went, moved.came(), moved.lacking()),
                 joining.received(),
                 joining.came(),
                 joining.unsigned(),
@@ -161,6 +158,19 @@ public final class ProjectShare {
 
     private static long number(LoggedOperation operation) {
         return operation.id().number();
+    }
+
+    /// What came stays and is told, though nothing may be written, as on a stick that is only read.
+    ///
+    /// @return how many originals went
+    private int sendAll() {
+        try {
+            send();
+            return isDry ? 0 : originals.send();
+        } catch (ProblemException cannotBeWritten) {
+            notes.add(cannotBeWritten.problem().sentence());
+            return 0;
+        }
     }
 
     private void send() {

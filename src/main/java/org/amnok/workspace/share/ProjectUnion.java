@@ -177,7 +177,7 @@ public final class ProjectUnion {
                 0,
                 0,
                 0,
-                new ShareReport.Moved(0, originals == null ? 0 : originals.count()),
+                new ShareReport.Moved(0, originals == null ? 0 : originals.count(), 0),
                 joining.received(),
                 joining.came(),
                 joining.unsigned(),

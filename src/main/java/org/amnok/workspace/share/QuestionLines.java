@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.log.OpenQuestion;
 import org.amnok.domain.log.Operation;
+import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
@@ -52,14 +54,32 @@ public final class QuestionLines {
     /// What a value is.
     public static String value(OpenQuestion open, OpenQuestion.Value value) {
         if (open.question().isOfWhole()) {
-            return Messages.text(value.isDeleted() ? "common.deleted" : "share.changed");
+            return value.isDeleted() ? Messages.text("common.deleted") : changed(open, value);
         }
-        var columns = RecordVersions.differences(value.columns(), Map.of());
-        return columns.isEmpty()
-                ? Messages.text("share.nothing")
-                : columns.stream()
-                        .map(column -> column.before().strip().replaceAll("\\s+", " "))
-                        .collect(Collectors.joining("; "));
+        var words = words(value.columns());
+        return words.isEmpty() ? Messages.text("share.nothing") : words;
+    }
+
+    /// With what it was changed into: where it is deleted here, only that tells which one it is.
+    private static String changed(OpenQuestion open, OpenQuestion.Value value) {
+        var columns = new TreeMap<String, Object>();
+        for (var operation : value.said()) {
+            for (var change : operation.changes()) {
+                if (change instanceof RecordChange.Put put
+                        && put.record().equals(open.question().record())) {
+                    put.fields().values().forEach(columns::putAll);
+                }
+            }
+        }
+        columns.remove("modified");
+        var words = words(columns);
+        return Messages.text("share.changed") + (words.isEmpty() ? "" : ": " + words);
+    }
+
+    private static String words(Map<String, Object> columns) {
+        return RecordVersions.differences(columns, Map.of()).stream()
+                .map(column -> column.before().strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(OpenQuestion.Value value) {

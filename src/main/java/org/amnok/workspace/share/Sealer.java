@@ -11,6 +11,7 @@ import org.amnok.courier.PersonKey;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.files.FileNames;
 import org.amnok.files.PrivateFolder;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
     /// @throws IOException when it is not what is expected
     /// @throws ProblemException when it cannot be opened with the key, or there is none
     <T> T get(Path file, Reading<T> reading, Progress watch) throws IOException {
-        if (!file.toString().endsWith(BundleName.SEALED)) {
+        if (!FileNames.ending(file).equals("age")) {
             return reading.of(file);
         }
         if (key == null) {

@@ -32,9 +32,9 @@ public record ShareReport(
         List<String> signers,
         List<String> notes,
         List<OpenQuestion> questions) {
-    /// How many originals went, and how many came.
-    public record Moved(int went, int came) {
-        static final Moved NONE = new Moved(0, 0);
+    /// How many originals went, how many came, and how many are neither here nor there.
+    public record Moved(int went, int came, int lacking) {
+        static final Moved NONE = new Moved(0, 0, 0);
     }
 
     public ShareReport {
@@ -76,6 +76,9 @@ public record ShareReport(
         lines.addAll(byAuthor(came));
         if (unsigned > 0) {
             lines.add("  " + Messages.text("share.no_key_signed", unsigned));
+        }
+        if (originals.lacking() > 0) {
+            lines.add("  " + Messages.text("share.originals_lacking", originals.lacking()));
         }
         signers.forEach(signer -> lines.add("  " + signer));
         notes.forEach(note -> lines.add(Messages.text("common.note_2", note)));

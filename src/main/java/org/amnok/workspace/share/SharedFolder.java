@@ -162,7 +162,7 @@ final class SharedFolder {
         var first = operations.getFirst().id();
         var last = operations.getLast().id().number();
         var isSealed = !sealer.suffix().isEmpty();
-        var name = new BundleName(first.device(), first.number(), last, 1, isSealed);
+        var name = new BundleName(first.device(), first.number(), last, "", isSealed);
         while (refused.contains(name)) {
             name = name.next();
         }

@@ -42,14 +42,12 @@ final class SharedOriginals {
 
     /// Brings those that are not here.
     ShareReport.Moved bring() {
-        var lacking =
-                all().stream()
-                        .filter(each -> !isHere(each.original()) && isThere(each.original()))
-                        .toList();
+        var wanted = all().stream().filter(each -> !isHere(each.original())).toList();
+        var there = wanted.stream().filter(each -> isThere(each.original())).toList();
         var copying = new MergeOriginals(here, this::open, watch);
-        copying.copy(lacking);
+        copying.copy(there);
         notes = copying.notes();
-        return new ShareReport.Moved(0, copying.count());
+        return new ShareReport.Moved(0, copying.count(), wanted.size() - there.size());
     }
 
     private boolean isHere(Original original) {

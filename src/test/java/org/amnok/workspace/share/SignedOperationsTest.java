@@ -92,7 +92,7 @@ class SignedOperationsTest extends LotOfTwo {
 
     private void write(List<LoggedOperation> run) throws IOException {
         var id = run.getFirst().id();
-        var name = new BundleName(id.device(), id.number(), run.getLast().id().number(), 1, false);
+        var name = new BundleName(id.device(), id.number(), run.getLast().id().number(), "", false);
         try (var out = Files.newOutputStream(stick.resolve(name.text()))) {
             BundleText.write(run, out);
         }
