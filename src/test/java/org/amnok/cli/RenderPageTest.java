@@ -149,6 +149,13 @@ class RenderPageTest {
     }
 
     @Test
+    void an_atlas_lists_all_sightings_of_a_city() throws IOException {
+        var svg = folder.resolve("atlas-all.svg");
+        pageOf(svg, "atlas", "128.1,41.36,128.26,41.44", "2015-01/2026-12");
+        assertThat(words(svg)).contains("At least 32 temporary crossings").doesNotContain("more");
+    }
+
+    @Test
     void the_caption_of_several_maps_is_of_all_of_them() throws IOException {
         var svg = folder.resolve("both.svg");
         var view = "128.10,41.36,128.26,41.44";

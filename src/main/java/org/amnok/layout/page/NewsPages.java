@@ -20,6 +20,8 @@ final class NewsPages {
     private static final double PLATE_PADDING = 4.5;
     private static final double TITLE_WIDTH = 103;
     private static final double LEAST_TIME = 22;
+    private static final double MOST_TIME = 48;
+    private static final double MOST_UNDER = 30;
 
     /// Above legends that have room for it.
     static final String LEGEND_TITLE = "{kinds}";
@@ -113,20 +115,24 @@ final class NewsPages {
         var x = page.width() - MARGIN - legendWidth;
         var room = foot - top - 4;
         var legend = page.legendHeight(page.legendLines(map), 1, true) + 6;
-        var time = Math.min(48, room - legend - 6);
-        if (time < LEAST_TIME) {
+        var needed = page.timelineHeight(map, legendWidth);
+        var least = Math.min(LEAST_TIME, needed);
+        var time = Math.min(needed, Math.min(MOST_TIME, room - legend - 6));
+        if (time < least) {
             page.legend(new PageRectangle(x, top, legendWidth, room), 1, LEGEND_TITLE);
             return page.design();
         }
         page.legend(new PageRectangle(x, top, legendWidth, legend), 1, LEGEND_TITLE);
-        var table = PageBuilder.tableHeight(brief.shown().size());
-        if (room - legend - table >= LEAST_TIME) {
-            var tall = PageBuilder.tallTableHeight(brief.shown().size());
-            time = Math.min(time, Math.max(LEAST_TIME, room - legend - tall));
+        var table = PageBuilder.tableHeight(brief.shown().size(), legendWidth);
+        if (room - legend - table >= least) {
+            var tall = PageBuilder.tallTableHeight(brief.shown().size(), legendWidth);
+            time = Math.min(time, Math.max(least, room - legend - tall));
             var high = room - legend - time - 3;
             page.table(PageBuilder.MAP, new PageRectangle(x, top + legend, legendWidth, high));
         }
-        page.timeline(new PageRectangle(x, top + room - time, legendWidth, time));
+        if (time > 0) {
+            page.timeline(new PageRectangle(x, top + room - time, legendWidth, time));
+        }
         return page.design();
     }
 
@@ -136,14 +142,17 @@ final class NewsPages {
         var top = page.header(14, 14, page.inner()) + 5;
         var foot = page.sourceAtFoot(9);
         var legend = page.legendHeight(3, false);
-        var time = 30.0;
+        var draft = page.map(14, top, page.inner(), foot - top - legend - 12, 1);
+        var time = Math.min(MOST_UNDER, page.timelineHeight(draft, page.inner()));
         var map = page.map(14, top, page.inner(), foot - top - legend - time - 12, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 4;
         page.legend(new PageRectangle(14, y, page.inner(), legend), 3, "");
-        page.timeline(new PageRectangle(14, y + legend + 4, page.inner(), time));
+        if (time > 0) {
+            page.timeline(new PageRectangle(14, y + legend + 4, page.inner(), time));
+        }
         return page.design();
     }
 

@@ -56,6 +56,9 @@ record PageBrief(
         /// @param columns 0 for as many as have room
         double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor);
 
+        /// How high the strip of a map's days is; 0 where nothing is dated.
+        double timelineMillimetres(MapItem map, double widthMillimetres, double factor);
+
         /// The corner of a map in which an item covers least.
         ///
         /// @param others where other items lie

@@ -288,6 +288,13 @@ final class PageBuilder {
         return brief.legend().size() - brief.lesserLines().size();
     }
 
+    /// How high the bars of a map's days are with their heading, all below one another where they
+    /// are few; 0 where nothing is dated.
+    double timelineHeight(MapItem map, double width) {
+        var bars = brief.measure().timelineMillimetres(map, width, factor);
+        return bars == 0 ? 0 : 5.5 * factor + 2.5 + bars;
+    }
+
     /// Bars of days with a heading, below one another.
     void timeline(PageRectangle frame) {
         var heading = new PrintedWords(brief.language()).get("time.heading");
@@ -320,14 +327,15 @@ final class PageBuilder {
         add(new TableItem(Placement.of(id, frame), mapId, COLUMNS, Grouping.PRECISION, 200));
     }
 
-    /// About how high a table of so many rows is, with two headings.
-    static double tableHeight(int rows) {
-        return rows * ROW + 2 * HEADING;
+    /// About how high a table of so many rows is, with two headings, in as many columns as have
+    /// room.
+    static double tableHeight(int rows, double width) {
+        return (double) rows / TableFlow.columns(width) * ROW + 2 * HEADING;
     }
 
     /// The same where each row tells in two lines what was seen.
-    static double tallTableHeight(int rows) {
-        return tableHeight(rows) + rows * LINE;
+    static double tallTableHeight(int rows, double width) {
+        return tableHeight(rows, width) + (double) rows / TableFlow.columns(width) * LINE;
     }
 
     void panel(String id, PageRectangle frame, PanelItem.Look look) {

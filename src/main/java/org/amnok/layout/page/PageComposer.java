@@ -242,6 +242,13 @@ public final class PageComposer {
         }
 
         @Override
+        public double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
+            var painter = new TimelineItemPainter(ink(factor));
+            return Paper.millimetres(
+                    painter.height(draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
+        }
+
+        @Override
         public PageBrief.Corner corner(
                 MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
             var piece = draft.as(map, SCREEN_DPI);

@@ -103,7 +103,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
         }
         var wide = (page.inner() - GAP) / 2;
         var below = room - LEAST_WIDE_HEIGHT * wide - legendHeight(WIDE_COLUMNS, wide) - 8;
-        if (days.size() == 2 && listHeight(days.getFirst()) < below) {
+        if (days.size() == 2 && listHeight(days.getFirst(), wide) < below) {
             return wide(days, new PageRectangle(MARGIN, top, wide, room));
         }
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
@@ -165,15 +165,15 @@ record PairPages(PageBuilder page, PageBrief brief) {
         var foot = top + HEADING + column.heightMillimetres();
         var needs =
                 Math.max(
-                        listHeight(days.getFirst()) + legendHeight(WIDE_COLUMNS, width),
-                        listHeight(days.getLast()));
+                        listHeight(days.getFirst(), width) + legendHeight(WIDE_COLUMNS, width),
+                        listHeight(days.getLast(), width));
         var least = LEAST_WIDE_HEIGHT * width;
         var high = Math.clamp(column.heightMillimetres() - needs - 4, least, MOST_WIDE * least);
         var under = top + HEADING + high + 4;
         var map = page.map(MARGIN, top + HEADING, width, high, 0.95);
         var columns = WIDE_COLUMNS;
         while (columns > 1
-                && foot - under - 4 - listHeight(days.getFirst())
+                && foot - under - 4 - listHeight(days.getFirst(), width)
                         > legendHeight(columns - 1, map)) {
             columns--;
         }
@@ -218,9 +218,9 @@ record PairPages(PageBuilder page, PageBrief brief) {
         return page.text(Role.CAPTION, note(), width) + 2;
     }
 
-    private double listHeight(DateSpan days) {
+    private double listHeight(DateSpan days, double width) {
         var rows = brief.shown().stream().filter(sighting -> sighting.mayBeOf(days)).count();
-        return PageBuilder.tableHeight((int) rows);
+        return PageBuilder.tableHeight((int) rows, width);
     }
 
     /// A map with its heading.

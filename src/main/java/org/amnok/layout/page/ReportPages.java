@@ -12,6 +12,15 @@ final class ReportPages {
     private static final double GAP = 6;
 
     private static final double LEAST_TIME = 24;
+    private static final double MOST_TIME = 45;
+
+    /// Beside the table of an atlas, and how high its map is at least, as a share of the room.
+    private static final double LEGEND = 58;
+
+    private static final double LEAST_MAP = 0.36;
+
+    /// Of a legend.
+    private static final double TITLE = 6;
 
     private ReportPages() {}
 
@@ -31,8 +40,10 @@ final class ReportPages {
         page.legend(new PageRectangle(MARGIN, y, width, legend), 0, "");
         var x = page.width() - MARGIN - TABLE;
         var room = foot - top - 3;
-        var rows = PageBuilder.tableHeight(brief.shown().size());
-        var time = room - rows > LEAST_TIME ? Math.min(45, room - rows) : 0;
+        var rows = PageBuilder.tableHeight(brief.shown().size(), TABLE);
+        var needed = page.timelineHeight(map, TABLE);
+        var isTold = needed > 0 && room - rows > Math.min(LEAST_TIME, needed);
+        var time = isTold ? Math.min(MOST_TIME, Math.min(needed + 3, room - rows)) : 0;
         page.table(PageBuilder.MAP, new PageRectangle(x, top, TABLE, room - time));
         if (time > 0) {
             page.timeline(new PageRectangle(x, top + room - time + 3, TABLE, time - 3));
@@ -40,34 +51,46 @@ final class ReportPages {
         return page.design();
     }
 
-    /// A4 upright: the map above, legend and table side by side below it. Without sightings the map
+    /// A4 upright: the map above, legend and table side by side below it; a table that has no room
+    /// there is as wide as the page, below the legend and a lower map. Without sightings the map
     /// has the room of the table.
     static PageDesign atlas(PageBrief brief) {
         var margin = 14.0;
         var page = new PageBuilder(brief, PageSize.A4, 1, margin);
         var top = page.header(margin, 14, page.inner()) + 5;
         var foot = page.sourceAtFoot(9);
-        var isEmpty = brief.shown().isEmpty();
-        var lines = page.legendHeight(3, true);
-        var high = isEmpty ? foot - top - lines - 10 : Math.min(135, (foot - top) * 0.56);
+        var rows = brief.shown().size();
+        var whole = foot - top - 8;
+        var high = Math.min(135, (foot - top) * 0.56);
+        var table = page.inner() - LEGEND - 8;
+        var isBeside = rows > 0 && PageBuilder.tableHeight(rows, table) <= whole - high;
+        var draft = page.map(margin, top, page.inner(), high, 1);
+        var legend = isBeside ? whole - high : page.legendHeight(draft, 3, page.inner()) + TITLE;
+        if (!isBeside) {
+            var under = rows == 0 ? 0 : PageBuilder.tableHeight(rows, page.inner()) + GAP;
+            high = Math.max(whole - legend - under, rows == 0 ? 0 : LEAST_MAP * (foot - top));
+        }
         var map = page.map(margin, top, page.inner(), high, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
-        var y = map.frame().bottomMillimetres() + 5;
-        if (isEmpty) {
-            page.legend(
-                    new PageRectangle(margin, y, page.inner(), lines), 3, NewsPages.LEGEND_TITLE);
-            return page.design();
-        }
-        var legend = 58.0;
-        var room = foot - y - 3;
+        var y = top + high + 5;
+        var width = isBeside ? LEGEND : page.inner();
         page.legend(
-                new PageRectangle(margin, y, legend, Math.min(room, page.legendHeight(1, true))),
-                1,
+                new PageRectangle(
+                        margin,
+                        y,
+                        width,
+                        isBeside ? Math.min(legend, page.legendHeight(1, true)) : legend),
+                isBeside ? 1 : 3,
                 NewsPages.LEGEND_TITLE);
-        var x = margin + legend + 8;
-        page.table(PageBuilder.MAP, new PageRectangle(x, y, page.width() - margin - x, room));
+        if (rows > 0) {
+            var x = isBeside ? margin + LEGEND + 8 : margin;
+            var under = isBeside ? y : y + legend + GAP;
+            page.table(
+                    PageBuilder.MAP,
+                    new PageRectangle(x, under, page.width() - margin - x, foot - under - 3));
+        }
         return page.design();
     }
 }

@@ -15,11 +15,10 @@ import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
 /// Paints sightings as rows under headings: symbol, title with date below, outlet at the right.
-/// Rows draw together where there are many; those for which there is no room are counted below.
+/// Many rows draw together and stand in columns where there is width for them; those for which
+/// there is no room are counted below.
 final class TablePainter {
     private static final double HEADING = 11.2;
-    private static final double HEADING_HEIGHT = 21;
-    private static final double GROUP_GAP = 10;
     private static final double TITLE = 8.8;
     private static final double SMALL = 7.8;
     private static final double LINE = 10.5;
@@ -46,52 +45,58 @@ final class TablePainter {
         words = new RowWords(ink.language());
     }
 
-    private record Row(ReleasedSighting sighting, List<String> title, double height) {}
-
     void paint(TableItem item, MapPiece map, Graphics2D g) {
-        var parts = groups.of(item, map.shown());
+        var groups = this.groups.of(item, map.shown());
         var box = Paper.box(item.frame());
-        var scale = scale(item, parts, box);
-        while (lines > 1 && !fits(item, parts, box.width() / scale, box.height() / scale)) {
-            lines--;
-            scale = scale(item, parts, box);
+        var most = TableFlow.columns(item.frame().widthMillimetres() / ink.factor());
+        for (lines = MOST_LINES; lines > 0; lines--) {
+            for (var columns = 1; columns <= most; columns++) {
+                var scale = scale(item, groups, box, columns);
+                var flow = flow(item, groups, box, scale, columns);
+                if (flow.fits() || lines == 1 && columns == most) {
+                    paint(item, flow, box, scale, g);
+                    return;
+                }
+            }
         }
+    }
+
+    private void paint(TableItem item, TableFlow flow, Box box, double scale, Graphics2D g) {
         var inner = (Graphics2D) g.create();
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
-        groups(item, parts, box.width() / scale, box.height() / scale, inner);
+        for (var part : flow.parts()) {
+            if (!part.heading().isEmpty()) {
+                heading(part, flow.width(), inner);
+            }
+            rows(item, part, flow.width(), inner);
+        }
+        if (flow.left() > 0 && !flow.parts().isEmpty()) {
+            more(flow.left(), flow.parts().getLast().x(), flow.end(), inner);
+        }
         inner.dispose();
     }
 
     /// At which all rows have room, but none at which letters are too small to read.
-    private double scale(TableItem item, List<TableGroups.Group> parts, Box box) {
+    private double scale(TableItem item, List<TableGroups.Group> groups, Box box, int columns) {
         var scale = ink.factor();
         while (0.97 * scale * SMALL >= SMALLEST
-                && !fits(item, parts, box.width() / scale, box.height() / scale)) {
+                && !flow(item, groups, box, scale, columns).fits()) {
             scale *= 0.97;
         }
         return scale;
     }
 
-    /// Of very many rows only those are set that decide it.
-    private boolean fits(TableItem item, List<TableGroups.Group> parts, double width, double room) {
-        var height = 0.0;
-        for (var part : parts) {
-            height += part.heading().isEmpty() ? 0 : HEADING_HEIGHT + GROUP_GAP;
-            for (var sighting : part.rows()) {
-                height += row(item, sighting, width).height;
-                if (height > room) {
-                    return false;
-                }
-            }
-        }
-        return height <= room;
+    private TableFlow flow(
+            TableItem item, List<TableGroups.Group> groups, Box box, double scale, int columns) {
+        var flow = new TableFlow(box.width() / scale, box.height() / scale, columns, LINE);
+        return flow.with(groups, item.rows(), each -> row(item, each, flow.width()));
     }
 
-    private Row row(TableItem item, ReleasedSighting sighting, double width) {
+    private TableFlow.Row row(TableItem item, ReleasedSighting sighting, double width) {
         var most = title(item, sighting, width - indent(item));
         var below = hasSecondLine(item) ? 1 : 0;
-        return new Row(sighting, most, (most.size() + below) * LINE + PADDING);
+        return new TableFlow.Row(sighting, most, (most.size() + below) * LINE + PADDING);
     }
 
     private static boolean hasSecondLine(TableItem item) {
@@ -122,56 +127,23 @@ final class TablePainter {
         return Stream.concat(all.subList(0, lines - 1).stream(), Stream.of(last)).toList();
     }
 
-    private void groups(
-            TableItem item,
-            List<TableGroups.Group> parts,
-            double width,
-            double height,
-            Graphics2D g) {
-        var y = 0.0;
-        var drawn = 0;
-        var all = parts.stream().mapToInt(part -> part.rows().size()).sum();
-        for (var part : parts) {
-            if (!part.heading().isEmpty() && y + HEADING_HEIGHT + 2 * LINE < height) {
-                y += y > 0 ? GROUP_GAP : 0;
-                heading(part.heading(), y, width, g);
-                y += HEADING_HEIGHT - 1;
-            }
-            var rows = new ArrayList<Row>();
-            var top = y;
-            for (var sighting : part.rows()) {
-                var row = row(item, sighting, width);
-                var room = drawn == all - 1 ? 0 : LINE;
-                if (drawn >= item.rows() || y + row.height + room > height + 1) {
-                    rows(item, rows, top, width, g);
-                    more(all - drawn, y, g);
-                    return;
-                }
-                rows.add(row);
-                y += row.height;
-                drawn++;
-            }
-            rows(item, rows, top, width, g);
-        }
-    }
-
-    private void heading(String text, double y, double width, Graphics2D g) {
-        PagePart.of(Role.HEADING, text)
+    private void heading(TableFlow.Part part, double width, Graphics2D g) {
+        PagePart.of(Role.HEADING, part.heading())
                 .draw(
                         g,
                         line -> {
                             ink.write(
                                     line,
-                                    text,
-                                    0,
-                                    y + HEADING,
+                                    part.heading(),
+                                    part.x(),
+                                    part.y() + HEADING,
                                     ink.letters(HEADING, 600, ThemeColour.LBL_CITY));
-                            var below = y + HEADING_HEIGHT - PADDING;
-                            ink.rule(line, 0, below, width, 1.2, ThemeColour.INK);
+                            var below = part.y() + TableFlow.HEADING_HEIGHT - PADDING;
+                            ink.rule(line, part.x(), below, width, 1.2, ThemeColour.INK);
                         });
     }
 
-    private void more(int number, double y, Graphics2D g) {
+    private void more(int number, double x, double y, Graphics2D g) {
         var more = ink.words().get("table.more", number);
         PagePart.of(Role.PARAGRAPH, more)
                 .draw(
@@ -180,31 +152,34 @@ final class TablePainter {
                                 ink.write(
                                         line,
                                         more,
-                                        0,
+                                        x,
                                         y + LINE,
                                         ink.letters(SMALL, 400, ThemeColour.LBL_SITE)));
     }
 
-    private void rows(TableItem item, List<Row> rows, double top, double width, Graphics2D g) {
+    private void rows(TableItem item, TableFlow.Part part, double width, Graphics2D g) {
         PagePart.of(Role.TABLE)
                 .draw(
                         g,
-                        table -> {
-                            var y = top;
-                            for (var row : rows) {
+                        page -> {
+                            var table = (Graphics2D) page.create();
+                            table.translate(part.x(), 0);
+                            var y = part.top();
+                            for (var row : part.rows()) {
                                 var at = y;
                                 PagePart.of(Role.ROW)
                                         .draw(table, line -> row(item, row, at, width, line));
-                                y += row.height;
+                                y += row.height();
                             }
+                            table.dispose();
                         });
     }
 
-    private void row(TableItem item, Row row, double top, double width, Graphics2D g) {
-        PagePart.of(Role.ROW_HEADING, heading(item, row.sighting))
+    private void row(TableItem item, TableFlow.Row row, double top, double width, Graphics2D g) {
+        PagePart.of(Role.ROW_HEADING, heading(item, row.sighting()))
                 .draw(g, cell -> title(item, row, top, cell));
-        var y = top + LINE - 0.5 + row.title.size() * LINE;
-        second(item, row.sighting, y - 0.6, width, g);
+        var y = top + LINE - 0.5 + row.title().size() * LINE;
+        second(item, row.sighting(), y - 0.6, width, g);
         PagePart.of(Role.ORNAMENT)
                 .draw(
                         g,
@@ -212,7 +187,7 @@ final class TablePainter {
                                 ink.rule(
                                         cell,
                                         0,
-                                        top + row.height - 1,
+                                        top + row.height() - 1,
                                         width,
                                         0.5,
                                         ThemeColour.UI_LINE));
@@ -222,17 +197,23 @@ final class TablePainter {
         return item.columns().contains(Column.TITLE) ? words.what(sighting) : "";
     }
 
-    private void title(TableItem item, Row row, double top, Graphics2D g) {
-        var sighting = row.sighting;
+    private void title(TableItem item, TableFlow.Row row, double top, Graphics2D g) {
+        var sighting = row.sighting();
         if (item.columns().contains(Column.SYMBOL)) {
             var symbol =
                     SightingSymbols.badge(
                             sighting.kind(), sighting.doubtful() || sighting.disputed());
             ink.pen()
-                    .symbol(g, symbol, ICON / 2 + 1, top + (row.height - 1) / 2, ICON, ink.theme());
+                    .symbol(
+                            g,
+                            symbol,
+                            ICON / 2 + 1,
+                            top + (row.height() - 1) / 2,
+                            ICON,
+                            ink.theme());
         }
         var y = top + LINE - 0.5;
-        for (var line : row.title) {
+        for (var line : row.title()) {
             ink.write(g, line, indent(item), y, ink.letters(TITLE, 500, ThemeColour.LBL_CITY));
             y += LINE;
         }

@@ -36,6 +36,13 @@ record TimelineItemPainter(PageStyle ink) {
                                                                 .paint(map.shown(), strip)));
     }
 
+    /// How high it is in a width with bars of their full size, px; 0 where nothing is dated.
+    double height(MapPiece map, double width) {
+        return TextFields.axis(map)
+                .map(span -> new Strip(new Box(0, 0, width, 0), span).height(map.shown()))
+                .orElse(0.0);
+    }
+
     private PagePart told(MapPiece map, DateSpan span) {
         var dated = map.shown().stream().filter(each -> each.mayBeOf(span)).count();
         var when = new SpanWords(ink.language()).of(span);
@@ -61,6 +68,21 @@ record TimelineItemPainter(PageStyle ink) {
 
         void paint(List<ReleasedSighting> shown, Graphics2D g) {
             axis.paint(g);
+            var bars = bars(shown);
+            var room = axis.floor() - box.y();
+            var pitch = Math.min(PITCH * ink.factor(), room / Math.max(1, lanes(bars)));
+            bars.forEach(bar -> bar(g, bar, pitch));
+        }
+
+        double height(List<ReleasedSighting> shown) {
+            return lanes(bars(shown)) * PITCH * ink.factor() + box.bottom() - axis.floor();
+        }
+
+        private static int lanes(List<Bar> bars) {
+            return 1 + bars.stream().mapToInt(Bar::lane).max().orElse(-1);
+        }
+
+        private List<Bar> bars(List<ReleasedSighting> shown) {
             var dated =
                     shown.stream()
                             .filter(s -> s.mayBeOf(span))
@@ -77,9 +99,7 @@ record TimelineItemPainter(PageStyle ink) {
                 lanes.add(new Lane(right + 2, lane));
                 bars.add(new Bar(sighting.kind().family(), left, right, lane));
             }
-            var room = axis.floor() - box.y();
-            var pitch = Math.min(PITCH * ink.factor(), room / Math.max(1, lanes.size()));
-            bars.forEach(bar -> bar(g, bar, pitch));
+            return bars;
         }
 
         private LocalDate first(ReleasedSighting sighting) {

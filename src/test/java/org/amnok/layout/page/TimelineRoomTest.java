@@ -1,0 +1,72 @@
+package org.amnok.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.TimelineItem;
+import org.amnok.domain.record.Sighting;
+import org.amnok.map.Maps;
+import org.amnok.map.styling.MapStyle;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
+import org.amnok.render.Libraries;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.TextRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TimelineRoomTest {
+    private static final PageComposer COMPOSER =
+            new PageComposer(
+                    Maps.COMPOSER,
+                    new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
+                    new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEWS_PORTRAIT", "REPORT_A4"})
+    void a_strip_of_days_is_as_high_as_its_bars(PageTemplate template) {
+        var one = millimetres(template, 1);
+        assertThat(one).isBetween(4.0, 8.0);
+        assertThat(millimetres(template, 3)).isGreaterThan(one + 4).isLessThan(one + 6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NEWS", "NEWS_PORTRAIT", "REPORT_A4"})
+    void without_days_there_is_no_strip(PageTemplate template) {
+        assertThat(strips(template, List.of(Sightings.titled("cars")))).isEmpty();
+    }
+
+    private static double millimetres(PageTemplate template, int bars) {
+        var some = new ArrayList<Sighting>();
+        for (var i = 0; i < bars; i++) {
+            var dated = Sightings.titled("cars").edit().privacy(PrivacyLevel.EXACT);
+            some.add(dated.when(Sightings.seen("2025-09-01", "2025-09-20")).done(Sightings.NOON));
+        }
+        return strips(template, some).getFirst().frame().heightMillimetres();
+    }
+
+    private static List<TimelineItem> strips(PageTemplate template, List<Sighting> sightings) {
+        var request =
+                new PageComposer.PageRequest(
+                        Language.EN,
+                        Pages.HYESAN,
+                        "EPSG:3857",
+                        SightingFilter.ALL,
+                        null,
+                        null,
+                        null,
+                        null);
+        var records =
+                new PageRecords(
+                        TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
+        var facts = new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of());
+        return COMPOSER.page(template, request, records, facts).all(TimelineItem.class);
+    }
+}
