@@ -33,4 +33,13 @@ public record LatLon(double latDegrees, double lonDegrees) {
     public Coordinate coordinate() {
         return new Coordinate(lonDegrees, latDegrees);
     }
+
+    /// The nearest position on the earth; what is not a number becomes 0.
+    public static LatLon clamped(double latDegrees, double lonDegrees) {
+        return new LatLon(within(latDegrees, 90), within(lonDegrees, 180));
+    }
+
+    private static double within(double degrees, double limit) {
+        return Double.isNaN(degrees) ? 0 : Math.clamp(degrees, -limit, limit);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import net.sf.geographiclib.Constants;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Degrees;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Distances on the WGS 84 ellipsoid, by GeographicLib.
@@ -77,7 +76,7 @@ public final class Geodesy {
         var end =
                 Geodesic.WGS84.Direct(
                         from.latDegrees(), from.lonDegrees(), bearingDegrees, distanceMetres);
-        return Degrees.clamped(end.lat2, end.lon2);
+        return LatLon.clamped(end.lat2, end.lon2);
     }
 
     /// Points along the geodesic, both ends among them, not farther apart than a step.
@@ -92,7 +91,7 @@ public final class Geodesy {
         points.add(from);
         for (int i = 1; i < pieces; i++) {
             var at = line.Position(line.Distance() * i / pieces);
-            points.add(Degrees.clamped(at.lat2, at.lon2));
+            points.add(LatLon.clamped(at.lat2, at.lon2));
         }
         points.add(to);
         return points;

@@ -1,7 +1,6 @@
 package org.amnok.geo;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Degrees;
 import org.amnok.geo.projection.Wgs84;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public record GeomaskGrid(int cellsPerDegree) {
     /// The centre of the cell that a place lies in. A place on an edge belongs to the cell north or
     /// east of it.
     public LatLon cellCentre(LatLon place) {
-        return Degrees.clamped(centre(place.latDegrees(), 90), centre(place.lonDegrees(), 180));
+        return LatLon.clamped(centre(place.latDegrees(), 90), centre(place.lonDegrees(), 180));
     }
 
     /// Half the diagonal in metres of a cell around a latitude: as far as a place in the cell can

@@ -1,7 +1,6 @@
 package org.amnok.geo;
 
 import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Degrees;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Wgs84;
 
@@ -61,7 +60,7 @@ public record ScaleBar(double lengthMetres, double widthPixels) {
     }
 
     private static LatLon east(LatLon from, double degrees) {
-        return Degrees.clamped(from.latDegrees(), from.lonDegrees() + degrees);
+        return LatLon.clamped(from.latDegrees(), from.lonDegrees() + degrees);
     }
 
     /// The largest of 1, 2, 5 × 10ⁿ that is not above the length.

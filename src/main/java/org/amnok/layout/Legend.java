@@ -9,9 +9,14 @@ import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Site;
+import org.amnok.map.HeightTints;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
+import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.ReliefKey;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.compose.DrawnSightings;
@@ -313,5 +318,41 @@ public final class Legend {
                 && screen.y >= inset
                 && screen.x <= viewport.widthPixels() - inset
                 && screen.y <= viewport.heightPixels() - inset;
+    }
+
+    /// Lines of the legend that say how high the ground is.
+    private record LegendRelief(PrintedWords words, Theme theme) {
+        /// What is seen of heights that lie below the map: tints from the lowest up, then contours.
+        /// Reads files.
+        List<LegendLine> of(List<BaseOnMap> bases, Viewport viewport) {
+            var keys =
+                    bases.stream()
+                            .map(BaseOnMap::source)
+                            .filter(source -> source.isRelief() && source.mayShow(viewport))
+                            .map(source -> source.reliefKey(viewport))
+                            .flatMap(Optional::stream)
+                            .toList();
+            var items = new ArrayList<LegendLine>();
+            if (keys.stream().anyMatch(ReliefKey::tints)) {
+                items.add(LegendLine.heading("heights", words.get("heights")));
+                HeightTints.steps().forEach(metres -> items.add(tint(metres)));
+            }
+            keys.stream()
+                    .map(ReliefKey::contourMetres)
+                    .filter(metres -> metres > 0)
+                    .distinct()
+                    .forEach(metres -> items.add(contour(metres)));
+            return items;
+        }
+
+        private LegendLine tint(int metres) {
+            return new LegendLine(
+                    "area" + HeightTints.colour(metres).hex(theme), words.get("height", metres));
+        }
+
+        private LegendLine contour(int metres) {
+            return new LegendLine(
+                    "line" + ThemeColour.CONTOUR.hex(theme), words.get("contour", metres));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.layout.raster.Greys;
 import org.amnok.layout.raster.JpegEncoder;
 import org.amnok.layout.raster.PngEncoder;
 import org.amnok.layout.raster.TiffEncoder;
+import org.amnok.layout.svg.SvgPage;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 import org.amnok.words.Messages;
@@ -77,5 +80,28 @@ public final class PictureFiles {
                     Messages.text("layout.end_its_name_in", String.join(", .", ENDINGS)));
         }
         return output;
+    }
+
+    /// Makes SVG for designers. Thread-safe.
+    ///
+    /// @param outlines true for letters as shapes
+    private record SvgPicture(boolean outlines) implements PictureOutput {
+        @Override
+        public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
+            var page = new SvgPage(sheet.size().width(), sheet.size().height(), outlines);
+            var report = sheet.paint(page.graphics(), cancelled);
+            if (report.cancelled()) {
+                return Optional.empty();
+            }
+            var drawn =
+                    page.document(
+                            sheet.title(), sheet.caption().alternative(), sheet.language().code());
+            var svg = sheet.isBlackOnWhite() ? Greys.svg(drawn) : drawn;
+            return Optional.of(
+                    new DrawnSheet(
+                            report,
+                            out -> out.write(svg.getBytes(StandardCharsets.UTF_8)),
+                            page.outlined().text()));
+        }
     }
 }

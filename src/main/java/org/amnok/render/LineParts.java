@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.LineRun;
 import org.amnok.render.ground.GroundHints;
@@ -9,7 +10,6 @@ import org.amnok.render.symbol.GraphicPainter;
 import org.amnok.render.symbol.LinePaint;
 import org.amnok.render.symbol.StrokePaint;
 import org.amnok.render.symbol.StrokePaint.RepeatedGraphic;
-import org.amnok.render.text.MeasuredRun;
 
 /// Adds lines to a scene.
 record LineParts(FeatureDrawing drawing, GraphicPainter graphics) {
@@ -106,6 +106,56 @@ record LineParts(FeatureDrawing drawing, GraphicPainter graphics) {
             var shape = new Ellipse2D.Double(x, y, size, size);
             var colour = paint.stroke().colour();
             drawing.add(null, c -> Canvas.fill(c.graphics(), shape, colour));
+        }
+    }
+
+    /// A run of a line with distances along it, to find places by.
+    private static final class MeasuredRun {
+        private final double[] points;
+        private final double[] travelled;
+
+        /// @param points x, y, x, y … in px, at least two
+        MeasuredRun(double[] points) {
+            this.points = points;
+            travelled = new double[points.length / 2];
+            for (var i = 1; i < travelled.length; i++) {
+                travelled[i] =
+                        travelled[i - 1]
+                                + Math.hypot(
+                                        points[2 * i] - points[2 * i - 2],
+                                        points[2 * i + 1] - points[2 * i - 1]);
+            }
+        }
+
+        double length() {
+            return travelled[travelled.length - 1];
+        }
+
+        /// @param distance along the run, px; moved to the nearest end when it is beyond
+        Place at(double distance) {
+            var i = vertexAfter(distance);
+            var step = travelled[i] - travelled[i - 1];
+            var t = step == 0 ? 0 : Math.clamp((distance - travelled[i - 1]) / step, 0, 1);
+            return new Place(
+                    points[2 * i - 2] + t * (points[2 * i] - points[2 * i - 2]),
+                    points[2 * i - 1] + t * (points[2 * i + 1] - points[2 * i - 1]));
+        }
+
+        private int vertexAfter(double distance) {
+            var found = Arrays.binarySearch(travelled, distance);
+            return Math.clamp(found < 0 ? -found - 1 : found, 1, travelled.length - 1);
+        }
+
+        /// Where the run goes around a place, over a distance, in radians clockwise from east.
+        double direction(double distance, double over) {
+            return at(distance - over / 2).directionTo(at(distance + over / 2));
+        }
+
+        /// px
+        record Place(double x, double y) {
+            double directionTo(Place other) {
+                return Math.atan2(other.y - y, other.x - x);
+            }
         }
     }
 }

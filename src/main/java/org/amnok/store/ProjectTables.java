@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,6 @@ import org.amnok.store.record.OriginalRows;
 import org.amnok.store.record.PictureNoteTable;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.RulesTable;
-import org.amnok.store.record.SettingRows;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.record.SiteTable;
 import org.amnok.store.record.SourceTable;
@@ -45,6 +45,7 @@ import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.schema.QgisStyles;
 import org.amnok.store.share.SharedTables;
+import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 
@@ -284,5 +285,35 @@ final class ProjectTables implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statements.close();
+    }
+
+    /// The table `amnok_setting`: what is kept with a project that other programs ignore.
+    private record SettingRows(Statements statements) {
+        private static final String SAVE =
+                "INSERT INTO amnok_setting VALUES (?1, ?2)"
+                        + " ON CONFLICT (name) DO UPDATE SET value = ?2";
+        private static final String CLEAR = "DELETE FROM amnok_setting WHERE value = ''";
+        private static final String ALL =
+                "SELECT name, substr(value,1," + Column.LONGEST_TEXT + ") FROM amnok_setting";
+
+        /// Values by name.
+        Map<String, String> all() throws SQLException {
+            var settings = new LinkedHashMap<String, String>();
+            statements.each(
+                    ALL,
+                    rows -> {
+                        var value = rows.getString(2);
+                        settings.put(rows.getString(1), value == null ? "" : value);
+                    });
+            return settings;
+        }
+
+        /// Keeps some; an empty value takes its setting away.
+        void put(Map<String, String> settings) throws SQLException {
+            for (var setting : settings.entrySet()) {
+                statements.update(SAVE, setting.getKey(), setting.getValue());
+            }
+            statements.update(CLEAR);
+        }
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.PaneHeights.Wish;
 import org.amnok.ui.command.FocusOrder;
-import org.amnok.ui.look.CutOff;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.project.PreferenceStore;
 import org.jspecify.annotations.Nullable;
@@ -379,7 +378,7 @@ final class Panes extends StackPane {
         panes.put(side, pane);
         pane.setMinWidth(0);
         // what does not fit into a narrow window must not push the other panes out of it
-        CutOff.atEdges(pane);
+        Fx.clipped(pane);
     }
 
     private BorderPane with(Side side) {

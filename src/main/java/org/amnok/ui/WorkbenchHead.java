@@ -3,13 +3,16 @@ package org.amnok.ui;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.ToolStrip;
 import org.amnok.ui.draw.SiteCommands;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
-import org.amnok.ui.project.ReadOnlyBanner;
+import org.amnok.words.Messages;
 
 /// The toolbar of an open project, and below it a line that says when nothing can be changed.
 final class WorkbenchHead extends VBox {
@@ -66,5 +69,22 @@ final class WorkbenchHead extends VBox {
 
     private ObservableValue<Boolean> holds(MapTool tool) {
         return map.tool().map(tool::equals);
+    }
+
+    /// Says that nothing can be changed, and why.
+    private static final class ReadOnlyBanner extends HBox {
+        /// @param isFolder of reports, not a project
+        ReadOnlyBanner(boolean isFolder) {
+            var words =
+                    Text.of(
+                            Messages.text(
+                                    isFolder
+                                            ? "project.folder_is_read_only"
+                                            : "project.this_project_is_open_read_only"),
+                            "banner");
+            words.setGraphic(new Icon("lock", 16));
+            words.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(words);
+        }
     }
 }

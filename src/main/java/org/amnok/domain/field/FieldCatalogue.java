@@ -22,15 +22,65 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.field.FieldType.Choice;
 import org.amnok.domain.field.SightingField.Trait;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
+import org.amnok.words.Messages;
 
 /// All fields of a sighting but its UUID, in the order of their columns in the project file.
 public final class FieldCatalogue {
+    private static final Choice<SightingKind> KINDS =
+            Choice.of(
+                            List.of(SightingKind.values()),
+                            SightingKind::code,
+                            SightingKind::label,
+                            SightingKind.OTHER)
+                    .brief(SightingKind::label)
+                    .byWords();
+    private static final Choice<SightingStatus> STATUSES =
+            Choice.of(
+                            List.of(SightingStatus.values()),
+                            SightingStatus::code,
+                            SightingStatus::label,
+                            SightingStatus.DRAFT)
+                    .brief(SightingStatus::label);
+    private static final Choice<Optional<Reliability>> RELIABILITIES =
+            Choice.orNone(
+                    Reliability.values(),
+                    Reliability::name,
+                    r -> r + " · " + r.meaning(),
+                    () -> Messages.text("domain.not_graded"));
+    private static final Choice<Optional<Credibility>> CREDIBILITIES =
+            Choice.orNone(
+                            Credibility.values(),
+                            c -> Integer.toString(c.number()),
+                            c -> c.number() + " · " + c.meaning(),
+                            () -> Messages.text("domain.not_graded"))
+                    .inNumbers();
+    private static final Choice<Confidence> CONFIDENCES =
+            Choice.of(
+                            List.of(Confidence.values()),
+                            Confidence::code,
+                            Confidence::label,
+                            Confidence.NOT_STATED)
+                    .brief(c -> c == Confidence.NOT_STATED ? "" : c.label())
+                    .byWords();
+
+    /// What is not understood is withheld.
+    private static final Choice<PrivacyLevel> LEVELS =
+            Choice.of(
+                            List.of(PrivacyLevel.values()),
+                            p -> Integer.toString(p.number()),
+                            p -> p.number() + " · " + p.label(),
+                            PrivacyLevel.DISTRICT)
+                    .elseUnknown(PrivacyLevel.WITHHELD)
+                    .brief(PrivacyLevel::label)
+                    .inNumbers();
+
     private static final String CHANGE_GRADING = "change grading";
     private static final String EDIT_SOURCE = "edit source";
 
@@ -58,12 +108,12 @@ public final class FieldCatalogue {
                     .with(Trait.SEARCHED)
                     .setForMany(16);
     public static final SightingField<SightingKind> KIND =
-            field("kind", FieldChoices.KINDS, Sighting::kind, SightingDraft::kind)
+            field("kind", KINDS, Sighting::kind, SightingDraft::kind)
                     .onRequest("kind", 140)
                     .picked(Facet.KIND)
                     .setForMany(2);
     public static final SightingField<SightingStatus> STATUS =
-            field("status", FieldChoices.STATUSES, Sighting::status, SightingDraft::status)
+            field("status", STATUSES, Sighting::status, SightingDraft::status)
                     .onRequest("status", 92)
                     .picked(Facet.STATUS)
                     .released(ReleaseField.STATUS)
@@ -163,7 +213,7 @@ public final class FieldCatalogue {
     public static final SightingField<Optional<Reliability>> RELIABILITY =
             field(
                             "source_reliability",
-                            FieldChoices.RELIABILITIES,
+                            RELIABILITIES,
                             s -> Optional.ofNullable(s.grading().reliability()),
                             (d, r) -> d.grading(d.grading().with(r.orElse(null))))
                     .editedAs(CHANGE_GRADING)
@@ -176,7 +226,7 @@ public final class FieldCatalogue {
     public static final SightingField<Optional<Credibility>> CREDIBILITY =
             field(
                             "info_credibility",
-                            FieldChoices.CREDIBILITIES,
+                            CREDIBILITIES,
                             s -> Optional.ofNullable(s.grading().credibility()),
                             (d, c) -> d.grading(d.grading().with(c.orElse(null))))
                     .editedAs(CHANGE_GRADING)
@@ -249,7 +299,7 @@ public final class FieldCatalogue {
     public static final SightingField<Confidence> CONFIDENCE =
             field(
                             "report_confidence",
-                            FieldChoices.CONFIDENCES,
+                            CONFIDENCES,
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
                     .in(FormPart.REPORT)
@@ -266,7 +316,7 @@ public final class FieldCatalogue {
                     .with(Trait.SELDOM)
                     .setForMany(6);
     public static final SightingField<PrivacyLevel> PRIVACY =
-            field("privacy_level", FieldChoices.LEVELS, Sighting::privacy, SightingDraft::privacy)
+            field("privacy_level", LEVELS, Sighting::privacy, SightingDraft::privacy)
                     .onRequest("privacy", 100)
                     .picked(Facet.PRIVACY)
                     .setForMany(5);

@@ -27,7 +27,7 @@ import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
-import org.amnok.ui.look.CutOff;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.BackgroundTask;
 import org.amnok.words.Messages;
@@ -75,7 +75,7 @@ final class PictureView extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("evidence.picture", evidence.original().fileName()));
-        CutOff.atEdges(this);
+        Fx.clipped(this);
         message.setMouseTransparent(true);
         getChildren().addAll(content, marks.labels(), message);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);

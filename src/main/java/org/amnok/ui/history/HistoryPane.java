@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +21,7 @@ import org.amnok.domain.record.Recorded;
 import org.amnok.files.Failures;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
+import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
@@ -190,6 +193,30 @@ public final class HistoryPane extends BorderPane {
             report.accept(
                     Messages.text(
                             "history.brought_back_ctrl_z_takes_it", HistoryWords.record(entry)));
+        }
+    }
+
+    /// Entries of the history as rows, in the order in which they come.
+    private static final class HistoryTable extends TableView<HistoryEntry> {
+        HistoryTable(Node placeholder, RecordNames names) {
+            setId("project-history");
+            setAccessibleText(Messages.text("window.history_of_the_project"));
+            setPlaceholder(placeholder);
+            add(Messages.text("history.when"), HistoryWords::time, 150);
+            add(
+                    Messages.text("history.who"),
+                    e -> HistoryWords.author(e.signature().author()),
+                    110);
+            add(Messages.text("history.what"), HistoryWords::what, 170);
+            add(Messages.text("history.of"), HistoryWords::record, 260);
+            add(Messages.text("common.changes"), e -> HistoryWords.summary(e, names), 480);
+            getColumns().forEach(column -> column.setSortable(false)); // pages come by time
+        }
+
+        /// Says all of it under the pointer: changes may be longer than any column.
+        private void add(String title, Function<HistoryEntry, String> words, double width) {
+            getColumns()
+                    .add(TableColumns.words(title, width, words, all -> all.replace("; ", "\n")));
         }
     }
 }

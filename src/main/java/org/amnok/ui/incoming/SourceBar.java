@@ -13,7 +13,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.date.DateWords;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
@@ -23,6 +25,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.jspecify.annotations.Nullable;
@@ -279,6 +282,37 @@ final class SourceBar extends BorderPane {
                             charsets.getValue().orElse(null),
                             delimiters.getValue().orElse(null),
                             headers.getValue().orElse(null)));
+        }
+    }
+
+    /// Asks for the day that "yesterday" and days without a year are counted from, in rows without
+    /// a day of publication.
+    private static final class ReportedOnField extends HBox {
+        private final ImportModel model;
+
+        ReportedOnField(ImportModel model) {
+            this.model = model;
+            var day = Fx.field("import-reported-on", Messages.text("incoming.not_known"));
+            day.setPrefColumnCount(11);
+            day.setAccessibleText(Messages.text("incoming.reported_on"));
+            day.disableProperty().bind(model.isOver());
+            Tooltips.explain(day, Messages.text("incoming.yesterday_last_month_and_days"));
+            var label = Text.of(Messages.text("incoming.reported_on"), "quiet-text");
+            label.setLabelFor(day);
+            getStyleClass().add("source-field");
+            getChildren().addAll(label, new TypedField("", day, this::keep));
+        }
+
+        private Optional<String> keep(String text) {
+            if (text.isBlank()) {
+                model.reportedOn(null);
+                return Optional.empty();
+            }
+            var day = DateWords.day(text);
+            day.ifPresent(model::reportedOn);
+            return day.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Messages.text("incoming.not_a_day_give_it_as"));
         }
     }
 }

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseLayer;
+import org.amnok.map.base.BaseKey;
 import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
@@ -222,6 +225,51 @@ final class BaseGroup extends VBox {
         arrange();
         if (controls != null) {
             FocusScroll.show(controls);
+        }
+    }
+
+    /// What the classes of a layer of features look like, or the rules of its style, below its row;
+    /// no space while all looks alike.
+    private static final class KeyRows extends VBox {
+        private static final int MOST = 12;
+
+        private final BaseLayer base;
+        private final Symbols symbols;
+
+        KeyRows(BaseLayer base, Symbols symbols) {
+            this.base = base;
+            this.symbols = symbols;
+            getStyleClass().add("key-rows");
+            setId("keys-" + base.uuid());
+            managedProperty().bind(visibleProperty());
+            show(List.of());
+        }
+
+        void show(List<BaseKey> keys) {
+            getChildren().clear();
+            var isOne = keys.size() == 1 && keys.getFirst().words().equals(base.title());
+            if (!isOne && base.visible()) {
+                keys.stream().limit(MOST).map(this::row).forEach(getChildren()::add);
+                if (keys.size() > MOST) {
+                    getChildren()
+                            .add(
+                                    Text.of(
+                                            Messages.text("style.and_more", keys.size() - MOST),
+                                            "hint"));
+                }
+            }
+            setVisible(!getChildren().isEmpty());
+        }
+
+        private HBox row(BaseKey key) {
+            var titled = base.title() + ": ";
+            var words =
+                    key.words().startsWith(titled) ? key.words().substring(titled.length()) : "";
+            var text = Text.of(words, "key-words");
+            text.setMinWidth(0);
+            var row = new HBox(6, symbols.sample(key), text);
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
         }
     }
 }

@@ -30,7 +30,6 @@ import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.symbol.SiteHit;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.render.SnapshotRaster;
-import org.amnok.ui.look.CutOff;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
@@ -92,7 +91,7 @@ public final class MapCanvas extends Region {
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);
         getChildren().addAll(frameView, overlay, progressLine());
-        CutOff.atEdges(this);
+        Fx.clipped(this);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::outputScaleXProperty)

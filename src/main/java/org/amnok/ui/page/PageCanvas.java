@@ -14,7 +14,6 @@ import javafx.scene.shape.Rectangle;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
-import org.amnok.ui.look.CutOff;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -69,7 +68,7 @@ final class PageCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("page.the_page_the_list_beside_it"));
         picture.setSmooth(true);
-        CutOff.atEdges(this);
+        Fx.clipped(this);
         for (var node : List.of(shadow, paper, picture, overlay, above)) {
             node.setManaged(false);
             node.setMouseTransparent(node != above);

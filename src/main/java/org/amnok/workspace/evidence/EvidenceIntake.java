@@ -3,11 +3,16 @@ package org.amnok.workspace.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -18,10 +23,15 @@ import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.
 public record EvidenceIntake(Workspace workspace, InstantSource clock) {
+    private static final int LONGEST_NAME = 80;
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     /// The progress of a file is reported in this many steps.
     private static final long PARTS = 1000;
 
@@ -54,7 +64,7 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(evidence(kept.original, sightingUuid, by));
-                title = title.isEmpty() ? EvidenceTitle.of(kept.original, file) : title;
+                title = title.isEmpty() ? title(kept.original, file) : title;
             } catch (ProblemException refusal) {
                 refused.add(refusal.problem());
             } catch (IOException unreadable) {
@@ -144,5 +154,32 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
     /// @param fraction of the file that is done, 0 to 1
     static void report(String what, double fraction, Progress watch) {
         watch.goOn(Math.round(PARTS * fraction), PARTS, what);
+    }
+
+    /// The title of a draft that is made of a file, so that many drafts are told apart: the name of
+    /// the file without its ending and, of a photo, the time on its camera's clock. The same in
+    /// every language.
+    ///
+    /// "IMG_1234 · 2025-11-14 15:20".
+    ///
+    /// @param taken what the camera's clock said; null when nothing says so
+    static String title(String fileName, @Nullable LocalDateTime taken) {
+        return Stream.of(shortName(fileName), taken == null ? "" : CLOCK.format(taken))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Of a file as it was kept.
+    static String title(Original kept, IncomingFile file) throws IOException {
+        return title(kept.fileName(), file.facts(kept).taken());
+    }
+
+    private static String shortName(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        var stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        var clean = stem.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        return clean.codePointCount(0, clean.length()) <= LONGEST_NAME
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 }

@@ -183,7 +183,7 @@ public final class PhotoIntake {
         var draft =
                 Sighting.draft(uuid, new Place.Unlocated(""), clock.instant())
                         .edit()
-                        .title(EvidenceTitle.of(request.photo().name(), taken))
+                        .title(EvidenceIntake.title(request.photo().name(), taken))
                         .done(clock.instant());
         var zone = request.clock();
         return zone == null || taken == null

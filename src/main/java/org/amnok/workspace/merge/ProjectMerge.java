@@ -3,19 +3,26 @@ package org.amnok.workspace.merge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.RecordFields;
+import org.amnok.domain.merge.RecordMerge;
 import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
+import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.record.MergedProject;
 import org.amnok.store.OlderProject;
 import org.amnok.store.OtherOperations;
@@ -245,6 +252,57 @@ public final class ProjectMerge implements AutoCloseable {
                     file.toString(),
                     Messages.text("common.check_its_name_and_place"),
                     unreadable);
+        }
+    }
+
+    /// Tells of what a person must decide: both values, and who wrote them when.
+    private record MergeConflicts(RecordVersions here, RecordVersions there) {
+        List<Conflict> of(List<RecordMerge> merges) {
+            return merges.stream()
+                    .flatMap(
+                            merge ->
+                                    merge.questions().stream().map(asked -> conflict(merge, asked)))
+                    .toList();
+        }
+
+        private Conflict conflict(RecordMerge merge, Question asked) {
+            var field = asked.isOfWhole() ? null : merge.field(asked.field());
+            var columns = field == null ? List.<String>of() : field.columns();
+            return new Conflict(
+                    asked,
+                    RecordVersions.name(merge.either()),
+                    field == null
+                            ? List.of()
+                            : RecordVersions.differences(field.here(), field.there()),
+                    merge.here() != null,
+                    claim(here, asked, columns, merge.here()),
+                    claim(there, asked, columns, merge.there()));
+        }
+
+        /// @param columns of the field; none when it is about the whole record
+        private static @Nullable Claim claim(
+                RecordVersions versions,
+                Question asked,
+                List<String> columns,
+                @Nullable RecordFields now) {
+            return versions.entries(asked.record()).stream()
+                    .filter(entry -> columns.isEmpty() || isAbout(entry, columns))
+                    .findFirst()
+                    .map(entry -> new Claim(entry.signature().author(), entry.signature().time()))
+                    .or(() -> Optional.ofNullable(now).flatMap(MergeConflicts::modified))
+                    .orElse(null);
+        }
+
+        private static boolean isAbout(HistoryEntry entry, List<String> columns) {
+            return entry.changes().stream().anyMatch(change -> columns.contains(change.field()));
+        }
+
+        private static Optional<Claim> modified(RecordFields fields) {
+            try {
+                return fields.text("modified").map(text -> new Claim("", Instant.parse(text)));
+            } catch (DateTimeException unreadable) {
+                return Optional.empty();
+            }
         }
     }
 }

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.ImageTheme;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.geo.border.BorderGeography;
@@ -29,6 +32,8 @@ import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.LayerFilter;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.map.ground.Gazetteer;
+import org.amnok.map.styling.LayerSetting;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
@@ -38,6 +43,7 @@ import org.amnok.store.StreamedProject;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.output.PictureExport.Request;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
@@ -297,5 +303,53 @@ public final class PictureExport {
                 release.sightings(),
                 release.sites(),
                 PictureRoom.NONE);
+    }
+
+    /// What a person asked of a picture, as a specification tells it: no exact frame where that
+    /// might reveal a generalised place, and no filters, which may tell more than the picture.
+    private record PictureSettings(Request request, LocalDate day) {
+        List<String> lines(Sheet sheet) {
+            var look = request.look();
+            return List.of(
+                    "theme: " + code(look.theme()),
+                    "projection: " + request.extent().projection().code(),
+                    "frame: " + frame(sheet),
+                    "sightings shown as: " + code(look.display()),
+                    "layers from above: " + layers(look.layers()),
+                    "legend: " + (request.legend() ? "yes" : "no"),
+                    "date printed: " + day);
+        }
+
+        /// Only where a georeference would be allowed, too.
+        private String frame(Sheet sheet) {
+            try {
+                sheet.georeference();
+            } catch (ProblemException e) {
+                return "not told, as it might reveal a generalised place";
+            }
+            var box = request.extent();
+            return String.format(
+                    Locale.ROOT,
+                    "%.6f,%.6f,%.6f,%.6f",
+                    box.minX(),
+                    box.minY(),
+                    box.maxX(),
+                    box.maxY());
+        }
+
+        private static String layers(List<LayerSetting> layers) {
+            return layers.stream()
+                    .filter(LayerSetting::visible)
+                    .map(layer -> code(layer.id()) + styled(layer))
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String styled(LayerSetting layer) {
+            return layer.styling().equals(LayerStyling.DESIGNED) ? "" : " (restyled)";
+        }
+
+        private static String code(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
     }
 }
