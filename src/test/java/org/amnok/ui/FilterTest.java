@@ -181,6 +181,18 @@ class FilterTest extends WindowSpecification {
     }
 
     @Test
+    void what_is_asked_to_be_near_is_found_by_its_letters_in_any_language() {
+        openPane();
+        TestWindow.runOnFx(window.find("near-what", Node.class)::requestFocus);
+        robot.write("friendship");
+        robot.push(KeyCode.ENTER);
+        assertThat(chips()).first().asString().contains("Friendship");
+        robot.write("압록강");
+        robot.push(KeyCode.ENTER);
+        assertThat(chips()).first().asString().doesNotContain("Friendship");
+    }
+
+    @Test
     void certainly_near_is_only_what_is_near_with_all_its_circle() {
         addTwo();
         openPane();

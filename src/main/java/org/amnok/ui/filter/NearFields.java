@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -29,6 +28,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.FilterWords;
 import org.amnok.geo.MetresText;
+import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -45,7 +45,7 @@ final class NearFields extends VBox {
 
     private final Session session;
     private final InstantSource clock;
-    private final ComboBox<Choice> what = Fx.named("near-what", new ComboBox<>());
+    private final Choice<Around> what;
     private final TextField distance = Fx.named("near-distance", new TextField());
     private final CheckBox surelyNear =
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
@@ -54,14 +54,6 @@ final class NearFields extends VBox {
             new CheckBox(Messages.text("filter.certainly_not_only_possibly"));
     private boolean following;
     private boolean isTyping;
-
-    /// What can be asked to be near.
-    private record Choice(Around around, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     /// Ways to choose on the map and among files.
     ///
@@ -76,6 +68,13 @@ final class NearFields extends VBox {
     NearFields(Session session, InstantSource clock, Tasks tasks, Sources sources) {
         this.session = session;
         this.clock = clock;
+        var found =
+                new Choice<Around>(
+                        List.of(),
+                        around -> session.filterWords().around(around),
+                        around -> null,
+                        this::namesOf);
+        what = Fx.named("near-what", found);
         getStyleClass().add("facet");
         setId("near");
         prepareNear();
@@ -98,10 +97,9 @@ final class NearFields extends VBox {
 
     private void prepareNear() {
         what.setPromptText(Messages.text("near.what"));
-        what.setMaxWidth(Double.MAX_VALUE);
         what.setAccessibleText(Messages.text("near.near"));
         Tooltips.explain(what, Messages.text("near.only_near_this"));
-        what.setOnShowing(event -> fill());
+        what.focusedProperty().subscribe((was, is) -> fill());
         what.valueProperty().subscribe((was, is) -> chosen(is));
         distance.setText(FilterWords.distance(USUAL_METRES));
         distance.setPromptText(Messages.text("near.distance"));
@@ -153,6 +151,15 @@ final class NearFields extends VBox {
         return new Around.OfShape(outline, "");
     }
 
+    /// All that a site is called.
+    private List<String> namesOf(Around around) {
+        return around instanceof Around.OfSite(var uuid)
+                ? session.state().get().contents().find(Site.class, uuid).stream()
+                        .flatMap(site -> site.names().all().stream())
+                        .toList()
+                : List.of();
+    }
+
     /// Sites by name, those without one left out.
     private void fill() {
         var contents = session.state().get().contents();
@@ -160,18 +167,17 @@ final class NearFields extends VBox {
                 contents.sites().stream()
                         .filter(site -> site.geometry() != null && !site.title().isEmpty())
                         .sorted(Comparator.comparing(Site::title))
-                        .map(site -> new Choice(new Around.OfSite(site.uuid()), site.title()));
-        var crossing = new Choice(new Around.AnyCrossing(), Messages.text("near.any_crossing"));
+                        .<Around>map(site -> new Around.OfSite(site.uuid()));
         following = true;
         var chosen = what.getValue();
-        what.getItems().setAll(Stream.concat(Stream.of(crossing), sites).toList());
+        what.getItems().setAll(Stream.concat(Stream.of(new Around.AnyCrossing()), sites).toList());
         what.setValue(chosen);
         following = false;
     }
 
-    private void chosen(@Nullable Choice choice) {
-        if (!following && choice != null) {
-            near(choice.around);
+    private void chosen(@Nullable Around around) {
+        if (!following && around != null) {
+            near(around);
         }
     }
 
@@ -251,7 +257,7 @@ final class NearFields extends VBox {
             distance.setText(FilterWords.distance(USUAL_METRES));
         }
         surelyNear.setDisable(near.isEmpty());
-        what.setValue(near.map(asked -> choice(asked.around())).orElse(null));
+        what.setValue(near.map(Criterion.Within::around).orElse(null));
         near.ifPresent(
                 asked -> {
                     surelyNear.setSelected(asked.certainty() == Certainty.CERTAIN);
@@ -271,11 +277,6 @@ final class NearFields extends VBox {
                             .orElse(""));
         }
         following = false;
-    }
-
-    private Choice choice(Around around) {
-        var words = session.filterWords();
-        return new Choice(around, words.around(around));
     }
 
     private static Certainty certainty(CheckBox sure) {

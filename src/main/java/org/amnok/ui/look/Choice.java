@@ -76,7 +76,8 @@ public final class Choice<T> extends ComboBox<T> {
         @Override
         protected void updateItem(@Nullable T value, boolean empty) {
             super.updateItem(value, empty);
-            setText(value == null || empty ? "" : words.apply(value));
+            var none = this == getButtonCell() ? getPromptText() : "";
+            setText(value == null || empty ? none : words.apply(value));
             setGraphic(value == null || empty ? null : graphic.apply(value));
         }
     }
