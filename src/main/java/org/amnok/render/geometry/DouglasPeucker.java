@@ -29,13 +29,26 @@ final class DouglasPeucker {
         }
     }
 
+    /// By the distances to the segment between both ends, not to the line through them; what is the
+    /// same for all vertices is found once.
     private void split(int[] arc, int start, int end) {
+        var ax = shapes.x(arc[start]);
+        var ay = shapes.y(arc[start]);
+        var dx = shapes.x(arc[end]) - ax;
+        var dy = shapes.y(arc[end]) - ay;
+        var square = dx * dx + dy * dy;
         var farthest = -1;
         double greatest = -1;
         for (var i = start + 1; i < end; i++) {
-            var square = squareDistance(arc[i], arc[start], arc[end]);
-            if (square > greatest) {
-                greatest = square;
+            var px = shapes.x(arc[i]) - ax;
+            var py = shapes.y(arc[i]) - ay;
+            var along = square == 0 ? 0 : (px * dx + py * dy) / square;
+            var t = along < 0 ? 0 : along > 1 ? 1 : along;
+            var ex = px - t * dx;
+            var ey = py - t * dy;
+            var distance = ex * ex + ey * ey;
+            if (distance > greatest) {
+                greatest = distance;
                 farthest = i;
             }
         }
@@ -51,18 +64,5 @@ final class DouglasPeucker {
         }
         stack[depth++] = from;
         stack[depth++] = to;
-    }
-
-    /// From a vertex to the segment between two others, not to the line through them.
-    private double squareDistance(int vertex, int a, int b) {
-        var dx = shapes.x(b) - shapes.x(a);
-        var dy = shapes.y(b) - shapes.y(a);
-        var px = shapes.x(vertex) - shapes.x(a);
-        var py = shapes.y(vertex) - shapes.y(a);
-        var square = dx * dx + dy * dy;
-        var t = square == 0 ? 0 : Math.clamp((px * dx + py * dy) / square, 0, 1);
-        var ex = px - t * dx;
-        var ey = py - t * dy;
-        return ex * ex + ey * ey;
     }
 }
