@@ -6,8 +6,11 @@ import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.geo.words.WithinWords;
 import org.amnok.map.compose.FilterEcqlReader;
 import org.amnok.map.compose.SightingCondition;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.ExportQuery;
 import picocli.CommandLine;
@@ -60,7 +63,14 @@ final class FilterOption extends Arguments {
                 .filter(saved -> saved.name().equals(text))
                 .map(SavedFilter::filter)
                 .findFirst()
-                .or(() -> FilterText.read(text));
+                .or(() -> FilterText.read(text))
+                .or(() -> near(text, contents));
+    }
+
+    private static Optional<SightingFilter> near(String text, ProjectContents contents) {
+        return new WithinWords(contents.sites(), () -> BaseMapGeography.of(BaseMap.load()))
+                .read(text)
+                .map(SightingFilter.ALL::with);
     }
 
     private ParameterException unknown(CommandLine command, String also) {

@@ -55,6 +55,19 @@ class AskCommandTest extends CommandSpecification.InProject {
                 .anyMatch(l -> l.startsWith("*,*,*,*,1,2,"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"3 km, '4,4'", "2020 m, '0,4'", "1 km, '0,0'"})
+    void what_lies_near_a_place_is_asked_in_words(String distance, String counts)
+            throws IOException {
+        var out = folder.resolve("near.csv");
+        terminal.type(
+                "ask {} --out {} --rows all --policy internal --filter {}",
+                project,
+                out,
+                "within " + distance + " of Hyesan");
+        assertThat(Files.readAllLines(out)).anyMatch(l -> l.startsWith("*,*,*,*," + counts + ","));
+    }
+
     @Test
     void reports_of_one_address_are_of_one_origin() throws IOException {
         assertThat(ask("--rows outlet --cells origins --policy internal"))

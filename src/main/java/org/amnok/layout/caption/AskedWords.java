@@ -54,9 +54,20 @@ public final class AskedWords {
         var others = filter.without(Criterion.During.SUBJECT);
         if (!others.isAll()) {
             var criteria = Messages.in(language.code(), () -> filters.criteria(others));
-            sentences.add(words.get("asked.filter", criteria));
+            var mayFit = others.criteria().stream().anyMatch(AskedWords::mayFit);
+            sentences.add(words.get(mayFit ? "asked.filter.may" : "asked.filter", criteria));
         }
         return sentences;
+    }
+
+    /// True for what passes where it may lie, which the words of the filter do not say.
+    private static boolean mayFit(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.InArea _ -> true;
+            case Criterion.Within within -> within.certainty() == Certainty.POSSIBLE;
+            case Criterion.AlongRiver along -> along.certainty() == Certainty.POSSIBLE;
+            default -> false;
+        };
     }
 
     /// Days are told no finer than what is shown: a record that is told as a month is not of a day

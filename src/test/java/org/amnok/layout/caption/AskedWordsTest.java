@@ -55,7 +55,8 @@ class AskedWordsTest {
     void what_a_place_is_near_to_is_named() {
         var crossing = new Criterion.Within(new Around.AnyCrossing(), 5000, Certainty.POSSIBLE);
         assertThat(words(Language.EN, SightingFilter.ALL.with(crossing)))
-                .containsExactly("Filter: within 5 km of any crossing.");
+                .containsExactly(
+                        "Filter: within 5 km of any crossing; what may fit it is shown too.");
         var province = SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of("Ryanggang"));
         assertThat(words(Language.KO, province).getFirst()).contains("량강");
     }
