@@ -18,8 +18,8 @@ import org.amnok.ui.look.Text;
 import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
-/// lower left, above it what the colours of a density mean, the sources at the lower right, above
-/// them, apart from the overview, what is said of circles that are wider than the map.
+/// lower left, the sources at the lower right, above them, apart from the overview, what the
+/// colours of a density mean and what is said of circles that are wider than the map.
 final class MapFurniture {
     private static final double MARGIN = 12;
     private static final double ICON = 18;
@@ -103,14 +103,15 @@ final class MapFurniture {
         var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
         north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
         scaleBar.relocate(left + 4, height - scaleBar.getHeight() - 8);
-        density.applyCss(); // without it new words have no size yet
-        density.autosize();
-        density.relocate(left + 4, scaleBar.getLayoutY() - density.getHeight() - 4);
         arrangeSources(width - left);
-        sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
-        circles.autosize();
-        circles.relocate(
-                width - circles.getWidth() - 6, sources.getLayoutY() - circles.getHeight() - 4);
+        var lowest = height - sources.getHeight() - 4;
+        sources.relocate(width - sources.getWidth() - 6, lowest);
+        for (var node : List.of(circles, density)) {
+            node.applyCss(); // without it new words have no size yet
+            node.autosize();
+            lowest -= node.isVisible() ? node.getHeight() + 4 : 0;
+            node.relocate(width - node.getWidth() - 6, lowest);
+        }
     }
 
     /// In a narrow map the sources take several lines beside the scale bar, and are never cut.

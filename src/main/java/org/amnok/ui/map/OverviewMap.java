@@ -104,6 +104,7 @@ public final class OverviewMap extends Pane {
                 .subscribe(look -> small.model().look().set(plain(look)))
                 .and(model.viewport().subscribe((was, is) -> arrange()))
                 .and(model.viewport().subscribe(v -> project(v)))
+                .and(large.covered().subscribe((was, is) -> arrange()))
                 .and(wanted.subscribe((was, is) -> arrange()))
                 .and(small.model().viewport().subscribe((was, is) -> arrange()));
     }
@@ -142,7 +143,9 @@ public final class OverviewMap extends Pane {
 
     private void arrange() {
         var v = large.model().viewport().get();
-        relocate(MARGIN, v.heightPixels() - HEIGHT - ABOVE_SCALE_BAR);
+        relocate(
+                MARGIN + large.covered().get().getLeft(),
+                v.heightPixels() - HEIGHT - ABOVE_SCALE_BAR);
         placeFrame(v);
         setVisible(wanted.get() && hasRoom(v) && !showsTheSame() && !coversSightings(v));
     }
@@ -158,8 +161,10 @@ public final class OverviewMap extends Pane {
         frame.setHeight(height);
     }
 
-    private static boolean hasRoom(Viewport v) {
-        return v.widthPixels() >= LEAST_MAP_WIDTH && v.heightPixels() >= LEAST_MAP_HEIGHT;
+    private boolean hasRoom(Viewport v) {
+        var covered = large.covered().get();
+        var width = v.widthPixels() - covered.getLeft() - covered.getRight();
+        return width >= LEAST_MAP_WIDTH && v.heightPixels() >= LEAST_MAP_HEIGHT;
     }
 
     private boolean showsTheSame() {
