@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountNotation;
-import org.amnok.domain.count.CountReader;
 import org.amnok.domain.count.Counts;
 import org.amnok.exchange.cell.CodeWords;
 import org.amnok.exchange.table.CountColumns;
@@ -43,7 +42,9 @@ final class RowCounts {
         }
         for (var each : SightingColumn.NUMBERS_OF.entrySet()) {
             var cell = row.text(each.getValue());
-            var count = CountColumns.number(cell).map(number -> number(number, each.getKey()));
+            var count =
+                    CountColumns.number(cell, row::counts)
+                            .map(number -> number(number, each.getKey()));
             if (!CountColumns.isNothing(cell) && count.filter(RowCounts::isNone).isEmpty()) {
                 words.add(row.mapping().name(each.getValue()) + ": " + cell);
                 count.filter(c -> rows.stream().noneMatch(r -> r.countClass() == c.countClass()))
@@ -79,14 +80,14 @@ final class RowCounts {
             return new Counts(List.of(row.at(column, () -> count(row))), withUnit(words, row));
         }
         var told = words.isEmpty() ? numbers(row) : words;
-        return new Counts(of(row, CountReader.read(told).rows()), withUnit(plain(told), row));
+        return new Counts(of(row, row.counts(told).rows()), withUnit(plain(told), row));
     }
 
     /// True when numbers of a row are in words only, or some of its words are not understood.
     static boolean leavesWords(SightingRow row, Counts counts) {
         return !counts.asReported().isEmpty()
                 && (counts.rows().isEmpty()
-                        || (!isInNumbers(row) && !CountReader.read(words(row)).left().isEmpty()));
+                        || (!isInNumbers(row) && !row.counts(words(row)).left().isEmpty()));
     }
 
     /// Our own notation needs no words.
@@ -124,7 +125,7 @@ final class RowCounts {
 
     /// What a unit counts; null when no class is for it.
     private static @Nullable CountClass unit(SightingRow row) {
-        var read = CountReader.read("2 " + row.text(SightingColumn.COUNT_UNIT)).rows();
+        var read = row.counts("2 " + row.text(SightingColumn.COUNT_UNIT)).rows();
         return read.size() == 1 && read.getFirst().countClass() != CountClass.UNKNOWN
                 ? read.getFirst().countClass()
                 : null;
@@ -177,7 +178,7 @@ final class RowCounts {
 
     /// Exact where the words say so.
     private static Count.Method method(SightingRow row) {
-        return CountReader.read(row.text(SightingColumn.COUNT_TEXT)).rows().stream()
+        return row.counts(row.text(SightingColumn.COUNT_TEXT)).rows().stream()
                         .anyMatch(told -> told.method() == Count.Method.EXACT)
                 ? Count.Method.EXACT
                 : Count.Method.ESTIMATE;

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.Sensitivity;
+import org.amnok.domain.count.CountReader;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.SightingDraft;
@@ -52,6 +54,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// Reads the records of a table: which column has which meaning is found once for all.
     static final class Reader {
         private static final int NOWHERE = -1;
+        private static final int MOST_COUNTS = 1000;
 
         private final ColumnMapping mapping;
         private final int[] places;
@@ -60,6 +63,9 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final int[] indices = new int[SightingColumn.values().size()];
         private final double metresPerUnit;
         private final CountClass counted;
+
+        /// What words count, which many rows share.
+        private final LruCache<String, CountReader.Reading> counts = new LruCache<>(MOST_COUNTS);
 
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
@@ -125,6 +131,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// What numbers count where the row does not say it: by the name of their column.
     CountClass counted() {
         return reader.counted;
+    }
+
+    /// What words count.
+    CountReader.Reading counts(String words) {
+        return reader.counts.get(words, () -> CountReader.read(words));
     }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.

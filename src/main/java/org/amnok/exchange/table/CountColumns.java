@@ -2,6 +2,7 @@ package org.amnok.exchange.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
@@ -96,7 +97,8 @@ public final class CountColumns {
                         .map(row -> row.get(column).strip())
                         .filter(cell -> !isNothing(cell))
                         .toList();
-        var counts = cells.stream().filter(cell -> number(cell).isPresent()).count();
+        var counts =
+                cells.stream().filter(cell -> number(cell, CountReader::read).isPresent()).count();
         return counts > 0 && counts >= MOST * cells.size();
     }
 
@@ -106,8 +108,11 @@ public final class CountColumns {
     }
 
     /// The one number of a cell, of a class or of none; empty for others.
-    public static Optional<Count> number(String cell) {
-        var rows = cell.length() > LONGEST_CELL ? List.<Count>of() : CountReader.read(cell).rows();
+    ///
+    /// @param reader what words count
+    public static Optional<Count> number(
+            String cell, Function<String, CountReader.Reading> reader) {
+        var rows = cell.length() > LONGEST_CELL ? List.<Count>of() : reader.apply(cell).rows();
         return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 }
