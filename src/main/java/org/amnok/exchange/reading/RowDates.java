@@ -88,9 +88,7 @@ final class RowDates {
     private static String dayAndTime(SightingRow row, @Nullable LocalDate anchor) {
         var day = normal(row, SightingColumn.DATE);
         var whole = day + " " + row.text(SightingColumn.TIME);
-        return row.has(SightingColumn.TIME) && DateWords.read(whole, anchor).isPresent()
-                ? whole
-                : day;
+        return row.has(SightingColumn.TIME) && row.date(whole, anchor).isPresent() ? whole : day;
     }
 
     /// A cell in the words that are read everywhere; empty when it is.
@@ -102,7 +100,7 @@ final class RowDates {
     /// no date that was written wrongly: "recently", "unknown", 최근.
     private static @Nullable Edtf read(
             SightingRow row, SightingColumn column, String words, @Nullable LocalDate anchor) {
-        var read = DateWords.read(words, anchor);
+        var read = row.date(words, anchor);
         if (column != SightingColumn.DATE_EDTF) {
             read = read.map(date -> date.in(When.PYONGYANG));
         }

@@ -1,11 +1,13 @@
 package org.amnok.exchange.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.count.CountReader;
+import org.amnok.domain.date.DateWords;
+import org.amnok.domain.date.Edtf;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.SightingDraft;
@@ -55,6 +59,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     static final class Reader {
         private static final int NOWHERE = -1;
         private static final int MOST_COUNTS = 1000;
+        private static final int MOST_DATES = 4000;
 
         private final ColumnMapping mapping;
         private final int[] places;
@@ -66,6 +71,14 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
 
         /// What words count, which many rows share.
         private final LruCache<String, CountReader.Reading> counts = new LruCache<>(MOST_COUNTS);
+
+        private final LruCache<DateInWords, Optional<Edtf>> dates = new LruCache<>(MOST_DATES);
+
+        private record DateInWords(String words, @Nullable LocalDate anchor) {
+            Optional<Edtf> read() {
+                return DateWords.read(words, anchor);
+            }
+        }
 
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
@@ -136,6 +149,14 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// What words count.
     CountReader.Reading counts(String words) {
         return reader.counts.get(words, () -> CountReader.read(words));
+    }
+
+    /// When words say.
+    ///
+    /// @param anchor the day that they may be counted from
+    Optional<Edtf> date(String words, @Nullable LocalDate anchor) {
+        var said = new Reader.DateInWords(words, anchor);
+        return reader.dates.get(said, said::read);
     }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.
