@@ -1,5 +1,6 @@
 package org.amnok.render;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
@@ -9,6 +10,7 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.PointLayer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.render.canvas.Frame;
+import org.amnok.render.geometry.ProjectedGeometry;
 import org.amnok.render.ground.GeometryCache;
 import org.amnok.render.ground.PreparedLayer;
 import org.amnok.render.label.Scene;
@@ -16,6 +18,7 @@ import org.amnok.render.style.StyleProblem;
 import org.amnok.render.symbol.AreaPaint;
 import org.amnok.render.symbol.FeaturePaint;
 import org.amnok.render.symbol.GraphicPainter;
+import org.amnok.render.symbol.GraphicSymbol;
 import org.amnok.render.symbol.LinePaint;
 import org.amnok.render.symbol.PatternPainter;
 import org.amnok.render.symbol.PointPaint;
@@ -24,9 +27,16 @@ import org.amnok.render.symbol.StyleResolver;
 import org.amnok.render.symbol.SymbolPainter;
 import org.amnok.render.text.FontLibrary;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
 final class SceneBuilder {
+    /// The ink of a symbol as a share of its size.
+    private static final double INK = 0.44;
+
+    /// The same of a city's or town's dot.
+    private static final double DOT_INK = 0.28;
+
     private static final int BATCH = 256;
 
     private final GeometryCache geometries;
@@ -132,7 +142,7 @@ final class SceneBuilder {
         switch (paint) {
             case LinePaint line -> new LineParts(drawing, graphics).add(line);
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
-            case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
+            case PointPaint point -> addPoints(drawing, point, feature, graphics);
             case FeaturePaint.Text text -> label(text, feature, drawing);
             case FeaturePaint.None none -> drawing.leaveOut(none.reason());
         }
@@ -144,5 +154,66 @@ final class SceneBuilder {
         } catch (StyleProblem e) {
             drawing.leaveOut(e.reason());
         }
+    }
+
+    /// Adds symbols and marks to a scene.
+    private static void addPoints(
+            FeatureDrawing drawing,
+            PointPaint paint,
+            SimpleFeature feature,
+            GraphicPainter graphics) {
+        for (var at : places(drawing.geometry)) {
+            addPoints(drawing, paint, at, feature, graphics);
+        }
+    }
+
+    /// Every point, or the one place that stands for a line or an area.
+    private static List<Coordinate> places(ProjectedGeometry geometry) {
+        return geometry.kind() == ProjectedGeometry.Kind.POINT && geometry.parts().size() > 1
+                ? geometry.parts().stream().map(p -> new Coordinate(p[0], p[1])).toList()
+                : List.of(geometry.labelPoint());
+    }
+
+    private static void addPoints(
+            FeatureDrawing drawing,
+            PointPaint paint,
+            Coordinate at,
+            SimpleFeature feature,
+            GraphicPainter graphics) {
+        var frame = drawing.frame;
+        var graphic = paint.graphic();
+        var pixels = paint.uom().pixels(frame, at.x, at.y);
+        var x = frame.x(at.x) + graphic.dx() * pixels;
+        var y = frame.y(at.y) - graphic.dy() * pixels;
+        if (!areaOf(frame, GraphicPainter.reach(graphic) * pixels).contains(x, y)) {
+            return;
+        }
+        drawing.dot = paint.withLabel();
+        drawing.symbolRadius = radius(graphic.symbol(), graphic.size() * pixels, drawing.dot);
+        if (paint.obstacle()) {
+            drawing.scene.symbols.add(square(x, y, drawing.symbolRadius));
+        }
+        drawing.cut = paint.whole() && frame.cuts(square(x, y, drawing.symbolRadius));
+        if (drawing.cut) {
+            return;
+        }
+        drawing.add(drawing.dot ? feature : null, c -> graphics.paint(c, graphic, x, y, pixels));
+    }
+
+    /// Where symbols belong to the picture or its labels, further out for what is large.
+    private static Rectangle2D areaOf(Frame frame, double reachPixels) {
+        var labels = frame.labelArea();
+        return reachPixels > -labels.getMinX() ? frame.clip(reachPixels) : labels;
+    }
+
+    private static double radius(GraphicSymbol symbol, double size, boolean isDot) {
+        if (!(symbol instanceof GraphicSymbol.Packed p) || SymbolPainter.isRing(p.markName())) {
+            return size / 2;
+        }
+        return size * (isDot ? DOT_INK : INK);
+    }
+
+    private static Rectangle2D square(double x, double y, double radius) {
+        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

@@ -1,12 +1,16 @@
 package org.amnok.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.command.ToolStrip;
+import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.draw.SiteCommands;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -85,6 +89,55 @@ final class WorkbenchHead extends VBox {
             words.setGraphic(new Icon("lock", 16));
             words.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(words);
+        }
+    }
+
+    /// The one toolbar: groups of commands, the search field at the far right. Where the window is
+    /// too narrow, as it is where text is large, the last groups are left out: menus have their
+    /// commands.
+    private static final class ToolStrip extends HBox {
+        private static final double ICON = 20;
+        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+        private final List<List<Node>> groups = new ArrayList<>();
+        private final Node search;
+
+        ToolStrip(List<List<Node>> groups, Node search) {
+            this.search = search;
+            getStyleClass().add("toolbar");
+            for (var group : groups) {
+                var nodes = new ArrayList<Node>();
+                if (!getChildren().isEmpty()) {
+                    nodes.add(new Separator(Orientation.VERTICAL));
+                }
+                nodes.addAll(group);
+                getChildren().addAll(nodes);
+                this.groups.add(nodes);
+            }
+            getChildren().addAll(Text.spring(), search);
+            setMinWidth(0); // never holds the window wide
+            widthProperty().subscribe(width -> fit(width.doubleValue()));
+        }
+
+        private void fit(double width) {
+            var left = width - snappedLeftInset() - snappedRightInset() - search.minWidth(-1);
+            for (var group : groups) {
+                left -= group.stream().mapToDouble(node -> node.prefWidth(-1) + getSpacing()).sum();
+                var fits = left >= 0 || width == 0;
+                group.forEach(node -> node.setVisible(fits));
+                group.forEach(node -> node.setManaged(fits));
+            }
+        }
+
+        static Node button(Command command) {
+            return new CommandButton(command, ICON);
+        }
+
+        /// A tool that stays active: its button is pressed while a condition holds.
+        static Node tool(Command command, ObservableValue<Boolean> inHand) {
+            var button = new CommandButton(command, ICON);
+            inHand.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now));
+            return button;
         }
     }
 }

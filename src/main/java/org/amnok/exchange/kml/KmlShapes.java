@@ -7,6 +7,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -125,7 +127,7 @@ final class KmlShapes {
             }
         }
         var all = text;
-        return judged(() -> counted(KmlCoordinates.read(all)));
+        return judged(() -> counted(positions(all)));
     }
 
     private List<Coordinate> counted(List<Coordinate> read) {
@@ -149,7 +151,7 @@ final class KmlShapes {
                 }
             }
         }
-        return judged(() -> KmlCoordinates.read(String.join(",", numbers)));
+        return judged(() -> positions(String.join(",", numbers)));
     }
 
     /// Instants and positions in the order of the file; a gap has an empty position.
@@ -162,7 +164,7 @@ final class KmlShapes {
                 case "coord" -> {
                     var text = xml.text().replaceAll("\\s+", ",");
                     try {
-                        judged(() -> along.addAll(counted(KmlCoordinates.read(text))));
+                        judged(() -> along.addAll(counted(positions(text))));
                     } catch (BadShape e) {
                         bad = e;
                     }
@@ -208,5 +210,73 @@ final class KmlShapes {
         } catch (ProblemException e) {
             throw new BadShape(e.problem());
         }
+    }
+
+    /// Positions as KML writes them: longitude, latitude and perhaps height between commas, one
+    /// position after the other between blanks. Blanks beside a comma are taken for a slip.
+    ///
+    /// @throws ProblemException when a part is no number
+    private static List<Coordinate> positions(String text) {
+        var positions = new ArrayList<Coordinate>();
+        for (var at = startOf(text, 0); at < text.length(); ) {
+            var end = endOf(text, at);
+            positions.add(position(text.substring(at, end)));
+            at = startOf(text, end);
+        }
+        return positions;
+    }
+
+    private static int startOf(String text, int from) {
+        var at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Of the position that begins at a place: the next blank that is not beside a comma.
+    private static int endOf(String text, int from) {
+        var at = from;
+        while (at < text.length()) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            var next = startOf(text, at);
+            var beside = text.charAt(at - 1) == ',';
+            if (!beside && (next == text.length() || text.charAt(next) != ',')) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static Coordinate position(String text) {
+        var parts = text.split(",", 5);
+        if (parts.length < 2 || parts.length > 4) {
+            throw noPosition(text);
+        }
+        try {
+            var height = parts.length < 3 || parts[2].isBlank() ? Double.NaN : numberOf(parts[2]);
+            var lon = numberOf(parts[0]);
+            var lat = numberOf(parts[1]);
+            if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
+                throw noPosition(text);
+            }
+            return new Coordinate(lon, lat, height);
+        } catch (NumberFormatException e) {
+            throw noPosition(text);
+        }
+    }
+
+    private static double numberOf(String digits) {
+        return Double.parseDouble(digits.strip());
+    }
+
+    private static ProblemException noPosition(String text) {
+        return ProblemException.of(
+                Messages.text("exchange.is_no_position_2", ShortText.of(text, 80)),
+                Messages.text("exchange.write_longitude_latitude_128"));
     }
 }

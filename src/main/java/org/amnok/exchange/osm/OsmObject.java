@@ -2,7 +2,9 @@ package org.amnok.exchange.osm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
@@ -17,6 +19,52 @@ import org.locationtech.jts.geom.Geometry;
 /// A node or a way with its tags, as it is read to its end. Who edited it and when stays in the
 /// file: that is no time of what was seen.
 final class OsmObject {
+    /// What has one of these is an area.
+    private static final Set<String> AREA_KEYS =
+            Set.of(
+                    "aeroway",
+                    "amenity",
+                    "building",
+                    "building:part",
+                    "craft",
+                    "historic",
+                    "landuse",
+                    "leisure",
+                    "man_made",
+                    "military",
+                    "natural",
+                    "office",
+                    "place",
+                    "public_transport",
+                    "ruins",
+                    "shop",
+                    "tourism",
+                    "water",
+                    "wetland");
+
+    /// But with these values it is a line.
+    private static final Map<String, Set<String>> LINES =
+            Map.of(
+                    "aeroway", Set.of("runway", "taxiway"),
+                    "leisure", Set.of("slipway", "track"),
+                    "man_made", Set.of("breakwater", "cutline", "dyke", "embankment", "pipeline"),
+                    "natural",
+                            Set.of(
+                                    "arete",
+                                    "cliff",
+                                    "coastline",
+                                    "earth_bank",
+                                    "ridge",
+                                    "tree_row",
+                                    "valley"));
+
+    /// Of other keys, values of areas.
+    private static final Map<String, Set<String>> AREAS =
+            Map.of(
+                    "power", Set.of("generator", "plant", "substation", "transformer"),
+                    "railway", Set.of("platform", "roundhouse", "station", "turntable"),
+                    "waterway", Set.of("boatyard", "dam", "dock", "fuel", "riverbank"));
+
     private final Values values = new Values();
     private final List<Coordinate> positions = new ArrayList<>();
     private final boolean isWay;
@@ -122,8 +170,34 @@ final class OsmObject {
                     Messages.text("exchange.get_the_whole_way_with_the"));
         }
         var isClosed = refs > 1 && first.equals(last);
-        return isClosed && OsmAreas.isArea(values.byName())
+        return isClosed && isArea(values.byName())
                 ? ShapeBuilder.polygon(List.of(positions))
                 : ShapeBuilder.line(positions);
+    }
+
+    /// Whether a closed way is the edge of an area or a line that comes back to where it began. The
+    /// format does not say; its tags do.
+    ///
+    /// @see <a href="https://wiki.openstreetmap.org/wiki/Key:area">Key:area</a>
+    ///
+    /// @param tags of a way that ends where it begins
+    private static boolean isArea(Map<String, String> tags) {
+        return switch (tags.getOrDefault("area", "")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default ->
+                    !tags.containsKey("highway")
+                            && !tags.containsKey("barrier")
+                            && tags.entrySet().stream().anyMatch(OsmObject::isOfArea);
+        };
+    }
+
+    private static boolean isOfArea(Map.Entry<String, String> tag) {
+        var key = tag.getKey();
+        var value = tag.getValue();
+        return !value.equals("no")
+                && (AREA_KEYS.contains(key)
+                        ? !LINES.getOrDefault(key, Set.of()).contains(value)
+                        : AREAS.getOrDefault(key, Set.of()).contains(value));
     }
 }

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// their first 16, and only where they are known, what stands around them. Shorter words are found
 /// likewise by 4 bytes at multiples of 5, the shortest by their first 2.
 final class SecretWords {
+    /// Of no byte.
+    private static final long START = 0x243F6A8885A308D3L;
+
+    private static final long STEP = 0x100000001B3L;
+    private static final long ALONE = 0x9E3779B97F4A7C15L;
+
     private static final VarHandle OCTET =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle QUARTET =
@@ -64,7 +70,7 @@ final class SecretWords {
 
     void add(Needle needle) {
         var words = needle.words().getBytes(StandardCharsets.UTF_8);
-        hashes.add(WordHash.of(words, needle.standsAlone()));
+        hashes.add(hash(words, needle.standsAlone()));
         shortest = Math.min(shortest, words.length);
         longest = Math.max(longest, words.length);
         (needle.standsAlone() ? aloneLengths : pieceLengths)[words.length] = true;
@@ -135,7 +141,7 @@ final class SecretWords {
                 1,
                 needle -> {
                     var words = needle.words().getBytes(StandardCharsets.UTF_8);
-                    allowed.add(WordHash.of(words, needle.standsAlone()));
+                    allowed.add(hash(words, needle.standsAlone()));
                     return false;
                 });
     }
@@ -225,9 +231,9 @@ final class SecretWords {
         /// True when words of some length begin there that are enough.
         private boolean isAt(int at, int least, int most) {
             var end = Math.min(most, text.length() - at);
-            var hash = WordHash.START;
+            var hash = START;
             for (int length = 1; length <= end; length++) {
-                hash = WordHash.more(hash, bytes[at + length - 1]);
+                hash = hashMore(hash, bytes[at + length - 1]);
                 if (length >= Math.max(least, fewest) && isAt(at, length, hash)) {
                     return true;
                 }
@@ -237,10 +243,10 @@ final class SecretWords {
 
         private boolean isAt(int at, int length, long hash) {
             return (pieceLengths[length]
-                            && has(WordHash.end(hash, false))
+                            && has(hashEnd(hash, false))
                             && isEnough(at, length, false))
                     || (aloneLengths[length]
-                            && has(WordHash.end(hash, true))
+                            && has(hashEnd(hash, true))
                             && isFree(text, at, at + length)
                             && isEnough(at, length, true));
         }
@@ -266,5 +272,30 @@ final class SecretWords {
 
     private boolean has(long hash) {
         return sieve.mayHave(hash) && hashes.contains(hash) && !allowed.contains(hash);
+    }
+
+    /// A hash of 64 bits for words, made byte by byte: the words that begin at one place of a text
+    /// share what they have in common.
+    private static long hash(byte[] words, boolean standsAlone) {
+        var hash = START;
+        for (var b : words) {
+            hash = hashMore(hash, b);
+        }
+        return hashEnd(hash, standsAlone);
+    }
+
+    /// Of one byte more.
+    private static long hashMore(long hash, byte next) {
+        return (hash ^ next) * STEP;
+    }
+
+    /// Of all bytes. After the finaliser of MurmurHash3 (Appleby, public domain).
+    ///
+    /// @param standsAlone words that do are others than pieces of a text
+    private static long hashEnd(long hash, boolean standsAlone) {
+        var mixed = standsAlone ? hash ^ ALONE : hash;
+        mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ mixed >>> 33;
     }
 }

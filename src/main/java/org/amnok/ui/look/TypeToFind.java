@@ -1,5 +1,6 @@
 package org.amnok.ui.look;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,21 @@ import javafx.scene.input.KeyEvent;
 /// write. A word that is pasted does the same. It is only looked at until Enter, or until the
 /// choice is left; Esc leaves what was chosen.
 final class TypeToFind<T> {
+    private static final String[] LEADS = {
+        "r", "r", "s", "e", "e", "f", "a", "q", "q", "t", "t", "d", "w", "w", "c", "z", "x", "v",
+        "g"
+    };
+    private static final String[] VOWELS = {
+        "k", "o", "i", "o", "j", "p", "u", "p", "h", "hk", "ho", "hl", "y", "n", "nj", "np", "nl",
+        "b", "m", "ml", "l"
+    };
+    private static final String[] TAILS = {
+        "r", "r", "rt", "s", "sw", "sg", "e", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a",
+        "q", "qt", "t", "t", "d", "w", "c", "z", "x", "v", "g"
+    };
+    private static final char LEAD = '\u1100';
+    private static final char VOWEL = '\u1161';
+    private static final char TAIL = '\u11a8';
     private static final int ROWS_ABOVE = 3;
     private static final int NONE = 2;
     private static final int OF_OTHERS = 2;
@@ -159,7 +175,7 @@ final class TypeToFind<T> {
 
     /// Syllables are written by an input method, which a choice has not.
     private int ofKeys(List<String> all) {
-        return all.stream().map(HangulKeys::of).mapToInt(this::rank).min().orElse(NONE);
+        return all.stream().map(TypeToFind::hangulKeys).mapToInt(this::rank).min().orElse(NONE);
     }
 
     private int rank(String name) {
@@ -168,5 +184,29 @@ final class TypeToFind<T> {
             return 0;
         }
         return BREAK.splitAsStream(all).anyMatch(word -> word.startsWith(typed)) ? 1 : NONE;
+    }
+
+    /// The keys of the Korean two-set keyboard that write a text, as small Latin letters: a choice
+    /// gets these and no syllables, as no input method writes into what is no field of text.
+    ///
+    /// "wnck" for 주차; all but Hangul stays as it is.
+    private static String hangulKeys(String text) {
+        var keys = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .chars()
+                .forEach(letter -> keys.append(hangulKey((char) letter)));
+        return keys.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String hangulKey(char letter) {
+        if (letter >= LEAD && letter < LEAD + LEADS.length) {
+            return LEADS[letter - LEAD];
+        }
+        if (letter >= VOWEL && letter < VOWEL + VOWELS.length) {
+            return VOWELS[letter - VOWEL];
+        }
+        return letter >= TAIL && letter < TAIL + TAILS.length
+                ? TAILS[letter - TAIL]
+                : String.valueOf(letter);
     }
 }

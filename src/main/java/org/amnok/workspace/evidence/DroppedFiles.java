@@ -1,6 +1,8 @@
 package org.amnok.workspace.evidence;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -31,6 +33,12 @@ import org.amnok.media.MediaSniffer;
 /// @param evidence everything else: photos, videos, documents
 public record DroppedFiles(
         List<Path> sightings, List<Path> projects, List<Path> bases, List<Path> evidence) {
+    /// Tag 33550 is the size of a pixel on the ground, 34264 a transformation (GeoTIFF 1.1, 7.1).
+    private static final List<Integer> GROUND_TAGS = List.of(33550, 34264);
+
+    private static final int ENTRY_BYTES = 12;
+    private static final int BIG = 43;
+
     private static final int MOST_IN_FOLDER = 2000;
     private static final int LEAST_KNOWN_COLUMNS = 2;
     private static final int LOOKED_AT_FEATURES = 200;
@@ -145,8 +153,8 @@ public record DroppedFiles(
             return Kind.BASE;
         }
         return switch (MediaSniffer.of(head)) {
-            case TIFF -> DroppedPicture.isOnGround(file, head) ? Kind.BASE : Kind.EVIDENCE;
-            case JPEG, PNG -> DroppedPicture.hasWorldFile(file) ? Kind.BASE : Kind.EVIDENCE;
+            case TIFF -> isOnGround(file, head) ? Kind.BASE : Kind.EVIDENCE;
+            case JPEG, PNG -> hasWorldFile(file) ? Kind.BASE : Kind.EVIDENCE;
             case MediaType other -> named(file, other, latin);
         };
     }
@@ -207,5 +215,53 @@ public record DroppedFiles(
 
     static Path stem(Path file) {
         return file.resolveSibling(FileNames.stem(String.valueOf(file.getFileName())));
+    }
+
+    /// True when a TIFF has a place on the ground, in itself or in a file beside it. A TIFF whose
+    /// first directory lies beyond its beginning is taken for an image of the ground: photos put it
+    /// first.
+    private static boolean isOnGround(Path file, byte[] head) {
+        return hasWorldFile(file) || hasGroundTags(head);
+    }
+
+    /// True when there is a world file beside it: `a.jgw`, `a.jpgw`, `a.wld` for `a.jpg`.
+    private static boolean hasWorldFile(Path file) {
+        var ending = FileNames.ending(file);
+        if (ending.length() < 3) {
+            return false;
+        }
+        var brief = "" + ending.charAt(0) + ending.charAt(ending.length() - 1) + "w";
+        var stem = DroppedFiles.stem(file);
+        return Stream.of(brief, ending + "w", "wld", brief.toUpperCase(java.util.Locale.ROOT))
+                .anyMatch(
+                        e ->
+                                Files.isRegularFile(
+                                        stem.resolveSibling(stem.getFileName() + "." + e)));
+    }
+
+    private static boolean hasGroundTags(byte[] head) {
+        if (head.length < 8) {
+            return false;
+        }
+        var in = ByteBuffer.wrap(head);
+        in.order(head[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        if (in.getShort(2) == BIG) {
+            return true;
+        }
+        var at = Integer.toUnsignedLong(in.getInt(4));
+        if (at + 2 > head.length) {
+            return true;
+        }
+        var count = Short.toUnsignedInt(in.getShort((int) at));
+        for (int i = 0; i < count; i++) {
+            var entry = (int) at + 2 + i * ENTRY_BYTES;
+            if (entry + 2 > head.length) {
+                return false;
+            }
+            if (GROUND_TAGS.contains(Short.toUnsignedInt(in.getShort(entry)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
