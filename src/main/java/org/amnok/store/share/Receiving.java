@@ -55,6 +55,7 @@ final class Receiving {
     private final Map<String, Heads.Head> parts = new HashMap<>();
 
     private final Set<RecordKey> touched = new LinkedHashSet<>();
+    private final UnseenNotes unseen = new UnseenNotes();
     private final Set<String> goneNow = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -103,7 +104,8 @@ final class Receiving {
         }
         tellAnew();
         head.keep(statements);
-        return new Received(operations.size(), edits.size(), refused, goneElsewhere());
+        return new Received(
+                operations.size(), edits.size(), refused, goneElsewhere(), unseen.replaced());
     }
 
     private void enter(LoggedOperation operation) throws SQLException {
@@ -153,6 +155,7 @@ final class Receiving {
         var fields = ChainRows.utf8(told.fields().toArray(String[]::new));
         head = chain.append(head, fields, HexFormat.of().parseHex(told.salt()));
         touched.add(new RecordKey(says.field(ToldChanges.LAYER), uuid));
+        unseen.see(says, uuid);
     }
 
     /// What came of an operation: under a salt of this file, since it is not what its device
@@ -270,6 +273,7 @@ final class Receiving {
         var now = tables.find(key.layer(), key.uuid());
         var is = now.isEmpty() ? null : fields(key, tables.codec().write(now.get()));
         var following = following(state, is);
+        unseen.follow(is, following);
         var next = following == null ? Optional.<Recorded>empty() : recorded(following);
         if (following != null && next.isEmpty()) {
             refused.add(key.layer() + " " + key.uuid());

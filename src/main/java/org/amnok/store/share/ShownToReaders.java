@@ -63,6 +63,11 @@ public enum ShownToReaders {
         return columns;
     }
 
+    /// The columns of a layer that no reader gets.
+    static Set<String> hidden(String layer) {
+        return HIDDEN.getOrDefault(layer, Set.of());
+    }
+
     /// What names this in what is sent. Another choice of what is shown must have another number.
     int number() {
         return number;
@@ -89,7 +94,7 @@ public enum ShownToReaders {
             if (!SHOWN.contains(layer) && !more.contains(layer)) {
                 return Optional.empty();
             }
-            var hidden = HIDDEN.getOrDefault(layer, Set.of());
+            var hidden = hidden(layer);
             if (says.isBatch()) {
                 shown.set(ToldChanges.AFTER, batch(says.field(ToldChanges.AFTER), hidden));
             } else if (!hidden.isEmpty() && says.batchMeant().isEmpty()) {
@@ -110,7 +115,7 @@ public enum ShownToReaders {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(record(json, HIDDEN.getOrDefault(layer, Set.of())));
+            return Optional.ofNullable(record(json, hidden(layer)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

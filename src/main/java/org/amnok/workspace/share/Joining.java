@@ -43,7 +43,7 @@ final class Joining {
     private final Map<String, String> authors = new HashMap<>();
     private int unsigned;
 
-    private Received received = new Received(0, 0, List.of(), List.of());
+    private Received received = new Received(0, 0, List.of(), List.of(), List.of());
 
     Joining(Workspace here, Progress watch) {
         this.here = here;
@@ -168,7 +168,8 @@ final class Joining {
                         received.operations() + more.operations(),
                         received.records() + more.records(),
                         both(received.refused(), more.refused()),
-                        both(received.goneElsewhere(), more.goneElsewhere()));
+                        both(received.goneElsewhere(), more.goneElsewhere()),
+                        both(received.unseen(), more.unseen()));
     }
 
     private static List<String> both(List<String> some, List<String> more) {

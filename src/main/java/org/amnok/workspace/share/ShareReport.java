@@ -86,6 +86,8 @@ public record ShareReport(
                 .forEach(record -> lines.add(Messages.text("share.cannot_come_together", record)));
         received.goneElsewhere()
                 .forEach(record -> lines.add(Messages.text("share.taken_out_elsewhere", record)));
+        received.unseen()
+                .forEach(record -> lines.add(Messages.text("share.replaced_unseen", record)));
         lines.add(Messages.text("share.open_questions", questions.size()));
         return lines;
     }

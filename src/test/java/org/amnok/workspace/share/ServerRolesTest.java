@@ -96,6 +96,26 @@ class ServerRolesTest {
         }
     }
 
+    @Test
+    void an_editor_is_told_that_a_reporter_replaced_a_note_that_he_could_not_see() {
+        sync("kim");
+        sync("lee");
+        try (var here = projects.open("lee")) {
+            var lot = here.state().contents().sighting(LOT.uuid()).orElseThrow();
+            var noted = lot.edit().notes(new Notes("", "Heard of it too")).done(Sightings.NOON);
+            here.perform(new Edit.Replace(lot, noted, "note")).join();
+        }
+        sync("lee");
+        assertThat(sync("kim").lines()).anyMatch(line -> line.contains("could not see its"));
+        try (var here = projects.open("kim")) {
+            var lot = here.state().contents().sighting(LOT.uuid()).orElseThrow();
+            var more = lot.edit().notes(new Notes("", "Both")).done(Sightings.NOON);
+            here.perform(new Edit.Replace(lot, more, "note")).join();
+        }
+        sync("kim");
+        assertThat(sync("park").lines()).noneMatch(line -> line.contains("could not see its"));
+    }
+
     private List<String> notes(String name) {
         return sync(name).shared().notes();
     }
