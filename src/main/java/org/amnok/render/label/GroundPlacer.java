@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
@@ -47,7 +48,9 @@ final class GroundPlacer {
 
     private final Frame frame;
     private final LabelConflicts room;
-    private final Map<Double, List<Point2D>> lattices = new HashMap<>();
+    private final Map<Lattice, List<Point2D>> lattices = new HashMap<>();
+
+    private record Lattice(String ground, double step) {}
 
     GroundPlacer(Frame frame, LabelConflicts room) {
         this.frame = frame;
@@ -61,34 +64,28 @@ final class GroundPlacer {
     /// water.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
-        var open = all.stream().filter(Spot::isOffTowns).toList();
+        var open = offTowns(all);
+        var fine = new Lazy<>(() -> spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE));
         return first(open, APART)
                 .or(() -> first(open, NEAR))
-                .or(() -> first(fine(request, ground), NEAR))
+                .or(() -> first(offTowns(fine.get()), NEAR))
                 .or(() -> first(leastBuiltUp(all), NEAR))
                 .or(() -> across(open, NEAR))
                 .or(() -> struck(open, NEAR))
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
                 .or(() -> across(leastBuiltUp(all), LEAST_APART))
                 .or(() -> struck(all, LEAST_APART))
-                .or(() -> anywhere(request, ground, Spot::isDry))
-                .or(() -> anywhere(request, ground, Spot::isWet))
+                .or(() -> whole(fine.get(), spot -> spot.isOpen(LEAST_APART)))
+                .or(() -> whole(fine.get(), Spot::isAfloat))
                 .map(spot -> at(request, spot.middle));
     }
 
-    private List<Spot> fine(LabelRequest request, LabelAnchor.Ground ground) {
-        return finest(request, ground).filter(Spot::isOffTowns).toList();
+    private static List<Spot> offTowns(List<Spot> places) {
+        return places.stream().filter(Spot::isOffTowns).toList();
     }
 
-    private Stream<Spot> finest(LabelRequest request, LabelAnchor.Ground ground) {
-        return spots(request, ground, List.of(), FINE_LATTICE, NEAR_EDGE).stream();
-    }
-
-    private Optional<Spot> anywhere(
-            LabelRequest request, LabelAnchor.Ground ground, Predicate<Spot> isOnGround) {
-        return finest(request, ground)
-                .filter(spot -> spot.hasRoom() && isOnGround.test(spot) && spot.isWhole())
-                .findFirst();
+    private static Optional<Spot> whole(List<Spot> places, Predicate<Spot> hasRoom) {
+        return places.stream().filter(hasRoom).filter(Spot::isWhole).findFirst();
     }
 
     private List<Spot> spots(
@@ -99,13 +96,21 @@ final class GroundPlacer {
             double edge) {
         var name = ground.ground();
         var land = land(name);
-        var points = new ArrayList<>(own);
-        if (!name.isEmpty() && !isSea(name)) {
-            points.addAll(lattices.computeIfAbsent(step, this::lattice));
-        }
+        var nodes =
+                land == null || isSea(name)
+                        ? List.<Point2D>of()
+                        : lattices.computeIfAbsent(
+                                new Lattice(name, step), each -> lattice(land, each.step));
         // one square, that of the middle, spares most places the rest
-        return points.stream()
-                .filter(at -> name.isEmpty() || land != null && land.contains(at.getX(), at.getY()))
+        return Stream.concat(
+                        own.stream()
+                                .filter(
+                                        at ->
+                                                name.isEmpty()
+                                                        || land != null
+                                                                && land.contains(
+                                                                        at.getX(), at.getY())),
+                        nodes.stream())
                 .map(point -> new Spot(request, ground, point, edge))
                 .filter(Spot::isInPicture)
                 .toList();
@@ -173,20 +178,22 @@ final class GroundPlacer {
             return known && (apart == LEAST_APART || room.isFree(Boxes.grown(box, apart)));
         }
 
-        boolean hasRoom() {
+        private boolean hasRoom() {
             return isOn(LEAST_CLEARANCE) && room.isFree(Boxes.grown(box, LEAST_APART));
         }
 
         /// True off the water; of a sea in it.
-        boolean isDry() {
+        private boolean isDry() {
             return isSea(ground)
                     || !room.water()
                             .meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
 
-        boolean isWet() {
-            return room.water()
-                    .contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        /// True when it has room wholly on water.
+        boolean isAfloat() {
+            return hasRoom()
+                    && room.water()
+                            .contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
 
         boolean isOn(double clearance) {
@@ -247,8 +254,8 @@ final class GroundPlacer {
                 .findFirst();
     }
 
-    /// Nodes in the picture: the highest first, and of one rank by column and row.
-    private List<Point2D> lattice(double pixels) {
+    /// Nodes on a ground in the picture: the highest first, and of one rank by column and row.
+    private List<Point2D> lattice(GroundRaster land, double pixels) {
         var view = frame.viewport();
         var step = pixels * view.unitsPerPixel();
         var ranks = Stream.generate(ArrayList<Point2D>::new).limit(RANKS + 1).toList();
@@ -256,8 +263,10 @@ final class GroundPlacer {
         var row0 = (long) Math.ceil(view.mapY(frame.height()) / step);
         for (var column = column0; column * step < view.mapX(frame.width()); column++) {
             for (var row = row0; row * step < view.mapY(0); row++) {
-                ranks.get(rank(column, row))
-                        .add(new Point2D.Double(frame.x(column * step), frame.y(row * step)));
+                var at = new Point2D.Double(frame.x(column * step), frame.y(row * step));
+                if (land.contains(at.getX(), at.getY())) {
+                    ranks.get(rank(column, row)).add(at);
+                }
             }
         }
         return ranks.reversed().stream().flatMap(List::stream).toList();
