@@ -68,7 +68,7 @@ public record ReportReader(PlaceWords places) {
         var head = isArticle ? ReportHead.of(text, published) : messages.head(published);
         var dates =
                 isArticle
-                        ? DateMentions.in(text, head.published())
+                        ? DateMentions.in(text, countedFrom(text, head))
                         : messages.dates(head.published());
         var found = drafts(text, head, dates.all(), head.end());
         if (found.isEmpty() && head.end() > 0) {
@@ -76,6 +76,19 @@ public record ReportReader(PlaceWords places) {
         }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
+    }
+
+    /// The day that it came out; else the last day of which its title speaks: "Hyesan, November
+    /// 2025". Null where neither is said.
+    private static @Nullable LocalDate countedFrom(String text, ReportReading.Head head) {
+        return head.published() != null
+                ? head.published()
+                : DateMentions.in(text.substring(0, head.end()), null).all().stream()
+                        .flatMap(mention -> Stream.ofNullable(mention.date()))
+                        .map(date -> date.span().latest())
+                        .filter(day -> !day.equals(DateSpan.OPEN_END))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// True for a text that begins with a message or mail, under the line that says when it was

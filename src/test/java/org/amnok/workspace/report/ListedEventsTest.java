@@ -89,6 +89,17 @@ class ListedEventsTest {
                 .containsExactly(Proposal.Remark.SAID_IN_PARAGRAPH_BEFORE);
     }
 
+    @Test
+    void without_a_day_of_the_report_the_title_may_tell_the_year() {
+        var text = "Hyesan, November 2024\n- 12 Nov: 20 trucks\n- 13/11: 3 cars";
+        assertThat(READER.read(text, null).drafts())
+                .extracting(ListedEventsTest::told)
+                .containsExactly("2024-11-12 Hyesan 20", "2024-11-13 Hyesan 3");
+        assertThat(READER.read("Hyesan\n- 13/11: 20 trucks", null).drafts())
+                .extracting(ListedEventsTest::told)
+                .containsExactly("? Hyesan 20");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
