@@ -82,7 +82,7 @@ final class DiffCommand extends Subcommand {
     private void requirePage(Path file, Path before, Path after) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-            throw wrong("difference.end_the_page_in", String.join(", .", PictureFiles.ENDINGS));
+            throw wrong("cli.out_end_the_name_in", String.join(", .", PictureFiles.ENDINGS));
         }
         if (!ComparedFile.isProject(after)) {
             throw wrong("difference.page_of_project");

@@ -148,7 +148,7 @@ public final class Courier {
 
     private static ProblemException notWritten(Path out, String why, Exception e) {
         return ProblemException.of(
-                Messages.text("courier.cannot_be_written", out.getFileName(), why),
+                Messages.text("share.cannot_be_written", out.getFileName(), why),
                 out.toString(),
                 Messages.text("courier.choose_another_place"),
                 e);

@@ -97,7 +97,7 @@ public final class SealProblems {
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
-        return failed("seal.unreadable", file, failure, "seal.check_that_it_is_there");
+        return failed("store.cannot_be_read", file, failure, "seal.check_that_it_is_there");
     }
 
     private static ProblemException failed(

@@ -21,8 +21,8 @@ public final class DatabaseFaults {
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_CORRUPT -> Messages.text("sqlite.its_pages_do_not_fit_together");
             case SQLITE_NOTADB -> Messages.text("sqlite.it_is_no_sqlite_database");
-            case SQLITE_IOERR -> Messages.text("sqlite.the_disk_reports_an_error");
-            case SQLITE_FULL -> Messages.text("sqlite.the_disk_is_full");
+            case SQLITE_IOERR -> Messages.text("domain.the_disk_reports_an_error");
+            case SQLITE_FULL -> Messages.text("domain.the_disk_is_full");
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY ->
                     Messages.text("common.permission_denied");
             case SQLITE_BUSY, SQLITE_LOCKED ->

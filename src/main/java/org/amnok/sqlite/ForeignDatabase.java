@@ -46,7 +46,7 @@ public final class ForeignDatabase implements AutoCloseable {
             throw problem(file, e);
         } catch (IOException e) {
             throw ProblemException.ofFile(
-                    file, "sqlite.cannot_be_read", "sqlite.check_that_you_may_read_it", e);
+                    file, "store.cannot_be_read", "sqlite.check_that_you_may_read_it", e);
         }
     }
 
@@ -134,8 +134,8 @@ public final class ForeignDatabase implements AutoCloseable {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     Problem.ofFile(
                             file,
-                            "sqlite.another_program_is_writing_to_2",
-                            "sqlite.wait_until_it_has_finished_or");
+                            "store.another_program_is_writing_to",
+                            "store.wait_until_it_has_finished");
             case SQLITE_INTERRUPT ->
                     Problem.ofFile(
                             file,
@@ -144,7 +144,7 @@ public final class ForeignDatabase implements AutoCloseable {
             case SQLITE_TOOBIG ->
                     Problem.ofFile(
                             file,
-                            "sqlite.a_field_in_is_larger_than",
+                            "store.a_field_is_too_large",
                             "sqlite.look_at_the_file_with_the");
             default -> damaged(file, DatabaseFaults.of(failure));
         };
@@ -152,7 +152,7 @@ public final class ForeignDatabase implements AutoCloseable {
 
     private static Problem damaged(Path file, String detail) {
         return new Problem(
-                Messages.text("sqlite.is_damaged", file.getFileName(), detail),
+                Messages.text("store.is_damaged_as", file.getFileName(), detail),
                 file.toString(),
                 Messages.text("common.get_it_again_from_its_source_2"));
     }

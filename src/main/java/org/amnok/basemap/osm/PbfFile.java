@@ -86,7 +86,7 @@ public final class PbfFile {
                             Messages.text("basemap.in", e.getMessage(), where(number, begun)));
                 } catch (IOException | RuntimeException e) {
                     requireReadable(e);
-                    throw new FileFault(Messages.text("basemap.is_damaged", where(number, begun)));
+                    throw new FileFault(Messages.text("store.is_damaged", where(number, begun)));
                 }
                 watch.at(at, size);
             }

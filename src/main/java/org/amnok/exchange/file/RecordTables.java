@@ -101,7 +101,7 @@ public final class RecordTables {
                     throw ProblemException.of(
                             Messages.text("exchange.the_file_is_a_spreadsheet_or"),
                             String.valueOf(file.getFileName()),
-                            Messages.text("exchange.copy_its_cells_and_paste_them"));
+                            Messages.text("codes.unread_remedy_cells"));
             case String other ->
                     throw ProblemException.of(
                             Messages.text("exchange.the_file_is_xml_of_a", ShortText.of(other, 40)),
@@ -123,7 +123,7 @@ public final class RecordTables {
             throw spreadsheet
                     ? ProblemException.ofTexts(
                             "exchange.the_file_is_a_spreadsheet",
-                            "exchange.copy_its_cells_and_paste_them")
+                            "codes.unread_remedy_cells")
                     : ProblemException.ofTexts(
                             "exchange.nothing_in_the_archive_can_be",
                             "exchange.unpack_it_and_import_the_file");

@@ -118,7 +118,7 @@ public final class SightingImports {
                     var entries = history.between(edit.first(), edit.last());
                     if (entries.isEmpty()) {
                         throw ProblemException.ofTexts(
-                                "store.the_history_has_no_such_import", "store.check_and_compare");
+                                "store.the_history_has_no_such_import", "domain.check_the_project_and_compare");
                     }
                     if (edit.isUndone()) {
                         new SightingBulkDelete(connection, statements)
@@ -168,7 +168,7 @@ public final class SightingImports {
             throw new ProblemException(
                     ProblemException.of(
                                     Messages.text("store.an_entry_cannot_be_read", entry.number()),
-                                    Messages.text("store.check_and_compare"))
+                                    Messages.text("domain.check_the_project_and_compare"))
                             .problem(),
                     e);
         }

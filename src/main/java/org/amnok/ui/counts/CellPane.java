@@ -141,7 +141,7 @@ final class CellPane extends BorderPane {
         select.setDisable(all.isEmpty() || isSelected);
         select.setText(
                 Messages.text(
-                        isSelected ? "counts.all_selected" : "counts.select_all", all.size()));
+                        isSelected ? "many.selected" : "counts.select_all", all.size()));
     }
 
     /// @param selected as many as there are of the cell

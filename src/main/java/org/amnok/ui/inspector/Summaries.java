@@ -26,7 +26,7 @@ record Summaries(SightingForm form) {
     static String numbers(Sighting sighting) {
         var counts = sighting.counts();
         return counts.rows().isEmpty()
-                ? Messages.text("inspector.not_counted")
+                ? Messages.text("domain.not_counted")
                 : SightingWords.all(counts.rows());
     }
 

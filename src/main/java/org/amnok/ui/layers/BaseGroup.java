@@ -254,7 +254,7 @@ final class BaseGroup extends VBox {
                     getChildren()
                             .add(
                                     Text.of(
-                                            Messages.text("style.and_more", keys.size() - MOST),
+                                            Messages.text("strip.and_more", keys.size() - MOST),
                                             "hint"));
                 }
             }

@@ -136,9 +136,9 @@ public final class LikePairsPane extends BorderPane {
         var filter = session.filter().get();
         var following =
                 new StatusProgress(
-                        Messages.text("alike.comparing"), tasks, status, finding::cancel);
+                        Messages.text("workspace.comparing_sightings"), tasks, status, finding::cancel);
         progress = following;
-        said.setText(Messages.text("alike.comparing") + "…");
+        said.setText(Messages.text("workspace.comparing_sightings") + "…");
         finding.ask(
                 () -> LikePairs.of(state, pictures, state.index().rows(filter), following),
                 pairs -> {

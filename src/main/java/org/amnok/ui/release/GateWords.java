@@ -156,7 +156,7 @@ public record GateWords(GateModel model) {
         var code = sighting.code();
         return code.isBlank() || code.length() > LONGEST_CODE
                 ? Messages.text("gate.go_to_the_sighting")
-                : Messages.text("gate.go_to", code);
+                : Messages.text("bookmark.go_to", code);
     }
 
     /// What "each at its own level" means, with its counts.

@@ -50,7 +50,7 @@ final class ProposalText {
                     case MEDIUM -> "report.sure_medium";
                     case LOW -> "report.sure_low";
                     case UNVERIFIED -> "report.sure_unverified";
-                    case NOT_STATED -> "report.sure_not_stated";
+                    case NOT_STATED -> "common.not_stated";
                 });
     }
 

@@ -121,7 +121,7 @@ public final class SharePane extends BorderPane {
             return one.name().isEmpty() ? Messages.text("share.unnamed", one.device()) : one.name();
         }
         return one.name().isEmpty()
-                ? Messages.text("share.here")
+                ? Messages.text("seal.this_project")
                 : Messages.text("share.this_copy", one.name());
     }
 

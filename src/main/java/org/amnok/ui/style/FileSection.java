@@ -100,7 +100,7 @@ final class FileSection extends VBox {
                 .map(line -> Text.wrapped("· " + line, "hint"))
                 .forEach(missing.getChildren()::add);
         if (lines.size() > MOST_LINES) {
-            var more = Messages.text("style.and_more", lines.size() - MOST_LINES);
+            var more = Messages.text("strip.and_more", lines.size() - MOST_LINES);
             missing.getChildren().add(Text.wrapped(more, "hint"));
         }
     }

@@ -101,7 +101,7 @@ final class FieldEdits {
     private static <T> FieldEdit.Outcome day(SightingField<T> field, String typed) {
         var day = DateWords.day(typed);
         return day.isEmpty() && !typed.isBlank()
-                ? FieldEdit.wrong(Messages.text("table.not_a_day_give_it_as"))
+                ? FieldEdit.wrong(Messages.text("inspector.not_a_day_give_it_as"))
                 : read(field, day.map(LocalDate::toString).orElse(""));
     }
 

@@ -124,7 +124,7 @@ final class SelectedSightings {
         } catch (IOException e) {
             throw ProblemException.of(
                     Messages.text(
-                            "courier.cannot_be_written", original.fileName(), FaultWords.of(e)),
+                            "share.cannot_be_written", original.fileName(), FaultWords.of(e)),
                     project.toString(),
                     Messages.text("courier.choose_another_place"),
                     e);

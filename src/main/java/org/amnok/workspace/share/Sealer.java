@@ -93,7 +93,7 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
         }
         if (key == null) {
             throw ProblemException.ofTexts(
-                    "share.is_sealed", "share.name_your_key", file.getFileName());
+                    "seal.is_locked", "share.name_your_key", file.getFileName());
         }
         var plain = aside.file(UUID.randomUUID().toString());
         try {
