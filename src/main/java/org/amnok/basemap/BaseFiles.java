@@ -17,7 +17,6 @@ import org.amnok.basemap.osm.PbfFile;
 import org.amnok.basemap.relief.HeightFiles;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
-import org.amnok.words.Messages;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -164,9 +163,7 @@ public final class BaseFiles {
 
     /// What a file that is not as it should be is told as.
     static ProblemException damaged(Path file, String why) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
-                file.toString(),
-                Messages.text("common.get_it_again_from_its_source_2"));
+        return ProblemException.ofFile(
+                file, "basemap.cannot_be_shown", "common.get_it_again_from_its_source_2", why);
     }
 }

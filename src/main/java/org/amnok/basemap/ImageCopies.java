@@ -77,12 +77,11 @@ final class ImageCopies implements OverviewTask {
         var tiles = ROWS_OF_TILES * format.bands() * format.bits() / 8 * (withFull ? 2 : 1);
         var needed = rows.width() * (tiles + ROWS_OF_NUMBERS * Double.BYTES * format.bands());
         if (needed > Runtime.getRuntime().maxMemory() / 3) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "basemap.is_too_wide_for_the_memory",
-                            image.getFileName(),
-                            rows.width()),
-                    Messages.text("basemap.make_overviews_with_gdaladdo_or"));
+            throw ProblemException.ofTexts(
+                    "basemap.is_too_wide_for_the_memory",
+                    "basemap.make_overviews_with_gdaladdo_or",
+                    image.getFileName(),
+                    rows.width());
         }
     }
 

@@ -78,8 +78,7 @@ final class StreetParts {
     }
 
     private static ProblemException unknown(String part) {
-        return ProblemException.of(
-                Messages.text("basemap.is_no_part_of_a_street", part),
-                Messages.text("basemap.give_a_river_or_west_south"));
+        return ProblemException.ofTexts(
+                "basemap.is_no_part_of_a_street", "basemap.give_a_river_or_west_south", part);
     }
 }

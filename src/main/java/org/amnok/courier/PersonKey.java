@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
-import org.amnok.words.Messages;
 
 /// The public key of a person, to whom files can be packed: X25519, as age writes it.
 ///
@@ -25,9 +24,7 @@ public record PersonKey(String text) {
             X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(text);
         } catch (GeneralSecurityException | RuntimeException mistyped) {
             // Foreseen: without its cause it does not get into the log of errors.
-            throw ProblemException.of(
-                    Messages.text("courier.is_no_key", text),
-                    Messages.text("courier.a_key_begins_with"));
+            throw ProblemException.ofTexts("courier.is_no_key", "courier.a_key_begins_with", text);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// Something that went wrong, told so that a person can mend it.
@@ -12,11 +13,11 @@ public record Problem(String what, String where, String remedy) {
     /// What is wrong with a file, in texts of the bundles.
     ///
     /// @param whatKey of a text that takes the name of the file
-    public static Problem ofFile(Path file, String whatKey, String remedyKey) {
+    /// @param more that it takes
+    public static Problem ofFile(Path file, String whatKey, String remedyKey, Object... more) {
+        var values = Stream.concat(Stream.of(file.getFileName()), Stream.of(more)).toArray();
         return new Problem(
-                Messages.text(whatKey, file.getFileName()),
-                file.toString(),
-                Messages.text(remedyKey));
+                Messages.text(whatKey, values), file.toString(), Messages.text(remedyKey));
     }
 
     /// The same problem, found at a place.

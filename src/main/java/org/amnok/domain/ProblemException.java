@@ -51,8 +51,10 @@ public class ProblemException extends RuntimeException {
     }
 
     /// @param whatKey of a text that takes the name of the file
-    public static ProblemException ofFile(Path file, String whatKey, String remedyKey) {
-        return new ProblemException(Problem.ofFile(file, whatKey, remedyKey));
+    /// @param more that it takes
+    public static ProblemException ofFile(
+            Path file, String whatKey, String remedyKey, Object... more) {
+        return new ProblemException(Problem.ofFile(file, whatKey, remedyKey, more));
     }
 
     /// @param whatKey of a text that takes the name of the file and the reason

@@ -273,9 +273,8 @@ public final class ParquetEngine implements AutoCloseable {
     }
 
     private static ProblemException missingEngine(String cause) {
-        return ProblemException.of(
-                Messages.text("parquet.the_part_is_missing", cause),
-                Messages.text("parquet.take_the_program_for_this_system"));
+        return ProblemException.ofTexts(
+                "parquet.the_part_is_missing", "parquet.take_the_program_for_this_system", cause);
     }
 
     private static boolean isBesideJar(String name) {

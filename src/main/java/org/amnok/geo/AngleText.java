@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// Latitude and longitude in degrees, or in degrees, minutes and seconds.
 final class AngleText {
@@ -121,9 +120,8 @@ final class AngleText {
         var axis = text.chars().filter(c -> "NSEW".indexOf(c) >= 0).findFirst().orElse(' ');
         var negative = text.strip().replaceAll("[NSEW\\s]", "").startsWith("-");
         if (negative && axis != ' ') {
-            throw ProblemException.of(
-                    Messages.text("geo.has_a_sign_and_a_letter", text.strip()),
-                    Messages.text("geo.write_either_41_40167_or_41"));
+            throw ProblemException.ofTexts(
+                    "geo.has_a_sign_and_a_letter", "geo.write_either_41_40167_or_41", text.strip());
         }
         var size = Math.abs(parts.getFirst());
         for (var i = 1; i < parts.size(); i++) {
@@ -153,9 +151,10 @@ final class AngleText {
     /// The last part may be 60: many programs round 59.96 so.
     private static double sixtieth(double minutesOrSeconds, boolean isLast) {
         if (isLast ? minutesOrSeconds > 60 : minutesOrSeconds >= 60) {
-            throw ProblemException.of(
-                    Messages.text("geo.minutes_or_seconds_of_are_not", minutesOrSeconds),
-                    Messages.text("geo.write_decimals_with_a_point_for"));
+            throw ProblemException.ofTexts(
+                    "geo.minutes_or_seconds_of_are_not",
+                    "geo.write_decimals_with_a_point_for",
+                    minutesOrSeconds);
         }
         return minutesOrSeconds;
     }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// The place that a link to a map on the web means: its pin. A link without a pin tells only what
 /// the screen showed: then the place is the middle of that, uncertain by half of it.
@@ -91,9 +90,8 @@ final class MapLink {
             return Optional.empty();
         }
         if (SHORT.matcher(cell).matches()) {
-            throw ProblemException.of(
-                    Messages.text("geo.the_short_link_does_not_say"),
-                    Messages.text("geo.open_the_short_link"));
+            throw ProblemException.ofTexts(
+                    "geo.the_short_link_does_not_say", "geo.open_the_short_link");
         }
         var link = decoded(cell);
         var host = link.replaceFirst("^[a-zA-Z]+:/*", "").replaceFirst("[/?#].*", "");
@@ -101,14 +99,12 @@ final class MapLink {
             return Optional.of(chinese(link));
         }
         if (link.contains("/dir/") || link.contains("rtext=")) {
-            throw ProblemException.of(
-                    Messages.text("geo.the_link_names_a_way_not"),
-                    Messages.text("geo.give_a_link_to_the_place"));
+            throw ProblemException.ofTexts(
+                    "geo.the_link_names_a_way_not", "geo.give_a_link_to_the_place");
         }
         if (CAMERA.matcher(link).find()) {
-            throw ProblemException.of(
-                    Messages.text("geo.the_link_shows_a_picture_from"),
-                    Messages.text("geo.give_a_link_to_what_was"));
+            throw ProblemException.ofTexts(
+                    "geo.the_link_shows_a_picture_from", "geo.give_a_link_to_what_was");
         }
         return pin(link).or(() -> view(link)).or(() -> any(link));
     }
@@ -205,9 +201,8 @@ final class MapLink {
         if (pin.isPresent() && link.contains("coordinate=wgs84")) {
             return at(pin.get(), 2, 1);
         }
-        throw ProblemException.of(
-                Messages.text("geo.coordinates_of_this_chinese_map"),
-                Messages.text("geo.find_the_place_on_another_map"));
+        throw ProblemException.ofTexts(
+                "geo.coordinates_of_this_chinese_map", "geo.find_the_place_on_another_map");
     }
 
     /// A number behind the two is the zoom of what is shown.

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads distances as people type them.
@@ -33,9 +32,8 @@ public final class MetresText {
         }
         var number = NUMBER.matcher(words);
         if (!number.matches()) {
-            throw ProblemException.of(
-                    Messages.text("geo.is_not_a_distance", text.strip()),
-                    Messages.text("geo.give_metres_for_example_300_or"));
+            throw ProblemException.ofTexts(
+                    "geo.is_not_a_distance", "geo.give_metres_for_example_300_or", text.strip());
         }
         return Double.parseDouble(number.group(1)) * metres(number.group(2));
     }

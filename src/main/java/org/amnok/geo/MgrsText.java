@@ -66,9 +66,8 @@ final class MgrsText {
         var digits = second == null ? first : first + second;
         var paired = second == null ? digits.length() % 2 == 0 : first.length() == second.length();
         if (!paired || digits.length() > 10) {
-            throw ProblemException.of(
-                    Messages.text("geo.mgrs_digits_do_not_split_into", digits),
-                    Messages.text("geo.give_as_many_digits_for_the"));
+            throw ProblemException.ofTexts(
+                    "geo.mgrs_digits_do_not_split_into", "geo.give_as_many_digits_for_the", digits);
         }
         return digits;
     }

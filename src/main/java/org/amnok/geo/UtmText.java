@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.UtmPosition;
-import org.amnok.words.Messages;
 
 /// UTM with the latitude band: `52T 431271 4583674`.
 final class UtmText {
@@ -72,12 +71,11 @@ final class UtmText {
     /// @throws ProblemException when it does not
     static LatLon inBand(LatLon place, char band) {
         if (!isInBand(place, band)) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "geo.the_coordinate_lies_at_latitude",
-                            String.format(Locale.ROOT, "%.1f", place.latDegrees()),
-                            band),
-                    Messages.text("geo.check_the_digits_and_the"));
+            throw ProblemException.ofTexts(
+                    "geo.the_coordinate_lies_at_latitude",
+                    "geo.check_the_digits_and_the",
+                    String.format(Locale.ROOT, "%.1f", place.latDegrees()),
+                    band);
         }
         return place;
     }
@@ -97,9 +95,8 @@ final class UtmText {
     static int zone(String digits) {
         var zone = Integer.parseInt(digits);
         if (zone < 1 || zone > 60) {
-            throw ProblemException.of(
-                    Messages.text("geo.utm_zone_does_not_exist", zone),
-                    Messages.text("geo.zones_go_from_1_to_60"));
+            throw ProblemException.ofTexts(
+                    "geo.utm_zone_does_not_exist", "geo.zones_go_from_1_to_60", zone);
         }
         return zone;
     }

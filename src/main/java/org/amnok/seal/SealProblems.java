@@ -39,10 +39,7 @@ public final class SealProblems {
     }
 
     static ProblemException tooMany(Path file, int most) {
-        return ProblemException.of(
-                Messages.text("seal.too_many_people", file.getFileName(), most),
-                file.toString(),
-                Messages.text("seal.remove_somebody"));
+        return ProblemException.ofFile(file, "seal.too_many_people", "seal.remove_somebody", most);
     }
 
     /// Something is not as it was written.
@@ -67,10 +64,7 @@ public final class SealProblems {
 
     /// It grew too large to be held in memory.
     public static ProblemException tooLarge(Path file, long mostMegabytes) {
-        return ProblemException.of(
-                Messages.text("seal.is_too_large", file.getFileName(), mostMegabytes),
-                file.toString(),
-                Messages.text("seal.split_it"));
+        return ProblemException.ofFile(file, "seal.is_too_large", "seal.split_it", mostMegabytes);
     }
 
     /// Nobody has given its passphrase yet.
@@ -110,7 +104,6 @@ public final class SealProblems {
     }
 
     private static Problem problem(String what, Path file, String remedy) {
-        return new Problem(
-                Messages.text(what, file.getFileName()), file.toString(), Messages.text(remedy));
+        return Problem.ofFile(file, what, remedy);
     }
 }

@@ -19,7 +19,6 @@ import org.amnok.domain.log.OperationId;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.ShownRecord;
 import org.amnok.store.share.ShownToReaders;
-import org.amnok.words.Messages;
 
 /// The log of operations on a server, over one connection. Each method is one transaction, which is
 /// there whole or not at all. Not thread-safe; waits for the network.
@@ -257,9 +256,7 @@ public final class ServerLog implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw ProblemException.of(
-                    Messages.text("sync.ended_badly", address.text()),
-                    Messages.text("sync.sync_again"));
+            throw ProblemException.ofTexts("sync.ended_badly", "sync.sync_again", address.text());
         }
     }
 }

@@ -143,17 +143,13 @@ public final class ForeignDatabase implements AutoCloseable {
                             "sqlite.save_it_as_a_table_with");
             case SQLITE_TOOBIG ->
                     Problem.ofFile(
-                            file,
-                            "store.a_field_is_too_large",
-                            "sqlite.look_at_the_file_with_the");
+                            file, "store.a_field_is_too_large", "sqlite.look_at_the_file_with_the");
             default -> damaged(file, DatabaseFaults.of(failure));
         };
     }
 
     private static Problem damaged(Path file, String detail) {
-        return new Problem(
-                Messages.text("store.is_damaged_as", file.getFileName(), detail),
-                file.toString(),
-                Messages.text("common.get_it_again_from_its_source_2"));
+        return Problem.ofFile(
+                file, "store.is_damaged_as", "common.get_it_again_from_its_source_2", detail);
     }
 }

@@ -80,10 +80,8 @@ record DtedHeights(PostFrame frame, ByteBuffer bytes) implements Heights {
     }
 
     private static ProblemException damaged(Path file, String why) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
-                file.toString(),
-                Messages.text("common.get_it_again_from_its_source_2"));
+        return ProblemException.ofFile(
+                file, "basemap.cannot_be_shown", "common.get_it_again_from_its_source_2", why);
     }
 
     @Override

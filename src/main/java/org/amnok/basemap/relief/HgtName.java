@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.Projections;
-import org.amnok.words.Messages;
 
 /// The names of SRTM tiles, which tell their south-western post: `N41E128.hgt`,
 /// `N41E128.SRTMGL1.hgt`.
@@ -32,9 +31,10 @@ final class HgtName {
         var south = corner.matches() ? degrees(corner.group(2), corner.group(1), "S") : 90;
         var west = corner.matches() ? degrees(corner.group(4), corner.group(3), "W") : 180;
         if (south < -90 || south > 89 || west < -180 || west > 179) {
-            throw ProblemException.of(
-                    Messages.text("basemap.does_not_tell_where_it_lies", name),
-                    Messages.text("basemap.name_it_after_its_south_western"));
+            throw ProblemException.ofTexts(
+                    "basemap.does_not_tell_where_it_lies",
+                    "basemap.name_it_after_its_south_western",
+                    name);
         }
         var side = side(name, length);
         var step = 1.0 / (side - 1);
@@ -59,13 +59,12 @@ final class HgtName {
                 return side;
             }
         }
-        throw ProblemException.of(
-                Messages.text(
-                        "basemap.has_bytes_a_tile_has_1",
-                        name,
-                        length,
-                        bytes(ARC_SECOND),
-                        bytes(THREE_ARC_SECONDS)),
-                Messages.text("basemap.get_it_again_from_where_it_3"));
+        throw ProblemException.ofTexts(
+                "basemap.has_bytes_a_tile_has_1",
+                "basemap.get_it_again_from_where_it_3",
+                name,
+                length,
+                bytes(ARC_SECOND),
+                bytes(THREE_ARC_SECONDS));
     }
 }

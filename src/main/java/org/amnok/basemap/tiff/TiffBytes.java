@@ -72,10 +72,8 @@ record TiffBytes(Path file, FileChannel channel, long size, ByteOrder order)
     }
 
     ProblemException damaged(String why) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_shown", file.getFileName(), why),
-                file.toString(),
-                Messages.text("basemap.get_it_again_from_where_it_4"));
+        return ProblemException.ofFile(
+                file, "basemap.cannot_be_shown", "basemap.get_it_again_from_where_it_4", why);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A straight line from one corner of its frame to the opposite one, with a head or without.
 ///
@@ -35,9 +34,8 @@ public record ArrowItem(Placement placement, Course course, boolean head, double
     /// @throws ProblemException when the line is too thin to be seen, or too thick to be one
     public ArrowItem {
         if (!(widthMillimetres >= 0.05 && widthMillimetres <= 20)) {
-            throw ProblemException.of(
-                    Messages.text("editor.line_cannot_be_so_wide", widthMillimetres),
-                    Messages.text("editor.give_line_width"));
+            throw ProblemException.ofTexts(
+                    "editor.line_cannot_be_so_wide", "editor.give_line_width", widthMillimetres);
         }
     }
 

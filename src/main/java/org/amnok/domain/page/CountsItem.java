@@ -4,7 +4,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A chart of counted reports: of a table by two properties, or of two sets of reports beside each
@@ -34,9 +33,7 @@ public record CountsItem(
     /// @throws ProblemException when that many reports are too many, or too few, to hold back
     static void mustHold(int least) {
         if (least < 0 || least > MOST_HELD) {
-            throw ProblemException.of(
-                    Messages.text("counts.no_such_least", least),
-                    Messages.text("counts.give_a_least"));
+            throw ProblemException.ofTexts("counts.no_such_least", "counts.give_a_least", least);
         }
     }
 

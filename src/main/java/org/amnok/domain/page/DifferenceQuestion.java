@@ -3,7 +3,6 @@ package org.amnok.domain.page;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.words.Messages;
 
 /// By how much two sets of reports differ along the rivers, stretch by stretch.
 ///
@@ -14,9 +13,8 @@ import org.amnok.words.Messages;
 public record DifferenceQuestion(SightingFilter a, SightingFilter b, Dimension stretch, int least) {
     public DifferenceQuestion {
         if (stretch.stretchKilometres() == 0) {
-            throw ProblemException.of(
-                    Messages.text("counts.no_stretch", stretch.title()),
-                    Messages.text("counts.give_a_stretch"));
+            throw ProblemException.ofTexts(
+                    "counts.no_stretch", "counts.give_a_stretch", stretch.title());
         }
         CountsItem.mustHold(least);
     }

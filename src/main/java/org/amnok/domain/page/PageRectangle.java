@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A rectangle on a page, from the page's upper left corner to the right and down.
 public record PageRectangle(
@@ -21,14 +20,13 @@ public record PageRectangle(
                 || !(widthMillimetres >= LEAST_MILLIMETRES)
                 || !(heightMillimetres >= LEAST_MILLIMETRES)
                 || !(Math.max(widthMillimetres, heightMillimetres) <= FARTHEST_MILLIMETRES)) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "domain.an_item_of_mm_at_mm",
-                            widthMillimetres,
-                            heightMillimetres,
-                            xMillimetres,
-                            yMillimetres),
-                    Messages.text("domain.give_sides_of_0_1_mm"));
+            throw ProblemException.ofTexts(
+                    "domain.an_item_of_mm_at_mm",
+                    "domain.give_sides_of_0_1_mm",
+                    widthMillimetres,
+                    heightMillimetres,
+                    xMillimetres,
+                    yMillimetres);
         }
     }
 

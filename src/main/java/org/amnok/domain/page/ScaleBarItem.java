@@ -1,7 +1,6 @@
 package org.amnok.domain.page;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A bar of a length on the ground, true along the parallel through the middle of a map.
 ///
@@ -20,9 +19,8 @@ public record ScaleBarItem(
 
     public ScaleBarItem {
         if (segments < 1 || segments > 10) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_scale_bar_of_parts_cannot", segments),
-                    Messages.text("domain.give_1_to_10"));
+            throw ProblemException.ofTexts(
+                    "domain.a_scale_bar_of_parts_cannot", "domain.give_1_to_10", segments);
         }
     }
 

@@ -2,7 +2,6 @@ package org.amnok.domain.page;
 
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// The released sightings of a map, one a row, the oldest first.
 ///
@@ -39,9 +38,8 @@ public record TableItem(
                     "domain.a_table_has_no_columns_or", "domain.choose_1_to_6");
         }
         if (rows < 1 || rows > MOST_ROWS) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_table_of_rows_cannot_be", rows),
-                    Messages.text("domain.give_1_to_500_rows"));
+            throw ProblemException.ofTexts(
+                    "domain.a_table_of_rows_cannot_be", "domain.give_1_to_500_rows", rows);
         }
     }
 

@@ -3,7 +3,6 @@ package org.amnok.domain.project;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// What is to be taken out of a project for good: records, all that belongs to them, and all that
 /// the history knows of them.
@@ -21,9 +20,8 @@ public record Removal(Set<UUID> sightings, Set<UUID> sources, String reason) {
         sources = Set.copyOf(sources);
         reason = reason.strip().replaceAll("\\s+", " ");
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw ProblemException.of(
-                    Messages.text("expunge.no_reason", LONGEST_REASON),
-                    Messages.text("expunge.give_a_reason"));
+            throw ProblemException.ofTexts(
+                    "expunge.no_reason", "expunge.give_a_reason", LONGEST_REASON);
         }
     }
 }

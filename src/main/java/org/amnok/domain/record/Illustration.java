@@ -3,7 +3,6 @@ package org.amnok.domain.record;
 import java.util.Base64;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A picture of a person's own for pages, which the project keeps once, on however many pages it
 /// is. It was drawn anew when it was brought in: nothing but its pixels is in it.
@@ -20,9 +19,8 @@ public record Illustration(UUID uuid, String name, String data) implements Item 
     public Illustration {
         name = name.strip().substring(0, Math.min(name.strip().length(), LONGEST_NAME));
         if (data.isEmpty() || data.length() > 4 * (MOST_BYTES / 3 + 1)) {
-            throw ProblemException.of(
-                    Messages.text("editor.picture_is_too_large", name),
-                    Messages.text("editor.make_picture_smaller"));
+            throw ProblemException.ofTexts(
+                    "editor.picture_is_too_large", "editor.make_picture_smaller", name);
         }
     }
 

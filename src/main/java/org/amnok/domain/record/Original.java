@@ -3,7 +3,6 @@ package org.amnok.domain.record;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A file as it came. Its bytes lie in the project, untouched, under their SHA-256.
@@ -26,14 +25,14 @@ public record Original(
 
     public Original {
         if (!SHA_256.matcher(sha256).matches()) {
-            throw ProblemException.of(
-                    Messages.text("domain.is_no_sha_256", sha256),
-                    Messages.text("domain.it_has_64_digits"));
+            throw ProblemException.ofTexts(
+                    "domain.is_no_sha_256", "domain.it_has_64_digits", sha256);
         }
         if (sizeBytes < 1 || sizeBytes > LARGEST_BYTES) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_file_of_bytes_cannot_be", sizeBytes),
-                    Messages.text("domain.it_must_hold_something_and_at"));
+            throw ProblemException.ofTexts(
+                    "domain.a_file_of_bytes_cannot_be",
+                    "domain.it_must_hold_something_and_at",
+                    sizeBytes);
         }
     }
 }

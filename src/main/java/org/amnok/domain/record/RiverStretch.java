@@ -2,7 +2,6 @@ package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
-import org.amnok.words.Messages;
 
 /// A part of a river between two places along it.
 ///
@@ -11,12 +10,11 @@ import org.amnok.words.Messages;
 public record RiverStretch(River river, RiverKilometre from, RiverKilometre to) {
     public RiverStretch {
         if (from.kilometres() > to.kilometres()) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "domain.a_stretch_from_kilometre_to",
-                            from.kilometres(),
-                            to.kilometres()),
-                    Messages.text("domain.give_the_end_nearer_the_mouth"));
+            throw ProblemException.ofTexts(
+                    "domain.a_stretch_from_kilometre_to",
+                    "domain.give_the_end_nearer_the_mouth",
+                    from.kilometres(),
+                    to.kilometres());
         }
     }
 }

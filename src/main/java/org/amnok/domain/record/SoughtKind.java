@@ -30,9 +30,8 @@ public record SoughtKind(String code) implements Comparable<SoughtKind> {
 
     public SoughtKind {
         if (!CODE.matcher(code).matches()) {
-            throw ProblemException.of(
-                    Messages.text("looks.no_code_of_a_kind", code),
-                    Messages.text("looks.write_a_code_as"));
+            throw ProblemException.ofTexts(
+                    "looks.no_code_of_a_kind", "looks.write_a_code_as", code);
         }
     }
 

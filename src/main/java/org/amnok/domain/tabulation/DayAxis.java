@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// By months, quarters or years. What has no date comes last, and so does what is open on both
@@ -66,9 +65,8 @@ final class DayAxis implements DatedAxis {
     }
 
     private static ProblemException tooMany() {
-        return ProblemException.of(
-                Messages.text("counts.too_many_columns", MOST_STEPS),
-                Messages.text("counts.choose_longer_steps"));
+        return ProblemException.ofTexts(
+                "counts.too_many_columns", "counts.choose_longer_steps", MOST_STEPS);
     }
 
     private LocalDate next(LocalDate day) {

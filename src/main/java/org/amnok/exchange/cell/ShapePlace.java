@@ -4,7 +4,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.WrittenPosition;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 
 /// A shape of a file as one place: a sighting is a point with its uncertainty.
@@ -17,9 +16,8 @@ public record ShapePlace(LatLon point, double halfExtentMetres) {
     /// @throws ProblemException when it is empty or outside the earth
     public static ShapePlace of(Geometry shape) {
         if (shape.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_shape_is_empty"),
-                    Messages.text("exchange.draw_it_or_give_a_coordinate"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_shape_is_empty", "exchange.draw_it_or_give_a_coordinate");
         }
         var box = shape.getEnvelopeInternal();
         var middle =

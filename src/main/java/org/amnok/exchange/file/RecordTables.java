@@ -122,8 +122,7 @@ public final class RecordTables {
             var spreadsheet = !archive.names("content.xml", "workbook.bin").isEmpty();
             throw spreadsheet
                     ? ProblemException.ofTexts(
-                            "exchange.the_file_is_a_spreadsheet",
-                            "codes.unread_remedy_cells")
+                            "exchange.the_file_is_a_spreadsheet", "codes.unread_remedy_cells")
                     : ProblemException.ofTexts(
                             "exchange.nothing_in_the_archive_can_be",
                             "exchange.unpack_it_and_import_the_file");

@@ -83,9 +83,8 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
             problems.add(e.problem().at(Messages.text("looks.line", name, row.number())));
         }
         if (looks.size() + problems.size() > MOST) {
-            throw ProblemException.of(
-                    Messages.text("looks.too_many", MOST),
-                    Messages.text("common.split_it_and_import_the_parts"));
+            throw ProblemException.ofTexts(
+                    "looks.too_many", "common.split_it_and_import_the_parts", MOST);
         }
         return true;
     }

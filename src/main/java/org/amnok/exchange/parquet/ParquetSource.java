@@ -87,9 +87,8 @@ public final class ParquetSource implements FeatureSource {
                                         + ")")) {
             var rows = found.next() ? found.getLong(1) : 0;
             if (rows > MOST_ROWS) {
-                throw ProblemException.of(
-                        Messages.text("parquet.too_many_rows", rows, MOST_ROWS),
-                        Messages.text("parquet.save_the_rows_you_need"));
+                throw ProblemException.ofTexts(
+                        "parquet.too_many_rows", "parquet.save_the_rows_you_need", rows, MOST_ROWS);
             }
             return rows;
         }
@@ -108,9 +107,8 @@ public final class ParquetSource implements FeatureSource {
                         .findFirst();
         if (named.isEmpty()) {
             if (geo != null) {
-                throw ProblemException.of(
-                        Messages.text("parquet.no_column_of_shapes", geo.column()),
-                        Messages.text("parquet.save_shapes_as_wkb"));
+                throw ProblemException.ofTexts(
+                        "parquet.no_column_of_shapes", "parquet.save_shapes_as_wkb", geo.column());
             }
             return null;
         }

@@ -3,7 +3,6 @@ package org.amnok.geo.projection;
 import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A position in UTM (NGA.SIG.0012): zone, hemisphere, easting and northing in metres. From 80° S
 /// to 84° N; nearer the poles UTM is not defined.
@@ -39,13 +38,12 @@ public record UtmPosition(int zone, boolean north, double easting, double northi
     /// @throws ProblemException when the numbers lie far outside the zone
     public LatLon toLatLon() {
         if (!(easting >= 0 && easting <= 1_000_000) || !(northing >= 0 && northing <= 1e7)) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "geo.utm_is_outside_zone",
-                            String.format(Locale.ROOT, "%.0f", easting),
-                            String.format(Locale.ROOT, "%.0f", northing),
-                            zone),
-                    Messages.text("geo.give_zone_easting_100000_to"));
+            throw ProblemException.ofTexts(
+                    "geo.utm_is_outside_zone",
+                    "geo.give_zone_easting_100000_to",
+                    String.format(Locale.ROOT, "%.0f", easting),
+                    String.format(Locale.ROOT, "%.0f", northing),
+                    zone);
         }
         var lonLat =
                 TransverseMercator.inverse(easting, north ? northing : northing - FALSE_NORTHING);

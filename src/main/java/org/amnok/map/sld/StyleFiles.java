@@ -44,9 +44,8 @@ public final class StyleFiles {
 
     private static FileStyle read(String name, String text, LayerFields fields) {
         if (text.length() > LONGEST) {
-            throw ProblemException.of(
-                    Messages.text("map.the_style_is_larger_than_4", name),
-                    Messages.text("map.take_pictures_out_of_it"));
+            throw ProblemException.ofTexts(
+                    "map.the_style_is_larger_than_4", "map.take_pictures_out_of_it", name);
         }
         var root = XmlNode.read(text);
         var kit = new SymbolKit(fields);
@@ -64,9 +63,8 @@ public final class StyleFiles {
         if (QmlReader.reads(root)) {
             return new QmlReader(kit).read(root);
         }
-        throw ProblemException.of(
-                Messages.text("map.is_no_style_that_can_be", name),
-                Messages.text("map.save_the_style_as_sld_or"));
+        throw ProblemException.ofTexts(
+                "map.is_no_style_that_can_be", "map.save_the_style_as_sld_or", name);
     }
 
     /// Reads a file for a layer.
@@ -131,12 +129,11 @@ public final class StyleFiles {
                         .flatMap(pass -> pass.rules().stream())
                         .anyMatch(rule -> !rule.symbolizers().isEmpty());
         if (!isDrawn) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "map.nothing_in_the_style_can_be",
-                            name,
-                            (notDrawn.isEmpty() ? "" : ": " + String.join("; ", notDrawn))),
-                    Messages.text("map.open_a_style_of_points_lines"));
+            throw ProblemException.ofTexts(
+                    "map.nothing_in_the_style_can_be",
+                    "map.open_a_style_of_points_lines",
+                    name,
+                    (notDrawn.isEmpty() ? "" : ": " + String.join("; ", notDrawn)));
         }
     }
 }

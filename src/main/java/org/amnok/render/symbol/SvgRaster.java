@@ -143,8 +143,6 @@ public final class SvgRaster {
     }
 
     private static ProblemException refused(String why) {
-        return ProblemException.of(
-                Messages.text("editor.picture_cannot_be_used", why),
-                Messages.text("editor.save_as_png"));
+        return ProblemException.ofTexts("editor.picture_cannot_be_used", "editor.save_as_png", why);
     }
 }

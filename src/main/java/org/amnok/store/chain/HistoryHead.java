@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.sqlite.Statements;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where the history ends.
@@ -37,10 +36,10 @@ public record HistoryHead(long number, byte[] hash) {
                 : parse(noted.replaceAll("\\s", ""))
                         .orElseThrow(
                                 () ->
-                                        ProblemException.of(
-                                                Messages.text(
-                                                        "store.is_no_end_of_a_history", noted),
-                                                Messages.text("store.give_it_as_check_told_it")));
+                                        ProblemException.ofTexts(
+                                                "store.is_no_end_of_a_history",
+                                                "store.give_it_as_check_told_it",
+                                                noted));
     }
 
     public static Optional<HistoryHead> parse(String text) {

@@ -40,37 +40,29 @@ public final class SqliteProblems {
     }
 
     static Problem problem(SQLException failure, Path file) {
-        var name = file.getFileName().toString();
         return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                    new Problem(
-                            Messages.text("store.another_program_is_writing_to", name),
-                            file.toString(),
-                            Messages.text("store.wait_until_it_has_finished"));
+                    Problem.ofFile(
+                            file,
+                            "store.another_program_is_writing_to",
+                            "store.wait_until_it_has_finished");
             case SQLITE_NOTADB -> notADatabase(file);
             case SQLITE_CORRUPT -> damaged(file, DatabaseFaults.of(failure));
             case SQLITE_FULL ->
-                    new Problem(
-                            Messages.text("store.the_disk_is_full_and", name),
-                            file.toString(),
-                            Messages.text("store.free_some_space"));
+                    Problem.ofFile(file, "store.the_disk_is_full_and", "store.free_some_space");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
                     SqliteFile.hasSideFile(file, "-journal")
                             ? halfWritten(file)
                             : notWritable(file);
             case SQLITE_TOOBIG ->
-                    new Problem(
-                            Messages.text("store.a_field_is_too_large", name),
-                            file.toString(),
-                            Messages.text("store.shorten_it_with_another"));
+                    Problem.ofFile(
+                            file, "store.a_field_is_too_large", "store.shorten_it_with_another");
             default ->
-                    new Problem(
-                            Messages.text(
-                                    "store.cannot_be_worked_with",
-                                    name,
-                                    DatabaseFaults.of(failure)),
-                            file.toString(),
-                            Messages.text("store.run_check_on_the_file"));
+                    Problem.ofFile(
+                            file,
+                            "store.cannot_be_worked_with",
+                            "store.run_check_on_the_file",
+                            DatabaseFaults.of(failure));
         };
     }
 

@@ -91,10 +91,7 @@ public final class StampedEnds {
     }
 
     private ProblemException refused(Path answer, String why) {
-        return ProblemException.of(
-                Messages.text(why, answer.getFileName(), file.getFileName()),
-                answer.toString(),
-                Messages.text("signing.give_the_answer"));
+        return ProblemException.ofFile(answer, why, "signing.give_the_answer", file.getFileName());
     }
 
     /// The history may have gone on since the query was written.

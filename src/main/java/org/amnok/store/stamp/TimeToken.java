@@ -86,10 +86,8 @@ record TimeToken(TimeStampToken token) {
     }
 
     private static ProblemException unusable(Path file, String why) {
-        return ProblemException.of(
-                Messages.text("signing.time_stamp_unusable", file.getFileName(), why),
-                file.toString(),
-                Messages.text("signing.give_the_answer"));
+        return ProblemException.ofFile(
+                file, "signing.time_stamp_unusable", "signing.give_the_answer", why);
     }
 
     /// The token alone; empty when these bytes are none.

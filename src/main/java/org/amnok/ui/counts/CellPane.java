@@ -140,8 +140,7 @@ final class CellPane extends BorderPane {
         var isSelected = !all.isEmpty() && selected.size() == all.size() && isSame(selected);
         select.setDisable(all.isEmpty() || isSelected);
         select.setText(
-                Messages.text(
-                        isSelected ? "many.selected" : "counts.select_all", all.size()));
+                Messages.text(isSelected ? "many.selected" : "counts.select_all", all.size()));
     }
 
     /// @param selected as many as there are of the cell

@@ -136,7 +136,10 @@ public final class LikePairsPane extends BorderPane {
         var filter = session.filter().get();
         var following =
                 new StatusProgress(
-                        Messages.text("workspace.comparing_sightings"), tasks, status, finding::cancel);
+                        Messages.text("workspace.comparing_sightings"),
+                        tasks,
+                        status,
+                        finding::cancel);
         progress = following;
         said.setText(Messages.text("workspace.comparing_sightings") + "…");
         finding.ask(

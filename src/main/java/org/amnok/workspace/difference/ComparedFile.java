@@ -47,7 +47,10 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
             return java.util.Arrays.equals(bytes.readNBytes(SQLITE.length), SQLITE);
         } catch (IOException e) {
             throw ProblemException.ofFault(
-                    "common.the_file_cannot_be_read", file, "exchange.check_its_name_and_folder", e);
+                    "common.the_file_cannot_be_read",
+                    file,
+                    "exchange.check_its_name_and_folder",
+                    e);
         }
     }
 
@@ -140,7 +143,10 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
             return Files.copy(file, folder.file(name));
         } catch (IOException e) {
             throw ProblemException.ofFault(
-                    "common.the_file_cannot_be_read", file, "exchange.check_its_name_and_folder", e);
+                    "common.the_file_cannot_be_read",
+                    file,
+                    "exchange.check_its_name_and_folder",
+                    e);
         }
     }
 

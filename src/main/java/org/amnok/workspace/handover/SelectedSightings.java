@@ -123,8 +123,7 @@ final class SelectedSightings {
             }
         } catch (IOException e) {
             throw ProblemException.of(
-                    Messages.text(
-                            "share.cannot_be_written", original.fileName(), FaultWords.of(e)),
+                    Messages.text("share.cannot_be_written", original.fileName(), FaultWords.of(e)),
                     project.toString(),
                     Messages.text("courier.choose_another_place"),
                     e);

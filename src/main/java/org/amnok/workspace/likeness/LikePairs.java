@@ -101,7 +101,9 @@ public record LikePairs(List<LikePair> strongest, int count) {
                             var number = done.getAndIncrement();
                             if (number % 1_000 == 0) {
                                 progress.goOn(
-                                        number, rows.length, Messages.text("workspace.comparing_sightings"));
+                                        number,
+                                        rows.length,
+                                        Messages.text("workspace.comparing_sightings"));
                             }
                             for (var other : near.of(rows[i], NEAREST)) {
                                 compare(state, features, rows[i], other, found);
@@ -176,7 +178,8 @@ public record LikePairs(List<LikePair> strongest, int count) {
         }
         var all = new ArrayList<PictureHashes.Seen>();
         for (var original : originals.keySet()) {
-            progress.goOn(all.size(), originals.size(), Messages.text("workspace.comparing_sightings"));
+            progress.goOn(
+                    all.size(), originals.size(), Messages.text("workspace.comparing_sightings"));
             all.add(pictures.seen(original));
         }
         for (int i = 0; i < all.size(); i++) {

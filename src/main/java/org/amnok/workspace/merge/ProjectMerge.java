@@ -98,10 +98,8 @@ public final class ProjectMerge implements AutoCloseable {
     private static void requireOther(Path here, Path other) {
         try {
             if (Files.exists(other) && Files.isSameFile(other, here)) {
-                throw ProblemException.of(
-                        Messages.text("workspace.is_this_project_2", other.getFileName()),
-                        other.toString(),
-                        Messages.text("workspace.choose_another_one"));
+                throw ProblemException.ofFile(
+                        other, "workspace.is_this_project_2", "workspace.choose_another_one");
             }
         } catch (IOException unreadable) {
             // opening it tells

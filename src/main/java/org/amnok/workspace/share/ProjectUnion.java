@@ -86,10 +86,7 @@ public final class ProjectUnion {
             return Optional.empty();
         }
         if (OtherOperations.unclaimed(other) > 0) {
-            throw ProblemException.of(
-                    Messages.text("share.was_not_closed", other.getFileName()),
-                    other.toString(),
-                    Messages.text("share.close_it_there"));
+            throw ProblemException.ofFile(other, "share.was_not_closed", "share.close_it_there");
         }
         return Optional.of(new ProjectUnion(here, other));
     }
