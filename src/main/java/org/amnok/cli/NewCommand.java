@@ -29,6 +29,8 @@ final class NewCommand extends Subcommand {
         demandSuffix(file);
         if (Seals.isSealed(file)) {
             seal(file);
+        } else if (line().getParseResult().hasMatchedOption(PassphraseQuestion.OPTION)) {
+            SealCommand.demandSealed(this, file);
         }
         boolean withSample = sample.getValue();
         var base = BaseMap.load();

@@ -66,17 +66,23 @@ final class PackCommand extends Subcommand {
     private Set<UUID> selected(Path file) {
         var chosen = new HashSet<UUID>();
         UUID[] named = uuids.getValue();
-        if (named != null) {
-            chosen.addAll(List.of(named));
-        }
-        if (!filter.spec.<String>getValue().isEmpty()) {
-            try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
-                var state = workspace.state();
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+            var state = workspace.state();
+            for (var each : named == null ? new UUID[0] : named) {
+                if (!state.contents().hasSighting(each)) {
+                    throw wrong("workspace.there_is_no_sighting_in_the", each);
+                }
+                chosen.add(each);
+            }
+            if (!filter.spec.<String>getValue().isEmpty()) {
                 var passes = filter.filter(line(), state.contents());
                 for (var row : state.index().rows(passes).toArray()) {
                     chosen.add(state.index().uuid(row));
                 }
             }
+        }
+        if (chosen.isEmpty()) {
+            throw wrong("courier.nothing_passes", filter.spec.<String>getValue());
         }
         return chosen;
     }

@@ -14,6 +14,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
@@ -97,6 +98,12 @@ public final class Courier {
             case CancellationException cancelled -> cancelled;
             case ProblemException problem -> problem;
             case UncheckedIOException ofTheDisk -> ofTheDisk;
+            case NoSuchFileException missing ->
+                    ProblemException.ofFault(
+                            "common.the_file_cannot_be_read",
+                            packed,
+                            "difference.check_its_name",
+                            missing);
             default ->
                     ProblemException.of(
                             Messages.text("courier.cannot_be_opened", packed.getFileName()),

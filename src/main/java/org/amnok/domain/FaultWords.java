@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class FaultWords {
             case UncheckedIOException wrapped when wrapped.getCause() != null ->
                     of(wrapped.getCause());
             case NoSuchFileException _ -> Messages.text("domain.it_is_not_there");
+            case FileAlreadyExistsException _ -> Messages.text("domain.it_exists_already");
             case AccessDeniedException _ -> Messages.text("common.permission_denied");
             case EOFException _ -> Messages.text("domain.it_ends_too_early");
             case ZipException _ -> Messages.text("domain.what_is_packed_in_it_is");

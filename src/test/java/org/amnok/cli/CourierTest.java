@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /// A project is handed over so that only some people can open it.
 class CourierTest extends CommandSpecification {
+    private static final UUID NOBODY = new UUID(1, 1);
+
     private Path packed;
     private Path lee;
     private Path choi;
@@ -47,6 +49,27 @@ class CourierTest extends CommandSpecification {
 
     private String key(Path file) {
         return terminal.type("key", file).out().lines().skip(1).findFirst().orElseThrow();
+    }
+
+    @Test
+    void what_would_be_packed_empty_is_refused() {
+        var to = key(lee);
+        var nobody = terminal.type("pack", project, "--to", to, "--out", packed, "--uuid", NOBODY);
+        assertThat(nobody.exitCode()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(nobody.err()).contains("There is no sighting " + NOBODY);
+        var none = "kind=.vehicles_yard";
+        var empty = terminal.type("pack", project, "--to", to, "--out", packed, "--filter", none);
+        assertThat(empty.exitCode()).isEqualTo(Cli.WRONG_USAGE);
+        assertThat(empty.err()).contains("No sighting passes the filter");
+        assertThat(packed).doesNotExist();
+    }
+
+    @Test
+    void a_packed_file_that_is_not_there_and_a_key_that_is_are_said_to_be() {
+        key(lee);
+        var missing = terminal.type("unpack", packed, "--key", lee, "--out", before());
+        assertThat(missing.err()).contains("it is not there").doesNotContain("another key");
+        assertThat(terminal.type("key", lee).err()).contains("it exists already");
     }
 
     @Test

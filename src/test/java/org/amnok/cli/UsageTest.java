@@ -95,6 +95,7 @@ class UsageTest {
                     check a.gpkg --sheet end.txt       | End the name in .pdf
                     sync a.g postgresql://h/d --hide-evidence | changes nothing without --setup-sql
                     ask a.gpkg --out b.csv --chart bars | --chart changes nothing with .csv
+                    new a.gpkg --passphrase-file p     | A sealed project must end in .amnok
                     help xyzzy                         | There is no command “xyzzy”
                     """)
     void wrong_usage_is_told_in_one_line_and_exits_with_2(String words, String message) {
