@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 import org.amnok.domain.filter.SightingFilter;
@@ -30,7 +29,11 @@ final class AskOptions extends Arguments {
     private static final double SCREEN_DPI = 96;
 
     private final OptionSpec rows =
-            described("--rows", "PROPERTY", "kind", Messages.text("counts.option_rows", codes()));
+            described(
+                    "--rows",
+                    "PROPERTY",
+                    "kind",
+                    Messages.text("counts.option_rows", Coded.codes(Dimension.values())));
     private final OptionSpec columns =
             text("--columns", "PROPERTY", "all", "counts.option_columns");
     private final OptionSpec cells =
@@ -51,11 +54,7 @@ final class AskOptions extends Arguments {
                     "--chart",
                     "KIND",
                     "",
-                    Messages.text(
-                            "counts.option_chart",
-                            Stream.of(ChartKind.values())
-                                    .map(ChartKind::code)
-                                    .collect(Collectors.joining(", "))));
+                    Messages.text("counts.option_chart", Coded.codes(ChartKind.values())));
     private final OptionSpec title = title("counts.option_title");
     private final OptionSpec size =
             value(
@@ -65,10 +64,6 @@ final class AskOptions extends Arguments {
                     "1200x675",
                     "cli.width_and_height_in_pixels");
     private final OptionSpec language = language();
-
-    private static String codes() {
-        return Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "));
-    }
 
     /// Of pictures and pages only.
     Stream<OptionSpec> drawn() {

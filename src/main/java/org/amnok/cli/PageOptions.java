@@ -3,8 +3,8 @@ package org.amnok.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
@@ -28,19 +28,15 @@ final class PageOptions extends Arguments {
                     "--layout",
                     "NAME",
                     "",
-                    Messages.text("cli.a_designed_page_instead_of_a", codes()));
+                    Messages.text(
+                            "cli.a_designed_page_instead_of_a",
+                            Coded.codes(PageTemplate.values())));
     private final OptionSpec days = text("--days", "EDTF", "cli.only_what_may_be_of_these");
     private final FilterOption filter = takes(FilterOption.ofPage());
     private final MadeOption made = takes(new MadeOption());
 
     private final ComparedOption compare = takes(new ComparedOption());
     private final CoverageOptions looks = takes(CoverageOptions.beside());
-
-    private static String codes() {
-        return Stream.of(PageTemplate.values())
-                .map(PageTemplate::code)
-                .collect(Collectors.joining(", "));
-    }
 
     /// @param ofPictures what pages decide for themselves
     /// @throws ParameterException when something is given that would change nothing
@@ -78,11 +74,14 @@ final class PageOptions extends Arguments {
 
     /// @throws ParameterException when it is not the name of one
     PageTemplate template(CommandLine command) {
-        return PageTemplate.ofCode(name())
+        return Coded.find(PageTemplate.values(), name())
                 .orElseThrow(
                         () ->
                                 Problems.wrongUsage(
-                                        command, "cli.there_is_no_layout_in_the", name(), codes()));
+                                        command,
+                                        "cli.there_is_no_layout_in_the",
+                                        name(),
+                                        Coded.codes(PageTemplate.values())));
     }
 
     @Nullable DateSpan days(CommandLine command) {

@@ -48,9 +48,7 @@ final class ReleaseOptions extends Arguments {
                             .description(
                                     Messages.text(
                                             "cli.write_although_this_was_found",
-                                            Stream.of(Kind.values())
-                                                    .map(Kind::code)
-                                                    .collect(Collectors.joining(", "))))
+                                            Coded.codes(Kind.values())))
                             .build());
 
     /// Before the work: what would be refused after it.
@@ -128,10 +126,7 @@ final class ReleaseOptions extends Arguments {
 
     private static ParameterException unknown(CommandLine command, String code) {
         return Problems.wrongUsage(
-                command,
-                "cli.accept_there_is_no_warning",
-                code,
-                Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")));
+                command, "cli.accept_there_is_no_warning", code, Coded.codes(Kind.values()));
     }
 
     private ReleasePolicy policy(CommandLine command, ProjectContents contents) {

@@ -6,32 +6,20 @@ import org.amnok.words.Messages;
 /// What kind of file a base layer is read from.
 public enum BaseKind implements Coded {
     /// PNG or JPEG with a world file beside it.
-    PICTURE("picture"),
-    GEOTIFF("geotiff"),
+    PICTURE,
+    GEOTIFF,
     /// PNG, JPEG or WebP tiles in an MBTiles file.
-    MBTILES("mbtiles"),
+    MBTILES,
     /// Tiles in a GeoPackage.
-    GEOPACKAGE("geopackage"),
+    GEOPACKAGE,
     /// Vector tiles, in PMTiles or MBTiles.
-    VECTOR_TILES("vector_tiles"),
+    VECTOR_TILES,
     /// Tiles of heights: `.hgt`, DTED, or several files of heights together.
-    ELEVATION("elevation"),
+    ELEVATION,
     /// Streets as OpenStreetMap gives them out (`.osm.pbf`).
-    OPENSTREETMAP("openstreetmap"),
+    OPENSTREETMAP,
     /// Points, lines and areas in a file of features, each drawn as the layer is styled.
-    FEATURES("features");
-
-    private final String code;
-
-    BaseKind(String code) {
-        this.code = code;
-    }
-
-    /// How projects keep it.
-    @Override
-    public String code() {
-        return code;
-    }
+    FEATURES;
 
     /// The name.
     public String title() {

@@ -10,39 +10,27 @@ import org.amnok.words.Messages;
 /// means "not stated".
 public enum Facet implements Coded {
     /// Codes of [org.amnok.domain.codelist.SightingKind].
-    KIND("kind"),
+    KIND,
     /// Codes of [org.amnok.domain.codelist.SightingStatus].
-    STATUS("status"),
+    STATUS,
     /// `A` to `F`.
-    RELIABILITY("reliability"),
+    RELIABILITY,
     /// `1` to `6`.
-    CREDIBILITY("credibility"),
+    CREDIBILITY,
     /// Codes of [org.amnok.domain.Bank]; empty while not known.
-    BANK("bank"),
+    BANK,
     /// Names of provinces, in English; empty while not known.
-    PROVINCE("province"),
+    PROVINCE,
     /// UUIDs of sites.
-    SITE("site"),
+    SITE,
     /// UUIDs of sources; a sighting may have several.
-    SOURCE("source"),
+    SOURCE,
     /// Numbers of [org.amnok.domain.codelist.PrivacyLevel].
-    PRIVACY("privacy"),
+    PRIVACY,
     /// `yes` and codes of [org.amnok.domain.codelist.EvidenceKind], or `no`.
-    EVIDENCE("evidence"),
+    EVIDENCE,
     /// `point`, `stretch` or `none`.
-    LOCATED("located");
-
-    private final String code;
-
-    Facet(String code) {
-        this.code = code;
-    }
-
-    /// The name in files.
-    @Override
-    public String code() {
-        return code;
-    }
+    LOCATED;
 
     /// The heading.
     public String title() {

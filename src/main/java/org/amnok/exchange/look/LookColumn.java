@@ -1,7 +1,5 @@
 package org.amnok.exchange.look;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 
 /// A column of a table of looks.
@@ -16,10 +14,5 @@ enum LookColumn implements Coded {
     IMAGERY,
     NOTE,
     /// WKT, instead of kilometres.
-    AREA;
-
-    /// For people.
-    static String all() {
-        return Stream.of(values()).map(LookColumn::code).collect(Collectors.joining(", "));
-    }
+    AREA
 }

@@ -59,7 +59,7 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
                 throw ProblemException.of(
                         Messages.text("looks.the_table_has_no_column", needed.code()),
                         table.name(),
-                        Messages.text("looks.its_columns_are", LookColumn.all()));
+                        Messages.text("looks.its_columns_are", Coded.codes(LookColumn.values())));
             }
         }
         var looks = new ArrayList<Observation>();

@@ -2,13 +2,12 @@ package org.amnok.exchange.reading;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
@@ -100,9 +99,7 @@ final class RowSightings {
                                         Messages.text("exchange.is_not_a_known_kind"),
                                         Messages.text(
                                                 "common.use_one_of",
-                                                Arrays.stream(SightingKind.values())
-                                                        .map(SightingKind::code)
-                                                        .collect(Collectors.joining(", ")))));
+                                                Coded.codes(SightingKind.values()))));
     }
 
     private static PrivacyLevel privacy(SightingRow row) {

@@ -1,47 +1,42 @@
 package org.amnok.layout.page;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.words.Messages;
 
 /// Designed pages that are made of a view with one click. Pure functions: the same brief gives the
 /// same page.
-public enum PageTemplate {
-    NEWS("news", NewsPages::landscape),
-    NEWS_PORTRAIT("news-portrait", NewsPages::portrait),
-    SQUARE("square", ScreenPages::square),
-    TALL("tall", ScreenPages::tall),
-    WIDE("wide", ScreenPages::wide),
-    REPORT_A4("report-a4", ReportPages::report),
-    ATLAS("atlas", ReportPages::atlas),
-    BEFORE_AFTER("before-after", PairPages::beforeAfter),
-    MONTHS("months", PairPages::months),
-    COMPARE("compare", ComparePages::compare),
-    DIFFERENCE("difference", DifferencePages::difference),
-    COVERAGE("coverage", CoveragePages::coverage);
+public enum PageTemplate implements Coded {
+    NEWS(NewsPages::landscape),
+    NEWS_PORTRAIT(NewsPages::portrait),
+    SQUARE(ScreenPages::square),
+    TALL(ScreenPages::tall),
+    WIDE(ScreenPages::wide),
+    REPORT_A4(ReportPages::report),
+    ATLAS(ReportPages::atlas),
+    BEFORE_AFTER(PairPages::beforeAfter),
+    MONTHS(PairPages::months),
+    COMPARE(ComparePages::compare),
+    DIFFERENCE(DifferencePages::difference),
+    COVERAGE(CoveragePages::coverage);
 
-    private final String code;
     private final Function<PageBrief, PageDesign> layout;
 
-    PageTemplate(String code, Function<PageBrief, PageDesign> layout) {
-        this.code = code;
+    PageTemplate(Function<PageBrief, PageDesign> layout) {
         this.layout = layout;
     }
 
     /// As on the command line: `report-a4`.
+    @Override
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// For people.
     public String title() {
         return Messages.word("codes.template", this);
-    }
-
-    public static Optional<PageTemplate> ofCode(String code) {
-        return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
     public PageDesign design(PageBrief brief) {
