@@ -250,7 +250,9 @@ final class CountPhrase {
             if (words.charAt(token.start()) > 'z' || isMeasure(token)) {
                 now.close();
             }
-        } else if (before != null && before.is(Kind.NUMBER) && isMeasure(token)) {
+        } else if (before != null
+                && before.is(Kind.NUMBER)
+                && (isMeasure(token) || isOtherCounter(token, before))) {
             now.unclear();
         }
     }
@@ -262,6 +264,11 @@ final class CountPhrase {
                 .findFirst()
                 .filter(token -> token.is(Kind.NUMBER))
                 .isPresent();
+    }
+
+    /// "담배 2박스": what is told by another counter is none of what was named before.
+    private boolean isOtherCounter(CountToken token, CountToken number) {
+        return token.start() == number.end() && words.charAt(token.start()) > 'z';
     }
 
     /// "5-ton trucks" are not five.

@@ -23,9 +23,9 @@ final class CountedSites {
 
     private static final Pattern CROSSINGS =
             pattern(
-                    "crossings|crossing (?:points|routes|sites|spots)|fords|fording (?:points|sites)|raft sites",
-                    "물목|도[강하] ?(?:지점|로|점)|여울|횡단 ?지점",
-                    "涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬");
+                    "crossings|(?:crossing|smuggling) (?:points|routes|sites|spots|hubs)|fords|fording (?:points|sites)|raft sites",
+                    "물목|밀수 ?(?:지점|경로|통로|루트|로)(?![가-힣])|도[강하] ?(?:지점|로|점)|여울|횡단 ?지점",
+                    "走私(?:点|點|地点|通道|路线)|密輸(?:地点|ルート)|涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬");
 
     private static final Pattern OTHERS =
             pattern(

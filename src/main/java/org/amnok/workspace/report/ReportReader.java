@@ -53,6 +53,8 @@ public record ReportReader(PlaceWords places) {
 
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
+    private static final double MOST_OF_CITY_METRES = 50_000;
+
     /// A quarter may lie a little outside of what a city's name says.
     private static final double OUTSKIRTS = 2;
 
@@ -296,7 +298,8 @@ public record ReportReader(PlaceWords places) {
     }
 
     /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
-    /// coordinate nobody says how exact it is. "신의주시 위화도" is an address.
+    /// coordinate nobody says how exact it is. A town is no part of another: Changbai lies beside
+    /// Hyesan. "신의주시 위화도" is an address.
     private static boolean isWithin(Option finer, Option wider, String text) {
         if (!(finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _)))
                 || !(wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _)))
@@ -305,8 +308,10 @@ public record ReportReader(PlaceWords places) {
             return false;
         }
         var metres = Geodesy.distanceMetres(a, b);
-        return metres < large
-                || isAddress(wider, finer, text)
+        var isPart =
+                small == null || small <= large / 2 || finer.remark() == Remark.TOLD_FROM_ANOTHER;
+        return isPart && metres < large
+                || metres < MOST_OF_CITY_METRES && isAddress(wider, finer, text)
                 || metres < large * OUTSKIRTS && isOf(wider, finer, text);
     }
 

@@ -37,6 +37,8 @@ class CountMentionsTest {
                 "차량 20대 번호판 없음 | 차량 20대",
                 "60 soldiers of the 25th Brigade came | 60 soldiers of the 25th Brigade",
                 "12 tanks on a train | 12 tanks",
+                "군관 5명이 염소를 중국에 넘기려다 체포됐다 | 5명",
+                "트럭 30대 넘게 서 있었다 | 트럭 30대 넘게",
                 "2 APCs and 5 trucks | 2 APCs and 5 trucks",
                 "25여단 군인 60명이 배치됐다 | 군인 60명",
                 "第25旅士兵60人 | 士兵60",
@@ -63,6 +65,7 @@ class CountMentionsTest {
                 "prices rose by a fifth",
                 "32 bus routes",
                 "3 fuel tanks",
+                "군인이 담배 2박스(600갑)를 넘겨받다",
                 "soldiers of the 25th Brigade",
                 "about 120"
             })
@@ -91,6 +94,8 @@ class CountMentionsTest {
                 "there are 32 crossing points | 32 crossing points | 32 | 32",
                 "43 irregular crossing points, it said | 43 irregular crossing points | 43 | 43",
                 "images show 24 fords along 80 km | 24 fords | 24 | 24",
+                "24 smuggling routes were identified | 24 smuggling routes | 24 | 24",
+                "밀수 지점 24곳이 확인됐다 | 밀수 지점 24곳 | 24 | 24",
                 "물목 24곳이 발견됐다 | 물목 24곳 | 24 | 24",
                 "도강 지점 최소 32곳이 | 도강 지점 최소 32곳 | 32 |",
                 "임시 도하 지점이 최소 32곳 확인됐다 | 도하 지점이 최소 32곳 | 32 |",

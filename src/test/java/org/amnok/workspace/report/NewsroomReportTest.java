@@ -77,6 +77,18 @@ class NewsroomReportTest {
         assertThat(places(only(text))).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Dec. 3, 12 trucks from Changbai arrived in Hyesan. | Changbai | Hyesan",
+                "지난 3일 혜산과 장백을 오가는 트럭 12대가 세워져 있었다. | 혜산 | 장백",
+                "12月3日，图们市凉水镇停放着12辆卡车。 | 图们市 | 凉水镇"
+            })
+    void a_town_beside_another_or_far_away_is_no_part_of_it(String text, String a, String b) {
+        assertThat(places(only(text))).containsExactly(a, b);
+    }
+
     @Test
     void where_nothing_else_is_said_it_happened_there() {
         assertThat(places(only("혜산시 소식통은 지난 5일 번호판 없는 차 30대가 세워져 있다고 전했다.")))
