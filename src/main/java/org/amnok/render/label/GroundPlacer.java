@@ -59,8 +59,8 @@ final class GroundPlacer {
 
     /// Tried first off streets and towns and well off other names; then nearer to those; then on a
     /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
-    /// as few streets as can be; then across the lines of provinces and circles, too; then across
-    /// streets in towns; then wherever the letters just fit; then wholly over the country's own
+    /// as few streets as can be; then across streets in towns; then across the lines of provinces
+    /// and circles, too; then wherever the letters just fit; then wholly over the country's own
     /// water.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
@@ -71,9 +71,9 @@ final class GroundPlacer {
                 .or(() -> first(offTowns(fine.get()), NEAR))
                 .or(() -> first(leastBuiltUp(all), NEAR))
                 .or(() -> across(open, NEAR))
-                .or(() -> struck(open, NEAR))
                 .or(() -> first(leastBuiltUp(all), LEAST_APART))
                 .or(() -> across(leastBuiltUp(all), LEAST_APART))
+                .or(() -> struck(open, NEAR))
                 .or(() -> struck(all, LEAST_APART))
                 .or(() -> whole(fine.get(), spot -> spot.isOpen(LEAST_APART)))
                 .or(() -> whole(fine.get(), Spot::isAfloat))

@@ -17,6 +17,7 @@ import org.amnok.map.street.StreetStyles;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.Placing;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.LineRun;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -74,6 +75,19 @@ class GroundPlacerTest {
         for (var y = origin - 480; y < 2_500; y += 48) {
             placing.scene().crossable.add(new LineRun(new double[] {-500, y, 3_000, y}, 0), 1);
         }
+        assertThat(placed()).matches(box -> !placing.scene().crossable.cross(box));
+    }
+
+    @Test
+    void a_country_is_named_over_streets_of_a_town_rather_than_across_a_line() {
+        var open = placed();
+        var town = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        town.append(new Rectangle2D.Double(-500, -500, 3_000, 3_000), false);
+        town.append(Boxes.grown(open, 6), false);
+        placing.scene().add(Surface.BUILT_UP, town);
+        placing.scene().streets.add(_ -> 1);
+        var y = open.getCenterY();
+        placing.scene().crossable.add(new LineRun(new double[] {-500, y, 3_000, y}, 0), 1);
         assertThat(placed()).matches(box -> !placing.scene().crossable.cross(box));
     }
 
