@@ -102,7 +102,7 @@ public final class Courier {
                     ProblemException.ofFault(
                             "common.the_file_cannot_be_read",
                             packed,
-                            "difference.check_its_name",
+                            "exchange.check_its_name_and_folder",
                             missing);
             default ->
                     ProblemException.of(
