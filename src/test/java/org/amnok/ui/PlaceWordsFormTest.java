@@ -175,6 +175,16 @@ class PlaceWordsFormTest extends WindowSpecification {
     }
 
     @Test
+    void what_is_offered_for_words_goes_with_them_when_they_are_undone() {
+        chosen();
+        typeReported("Dandong");
+        TestWindow.await("it is offered", () -> !offered().isEmpty());
+        TestWindow.runOnFx(session()::undo);
+        TestWindow.await("the words are gone", () -> reported().getText().isEmpty());
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
     void words_that_name_no_place_offer_none() {
         chosen();
         typeReported("by the old customs house");

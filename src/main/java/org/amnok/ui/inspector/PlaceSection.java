@@ -50,6 +50,10 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private final PlaceFactsView facts;
     private final PlaceKnowledge knowledge;
     private final PlaceChoices choices;
+
+    /// The words for which these are offered.
+    private String offered = "";
+
     private final Label method = Text.of("", "hint");
     private final Label stretch = Fx.collapsing(Text.wrapped("", "stretch-text"));
     private final Button onMap =
@@ -132,9 +136,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
     }
 
     private void show(Place place, boolean other) {
-        if (other) {
-            choices.offer(List.of());
-        }
         switch (place) {
             case Place.Located at -> {
                 coordinate.show(CoordinateText.format(at.point(), Notation.DECIMAL_DEGREES), other);
@@ -153,6 +154,10 @@ final class PlaceSection extends BoxedPart implements FormSection {
             }
         }
         asReported.show(place.asReported(), other);
+        var fields = List.of(coordinate, asReported);
+        if (other || fields.stream().noneMatch(field -> says(field, offered))) {
+            choices.offer(List.of()); // their words are gone, as after undo
+        }
         uncertainty.setDisable(!(place instanceof Place.Located));
         uncertainty.setVisible(!(place instanceof Place.Stretch)); // it is told of both ends
         GridPane.setColumnSpan(coordinate, place instanceof Place.Stretch ? 2 : 1);
@@ -164,6 +169,10 @@ final class PlaceSection extends BoxedPart implements FormSection {
                                 ? "stretch.change_on_the_map"
                                 : "stretch.draw_along_the_river"));
         showStretch(place);
+    }
+
+    private static boolean says(TypedField field, String words) {
+        return field.input().getText().strip().equals(words);
     }
 
     private void showStretch(Place place) {
@@ -188,6 +197,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
             case PlaceWords.Reading.Of(var place) -> keep(place);
             case PlaceWords.Reading.None(var why) -> Optional.of(why);
             case PlaceWords.Reading.OneOf(var all) -> {
+                offered = text.strip();
                 choices.offer(all);
                 yield Optional.of(Messages.text("inspector.several_places_have_this_name"));
             }
@@ -322,8 +332,9 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     /// The place stays what it was; what the words name is offered where that is another place.
     private Place beside(String text) {
+        offered = text.strip();
         var named =
-                knowledge.words().read(text.strip()) instanceof PlaceWords.Reading.Of(var place)
+                knowledge.words().read(offered) instanceof PlaceWords.Reading.Of(var place)
                                 && !place.inWords("").equals(place().inWords(""))
                         ? place
                         : NOWHERE;
@@ -358,7 +369,8 @@ final class PlaceSection extends BoxedPart implements FormSection {
     }
 
     private Place read(String text) {
-        var read = knowledge.words().read(text.strip());
+        offered = text.strip();
+        var read = knowledge.words().read(offered);
         choices.offer(read instanceof PlaceWords.Reading.OneOf(var all) ? all : List.of());
         var place = read instanceof PlaceWords.Reading.Of(var known) ? known : NOWHERE;
         byWords = Optional.of(place.inWords(""));
