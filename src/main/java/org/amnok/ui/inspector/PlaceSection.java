@@ -168,16 +168,12 @@ final class PlaceSection extends BoxedPart implements FormSection {
                         place instanceof Place.Stretch
                                 ? "stretch.change_on_the_map"
                                 : "stretch.draw_along_the_river"));
-        showStretch(place);
+        stretch.setText(
+                place instanceof Place.Stretch(var along, _) ? RiverKilometreText.full(along) : "");
     }
 
     private static boolean says(TypedField field, String words) {
         return field.input().getText().strip().equals(words);
-    }
-
-    private void showStretch(Place place) {
-        var along = place instanceof Place.Stretch(var known, _) ? known : null;
-        stretch.setText(along == null ? "" : RiverKilometreText.full(along));
     }
 
     @Override
