@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
@@ -21,6 +22,7 @@ import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.MarkerIndex;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbol.CirclesSeen;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -57,6 +59,12 @@ final class DrawnSpots implements DrawnSightings {
         drawn = viewport;
         band = ScaleBand.of(viewport.scaleDenominator());
         crowded = index.spots() > CROWD && index.spotsWithin(around(0), CROWD + 1).length > CROWD;
+    }
+
+    /// True when a picture shows so many symbols that they would hide a river.
+    static boolean isCrowd(MapContents contents, MapStyle look, Viewport viewport) {
+        return look.display() == SightingDisplay.EVERY
+                && new DrawnSpots(contents, viewport).crowded;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.amnok.domain.SightingDisplay;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
@@ -51,20 +50,11 @@ final class EverySighting {
 
     private static final double LABEL_PIXELS = 11.5;
 
-    /// So many symbols hide a river.
-    private static final int CROWD = 2_000;
-
     private final MapContents contents;
     private final Theme theme;
     private final MarkPoints points;
     private final ScaleBand band;
     private final DrawnSpots drawn;
-
-    /// True when so many symbols are drawn that they would hide a river.
-    static boolean isCrowd(MapContents contents, MapStyle look) {
-        return look.display() == SightingDisplay.EVERY
-                && contents.sightings().source().size() > CROWD;
-    }
 
     EverySighting(MapContents contents, Viewport viewport, MapStyle look) {
         this.contents = contents;

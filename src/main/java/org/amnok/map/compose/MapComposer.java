@@ -173,7 +173,7 @@ public final class MapComposer {
         }
 
         List<MapLayer> layers(BooleanSupplier cancelled) {
-            for (var each : look.fromBelow(EverySighting.isCrowd(contents, look))) {
+            for (var each : look.fromBelow(DrawnSpots.isCrowd(contents, look, viewport))) {
                 if (BandFeatures.lieBelow(each.id(), look.display())) {
                     bands.addTo(layers, contents.bands(), viewport, themed.bands);
                 }

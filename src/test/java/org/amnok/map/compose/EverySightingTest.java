@@ -195,6 +195,15 @@ class EverySightingTest {
         assertThat(ids(Arrays.copyOf(crowd, 1_500))).doesNotContain("rivers-over-dots");
     }
 
+    /// However many others there are elsewhere.
+    @Test
+    void a_few_lie_above_the_border() {
+        var elsewhere = new SightingMarker[2_500];
+        Arrays.setAll(elsewhere, i -> car("s" + i, 9_000 + i, 0));
+        elsewhere[0] = car("here", 0, 0);
+        assertThat(ids(elsewhere)).containsSubsequence("border", "sightings");
+    }
+
     private static List<String> ids(SightingMarker... marks) {
         var snapshot = Maps.COMPOSER.compose(VIEW, LOOK, Maps.contents(marks));
         return snapshot.layers().stream().map(MapLayer::id).toList();
