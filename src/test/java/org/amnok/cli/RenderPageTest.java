@@ -49,7 +49,8 @@ class RenderPageTest {
         assertThat(words(svg))
                 .contains("OpenStreetMap contributors, ODbL")
                 .contains("not a legal statement")
-                .contains("2026-03-01");
+                .contains("2026-03-01")
+                .doesNotContain("Filter:");
     }
 
     @ParameterizedTest

@@ -251,6 +251,23 @@ class RenderReleaseTest {
     }
 
     @Test
+    void maps_of_one_page_within_cells_say_together_and_each_how_many_may_lie_in_them()
+            throws IOException {
+        var svg = folder.resolve("within.svg");
+        var result =
+                TERMINAL.type(
+                        "render {} --out {} --layout before-after --least-level 3 --caption"
+                                + " --bbox 128.173,41.393,128.185,41.40"
+                                + " --accept findable --accept zoom --accept blank",
+                        project,
+                        svg);
+        assertThat(result.out())
+                .contains("; 23 placed outside it may lie within it.")
+                .contains("23 of 23 sightings");
+        assertThat(Files.readString(svg)).contains("0–2 sightings", "0–21 sightings");
+    }
+
+    @Test
     void a_circle_that_reaches_into_a_frame_that_shows_others_is_of_the_release_too() {
         var frame = List.of("--bbox", "128.19,41.41,128.26,41.44", "--caption");
         var result = render("beside", frame.toArray(String[]::new));

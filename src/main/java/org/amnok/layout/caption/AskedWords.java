@@ -10,6 +10,7 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Around;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -18,11 +19,13 @@ import org.amnok.domain.wording.FacetNames;
 import org.amnok.domain.wording.FilterWords;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.Gazetteer;
+import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.words.Messages;
 
 /// Sentences on what of all sightings a map was asked for, so that nobody takes a part for all.
 public final class AskedWords {
+    private final BaseMap base;
     private final Language language;
     private final CaptionWords words;
     private final Map<String, Names> provinces;
@@ -30,6 +33,7 @@ public final class AskedWords {
 
     /// @param sites by whose names the filter is told
     public AskedWords(BaseMap base, Collection<Site> sites, Language language) {
+        this.base = base;
         this.language = language;
         words = new CaptionWords(language);
         provinces =
@@ -51,13 +55,37 @@ public final class AskedWords {
         filter.find(Criterion.During.class)
                 .map(during -> during(during.days(), during.certainty(), shown))
                 .ifPresent(sentences::add);
-        var others = filter.without(Criterion.During.SUBJECT);
+        var others = called(filter.without(Criterion.During.SUBJECT));
         if (!others.isAll()) {
             var criteria = Messages.in(language.code(), () -> filters.criteria(others));
             var mayFit = others.criteria().stream().anyMatch(AskedWords::mayFit);
             sentences.add(words.get(mayFit ? "asked.filter.may" : "asked.filter", criteria));
         }
         return sentences;
+    }
+
+    /// With the name of a town in the language of the words.
+    private SightingFilter called(SightingFilter filter) {
+        return filter.find(Criterion.Within.class)
+                .filter(within -> within.around() instanceof Around.OfShape)
+                .map(
+                        within -> {
+                            var shape = (Around.OfShape) within.around();
+                            var around = new Around.OfShape(shape.outline(), called(shape.name()));
+                            return filter.with(
+                                    new Criterion.Within(
+                                            around, within.metres(), within.certainty()));
+                        })
+                .orElse(filter);
+    }
+
+    private String called(String name) {
+        return Gazetteer.landmarks(base).stream()
+                .map(NamedPlace::names)
+                .filter(names -> names.all().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .map(words::place)
+                .orElse(name);
     }
 
     /// True for what passes where it may lie, which the words of the filter do not say.

@@ -10,7 +10,7 @@ import org.amnok.domain.page.MapItem;
 /// What is compared, each with its days, at the place that the maps show.
 record ComparedSets(SightingFilter a, SightingFilter b) {
     static ComparedSets of(PageBrief brief, MapItem map) {
-        var days = Optional.ofNullable(brief.days()).or(() -> TextFields.span(brief.shown()));
+        var days = Optional.ofNullable(brief.days()).or(() -> Optional.ofNullable(brief.times()));
         var b = here(brief.filter(), map).possiblyDuring(days.orElse(null));
         var other = brief.other();
         return other == null

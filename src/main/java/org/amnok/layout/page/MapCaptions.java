@@ -25,7 +25,7 @@ record MapCaptions(Captions captions, Language language) {
         return captions.caption(
                 ReleasedSightings.of(List.copyOf(released)),
                 shown::contains,
-                first.near(),
+                MapPiece.near(maps),
                 first.look().display(),
                 asked(maps),
                 language);

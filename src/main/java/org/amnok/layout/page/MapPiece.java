@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -92,7 +94,7 @@ final class MapPiece {
                         () ->
                                 new AskedWords(
                                         composer.base(), records.sites().sites(), pageLanguage));
-        shows = FrameTest.of(viewport, look, composer.rivers());
+        shows = FrameTest.of(viewport, look, composer.rivers()).and(isOfDays(item));
         shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = new LooksOnPage(composer, records.figures(), language);
         var beside = records.figures().differences().get(item.id());
@@ -107,6 +109,11 @@ final class MapPiece {
         return item.sightings() == null ? facts.look().display() : item.sightings();
     }
 
+    private static Predicate<ReleasedSighting> isOfDays(MapItem item) {
+        var days = item.days();
+        return sighting -> days == null || sighting.mayBeOf(days);
+    }
+
     /// The same contents in another frame.
     private MapPiece(MapPiece other, MapItem item, Viewport viewport) {
         this.item = item;
@@ -118,7 +125,7 @@ final class MapPiece {
         notes = other.notes;
         askedWords = other.askedWords;
         composer = other.composer;
-        shows = FrameTest.of(viewport, look, composer.rivers());
+        shows = FrameTest.of(viewport, look, composer.rivers()).and(isOfDays(item));
         shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = other.looks;
         difference = other.difference;
@@ -235,10 +242,29 @@ final class MapPiece {
     ///
     /// @param days null for any
     List<String> asked(@Nullable DateSpan days) {
-        return Stream.of(SightingFilter.ALL.possiblyDuring(days), item.filter())
+        var area = item.filter().find(Criterion.InArea.class);
+        var told =
+                area.filter(this::isFrame).isPresent()
+                        ? item.filter().without(Criterion.InArea.SUBJECT)
+                        : item.filter();
+        return Stream.of(SightingFilter.ALL.possiblyDuring(days), told)
                 .filter(filter -> !filter.isAll())
                 .flatMap(filter -> askedWords.get().of(filter, shown()).stream())
                 .toList();
+    }
+
+    /// True of an area that leaves nothing out which the map shows: its own frame.
+    private boolean isFrame(Criterion.InArea area) {
+        return area.ring().stream()
+                .map(viewport::screen)
+                .allMatch(
+                        at ->
+                                isEdge(at.x, viewport.widthPixels())
+                                        && isEdge(at.y, viewport.heightPixels()));
+    }
+
+    private static boolean isEdge(double at, double far) {
+        return Math.min(Math.abs(at), Math.abs(at - far)) < 1;
     }
 
     /// What lies in its frame.
@@ -246,18 +272,26 @@ final class MapPiece {
         return shown.get();
     }
 
-    /// How many placed beyond its frame may lie in it; 0 where anything is placed in it.
-    int near() {
-        return shown().isEmpty() ? (int) sightings.sightings().stream().filter(told()).count() : 0;
+    /// What is placed beyond its frame and may lie in it.
+    List<ReleasedSighting> near() {
+        var near = FrameTest.near(viewport).and(isOfDays(item));
+        return sightings.sightings().stream().filter(near).toList();
+    }
+
+    /// How many placed beyond the frames of maps may lie in one; 0 where anything is placed in one.
+    static int near(Collection<MapPiece> maps) {
+        return maps.stream().allMatch(map -> map.shown().isEmpty())
+                ? (int) maps.stream().flatMap(map -> map.near().stream()).distinct().count()
+                : 0;
     }
 
     /// True of what it tells of: what is placed in its frame, and what may lie in it, by its circle
     /// or cell.
     Predicate<ReleasedSighting> told() {
-        return shows.or(FrameTest.near(viewport));
+        return shows.or(FrameTest.near(viewport).and(isOfDays(item)));
     }
 
-    /// True of what lies in its frame and is of a layer that is drawn.
+    /// True of what lies in its frame, may be of its days and is of a layer that is drawn.
     Predicate<ReleasedSighting> shows() {
         return shows;
     }

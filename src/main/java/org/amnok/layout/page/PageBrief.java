@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param other what is compared, with its days; null when nobody said
 /// @param looks that are told of; null when nobody said
 /// @param shown the released sightings that lie in the view
+/// @param times from the first to the last day of these, or where there are none of what may lie in
+///   the view; null when nothing is dated
 /// @param legend the swatches of the lines that the legend will have, about
 /// @param sources what the sources will say, about
 record PageBrief(
@@ -30,6 +32,7 @@ record PageBrief(
         @Nullable LooksQuestion looks,
         Words words,
         List<ReleasedSighting> shown,
+        @Nullable DateSpan times,
         List<String> legend,
         String sources,
         Measure measure) {
@@ -98,6 +101,7 @@ record PageBrief(
                         looks,
                         new Words(usual, true, words.standfirst),
                         shown,
+                        times,
                         legend,
                         sources,
                         measure);

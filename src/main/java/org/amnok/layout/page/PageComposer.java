@@ -199,8 +199,11 @@ public final class PageComposer {
                                 ? titles.title(draft.shown(), draft.viewport().centre())
                                 : title,
                         title != null,
-                        titles.standfirst(draft.shown(), draft.near(), request.days())),
+                        titles.standfirst(
+                                draft.shown(), MapPiece.near(List.of(draft)), request.days())),
                 draft.shown(),
+                TextFields.span(draft.shown().isEmpty() ? draft.near() : draft.shown())
+                        .orElse(null),
                 draft.legend().stream().map(line -> line.swatch()).toList(),
                 new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),
                 measure);

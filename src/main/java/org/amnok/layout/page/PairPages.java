@@ -77,7 +77,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
                         d ->
                                 !d.earliest().equals(DateSpan.OPEN_START)
                                         && !d.latest().equals(DateSpan.OPEN_END))
-                .or(() -> TextFields.span(brief.shown()))
+                .or(() -> Optional.ofNullable(brief.times()))
                 .orElse(
                         new DateSpan(
                                 java.time.LocalDate.of(2025, 1, 1),

@@ -10,6 +10,7 @@ final class ReportPages {
     private static final double MARGIN = 10;
     private static final double TABLE = 82;
     private static final double GAP = 6;
+    private static final double ATLAS_MARGIN = 14;
 
     private static final double LEAST_TIME = 24;
     private static final double MOST_TIME = 45;
@@ -22,14 +23,18 @@ final class ReportPages {
     /// Of a legend.
     private static final double TITLE = 6;
 
+    /// How much lower a table may become.
+    private static final double SMALLER = 0.85;
+
     private ReportPages() {}
 
-    /// A4 lying: the map with its legend, the table at the right.
+    /// A4 lying: the map with its legend, the table at the right; without sightings the map alone.
     static PageDesign report(PageBrief brief) {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var top = page.header(MARGIN, 9, page.inner()) + 4.5;
         var foot = page.sourceAtFoot(4.5);
-        var width = page.inner() - TABLE - GAP;
+        var isEmpty = brief.shown().isEmpty();
+        var width = isEmpty ? page.inner() : page.inner() - TABLE - GAP;
         var most = page.map(MARGIN, top, width, foot - top - page.legendHeight(4, false) - 6.5, 1);
         var legend = page.legendHeight(most, 0, width);
         var map = page.map(MARGIN, top, width, foot - top - legend - 6.5, 1);
@@ -38,6 +43,9 @@ final class ReportPages {
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
         page.legend(new PageRectangle(MARGIN, y, width, legend), 0, "");
+        if (isEmpty) {
+            return page.design();
+        }
         var x = page.width() - MARGIN - TABLE;
         var room = foot - top - 3;
         var rows = PageBuilder.tableHeight(brief.shown().size(), TABLE);
@@ -51,46 +59,44 @@ final class ReportPages {
         return page.design();
     }
 
-    /// A4 upright: the map above, legend and table side by side below it; a table that has no room
-    /// there is as wide as the page, below the legend and a lower map. Without sightings the map
+    /// A4 upright: the map above, legend and table side by side below it; a table that has room
+    /// only so is as wide as the page, below the legend and a lower map. Without sightings the map
     /// has the room of the table.
     static PageDesign atlas(PageBrief brief) {
-        var margin = 14.0;
-        var page = new PageBuilder(brief, PageSize.A4, 1, margin);
-        var top = page.header(margin, 14, page.inner()) + 5;
+        var page = new PageBuilder(brief, PageSize.A4, 1, ATLAS_MARGIN);
+        var top = page.header(ATLAS_MARGIN, 14, page.inner()) + 5;
         var foot = page.sourceAtFoot(9);
         var rows = brief.shown().size();
-        var whole = foot - top - 8;
-        var high = Math.min(135, (foot - top) * 0.56);
-        var table = page.inner() - LEGEND - 8;
-        var isBeside = rows > 0 && PageBuilder.tableHeight(rows, table) <= whole - high;
-        var draft = page.map(margin, top, page.inner(), high, 1);
-        var legend = isBeside ? whole - high : page.legendHeight(draft, 3, page.inner()) + TITLE;
-        if (!isBeside) {
-            var under = rows == 0 ? 0 : PageBuilder.tableHeight(rows, page.inner()) + GAP;
-            high = Math.max(whole - legend - under, rows == 0 ? 0 : LEAST_MAP * (foot - top));
-        }
-        var map = page.map(margin, top, page.inner(), high, 1);
+        var room = foot - top - 8;
+        var usual = Math.min(135, (foot - top) * 0.56);
+        var draft = page.map(ATLAS_MARGIN, top, page.inner(), usual, 1);
+        var legend = page.legendHeight(draft, 3, page.inner()) + TITLE;
+        var table = rows == 0 ? 0 : PageBuilder.tableHeight(rows, page.inner()) + GAP;
+        var least = rows == 0 ? 0 : LEAST_MAP * (foot - top);
+        var beside = page.inner() - LEGEND - 8;
+        var isBeside =
+                rows > 0
+                        && (PageBuilder.tableHeight(rows, beside) <= room - usual
+                                || SMALLER * table > room - legend - least);
+        var high = isBeside ? usual : Math.max(room - legend - table, least);
+        var map = page.map(ATLAS_MARGIN, top, page.inner(), high, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = top + high + 5;
-        var width = isBeside ? LEGEND : page.inner();
-        page.legend(
-                new PageRectangle(
-                        margin,
-                        y,
-                        width,
-                        isBeside ? Math.min(legend, page.legendHeight(1, true)) : legend),
-                isBeside ? 1 : 3,
-                NewsPages.LEGEND_TITLE);
+        var one = Math.min(room - high, page.legendHeight(1, true));
+        legend(page, y, isBeside ? LEGEND : page.inner(), isBeside ? one : legend);
         if (rows > 0) {
-            var x = isBeside ? margin + LEGEND + 8 : margin;
-            var under = isBeside ? y : y + legend + GAP;
-            page.table(
-                    PageBuilder.MAP,
-                    new PageRectangle(x, under, page.width() - margin - x, foot - under - 3));
+            var width = isBeside ? beside : page.inner();
+            var begin = isBeside ? y : y + legend + GAP;
+            var x = page.width() - ATLAS_MARGIN - width;
+            page.table(PageBuilder.MAP, new PageRectangle(x, begin, width, foot - begin - 3));
         }
         return page.design();
+    }
+
+    private static void legend(PageBuilder page, double y, double width, double high) {
+        var frame = new PageRectangle(ATLAS_MARGIN, y, width, high);
+        page.legend(frame, width > LEGEND ? 3 : 1, NewsPages.LEGEND_TITLE);
     }
 }

@@ -107,12 +107,20 @@ final class TextFields {
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> map == null ? "–" : "1 : " + ScaleText.rounded(map.scaleDenominator());
             case "title" -> title(map, words);
-            case "standfirst" -> titles().standfirst(all(), map == null ? 0 : map.near(), days());
+            case "standfirst" -> titles().standfirst(all(), MapPiece.near(maps.values()), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
-            case "reports" -> ink.words().get("table.placed", shown.size());
+            case "reports" -> reports(map, shown.size());
             default -> null;
         };
+    }
+
+    /// Of a map in which nothing is placed how many may lie in it.
+    private String reports(@Nullable MapPiece map, int shown) {
+        var near = map == null ? 0 : MapPiece.near(List.of(map));
+        return near > 0
+                ? ink.words().get("table.maybe", near)
+                : ink.words().get("table.placed", shown);
     }
 
     private String title(@Nullable MapPiece map, SpanWords words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.Language;
+import org.amnok.domain.Outline;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.date.DateSpan;
@@ -57,6 +58,11 @@ class AskedWordsTest {
         assertThat(words(Language.EN, SightingFilter.ALL.with(crossing)))
                 .containsExactly(
                         "Filter: within 5 km of any crossing; what may fit it is shown too.");
+        var town = new Around.OfShape(Outline.of(Sightings.HYESAN), "Hyesan");
+        var near = new Criterion.Within(town, 5000, Certainty.CERTAIN);
+        assertThat(words(Language.ZH, SightingFilter.ALL.with(near)).getFirst())
+                .contains("惠山")
+                .doesNotContain("Hyesan");
         var province = SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of("Ryanggang"));
         assertThat(words(Language.KO, province).getFirst()).contains("량강");
     }

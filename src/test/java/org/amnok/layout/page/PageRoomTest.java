@@ -9,7 +9,10 @@ import org.amnok.domain.Language;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.domain.record.Sighting;
 import org.amnok.map.Maps;
@@ -19,10 +22,11 @@ import org.amnok.release.TestRelease;
 import org.amnok.render.Libraries;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TimelineRoomTest {
+class PageRoomTest {
     private static final PageComposer COMPOSER =
             new PageComposer(
                     Maps.COMPOSER,
@@ -43,6 +47,19 @@ class TimelineRoomTest {
         assertThat(strips(template, List.of(Sightings.titled("cars")))).isEmpty();
     }
 
+    @Test
+    void a_report_without_sightings_is_a_map_as_wide_as_the_page() {
+        var some = design(PageTemplate.REPORT_A4, List.of(Sightings.titled("cars")));
+        assertThat(some.all(TableItem.class)).hasSize(1);
+        var none = design(PageTemplate.REPORT_A4, List.of());
+        assertThat(none.all(TableItem.class)).isEmpty();
+        assertThat(width(none)).isGreaterThan(width(some) + 60);
+    }
+
+    private static double width(PageDesign page) {
+        return page.all(MapItem.class).getFirst().frame().widthMillimetres();
+    }
+
     private static double millimetres(PageTemplate template, int bars) {
         var some = new ArrayList<Sighting>();
         for (var i = 0; i < bars; i++) {
@@ -53,6 +70,10 @@ class TimelineRoomTest {
     }
 
     private static List<TimelineItem> strips(PageTemplate template, List<Sighting> sightings) {
+        return design(template, sightings).all(TimelineItem.class);
+    }
+
+    private static PageDesign design(PageTemplate template, List<Sighting> sightings) {
         var request =
                 new PageComposer.PageRequest(
                         Language.EN,
@@ -67,6 +88,6 @@ class TimelineRoomTest {
                 new PageRecords(
                         TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
         var facts = new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of());
-        return COMPOSER.page(template, request, records, facts).all(TimelineItem.class);
+        return COMPOSER.page(template, request, records, facts);
     }
 }
