@@ -144,6 +144,22 @@ class ShareCommandTest extends CommandSpecification {
     }
 
     @Test
+    void nothing_is_written_open_where_others_seal() {
+        var own = folder.resolve("own.key");
+        var key = terminal.type("key", own).out().lines().skip(1).findFirst().orElseThrow();
+        terminal.type("share", kim, stick, "--to", key);
+        var lee = lee();
+        var result = terminal.type("share", lee, stick, "--key", own);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.out())
+                .contains("Received: changes 234", "What lies in this folder is sealed");
+        assertThat(stick.toFile().list()).hasSize(1);
+        var sealed = terminal.type("share", lee, stick, "--key", own, "--to", key);
+        assertThat(sealed.out()).contains("Sent: changes 191");
+        assertThat(stick.toFile().list()).hasSize(2).allMatch(name -> name.endsWith(".age"));
+    }
+
+    @Test
     void what_a_deleted_one_was_changed_into_is_told() throws IOException {
         terminal.type("share", kim, stick);
         var lee = lee();

@@ -22,6 +22,7 @@ import org.amnok.workspace.Workspace;
 public final class ProjectShare {
     private final Workspace here;
     private final SharedFolder folder;
+    private final Sealer sealer;
     private final SharedOriginals originals;
     private final Joining joining;
     private final boolean isDry;
@@ -36,6 +37,7 @@ public final class ProjectShare {
     ProjectShare(Workspace here, Path folder, Sealer sealer, boolean isDry, Progress watch) {
         this.here = here;
         this.folder = new SharedFolder(folder, sealer);
+        this.sealer = sealer;
         originals = new SharedOriginals(here, folder, sealer, watch);
         joining = new Joining(here, watch);
         this.isDry = isDry;
@@ -166,7 +168,7 @@ public final class ProjectShare {
     private int sendAll() {
         try {
             send();
-            return isDry ? 0 : originals.send();
+            return isDry || isOpenAmongSealed() ? 0 : originals.send();
         } catch (ProblemException cannotBeWritten) {
             notes.add(cannotBeWritten.problem().sentence());
             return 0;
@@ -188,7 +190,15 @@ public final class ProjectShare {
         }
     }
 
+    /// True when all could read what would be written, and not what others wrote.
+    private boolean isOpenAmongSealed() {
+        return !sealer.isSealing() && folder.hasSealed();
+    }
+
     private void write(List<LoggedOperation> file) {
+        if (isOpenAmongSealed()) {
+            throw ProblemException.ofTexts("share.others_are_sealed", "share.name_people");
+        }
         watch.goOn(sent, 0, Messages.text("share.writing"));
         if (isDry || folder.write(file, watch)) {
             sent += file.size();

@@ -32,9 +32,14 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
         void writeTo(Path file) throws IOException;
     }
 
+    /// False when everybody can read what is written.
+    boolean isSealing() {
+        return !to.isEmpty();
+    }
+
     /// What is behind the names of files that are written.
     String suffix() {
-        return to.isEmpty() ? "" : BundleName.SEALED;
+        return isSealing() ? BundleName.SEALED : "";
     }
 
     /// False when a file of this name is there already.

@@ -111,6 +111,10 @@ final class SharedFolder {
         return refused.add(name);
     }
 
+    boolean hasSealed() {
+        return bundles.keySet().stream().anyMatch(BundleName::isSealed);
+    }
+
     /// False for what was sealed and no key is there to open it.
     boolean canRead(BundleName name) {
         return !name.isSealed() || sealer.key() != null;
