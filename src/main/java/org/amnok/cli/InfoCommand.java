@@ -1,9 +1,18 @@
 package org.amnok.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amnok.domain.Coded;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.exchange.output.JsonObject;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.words.Messages;
+import org.amnok.workspace.Extent;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.SealedPeople;
@@ -12,6 +21,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
 final class InfoCommand extends Subcommand {
+    private static final int NAME_COLUMNS = 28;
+
+    /// Hangul Jamo begin here, and what is no wider than Latin letters lies before it.
+    private static final int FIRST_WIDE = 0x1100;
+
     private final PositionalParamSpec project = project("cli.the_project");
     private final OptionSpec json = flag("--json", "cli.as_json");
 
@@ -30,9 +44,9 @@ final class InfoCommand extends Subcommand {
             var summary = ProjectSummary.of(state.index(), state.contents());
             var bases = BaseReport.of(workspace);
             if (asJson) {
-                SummaryJson.write(file, summary, bases, out);
+                writeJson(file, summary, bases, out);
             } else {
-                SummaryText.write(file, summary, out);
+                writeText(file, summary, out);
                 bases.forEach(base -> base.write(out));
                 if (Seals.isSealed(file)) {
                     new SealedPeople(file).lines().forEach(out::println);
@@ -41,5 +55,118 @@ final class InfoCommand extends Subcommand {
         }
         out.flush();
         return Cli.DONE;
+    }
+
+    /// A project's summary for people.
+    private static void writeText(Path project, ProjectSummary summary, PrintWriter out) {
+        out.println(project);
+        printLine(out, Messages.text("cli.info_sightings"), placed(summary));
+        printLine(
+                out,
+                Messages.text("cli.info_sites"),
+                located(summary.sites(), summary.sitesLocated()));
+        summary.dates()
+                .ifPresent(
+                        d ->
+                                printLine(
+                                        out,
+                                        Messages.text("cli.info_dates"),
+                                        Messages.text("cli.to", d.earliest(), d.latest())));
+        summary.extent()
+                .ifPresent(
+                        extent ->
+                                printLine(out, Messages.text("cli.info_extent"), degrees(extent)));
+        summary.byKind().forEach((kind, n) -> printLine(out, "  " + kind.label(), n + ""));
+        summary.byStatus()
+                .forEach(
+                        (status, n) ->
+                                printLine(
+                                        out,
+                                        "  " + Messages.text("cli.info_status", status.label()),
+                                        n + ""));
+        out.flush();
+    }
+
+    /// "43, 4 of them along the river, 12 not located".
+    private static String placed(ProjectSummary summary) {
+        var along = summary.stretches();
+        var nowhere = summary.sightings() - summary.located() - along;
+        return along == 0
+                ? located(summary.sightings(), summary.located())
+                : Messages.text(
+                        "cli.of_them_along_the_river_not", summary.sightings(), along, nowhere);
+    }
+
+    private static String located(int all, int located) {
+        return all == located
+                ? all + ""
+                : Messages.text("cli.of_them_not_located", all, (all - located));
+    }
+
+    /// West, south, east, north to about a metre: what `render --bbox` takes.
+    private static String degrees(Extent extent) {
+        return Messages.text(
+                "cli.west_south_east_north",
+                String.format(
+                        Locale.ROOT,
+                        "%.5f,%.5f,%.5f,%.5f",
+                        extent.southWest().lonDegrees(),
+                        extent.southWest().latDegrees(),
+                        extent.northEast().lonDegrees(),
+                        extent.northEast().latDegrees()));
+    }
+
+    private static void printLine(PrintWriter out, String name, String value) {
+        var padding = " ".repeat(Math.max(0, NAME_COLUMNS - columns(name)));
+        out.println("  " + name + padding + " " + value);
+    }
+
+    /// How wide a terminal shows it: Korean, Chinese and Japanese letters take two columns.
+    private static int columns(String name) {
+        return name.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
+    }
+
+    /// A project's summary for programs. What is not known is null; names are those of the file.
+    private static void writeJson(
+            Path project, ProjectSummary summary, List<BaseReport> bases, PrintWriter out) {
+        var sites =
+                new JsonObject()
+                        .with("total", summary.sites())
+                        .with("located", summary.sitesLocated());
+        out.println(
+                new JsonObject()
+                        .with("file", project.toString())
+                        .with("sightings", sightings(summary))
+                        .with("sites", sites)
+                        .with("baseLayers", bases.stream().map(BaseReport::object).toList())
+                        .text());
+    }
+
+    private static JsonObject sightings(ProjectSummary summary) {
+        return new JsonObject()
+                .with("total", summary.sightings())
+                .with("located", summary.located())
+                .with("stretches", summary.stretches())
+                .with("dated", summary.dated())
+                .with("earliest", summary.dates().map(DateSpan::earliest).orElse(null))
+                .with("latest", summary.dates().map(DateSpan::latest).orElse(null))
+                .with("bbox", summary.extent().map(InfoCommand::box).orElse(null))
+                .with("byKind", counts(summary.byKind()))
+                .with("byStatus", counts(summary.byStatus()));
+    }
+
+    /// West, south, east, north in degrees, as GeoJSON's `bbox`.
+    private static List<Double> box(Extent extent) {
+        return List.of(
+                extent.southWest().lonDegrees(),
+                extent.southWest().latDegrees(),
+                extent.northEast().lonDegrees(),
+                extent.northEast().latDegrees());
+    }
+
+    private static JsonObject counts(Map<? extends Coded, Integer> counts) {
+        var object = new JsonObject();
+        counts.forEach((of, count) -> object.with(of.code(), count));
+        return object;
     }
 }

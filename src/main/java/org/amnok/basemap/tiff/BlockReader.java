@@ -1,17 +1,24 @@
 package org.amnok.basemap.tiff;
 
 import io.airlift.compress.v3.zstd.ZstdJavaDecompressor;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
 record BlockReader(TiffImage image) {
+    private static final int Y_CB_CR = 6;
     private static final int MAGIC = 0xFD2FB528;
     private static final int DESCRIPTOR_AT = 4;
     private static final int WINDOW_AT = 5;
@@ -68,7 +75,7 @@ record BlockReader(TiffImage image) {
                     case LZW -> Lzw.unpacked(bytes(packed), size);
                     case PACK_BITS -> packBits(packed, size);
                     case ZSTANDARD, OLD_ZSTANDARD -> zstandard(bytes(packed), size);
-                    case JPEG -> JpegBlock.unpacked(image, bytes(packed), size);
+                    case JPEG -> jpeg(image, bytes(packed), size);
                     default -> inflated(packed, size);
                 };
         var order = packed.order();
@@ -223,5 +230,71 @@ record BlockReader(TiffImage image) {
             }
         }
         return all;
+    }
+
+    /// Values band by band for each pixel; YCbCr becomes red, green and blue.
+    private static byte[] jpeg(TiffImage image, byte[] packed, int size) {
+        var raster = jpegRaster(image, joinedJpeg(image.jpegTables, packed));
+        var bands = Math.min(image.bandsInBlock(), raster.getNumBands());
+        var width = Math.min(image.blockWidth(), raster.getWidth());
+        var height = Math.min(image.blockHeight(), raster.getHeight());
+        var all = new byte[size];
+        var row = new int[raster.getWidth() * raster.getNumBands()];
+        for (var y = 0; y < height; y++) {
+            raster.getPixels(0, y, raster.getWidth(), 1, row);
+            for (var x = 0; x < width; x++) {
+                for (var band = 0; band < bands; band++) {
+                    var at = (y * image.blockWidth() + x) * image.bandsInBlock() + band;
+                    all[at] = (byte) row[x * raster.getNumBands() + band];
+                }
+            }
+        }
+        if (image.photometric == Y_CB_CR && bands == 3) {
+            toRgb(all);
+        }
+        return all;
+    }
+
+    private static Raster jpegRaster(TiffImage image, byte[] jpeg) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+            reader.setInput(in, true, true);
+            if (reader.getWidth(0) > image.blockWidth()
+                    || reader.getHeight(0) > image.blockHeight()) {
+                throw new DamagedTile(Messages.text("basemap.its_jpeg_is_larger_than_it"));
+            }
+            return reader.readRaster(0, null);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new DamagedTile(Messages.text("basemap.it_is_no_jpeg"));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /// The shared tables go behind the start of the block.
+    private static byte[] joinedJpeg(byte[] tables, byte[] block) {
+        if (tables.length < 4 || block.length < 2) {
+            return block;
+        }
+        var all = new byte[tables.length - 2 + block.length - 2];
+        System.arraycopy(tables, 0, all, 0, tables.length - 2);
+        System.arraycopy(block, 2, all, tables.length - 2, block.length - 2);
+        return all;
+    }
+
+    /// ITU-R BT.601 over the whole range, as JFIF has it.
+    private static void toRgb(byte[] all) {
+        for (var i = 0; i + 2 < all.length; i += 3) {
+            var y = all[i] & 0xFF;
+            var cb = (all[i + 1] & 0xFF) - 128;
+            var cr = (all[i + 2] & 0xFF) - 128;
+            all[i] = level(y + 1.402 * cr);
+            all[i + 1] = level(y - 0.344136 * cb - 0.714136 * cr);
+            all[i + 2] = level(y + 1.772 * cb);
+        }
+    }
+
+    private static byte level(double value) {
+        return (byte) Math.clamp(Math.round(value), 0, 255);
     }
 }

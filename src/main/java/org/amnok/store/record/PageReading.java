@@ -1,5 +1,10 @@
 package org.amnok.store.record;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -7,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +29,26 @@ import org.jspecify.annotations.Nullable;
 /// of which checks its own values; an unknown name, a missing one or a value of another type makes
 /// the whole unreadable. What may be null may be missing: it came with a newer version.
 final class PageReading {
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NUMBER = 40;
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEEPEST)
+                                    .maxStringLength(PageJson.LONGEST)
+                                    .maxNameLength(LONGEST_NAME)
+                                    .maxNumberLength(LONGEST_NUMBER)
+                                    .build())
+                    .build();
+
     private PageReading() {}
 
     static Optional<PageDesign> read(String text) {
         try {
-            return Optional.of((PageDesign) made(PageDesign.class, PlainJson.read(text)));
+            return Optional.of((PageDesign) made(PageDesign.class, readJson(text)));
         } catch (IOException
                 | ReflectiveOperationException
                 | DateTimeException
@@ -124,5 +145,58 @@ final class PageReading {
         if (!expected) {
             throw new IOException("no page");
         }
+    }
+
+    /// JSON of unknown origin as maps, lists, texts, numbers and truths, within bounds of length
+    /// and depth.
+    ///
+    /// One object, and nothing after it.
+    ///
+    /// @throws IOException when it is none, or beyond the bounds
+    private static Map<String, @Nullable Object> readJson(String text) throws IOException {
+        if (text.length() > PageJson.LONGEST) {
+            throw new IOException("too long");
+        }
+        try (var json = JSON.createParser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("no object");
+            }
+            var all = objectOf(json);
+            if (json.nextToken() != null) {
+                throw new IOException("more than one object");
+            }
+            return all;
+        }
+    }
+
+    private static Map<String, @Nullable Object> objectOf(JsonParser json) throws IOException {
+        var names = new HashMap<String, @Nullable Object>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var name = json.currentName();
+            json.nextToken();
+            names.put(name, valueOf(json));
+        }
+        return names;
+    }
+
+    private static List<@Nullable Object> arrayOf(JsonParser json) throws IOException {
+        var values = new ArrayList<@Nullable Object>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            values.add(valueOf(json));
+        }
+        return values;
+    }
+
+    private static @Nullable Object valueOf(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> objectOf(json);
+            case START_ARRAY -> arrayOf(json);
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            case null, default -> throw new IOException("no value");
+        };
     }
 }
