@@ -159,7 +159,7 @@ class FocusStaysTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().questions().showStrip().run());
         var km = new Criterion.AlongRiver(River.YALU, 600, 700);
         TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL.with(km)));
-        TestWindow.await("it is brushed", () -> window.find("strip-chip", Node.class).isVisible());
+        TestWindow.await("it is brushed", () -> window.find("strip-clear", Node.class) != null);
         TestWindow.runOnFx(() -> window.find("strip-clear", Node.class).requestFocus());
         robot.push(KeyCode.SPACE);
         TestWindow.await("it is away", () -> !window.find("strip-chip", Node.class).isVisible());
