@@ -8,11 +8,6 @@ import org.amnok.render.RenderReport;
 /// @param report what became of its maps
 /// @param words what a reader sees as words although the bytes do not say it
 record DrawnSheet(RenderReport report, OutputFile.Content content, String words) {
-    /// One whose bytes say all its words, or that has none.
-    DrawnSheet(RenderReport report, OutputFile.Content content) {
-        this(report, content, "");
-    }
-
     /// Writes it aside, to be kept later.
     OutputFile.Aside prepare(OutputFile file) {
         return file.prepare(content, () -> words);

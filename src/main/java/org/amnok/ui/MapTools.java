@@ -126,13 +126,11 @@ final class MapTools {
 
     private void go(Identified found) {
         switch (found) {
-            case Identified.OfSighting(var sighting, _, _) ->
-                    session.selection().set(sighting.uuid());
-            case Identified.OfReaching(var sightings, _, _, _) ->
-                    session.selection().set(sightings);
-            case Identified.OfSite(var site, _, _) -> goTo.accept(new SearchHit.OfSite(site));
-            case Identified.OfLayer feature -> flash.at(feature.place());
-            case Identified.OfGround ground -> flash.at(ground.place());
+            case Identified.OfSighting(var sighting, _) -> session.selection().set(sighting.uuid());
+            case Identified.OfReaching(var sightings, _, _) -> session.selection().set(sightings);
+            case Identified.OfSite(var site, _) -> goTo.accept(new SearchHit.OfSite(site));
+            case Identified.OfLayer feature -> flash.at(feature.feature().place());
+            case Identified.OfGround ground -> flash.at(ground.feature().point());
         }
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.ui.identify;
 
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.FoundFeature;
@@ -14,15 +13,12 @@ public sealed interface Identified {
     /// in is 0 away.
     double distancePixels();
 
-    LatLon place();
-
-    record OfSighting(Sighting sighting, LatLon place, double distancePixels)
-            implements Identified {}
+    record OfSighting(Sighting sighting, double distancePixels) implements Identified {}
 
     /// Sightings whose symbols are elsewhere, and that may lie there: their circles hold the place.
     ///
     /// @param leastMetres and mostMetres: radii of their circles
-    record OfReaching(List<UUID> sightings, double leastMetres, double mostMetres, LatLon place)
+    record OfReaching(List<UUID> sightings, double leastMetres, double mostMetres)
             implements Identified {
         /// Behind what has its symbol there.
         @Override
@@ -31,23 +27,13 @@ public sealed interface Identified {
         }
     }
 
-    record OfSite(Site site, LatLon place, double distancePixels) implements Identified {}
+    record OfSite(Site site, double distancePixels) implements Identified {}
 
     /// A feature of a layer of a person's own.
-    record OfLayer(FoundFeature feature, double distancePixels) implements Identified {
-        @Override
-        public LatLon place() {
-            return feature.place();
-        }
-    }
+    record OfLayer(FoundFeature feature, double distancePixels) implements Identified {}
 
     /// A feature of the base map.
     record OfGround(GroundFeature feature, double distancePixels) implements Identified {
-        @Override
-        public LatLon place() {
-            return feature.point();
-        }
-
         /// True for an area around the pointer: these come last.
         boolean isAround() {
             return switch (feature.part()) {

@@ -45,17 +45,17 @@ record IdentifyRows(Symbols symbols, Language reader) {
 
     Row row(Identified found) {
         return switch (found) {
-            case Identified.OfSighting(var sighting, _, _) ->
+            case Identified.OfSighting(var sighting, _) ->
                     new Row(
                             symbols.badge(sighting, SYMBOL),
                             SightingWords.line(sighting),
                             sighting.code());
-            case Identified.OfReaching(var sightings, var least, var most, _) ->
+            case Identified.OfReaching(var sightings, var least, var most) ->
                     new Row(
                             swatch("reach"),
                             Messages.text("identify.may_lie_here", sightings.size()),
                             UncertaintyText.between(least, most));
-            case Identified.OfSite(var site, _, _) ->
+            case Identified.OfSite(var site, _) ->
                     new Row(
                             symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
                             names(site.names(), site.code()),

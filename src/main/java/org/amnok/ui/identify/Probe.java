@@ -74,20 +74,14 @@ final class Probe {
             for (var mark : group.members()) {
                 session.sighting(mark.uuid())
                         .ifPresent(
-                                s ->
-                                        found.add(
-                                                new Identified.OfSighting(
-                                                        s, mark.point(), away(group.point()))));
+                                s -> found.add(new Identified.OfSighting(s, away(group.point()))));
             }
         }
         for (var hit : stretches) {
             for (var uuid : hit.band().members()) {
                 session.sighting(uuid)
                         .ifPresent(
-                                s ->
-                                        found.add(
-                                                new Identified.OfSighting(
-                                                        s, hit.place(), hit.distancePixels())));
+                                s -> found.add(new Identified.OfSighting(s, hit.distancePixels())));
             }
         }
         SitesAtScale.drawn(session.state().get().contents().sites(), viewport.scaleDenominator())
@@ -149,7 +143,7 @@ final class Probe {
         var metres =
                 IntStream.of(reaching).mapToDouble(marks::uncertaintyMetres).summaryStatistics();
         var uuids = IntStream.of(reaching).mapToObj(marks::uuid).toList();
-        var found = new Identified.OfReaching(uuids, metres.getMin(), metres.getMax(), place());
+        var found = new Identified.OfReaching(uuids, metres.getMin(), metres.getMax());
         return Stream.concat(records.stream(), Stream.of(found)).toList();
     }
 
@@ -169,7 +163,7 @@ final class Probe {
         var c = geometry.getInteriorPoint().getCoordinate();
         var place = LatLon.ofXy(c.x, c.y);
         return away(place) <= SITE_REACH_PIXELS
-                ? Optional.of(new Identified.OfSite(site, place, away(place)))
+                ? Optional.of(new Identified.OfSite(site, away(place)))
                 : Optional.empty();
     }
 
