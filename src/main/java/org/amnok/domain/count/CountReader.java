@@ -77,6 +77,9 @@ public final class CountReader {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
+    /// 何10台, 数100人: some tens, some hundreds.
+    private static final Pattern SOME_TENS = Pattern.compile("([何数數几幾])(10{1,3})(?!\\d)");
+
     /// 100대에서 수백 대까지, 100台から数百台: a hundred or more, and no second number.
     private static final Pattern TO_HUNDREDS =
             Pattern.compile(
@@ -135,6 +138,7 @@ public final class CountReader {
     private static Reading words(String given) {
         var words = Normalizer.normalize(given, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         words = THOUSANDS.matcher(words).replaceAll("");
+        words = SOME_TENS.matcher(words).replaceAll(CountReader::inSigns);
         words = TO_HUNDREDS.matcher(words).replaceAll("$1$3 이상");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
@@ -166,6 +170,10 @@ public final class CountReader {
         return CountedSites.in(bare)
                 .filter(f -> f.words().from() == 0 && f.words().to() == bare.length())
                 .map(found -> new Reading(found.rows(), List.of()));
+    }
+
+    private static String inSigns(MatchResult some) {
+        return some.group(1) + "十百千".charAt(some.group(2).length() - 2);
     }
 
     private static String giveOrTake(MatchResult two) {

@@ -55,7 +55,7 @@ public final class DateMentions {
                     + "|(?<=\\b(?i:"
                     + BEFORE_YEAR
                     + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
-                    + "|\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
+                    + "|(?<!(?:[©ⓒ]|\\([Cc]\\)|[Cc]opyright)[\\p{L} ]{0,20})\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
                     + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|today|tonight|this (?:morning|afternoon|evening)|(?:last|yesterday) night|yesterday(?: (?:morning|afternoon|evening))?|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
                     + "|(?<=\\b(?i:on|from|since|between|until|to|and|around|of) )the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:of|and last|anniversary|floor|birthday|century|parallel|time|day|Party|Congress|[A-Z]))"
                     + "|\\b(?i:(?:since|this) (?:spring|summer|autumn|fall|winter))\\b"

@@ -50,7 +50,7 @@ final class NamesInText {
                     .map(word -> FoldedText.of(word).text())
                     .collect(Collectors.toUnmodifiableSet());
     private static final List<String> NO_NAMES =
-            List.of("图们江", "圖們江", "図們江", "도문강", "白山黑水", "大白山", "두만강");
+            List.of("图们江", "圖們江", "図們江", "도문강", "Tumen River", "Tumen river", "白山黑水", "大白山", "두만강");
 
     private final NameTrie names = new NameTrie();
     private final Set<String> cut = new HashSet<>();

@@ -152,6 +152,13 @@ public final class PlaceWords {
                 .toList();
     }
 
+    /// True unless the border lies between two places.
+    public boolean areOnOneSide(LatLon one, LatLon other) {
+        var here = geography.country(one);
+        var there = geography.country(other);
+        return here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
     /// The places that a text names, in its order: what it says of them in words that [#read]
     /// knows.
     public synchronized List<PlaceMention> mentions(String text) {

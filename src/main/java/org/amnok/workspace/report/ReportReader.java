@@ -53,6 +53,7 @@ public record ReportReader(PlaceWords places) {
 
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
+    private static final double TOWN_METRES = 1000;
     private static final double MOST_OF_CITY_METRES = 50_000;
 
     /// A quarter may lie a little outside of what a city's name says.
@@ -65,8 +66,8 @@ public record ReportReader(PlaceWords places) {
     public ReportReading read(String whole, @Nullable LocalDate published) {
         var given = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         var messages = SentMessages.of(given, name -> !places.mentions(name).isEmpty());
-        var text = messages.text();
         var isArticle = messages.all().isEmpty();
+        var text = isArticle ? HardWraps.undone(messages.text()) : messages.text();
         var head = isArticle ? ReportHead.of(text, published) : messages.head(published);
         var dates =
                 isArticle
@@ -241,7 +242,7 @@ public record ReportReader(PlaceWords places) {
                                                 && kind.to() > count.words().to());
     }
 
-    private static List<Option> options(String text, List<PlaceMention> mentions) {
+    private List<Option> options(String text, List<PlaceMention> mentions) {
         var all =
                 places(text, mentions).stream()
                         .flatMap(mention -> options(text, mention).stream())
@@ -300,11 +301,12 @@ public record ReportReader(PlaceWords places) {
     /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
     /// coordinate nobody says how exact it is. A town is no part of another: Changbai lies beside
     /// Hyesan. "신의주시 위화도" is an address.
-    private static boolean isWithin(Option finer, Option wider, String text) {
+    private boolean isWithin(Option finer, Option wider, String text) {
         if (!(finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _)))
                 || !(wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _)))
                 || large == null
-                || small != null && small >= large) {
+                || small != null && small >= large
+                || small != null && small >= TOWN_METRES && !places.areOnOneSide(a, b)) {
             return false;
         }
         var metres = Geodesy.distanceMetres(a, b);
@@ -334,7 +336,7 @@ public record ReportReader(PlaceWords places) {
         return from <= to ? text.substring(from, to) : "-";
     }
 
-    private static Option withWordsOf(List<Option> all, Option option, String text) {
+    private Option withWordsOf(List<Option> all, Option option, String text) {
         var words = new ArrayList<>(option.words());
         all.stream()
                 .filter(wider -> isWithin(option, wider, text))

@@ -37,6 +37,7 @@ class CountMentionsTest {
                 "차량 20대 번호판 없음 | 차량 20대",
                 "60 soldiers of the 25th Brigade came | 60 soldiers of the 25th Brigade",
                 "12 tanks on a train | 12 tanks",
+                "何10台も渡ってくる | 何10台",
                 "군관 5명이 염소를 중국에 넘기려다 체포됐다 | 5명",
                 "트럭 30대 넘게 서 있었다 | 트럭 30대 넘게",
                 "2 APCs and 5 trucks | 2 APCs and 5 trucks",

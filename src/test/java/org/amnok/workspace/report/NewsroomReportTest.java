@@ -83,10 +83,29 @@ class NewsroomReportTest {
             value = {
                 "On Dec. 3, 12 trucks from Changbai arrived in Hyesan. | Changbai | Hyesan",
                 "지난 3일 혜산과 장백을 오가는 트럭 12대가 세워져 있었다. | 혜산 | 장백",
-                "12月3日，图们市凉水镇停放着12辆卡车。 | 图们市 | 凉水镇"
+                "12月3日，图们市凉水镇停放着12辆卡车。 | 图们市 | 凉水镇",
+                "On Dec. 3, 12 trucks from Onsong County reached Tumen city. | Onsong County | Tumen city"
             })
     void a_town_beside_another_or_far_away_is_no_part_of_it(String text, String a, String b) {
         assertThat(places(only(text))).containsExactly(a, b);
+    }
+
+    @Test
+    void lines_that_a_mail_program_broke_are_one_text() {
+        var text =
+                """
+                A North Korean border patrol guard fled to China on November
+                20, putting Chinese patrol units near the border area on high
+                alert, a paper has learned. The guard, based in Onsong County,
+                escaped across the Tumen River at about 4 p.m.""";
+        assertThat(day(only(text))).isEqualTo("2025-11-20");
+        assertThat(places(only(text))).containsExactly("Onsong County");
+    }
+
+    @Test
+    void the_year_of_a_copyright_is_no_date() {
+        var text = "Image © 2024 Planet Labs. 12 trucks stood in Dandong. Image © CNES 2020.";
+        assertThat(only(text).of(Part.WHEN)).isEmpty();
     }
 
     @Test
