@@ -118,7 +118,8 @@ public final class SightingImports {
                     var entries = history.between(edit.first(), edit.last());
                     if (entries.isEmpty()) {
                         throw ProblemException.ofTexts(
-                                "store.the_history_has_no_such_import", "domain.check_the_project_and_compare");
+                                "store.the_history_has_no_such_import",
+                                "domain.check_the_project_and_compare");
                     }
                     if (edit.isUndone()) {
                         new SightingBulkDelete(connection, statements)
