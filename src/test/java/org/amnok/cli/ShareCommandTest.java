@@ -105,6 +105,23 @@ class ShareCommandTest extends CommandSpecification {
                 .isEqualTo(Originals.Condition.MISSING);
     }
 
+    /// A folder may be brought in any order.
+    @Test
+    void an_original_that_comes_later_is_no_damage_until_then() throws IOException {
+        var original = withOriginal(kim);
+        terminal.type("share", kim, stick);
+        var late = stick.resolve("originals").resolve(original.sha256());
+        var aside = stick.resolve("late");
+        Files.move(late, aside);
+        terminal.type("share", park, stick);
+        assertThat(terminal.type("share", park, stick).exitCode()).isZero();
+        assertThat(terminal.type("check", park).exitCode()).isZero();
+        Files.move(aside, late);
+        assertThat(terminal.type("share", park, stick).out()).contains("originals 1");
+        assertThat(new Originals(park).condition(original, () -> false))
+                .isEqualTo(Originals.Condition.SOUND);
+    }
+
     @Test
     void an_original_that_is_nowhere_is_told() throws IOException {
         var original = withOriginal(kim);

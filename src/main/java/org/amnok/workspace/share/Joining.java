@@ -10,16 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Delivery;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Operation;
+import org.amnok.domain.record.Evidence;
+import org.amnok.store.HandoverCopy;
 import org.amnok.store.SharedProject;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 
 /// Operations of others that come into an open project, in one or several deliveries, each where it
@@ -45,9 +50,34 @@ final class Joining {
 
     private Received received = new Received(0, 0, List.of(), List.of(), List.of());
 
+    private final Set<UUID> evidenceBefore;
+
     Joining(Workspace here, Progress watch) {
         this.here = here;
         this.watch = watch;
+        evidenceBefore = evidence().map(Evidence::uuid).collect(Collectors.toSet());
+    }
+
+    private Stream<Evidence> evidence() {
+        return here.state().contents().all(Evidence.class).stream();
+    }
+
+    /// Notes which originals of the evidence that came are not here: they did not come with it, and
+    /// nothing is damaged.
+    void noteMissingOriginals() {
+        var missing =
+                evidence()
+                        .filter(each -> !evidenceBefore.contains(each.uuid()))
+                        .map(Evidence::original)
+                        .filter(each -> !Awaiting.done(here.originals().hasWhole(each)))
+                        .collect(
+                                Collectors.toMap(
+                                        each -> HandoverCopy.LEFT_OUT + each.sha256(),
+                                        _ -> "1",
+                                        (one, _) -> one));
+        if (!missing.isEmpty()) {
+            Awaiting.done(here.saveSettings(missing));
+        }
     }
 
     /// True when later or other ones are there that this device did. Where it signs what it does,

@@ -52,6 +52,7 @@ public final class ProjectShare {
         joining.receive(heads, folder.behind(heads.known(), watch));
         joining.tellRest();
         var moved = isDry ? ShareReport.Moved.NONE : originals.bring();
+        joining.noteMissingOriginals();
         var went = sendAll();
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());

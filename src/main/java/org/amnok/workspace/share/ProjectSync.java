@@ -229,6 +229,7 @@ final class ProjectSync {
             place = page.place();
             isLast = page.isLast();
         }
+        joining.noteMissingOriginals();
         joining.tellRest();
     }
 

@@ -167,6 +167,7 @@ public final class ProjectUnion {
         var heads = here.sharing().with(SharedProject::heads); // also of what came meanwhile
         joining.receive(heads, operations);
         var originals = isDry ? null : originals(watch);
+        joining.noteMissingOriginals();
         if (originals != null) {
             notes.addAll(originals.notes());
         }
