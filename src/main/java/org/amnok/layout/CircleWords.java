@@ -6,11 +6,13 @@ import org.amnok.geo.UncertaintyText;
 import org.amnok.map.LayerId;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.density.HeatMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbol.CirclesSeen;
 
-/// What a picture says of circles of uncertainty that are wider than it, in its legend and beside
-/// its frame: nothing else shows that the places in it are not as exact as they look.
+/// What a picture says of circles of uncertainty that are wider than it, or than what a density
+/// shows, in its legend and beside its frame: nothing else shows that the places in it are not as
+/// exact as they look.
 public final class CircleWords {
     static final String WIDE = "wide";
     static final String AROUND = "around";
@@ -18,18 +20,29 @@ public final class CircleWords {
     private final PrintedWords words;
     private final CirclesSeen.Reach wide;
     private final CirclesSeen.Reach around;
+    private final CirclesSeen.Reach coarse;
 
-    private CircleWords(PrintedWords words, CirclesSeen.Reach wide, CirclesSeen.Reach around) {
+    private CircleWords(
+            PrintedWords words,
+            CirclesSeen.Reach wide,
+            CirclesSeen.Reach around,
+            CirclesSeen.Reach coarse) {
         this.words = words;
         this.wide = wide;
         this.around = around;
+        this.coarse = coarse;
     }
 
-    /// Nothing where sightings are not drawn as symbols.
     public static CircleWords of(MapContents contents, MapStyle look, Viewport viewport) {
         var none = CirclesSeen.Reach.NONE;
-        if (!shows(look, LayerId.SIGHTINGS, viewport) || look.display().isDensity()) {
-            return new CircleWords(new PrintedWords(look.language()), none, none);
+        var words = new PrintedWords(look.language());
+        if (!shows(look, LayerId.SIGHTINGS, viewport)) {
+            return new CircleWords(words, none, none, none);
+        }
+        if (look.display().isDensity()) {
+            var least = HeatMap.exactMetres(look.display(), viewport);
+            var coarse = CirclesSeen.lessExactThan(least, contents, viewport);
+            return new CircleWords(words, none, none, coarse);
         }
         return of(CirclesSeen.of(contents, viewport), look, viewport);
     }
@@ -40,7 +53,8 @@ public final class CircleWords {
         return new CircleWords(
                 new PrintedWords(look.language()),
                 seen.wide(),
-                shows(look, LayerId.UNCERTAINTY, viewport) ? seen.around() : none);
+                shows(look, LayerId.UNCERTAINTY, viewport) ? seen.around() : none,
+                none);
     }
 
     private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
@@ -57,6 +71,9 @@ public final class CircleWords {
         if (!around.isEmpty()) {
             items.add(new LegendLine(AROUND, words.get(AROUND, reach(around))));
         }
+        if (!coarse.isEmpty()) {
+            items.add(new LegendLine(WIDE, words.get("coarse", coarse.sightings(), reach(coarse))));
+        }
         return items;
     }
 
@@ -68,6 +85,9 @@ public final class CircleWords {
         }
         if (!around.isEmpty()) {
             notes.add(words.get("note.around", around.sightings(), reach(around)));
+        }
+        if (!coarse.isEmpty()) {
+            notes.add(words.get("note.coarse", coarse.sightings(), reach(coarse)));
         }
         return notes;
     }

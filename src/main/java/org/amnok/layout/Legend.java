@@ -105,6 +105,9 @@ public final class Legend {
     }
 
     private void addSightings() {
+        if (look.display().isDensity()) {
+            items.addAll(CircleWords.of(contents, look, viewport).legend());
+        }
         if (!shows(LayerId.SIGHTINGS) || look.display().isDensity()) {
             return;
         }

@@ -34,6 +34,8 @@ import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LegendTest {
     private static final LatLon CENTRE = new LatLon(41.40167, 128.17778);
@@ -44,6 +46,10 @@ class LegendTest {
                             new LatLon(41.33, 128.05),
                             new LatLon(41.47, 128.30))
                     .fitted(1600, 900, 1);
+
+    private static final Viewport WHOLE_RIVER =
+            MapExtent.of(Projections.webMercator(), new LatLon(39.5, 124), new LatLon(43, 131))
+                    .fitted(1200, 700, 1);
 
     @Test
     void only_families_in_view_have_a_line() {
@@ -287,6 +293,24 @@ class LegendTest {
                 "",
                 null,
                 SightingFacts.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SightingDisplay.class,
+            names = {"HEAT", "HEXAGONS"})
+    void a_density_says_which_places_are_known_less_exactly_than_it_shows(SightingDisplay density) {
+        var look = MapStyle.DEFAULT.showing(density);
+        var known = Maps.contents(mark(CENTRE, SightingKind.RAIL_LOADING, false));
+        var elsewhere = Maps.contents(mark(FAR_AWAY, SightingKind.RAIL_LOADING, false));
+        var line = "One known to ±3 km only: less exactly than shown";
+        assertThat(texts(look, known)).contains(line);
+        assertThat(texts(look, elsewhere)).doesNotContain(line);
+        assertThat(CircleWords.of(known, look, HYESAN).notes())
+                .containsExactly(
+                        "One sighting on this map is known to ±3 km only: less exactly than the"
+                                + " colours show");
+        assertThat(CircleWords.of(known, look, WHOLE_RIVER).notes()).isEmpty();
     }
 
     @Test

@@ -161,7 +161,8 @@ public final class Captions {
             if (precision.generalised() > 0) {
                 sentences.add(words.get("alt.generalised", precision.generalised()));
             }
-            if (shown.stream().anyMatch(s -> s.uncertaintyMetres() != null)) {
+            if (!display.isDensity()
+                    && shown.stream().anyMatch(s -> s.uncertaintyMetres() != null)) {
                 sentences.add(words.get("alt.circles"));
             }
             return sentences;

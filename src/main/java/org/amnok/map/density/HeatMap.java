@@ -97,16 +97,27 @@ public final class HeatMap {
 
     /// Classes of a heat map at the scale of hexagons that were counted.
     public static DensityClasses classes(HexagonCounts counts, Viewport viewport) {
-        var kilometres =
-                CELL_PIXELS
-                        * SIGMA_CELLS
-                        * viewport.unitsPerPixel()
-                        * HexagonCounts.metresPerUnit(viewport)
-                        / 1000;
+        var kilometres = spreadMetres(viewport) / 1000;
         var alone = 1 / (2 * Math.PI * kilometres * kilometres);
         var most = Math.max(counts.densest(), alone);
         var bounds = DensityClasses.bounds(Math.max(most * LEAST, alone * 0.3), most);
         return new DensityClasses(SightingDisplay.HEAT, bounds, 0);
+    }
+
+    /// The Gaussian's standard deviation on the ground.
+    private static double spreadMetres(Viewport viewport) {
+        return CELL_PIXELS
+                * SIGMA_CELLS
+                * viewport.unitsPerPixel()
+                * HexagonCounts.metresPerUnit(viewport);
+    }
+
+    /// How exactly a density shows where something was: to half a hexagon, or to the spread of a
+    /// heat map.
+    public static double exactMetres(SightingDisplay density, Viewport viewport) {
+        return density == SightingDisplay.HEXAGONS
+                ? HexagonCounts.acrossMetres(viewport) / 2
+                : spreadMetres(viewport);
     }
 
     /// One raster of colours over the picture, found once.

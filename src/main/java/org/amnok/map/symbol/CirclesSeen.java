@@ -77,6 +77,21 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
         return new CirclesSeen(told.size(), seen.drawn, seen.wide, seen.around);
     }
 
+    /// Of what lies in a picture and is known less exactly than to so many metres.
+    public static Reach lessExactThan(double least, MapContents contents, Viewport viewport) {
+        var marks = contents.sightings().source();
+        var reaches = contents.sightings().reaches();
+        var found = Reach.NONE;
+        for (var reach : reaches.lessExactThan(least).toArray()) {
+            var mark = reaches.mark(reach);
+            var metres = marks.uncertaintyMetres(mark);
+            if (new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
+                found = found.with(reaches.sightings(reach), metres);
+            }
+        }
+        return found;
+    }
+
     private CirclesSeen with(Circle circle, int sightings, double metres, boolean isDrawn) {
         if (circle.isWide()) {
             return new CirclesSeen(0, drawn, wide.with(sightings, metres), around);
@@ -126,8 +141,12 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
                     new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
         }
 
+        boolean isCentreSeen() {
+            return picture.contains(centre);
+        }
+
         boolean isWide() {
-            return picture.contains(centre)
+            return isCentreSeen()
                     && radius >= LEAST_SHARE * Math.min(picture.getWidth(), picture.getHeight())
                     && seenShare() < SEEN_SHARE;
         }

@@ -54,6 +54,23 @@ class SampleCaptionsTest {
     }
 
     @Test
+    void no_circles_are_told_where_none_are_drawn() {
+        for (var display : SightingDisplay.values()) {
+            var caption =
+                    CAPTIONS.caption(
+                            released,
+                            SampleCaptionsTest::isInAutumn,
+                            0,
+                            display,
+                            List.of(),
+                            Language.EN);
+            assertThat(caption.alternative().contains("Circles"))
+                    .as(display.name())
+                    .isEqualTo(!display.isDensity());
+        }
+    }
+
+    @Test
     void in_korean() {
         assertThat(caption(Language.KO, SampleCaptionsTest::isInAutumn))
                 .isEqualTo(
