@@ -75,6 +75,6 @@ class FilledColumnsTest {
     @Test
     void maps_over_short_lists_have_the_room_that_these_leave() throws IOException {
         assertThat(page("before-after", "en", SINUIJU))
-                .contains("1 : 260,000", "Chinese guards intercept", "Eight new bridges");
+                .contains("1 : 250,000", "Chinese guards intercept", "Eight new bridges");
     }
 }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -70,18 +71,19 @@ record PairPages(PageBuilder page, PageBrief brief) {
         return page(brief, shown, shown.size() <= 4 ? 2 : shown.size() <= 9 ? 3 : 4);
     }
 
-    /// The days asked for, else those of the records, else this and the next.
+    /// The days asked for, else those of the records.
+    ///
+    /// @throws ProblemException when there are neither
     private static DateSpan span(PageBrief brief) {
-        var asked = Optional.ofNullable(brief.days());
-        return asked.filter(
-                        d ->
-                                !d.earliest().equals(DateSpan.OPEN_START)
-                                        && !d.latest().equals(DateSpan.OPEN_END))
+        return Optional.ofNullable(brief.days())
+                .filter(d -> !d.earliest().equals(DateSpan.OPEN_START))
+                .filter(d -> !d.latest().equals(DateSpan.OPEN_END))
                 .or(() -> Optional.ofNullable(brief.times()))
-                .orElse(
-                        new DateSpan(
-                                java.time.LocalDate.of(2025, 1, 1),
-                                java.time.LocalDate.of(2025, 2, 28)));
+                .orElseThrow(
+                        () ->
+                                ProblemException.ofTexts(
+                                        "layout.nothing_is_dated",
+                                        "layout.give_days_or_choose_another"));
     }
 
     private static PageDesign page(PageBrief brief, List<DateSpan> days, int columns) {

@@ -131,7 +131,7 @@ class FilterWordsTest {
         assertThat(words(SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of("", "Jilin"))))
                 .isEqualTo("Only province Jilin or province not certain");
         assertThat(words(SightingFilter.ALL.withValues(Facet.RELIABILITY, Set.of(""))))
-                .isEqualTo("Only source not graded");
+                .isEqualTo("Only source reliability not graded");
     }
 
     private static String words(SightingFilter filter) {

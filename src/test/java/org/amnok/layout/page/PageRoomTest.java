@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,13 @@ class PageRoomTest {
     @EnumSource(names = {"NEWS", "NEWS_PORTRAIT", "REPORT_A4"})
     void without_days_there_is_no_strip(PageTemplate template) {
         assertThat(strips(template, List.of(Sightings.titled("cars")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BEFORE_AFTER", "MONTHS"})
+    void without_days_there_are_none_to_set_side_by_side(PageTemplate template) {
+        var undated = List.of(Sightings.titled("cars"));
+        assertThatThrownBy(() -> design(template, undated)).hasMessageContaining("has a date");
     }
 
     @Test
