@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class CountMentions {
 
     /// "Trucks: 20".
     private static final Pattern COLON = Pattern.compile("(?<=\\p{L} ?):(?= ?\\d)");
+
+    /// "15 (perhaps 20) trucks", "trucks (20)".
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(
+                    "(?<=\\d ?)\\(((?i:(?:perhaps|maybe|possibly|or|likely) (?:\\d+|more)))\\)|(?<=\\p{L}s )\\((\\d{1,5})\\)");
 
     /// "Trucks stood at the station, about 20": what was counted is said before.
     private static final Pattern BARE =
@@ -94,6 +100,7 @@ public final class CountMentions {
         var masked = masked(text, Stream.concat(isOther.stream(), clocks).toList());
         var found = new ArrayList<Mention>();
         masked = COLON.matcher(masked).replaceAll(" ");
+        masked = IN_BRACKETS.matcher(masked).replaceAll(CountMentions::withoutBrackets);
         var clause = CLAUSE.matcher(masked);
         var whole = new ClauseEnds(text);
         var from = 0;
@@ -109,6 +116,11 @@ public final class CountMentions {
             takeBare(masked, before, from, masked.length(), found);
         }
         return found;
+    }
+
+    /// As long as before.
+    private static String withoutBrackets(MatchResult words) {
+        return " " + words.group().substring(1, words.group().length() - 1) + " ";
     }
 
     /// A number that says nothing by itself, of the only things that its sentence named before.

@@ -231,10 +231,11 @@ final class CountPhrase {
         now.total(!isTotalNext);
     }
 
-    /// "30 trucks to Hyesan" is no range.
+    /// "30 trucks to Hyesan" is no range; "soldiers, 5 to 8" is one.
     private void join(CountToken token) {
         var isTo = token.end() - token.start() == 2 && words.startsWith("to", token.start());
-        if (now.hasNumber() && !(isTo && now.hasClass())) {
+        var isBetween = before != null && before.is(Kind.NUMBER) && isNumberNext(token);
+        if (now.hasNumber() && (isBetween || !(isTo && now.hasClass()))) {
             joins = true;
             separated = now.hasClass() && !now.hasCounter();
         } else {

@@ -72,6 +72,11 @@ public final class CountReader {
                             + "|제? ?\\d{1,4} ?(?:국경)?(?:경비)?(?:여단|사단|군단|련대|연대|대대|중대)(?:의 |[가-힣]{0,1}(?= ))?"
                             + "|第 ?\\d{1,4}(?:边防|国境警備)?(?:旅团|旅団|旅|师团|師団|师|军团|軍団|联队|連隊|团|大队|大隊)的?の?");
 
+    /// "Four 10-wheel trucks", "two 20-ton dump trucks".
+    private static final Pattern OF_SIZE =
+            Pattern.compile(
+                    "(?<=\\d )\\d{1,3}-(?:wheel(?:er|ed)?|ton(?:ne)?|seat(?:er)?|axle|stor(?:e?y|ied)|foot|met(?:er|re)) (?=[a-z])");
+
     /// What was counted, behind the number.
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([\\p{L} ]+)\\)$");
 
@@ -145,6 +150,7 @@ public final class CountReader {
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
         words = LACKING.matcher(words).replaceAll(" ");
         words = MILITARY_UNIT.matcher(words).replaceAll(" ");
+        words = OF_SIZE.matcher(words).replaceAll("");
         words = TIMES.matcher(words).replaceAll(" ");
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
         words = MEANT.matcher(words).replaceAll(" ");

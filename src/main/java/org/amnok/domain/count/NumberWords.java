@@ -60,7 +60,8 @@ final class NumberWords {
     /// @param text lower case
     static String inDigits(String text) {
         var words =
-                text.replaceAll("\\ba couple(?: of)? dozen\\b", "24")
+                text.replaceAll("(?<!not )\\b(?:an?|one) (?:single|lone|solitary)\\b", "1")
+                        .replaceAll("\\ba couple(?: of)? dozen\\b", "24")
                         .replaceAll("\\ba (?:couple|pair)(?: of)?\\b(?! hundred)", "2");
         words = SHARED_UNIT.matcher(words).replaceAll("$1 $4$2$3 $4");
         return RUN.matcher(words).replaceAll(NumberWords::digits);

@@ -56,6 +56,7 @@ final class PlaceMentions {
     private static final Pattern COORDINATE =
             Pattern.compile(
                     "(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?!\\.?\\d)"
+                            + "|(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\s?°?\\s?[Nn][,;/ ]{1,2}\\d{3}\\.\\d{1,2}\\s?°?\\s?[Ee]\\b"
                             + "|(?<!\\d)\\d{1,2}°"
                             + MINUTES
                             + "[NSns][,;/ ]{0,2}\\d{1,3}°"
