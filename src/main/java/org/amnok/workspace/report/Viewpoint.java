@@ -6,12 +6,20 @@ import org.amnok.domain.TextRange;
 /// The place somebody looked from, which is not where things were: "seen from Changbai", 長白から見ると,
 /// 장백에서 바라본, 从长白看; and that of who told or wrote it.
 final class Viewpoint {
-    private static final int BESIDE = 40;
+    private static final int BESIDE = 60;
 
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking)"
-                            + " from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$");
+                            + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$");
+
+    /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
+    private static final Pattern BEFORE_OPPOSITE =
+            Pattern.compile(
+                    "(?i)\\b(?:seen|viewed|observed|watched|photographed|filmed|taken|shot)(?: (?:this|it|them|these|the \\w+))? from (?:[\\w'’-]+,? ){1,5}$");
+
+    private static final Pattern OPPOSITE =
+            Pattern.compile("(?i)^(?:opposite|facing|across|on the other)\\b");
 
     private static final Pattern AFTER =
             Pattern.compile(
@@ -92,6 +100,7 @@ final class Viewpoint {
         var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
         return BEFORE.matcher(before).find()
+                || OPPOSITE.matcher(place.of(text)).find() && BEFORE_OPPOSITE.matcher(before).find()
                 || AFTER.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());
     }

@@ -65,6 +65,7 @@ class NewsroomReportTest {
                 "DANDONG, China -- 12 freight cars were seen in Sinuiju on Dec. 3. | Sinuiju",
                 "On Dec. 3, 12 trucks were parked in Hyesan's Wiyon neighborhood. | Wiyon",
                 "On Dec. 3, 12 trucks were parked in the Wiyon district in Hyesan. | Wiyon",
+                "In Hyesan 12 trucks stood on Dec. 3. A paper filmed this from Changbai County, Jilin Province, across from Hyesan. | Hyesan",
                 "On Dec. 3, 12 trucks crossed near 41.40N 128.18E. | 41.40N 128.18E",
                 "SEOUL, Dec. 9 (Wire) -- 12 trucks were parked in Hyesan on Dec. 3. | Hyesan",
                 "12月3日，三辆卡车在渭渊站附近卸货。 | 渭渊站附近",
