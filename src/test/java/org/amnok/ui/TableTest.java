@@ -328,13 +328,16 @@ class TableTest extends WindowSpecification {
     }
 
     private void editFirstRow() {
+        TestWindow.await("there is a row", () -> !table().getItems().isEmpty());
         TestWindow.runOnFx(
                 () -> {
                     table().getSelectionModel().clearAndSelect(0);
                     table().requestFocus();
                 });
+        TestWindow.await("the table has the keys", () -> table().isFocused());
         robot.push(KeyCode.F2);
-        assertThat(window.find("cell-editor", Node.class).isVisible()).isTrue();
+        TestWindow.await(
+                "the cell is edited", () -> window.find("cell-editor", Node.class).isVisible());
     }
 
     private void selectAll() {
@@ -375,7 +378,9 @@ class TableTest extends WindowSpecification {
     @Test
     void where_all_have_a_place_the_list_of_those_without_does_not_say_there_are_none() {
         TestWindow.runOnFx(window.find("unlocated-tab", ToggleButton.class)::fire);
-        assertThat(TestWindow.onFx(this::whyNoneIsWithoutPlace)).startsWith("No sightings yet.");
+        TestWindow.await(
+                "there are none",
+                () -> TestWindow.onFx(this::whyNoneIsWithoutPlace).startsWith("No sightings yet."));
         add(Sightings.at(new LatLon(41.4, 128.2), "Lot"));
         TestWindow.await(
                 "it says why",
