@@ -278,7 +278,7 @@ final class CountPhrase {
     }
 
     private void after(CountToken token) {
-        if (!now.hasNumber()) {
+        if (!now.hasNumber() || token.is(Kind.AFTER_MORE_THAN) && isOfObject()) {
             return;
         }
         now.reach(token);
@@ -289,6 +289,13 @@ final class CountPhrase {
                 || token.is(Kind.AFTER_AT_MOST)) {
             now.say(token.kind());
         }
+    }
+
+    /// "5명이 강을 넘었다": it is the river that was crossed.
+    private boolean isOfObject() {
+        return before != null
+                && before.is(Kind.WORD)
+                && "을를".indexOf(words.charAt(before.end() - 1)) >= 0;
     }
 
     private static boolean isOne(CountAmount amount) {

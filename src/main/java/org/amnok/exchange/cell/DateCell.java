@@ -20,7 +20,10 @@ public final class DateCell {
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2})");
-    private static final int CENTURY = 2000;
+
+    /// A year of two digits is of this century before it, and of the last one from it on.
+    private static final int LAST_CENTURY_FROM = 70;
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\.?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
@@ -143,15 +146,19 @@ public final class DateCell {
     }
 
     private static String shortYear(Matcher date, ValueOrders orders) {
-        var first = CENTURY + number(date, 1);
+        var first = whole(number(date, 1));
         return switch (orders.shortYears()) {
             case FIRST -> iso(date.group(), first, number(date, 3), number(date, 4));
-            case LAST -> yearLast(date, CENTURY + number(date, 4), orders);
+            case LAST -> yearLast(date, whole(number(date, 4)), orders);
             case UNKNOWN ->
                     throw ProblemException.of(
                             Messages.text("exchange.the_year_of_has_two_digits", date.group()),
                             Messages.text("exchange.write_it_with_four"));
         };
+    }
+
+    private static int whole(int shortYear) {
+        return shortYear + (shortYear < LAST_CENTURY_FROM ? 2000 : 1900);
     }
 
     private static String yearLast(Matcher date, int year, ValueOrders orders) {

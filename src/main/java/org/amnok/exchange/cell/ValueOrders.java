@@ -28,7 +28,7 @@ public record ValueOrders(
         MONTH_FIRST;
     }
 
-    /// Where a year of two digits stands, which is one of this century.
+    /// Where a year of two digits stands.
     public enum ShortYears {
         UNKNOWN,
         FIRST,

@@ -44,7 +44,7 @@ final class NamesInText {
                                             + " 民主 新兴 新興 高原 哨所 大路 河口 公益 长江 長江 江源 花台 清河 东来 東来 台上 先锋"
                                             + " 先鋒 时中 時中 大安 石人 救兵 柳河 南阳 南陽 兴南 興南 长安 長安 平城 松树 松樹 金华"
                                             + " 金華 白山 花山 财源 財源 荣光 栄光 三湖 江东 江東 青石 白马 白馬 后安 後安 新上 青水"
-                                            + " 永安 元山 前甸 上马 上馬 三水 satan square gate")
+                                            + " 永安 元山 前甸 上马 上馬 三水 satan square gate hwasong hwaseong")
                                     .split(" "))
                     .stream()
                     .map(word -> FoldedText.of(word).text())

@@ -81,10 +81,10 @@ public record ReportReader(PlaceWords places) {
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
     }
 
-    /// The day that it came out; else the last day of which its title speaks: "Hyesan, November
-    /// 2025". Null where neither is said.
+    /// The day that it came out; of a list else the last day of which its title speaks: "Hyesan,
+    /// November 2025". Null where neither is said.
     private static @Nullable LocalDate countedFrom(String text, ReportReading.Head head) {
-        return head.published() != null
+        return head.published() != null || !Sentences.isItem(text.substring(head.end()))
                 ? head.published()
                 : DateMentions.in(text.substring(0, head.end()), null).all().stream()
                         .flatMap(mention -> Stream.ofNullable(mention.date()))

@@ -95,6 +95,11 @@ class ListedEventsTest {
         assertThat(READER.read(text, null).drafts())
                 .extracting(ListedEventsTest::told)
                 .containsExactly("2024-11-12 Hyesan 20", "2024-11-13 Hyesan 3");
+        assertThat(
+                        READER.read("After the flood of July 2024\nOn 12 Nov 20 trucks came.", null)
+                                .drafts())
+                .extracting(ListedEventsTest::told)
+                .containsExactly("? 20");
         assertThat(READER.read("Hyesan\n- 13/11: 20 trucks", null).drafts())
                 .extracting(ListedEventsTest::told)
                 .containsExactly("? Hyesan 20");
