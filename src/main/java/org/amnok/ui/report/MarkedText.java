@@ -137,6 +137,7 @@ final class MarkedText extends Region {
             marks.getChildren().add(ground);
             underline(ground, mark.style);
         }
+        marks.applyCss(); // what has no style yet is drawn black until the next pulse
     }
 
     /// A line below each line of text that a mark covers: the shape has a rectangle for each.
