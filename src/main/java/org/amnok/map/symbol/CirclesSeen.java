@@ -80,12 +80,14 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
     /// Of what lies in a picture and is known less exactly than to so many metres.
     public static Reach lessExactThan(double least, MapContents contents, Viewport viewport) {
         var marks = contents.sightings().source();
+        var area = SeenArea.of(viewport);
         var reaches = contents.sightings().reaches();
         var found = Reach.NONE;
         for (var reach : reaches.lessExactThan(least).toArray()) {
             var mark = reaches.mark(reach);
             var metres = marks.uncertaintyMetres(mark);
-            if (new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
+            if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), 0)
+                    && new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
                 found = found.with(reaches.sightings(reach), metres);
             }
         }
