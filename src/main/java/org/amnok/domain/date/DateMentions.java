@@ -3,6 +3,7 @@ package org.amnok.domain.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +166,10 @@ public final class DateMentions {
         }
         dates.take(run);
         var all = new ArrayList<>(dates.found);
+        var taken = new BitSet(text.length());
+        all.forEach(mention -> taken.set(mention.words().from(), mention.words().to()));
         daysOfList(text, anchor).stream()
-                .filter(day -> all.stream().noneMatch(m -> m.words().overlaps(day.words())))
+                .filter(day -> taken.get(day.words().from(), day.words().to()).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(mention -> mention.words().from()));
         return new Dates(all, dates.tried >= MOST_TRIED);

@@ -119,7 +119,7 @@ public final class IsoText {
 
     /// The day that is written.
     ///
-    /// @param written as [#isWritten] says
+    /// @param written as [#isDay] says
     /// @throws DateTimeException when there is no such day
     public static LocalDate writtenDay(String written) {
         return LocalDate.of(
