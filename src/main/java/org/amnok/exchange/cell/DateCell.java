@@ -71,7 +71,7 @@ public final class DateCell {
         var clock = CLOCK.matcher(words);
         if (clock.find() && clock.start() > 0) {
             var day = day(words.substring(0, clock.start()).strip(), orders);
-            return isIsoDay(day) ? day + time(clock) : cell;
+            return IsoText.isDay(day) ? day + time(clock) : cell;
         }
         return day(HOUR_IN_WORDS.matcher(words).replaceFirst(""), orders);
     }
@@ -187,10 +187,6 @@ public final class DateCell {
         } catch (DateTimeException noSuchDay) {
             return words;
         }
-    }
-
-    private static boolean isIsoDay(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     /// Midnight without zone is how spreadsheets write a day without time.

@@ -3,16 +3,14 @@ package org.amnok.map.stretch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.amnok.domain.LatLon;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 
 /// A stretch's band under a pixel.
 ///
-/// @param place on the river's line, the nearest to the pixel
-/// @param distancePixels of the pixel from there, logical px
-public record StretchHit(StretchBand band, LatLon place, double distancePixels) {
+/// @param distancePixels of the pixel from the nearest place on the river's line, logical px
+public record StretchHit(StretchBand band, double distancePixels) {
     private static final double SLACK_PIXELS = 2;
 
     /// The bands that are drawn at a pixel, the nearest first, of equal ones the uppermost; none on
@@ -37,12 +35,10 @@ public record StretchHit(StretchBand band, LatLon place, double distancePixels) 
                 .flatMap(
                         line -> {
                             var foot = line.footOf(viewport.positionAt(x, y));
-                            var place = line.at(foot.kilometre());
-                            var at = viewport.screen(place);
+                            var at = viewport.screen(line.at(foot.kilometre()));
                             return band.covers(foot.kilometre())
                                     ? Optional.of(
-                                            new StretchHit(
-                                                    band, place, Math.hypot(at.x - x, at.y - y)))
+                                            new StretchHit(band, Math.hypot(at.x - x, at.y - y)))
                                     : Optional.empty();
                         });
     }
