@@ -1,14 +1,11 @@
 package org.amnok.cli;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.PageDesign;
@@ -17,9 +14,15 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// What a person may ask of a designed page on the command line.
 final class PageOptions extends Arguments {
@@ -122,8 +125,28 @@ final class PageOptions extends Arguments {
     }
 
     /// What is compared with it; null for nothing.
-    @Nullable SightingFilter other(CommandLine command, ProjectContents contents) {
-        return compare.other(command, filter(command, contents), days.getValue(), contents);
+    ///
+    /// @throws ParameterException when the template would not show it
+    @Nullable SightingFilter other(
+            CommandLine command, PageTemplate template, ProjectContents contents) {
+        var filter = filter(command, contents);
+        var other = compare.other(command, filter, days.getValue(), contents);
+        if (other != null && !isShown(other, filter, template)) {
+            throw Problems.wrongUsage(command, "cli.layout_compares_otherwise", name());
+        }
+        return other;
+    }
+
+    private static boolean isShown(
+            SightingFilter other, SightingFilter filter, PageTemplate template) {
+        return switch (template) {
+            case COMPARE, DIFFERENCE -> true;
+            case BEFORE_AFTER ->
+                    other.without(Criterion.During.SUBJECT)
+                            .equals(filter.without(Criterion.During.SUBJECT));
+            case NEWS, NEWS_PORTRAIT, SQUARE, TALL, WIDE, REPORT_A4, ATLAS, MONTHS, COVERAGE ->
+                    false;
+        };
     }
 
     LocalDate made(CommandLine command) {

@@ -2,12 +2,6 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
@@ -18,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 class RenderReleaseTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
@@ -308,6 +309,37 @@ class RenderReleaseTest {
         var result = render("refused" + option, option, asked);
         assertThat(result.err()).contains(why);
         assertThat(folder.resolve("refused" + option + ".png")).doesNotExist();
+    }
+
+    /// The second half of the days stood beside the first, whatever was to be compared.
+    @Test
+    void before_and_after_are_the_periods_that_are_compared() {
+        var page = folder.resolve("periods.svg");
+        var result =
+                TERMINAL.type(
+                        "render {} --out {} --layout before-after --caption --unlogged"
+                                + " --bbox 128.118,41.361,128.256,41.434"
+                                + " --compare 2024 --days 2025-09",
+                        project,
+                        page);
+        assertThat(result.out())
+                .contains("2 maps: 2024 (8 sightings), Sep 2025 (11 sightings). 2 of them")
+                .doesNotContain("Only what may have been seen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news, 2024", "months, 2024", "before-after, kind=.customs_traffic"})
+    void what_a_page_would_not_compare_is_refused(String layout, String compared) {
+        var page = folder.resolve("refused-" + layout + ".png");
+        var result =
+                TERMINAL.type(
+                        "render {} --out {} --layout {} --days 2025-09 --compare {}",
+                        project,
+                        page,
+                        layout,
+                        compared);
+        assertThat(result.err()).contains("--layout " + layout + " would not show this --compare");
+        assertThat(page).doesNotExist();
     }
 
     private static Terminal.Result render(String name, String... options) {

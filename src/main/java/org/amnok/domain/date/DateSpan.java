@@ -1,8 +1,9 @@
 package org.amnok.domain.date;
 
-import java.time.LocalDate;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
+
+import java.time.LocalDate;
 
 /// A closed interval of days, both ends included.
 public record DateSpan(LocalDate earliest, LocalDate latest) {
@@ -32,6 +33,13 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
         return earliest.equals(OPEN_START) || latest.equals(OPEN_END)
                 ? this
                 : new DateSpan(earliest.minusYears(1), latest.minusYears(1));
+    }
+
+    /// From the first day of either to the last.
+    public DateSpan hull(DateSpan other) {
+        return new DateSpan(
+                earliest.isBefore(other.earliest) ? earliest : other.earliest,
+                latest.isAfter(other.latest) ? latest : other.latest);
     }
 
     public boolean isOneDay() {

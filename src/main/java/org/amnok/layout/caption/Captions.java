@@ -1,18 +1,20 @@
 package org.amnok.layout.caption;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.codelist.Family;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.Gazetteer;
+import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /// Writes captions of pictures from what was released. Thread-safe.
 public final class Captions {
@@ -28,27 +30,45 @@ public final class Captions {
         Gazetteer.provinces(base).forEach(names -> provinces.putIfAbsent(names.en(), names));
     }
 
+    /// What is said beside the sightings themselves.
+    ///
+    /// @param asked sentences on what of all sightings was asked for
+    /// @param maps of several maps the days and the number of each; empty for one map
+    public record Beside(List<String> asked, List<String> maps) {
+        public static final Beside NOTHING = new Beside(List.of(), List.of());
+    }
+
     /// A caption in one language.
     ///
     /// @param isShown true of those that lie in the picture's frame; those without a place are
     ///   never asked
-    /// @param near how many may lie in the frame where none is placed in it
+    /// @param near how many are placed outside the frame and may lie in it
     /// @param display how sightings are drawn
-    /// @param asked sentences on what of all sightings was asked for
     public Caption caption(
             ReleasedSightings released,
             Predicate<ReleasedSighting> isShown,
             int near,
             SightingDisplay display,
-            List<String> asked,
+            Beside beside,
             Language language) {
         var shown = released.sightings().stream().filter(Captions::hasPlace).filter(isShown);
-        return new Writing(released, shown.toList(), near, display, new CaptionWords(language))
-                .caption(asked);
+        return new Writing(
+                        released, shown.toList(), near, display, beside, new CaptionWords(language))
+                .caption();
     }
 
     private static boolean hasPlace(ReleasedSighting sighting) {
         return sighting.point() != null || sighting.stretch() != null;
+    }
+
+    /// False of what is drawn as a cell, which says where it lies.
+    private static boolean isCircled(ReleasedSighting sighting) {
+        var point = sighting.point();
+        var metres = sighting.uncertaintyMetres();
+        var cell = sighting.level().cellDegrees();
+        return point != null
+                && metres != null
+                && !(cell.isPresent() && new CellMarker(point, cell.getAsDouble()).tells(metres));
     }
 
     /// One caption being written.
@@ -56,6 +76,7 @@ public final class Captions {
         private final List<ReleasedSighting> shown;
         private final int near;
         private final SightingDisplay display;
+        private final Beside beside;
         private final CaptionWords words;
         private final SourcesPhrase sources;
         private final PrecisionPhrase precision;
@@ -67,10 +88,12 @@ public final class Captions {
                 List<ReleasedSighting> shown,
                 int near,
                 SightingDisplay display,
+                Beside beside,
                 CaptionWords words) {
             this.shown = shown;
             this.near = near;
             this.display = display;
+            this.beside = beside;
             this.words = words;
             sources = new SourcesPhrase(shown);
             precision = new PrecisionPhrase(shown, all, towns);
@@ -78,14 +101,16 @@ public final class Captions {
             families = Tally.of(shown.stream().map(s -> s.kind().family()).sorted());
         }
 
-        Caption caption(List<String> asked) {
-            return new Caption(words.paragraph(sentences(asked)), alternative());
+        Caption caption() {
+            return new Caption(words.paragraph(sentences()), alternative());
         }
 
-        private List<String> sentences(List<String> asked) {
+        private List<String> sentences() {
             var sentences = new ArrayList<String>();
             sentences.add(what());
-            sentences.addAll(asked);
+            addNear(sentences);
+            addMaps(sentences);
+            sentences.addAll(beside.asked());
             var numbers = CaptionCounts.of(shown);
             numbers.stream().limit(MOST_COUNTED).forEach(n -> sentences.add(n.in(words)));
             if (numbers.stream().anyMatch(n -> n.counting() > 1)) {
@@ -99,6 +124,19 @@ public final class Captions {
             return sentences;
         }
 
+        /// Of a frame in which something is placed; of another the first sentence tells it.
+        private void addNear(List<String> sentences) {
+            if (near > 0 && !shown.isEmpty()) {
+                sentences.add(words.get("near", near));
+            }
+        }
+
+        private void addMaps(List<String> sentences) {
+            if (!beside.maps().isEmpty()) {
+                sentences.add(words.get("maps", beside.maps().size(), words.row(beside.maps())));
+            }
+        }
+
         private void addClauses(String key, List<String> clauses, List<String> sentences) {
             if (!clauses.isEmpty()) {
                 sentences.add(words.get(key, words.clauses(clauses)));
@@ -110,12 +148,16 @@ public final class Captions {
                 return words.get("shows.nothing", near);
             }
             var when = TimePhrase.of(shown).map(phrase -> phrase.in(words));
+            var undated = shown.stream().filter(sighting -> sighting.dates() == null).count();
+            var key = when.isEmpty() ? ".undated" : undated > 0 ? ".partly" : "";
             return words.get(
-                    "shows.sightings" + (when.isPresent() ? "" : ".undated"),
+                    "shows.sightings" + key,
                     shown.size(),
                     where.in(words),
                     when.orElse(""),
-                    words.list(families(true)));
+                    words.list(families(true)),
+                    shown.size() - undated,
+                    undated);
         }
 
         /// The most frequent families by name, the others as others.
@@ -158,11 +200,13 @@ public final class Captions {
                             ? words.get("alt.border")
                             : words.get("alt.place", where.names(words)));
             sentences.add(drawn());
+            addNear(sentences);
+            addMaps(sentences);
             if (precision.generalised() > 0) {
                 sentences.add(words.get("alt.generalised", precision.generalised()));
             }
             if (!display.isDensity()
-                    && shown.stream().anyMatch(s -> s.uncertaintyMetres() != null)) {
+                    && (near > 0 || shown.stream().anyMatch(Captions::isCircled))) {
                 sentences.add(words.get("alt.circles"));
             }
             return sentences;

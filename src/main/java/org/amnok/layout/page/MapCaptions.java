@@ -1,15 +1,18 @@
 package org.amnok.layout.page;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.amnok.domain.Language;
-import org.amnok.domain.page.MapItem;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.layout.PrintedWords;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.Captions;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /// Captions of what maps of a page show together.
 record MapCaptions(Captions captions, Language language) {
@@ -25,17 +28,41 @@ record MapCaptions(Captions captions, Language language) {
         return captions.caption(
                 ReleasedSightings.of(List.copyOf(released)),
                 shown::contains,
-                MapPiece.near(maps),
+                MapPiece.beyond(maps),
                 first.look().display(),
-                asked(maps),
+                beside(maps),
                 language);
+    }
+
+    /// Of maps of different days what the headings say of them.
+    private List<String> each(Collection<MapPiece> maps) {
+        var days = maps.stream().map(map -> map.item().days()).toList();
+        if (days.size() < 2 || days.contains(null) || days.stream().distinct().count() == 1) {
+            return List.of();
+        }
+        var words = new PrintedWords(language);
+        var spans = new SpanWords(language);
+        return maps.stream()
+                .map(
+                        map ->
+                                words.get(
+                                        "caption.map",
+                                        TextFields.days(map, spans),
+                                        TextFields.reports(map, words)))
+                .toList();
+    }
+
+    /// The days that maps ask for are told with what each of them shows, where they differ.
+    private Captions.Beside beside(Collection<MapPiece> maps) {
+        var each = each(maps);
+        var days = DaySpans.hull(maps.stream().map(MapPiece::item).toList());
+        return new Captions.Beside(asked(maps, each.isEmpty() ? days : null), each);
     }
 
     /// What maps ask for; nothing of those that ask for different things, which the page tells
     /// apart.
-    private static List<String> asked(Collection<MapPiece> maps) {
-        var items = maps.stream().map(MapPiece::item).toList();
-        var isOne = items.stream().map(MapItem::filter).distinct().count() == 1;
-        return isOne ? maps.iterator().next().asked(DaySpans.hull(items)) : List.of();
+    private static List<String> asked(Collection<MapPiece> maps, @Nullable DateSpan days) {
+        var isOne = maps.stream().map(map -> map.item().filter()).distinct().count() == 1;
+        return isOne ? maps.iterator().next().asked(days) : List.of();
     }
 }

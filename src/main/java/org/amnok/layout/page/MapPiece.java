@@ -1,13 +1,5 @@
 package org.amnok.layout.page;
 
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Lazy;
@@ -44,6 +36,16 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -280,9 +282,14 @@ final class MapPiece {
 
     /// How many placed beyond the frames of maps may lie in one; 0 where anything is placed in one.
     static int near(Collection<MapPiece> maps) {
-        return maps.stream().allMatch(map -> map.shown().isEmpty())
-                ? (int) maps.stream().flatMap(map -> map.near().stream()).distinct().count()
-                : 0;
+        return maps.stream().allMatch(map -> map.shown().isEmpty()) ? beyond(maps) : 0;
+    }
+
+    /// How many that no map shows in its frame may lie in one.
+    static int beyond(Collection<MapPiece> maps) {
+        var near = maps.stream().flatMap(map -> map.near().stream()).collect(Collectors.toSet());
+        maps.forEach(map -> map.shown().forEach(near::remove));
+        return near.size();
     }
 
     /// True of what it tells of: what is placed in its frame, and what may lie in it, by its circle

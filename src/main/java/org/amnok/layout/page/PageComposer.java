@@ -1,14 +1,5 @@
 package org.amnok.layout.page;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
@@ -46,6 +37,16 @@ import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
 public final class PageComposer {
@@ -141,7 +142,16 @@ public final class PageComposer {
             @Nullable DateSpan days,
             @Nullable SightingFilter other,
             @Nullable LooksQuestion looks,
-            @Nullable String title) {}
+            @Nullable String title) {
+        /// From the first to the last day of either that is compared; null for all.
+        private @Nullable DateSpan ofBoth() {
+            if (days == null || other == null) {
+                return days;
+            }
+            var before = other.dates();
+            return before == null ? null : days.hull(before);
+        }
+    }
 
     /// The page that a template makes of a request.
     ///
@@ -174,7 +184,7 @@ public final class PageComposer {
         var draft =
                 new MapPiece(
                         MapItem.of(PageBuilder.MAP, frame, request.view())
-                                .of(request.filter(), request.days())
+                                .of(request.filter(), request.ofBoth())
                                 .inProjection(request.projection()),
                         request.language(),
                         SCREEN_DPI,
@@ -200,7 +210,7 @@ public final class PageComposer {
                                 : title,
                         title != null,
                         titles.standfirst(
-                                draft.shown(), MapPiece.near(List.of(draft)), request.days())),
+                                draft.shown(), MapPiece.near(List.of(draft)), request.ofBoth())),
                 draft.shown(),
                 TextFields.span(draft.shown().isEmpty() ? draft.near() : draft.shown())
                         .orElse(null),

@@ -1,9 +1,5 @@
 package org.amnok.layout.page;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateSpan;
@@ -13,6 +9,11 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Title and standfirst that follow from the records of a page, where a person gave none: how many,
 /// of when, and how many name only the town.
@@ -76,18 +77,7 @@ final class PageTitles {
         if (shown.isEmpty()) {
             return words.get("stand.none", near);
         }
-        var first =
-                TextFields.span(shown)
-                        .map(span -> within(span, days))
-                        .map(
-                                span ->
-                                        words.get(
-                                                "stand.span",
-                                                shown.size(),
-                                                new SpanWords(language).of(span),
-                                                published(shown)))
-                        .orElseGet(
-                                () -> words.get("stand.undated", shown.size(), published(shown)));
+        var first = dated(shown, days);
         return towns.mostNamed(shown, language)
                 .map(
                         town ->
@@ -102,6 +92,23 @@ final class PageTitles {
                                                 UncertaintyText.of(town.uncertaintyMetres())
                                                         .replace(' ', '\u00a0')))
                 .orElse(first);
+    }
+
+    /// How many there are and of when: days are told of none that is not dated.
+    private String dated(List<ReleasedSighting> shown, @Nullable DateSpan days) {
+        var undated = shown.stream().filter(sighting -> sighting.dates() == null).count();
+        return TextFields.span(shown)
+                .map(span -> new SpanWords(language).of(within(span, days)))
+                .map(
+                        span ->
+                                words.get(
+                                        undated > 0 ? "stand.partly" : "stand.span",
+                                        shown.size(),
+                                        span,
+                                        published(shown),
+                                        shown.size() - undated,
+                                        undated))
+                .orElseGet(() -> words.get("stand.undated", shown.size(), published(shown)));
     }
 
     /// How many of them a published report tells of, behind the number of all; empty where nothing

@@ -1,9 +1,5 @@
 package org.amnok.layout.page;
 
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
@@ -15,6 +11,12 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
 record PairPages(PageBuilder page, PageBrief brief) {
@@ -45,9 +47,14 @@ record PairPages(PageBuilder page, PageBrief brief) {
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
-    /// Two maps: the first and the second half of the days.
+    /// Two maps: of the days that are compared, else of the first and the second half of the days.
     static PageDesign beforeAfter(PageBrief brief) {
         var span = span(brief);
+        var before = brief.other() == null ? null : brief.other().dates();
+        if (before != null) {
+            var both = Stream.of(before, span).sorted(Comparator.comparing(DateSpan::earliest));
+            return page(brief, both.toList(), 2);
+        }
         var middle =
                 span.earliest()
                         .plusDays(ChronoUnit.DAYS.between(span.earliest(), span.latest()) / 2);

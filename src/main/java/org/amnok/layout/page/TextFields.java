@@ -1,5 +1,13 @@
 package org.amnok.layout.page;
 
+import org.amnok.domain.date.DateSpan;
+import org.amnok.layout.PrintedWords;
+import org.amnok.layout.ScaleText;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.Classing;
+import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,13 +22,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amnok.domain.date.DateSpan;
-import org.amnok.layout.PrintedWords;
-import org.amnok.layout.ScaleText;
-import org.amnok.map.LayerId;
-import org.amnok.map.styling.Classing;
-import org.amnok.release.ReleasedSighting;
-import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
 /// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`, `{compared}`; of
@@ -109,18 +110,21 @@ final class TextFields {
             case "title" -> title(map, words);
             case "standfirst" -> titles().standfirst(all(), MapPiece.near(maps.values()), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
-            case "days" -> days(map, words);
-            case "reports" -> reports(map, shown.size());
+            case "days" -> map == null ? span(shown).map(words::of).orElse("") : days(map, words);
+            case "reports" ->
+                    map == null
+                            ? ink.words().get("table.placed", shown.size())
+                            : reports(map, ink.words());
             default -> null;
         };
     }
 
-    /// Of a map in which nothing is placed how many may lie in it.
-    private String reports(@Nullable MapPiece map, int shown) {
-        var near = map == null ? 0 : MapPiece.near(List.of(map));
+    /// How many a map shows; of one in which nothing is placed how many may lie in it.
+    static String reports(MapPiece map, PrintedWords words) {
+        var near = MapPiece.near(List.of(map));
         return near > 0
-                ? ink.words().get("table.maybe", near)
-                : ink.words().get("table.placed", shown);
+                ? words.get("table.maybe", near)
+                : words.get("table.placed", map.shown().size());
     }
 
     private String title(@Nullable MapPiece map, SpanWords words) {
@@ -154,12 +158,12 @@ final class TextFields {
                 : "legend.title.classes";
     }
 
-    private String days(@Nullable MapPiece map, SpanWords words) {
-        var shown = map == null ? counted : map.shown();
-        var days = map == null ? null : map.item().days();
+    /// Those that a map asks for, else those of what it shows.
+    static String days(MapPiece map, SpanWords words) {
+        var days = map.item().days();
         return days == null
-                ? span(shown).map(words::of).orElse("")
-                : words.of(isKnown(shown, days) ? days : days.inWholeMonths());
+                ? span(map.shown()).map(words::of).orElse("")
+                : words.of(isKnown(map.shown(), days) ? days : days.inWholeMonths());
     }
 
     /// False when some of what a map shows may as well be of other days.

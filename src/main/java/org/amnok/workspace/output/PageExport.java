@@ -1,13 +1,5 @@
 package org.amnok.workspace.output;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
@@ -45,6 +37,15 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.counting.ComparedLooks;
 import org.amnok.workspace.counting.PageCounts;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Makes designed pages of a project that may leave this machine: every record passes the release
 /// gate. Thread-safe.
@@ -97,7 +98,9 @@ public final class PageExport {
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
     public ReleaseChoice choice(PageRequest request, WorkspaceState state) {
         var wanted = new Asked(request.filter(), request.days());
-        return choice(List.of(wanted), state);
+        var other = request.other();
+        var compared = other == null ? wanted : new Asked(other, null);
+        return choice(Stream.of(wanted, compared).distinct().toList(), state);
     }
 
     /// Those that the maps of a page are asked to show.

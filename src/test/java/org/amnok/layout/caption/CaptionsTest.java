@@ -2,7 +2,6 @@ package org.amnok.layout.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
@@ -20,6 +19,8 @@ import org.amnok.map.Maps;
 import org.amnok.release.TestRelease;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class CaptionsTest {
     private static final Captions CAPTIONS = new Captions(Maps.BASE);
@@ -59,6 +60,15 @@ class CaptionsTest {
         assertThat(english(dated.done(Sightings.NOON)))
                 .contains("between 10 and 20 September 2025");
         assertThat(korean(dated.done(Sightings.NOON))).contains("2025년 9월 10일부터 20일까지");
+    }
+
+    /// “3 sightings on 3 November 2025” was said of one of that day and two that nobody dated.
+    @Test
+    void what_is_not_dated_has_no_day_in_the_caption() {
+        var three = new Sighting[] {dated("a", "2025-11-03", "2025-11-03"), exact("b"), exact("c")};
+        assertThat(english(three))
+                .contains("shows 3 sightings around Hyesan (one on 3 November 2025, 2 undated): ");
+        assertThat(korean(three)).contains("(2025년 11월 3일 1건, 날짜를 알 수 없는 2건; 유형: ");
     }
 
     @Test
@@ -183,14 +193,52 @@ class CaptionsTest {
                                 s -> true,
                                 0,
                                 SightingDisplay.SYMBOLS,
-                                List.of(),
+                                Captions.Beside.NOTHING,
                                 Language.EN))
                 .isEqualTo(
                         new Caption(
-                                "No released sightings are placed within the map. The border is a map-maker’s line,"
-                                        + " not a legal statement.",
-                                "Map of the border between China and North Korea. No released sightings are"
-                                        + " placed within the map."));
+                                "No released sightings are placed within the map. The border is a"
+                                        + " map-maker’s line, not a legal statement.",
+                                "Map of the border between China and North Korea. No released"
+                                        + " sightings are placed within the map."));
+    }
+
+    /// The circles of four others reached into a map of one; caption and alternative text told of
+    /// one.
+    @Test
+    void what_may_lie_in_the_map_beside_what_it_shows_is_told() {
+        var told = beside(exact("cars"), 4, Captions.Beside.NOTHING);
+        assertThat(told.text()).contains("4 more, placed outside the map, may lie within it.");
+        assertThat(told.alternative())
+                .contains("4 more, placed outside the map, may lie within it. Circles show");
+    }
+
+    @Test
+    void several_maps_are_told_each() {
+        var maps = List.of("Sep 2025 (11 sightings)", "Oct 2025 (2 sightings)");
+        var told = beside(exact("cars"), 0, new Captions.Beside(List.of(), maps));
+        var sentence = "2 maps: Sep 2025 (11 sightings), Oct 2025 (2 sightings).";
+        assertThat(told.text()).contains(sentence);
+        assertThat(told.alternative()).contains(sentence);
+    }
+
+    /// A place that its cell tells is drawn as a cell alone.
+    @Test
+    void cells_are_not_told_as_circles() {
+        var coarse = exact("cars").edit().privacy(PrivacyLevel.COUNTY).done(Sightings.NOON);
+        assertThat(beside(coarse, 0, Captions.Beside.NOTHING).alternative())
+                .contains("One position is generalised.")
+                .doesNotContain("Circles");
+    }
+
+    private static Caption beside(Sighting shown, int near, Captions.Beside beside) {
+        return CAPTIONS.caption(
+                TestRelease.released(List.of(shown)),
+                s -> true,
+                near,
+                SightingDisplay.SYMBOLS,
+                beside,
+                Language.EN);
     }
 
     @Test
@@ -211,7 +259,7 @@ class CaptionsTest {
                                 s -> true,
                                 0,
                                 display,
-                                List.of(),
+                                Captions.Beside.NOTHING,
                                 language);
                 assertThat(caption.alternative().length()).isBetween(20, 250);
             }
@@ -269,7 +317,7 @@ class CaptionsTest {
                         s -> true,
                         0,
                         SightingDisplay.SYMBOLS,
-                        List.of(),
+                        Captions.Beside.NOTHING,
                         language)
                 .text();
     }

@@ -2,8 +2,6 @@ package org.amnok.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
@@ -25,6 +23,9 @@ import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class PageTitlesTest {
     private static final Sighting TOLD = sighting("told", Report.NONE);
@@ -56,7 +57,8 @@ class PageTitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EN|The border in 3 sightings|3 sightings: 1 in published reports, 2 not published.",
+                "EN|The border in 3 sightings|3 sightings: 1 in published reports, 2 not"
+                        + " published.",
                 "KO|목격 3건으로 본 국경|목격 3건(보도된 1건, 보도되지 않은 2건).",
                 "ZH|3条目击中的边境|目击3条（见于公开报道1条，未经报道2条）。",
                 "JA|目撃3件に見る国境|目撃3件（報道あり1件、報道なし2件）。"
@@ -67,6 +69,22 @@ class PageTitlesTest {
         var shown = TestRelease.released(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
         assertThat(titles.title(shown, Sightings.HYESAN)).isEqualTo(title);
         assertThat(titles.standfirst(shown, 0, null)).isEqualTo(standfirst);
+    }
+
+    /// “3 sightings, 3 Nov 2025” was said of one of that day and two that nobody dated.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN|3 sightings, one of 3 Nov 2025 and 2 undated, not published.",
+                "KO|목격 3건: 2025. 11. 3. 1건, 날짜를 알 수 없는 2건(보도되지 않음).",
+                "ZH|目击3条：2025年11月3日1条，日期不详2条（未经报道）。",
+                "JA|目撃3件：2025年11月3日が1件、日付不明が2件（報道なし）。"
+            })
+    void what_is_not_dated_has_no_day_in_the_standfirst(Language language, String standfirst) {
+        var dated =
+                TOLD.edit().when(Sightings.seen("2025-11-03", "2025-11-03")).done(Sightings.NOON);
+        assertThat(standfirst(language, dated, TOLD, TOLD)).isEqualTo(standfirst);
     }
 
     @ParameterizedTest
