@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import com.sun.javafx.scene.NodeHelper;
+import com.sun.javafx.tk.quantum.UnpaintedWindows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,7 @@ final class TestWindow implements AutoCloseable {
             Platform.startup(() -> started.complete(null));
             started.join();
             Platform.setImplicitExit(false);
+            runOnFx(UnpaintedWindows::begin);
             Fonts.load();
             BASE.complete(Maps.BASE);
         }
