@@ -28,6 +28,9 @@ public final class Schema {
     /// The trigger that refuses to change the history.
     public static final String HISTORY_GUARD = "amnok_history_is_never_changed";
 
+    private static final String FIRST = "schema.sql";
+    private static final String STYLES = "styles.sql";
+
     /// In this order.
     private static final List<String> VERSION_4 =
             List.of(
@@ -43,30 +46,59 @@ public final class Schema {
                     "bases.sql",
                     "index.sql");
 
+    private static final List<String> VERSIONS_5_TO_12 =
+            List.of(
+                    "secret.sql",
+                    "commitments.sql",
+                    "looks.sql",
+                    "illustrations.sql",
+                    "different.sql",
+                    "repeated.sql",
+                    "shared.sql",
+                    "carried.sql");
+
     private Schema() {}
 
+    /// Makes at once what the first version and all steps since would make.
     public static void create(Connection connection) throws SQLException {
+        var scripts = newest();
+        createFirst(connection, scripts.getFirst());
+        Sql.execute(connection, String.join("\n", scripts.subList(1, scripts.size())));
+        writeStyles(connection);
+        SecretRow.ensure(connection);
+        writeVersion(connection, Migrations.ALL.newest());
+    }
+
+    /// All scripts in the order of the versions, with the columns that later ones add in the tables
+    /// that earlier ones create.
+    private static List<String> newest() {
+        return AddedColumns.joined(
+                Stream.of(List.of(FIRST, STYLES), VERSION_4, VERSIONS_5_TO_12)
+                        .flatMap(List::stream)
+                        .map(Schema::script)
+                        .toList());
+    }
+
+    /// The tables of version 2, to which all steps lead on.
+    static void createFirst(Connection connection) throws SQLException {
+        createFirst(connection, script(FIRST));
+    }
+
+    private static void createFirst(Connection connection, String tables) throws SQLException {
         Sql.execute(connection, GeoPackageScripts.tables());
-        Sql.execute(connection, script("schema.sql"));
+        Sql.execute(connection, tables);
         for (var layer : LAYERS) {
             Sql.execute(connection, GeoPackageScripts.rtree(layer));
         }
-        addStyles(connection);
-        addEvidence(connection);
-        addSecret(connection);
-        addCommitments(connection);
-        addStretchesOfLooks(connection);
-        addIllustrations(connection);
-        addDifferent(connection);
-        addRepeated(connection);
-        addShared(connection);
-        addCarried(connection);
-        writeVersion(connection, Migrations.ALL.newest());
     }
 
     /// The tables of styles, with the designed look for other programs.
     static void addStyles(Connection connection) throws SQLException {
-        Sql.execute(connection, script("styles.sql"));
+        Sql.execute(connection, script(STYLES));
+        writeStyles(connection);
+    }
+
+    private static void writeStyles(Connection connection) throws SQLException {
         try (var statements = new Statements(connection)) {
             QgisStyles.write(statements, Map.of());
         }

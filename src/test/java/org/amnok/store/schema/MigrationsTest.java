@@ -38,6 +38,23 @@ class MigrationsTest {
     private static final String LAST_ENTRY =
             "SELECT kind || ' ' || after FROM amnok_history ORDER BY number DESC LIMIT 1";
 
+    /// Of a new project, without its secret, and without the time when it was made.
+    private static final List<String> NEW_ROWS =
+            List.of(
+                    all("type || ' ' || name || ' ' || tbl_name || ' ' || sql", "sqlite_master"),
+                    all("name || ' ' || value", "amnok_meta"),
+                    all("count(*)", "amnok_history"),
+                    all("table_name || identifier || description", "gpkg_contents"),
+                    all("concat(table_name, ' ', column_name, ' ', definition)", "gpkg_extensions"),
+                    all("table_name || geometry_type_name", "gpkg_geometry_columns"),
+                    all("concat(base_table_name, ' ', mapping_table_name)", "gpkgext_relations"),
+                    all("concat(f_table_name, styleQML, useAsDefault)", "layer_styles"));
+
+    private static String all(String columns, String table) {
+        return "SELECT group_concat(c, char(10)) FROM (SELECT %s AS c FROM %s ORDER BY c)"
+                .formatted(columns, table);
+    }
+
     @TempDir Path folder;
     Path file;
     @AutoClose Connection connection;
@@ -59,6 +76,22 @@ class MigrationsTest {
         ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
         try (var migrated = SqliteFile.writing(old)) {
             assertEquals(made, columns(migrated));
+        }
+    }
+
+    /// Also how SQLite writes the tables down, and in which order the columns are.
+    @Test
+    void a_new_project_is_what_all_steps_lead_to() throws Exception {
+        try (var made = SqliteFile.writing(Files.createFile(folder.resolve("made.gpkg")));
+                var stepped =
+                        SqliteFile.writing(Files.createFile(folder.resolve("stepped.gpkg")))) {
+            Schema.create(made);
+            Schema.createFirst(stepped);
+            Migrations.ALL.apply(stepped, 2);
+            for (var rows : NEW_ROWS) {
+                assertThat(Sql.text(made, rows)).as(rows).isPresent();
+                assertEquals(Sql.text(stepped, rows), Sql.text(made, rows), rows);
+            }
         }
     }
 
