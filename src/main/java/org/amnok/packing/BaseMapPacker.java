@@ -1,5 +1,18 @@
 package org.amnok.packing;
 
+import org.amnok.domain.record.Site;
+import org.amnok.geo.border.RiverLine;
+import org.amnok.geo.projection.Projections;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PackedBaseMap;
+import org.amnok.map.ground.PackedFeature;
+import org.amnok.map.ground.PackedWriter;
+import org.amnok.render.MapRenderer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,18 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.amnok.domain.record.Site;
-import org.amnok.geo.border.RiverLine;
-import org.amnok.geo.projection.Projections;
-import org.amnok.map.compose.MapComposer;
-import org.amnok.map.ground.BaseMap;
-import org.amnok.map.ground.BaseMap.Part;
-import org.amnok.map.ground.PackedBaseMap;
-import org.amnok.map.ground.PackedFeature;
-import org.amnok.map.ground.PackedWriter;
-import org.amnok.render.MapRenderer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 final class BaseMapPacker {
@@ -159,7 +160,8 @@ final class BaseMapPacker {
     }
 
     /// The names of `names.csv`, by the id of the thing that has them. They come before those of
-    /// the other files, whose rows and features get a column for each language.
+    /// the other files, whose rows and features get a column for each language; several of the
+    /// language `other` are parted by `;`.
     private static final class NameBook {
         private static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja");
 
@@ -168,7 +170,10 @@ final class BaseMapPacker {
         NameBook(List<Row> rows) {
             for (var row : rows) {
                 names.computeIfAbsent(row.id(), id -> new HashMap<>())
-                        .put("name_" + row.get("language"), row.get("name"));
+                        .merge(
+                                "name_" + row.get("language"),
+                                row.get("name"),
+                                (first, next) -> first + ";" + next);
             }
         }
 

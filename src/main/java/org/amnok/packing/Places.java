@@ -1,11 +1,15 @@
 package org.amnok.packing;
 
+import org.amnok.map.ground.PackedFeature;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.amnok.map.ground.PackedFeature;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Populated places of `gazetteer.csv`, `places.csv` and `hamlets.csv` and the peaks of
 /// `peaks.csv`, ranked by `place_ranks.csv`, and the labels of `area_names.csv`.
@@ -15,6 +19,8 @@ final class Places {
     private static final String SUMMIT = "summit";
     private static final String LEFT_OUT = "left out";
     private static final String HEIGHT = "elevation_m";
+
+    private static final Pattern SECOND_HANGUL = Pattern.compile("[가-힣]+ \\(([가-힣]+)\\)");
 
     private Places() {}
 
@@ -85,7 +91,8 @@ final class Places {
                         row.get("country"),
                         rank,
                         Integer.toString(priority),
-                        isPeak(row) ? row.get(HEIGHT) : ""));
+                        isPeak(row) ? row.get(HEIGHT) : "",
+                        others(row)));
     }
 
     static List<PackedFeature> areaNames(List<Row> rows) {
@@ -105,7 +112,18 @@ final class Places {
                         row.get("name_ko"),
                         row.get("name_zh"),
                         row.get("name_ja"),
-                        row.get("country")));
+                        row.get("country"),
+                        others(row)));
+    }
+
+    /// Those of `names.csv`, and how the South writes a Chinese name: 창바이 of `장백 (창바이)`.
+    private static String others(Row row) {
+        var written = SECOND_HANGUL.matcher(row.get("name_ko"));
+        var all =
+                Stream.of(
+                        row.cells().getOrDefault("name_other", ""),
+                        written.matches() ? written.group(1) : "");
+        return all.filter(name -> !name.isEmpty()).collect(Collectors.joining(";"));
     }
 
     /// The middle of counties: areas that words name, never drawn as places.

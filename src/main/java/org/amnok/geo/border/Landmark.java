@@ -1,14 +1,16 @@
 package org.amnok.geo.border;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// A named place, from which others are reported.
 ///
 /// @param label its name, as choices show it
 /// @param called its names in four languages
+/// @param otherNames former ones, and how the South writes a Chinese one
 /// @param code by which reports may call it, too; empty for none
 /// @param isCounty true for an area of which only the middle is known
 /// @param exactMetres how far off or how large it may be
@@ -16,6 +18,7 @@ import org.amnok.domain.Names;
 public record Landmark(
         String label,
         Names called,
+        List<String> otherNames,
         String code,
         boolean isCounty,
         LatLon at,
@@ -26,24 +29,34 @@ public record Landmark(
 
     /// In any language, and the code.
     public List<String> names() {
-        return Stream.concat(called.all().stream(), Stream.of(code))
+        return Stream.of(called.all(), otherNames, List.of(code))
+                .flatMap(List::stream)
                 .filter(name -> !name.isBlank())
                 .toList();
     }
 
     /// The county that a town gives its name to.
     Landmark asCounty() {
-        return new Landmark(label, called, code, true, at, COUNTY_METRES, COUNTY_METRES);
+        return new Landmark(
+                label, called, otherNames, code, true, at, COUNTY_METRES, COUNTY_METRES);
     }
 
     /// What is told of it may be so far from it, if not farther.
     public Landmark within(double metres) {
         return new Landmark(
-                label, called, code, isCounty, at, exactMetres, Math.max(metres, withinMetres));
+                label,
+                called,
+                otherNames,
+                code,
+                isCounty,
+                at,
+                exactMetres,
+                Math.max(metres, withinMetres));
     }
 
     /// The same under another label.
     Landmark called(String name) {
-        return new Landmark(name, called, code, isCounty, at, exactMetres, withinMetres);
+        return new Landmark(
+                name, called, otherNames, code, isCounty, at, exactMetres, withinMetres);
     }
 }

@@ -1,5 +1,8 @@
 package org.amnok.geo.border;
 
+import org.amnok.domain.Lazy;
+import org.amnok.geo.Geodesy;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amnok.domain.Lazy;
-import org.amnok.geo.Geodesy;
 
 /// Finds landmarks by their names in four languages.
 public final class Landmarks {
@@ -24,15 +25,17 @@ public final class Landmarks {
     private static final List<List<String>> ALIKE =
             List.of(
                     List.of("대교", "다리", "교량", "철교"),
-                    List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
+                    List.of("国际大桥", "大桥", "桥"),
                     List.of("역", "驿", "駅", "站"));
 
     /// What kind of area a town's or county's name is, said or not: Pochon county, 보천군, 惠山市, "Wiyon
     /// district".
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
-                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5}) island$"
-                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
+                    "^(?:the )?(?:city|town|county|village) of |"
+                        + " (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5})"
+                        + " island$|(?<=[가-힣]{2})(?:[시군읍현]|"
+                        + " ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTY =
@@ -238,11 +241,12 @@ public final class Landmarks {
         return String.join("", tokens(text));
     }
 
-    /// Without case, marks above letters and remarks in brackets, Korean as the South writes it.
+    /// Without case, marks above letters and remarks in brackets, Korean as the South writes it,
+    /// Hanzi in their simplified forms.
     private static String plain(String text) {
         var bare = REMARK.matcher(text).replaceAll("");
         var folded = MARK.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
-        var words = inTheSouth(folded).toLowerCase(Locale.ROOT);
+        var words = HanForms.simplified(inTheSouth(folded)).toLowerCase(Locale.ROOT);
         for (var alike : ALIKE) {
             words = alike(words, alike);
         }

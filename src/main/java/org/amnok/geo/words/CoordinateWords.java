@@ -1,7 +1,5 @@
 package org.amnok.geo.words;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
@@ -13,6 +11,10 @@ import org.amnok.geo.border.Landmark;
 import org.amnok.geo.border.Landmarks;
 import org.amnok.geo.words.PlaceWords.Reading;
 import org.amnok.words.Messages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads coordinates among the words for a place.
 ///
@@ -90,6 +92,7 @@ record CoordinateWords(Landmarks landmarks) {
                                 new Landmark(
                                         name,
                                         Names.NONE,
+                                        List.of(),
                                         "",
                                         false,
                                         at.point(),

@@ -1,11 +1,13 @@
 package org.amnok.geo.words;
 
+import org.amnok.geo.border.HanForms;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /// A text without case, marks above letters and apostrophes, its blanks and dashes as single
-/// blanks, syllables taken apart; each character knows where it stood. Takes time in proportion to
-/// the text.
+/// blanks, syllables taken apart, Hanzi as simplified ones; each character knows where it stood.
+/// Takes time in proportion to the text.
 final class FoldedText {
     private char[] folded;
     private int[] from;
@@ -50,7 +52,7 @@ final class FoldedText {
     private void addPlain(char c, int at) {
         var isMark = c >= 0x300 && c <= 0x36f;
         if (!isMark && "'’‘ʼ`".indexOf(c) < 0) {
-            add(Character.toLowerCase(c), at);
+            add(Character.toLowerCase(HanForms.simplified(c)), at);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.amnok.geo.words;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -23,6 +17,13 @@ import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
 /// stretches, sites and towns by name, places told from these. The words are kept with the place.
@@ -91,6 +92,7 @@ public final class PlaceWords {
                 new Landmark(
                         site.names().best(org.amnok.domain.Language.EN, site.localLanguage()),
                         site.names(),
+                        List.of(),
                         site.code(),
                         false,
                         LatLon.ofXy(middle.x, middle.y),

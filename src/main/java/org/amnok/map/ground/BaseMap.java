@@ -1,13 +1,5 @@
 package org.amnok.map.ground;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
@@ -17,6 +9,15 @@ import org.amnok.map.FeatureTable;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.LineString;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The bundled base map of the Yalu border, read from what the build packed. Immutable.
 ///
@@ -38,7 +39,8 @@ public final class BaseMap {
         /// Label points of countries, provinces, seas and of lakes without an outline: `rank` =
         /// country, province or lake, `name_en`, `name_ko`, `name_zh`, `name_ja`, `country`. A name
         /// has several points; the first ones are the better ones. Besides, `rank` = county: the
-        /// middles of counties, 15 km uncertain, to be asked and never drawn.
+        /// middles of counties, 15 km uncertain, to be asked and never drawn. `other_names` are
+        /// former ones, and how the South writes a Chinese one; `;` between them.
         AREA_NAMES,
         /// Polygons, names as above.
         LAKES,
@@ -70,7 +72,7 @@ public final class BaseMap {
         BORDER,
         /// Points: `code`, names, `country`, `rank` = city, town, village, hamlet, peak (the
         /// highest of the border) or summit (any other), `priority` (1 first), `height_m` of a
-        /// peak, whole metres, empty where it is not known.
+        /// peak, whole metres, empty where it is not known; `other_names` as above.
         PLACES,
         /// Polygons, names as above, `country` = KP, CN or RU; 1 to 2 km accurate, simplified:
         /// their outer edges do not meet the border line. To be asked, never drawn.

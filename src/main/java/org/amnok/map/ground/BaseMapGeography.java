@@ -2,18 +2,22 @@ package org.amnok.map.ground;
 
 import static org.amnok.map.ground.PlaceText.text;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.Landmark;
+import org.amnok.geo.border.Landmarks;
 import org.amnok.geo.border.Region;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// What of the base map tells where a place lies.
 public final class BaseMapGeography {
@@ -40,6 +44,7 @@ public final class BaseMapGeography {
     /// Takes some ten milliseconds: not for the FX thread.
     public static BorderGeography of(BaseMap base) {
         var map = new BaseMapGeography(base);
+        var towns = Gazetteer.landmarks(base);
         return new BorderGeography(
                 base.rivers(),
                 map.all(Part.BORDER, f -> shape(f).getCoordinates()),
@@ -48,29 +53,38 @@ public final class BaseMapGeography {
                         map.regions(Part.ISLANDS, BaseMapGeography::islandMetres),
                         map.waters(),
                         map.regions(Part.PROVINCES, f -> 0)),
-                Stream.concat(
-                                Gazetteer.landmarks(base).stream().map(BaseMapGeography::town),
-                                counties(base))
+                Stream.concat(towns.stream().map(BaseMapGeography::town), counties(base, towns))
                         .toList());
     }
 
-    /// What is told of a county is anywhere in it.
-    private static Stream<Landmark> counties(BaseMap base) {
+    /// What is told of a county is anywhere in it, its seat included.
+    private static Stream<Landmark> counties(BaseMap base, List<NamedPlace> towns) {
         return base.features(Part.AREA_NAMES).stream()
                 .filter(f -> text(f, "rank").equals("county"))
                 .map(
                         f -> {
                             var names = PlaceText.names(f);
-                            var middle = shape(f).getCoordinate();
+                            var point = shape(f).getCoordinate();
+                            var middle = LatLon.ofXy(point.x, point.y);
+                            var metres = countyMetres(names, middle, towns);
                             return new Landmark(
                                     names.en(),
                                     names,
+                                    PlaceText.otherNames(f),
                                     "",
                                     true,
-                                    LatLon.ofXy(middle.x, middle.y),
-                                    Landmark.COUNTY_METRES,
-                                    Landmark.COUNTY_METRES);
+                                    middle,
+                                    metres,
+                                    metres);
                         });
+    }
+
+    private static double countyMetres(Names county, LatLon middle, List<NamedPlace> towns) {
+        var seat = Landmarks.withoutKindOfArea(county.ko());
+        return towns.stream()
+                .filter(town -> town.names().ko().equals(seat))
+                .mapToDouble(town -> Geodesy.distanceMetres(middle, town.point()) + TOWN_METRES)
+                .reduce(Landmark.COUNTY_METRES, Math::max);
     }
 
     /// GeoNames' points of towns are good to about a kilometre.
@@ -78,6 +92,7 @@ public final class BaseMapGeography {
         return new Landmark(
                 place.names().best(Language.EN, Language.KO),
                 place.names(),
+                place.otherNames(),
                 "",
                 false,
                 place.point(),

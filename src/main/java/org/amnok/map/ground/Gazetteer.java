@@ -1,10 +1,11 @@
 package org.amnok.map.ground;
 
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
+
+import java.util.List;
 
 /// The places of the base map as values, peaks among them.
 public final class Gazetteer {
@@ -33,6 +34,7 @@ public final class Gazetteer {
         var point = ((Geometry) feature.getDefaultGeometry()).getCoordinate();
         return new NamedPlace(
                 PlaceText.names(feature),
+                PlaceText.otherNames(feature),
                 PlaceText.text(feature, "rank"),
                 feature.getAttribute("priority") instanceof Number n ? n.intValue() : 99,
                 LatLon.ofXy(point.x, point.y));

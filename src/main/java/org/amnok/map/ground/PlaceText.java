@@ -1,11 +1,13 @@
 package org.amnok.map.ground;
 
-import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
+
+import java.util.List;
+import java.util.Locale;
 
 /// The words of labels on the base map.
 public final class PlaceText {
@@ -63,6 +65,12 @@ public final class PlaceText {
                 text(feature, "name_ko"),
                 text(feature, "name_zh"),
                 text(feature, "name_ja"));
+    }
+
+    /// By which it is found, too; never drawn.
+    static List<String> otherNames(SimpleFeature feature) {
+        var names = text(feature, Schemas.OTHER_NAMES);
+        return names.isEmpty() ? List.of() : List.of(names.split(";"));
     }
 
     /// An attribute as text; empty when there is none.

@@ -1,9 +1,5 @@
 package org.amnok.map.ground;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
@@ -23,12 +19,20 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /// The feature types of the base map's parts.
 ///
 /// Made by hand: GeoTools' builders look up the filter factory, which reads every service file on
 /// the class path and costs more than all the rest of the start (200 ms of 240).
 final class Schemas {
     static final List<String> NAMES = List.of("name_en", "name_ko", "name_zh", "name_ja");
+
+    /// Those that are not drawn, with `;` between them.
+    static final String OTHER_NAMES = "other_names";
 
     private Schemas() {}
 
@@ -37,7 +41,7 @@ final class Schemas {
         return switch (part) {
             case LAND, PROVINCE_LINES -> List.of("country");
             case COAST -> List.of();
-            case AREA_NAMES -> join(List.of("rank"), NAMES, List.of("country"));
+            case AREA_NAMES -> join(List.of("rank"), NAMES, List.of("country", OTHER_NAMES));
             case LAKES, CONTEXT_RIVERS -> NAMES;
             case RIVER_COURSE -> join(NAMES, List.of("reach"));
             case RIVER_TIDE -> join(NAMES, List.of("step"));
@@ -50,7 +54,7 @@ final class Schemas {
                     join(
                             List.of("code"),
                             NAMES,
-                            List.of("country", "rank", "priority", "height_m"));
+                            List.of("country", "rank", "priority", "height_m", OTHER_NAMES));
             case PROVINCES -> join(NAMES, List.of("country"));
         };
     }

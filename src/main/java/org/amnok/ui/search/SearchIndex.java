@@ -1,11 +1,5 @@
 package org.amnok.ui.search;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -17,6 +11,13 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.base.StreetMapName;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
 /// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what
@@ -50,11 +51,15 @@ public final class SearchIndex {
         places = new Lazy<>(() -> table(gazetteer.get()));
     }
 
+    private static List<String> names(NamedPlace place) {
+        return Stream.concat(place.names().all().stream(), place.otherNames().stream()).toList();
+    }
+
     private static NameTable table(Collection<NamedPlace> places) {
         var table = new NameTable();
         places.stream()
                 .sorted(Comparator.comparingInt(NamedPlace::priority))
-                .forEach(p -> table.add(p.names().all(), new SearchHit.Town(p)));
+                .forEach(p -> table.add(names(p), new SearchHit.Town(p)));
         return table;
     }
 

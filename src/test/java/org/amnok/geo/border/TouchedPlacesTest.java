@@ -2,13 +2,6 @@ package org.amnok.geo.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
@@ -19,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 class TouchedPlacesTest {
     private static final GeometryFactory SHAPES = new GeometryFactory();
@@ -50,7 +51,17 @@ class TouchedPlacesTest {
         var towns =
                 Stream.of(41.0, 41.5, 42.0)
                         .map(lat -> new LatLon(lat, 127))
-                        .map(at -> new Landmark("Liudaogou", Names.NONE, "", false, at, 500, 2000))
+                        .map(
+                                at ->
+                                        new Landmark(
+                                                "Liudaogou",
+                                                Names.NONE,
+                                                List.of(),
+                                                "",
+                                                false,
+                                                at,
+                                                500,
+                                                2000))
                         .toList();
         var geography =
                 new BorderGeography(Map.of(), List.of(), BorderGeography.Ground.NONE, towns);

@@ -1,10 +1,10 @@
 package org.amnok.geo.words;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.regex.Pattern;
+import static java.util.Objects.requireNonNull;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.LocationMethod;
@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.regex.Pattern;
 
 class PlaceWordsTest {
     private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
@@ -48,7 +50,8 @@ class PlaceWordsTest {
     @ValueSource(
             strings = {
                 "300 m upstream of the Changbai–Hyesan bridge, DPRK bank",
-                "about 300 metres upstream from Changbai - Hyesan International Bridge (North Korean side)",
+                "about 300 metres upstream from Changbai - Hyesan International Bridge (North"
+                        + " Korean side)",
                 "혜산-장백다리에서 상류로 300m, 북한 쪽",
                 "长惠国际大桥上游300米处，朝方一侧",
                 "長恵国際大橋の上流300メートル、北朝鮮側"
@@ -302,6 +305,38 @@ class PlaceWordsTest {
         assertThat(Geodesy.distanceMetres(located(words).point(), located("Changbai").point()))
                 .isLessThan(1000);
         assertThat(located(words).asReported()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "창바이현, Changbai County",
+        "투먼시, Tumen",
+        "지안시, Ji'an",
+        "린장시, Linjiang",
+        "용천군, Ryongchon County",
+        "임강시, Linjiang",
+        "滿浦, Manpo",
+        "臨江市, Linjiang",
+        "圖們市, Tumen",
+        "水豐, Supung",
+        "Sinpa, Kimjongsuk",
+        "신파, Kimjongsuk",
+        "新坡, Kimjongsuk",
+        "Huchang County, Kim Hyong Jik County",
+        "金正淑郡, Kim Jong Suk County"
+    })
+    void a_place_is_known_by_every_way_to_write_it(String words, String name) {
+        assertThat(located(words).point()).isEqualTo(located(name).point());
+        assertThat(WORDS.mentions("11월 3일 " + words + "에서"))
+                .extracting(PlaceMention::reading)
+                .containsExactly(WORDS.read(words));
+    }
+
+    @Test
+    void a_county_reaches_to_its_seat() {
+        var county = located("Kim Jong Suk County");
+        assertThat(Geodesy.distanceMetres(county.point(), located("Kimjongsuk").point()))
+                .isLessThan(requireNonNull(county.uncertaintyMetres()));
     }
 
     @Test

@@ -118,7 +118,13 @@ class PageTitlesTest {
     }
 
     private static String standfirstOfThreeAtHyesan() {
-        var town = new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
+        var town =
+                new NamedPlace(
+                        new Names("Hyesan", "혜산", "惠山", ""),
+                        List.of(),
+                        "city",
+                        1,
+                        Sightings.HYESAN);
         var place = new Place.Located(Sightings.HYESAN, 3000.0, LocationMethod.REPORTED, "Hyesan");
         var there = TOLD.edit().place(place).done(Sightings.NOON);
         var shown = TestRelease.released(List.of(there, there, there)).sightings();
@@ -129,7 +135,8 @@ class PageTitlesTest {
     private static final NamedPlace DANDONG = city("Dandong", "단둥", 40.1291, 124.3945);
 
     private static NamedPlace city(String english, String korean, double lat, double lon) {
-        return new NamedPlace(new Names(english, korean, "", ""), "city", 2, new LatLon(lat, lon));
+        return new NamedPlace(
+                new Names(english, korean, "", ""), List.of(), "city", 2, new LatLon(lat, lon));
     }
 
     private static String titleOf(LatLon middle, LatLon... places) {

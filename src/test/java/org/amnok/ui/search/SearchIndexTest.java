@@ -2,7 +2,6 @@ package org.amnok.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
@@ -21,11 +20,19 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 
+import java.util.List;
+
 class SearchIndexTest {
     private static final NamedPlace HYESAN =
-            new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
+            new NamedPlace(
+                    new Names("Hyesan", "혜산", "惠山", ""), List.of(), "city", 1, Sightings.HYESAN);
     private static final NamedPlace NEW_HYESAN =
-            new NamedPlace(new Names("New Hyesan", "", "", ""), "village", 3, new LatLon(41, 128));
+            new NamedPlace(
+                    new Names("New Hyesan", "", "", ""),
+                    List.of(),
+                    "village",
+                    3,
+                    new LatLon(41, 128));
 
     private final SearchIndex index = new SearchIndex(() -> List.of(NEW_HYESAN, HYESAN));
 

@@ -2,7 +2,6 @@ package org.amnok.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
@@ -13,6 +12,8 @@ import org.amnok.map.ground.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /// Names that are not typed as they are written in the gazetteer, looked for in the whole of it.
 class TypoTest {
@@ -63,7 +64,11 @@ class TypoTest {
         var written = village("Jangbaek");
         var sounding =
                 new NamedPlace(
-                        new Names("Changbai", "장백", "长白", ""), "town", 1, new LatLon(41, 128));
+                        new Names("Changbai", "장백", "长白", ""),
+                        List.of(),
+                        "town",
+                        1,
+                        new LatLon(41, 128));
         var index = new SearchIndex(() -> List.of(sounding, written));
 
         assertThat(index.find("jangbaek", ProjectContents.EMPTY))
@@ -117,6 +122,7 @@ class TypoTest {
     }
 
     private static NamedPlace village(String name) {
-        return new NamedPlace(new Names(name, "", "", ""), "village", 3, new LatLon(41, 128));
+        return new NamedPlace(
+                new Names(name, "", "", ""), List.of(), "village", 3, new LatLon(41, 128));
     }
 }
