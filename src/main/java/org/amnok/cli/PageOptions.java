@@ -1,5 +1,9 @@
 package org.amnok.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
@@ -14,15 +18,9 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /// What a person may ask of a designed page on the command line.
 final class PageOptions extends Arguments {

@@ -1,5 +1,10 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
@@ -18,14 +23,7 @@ import org.amnok.workspace.output.ChapterPage;
 import org.amnok.workspace.output.PageExport;
 import org.amnok.workspace.output.PageSeries;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 
 /// Draws a designed page for `amnok render --layout`: one of the project, or of a template.
 final class PageRendering {

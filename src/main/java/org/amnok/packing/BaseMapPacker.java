@@ -1,18 +1,5 @@
 package org.amnok.packing;
 
-import org.amnok.domain.record.Site;
-import org.amnok.geo.border.RiverLine;
-import org.amnok.geo.projection.Projections;
-import org.amnok.map.compose.MapComposer;
-import org.amnok.map.ground.BaseMap;
-import org.amnok.map.ground.BaseMap.Part;
-import org.amnok.map.ground.PackedBaseMap;
-import org.amnok.map.ground.PackedFeature;
-import org.amnok.map.ground.PackedWriter;
-import org.amnok.render.MapRenderer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amnok.domain.record.Site;
+import org.amnok.geo.border.RiverLine;
+import org.amnok.geo.projection.Projections;
+import org.amnok.map.compose.MapComposer;
+import org.amnok.map.ground.BaseMap;
+import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.ground.PackedBaseMap;
+import org.amnok.map.ground.PackedFeature;
+import org.amnok.map.ground.PackedWriter;
+import org.amnok.render.MapRenderer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
 final class BaseMapPacker {

@@ -1,7 +1,5 @@
 package org.amnok.packing;
 
-import org.amnok.map.ground.PackedFeature;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.map.ground.PackedFeature;
 
 /// Populated places of `gazetteer.csv`, `places.csv` and `hamlets.csv` and the peaks of
 /// `peaks.csv`, ranked by `place_ranks.csv`, and the labels of `area_names.csv`.

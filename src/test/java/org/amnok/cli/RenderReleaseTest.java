@@ -2,6 +2,12 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
@@ -12,13 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 class RenderReleaseTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();

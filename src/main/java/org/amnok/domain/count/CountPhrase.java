@@ -252,10 +252,19 @@ final class CountPhrase {
                 now.close();
             }
         } else if (before != null
-                && before.is(Kind.NUMBER)
-                && (isMeasure(token) || isOtherCounter(token, before))) {
+                && (before.is(Kind.NUMBER)
+                        ? isMeasure(token) || isOtherCounter(token, before)
+                        : isHyphenated(token, before) && isMeasure(token))) {
             now.unclear();
         }
+    }
+
+    /// "Trucks behind the five-storey house" are not five.
+    private boolean isHyphenated(CountToken token, CountToken hyphen) {
+        return words.charAt(hyphen.start()) == '-'
+                && hyphen.end() == token.start()
+                && hyphen.start() > 0
+                && Character.isDigit(words.charAt(hyphen.start() - 1));
     }
 
     /// "(trucks 15, buses: 5)": each number counts what stands before it.

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// Numbers in Korean, Chinese and Japanese words: 서른 대, 삼십여 대, 2천 명, 三十辆, 二三十辆 (20 or 30), 十几辆.
 final class EastAsianNumbers {
-    private static final String COUNTERS = "대|명|사람|척|동|채|량|개|곳|辆|輛|台|名|人|艘|隻|只|栋|棟|座|节|節|両|个|個";
+    private static final String COUNTERS =
+            "대|명|사람|척|동|채|량|개|곳|辆|輛|台|名|人|艘|隻|[条條](?=[^，。；]{0,4}[船艇])|只|栋|棟|座|节|節|両|个|個";
 
     private static final Map<Character, Integer> DIGITS =
             Map.ofEntries(
@@ -72,6 +73,14 @@ final class EastAsianNumbers {
                             + COUNTERS
                             + "|余|여|多|$))");
     private static final Pattern DIGITS_AND_UNIT = Pattern.compile("(\\d+) ?([百千万萬백천만]?)");
+
+    /// 백 수십, 百数十, 1천 수백: a hundred and tens.
+    private static final Pattern AND_SOME =
+            Pattern.compile(
+                    "(?<![가-힣\\d零〇一二两兩三四五六七八九十百千万萬])((?:\\d{1,4} ?|[일이삼사오육칠팔구一二三四五六七八九])?[백천만百千万萬])"
+                            + " ?[수数數几幾]([십백천十百千])(?=[여余餘]?\\s?(?:"
+                            + COUNTERS
+                            + "))");
 
     /// 上百: a hundred or more.
     private static final Pattern NO_LESS = Pattern.compile("(?<![成百桥橋路船车車岸河江街岛])上(?=[百千万萬])");
@@ -137,6 +146,7 @@ final class EastAsianNumbers {
 
     static String inDigits(String text) {
         var words = NO_LESS.matcher(text).replaceAll("至少").replaceAll("[成几幾数數]百上千", "数百");
+        words = AND_SOME.matcher(words).replaceAll(EastAsianNumbers::andSome);
         words =
                 KOREAN_RANGE
                         .matcher(words)
@@ -146,14 +156,23 @@ final class EastAsianNumbers {
         words = TWO_IN_A_ROW.matcher(words).replaceAll(EastAsianNumbers::oneOrTheOther);
         words = CHINESE.matcher(words).replaceAll(r -> value(r.group()));
         words = KOREAN.matcher(words).replaceAll(r -> value(r.group()));
-        return DIGITS_WITH_UNIT.matcher(words).replaceAll(EastAsianNumbers::sum);
+        return DIGITS_WITH_UNIT.matcher(words).replaceAll(found -> sum(found.group()));
+    }
+
+    /// At least two of what there are some of.
+    private static String andSome(MatchResult found) {
+        var base =
+                Character.isDigit(found.group(1).charAt(0))
+                        ? sum(found.group(1))
+                        : value(found.group(1));
+        return "至少" + (Long.parseLong(base) + 2L * unit(found.group(2)));
     }
 
     /// 1만2천, 1천200.
-    private static String sum(MatchResult found) {
+    private static String sum(String digits) {
         return Long.toString(
                 DIGITS_AND_UNIT
-                        .matcher(found.group())
+                        .matcher(digits)
                         .results()
                         .mapToLong(part -> Long.parseLong(part.group(1)) * unit(part.group(2)))
                         .sum());

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
@@ -112,7 +113,16 @@ public final class DateMentions {
     /// 약 15일, 最多10日: so long; 오는 25일, 来月5日: to come.
     private static final Pattern SO_LONG_OR_TO_COME =
             Pattern.compile(
-                    "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음 ?달|[来來]月|下个?月|下個月|翌月) ?$");
+                    "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음"
+                            + " ?달|[来來]月|下个?月|下個月|翌月) ?$");
+
+    private static final Pattern BOTH = Pattern.compile(" ?(?:,|and|, and|&|과|와|및|[、和与與及]|と) ?");
+
+    /// Not counted from a day, as "yesterday" is.
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d ?[월月]");
+
+    private static final int ALMOST_A_YEAR_DAYS = 364;
 
     private final String text;
     private final @Nullable LocalDate anchor;
@@ -172,7 +182,42 @@ public final class DateMentions {
                 .filter(day -> taken.get(day.words().from(), day.words().to()).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(mention -> mention.words().from()));
+        shareYears(all, text);
         return new Dates(all, dates.tried >= MOST_TRIED);
+    }
+
+    /// "On 3 May and 7 June 2024", "2019년 7월 31일과 9월 13일": a year said once for both.
+    private static void shareYears(List<Mention> all, String text) {
+        for (var i = all.size() - 2; i >= 0; i--) {
+            shareYear(all, i, i + 1, text, DateSpan::latest);
+        }
+        for (var i = 1; i < all.size(); i++) {
+            shareYear(all, i, i - 1, text, span -> span.latest().plusDays(ALMOST_A_YEAR_DAYS));
+        }
+    }
+
+    private static void shareYear(
+            List<Mention> all,
+            int at,
+            int beside,
+            String text,
+            Function<DateSpan, LocalDate> countedFrom) {
+        var mention = all.get(at);
+        var with = all.get(beside).date();
+        var gap =
+                text.substring(
+                        all.get(Math.min(at, beside)).words().to(),
+                        all.get(Math.max(at, beside)).words().from());
+        var words = mention.words().of(text);
+        if (with != null
+                && !all.get(beside).isCounted()
+                && !DateSpan.OPEN_END.equals(with.span().latest())
+                && (mention.isCounted() || mention.date() == null)
+                && DAY_OF_MONTH.matcher(words).find()
+                && BOTH.matcher(gap).matches()) {
+            DateWords.read(words, countedFrom.apply(with.span()))
+                    .ifPresent(date -> all.set(at, new Mention(mention.words(), date, false)));
+        }
     }
 
     private static boolean isNext(Token last, Token token, String text) {

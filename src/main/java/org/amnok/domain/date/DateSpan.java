@@ -1,9 +1,8 @@
 package org.amnok.domain.date;
 
+import java.time.LocalDate;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
-
-import java.time.LocalDate;
 
 /// A closed interval of days, both ends included.
 public record DateSpan(LocalDate earliest, LocalDate latest) {

@@ -43,6 +43,9 @@ final class PlainDateWords {
                                     + TO),
                     Pattern.compile(FROM + "-" + TO));
 
+    /// "On 31 July and 13 September" is no time between them.
+    private static final Pattern TWO = Pattern.compile("(?!between ).* and .*");
+
     private PlainDateWords() {}
 
     /// Reads words; empty when they are not understood.
@@ -111,13 +114,15 @@ final class PlainDateWords {
         var last = found.group("to");
         var isBare = first.matches("\\d{1,2}") || isBareDay(first);
         var end = isBare ? lastDay(last, anchor) : phrase(last, anchor);
-        return phrase(first, anchor).flatMap(from -> end.flatMap(to -> between(from, to, anchor)));
+        var isTwo = TWO.matcher(found.group()).matches();
+        return phrase(first, anchor)
+                .flatMap(from -> end.flatMap(to -> between(from, to, anchor, isTwo)));
     }
 
     /// "10 to 20 September 2025": either end completes the other. "November to January 2026" begins
     /// the year before, "28일부터 3일까지" the month before.
     private static Optional<String> between(
-            DatePhrase from, DatePhrase to, @Nullable LocalDate anchor) {
+            DatePhrase from, DatePhrase to, @Nullable LocalDate anchor, boolean isTwo) {
         var end = to.filledFrom(from);
         if (!end.isAnchored(anchor)) {
             return Optional.empty();
@@ -127,7 +132,19 @@ final class PlainDateWords {
         if (!start.isWhole()) {
             return Optional.empty();
         }
-        return Optional.of(beginning(from, start, whole).start() + "/" + whole.end());
+        var first = beginning(from, start, whole);
+        return isTwo && !isNext(first.end(), whole.start())
+                ? Optional.empty()
+                : Optional.of(first.start() + "/" + whole.end());
+    }
+
+    private static boolean isNext(String last, String first) {
+        var end = EdtfParser.parse(exact(last)).map(date -> date.span().latest().plusDays(1));
+        return end.equals(EdtfParser.parse(exact(first)).map(date -> date.span().earliest()));
+    }
+
+    private static String exact(String edtf) {
+        return edtf.replace("~", "");
     }
 
     private static DatePhrase beginning(DatePhrase said, DatePhrase start, DatePhrase end) {

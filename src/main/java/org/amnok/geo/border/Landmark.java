@@ -1,10 +1,9 @@
 package org.amnok.geo.border;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Names;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
 
 /// A named place, from which others are reported.
 ///

@@ -1,8 +1,5 @@
 package org.amnok.geo.border;
 
-import org.amnok.domain.Lazy;
-import org.amnok.geo.Geodesy;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.Lazy;
+import org.amnok.geo.Geodesy;
 
 /// Finds landmarks by their names in four languages.
 public final class Landmarks {
@@ -32,10 +31,8 @@ public final class Landmarks {
     /// district".
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
-                    "^(?:the )?(?:city|town|county|village) of |"
-                        + " (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5})"
-                        + " island$|(?<=[가-힣]{2})(?:[시군읍현]|"
-                        + " ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
+                    "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5}) island$"
+                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTY =
@@ -135,7 +132,7 @@ public final class Landmarks {
 
     /// Towns are counties where the words say so: 의주군, "Sakju County".
     public static List<Landmark> asSaid(List<Landmark> found, String words) {
-        if (!COUNTY.matcher(words.strip()).find()) {
+        if (!COUNTY.matcher(REMARK.matcher(words).replaceAll("").strip()).find()) {
             return found;
         }
         var counties = found.stream().filter(Landmark::isCounty).toList();

@@ -1,5 +1,8 @@
 package org.amnok.geo.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
@@ -11,10 +14,6 @@ import org.amnok.geo.border.Landmark;
 import org.amnok.geo.border.Landmarks;
 import org.amnok.geo.words.PlaceWords.Reading;
 import org.amnok.words.Messages;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads coordinates among the words for a place.
 ///

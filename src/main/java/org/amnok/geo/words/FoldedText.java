@@ -1,9 +1,8 @@
 package org.amnok.geo.words;
 
-import org.amnok.geo.border.HanForms;
-
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.amnok.geo.border.HanForms;
 
 /// A text without case, marks above letters and apostrophes, its blanks and dashes as single
 /// blanks, syllables taken apart, Hanzi as simplified ones; each character knows where it stood.

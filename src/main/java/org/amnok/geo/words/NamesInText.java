@@ -1,9 +1,5 @@
 package org.amnok.geo.words;
 
-import org.amnok.domain.TextRange;
-import org.amnok.geo.border.Landmark;
-import org.amnok.geo.border.Landmarks;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.TextRange;
+import org.amnok.geo.border.Landmark;
+import org.amnok.geo.border.Landmarks;
 
 /// Finds names of landmarks in running text: English ones as whole words with a capital, Korean
 /// ones at the beginning of a word, Chinese and Japanese ones anywhere. A name that is a common
@@ -29,6 +28,9 @@ final class NamesInText {
 
     private static final int SHORTEST_SPELLING = 5;
 
+    private static final Pattern READING =
+            Pattern.compile(" ?[(（](?:([ァ-ヺー・]{2,12})|(\\p{L}{2,12}))[)）]");
+
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
@@ -39,12 +41,12 @@ final class NamesInText {
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산 화수 석인 개천 동림"
-                                 + " 남산 신흥 송원 안주 삼호 천마 백마 정주 청하 강동 강원 우시 유림 자성 선봉 안도 후안 창성 화성 남양 재원"
-                                 + " 동릉 동풍 동래 이통 창도 통화 백산 연사 무산 지안 이원 양수 이수 요지 용산 난산 이명수 용정 부령"
-                                 + " 초산 명천 중강 토장 량수 환인 봉성 삼봉 정수 삼수 운흥 도문 선양 성내리 民主 新兴 新興 高原 哨所 大路"
-                                 + " 河口 公益 长江 長江 江源 花台 清河 东来 東来 台上 先锋 先鋒 时中 時中 大安 石人 救兵 柳河 南阳 南陽 兴南"
-                                 + " 興南 长安 長安 平城 松树 松樹 金华 金華 白山 花山 财源 財源 荣光 栄光 三湖 江东 江東 青石 白马 白馬 后安"
-                                 + " 後安 新上 青水 永安 元山 前甸 上马 上馬 三水 satan square gate hwasong hwaseong")
+                                            + " 남산 신흥 송원 안주 삼호 천마 백마 정주 청하 강동 강원 우시 유림 자성 선봉 안도 후안 창성 화성 남양 재원"
+                                            + " 동릉 동풍 동래 이통 창도 통화 백산 연사 무산 지안 이원 양수 이수 요지 용산 난산 이명수 용정 부령 초산"
+                                            + " 명천 중강 토장 량수 환인 봉성 삼봉 정수 삼수 운흥 도문 선양 성내리 民主 新兴 新興 高原 哨所 大路 河口"
+                                            + " 公益 长江 長江 江源 花台 清河 东来 東来 台上 先锋 先鋒 时中 時中 大安 石人 救兵 柳河 南阳 南陽 兴南 興南"
+                                            + " 长安 長安 平城 松树 松樹 金华 金華 白山 花山 财源 財源 荣光 栄光 三湖 江东 江東 青石 白马 白馬 后安 後安"
+                                            + " 新上 青水 永安 元山 前甸 上马 上馬 三水 satan square gate hwasong hwaseong")
                                     .split(" "))
                     .stream()
                     .map(word -> FoldedText.of(word).text())
@@ -128,12 +130,14 @@ final class NamesInText {
         }
         for (var name : names.at(folded, at)) {
             var from = folded.origin(at, text);
-            var to = end(text, from, folded.origin(name.end(), text));
-            if (mayEnd(text, to)) {
+            var bare = end(text, from, folded.origin(name.end(), text));
+            if (mayEnd(text, bare)) {
+                var to = endOfReading(text, bare, name.meant());
                 var area = AREA.matcher(text).region(to, text.length());
                 var hasArea = area.lookingAt();
                 if (!name.meant().isEmpty()
                         && (hasArea
+                                || to > bare
                                 || !isCommon(text, from, to)
                                 || NearWords.isNear(text, to)
                                 || STATION.matcher(text).region(to, text.length()).lookingAt())) {
@@ -145,6 +149,24 @@ final class NamesInText {
             }
         }
         return at + 1;
+    }
+
+    /// Behind the same name in another script: 恵山(ヘサン), 창바이(長白).
+    private int endOfReading(String text, int to, List<Landmark> meant) {
+        var reading = READING.matcher(text).region(to, text.length());
+        if (!reading.lookingAt()) {
+            return to;
+        }
+        var other = FoldedText.of(reading.group(2) == null ? "" : reading.group(2));
+        var isSame =
+                reading.group(1) != null
+                        || names.at(other, 0).stream()
+                                .anyMatch(
+                                        name ->
+                                                name.end() == other.length()
+                                                        && name.meant().stream()
+                                                                .anyMatch(meant::contains));
+        return isSame ? reading.end() : to;
     }
 
     private boolean isCommon(String text, int from, int to) {

@@ -20,14 +20,19 @@ final class PlaceMentions {
     private static final int LONGEST_GAP = 14;
     private static final Pattern TOLD_FROM =
             Pattern.compile(
-                    "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?\\d[\\d.,]{0,8}\\s*"
-                            + "(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:to the )?"
-                            + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
-                            + "(?:wards?)?\\s+(?:of|from)\\s+(?:the )?$",
+                    "(?:(?:along|over) (?:the"
+                            + " )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~"
+                            + " ?)?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away"
+                            + " )?(?=from)|(?:to the )?"
+                            + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])(?:wards?)?\\s+)(?:of|from)\\s+(?:the"
+                            + " )?(?:(?:city|town|county) of )?$|within (?:about"
+                            + " )?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+of\\s+(?:the"
+                            + " )?(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OPPOSITE =
             Pattern.compile(
-                    "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)\\s+(?:the )?(?:(?:city|town|county) of )?$",
+                    "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)\\s+(?:the"
+                            + " )?(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern THING =
             Pattern.compile(
@@ -42,6 +47,14 @@ final class PlaceMentions {
                             + "(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}\\d[\\d.,]{0,8}\\s*"
                             + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
                             + RelativeWords.LONG);
+    private static final Pattern AWAY_FROM_A_NAME =
+            Pattern.compile(
+                    "^(?:에서|으로부터|로부터|から)\\s*(?:약|대략|約|およそ)?\\s*\\d[\\d.,]{0,8}\\s*(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*(?:떨어진(?:"
+                            + " 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))");
+    private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)$");
+    private static final Pattern AFTER_AWAY =
+            Pattern.compile(
+                    "^(?:仅|只有|约|約|大约|大概)?\\d[\\d.,]{0,8}\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的)");
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final Pattern GAP =
@@ -136,6 +149,8 @@ final class PlaceMentions {
         return opposite(text, name, before)
                 .or(() -> near(text, name, before, after))
                 .or(() -> behind(text, name, after, FROM_A_NAME))
+                .or(() -> behind(text, name, after, AWAY_FROM_A_NAME))
+                .or(() -> away(text, name, before, after))
                 .or(() -> behind(text, name, after, ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
                 .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
@@ -174,6 +189,18 @@ final class PlaceMentions {
         var found = shape.matcher(after);
         return found.find()
                 ? mention(text, name.words().from(), name.words().to() + found.end())
+                : Optional.empty();
+    }
+
+    /// 距丹东30公里处.
+    private Optional<PlaceMention> away(String text, Found name, String before, String after) {
+        var left = BEFORE_AWAY.matcher(before);
+        var right = AFTER_AWAY.matcher(after);
+        return left.find() && right.find()
+                ? mention(
+                        text,
+                        name.words().from() - before.length() + left.start(),
+                        name.words().to() + right.end())
                 : Optional.empty();
     }
 

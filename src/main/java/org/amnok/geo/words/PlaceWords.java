@@ -1,5 +1,11 @@
 package org.amnok.geo.words;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
@@ -17,13 +23,6 @@ import org.amnok.geo.border.RiverKilometreText;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Understands places as they are said: coordinates in any notation, river kilometres and
 /// stretches, sites and towns by name, places told from these. The words are kept with the place.
@@ -306,7 +305,8 @@ public final class PlaceWords {
     }
 
     private Reading relative(RelativeWords.Reading said, String words) {
-        var known = landmarks.find(said.name());
+        var exact = landmarks.named(said.name());
+        var known = exact.isEmpty() ? landmarks.find(said.name()) : exact;
         var found = known.isEmpty() ? startingPoints(said.name()) : known;
         if (found.isEmpty()) {
             return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
@@ -333,6 +333,14 @@ public final class PlaceWords {
                 switch (said.direction()) {
                     case RelativeWords.Direction.By(var wind) ->
                             Optional.of(byCompass(said, wind, from, words));
+                    case RelativeWords.Direction.Anywhere() ->
+                            Optional.of(
+                                    relativeTo(
+                                            from.at(),
+                                            from.withinMetres()
+                                                    + said.metres()
+                                                    + roundingMetres(said),
+                                            words));
                     case RelativeWords.Direction.Along(var upstream) ->
                             alongRiver(said, upstream, from, words);
                 };

@@ -13,7 +13,7 @@ import org.amnok.geo.MetresText;
 
 /// Reads places told from others: "300 m upstream of the Changbai–Hyesan bridge, DPRK bank", "2 km
 /// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches: "along 80 km
-/// downstream of Hyesan", "혜산에서 하류로 80km 구간".
+/// downstream of Hyesan", "혜산에서 하류로 80km 구간". Where no direction is told, all around.
 final class RelativeWords {
     /// What makes a distance that is told a stretch.
     static final String LONG = "(?<long>\\s?(?:구간|の?区間|にわたって|的?[江河]段))?";
@@ -34,7 +34,7 @@ final class RelativeWords {
                             + ")(?:wards?)?\\s+(?:of|from)\\s+(?<name>.+)$");
     private static final Pattern EAST_ASIAN =
             Pattern.compile(
-                    "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?<direction>"
+                    "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?<![에a-z])(?<direction>"
                             + DIRECTION
                             + ")(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s)*"
                             + NUMBER
@@ -42,6 +42,35 @@ final class RelativeWords {
                             + UNIT
                             + LONG
                             + "(?:.*)$");
+
+    private static final String ABOUT =
+            "(?:about |around |some |approximately |approx\\.? |roughly |nearly |~ ?|c\\.? ?)?";
+
+    /// How far, and no word of the direction: "30 km from Dandong", "within 10 km of Hyesan", 혜산에서
+    /// 10km 떨어진 곳, 距丹东30公里.
+    private static final List<Pattern> AWAY =
+            List.of(
+                    Pattern.compile(
+                            "^(?:at a distance of )?"
+                                    + ABOUT
+                                    + NUMBER
+                                    + "\\s*"
+                                    + UNIT
+                                    + "\\s+(?:away )?from\\s+(?<name>.+)$"),
+                    Pattern.compile(
+                            "^within " + ABOUT + NUMBER + "\\s*" + UNIT + "\\s+of\\s+(?<name>.+)$"),
+                    Pattern.compile(
+                            "^(?:距离?|离|離)(?<name>\\D+?)(?:仅|只有|约|約|大约|大概)?"
+                                    + NUMBER
+                                    + "\\s*多?"
+                                    + UNIT
+                                    + "(?:以?外|处|處|远|遠|左右|的).*$"),
+                    Pattern.compile(
+                            "^(?<name>\\D+?)\\s*(?:에서|으로부터|로부터|から)\\s*(?:약|대략|約|およそ)?\\s*"
+                                    + NUMBER
+                                    + "\\s*"
+                                    + UNIT
+                                    + "\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*(?:떨어진|거리|離れ|の距離|の地点|の場所).*$"));
 
     /// A bank said behind or before the rest.
     private static final Pattern BANK =
@@ -58,6 +87,9 @@ final class RelativeWords {
         record Along(boolean upstream) implements Direction {}
 
         record By(CompassPoint wind) implements Direction {}
+
+        /// Nobody said which.
+        record Anywhere() implements Direction {}
     }
 
     /// What was said.
@@ -98,8 +130,8 @@ final class RelativeWords {
 
     /// Empty when the text tells no place from another.
     static Optional<Reading> read(String text) {
-        var words = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        words = BANK.matcher(words).replaceAll(" ").strip();
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var words = BANK.matcher(plain).replaceAll(" ").strip();
         var english = ENGLISH.matcher(words);
         if (english.matches()) {
             return Optional.of(reading(english, english.group("along") != null));
@@ -107,16 +139,24 @@ final class RelativeWords {
         var other = EAST_ASIAN.matcher(words);
         return other.matches()
                 ? Optional.of(reading(other, other.group("long") != null))
-                : Optional.empty();
+                : AWAY.stream()
+                        .map(pattern -> pattern.matcher(words))
+                        .filter(Matcher::matches)
+                        .map(m -> reading(m, new Direction.Anywhere(), false))
+                        .findFirst();
     }
 
     private static Reading reading(Matcher m, boolean isLong) {
+        return reading(m, direction(m.group("direction")), isLong);
+    }
+
+    private static Reading reading(Matcher m, Direction direction, boolean isLong) {
         var digits = m.group("number").replace(",", "");
         var unit = MetresText.metresPerUnit(m.group("unit"));
         return new Reading(
                 Double.parseDouble(digits) * unit,
                 halfOfLastDigit(digits) * unit,
-                direction(m.group("direction")),
+                direction,
                 m.group("name").strip(),
                 isLong);
     }

@@ -1,5 +1,10 @@
 package org.amnok.layout.caption;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.SightingDisplay;
@@ -9,12 +14,6 @@ import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.marker.CellMarker;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /// Writes captions of pictures from what was released. Thread-safe.
 public final class Captions {

@@ -1,5 +1,9 @@
 package org.amnok.layout.page;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.layout.PrintedWords;
@@ -8,11 +12,6 @@ import org.amnok.layout.caption.Captions;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /// Captions of what maps of a page show together.
 record MapCaptions(Captions captions, Language language) {

@@ -1,5 +1,14 @@
 package org.amnok.layout.page;
 
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Lazy;
@@ -36,16 +45,6 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.

@@ -1,5 +1,9 @@
 package org.amnok.layout.page;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateSpan;
@@ -9,11 +13,6 @@ import org.amnok.layout.PrintedWords;
 import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Title and standfirst that follow from the records of a page, where a person gave none: how many,
 /// of when, and how many name only the town.

@@ -1,5 +1,10 @@
 package org.amnok.layout.page;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
@@ -11,12 +16,6 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
-
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Pages of several maps of one place at one scale, each of other days, with one legend.
 record PairPages(PageBuilder page, PageBrief brief) {

@@ -1,13 +1,5 @@
 package org.amnok.layout.page;
 
-import org.amnok.domain.date.DateSpan;
-import org.amnok.layout.PrintedWords;
-import org.amnok.layout.ScaleText;
-import org.amnok.map.LayerId;
-import org.amnok.map.styling.Classing;
-import org.amnok.release.ReleasedSighting;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -22,6 +14,13 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.layout.PrintedWords;
+import org.amnok.layout.ScaleText;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.Classing;
+import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
 /// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`, `{compared}`; of

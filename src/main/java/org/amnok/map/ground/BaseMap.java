@@ -1,5 +1,13 @@
 package org.amnok.map.ground;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
@@ -9,15 +17,6 @@ import org.amnok.map.FeatureTable;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.LineString;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The bundled base map of the Yalu border, read from what the build packed. Immutable.
 ///

@@ -2,22 +2,20 @@ package org.amnok.map.ground;
 
 import static org.amnok.map.ground.PlaceText.text;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.Landmark;
-import org.amnok.geo.border.Landmarks;
 import org.amnok.geo.border.Region;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /// What of the base map tells where a place lies.
 public final class BaseMapGeography {
@@ -80,7 +78,7 @@ public final class BaseMapGeography {
     }
 
     private static double countyMetres(Names county, LatLon middle, List<NamedPlace> towns) {
-        var seat = Landmarks.withoutKindOfArea(county.ko());
+        var seat = county.ko().replaceFirst("[군시]$", "");
         return towns.stream()
                 .filter(town -> town.names().ko().equals(seat))
                 .mapToDouble(town -> Geodesy.distanceMetres(middle, town.point()) + TOWN_METRES)

@@ -1,11 +1,10 @@
 package org.amnok.map.ground;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.List;
 
 /// The places of the base map as values, peaks among them.
 public final class Gazetteer {

@@ -1,9 +1,8 @@
 package org.amnok.map.ground;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
-
-import java.util.List;
 
 /// A populated place of the base map, to be found by name.
 ///

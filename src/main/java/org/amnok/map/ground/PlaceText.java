@@ -1,13 +1,12 @@
 package org.amnok.map.ground;
 
+import java.util.List;
+import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
-
-import java.util.List;
-import java.util.Locale;
 
 /// The words of labels on the base map.
 public final class PlaceText {

@@ -1,9 +1,8 @@
 package org.amnok.ui.search;
 
-import org.amnok.geo.border.HanForms;
-
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.amnok.geo.border.HanForms;
 
 /// Brings what people write to the letters that matter: Latin without case, diacritics, hyphens and
 /// spaces; Hangul as single letters (jamo), so that one wrong letter is one mistake; Katakana as

@@ -1,5 +1,11 @@
 package org.amnok.ui.search;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -11,13 +17,6 @@ import org.amnok.map.FeatureLayer;
 import org.amnok.map.base.StreetMapName;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
 /// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what

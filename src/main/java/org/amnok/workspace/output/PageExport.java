@@ -1,5 +1,13 @@
 package org.amnok.workspace.output;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
@@ -37,15 +45,6 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.counting.ComparedLooks;
 import org.amnok.workspace.counting.PageCounts;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Makes designed pages of a project that may leave this machine: every record passes the release
 /// gate. Thread-safe.

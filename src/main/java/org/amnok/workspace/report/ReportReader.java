@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -214,9 +215,12 @@ public record ReportReader(PlaceWords places) {
     /// Where no other day is said, it happened on the one when it was told.
     private static List<DateMentions.Mention> told(List<DateMentions.Mention> all, String text) {
         var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
-        var happened =
-                told.stream().filter(m -> !Viewpoint.isDayOfTelling(text, m.words())).toList();
-        return happened.isEmpty() ? told : happened;
+        return withoutUnlessAll(told, m -> Viewpoint.isDayOfTelling(text, m.words()));
+    }
+
+    private static <T> List<T> withoutUnlessAll(List<T> all, Predicate<T> some) {
+        var rest = all.stream().filter(some.negate()).toList();
+        return rest.isEmpty() ? all : rest;
     }
 
     private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {
@@ -255,11 +259,11 @@ public record ReportReader(PlaceWords places) {
                 .toList();
     }
 
-    /// Where nothing else is said, it happened where it was told.
+    /// Where nothing else is said, it happened where it was told, or opposite.
     private static List<PlaceMention> places(String text, List<PlaceMention> mentions) {
         var seen = mentions.stream().filter(m -> !Viewpoint.is(text, m.words())).toList();
-        var happened = seen.stream().filter(m -> !Viewpoint.isOfReport(text, m.words())).toList();
-        return happened.isEmpty() ? seen : happened;
+        var happened = withoutUnlessAll(seen, m -> Viewpoint.isOfReport(text, m.words()));
+        return withoutUnlessAll(happened, m -> Viewpoint.isOnlyFaced(text, m.words()));
     }
 
     private static List<Option> options(String text, PlaceMention mention) {

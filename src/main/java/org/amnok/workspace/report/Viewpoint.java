@@ -21,6 +21,17 @@ final class Viewpoint {
     private static final Pattern OPPOSITE =
             Pattern.compile("(?i)^(?:opposite|facing|across|on the other)\\b");
 
+    private static final Pattern OPPOSITE_PLACE =
+            Pattern.compile("(?i)^(?:opposite|facing|across (?:the [\\w ]{1,12})?from)\\b");
+
+    /// 장백현과 마주한 혜산시, 与惠山隔江相望的长白, 恵山と川を挟んで向かい合う長白.
+    private static final Pattern AFTER_FACED =
+            Pattern.compile(
+                    "^(?:시|군|현| ?노동자구)?(?:[와과을를]) ?(?:국경을 |(?:압록|두만)?강을 (?:사이에 두고|끼고|경계로) )?(?:서로"
+                            + " )?(?:마주(?!쳤|친)|접하|접한|접경|맞대|맞닿|맞은 ?편인|이웃한)"
+                            + "|^[市县縣]?(?:[一两]?[江河水]之?隔|隔(?:[鸭鴨]?[绿綠]?江|[河岸水])?相[望对對]|(?:隔[江河])?(?:相邻|相鄰|接壤|毗邻))"
+                            + "|^[市県郡]?[とに](?:(?:鴨緑|豆満)?[江川]を(?:挟んで|隔てて|はさんで))?(?:向かい合|向き合|接する|接した|面した|面する|対する)");
+
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
@@ -94,6 +105,12 @@ final class Viewpoint {
                                         .find())
                 || AFTER_SOURCE.matcher(after).find()
                 || BEFORE_DATELINE.matcher(before).find() && DATELINE.matcher(after).find();
+    }
+
+    /// True for the place that only says where another lies: "Dandong, across from Sinuiju".
+    static boolean isOnlyFaced(String text, TextRange place) {
+        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        return OPPOSITE_PLACE.matcher(place.of(text)).find() || AFTER_FACED.matcher(after).find();
     }
 
     static boolean is(String text, TextRange place) {

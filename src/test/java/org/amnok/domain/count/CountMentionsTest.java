@@ -23,6 +23,10 @@ class CountMentionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "육안으로만 백 수십대가 보였다 | 백 수십대",
+                "トラック百数十台 | トラック百数十台",
+                "江边停靠着两条木质小船 | 两条木质小船",
+                "multiple trucks queued | multiple trucks",
                 "trucks: 20 | trucks: 20",
                 "20x trucks | 20x trucks",
                 "around 11pm two boats crossed | two boats",
@@ -67,6 +71,9 @@ class CountMentionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "trucks were a common sight before the three-year-long closure",
+                "trucks before the 3-year closure",
+                "trucks stood at the five-storey house",
                 "two residents said",
                 "주민 2명이 전했다",
                 "prices rose by a fifth",

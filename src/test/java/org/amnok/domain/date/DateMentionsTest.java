@@ -1,5 +1,6 @@
 package org.amnok.domain.date;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -49,6 +50,23 @@ class DateMentionsTest {
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "taken on July 31 and September 13, 2024 | 2024-07-31 | 2024-09-13",
+                "from September 2019 and April 2020 | 2019-09 | 2020-04",
+                "on 27 December and 3 January 2024 | 2023-12-27 | 2024-01-03",
+                "2019년 12월 27일과 1월 3일에 | 2019-12-27 | 2020-01-03",
+                "2019年7月31日和9月13日 | 2019-07-31 | 2019-09-13"
+            })
+    void two_days_are_no_time_between_them_and_share_their_year(
+            String text, String first, String second) {
+        assertThat(DateMentions.in(text, OUT).all())
+                .extracting(mention -> requireNonNull(mention.date()).text())
+                .containsExactly(first, second);
     }
 
     @Test
@@ -122,7 +140,7 @@ class DateMentionsTest {
 
     @Test
     void it_is_said_which_are_counted_from_the_day_of_the_report() {
-        var found = DateMentions.in("on 24 September and in May 2025", OUT).all();
+        var found = DateMentions.in("on 24 September and again in May 2025", OUT).all();
         assertThat(found).extracting(DateMentions.Mention::isCounted).containsExactly(true, false);
     }
 

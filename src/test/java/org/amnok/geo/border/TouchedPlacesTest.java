@@ -2,6 +2,13 @@ package org.amnok.geo.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
@@ -12,14 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 class TouchedPlacesTest {
     private static final GeometryFactory SHAPES = new GeometryFactory();

@@ -1,10 +1,10 @@
 package org.amnok.geo.words;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.LocationMethod;
@@ -23,8 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.regex.Pattern;
 
 class PlaceWordsTest {
     private static final BorderGeography TERRAIN = BaseMapGeography.of(Maps.BASE);
@@ -50,8 +48,7 @@ class PlaceWordsTest {
     @ValueSource(
             strings = {
                 "300 m upstream of the Changbai–Hyesan bridge, DPRK bank",
-                "about 300 metres upstream from Changbai - Hyesan International Bridge (North"
-                        + " Korean side)",
+                "about 300 metres upstream from Changbai - Hyesan International Bridge (North Korean side)",
                 "혜산-장백다리에서 상류로 300m, 북한 쪽",
                 "长惠国际大桥上游300米处，朝方一侧",
                 "長恵国際大橋の上流300メートル、北朝鮮側"
@@ -300,43 +297,34 @@ class PlaceWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Jangbaek", "Changbaek", "CHANGBAEK", "Jang-baek", "near Jangbaek", "장백"})
-    void a_chinese_town_is_known_by_its_korean_name_in_latin_letters(String words) {
-        assertThat(Geodesy.distanceMetres(located(words).point(), located("Changbai").point()))
-                .isLessThan(1000);
-        assertThat(located(words).asReported()).isEqualTo(words);
+            strings = {
+                "10 km from Hyesan",
+                "about 10 km away from the city of Hyesan",
+                "within 10 km of Hyesan",
+                "혜산에서 약 10km 떨어진 곳",
+                "距惠山市约10公里处",
+                "恵山(ヘサン)市から約10キロ離れた場所"
+            })
+    void a_distance_without_a_direction_is_a_circle(String words) {
+        var town = located("Hyesan");
+        var mention = WORDS.mentions("trucks " + words + "에서");
+        assertThat(mention).hasSize(1);
+        assertThat(mention.getFirst().reading()).isEqualTo(WORDS.read(words));
+        assertThat(located(words).point()).isEqualTo(town.point());
+        assertThat(located(words).uncertaintyMetres()).isEqualTo(18_000);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "창바이현, Changbai County",
-        "투먼시, Tumen",
-        "지안시, Ji'an",
-        "린장시, Linjiang",
-        "용천군, Ryongchon County",
-        "임강시, Linjiang",
-        "滿浦, Manpo",
-        "臨江市, Linjiang",
-        "圖們市, Tumen",
-        "水豐, Supung",
-        "Sinpa, Kimjongsuk",
-        "신파, Kimjongsuk",
-        "新坡, Kimjongsuk",
-        "Huchang County, Kim Hyong Jik County",
-        "金正淑郡, Kim Jong Suk County"
-    })
-    void a_place_is_known_by_every_way_to_write_it(String words, String name) {
-        assertThat(located(words).point()).isEqualTo(located(name).point());
-        assertThat(WORDS.mentions("11월 3일 " + words + "에서"))
-                .extracting(PlaceMention::reading)
-                .containsExactly(WORDS.read(words));
-    }
-
-    @Test
-    void a_county_reaches_to_its_seat() {
-        var county = located("Kim Jong Suk County");
-        assertThat(Geodesy.distanceMetres(county.point(), located("Kimjongsuk").point()))
-                .isLessThan(requireNonNull(county.uncertaintyMetres()));
+    @ValueSource(
+            strings = {
+                "a little downstream of Hyesan",
+                "just upstream from Hyesan",
+                "혜산시 하류",
+                "惠山下游",
+                "恵山市から少し下った場所"
+            })
+    void along_the_river_without_a_distance_is_near(String words) {
+        assertThat(located(words).uncertaintyMetres()).isEqualTo(6_000);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amnok.layout.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
@@ -19,8 +20,6 @@ import org.amnok.map.Maps;
 import org.amnok.release.TestRelease;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class CaptionsTest {
     private static final Captions CAPTIONS = new Captions(Maps.BASE);

@@ -2,6 +2,8 @@ package org.amnok.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
@@ -23,9 +25,6 @@ import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class PageTitlesTest {
     private static final Sighting TOLD = sighting("told", Report.NONE);
@@ -57,8 +56,7 @@ class PageTitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EN|The border in 3 sightings|3 sightings: 1 in published reports, 2 not"
-                        + " published.",
+                "EN|The border in 3 sightings|3 sightings: 1 in published reports, 2 not published.",
                 "KO|목격 3건으로 본 국경|목격 3건(보도된 1건, 보도되지 않은 2건).",
                 "ZH|3条目击中的边境|目击3条（见于公开报道1条，未经报道2条）。",
                 "JA|目撃3件に見る国境|目撃3件（報道あり1件、報道なし2件）。"

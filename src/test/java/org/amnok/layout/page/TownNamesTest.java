@@ -2,6 +2,10 @@ package org.amnok.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
@@ -12,11 +16,6 @@ import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.TestRelease;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 class TownNamesTest {
     private static final int SEED_OF_PLACES = 4;

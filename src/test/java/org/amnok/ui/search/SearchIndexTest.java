@@ -2,6 +2,7 @@ package org.amnok.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
-
-import java.util.List;
 
 class SearchIndexTest {
     private static final NamedPlace HYESAN =

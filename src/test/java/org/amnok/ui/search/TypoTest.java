@@ -2,6 +2,7 @@ package org.amnok.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
@@ -12,8 +13,6 @@ import org.amnok.map.ground.NamedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /// Names that are not typed as they are written in the gazetteer, looked for in the whole of it.
 class TypoTest {

@@ -50,6 +50,21 @@ class NewsroomReportTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9월 13일 장백현과 마주한 양강도 혜산시에 트럭 20대가 주차되어 있었다. | 혜산시",
+                "9월 13일 신의주와 국경을 접하고 있는 단둥에서 트럭 20대가 포착됐다. | 단둥",
+                "9月13日,与惠山隔江相望的长白停着20辆卡车。 | 长白",
+                "9月13日、恵山と鴨緑江を挟んで向かい合う長白にトラック20台が止まっていた。 | 長白",
+                "On 13 September 20 trucks stood in Dandong, a city across from Sinuiju. | Dandong",
+                "On 13 September 20 trucks stood opposite Hyesan. | opposite Hyesan"
+            })
+    void a_place_that_only_says_where_another_lies_is_not_the_place(String text, String place) {
+        assertThat(places(only(text))).containsExactly(place);
+    }
+
     private static String day(ReportDraft draft) {
         var value = draft.of(Part.WHEN).orElseThrow().options().getFirst().value();
         return requireNonNull(((Value.On) value).date()).text();

@@ -1,0 +1,77 @@
+package org.amnok.geo.words;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.record.Place;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.words.PlaceWords.Reading;
+import org.amnok.map.Maps;
+import org.amnok.map.ground.BaseMapGeography;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// One place, written in other letters and other times.
+class PlaceNamesTest {
+    private static final PlaceWords WORDS =
+            new PlaceWords(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites());
+
+    private static Place.Located located(String words) {
+        return (Place.Located) ((Reading.Of) WORDS.read(words)).place();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "창바이현, Changbai County",
+        "투먼시, Tumen",
+        "지안시, Ji'an",
+        "린장시, Linjiang",
+        "용천군, Ryongchon County",
+        "임강시, Linjiang",
+        "滿浦, Manpo",
+        "臨江市, Linjiang",
+        "圖們市, Tumen",
+        "水豐, Supung",
+        "Sinpa, Kimjongsuk",
+        "신파, Kimjongsuk",
+        "新坡, Kimjongsuk",
+        "Huchang County, Kim Hyong Jik County",
+        "金正淑郡, Kim Jong Suk County"
+    })
+    void a_place_is_known_by_every_way_to_write_it(String words, String name) {
+        assertThat(located(words).point()).isEqualTo(located(name).point());
+        assertThat(WORDS.mentions("11월 3일 " + words + "에서"))
+                .extracting(PlaceMention::reading)
+                .containsExactly(WORDS.read(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "恵山(ヘサン)市の, 恵山(ヘサン)市",
+        "룽징(龍井)시에서, 룽징(龍井)시",
+        "Hyesan (혜산) and, Hyesan (혜산)",
+        "도문(圖們)에서, 도문(圖們)",
+        "Hyesan (Ryanggang) and, Hyesan"
+    })
+    void the_same_name_in_brackets_belongs_to_it(String text, String words) {
+        assertThat(WORDS.mentions(text).getFirst().words().of(text)).isEqualTo(words);
+    }
+
+    @Test
+    void a_county_reaches_to_its_seat() {
+        var county = located("Kim Jong Suk County");
+        assertThat(Geodesy.distanceMetres(county.point(), located("Kimjongsuk").point()))
+                .isLessThan(requireNonNull(county.uncertaintyMetres()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jangbaek", "Changbaek", "CHANGBAEK", "Jang-baek", "near Jangbaek", "장백"})
+    void a_chinese_town_is_known_by_its_korean_name_in_latin_letters(String words) {
+        assertThat(Geodesy.distanceMetres(located(words).point(), located("Changbai").point()))
+                .isLessThan(1000);
+        assertThat(located(words).asReported()).isEqualTo(words);
+    }
+}
