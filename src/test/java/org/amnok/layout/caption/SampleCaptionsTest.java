@@ -41,15 +41,15 @@ class SampleCaptionsTest {
         assertThat(caption(Language.EN, SampleCaptionsTest::isInAutumn))
                 .isEqualTo(
                         new Caption(
-                                "The map shows 9 sightings around Hyesan in September 2025:"
-                                        + " vehicles (7), rail loading (1) and border security (1)."
-                                        + " Basis: ASIAPRESS (8) and SBS (1); none independently"
-                                        + " verified. Positions: uncertain by up to 3 km; for 8 only"
-                                        + " the town is named; 11 more without a place, not drawn. The"
-                                        + " border is a map-maker’s line, not a legal statement.",
-                                "Map of the border between China and North Korea around Hyesan."
-                                        + " Symbols mark 9 sightings: vehicles, rail loading and border"
-                                        + " security. Circles show how uncertain positions are."));
+                                "The map shows 9 sightings around Hyesan in "
+                                        + "September 2025: vehicles (7), rail loading (1) and border "
+                                        + "security (1). Basis: ASIAPRESS (8) and SBS (1); none "
+                                        + "independently verified. Positions: uncertain by up to 3 km; "
+                                        + "for 8 only the town is named; 11 more without a place, not drawn. "
+                                        + "The border is a map-maker’s line, not a legal statement.",
+                                "Map of the border between China and North Korea around "
+                                        + "Hyesan. Symbols mark 9 sightings: vehicles, rail loading and "
+                                        + "border security. Circles show how uncertain positions are."));
     }
 
     @Test
@@ -74,10 +74,10 @@ class SampleCaptionsTest {
         assertThat(caption(Language.KO, SampleCaptionsTest::isInAutumn))
                 .isEqualTo(
                         new Caption(
-                                "2025년 9월 혜산 일대의 목격 9건을 표시한 지도다(유형: 차량 7건, 철도 적재 1건, 경비·보안 1건). 근거:"
-                                        + " ASIAPRESS 8건, SBS 1건; 독립적으로 검증된 것은 없음. 위치: 오차 최대 3 km; 도시"
-                                        + " 이름만 알려진 8건; 그 밖에 위치가 없는 11건은 표시하지 않음. 국경은 지도 제작용 선이며 법적 판단이"
-                                        + " 아니다.",
+                                "2025년 9월 혜산 일대의 목격 9건을 표시한 지도다(유형: 차량 7건, 철도 적재 1건, "
+                                        + "경비·보안 1건). 근거: ASIAPRESS 8건, "
+                                        + "SBS 1건; 독립적으로 검증된 것은 없음. 위치: 오차 최대 3 km; 도시 이름만 알려진 8건; 그 "
+                                        + "밖에 위치가 없는 11건은 표시하지 않음. 국경은 지도 제작용 선이며 법적 판단이 아니다.",
                                 "혜산을 포함한 북중 국경 지도. 목격 9건을 기호로 표시했다: 차량, 철도 적재, 경비·보안. 원은 위치의 "
                                         + "불확실한 범위를 나타낸다."));
     }
@@ -87,8 +87,8 @@ class SampleCaptionsTest {
         assertThat(caption(Language.ZH, SampleCaptionsTest::isInAutumn))
                 .isEqualTo(
                         new Caption(
-                                "图中标示2025年9月惠山一带的9条目击：车辆7条、铁路装车1条、警卫与治安1条。依据：ASIAPRESS（8条）、SBS（1条）；均未经独立核实。位置：误差最大3"
-                                        + " km；8条仅知城镇名；另有11条无位置，未绘出。边界线仅供制图，不作法律依据。",
+                                "图中标示2025年9月惠山一带的9条目击：车辆7条、铁路装车1条、警卫与治安1条。依据：ASIAPRESS（8条）、SBS（1条）；均未经独立核实。位置：误差最大3 "
+                                        + "km；8条仅知城镇名；另有11条无位置，未绘出。边界线仅供制图，不作法律依据。",
                                 "包括惠山的中朝边境地图。以符号标示9条目击：车辆、铁路装车、警卫与治安。圆圈表示位置的不确定范围。"));
     }
 
@@ -97,8 +97,8 @@ class SampleCaptionsTest {
         assertThat(caption(Language.JA, SampleCaptionsTest::isInAutumn))
                 .isEqualTo(
                         new Caption(
-                                "2025年9月の恵山周辺での目撃9件を示す地図。内訳は車両7件、鉄道積載1件、警備・保安1件。根拠：ASIAPRESS（8件）、SBS（1件）。独自に検証されたものはない。位置：誤差は最大3"
-                                        + " km。8件は町の名のみ判明。ほかに位置のない11件は描いていない。国境線は地図作成用であり、法的な判断ではない。",
+                                "2025年9月の恵山周辺での目撃9件を示す地図。内訳は車両7件、鉄道積載1件、警備・保安1件。根拠：ASIAPRESS（8件）、SBS（1件）。独自に検証されたものはない。位置：誤差は最"
+                                        + "大3 km。8件は町の名のみ判明。ほかに位置のない11件は描いていない。国境線は地図作成用であり、法的な判断ではない。",
                                 "恵山を含む中朝国境の地図。目撃9件を記号で示す（車両、鉄道積載、警備・保安）。円は位置の不確実な範囲を示す。"));
     }
 
@@ -132,8 +132,7 @@ class SampleCaptionsTest {
     /// Sentences on what was counted are those of [CaptionsTest].
     private static final Pattern NUMBERS =
             Pattern.compile(
-                    "One of them gives a number[^.]*\\. |이 가운데 1건[^.]*\\."
-                            + " |其中1条给出[^。]*。|うち1件[^。]*。");
+                    "One of them gives a number[^.]*\\. |이 가운데 1건[^.]*\\. |其中1条给出[^。]*。|うち1件[^。]*。");
 
     private static Caption caption(Language language, Predicate<ReleasedSighting> shown) {
         var caption =
