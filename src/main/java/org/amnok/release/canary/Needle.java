@@ -11,6 +11,7 @@ record Needle(String words, boolean standsAlone) {
     private static final int WINDOW = 20;
     private static final int WINDOW_EAST_ASIAN = 10;
     private static final int STEP_EAST_ASIAN = 3;
+    private static final int FIRST_EAST_ASIAN = 0x1100;
 
     /// No needle has more bytes of UTF-8.
     static final int LONGEST = 2 * WINDOW * 3;
@@ -46,13 +47,18 @@ record Needle(String words, boolean standsAlone) {
     }
 
     private static boolean isEastAsian(String text) {
-        return text.codePoints().filter(Needle::isEastAsian).count() * 3 > text.length();
+        var signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_EAST_ASIAN) {
+                var codePoint = text.codePointAt(i);
+                signs += isEastAsian(codePoint) ? 1 : 0;
+                i += Character.charCount(codePoint) - 1;
+            }
+        }
+        return signs * 3 > text.length();
     }
 
     private static boolean isEastAsian(int codePoint) {
-        if (codePoint < 0x1100) {
-            return false;
-        }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
             default -> false;

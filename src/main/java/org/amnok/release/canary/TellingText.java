@@ -31,7 +31,14 @@ public final class TellingText {
         return words.length() >= FEWEST_LETTERS || signs(words) >= FEWEST_SIGNS;
     }
 
-    private static long signs(String words) {
-        return words.codePoints().filter(c -> c >= FIRST_EAST_ASIAN).count();
+    private static int signs(String words) {
+        var signs = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST_EAST_ASIAN) {
+                signs++;
+                i += Character.charCount(words.codePointAt(i)) - 1;
+            }
+        }
+        return signs;
     }
 }
