@@ -11,11 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -33,12 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /// The table of layers, as rules. The classes are read once and forgotten with the last rule.
 @TestInstance(Lifecycle.PER_CLASS)
-class ArchitectureTest {
-    private final JavaClasses amnok =
-            new ClassFileImporter()
-                    .withImportOption(new DoNotIncludeTests())
-                    .importPackages("org.amnok");
-
+class ArchitectureTest extends NetworkRules {
     /// The classes with a `main` that is run.
     private static final List<String> STARTS =
             List.of("org.amnok.Amnok", "org.amnok.packing.BaseMapPacker");

@@ -8,13 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// Nothing goes online, with one exception that has a name: a sync that a person typed.
-@TestInstance(Lifecycle.PER_CLASS)
-class NetworkRulesTest {
-    private final JavaClasses amnok =
+/// Nothing goes online, with one exception that has a name: a sync that a person typed. A part of
+/// [ArchitectureTest], since reading the classes takes longer than all of these rules.
+abstract class NetworkRules {
+    final JavaClasses amnok =
             new ClassFileImporter()
                     .withImportOption(new DoNotIncludeTests())
                     .importPackages("org.amnok");
