@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
@@ -41,12 +44,14 @@ class AccessiblePagesTest {
     private static final String HYESAN = "128.118,41.361,128.256,41.434";
 
     private static final Illustration PICTURE = picture();
+    private static final Map<List<String>, byte[]> MADE = new HashMap<>();
 
     @TempDir static Path folder;
     private static Path project;
 
     @BeforeAll
     static void make_the_sample() {
+        MADE.clear();
         project = folder.resolve("sample.gpkg");
         TERMINAL.type("new", project, "--sample");
         try (var store = ProjectStore.open(project, ProjectStore.Access.READ_WRITE)) {
@@ -138,7 +143,17 @@ class AccessiblePagesTest {
         assertThat(VeraPdf.againstA2b(pdf("--layout", "report-a4", "--lang", "ko"))).isEmpty();
     }
 
+    /// The document that these options make, which is made once.
     private static byte[] pdf(String... options) throws IOException {
+        var made = MADE.get(List.of(options));
+        if (made == null) {
+            made = made(options);
+            MADE.put(List.of(options), made);
+        }
+        return made;
+    }
+
+    private static byte[] made(String... options) throws IOException {
         var file = folder.resolve("page.pdf");
         Files.deleteIfExists(file);
         var run = TERMINAL.type("render {} --bbox {} {} --out", project, HYESAN, options, file);
