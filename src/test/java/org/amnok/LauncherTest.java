@@ -104,6 +104,23 @@ class LauncherTest {
         assertThat(told.lines()).contains("org.amnok.Amnok");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "render small.gpkg --out a.png, true",
+        "render medium.gpkg --out a.png, false",
+        "render large.gpkg --out a.png, false",
+        "check small.gpkg, false",
+    })
+    void a_picture_of_a_small_project_takes_less_compiling(String command, boolean takes)
+            throws Exception {
+        sized("small.gpkg", 29_999_999);
+        sized("medium.gpkg", 30_000_000);
+        sized("large.gpkg", 100_000_001);
+        var told = run(" " + command.replaceFirst(" ", " " + folder + "/"));
+        assertThat(told.lines().anyMatch("-XX:C1MaxInlineSize=15"::equals)).isEqualTo(takes);
+        assertThat(told.lines()).contains("org.amnok.Amnok");
+    }
+
     private void sized(String name, long bytes) throws IOException {
         try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
             file.setLength(bytes);
