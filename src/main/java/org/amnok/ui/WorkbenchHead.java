@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.draw.SiteCommands;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
@@ -88,7 +89,7 @@ final class WorkbenchHead extends VBox {
                             "banner");
             words.setGraphic(new Icon("lock", 16));
             words.setMaxWidth(Double.MAX_VALUE);
-            getChildren().add(words);
+            getChildren().add(Fx.growing(words));
         }
     }
 

@@ -20,6 +20,13 @@ public final class KoreanParticles {
     /// Letters whose Korean names, or whose sounds at the end of a word, close with a consonant.
     private static final String LETTERS_WITH_FINAL = "bcgklmnpqrtBCGKLMNPQRT";
 
+    /// Read letter by letter, of whose names only four close with a consonant; metres are 미터.
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<![A-Za-z])(?:[A-Z]+|[b-df-hj-np-tv-xz]{2,})$");
+
+    private static final String NAMES_WITH_FINAL = "lmnrLMNR";
+    private static final Pattern METRES = Pattern.compile("\\d ?k?m$");
+
     private KoreanParticles() {}
 
     /// The text with the one particle of each pair that fits.
@@ -35,18 +42,22 @@ public final class KoreanParticles {
         return out.append(text.substring(from)).toString();
     }
 
+    /// Quotation marks and a remark in brackets are passed over: particles follow the word before.
     private static String particle(String pair, CharSequence before) {
-        var last = last(before);
+        var word = REMARK.matcher(before).replaceFirst("").stripTrailing();
+        var last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        var hasFinal = hasFinal(word, last);
         if (pair.equals("(으)로")) {
-            return hasFinal(last) && !isRieul(last) ? "으로" : "로";
+            return hasFinal && !isRieul(last) ? "으로" : "로";
         }
-        return pair.substring(hasFinal(last) ? 0 : 2, hasFinal(last) ? 1 : 3);
+        return pair.substring(hasFinal ? 0 : 2, hasFinal ? 1 : 3);
     }
 
-    /// Quotation marks and a remark in brackets are passed over: particles follow the word before.
-    private static char last(CharSequence before) {
-        var word = REMARK.matcher(before).replaceFirst("").stripTrailing();
-        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    private static boolean hasFinal(String word, char last) {
+        if (METRES.matcher(word).find()) {
+            return false;
+        }
+        return SPELLED.matcher(word).find() ? NAMES_WITH_FINAL.indexOf(last) >= 0 : hasFinal(last);
     }
 
     private static boolean hasFinal(char last) {

@@ -76,6 +76,16 @@ class PlaceWordsFormTest extends WindowSpecification {
     }
 
     @Test
+    void a_radius_stands_between_its_sign_and_its_unit() {
+        chosen();
+        var around = window.find("uncertainty", TextField.class).getParent().getParent();
+        assertThat(around.getChildrenUnmodifiable())
+                .filteredOn(Label.class::isInstance)
+                .extracting(sign -> ((Label) sign).getText())
+                .containsExactly("±", "m");
+    }
+
+    @Test
     void opposite_a_town_is_told_from_another_place() {
         chosen();
         place("opposite Changbai");

@@ -24,6 +24,11 @@ import org.testfx.api.FxRobot;
 
 /// What the window says of whether all is saved.
 class SavedWindowTest {
+    /// As a full disk does, changes nothing and fails.
+    private static final String NO_ROOM =
+            "CREATE TRIGGER no_room BEFORE UPDATE ON sighting BEGIN SELECT RAISE(ABORT, 'full');"
+                    + " END";
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -70,6 +75,40 @@ class SavedWindowTest {
                     return titles(file).getFirst().contains("x");
                 });
         assertThat(saved()).isIn("Not saved yet", "Saving…", "Saved");
+    }
+
+    @Test
+    void what_was_typed_stays_in_its_field_while_it_cannot_be_saved() throws Exception {
+        Outside.sql(file, NO_ROOM);
+        TestWindow.runOnFx(() -> title().setText("Lorries and buses"));
+        TestWindow.await("it is refused", () -> saved().equals("Not saved"));
+        TestWindow.await("that is told", () -> !window.texts("field-error").isEmpty());
+        assertThat(title().getText()).isEqualTo("Lorries and buses");
+        Platform.runLater(window.window()::closeProject);
+        TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
+        Outside.sql(file, "DROP TRIGGER no_room");
+        click("Try again");
+        TestWindow.await(
+                "it is tried again", () -> titles(file).equals(List.of("Lorries and buses")));
+        TestWindow.await("the message goes", () -> window.texts("status-message").contains(""));
+    }
+
+    @Test
+    void what_was_typed_and_could_not_be_saved_comes_again_with_its_sighting() throws Exception {
+        perform(new Edit.Add(Sightings.titled("Buses")));
+        Outside.sql(file, NO_ROOM);
+        TestWindow.runOnFx(() -> title().setText("Lorries and buses"));
+        select(Sightings.titled("Buses"));
+        TestWindow.await("it is refused", () -> saved().equals("Not saved"));
+        Outside.sql(file, "DROP TRIGGER no_room");
+        select(lorries);
+        TestWindow.await("it is there", () -> title().getText().equals("Lorries and buses"));
+        TestWindow.await("it is saved", () -> titles(file).contains("Lorries and buses"));
+    }
+
+    private void select(Sighting sighting) {
+        var session = window.bench().session();
+        TestWindow.runOnFx(() -> session.selection().set(sighting.uuid()));
     }
 
     @Test

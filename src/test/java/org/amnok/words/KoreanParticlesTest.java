@@ -29,6 +29,13 @@ class KoreanParticlesTest {
         "보도 12건(약)을(를), 보도 12건(약)을",
         "RFA을(를), RFA를",
         "NK Pro이(가), NK Pro가",
+        "border.gpkg은(는), border.gpkg는",
+        "PNG을(를), PNG를",
+        "URL이(가), URL이",
+        "12 km을(를), 12 km를",
+        "±300 m(으)로, ±300 m로",
+        "Daily NK이(가), Daily NK가",
+        "Beijing은(는), Beijing은",
     })
     void a_particle_follows_the_last_sound(String pairs, String chosen) {
         assertThat(KoreanParticles.chosen(pairs)).isEqualTo(chosen);

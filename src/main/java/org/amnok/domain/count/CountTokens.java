@@ -103,7 +103,10 @@ final class CountTokens {
         word(words, Kind.NEARLY, "(?:nearly|almost|close to|just under)\\b|거의|将近|近(?=\\s?\\d)|接近");
         word(words, Kind.AFTER_AT_MOST, "[를을]? ?넘지 ?(?:않|못)\\S*|を超えない");
         word(words, Kind.AFTER_LESS_THAN, "[도이가]? ?(?:채 )?(?:안|못) ?되\\S*|에도? ?(?:못 ?)?미치\\S*");
-        word(words, Kind.AFTER_MORE_THAN, "넘(?:[게는은을]|어[섰서]?|었|긴(?!다|\\s?것))(?!받)\\S*|초과|超え\\S*|超");
+        word(
+                words,
+                Kind.AFTER_MORE_THAN,
+                "넘(?:[게는은을]|어(?! ?[가간갈감갔와온올옴왔오])[섰서]?|었|긴(?!다|\\s?것))(?!받)\\S*|초과|超え\\S*|超");
         word(words, Kind.AFTER_AT_MOST, "or (?:less|fewer)\\b|이하|이내|以下|以内");
         word(words, Kind.AFTER_LESS_THAN, "미만|未満|未满|足らず|に?[満満]た(?:ない|ず)|に達し(?:ない|ず|なかった)");
         word(words, Kind.AFTER_NEARLY, "가까[이운]|近く|弱");

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.KeptDrafts;
+import org.amnok.ui.session.Session;
 
 /// The words in the fields of a form that could not be kept as they are: shown again with their
 /// record, until they are right.
@@ -30,6 +31,34 @@ final class Drafts {
         form.addEventHandler(TypingEvent.TYPING, this::typed);
     }
 
+    /// Takes what the fields have now; gives it back when the edit that it is for is not on disk.
+    /// Who is asked which of two changes stays needs nothing back.
+    Runnable ifNotSaved(Session session) {
+        var record = current.get();
+        var typed = typed();
+        return () -> {
+            if (session.conflict().get().isEmpty()) {
+                record.ifPresent(uuid -> giveBack(uuid, typed, session.saves().whyNot()));
+            }
+        };
+    }
+
+    private void giveBack(UUID record, Map<String, String> typed, String why) {
+        if (why.isEmpty()) {
+            return;
+        }
+        var all = new HashMap<>(kept.of(record));
+        all.putAll(typed);
+        kept.put(record, all);
+        if (current.get().equals(Optional.of(record))) {
+            isShowing = true;
+            var fields = fields();
+            fields.keySet().retainAll(typed.keySet());
+            fields.forEach((name, field) -> field.giveBack(typed.getOrDefault(name, ""), why));
+            isShowing = false;
+        }
+    }
+
     /// Half a word is no draft: it is one once it was refused.
     private void typed(TypingEvent event) {
         if (!isShowing && (event.isRefused() || !event.isUnsaved())) {
@@ -39,9 +68,14 @@ final class Drafts {
 
     /// Takes what the fields have that is not kept, before another record is shown.
     void take() {
+        var typed = typed();
+        current.get().ifPresent(record -> kept.put(record, typed));
+    }
+
+    private Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         fields().forEach((name, field) -> field.draft().ifPresent(words -> typed.put(name, words)));
-        current.get().ifPresent(record -> kept.put(record, typed));
+        return typed;
     }
 
     /// Shows a record, and what was typed for it when it was not the last one shown.

@@ -8,9 +8,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
+import org.amnok.words.Messages;
 
 /// How parts of the form are laid out.
 final class FormLayout {
@@ -40,6 +43,17 @@ final class FormLayout {
         grid.add(left, 0, 0);
         grid.add(right, 1, 0);
         return grid;
+    }
+
+    /// An uncertainty with the sign before it and the unit behind, gone where the field is.
+    static HBox radius(TypedField metres) {
+        HBox.setHgrow(metres, Priority.ALWAYS);
+        var unit = Text.of(Messages.text("inspector.unit_metres"), "hint");
+        var row =
+                Fx.styled(
+                        new HBox(Fx.whole(Text.of("±", "hint")), metres, Fx.whole(unit)), "radius");
+        row.visibleProperty().bind(metres.visibleProperty());
+        return row;
     }
 
     /// A choice or other control with its name above, and a note at the end of that line.

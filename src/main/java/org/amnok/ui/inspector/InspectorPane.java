@@ -103,6 +103,7 @@ public final class InspectorPane extends BorderPane {
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
         drafts = new Drafts(body, () -> form.current().map(Sighting::uuid), session.drafts());
+        form.whenNotSaved(() -> drafts.ifNotSaved(session));
         scroll = Fx.scrolling(body);
         empty = empty(session.isReadOnly());
         setCenter(middle);

@@ -73,7 +73,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         coordinate = new TypedField("", where, this::keepCoordinate);
         Tooltips.explain(where, Messages.text("inspector.latitude_longitude_wgs_84_dms"));
         where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
-        var metres = Fx.field("uncertainty", Messages.text("inspector.plus_minus_metres"));
+        var metres = Fx.field("uncertainty", "");
         metres.setAccessibleText(Messages.text("common.uncertainty_m"));
         uncertainty = new TypedField("", metres, this::keepUncertainty);
         var said = Fx.field("as-reported", Messages.text("inspector.where_in_the_words_of"));
@@ -94,7 +94,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         FormLayout.part(
                 box,
                 new VBox(2, head, asReported),
-                FormLayout.pair(coordinate, uncertainty, 68),
+                FormLayout.pair(coordinate, FormLayout.radius(uncertainty), 64),
                 choices,
                 stretch,
                 facts.bank(),

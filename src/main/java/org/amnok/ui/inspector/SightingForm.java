@@ -30,6 +30,7 @@ final class SightingForm {
     private final InstantSource clock;
     private final PictureHashes pictures;
     private Optional<Sighting> current = Optional.empty();
+    private Supplier<Runnable> ifNotSaved = () -> () -> {};
 
     SightingForm(Session session, InstantSource clock) {
         this.session = session;
@@ -47,6 +48,11 @@ final class SightingForm {
 
     ProjectContents contents() {
         return session.state().get().contents();
+    }
+
+    /// @param back asked before each edit; gives what was typed back where it is not saved
+    void whenNotSaved(Supplier<Runnable> back) {
+        ifNotSaved = back;
     }
 
     /// Changes the sighting, unless the change leaves it as it is.
@@ -69,7 +75,7 @@ final class SightingForm {
         }
         var after = changed(before, change, clock.instant());
         current = Optional.of(after);
-        session.perform(new Edit.Replace(before, after, label));
+        perform(new Edit.Replace(before, after, label));
     }
 
     /// A name for another sighting, when that is in memory.
@@ -129,7 +135,7 @@ final class SightingForm {
     /// Does an edit that is not of the sighting's own fields.
     void perform(Edit edit) {
         if (!session.isReadOnly()) {
-            session.perform(edit);
+            session.perform(_ -> edit, () -> {}, ifNotSaved.get());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.Edit;
@@ -20,6 +21,7 @@ import org.amnok.ui.session.Session;
 final class SiteForm {
     private final Session session;
     private Optional<Site> current = Optional.empty();
+    private Supplier<Runnable> ifNotSaved = () -> () -> {};
 
     SiteForm(Session session) {
         this.session = session;
@@ -31,6 +33,11 @@ final class SiteForm {
 
     void show(Optional<Site> site) {
         current = site;
+    }
+
+    /// @param back asked before each edit; gives what was typed back where it is not saved
+    void whenNotSaved(Supplier<Runnable> back) {
+        ifNotSaved = back;
     }
 
     ProjectContents contents() {
@@ -73,7 +80,7 @@ final class SiteForm {
 
     void perform(Edit edit) {
         if (!session.isReadOnly()) {
-            session.perform(edit);
+            session.perform(_ -> edit, () -> {}, ifNotSaved.get());
         }
     }
 

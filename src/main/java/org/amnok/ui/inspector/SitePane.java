@@ -59,6 +59,7 @@ public final class SitePane extends BorderPane {
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
         drafts = new Drafts(body, () -> form.current().map(Site::uuid), session.drafts());
+        form.whenNotSaved(() -> drafts.ifNotSaved(session));
         var scroll = Fx.scrolling(body);
         setTop(headLine());
         setCenter(scroll);

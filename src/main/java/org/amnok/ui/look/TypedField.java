@@ -20,12 +20,14 @@ import org.amnok.words.Messages;
 public final class TypedField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
     private static final Duration LATEST = Duration.seconds(2);
+    private static final Duration AGAIN = Duration.seconds(10);
 
     private final TextInputControl input;
     private final Function<String, Optional<String>> keep;
     private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition latest = new PauseTransition(LATEST);
+    private final PauseTransition again = new PauseTransition(AGAIN);
     private String shown = "";
     private boolean toldUnsaved;
 
@@ -46,6 +48,7 @@ public final class TypedField extends VBox {
         complain("");
         pause.setOnFinished(event -> flush());
         latest.setOnFinished(event -> flush());
+        again.setOnFinished(event -> flush());
         input.textProperty().subscribe((was, is) -> typed());
         Fx.whenFalse(input.focusedProperty(), this::flush);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::tabPressed);
@@ -72,6 +75,7 @@ public final class TypedField extends VBox {
                 input.positionCaret(caret);
             }
             pause.stop();
+            again.stop();
             complain("");
             reportUnsaved();
         }
@@ -97,6 +101,20 @@ public final class TypedField extends VBox {
         flush();
     }
 
+    /// Shows what was typed and is not on disk after all; it is tried again after some seconds,
+    /// when the field is left, and with Enter. What was typed since stays.
+    public void giveBack(String words, String why) {
+        if (!isDirty()) {
+            input.setText(words);
+            input.positionCaret(words.length());
+            complain(why);
+            reportUnsaved();
+            pause.stop();
+            latest.stop();
+            again.playFromStart();
+        }
+    }
+
     private void typed() {
         pause.playFromStart();
         reportUnsaved();
@@ -119,6 +137,7 @@ public final class TypedField extends VBox {
     public void flush() {
         pause.stop();
         latest.stop();
+        again.stop();
         if (isDirty()) {
             var text = input.getText();
             var wrong = keep.apply(text);

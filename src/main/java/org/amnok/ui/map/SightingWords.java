@@ -43,8 +43,8 @@ public final class SightingWords {
         return observed == null ? sighting.when().asReported() : DateText.of(observed);
     }
 
-    /// What was counted, as tables show it: "200–300 cars", "not counted"; the words of the report
-    /// when they were not understood.
+    /// What was counted, as tables show it: "200–300 cars, 4 buses", "not counted"; the words of
+    /// the report when they were not understood.
     public static String counts(Sighting s) {
         var rows = s.counts().rows();
         if (rows.isEmpty()) {
@@ -52,8 +52,7 @@ public final class SightingWords {
                     ? Messages.text("domain.not_counted")
                     : s.counts().asReported();
         }
-        var words = words(s.counts());
-        return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+        return rows.size() == 1 ? words(s.counts()) : all(rows);
     }
 
     /// All that was counted: "24–36 trucks, 1 bus".
@@ -61,12 +60,11 @@ public final class SightingWords {
         return Messages.listed(counts.stream().map(SightingWords::words));
     }
 
-    /// Of the first. What has no class is said in the words of the report: "two guard posts".
+    /// Of one class. What has none is said in the words of the report: "two guard posts".
     private static String words(Counts counts) {
-        var isNamed = counts.rows().size() > 1 || counts.asReported().isBlank();
-        var first = counts.rows().getFirst();
-        return isNamed || first.countClass() != CountClass.UNKNOWN
-                ? words(first)
+        var only = counts.rows().getFirst();
+        return only.countClass() != CountClass.UNKNOWN || counts.asReported().isBlank()
+                ? words(only)
                 : counts.asReported();
     }
 

@@ -6,10 +6,12 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
+import org.amnok.domain.Problem;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -142,10 +144,30 @@ public final class SaveController {
 
     private boolean isKeptOrGivenUp(Session session) {
         return switch (session.saves().kept().get()) {
-            case SaveLocation.InFile _ -> true;
+            case SaveLocation.InFile _ ->
+                    session.saves().loss().map(loss -> mayLose(session, loss)).orElse(true);
             case SaveLocation.Rescued rescued -> mayClose(rescued);
             case SaveLocation.Nowhere none -> mayClose(session, none);
         };
+    }
+
+    private boolean mayLose(Session session, Problem problem) {
+        var answer =
+                dialogs.choose(
+                        Messages.text("project.close_the_project"),
+                        words(Messages.sentence(problem.what()), problem.where(), problem.remedy()),
+                        Messages.text("common.try_again"),
+                        Messages.text("project.close_and_lose_them"));
+        if (answer.equals(Optional.of(true))) {
+            session.saves().unsaved().forEach(SaveController::tryAgain);
+        }
+        return answer.equals(Optional.of(false));
+    }
+
+    private static void tryAgain(Node field) {
+        if (field instanceof TypedField typed) {
+            typed.flush();
+        }
     }
 
     private boolean mayClose(SaveLocation.Rescued rescued) {

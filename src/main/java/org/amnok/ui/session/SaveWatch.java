@@ -1,6 +1,7 @@
 package org.amnok.ui.session;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import org.amnok.domain.Problem;
+import org.amnok.words.Messages;
 import org.amnok.workspace.SaveLocation;
 
 /// Knows whether all that a person entered is on disk: edits on their way, words in fields, and
@@ -47,6 +49,22 @@ public final class SaveWatch {
     /// True while an edit is on its way to the disk.
     boolean isSaving() {
         return pending > 0;
+    }
+
+    /// Why the last edit is not on disk, as a sentence; empty when it is.
+    public String whyNot() {
+        return failed.map(problem -> Messages.sentence(problem.what())).orElse("");
+    }
+
+    /// The problem of the last edit, while what was typed for it stands in a field.
+    public Optional<Problem> loss() {
+        report();
+        return typing.isEmpty() ? Optional.empty() : failed;
+    }
+
+    /// The fields that differ from what is kept.
+    public List<Node> unsaved() {
+        return List.copyOf(typing);
     }
 
     /// An edit is on its way.

@@ -43,6 +43,7 @@ public final class StatusBar extends HBox {
     private final WhereLabel where;
     private final Label network = Fx.named("network-state", Text.of(""));
     private final Label message = Text.of("", "status-message");
+    private String failure = "";
     private final ResponsiveLabel saved = Fx.named("saved-state", new ResponsiveLabel());
     private final Button cancel = new Button(Messages.text("status.cancel"));
     private final LatestTask<Boolean> opening;
@@ -328,6 +329,9 @@ public final class StatusBar extends HBox {
         saved.getStyleClass().remove("error");
         switch (state) {
             case SaveState.Saved(var isWhole) -> {
+                if (message.getText().equals(failure)) {
+                    report("");
+                }
                 if (isWhole) {
                     saved.say(
                             Messages.text("status.saved_one_whole_file"),
@@ -352,7 +356,8 @@ public final class StatusBar extends HBox {
             case SaveState.Failed(var problem) -> {
                 saved.say(Messages.text("status.not_saved"));
                 saved.getStyleClass().add("error");
-                report(problem.sentence());
+                failure = problem.sentence();
+                report(failure);
             }
         }
     }
