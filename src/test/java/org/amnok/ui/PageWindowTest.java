@@ -47,6 +47,18 @@ class PageWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_template_without_a_picture_leaves_the_buttons_in_the_window() {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestWindow.await(
+                "one has none",
+                () ->
+                        robot.lookup(".hint").queryAllAs(Label.class).stream()
+                                .anyMatch(words -> words.getText().startsWith("No picture")));
+        var tile = robot.lookup("#template-months").queryAs(ButtonBase.class);
+        assertThat(TestWindow.onFx(() -> tile.getHeight())).isLessThan(200);
+    }
+
+    @Test
     void a_page_that_was_made_is_unmade_by_one_undo() {
         window.answer(folder.resolve("page.png"));
         robot.push(KeyCode.CONTROL, KeyCode.P);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,21 @@ class PasteReportTest extends ImportSpecification {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await("they are added", () -> isAdded(2));
         TestWindow.await("Hyesan is seen", () -> TestWindow.onFx(() -> isInView(HYESAN)));
+    }
+
+    @Test
+    void what_the_filter_hides_of_what_was_added_is_told() {
+        var session = session();
+        TestWindow.runOnFx(
+                () -> session.filter().set(SightingFilter.ALL.withText("no such words")));
+        pasteReport();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("status-message")
+                                .contains("2 sightings added; the filter hides 2"));
     }
 
     private boolean isInView(LatLon where) {

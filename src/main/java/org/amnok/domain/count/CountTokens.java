@@ -129,7 +129,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.NONE,
-                "(?:not a single|not one|not any|no|none|nothing)\\b|없\\S*|没有|沒有|無し|無|无|未见|なし|(?:見え|見られ|確認され|確認でき)?(?:なかった|ない|ず|ません)");
+                "(?:not a single|not one|not any|no|none|nothing)\\b|없\\S*|没有|沒有|無し|無(?![登許届免灯線標牌])|无(?![登许牌证照线])|未见|なし|(?:見え|見られ|確認され|確認でき)?(?:なかった|ない|ず|ません)");
         word(words, Kind.NOT, "(?:not|never|without)\\b|않\\S*|아니\\S*|[没沒](?![收収])|いない");
         word(
                 words,

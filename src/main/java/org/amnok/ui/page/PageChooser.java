@@ -95,6 +95,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         troubles.put(template, trouble);
         var frame = new StackPane(picture, trouble);
         frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        frame.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT); // whatever words need at no width
         var tile = Fx.styled(new ToggleButton(template.title(), frame), "page-tile");
         tile.setId("template-" + template.code());
         tile.setContentDisplay(ContentDisplay.TOP);

@@ -108,6 +108,8 @@ public record ReportController(
     private void added(List<Sighting> made) {
         session.selection().set(made.stream().map(Sighting::uuid).toList());
         pages.bringIntoView(made);
-        status.done(Messages.text("report.added", made.size()), session::undo);
+        var shown = session.shown().get();
+        var hidden = made.stream().filter(one -> !shown.contains(one.uuid())).count();
+        status.done(Messages.text("report.added", made.size(), hidden), session::undo);
     }
 }

@@ -35,14 +35,24 @@ final class DraftBuilder {
     private SurenessMentions.@Nullable Mention sureness;
 
     /// True when a sentence tells another sighting: it is an item of a list, has a place or a date
-    /// of its own, other than this one's; tells something else that was seen; or says when, where
-    /// and how many, or in a line of its own what, all by itself.
+    /// of its own, other than this one's; counts elsewhere; tells something else that was seen; or
+    /// says when, where and how many, or in a line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
         return !sentences.isEmpty() && isItem(facts, text)
                 || !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
+                || isSighting() && isCountedElsewhere(facts)
                 || isSighting()
                         && (isOtherKind(facts) || isOtherCount(facts) || isWhole(facts, text));
+    }
+
+    /// A number at another place than that of the sentence before this one's.
+    private boolean isCountedElsewhere(SentenceFacts facts) {
+        return places.isEmpty()
+                && !placesBefore.isEmpty()
+                && !facts.counts().isEmpty()
+                && !facts.places().isEmpty()
+                && facts.places().stream().noneMatch(new ValueIn(placesBefore)::has);
     }
 
     private static boolean isItem(SentenceFacts facts, String text) {

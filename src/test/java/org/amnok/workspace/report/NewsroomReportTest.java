@@ -263,6 +263,17 @@ class NewsroomReportTest {
     }
 
     @Test
+    void what_is_counted_in_another_town_is_another_sighting() {
+        var drafts =
+                drafts(
+                        "恵山市で12月上旬、無登録の乗用車約100台が停められているのが確認された。\n14日夜には貨物車15台が鴨緑江を渡った。\n新義州では税関前にバス4台が待機していた。");
+        assertThat(drafts).hasSize(3);
+        assertThat(places(drafts.get(1))).containsExactly("恵山市");
+        assertThat(places(drafts.get(2))).containsExactly("新義州");
+        assertThat(counted(drafts.get(2))).containsExactly(CountClass.BUS);
+    }
+
+    @Test
     void the_friendship_bridge_is_known_by_its_short_name() {
         assertThat(places(only("12 freight cars crossed the Friendship Bridge on Dec. 3.")))
                 .containsExactly("Friendship Bridge");
