@@ -44,6 +44,28 @@ class NarrowWindowTest extends WindowSpecification {
     }
 
     @Test
+    void a_filter_is_told_in_the_middle_of_the_map_that_panes_leave() {
+        add(Sightings.at(HYESAN, "Lot"));
+        TestWindow.runOnFx(
+                () -> {
+                    window.stage().setWidth(1280);
+                    window.bench().panes().show(Panes.Side.LAYERS, true);
+                    session().filter().set(SightingFilter.ALL.withText("Lot"));
+                });
+        var layers = window.bench().panes().pane(Panes.Side.LAYERS);
+        var badge = window.find("filter-badge", Node.class);
+        TestWindow.await(
+                "as far from both",
+                () ->
+                        badge.isVisible()
+                                && Math.abs(
+                                                left(badge)
+                                                        - right(layers)
+                                                        - (left(inspector()) - right(badge)))
+                                        < 4);
+    }
+
+    @Test
     void without_the_inspector_the_table_has_the_whole_width() {
         var lot = Sightings.at(HYESAN, "Lot");
         add(lot);

@@ -101,6 +101,10 @@ class PasteReportTest extends ImportSpecification {
                         + "On 13 May 2025 police seized 3 trucks.");
         awaitDrafts();
         fire("accept-all");
+        assertThat(window.find("accept-all", Button.class).getText()).matches("Accept all \\d+");
+        assertThat(window.texts("quiet-text"))
+                .as("the button names what it accepts, and the foot what is left")
+                .anyMatch(words -> words.matches(accepted() + ".*, 1 to decide by yourself.*"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await("both are there", () -> isAdded(2));
         assertThat(sightings())
@@ -164,6 +168,12 @@ class PasteReportTest extends ImportSpecification {
                 () ->
                         window.texts("status-message")
                                 .contains("2 sightings added; the filter hides 2"));
+    }
+
+    /// "11 of ", of "Accept all 11".
+    private String accepted() {
+        var button = window.find("accept-all", Button.class).getText();
+        return button.substring(button.lastIndexOf(' ') + 1) + " of ";
     }
 
     private boolean isInView(LatLon where) {

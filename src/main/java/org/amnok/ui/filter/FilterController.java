@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,7 @@ public final class FilterController {
                         this::corners,
                         () -> open.set(false));
         badge = new FilterBadge(session);
+        map.canvas().covered().subscribe(badge::moveBetween);
         left = new StackPane(layers, facets);
         left.getStyleClass().add("pane");
         middle = new StackPane(map, badge);
@@ -136,6 +138,11 @@ public final class FilterController {
                     Subscription.combine(
                             session.filter().subscribe(now -> show()),
                             FilterCount.follow(session, this::show));
+        }
+
+        /// Stands in the middle of what panes leave of the map.
+        void moveBetween(Insets covered) {
+            setTranslateX((covered.getLeft() - covered.getRight()) / 2);
         }
 
         /// Follows the session no longer.

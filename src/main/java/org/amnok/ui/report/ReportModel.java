@@ -139,6 +139,24 @@ final class ReportModel {
         return accepted.stream().mapToInt(Map::size).sum();
     }
 
+    /// Those that are accepted together.
+    int countSure() {
+        return IntStream.range(0, accepted.size()).map(draft -> sure(draft).size()).sum();
+    }
+
+    /// Those that a person has to choose or to look at, and has not.
+    int countUndecided() {
+        return (int)
+                IntStream.range(0, accepted.size())
+                        .mapToLong(
+                                draft ->
+                                        reading.get().drafts().get(draft).proposals().stream()
+                                                .filter(Proposal::isDoubtful)
+                                                .filter(p -> accepted(draft, p.part()).isEmpty())
+                                                .count())
+                        .sum();
+    }
+
     int count() {
         return reading.get().drafts().stream().mapToInt(d -> d.proposals().size()).sum();
     }

@@ -238,9 +238,13 @@ final class ReportPage extends BorderPane {
         views.forEach(DraftView::refresh);
         var all = model.count();
         var sightings = model.countSightings();
-        count.setText(Messages.text("report.of_proposals_accepted", model.countAccepted(), all));
-        acceptAll.setText(Messages.text("report.accept_all_of", all));
-        acceptAll.setDisable(all == 0);
+        var accepted = model.countAccepted();
+        count.setText(
+                Messages.text(
+                        "report.of_proposals_accepted", accepted, all, model.countUndecided()));
+        var sure = model.countSure();
+        acceptAll.setText(Messages.text("report.accept_all_of", sure));
+        acceptAll.setDisable(sure == 0);
         addAll.setText(Messages.text("report.add_sightings", sightings));
         addAll.setDisable(sightings == 0);
         showOnMap(model.preview());
