@@ -28,7 +28,7 @@ final class CountedThings {
                 nouns,
                 "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
                 "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|소녀|소년|청년|어린이|운전사|운전수",
-                "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|劳工|游客|乘客|旅客|学生|司机|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
+                "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|軍官|劳工|勞工|游客|遊客|乘客|旅客|学生|學生|司机|司機|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
                 CountClass.PERSON);
         put(
                 nouns,
@@ -79,13 +79,13 @@ final class CountedThings {
                 nouns,
                 "light trucks?|small trucks?",
                 "소형 ?(?:트럭|화물차)",
-                "小(?:卡车|货车)|轻型卡车",
+                "小(?:[卡货][车]|[卡貨]車)|轻型卡车|輕型卡車",
                 CountClass.TRUCK_LIGHT);
         put(
                 nouns,
                 "heavy trucks?|heavy[- ]duty trucks?",
                 "대형 ?(?:트럭|화물차)",
-                "重型?卡车|大(?:卡车|货车)|大型トラック",
+                "重型?卡[车車]|大(?:卡车|货车|卡車|貨車)|大型トラック",
                 CountClass.TRUCK_HEAVY);
         put(
                 nouns,
@@ -100,11 +100,11 @@ final class CountedThings {
                 nouns,
                 "excavators?|diggers?|backhoes?",
                 "굴착기|굴삭기|포클레인|포크레인",
-                "挖掘机|挖土机|挖掘機|(?:油圧)?ショベル(?:カー)?",
+                "挖掘机|挖土机|挖掘機|挖土機|(?:油圧)?ショベル(?:カー)?",
                 CountClass.EXCAVATOR);
-        put(nouns, "(?:wheel |front )?loaders?", "로더", "装载机|铲车|ホイールローダー", CountClass.LOADER);
-        put(nouns, "bulldozers?|dozers?", "불도저", "推土机|ブルドーザー", CountClass.BULLDOZER);
-        put(nouns, "cranes?", "기중기|크레인", "起重机|吊车|クレーン(?:車)?", CountClass.CRANE);
+        put(nouns, "(?:wheel |front )?loaders?", "로더", "装载机|铲车|裝載機|鏟車|ホイールローダー", CountClass.LOADER);
+        put(nouns, "bulldozers?|dozers?", "불도저", "推土[机機]|ブルドーザー", CountClass.BULLDOZER);
+        put(nouns, "cranes?", "기중기|크레인", "起重[机機]|吊[车車]|クレーン(?:車)?", CountClass.CRANE);
     }
 
     private static void carriages(Map<Pattern, CountClass> nouns) {
@@ -114,29 +114,34 @@ final class CountedThings {
                 "(?:소형|미니|마이크로) ?버스",
                 "小巴|中巴|マイクロバス",
                 CountClass.BUS_MINI);
-        put(nouns, "bus(?:es)?|coach(?:es)?", "버스", "大?巴士?|大客车|客车|公交车|バス", CountClass.BUS);
-        put(nouns, "sedans?|saloons?", "세단", "轿车|セダン", CountClass.CAR_SEDAN);
-        put(nouns, "suvs?|jeeps?", "suv|지프차?", "越野车|suv", CountClass.CAR_SUV);
-        put(nouns, "(?:mini)?vans?", "승합차", "面包车|ワゴン車|バン", CountClass.VAN);
+        put(
+                nouns,
+                "bus(?:es)?|coach(?:es)?",
+                "버스",
+                "大?巴士?|大客[车車]|客[车車](?![站厂廠])|公交车|公車|[游遊][览覽][车車]|旅[游遊][车車]|バス",
+                CountClass.BUS);
+        put(nouns, "sedans?|saloons?", "세단", "轿车|轎車|セダン", CountClass.CAR_SEDAN);
+        put(nouns, "suvs?|jeeps?", "suv|지프차?", "越野[车車]|suv", CountClass.CAR_SUV);
+        put(nouns, "(?:mini)?vans?", "승합차", "面包车|麵包車|ワゴン車|バン", CountClass.VAN);
         put(
                 nouns,
                 "(?:freight|train|box|rail|railway|railroad)[ -]?(?:cars?|wagons?)|wagons?|carriages?|railcars?",
                 "화차|객차|화물 ?열차 ?차량|철도 ?차량",
-                "车皮|车厢|貨車|貨物列車",
+                "[车車]皮|车厢|車廂|貨車|貨物列車",
                 CountClass.RAILCAR);
         put(
                 nouns,
                 "(?:passenger |private )?cars?|taxis?",
                 "승용차|택시",
-                "小汽车|小车|出租车|乗用車",
+                "小汽[车車]|小[车車]|出租[车車]|乗用車",
                 CountClass.CAR);
         put(
                 nouns,
                 "motor(?:cycles?|bikes?)|scooters?",
                 "오토바이",
-                "摩托车|バイク|オートバイ",
+                "摩托[车車]|バイク|オートバイ",
                 CountClass.MOTORCYCLE);
-        put(nouns, "tractors?", "뜨락또르|트랙터", "拖拉机|トラクター", CountClass.TRACTOR);
+        put(nouns, "tractors?", "뜨락또르|트랙터", "拖拉[机機]|トラクター", CountClass.TRACTOR);
     }
 
     private static void others(Map<Pattern, CountClass> nouns) {
@@ -144,13 +149,13 @@ final class CountedThings {
                 nouns,
                 "boats?|ships?|vessels?|barges?|ferry ?boats?|ferries|rafts?",
                 "선박|어선|바지선|보트|목선|쪽배|배(?=\\s?\\d|[가는를]\\s)|뗏목",
-                "船只?|渔船|艇|货船|木筏|ボート|漁船|船舶?|はしけ",
+                "船[只隻]?|渔船|漁船|艇|货船|貨船|木筏|ボート|船舶?|はしけ",
                 CountClass.BOAT);
         put(
                 nouns,
                 "vehicles?|vehs?|automobiles?",
                 "차량|자동차|차(?=\\s?\\d)",
-                "车辆|汽车|机动车|车(?![站间场])|車両|自動車|車(?![庫場])",
+                "车辆|車輛|汽[车車]|机动车|车(?![站间场])|車両|自動車|車(?![庫場站廂])",
                 CountClass.VEHICLE);
     }
 

@@ -49,8 +49,11 @@ final class PlaceMentions {
                             + RelativeWords.LONG);
     private static final Pattern AWAY_FROM_A_NAME =
             Pattern.compile(
-                    "^(?:에서|으로부터|로부터|から)\\s*(?:약|대략|約|およそ)?\\s*\\d[\\d.,]{0,8}\\s*(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*(?:떨어진(?:"
-                            + " 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))");
+                    "^(?: ?(?:다리|대교|역|댐)|[橋駅])?(?:에서|으로부터|로부터|から|の)\\s*(?:약|대략|約|およそ)?\\s*\\d[\\d.,]{0,8}\\s*"
+                            + "(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*"
+                            + "(?:(?:떨어진|離れた)? ?(?:상류|하류|上流|下流|(?:북동|동북|남동|동남|북서|서북|남서|서남|[북남동서])(?=쪽)|[東西南北]{1,2}(?!\\p{IsHan}))(?:쪽|側)?"
+                            + "|떨어진(?: 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)$");
     private static final Pattern AFTER_AWAY =
             Pattern.compile(

@@ -12,8 +12,8 @@ import org.amnok.geo.CompassPoint;
 import org.amnok.geo.MetresText;
 
 /// Reads places told from others: "300 m upstream of the Changbai–Hyesan bridge, DPRK bank", "2 km
-/// NE of Hyesan", "혜산역 북동쪽 2km", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches: "along 80 km
-/// downstream of Hyesan", "혜산에서 하류로 80km 구간". Where no direction is told, all around.
+/// NE of Hyesan", "혜산역 북동쪽 2km", "혜산에서 10km 하류", "长惠国际大桥上游300米处", "恵山駅の北東2キロ"; and stretches:
+/// "along 80 km downstream of Hyesan", "혜산에서 하류로 80km 구간". Where no direction is told, all around.
 final class RelativeWords {
     /// What makes a distance that is told a stretch.
     static final String LONG = "(?<long>\\s?(?:구간|の?区間|にわたって|的?[江河]段))?";
@@ -42,6 +42,17 @@ final class RelativeWords {
                             + UNIT
                             + LONG
                             + "(?:.*)$");
+
+    /// The distance before the direction: 혜산에서 10km 하류, 恵山から10キロ北東.
+    private static final Pattern DISTANCE_FIRST =
+            Pattern.compile(
+                    "^(?:距离?|离|離)?(?<name>\\D+?)\\s*(?:에서|으로부터|로부터|から|の)\\s*(?:약|대략|約|およそ)?\\s*"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*(?:떨어진|離れた)?\\s*(?<direction>"
+                            + DIRECTION
+                            + ")(?:쪽|側|方)?.*$");
 
     private static final String ABOUT =
             "(?:about |around |some |approximately |approx\\.? |roughly |nearly |~ ?|c\\.? ?)?";
@@ -137,8 +148,12 @@ final class RelativeWords {
             return Optional.of(reading(english, english.group("along") != null));
         }
         var other = EAST_ASIAN.matcher(words);
-        return other.matches()
-                ? Optional.of(reading(other, other.group("long") != null))
+        if (other.matches()) {
+            return Optional.of(reading(other, other.group("long") != null));
+        }
+        var turned = DISTANCE_FIRST.matcher(words);
+        return turned.matches()
+                ? Optional.of(reading(turned, false))
                 : AWAY.stream()
                         .map(pattern -> pattern.matcher(words))
                         .filter(Matcher::matches)

@@ -315,6 +315,13 @@ class PlaceWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"혜산에서 10Km 하류", "혜산에서 약 10km 떨어진 하류 쪽", "恵山(ヘサン)から10キロ下流", "恵山の10キロ下流"})
+    void a_distance_may_stand_before_its_direction(String words) {
+        assertThat(located(words).point()).isEqualTo(located("10 km downstream of Hyesan").point());
+        assertThat(WORDS.mentions("트럭 " + words + "에서").getFirst().words().from()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a little downstream of Hyesan",
