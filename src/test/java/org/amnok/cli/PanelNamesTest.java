@@ -38,6 +38,18 @@ class PanelNamesTest {
         assertThat(svg).contains("혜산").doesNotContain("장백");
     }
 
+    /// The rings of Sinuiju left no room for its hairline: “Dandong” stood at the New Yalu River
+    /// Bridge, which had no name, and was read as that.
+    @Test
+    void a_city_whose_hairline_would_lie_on_rings_is_named_elsewhere() throws IOException {
+        var project = folder.resolve("river.gpkg");
+        TERMINAL.type("new", project, "--sample");
+        var out = folder.resolve("river.svg");
+        var line = "render {} --out {} --layout news --bbox 124.0,39.7,129.2,42.2 --unlogged";
+        assertThat(TERMINAL.type(line, project, out).exitCode()).isZero();
+        assertThat(Files.readString(out)).contains("Dandong", "New Yalu River Bridge");
+    }
+
     private String panels(String language, String box, String days) throws IOException {
         var project = folder.resolve("project.gpkg");
         TERMINAL.type("new", project, "--sample");

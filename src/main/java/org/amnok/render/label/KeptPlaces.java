@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -45,7 +46,21 @@ final class KeptPlaces {
                 : places.getOrDefault(key, List.of()).stream()
                         .filter(this::isFree)
                         .map(each -> each.of(request))
+                        .flatMap(each -> told(each).stream())
                         .toList();
+    }
+
+    /// The hairline of a town is that to its dot or ring here, which may be elsewhere or of another
+    /// size in the other picture; empty where it has no room.
+    private Optional<PlacedLabel> told(PlacedLabel label) {
+        if (!isOfDot(label) || !(label.request().anchor() instanceof LabelAnchor.Around around)) {
+            return Optional.of(label);
+        }
+        var bare = LabelLeaders.led(label, null);
+        var symbol = room.cover(around);
+        return LabelLeaders.isOff(bare, symbol)
+                ? Optional.ofNullable(LabelLeaders.led(bare, symbol, room))
+                : Optional.of(bare);
     }
 
     /// True when the line of a circle runs through one of them: another place may be better.
@@ -83,7 +98,11 @@ final class KeptPlaces {
                                                 box.getMaxX(),
                                                 box.getMaxY(),
                                                 space))
-                && (leader == null || room.isFree(leader, LabelLeaders.OWN));
+                && (leader == null || isOfDot(label) || room.isFree(leader, LabelLeaders.OWN));
+    }
+
+    private static boolean isOfDot(PlacedLabel label) {
+        return label.request().anchor() instanceof LabelAnchor.Around around && around.dot();
     }
 
     /// Null for labels of what differs from picture to picture: circles, stretches, the frame.

@@ -22,14 +22,10 @@ final class PointPlacer {
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
 
-    /// From a ring, px: what stands further off names nothing that is seen.
-    private static final double OFF = 10;
-
     /// Beside and below such labels, px.
     private static final double BESIDE = 12;
 
     private static final double BELOW = 5;
-
     private final Frame frame;
     private final LabelConflicts room;
     private final KeptPlaces kept;
@@ -300,7 +296,7 @@ final class PointPlacer {
         var isPoor = mending ? search.isDoubtful(found) : search.isAcross(found);
         var mayStandOff = leader != Leader.NONE || around.dot() && isPoor;
         if (!mayStandOff || found != null && isFine(search, found, around.dot(), mayBeLong)) {
-            return found == null ? null : told(found, around, cover);
+            return found == null ? null : told(found, search, around, cover);
         }
         if (found != null && search.isFree(found)) {
             var off = AroundPositions.offShore(letters, x, y, radius);
@@ -359,28 +355,31 @@ final class PointPlacer {
                 : search.distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
     }
 
+    /// At the end of a hairline, rather a short one; null when there is no place.
+    private static @Nullable PlacedLabel off(
+            PlaceSearch search, Lettering letters, Rectangle2D symbol) {
+        var x = symbol.getCenterX();
+        var y = symbol.getCenterY();
+        var radius = symbol.getWidth() / 2;
+        var fine = AroundPositions.distant(letters, x, y, radius);
+        var led = search.distant(fine, x, y, radius, false);
+        return led != null ? led : far(search, letters, symbol, true);
+    }
+
     /// With a hairline where it stands nearer to the dot of another place, or off a ring that lies
-    /// on its own and not level with it: nobody sees what it names. Null where it may have none and
-    /// need not be named.
+    /// on its own and not level with it: nobody sees what it names. Elsewhere where that hairline
+    /// has no room; null where there is none at all for what need not be named.
     private @Nullable PlacedLabel told(
-            PlacedLabel label, LabelAnchor.Around around, Rectangle2D cover) {
-        if (!around.dot()) {
+            PlacedLabel label, PlaceSearch search, LabelAnchor.Around around, Rectangle2D cover) {
+        var isOff = LabelLeaders.isOffRing(label, around, cover);
+        if (!around.dot() || !isOff && !room.isNearerAnother(label.box(), cover)) {
             return label;
         }
-        var line =
-                LabelLeaders.line(
-                        label, cover.getCenterX(), cover.getCenterY(), cover.getWidth() / 2);
-        var isOff =
-                cover.getWidth() > around.box().getWidth()
-                        && line.getY1() != line.getY2()
-                        && line.getP1().distance(line.getP2()) > OFF;
-        if (!isOff && !room.isNearerAnother(label.box(), cover)) {
-            return label;
+        var led = LabelLeaders.led(label, cover, room);
+        if (led == null && label.request().plan().essential()) {
+            led = off(search, label.request().letters(), cover);
         }
-        if (room.isFree(line, LabelLeaders.OWN)) {
-            return LabelLeaders.led(label, line);
-        }
-        return isOff && !label.request().plan().essential() ? null : label;
+        return led != null ? led : isOff && !label.request().plan().essential() ? null : label;
     }
 
     /// Where a hairline lies on symbols, else where the name itself covers least of them, for what

@@ -9,6 +9,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageDesign.Background;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.ScaledPage;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -67,7 +68,7 @@ final class PageFields {
                 sizes(present),
                 PageFields::name,
                 PageDesign::size,
-                PageFields::on);
+                (page, next) -> new ScaledPage(page, next).design());
         form.beside(
                 form.millimetres(
                         "page-width",

@@ -55,6 +55,26 @@ class KeptPlacesTest {
                         (name, box) -> assertThat(there.getOrDefault(name, box)).isEqualTo(box));
     }
 
+    /// “Hyesan” stood beside the ring of another panel and far off its own dot, as if it named
+    /// nothing.
+    @Test
+    void a_name_off_its_dot_has_a_hairline_to_it_where_the_ring_is_missing() {
+        var hyesan =
+                new LabelPlacer(few.scene(), few.frame(), all.labels())
+                        .place().stream()
+                                .filter(
+                                        each ->
+                                                each.request()
+                                                        .letters()
+                                                        .text()
+                                                        .startsWith("Hyesan 혜"))
+                                .findFirst()
+                                .orElseThrow();
+        var dot = (LabelAnchor.Around) hyesan.request().anchor();
+        assertThat(hyesan.leader()).isNotNull();
+        assertThat(hyesan.leader().getP1().distance(dot.x(), dot.y())).isLessThan(8);
+    }
+
     @Test
     void where_its_place_is_taken_a_name_stands_elsewhere() {
         var there = places(all.labels());
