@@ -71,8 +71,8 @@ class KeptPlacesTest {
                                 .findFirst()
                                 .orElseThrow();
         var dot = (LabelAnchor.Around) hyesan.request().anchor();
-        assertThat(hyesan.leader()).isNotNull();
-        assertThat(hyesan.leader().getP1().distance(dot.x(), dot.y())).isLessThan(8);
+        var leader = Objects.requireNonNull(hyesan.leader());
+        assertThat(leader.getP1().distance(dot.x(), dot.y())).isLessThan(8);
     }
 
     @Test
