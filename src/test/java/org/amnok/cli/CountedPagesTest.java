@@ -118,8 +118,10 @@ class CountedPagesTest {
     void a_map_of_the_difference_tells_it_stretch_by_stretch(
             String language, String fewer, String head, String care) throws IOException {
         var svg = folder.resolve("difference-" + language + ".svg");
-        alongTheRiver(svg, "--policy", "internal", "--lang", language);
+        alongTheRiver(svg, "--policy", "internal", "--lang", language, "--caption");
         assertThat(words(svg)).contains(fewer, head, care, "−1");
+        var caption = Files.readString(folder.resolve(svg.getFileName() + ".caption.txt"));
+        assertThat(caption).containsSubsequence("B − A", "B − A");
     }
 
     @Test

@@ -33,8 +33,10 @@ public final class Captions {
     ///
     /// @param asked sentences on what of all sightings was asked for
     /// @param maps of several maps the days and the number of each; empty for one map
-    public record Beside(List<String> asked, List<String> maps) {
-        public static final Beside NOTHING = new Beside(List.of(), List.of());
+    /// @param compared of a map that shows by how much two sets of reports differ what these are;
+    ///   empty for others
+    public record Beside(List<String> asked, List<String> maps, String compared) {
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), "");
     }
 
     /// A caption in one language.
@@ -105,6 +107,10 @@ public final class Captions {
         }
 
         private List<String> sentences() {
+            if (!beside.compared().isEmpty()) {
+                return List.of(
+                        words.get("shows.difference", beside.compared()), words.get("boundary"));
+            }
             var sentences = new ArrayList<String>();
             sentences.add(what());
             addNear(sentences);
@@ -198,6 +204,10 @@ public final class Captions {
                     where.isBorderOnly()
                             ? words.get("alt.border")
                             : words.get("alt.place", where.names(words)));
+            if (!beside.compared().isEmpty()) {
+                sentences.add(words.get("alt.difference", beside.compared()));
+                return sentences;
+            }
             sentences.add(drawn());
             addNear(sentences);
             addMaps(sentences);

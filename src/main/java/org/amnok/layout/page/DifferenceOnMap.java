@@ -15,7 +15,8 @@ import org.amnok.words.Messages;
 /// By how much two sets of reports differ along the rivers of a map, in words and bands.
 ///
 /// @param beside by stretches of river
-record DifferenceOnMap(SideBySide beside, Language language) {
+/// @param sets what the two sets are, and how many reports each has
+record DifferenceOnMap(SideBySide beside, String sets, Language language) {
     List<BandMarker> bands() {
         return Messages.in(language.code(), () -> DifferenceBands.of(beside));
     }

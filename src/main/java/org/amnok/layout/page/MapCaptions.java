@@ -55,7 +55,8 @@ record MapCaptions(Captions captions, Language language) {
     private Captions.Beside beside(Collection<MapPiece> maps) {
         var each = each(maps);
         var days = DaySpans.hull(maps.stream().map(MapPiece::item).toList());
-        return new Captions.Beside(asked(maps, each.isEmpty() ? days : null), each);
+        return new Captions.Beside(
+                asked(maps, each.isEmpty() ? days : null), each, maps.iterator().next().compared());
     }
 
     /// What maps ask for; nothing of those that ask for different things, which the page tells

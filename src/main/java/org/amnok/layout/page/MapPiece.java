@@ -95,11 +95,12 @@ final class MapPiece {
                         () ->
                                 new AskedWords(
                                         composer.base(), records.sites().sites(), pageLanguage));
-        shows = FrameTest.of(viewport, look, composer.rivers()).and(isOfDays(item));
-        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = new LooksOnPage(composer, records.figures(), language);
         var beside = records.figures().differences().get(item.id());
-        difference = beside == null ? null : new DifferenceOnMap(beside, language);
+        var sets = records.figures().compared();
+        difference = beside == null ? null : new DifferenceOnMap(beside, sets, language);
+        shows = inFrame(viewport).and(isOfDays(item));
+        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases())
@@ -126,10 +127,17 @@ final class MapPiece {
         notes = other.notes;
         askedWords = other.askedWords;
         composer = other.composer;
-        shows = FrameTest.of(viewport, look, composer.rivers()).and(isOfDays(item));
-        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
         looks = other.looks;
         difference = other.difference;
+        shows = inFrame(viewport).and(isOfDays(item));
+        shown = new Lazy<>(() -> sightings.sightings().stream().filter(shows).toList());
+    }
+
+    /// Differences add up what no layer of the map draws.
+    private Predicate<ReleasedSighting> inFrame(Viewport seen) {
+        return difference == null
+                ? FrameTest.of(seen, look, composer.rivers())
+                : FrameTest.of(seen, composer.rivers());
     }
 
     /// The same contents in another frame, seen by a viewport of its size.
@@ -348,6 +356,11 @@ final class MapPiece {
     /// What must be said of its bands of looks.
     List<String> lookNotes() {
         return looksTold().map(looks::notes).orElse(List.of());
+    }
+
+    /// The two sets of reports of which it shows the difference; empty when it shows none.
+    String compared() {
+        return difference == null ? "" : difference.sets();
     }
 
     /// What must be said of its differences.

@@ -215,7 +215,7 @@ class CaptionsTest {
     @Test
     void several_maps_are_told_each() {
         var maps = List.of("Sep 2025 (11 sightings)", "Oct 2025 (2 sightings)");
-        var told = beside(exact("cars"), 0, new Captions.Beside(List.of(), maps));
+        var told = beside(exact("cars"), 0, new Captions.Beside(List.of(), maps, ""));
         var sentence = "2 maps: Sep 2025 (11 sightings), Oct 2025 (2 sightings).";
         assertThat(told.text()).contains(sentence);
         assertThat(told.alternative()).contains(sentence);
