@@ -71,6 +71,10 @@ public final class CountMentions {
                     "^(?:, (?:[a-z-]+ )?[a-z-]+){0,6},? (?:and|or) (?:[a-z-]+ )?(?:cars|trucks|lorries|(?:mini)?buses|vans|jeeps|trailers|tractors|motorcycles|vehicles|excavators|bulldozers|cranes|(?:heavy )?(?:machines|equipment))\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "15일 하루" is that day, and no day of many.
+    private static final Pattern ON_THAT_DAY =
+            Pattern.compile("(?<=[일日]) ?(?:하루|一天)(?! ?(?:평균|에|당|平均))");
+
     private static final int LONGEST = 300;
     private static final Pattern WORD =
             Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*|\\d[\\d,.]*\\d|\\p{IsHangul}+|\\S");
@@ -151,7 +155,9 @@ public final class CountMentions {
     private static String masked(String text, List<TextRange> isOther) {
         var masked = new StringBuilder(text);
         for (var range : isOther) {
-            for (var i = range.from(); i < range.to(); i++) {
+            var day = ON_THAT_DAY.matcher(text).region(range.to(), text.length());
+            var to = day.useTransparentBounds(true).lookingAt() ? day.end() : range.to();
+            for (var i = range.from(); i < to; i++) {
                 masked.setCharAt(i, i == range.from() ? ';' : ' ');
             }
         }

@@ -30,6 +30,7 @@ class CountMentionsTest {
                 "拍攝到兩輛遊覽車 | 兩輛遊覽車",
                 "橋上有十幾輛大貨車 | 十幾輛大貨車",
                 "트럭 3대가 2시간 뒤 | 트럭 3대",
+                "하루 동안 트럭 20대를 셌다 | 트럭 20대",
                 "trucks: 20 | trucks: 20",
                 "20x trucks | 20x trucks",
                 "around 11pm two boats crossed | two boats",

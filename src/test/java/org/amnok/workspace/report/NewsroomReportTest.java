@@ -65,6 +65,12 @@ class NewsroomReportTest {
         assertThat(places(only(text))).containsExactly(place);
     }
 
+    @Test
+    void a_day_named_as_one_is_no_rate() {
+        assertThat(counted(only("12월 13일 하루 신의주에 버스 6대가 서 있었다."))).containsExactly(CountClass.BUS);
+        assertThat(drafts("12월 13일 신의주에 하루 버스 6대가 온다고 한다.")).isEmpty();
+    }
+
     private static String day(ReportDraft draft) {
         var value = draft.of(Part.WHEN).orElseThrow().options().getFirst().value();
         return requireNonNull(((Value.On) value).date()).text();
