@@ -7,11 +7,16 @@ import org.amnok.domain.TextRange;
 
 /// Cuts a text into sentences; a line is at least one.
 final class Sentences {
+    /// Between two things that somebody said: “…있었다”며 “…”, 「…」とし、「…」.
+    private static final String BETWEEN_QUOTES =
+            "[”\"](?:이?라?며|이?라?면서|이?라?고)(?: [^\"“”\\n]{0,25}?)?,? ?(?=[“\"])|」とし(?:て)?、(?=「)|”[，,]?(?:并|又|还)?(?:称|说|表示)[，,:：]?(?=“)";
+
     /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
     /// ends none.
     private static final Pattern END =
             Pattern.compile(
-                    "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs|[ap]\\.m))[.!?]+[\"”’')]*(?=\\s|$)");
+                    "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs|[ap]\\.m))[.!?]+[\"”’')]*(?=\\s|$)|"
+                            + BETWEEN_QUOTES);
 
     /// "- 12 Nov: …", "2) …", "12/11 …".
     private static final Pattern ITEM =

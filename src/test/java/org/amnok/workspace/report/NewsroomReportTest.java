@@ -16,6 +16,7 @@ import org.amnok.workspace.report.Proposal.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences as papers write them: who told it, from where, and on which weekday.
 class NewsroomReportTest {
@@ -63,6 +64,22 @@ class NewsroomReportTest {
             })
     void a_place_that_only_says_where_another_lies_is_not_the_place(String text, String place) {
         assertThat(places(only(text))).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "소식통은 \"12월 12일 혜산에 트럭 20대가 있었다\"며 \"12월 13일에는 신의주에 버스 6대가 있었다\"고 말했다.",
+                "「12月12日、恵山にトラック20台が止まっていた」とし、「12月13日は新義州にバス6台が止まっていた」と話した。"
+            })
+    void what_somebody_said_twice_in_a_sentence_are_two_sightings(String text) {
+        var all = drafts(text);
+        assertThat(all)
+                .extracting(NewsroomReportTest::day)
+                .containsExactly("2025-12-12", "2025-12-13");
+        assertThat(all)
+                .extracting(NewsroomReportTest::counted)
+                .containsExactly(List.of(CountClass.TRUCK), List.of(CountClass.BUS));
     }
 
     @Test
