@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// UUIDs as files hold them. QGIS writes them in braces.
 public final class UuidText {
     private static final int LENGTH = 36;
+    private static final String SHAPE = "00000000-0000-0000-0000-000000000000";
 
     private UuidText() {}
 
@@ -16,7 +17,7 @@ public final class UuidText {
         if (text == null) {
             return Optional.empty();
         }
-        var bare = text.length() == LENGTH ? text : bare(text.strip());
+        var bare = bare(text.strip());
         return hasShape(bare) ? Optional.of(UUID.fromString(bare)) : Optional.empty();
     }
 
@@ -32,7 +33,7 @@ public final class UuidText {
             return false;
         }
         for (int i = 0; i < LENGTH; i++) {
-            var isDash = i == 8 || i == 13 || i == 18 || i == 23;
+            var isDash = SHAPE.charAt(i) == '-';
             if (isDash ? text.charAt(i) != '-' : !HexFormat.isHexDigit(text.charAt(i))) {
                 return false;
             }

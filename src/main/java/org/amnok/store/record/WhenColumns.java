@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
-import org.amnok.domain.date.IsoText;
 import org.amnok.store.sqlite.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,7 @@ public final class WhenColumns {
 
     /// Null when there is none.
     static @Nullable Edtf decode(Cells cells) throws SQLException {
-        var edtf = cells.text();
-        var first = cells.text();
-        var last = cells.text();
-        var earliest = IsoText.dayIn(first);
-        return observed(edtf, span(earliest, last.equals(first) ? earliest : IsoText.dayIn(last)));
+        return observed(cells.text(), span(cells.day(), cells.day()));
     }
 
     /// Another program may have filled in only the words or only the days: one is made of the

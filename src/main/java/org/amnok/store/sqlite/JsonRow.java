@@ -1,6 +1,10 @@
 package org.amnok.store.sqlite;
 
-import java.nio.CharBuffer;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A cell is a text, a number, or null, as it is behind the end of a short row. Bytes are a text of
 /// hexadecimal digits.
-///
-/// It reads what SQLite writes, without a space between cells, and no other JSON: of a million rows
-/// the usual reader took as long as SQLite itself.
 public final class JsonRow implements Cells.Source {
-    /// A longer text is not kept when it was read.
-    private static final int MOST_KEPT = 1 << 20;
-
-    private static final int UNKNOWN = -1;
-    private static final char[] NOTHING = {'"'};
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(1)
+                                    .maxStringLength(3 * Column.LARGEST_GEOMETRY_BYTES)
+                                    .build())
+                    .build();
 
     /// Where the cell of each column stands.
     private final int[] cells;
@@ -35,17 +39,7 @@ public final class JsonRow implements Cells.Source {
     private final String[] former;
 
     private final boolean[] areNumbers;
-
-    /// Where that of the row before stands in the text; unknown when it was in another text.
-    private final int[] starts;
-
-    private final int[] ends;
-
-    /// The text with a quote behind it, which ends whatever has no end.
-    private char[] rows = NOTHING;
-
-    private int at;
-    private int length;
+    private @Nullable JsonParser rows;
 
     /// @param cells where the cell of each column stands, from 0
     private JsonRow(int[] cells) {
@@ -54,8 +48,6 @@ public final class JsonRow implements Cells.Source {
         former = new String[cells.length];
         Arrays.fill(former, "");
         areNumbers = new boolean[cells.length];
-        starts = new int[cells.length];
-        ends = new int[cells.length];
     }
 
     /// Reads rows whose cells stand in the order of their columns.
@@ -79,160 +71,55 @@ public final class JsonRow implements Cells.Source {
     }
 
     /// Takes rows, of which each is the next one.
-    public void take(String text) {
-        length = text.length();
-        if (rows.length <= length) {
-            rows = new char[length + 1];
+    public void take(String text) throws SQLException {
+        try {
+            rows = JSON.createParser(text);
+        } catch (IOException e) {
+            throw new SQLException(e);
         }
-        text.getChars(0, length, rows, 0);
-        rows[length] = '"';
-        at = 0;
-        Arrays.fill(starts, UNKNOWN);
     }
 
     /// Goes on to the next row.
     ///
     /// @return false when there is none
     public boolean next() throws SQLException {
-        if (at == length) {
-            rows = rows.length > MOST_KEPT ? NOTHING : rows;
-            length = 0;
-            at = 0;
-            return false;
+        try {
+            var json = Objects.requireNonNull(rows);
+            return json.nextToken() != null && read(json);
+        } catch (IOException e) {
+            throw new SQLException(e);
         }
-        require('[');
+    }
+
+    private boolean read(JsonParser json) throws IOException {
         var size = 0;
-        if (rows[at] != ']') {
-            read(size++);
-            while (rows[at] == ',') {
-                at++;
-                read(size++);
-            }
+        for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            texts[size] = token == JsonToken.VALUE_NULL ? null : text(json, size);
+            areNumbers[size++] = token != JsonToken.VALUE_STRING;
         }
-        require(']');
         Arrays.fill(texts, size, texts.length, null);
         return true;
     }
 
-    private void require(char sign) throws SQLException {
-        if (at == length || rows[at] != sign) {
-            throw noRow();
+    private String text(JsonParser json, int cell) throws IOException {
+        var known = former[cell];
+        var length = json.getTextLength();
+        if (length != known.length() || !isSame(known, json)) {
+            known = json.getText();
+            former[cell] = known;
         }
-        at++;
+        return known;
     }
 
-    private static SQLException noRow() {
-        return new SQLException("no row of cells");
-    }
-
-    private void read(int cell) throws SQLException {
-        if (cell == texts.length) {
-            throw noRow();
-        }
-        var isText = rows[at] == '"';
-        areNumbers[cell] = !isText;
-        if (rows[at] == 'n') {
-            at += "null".length();
-            texts[cell] = null;
-        } else {
-            at += isText ? 1 : 0;
-            texts[cell] = isAsBefore(cell, isText) ? former[cell] : text(cell, isText);
-            at += isText ? 1 : 0;
-        }
-        if (at >= length) {
-            throw noRow();
-        }
-    }
-
-    /// Goes to the end of a cell that says the same as that of the row before, which stands in the
-    /// same text.
-    private boolean isAsBefore(int cell, boolean isText) {
-        var start = starts[cell];
-        var end = ends[cell];
-        var behind = at + end - start;
-        if (start == UNKNOWN
-                || behind >= length
-                || !isEnd(rows[behind], isText)
-                || !Arrays.equals(rows, start, end, rows, at, behind)) {
-            return false;
-        }
-        at = behind;
-        return true;
-    }
-
-    private static boolean isEnd(char sign, boolean isText) {
-        return isText ? sign == '"' : sign == ',' || sign == ']';
-    }
-
-    /// Goes to the end of a cell.
-    private String text(int cell, boolean isText) throws SQLException {
-        var signs = rows;
-        var start = at;
-        var end = start;
-        var isPlain = true;
-        while (end < length && !isEnd(signs[end], isText)) {
-            var isEscape = isText && signs[end] == '\\';
-            isPlain &= !isEscape;
-            end += isEscape ? 2 : 1;
-        }
-        if (end >= length) {
-            throw noRow();
-        }
-        at = end;
-        starts[cell] = start;
-        ends[cell] = end;
-        if (!isPlain || !isSame(former[cell], start)) {
-            former[cell] = isPlain ? new String(signs, start, end - start) : unescaped(start, end);
-        }
-        return former[cell];
-    }
-
-    private boolean isSame(String known, int start) {
-        if (known.length() != at - start) {
-            return false;
-        }
-        for (int i = known.length() - 1; i >= 0; i--) {
-            if (known.charAt(i) != rows[start + i]) {
+    private static boolean isSame(String text, JsonParser json) throws IOException {
+        var characters = json.getTextCharacters();
+        var from = json.getTextOffset();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (characters[from + i] != text.charAt(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private String unescaped(int start, int end) throws SQLException {
-        var text = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            if (rows[i] != '\\') {
-                text.append(rows[i]);
-                continue;
-            }
-            i++;
-            switch (rows[i]) {
-                case '"', '\\', '/' -> text.append(rows[i]);
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case 'u' -> {
-                    text.append(ofDigits(i + 1, end));
-                    i += 4;
-                }
-                default -> throw noRow();
-            }
-        }
-        return text.toString();
-    }
-
-    private char ofDigits(int start, int end) throws SQLException {
-        if (start + 4 > end) {
-            throw noRow();
-        }
-        try {
-            return (char) HexFormat.fromHexDigits(CharBuffer.wrap(rows, start, 4));
-        } catch (IllegalArgumentException e) {
-            throw noRow();
-        }
     }
 
     /// The first cell, which is a whole number.
