@@ -25,8 +25,8 @@ public final class CountMentions {
                     "(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens"
-                            + " of|several|multiple|a few|scores|no|an?)\\b"
+                    "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
+                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|scores|no|an?)\\b"
                             + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[한두세네]|서너|너덧|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
 
     /// Who told is nothing that was seen.

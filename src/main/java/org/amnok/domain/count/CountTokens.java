@@ -49,8 +49,8 @@ final class CountTokens {
         put(vague, "십수|십여|十[数數几幾]", 11);
         put(
                 vague,
-                "(?:several|multiple|a few|some(?! ?\\d)|a handful"
-                        + " of)\\b|몇몇|몇|여러|若干|[数數几幾](?=[辆輛台名人艘隻栋棟条條])|いくつか",
+                "(?:several|multiple|a few|some(?! ?\\d)|a handful of)\\b"
+                        + "|몇몇|몇|여러|若干|[数數几幾](?=[辆輛台名人艘隻栋棟条條])|いくつか",
                 2);
         return vague;
     }

@@ -79,7 +79,7 @@ final class CountedThings {
                 nouns,
                 "light trucks?|small trucks?",
                 "소형 ?(?:트럭|화물차)",
-                "小(?:[卡货][车]|[卡貨]車)|轻型卡车|輕型卡車",
+                "小(?:[卡货]车|[卡貨]車)|轻型卡车|輕型卡車",
                 CountClass.TRUCK_LIGHT);
         put(
                 nouns,

@@ -113,8 +113,8 @@ public final class DateMentions {
     /// 약 15일, 最多10日: so long; 오는 25일, 来月5日: to come.
     private static final Pattern SO_LONG_OR_TO_COME =
             Pattern.compile(
-                    "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음"
-                            + " ?달|[来來]月|下个?月|下個月|翌月) ?$");
+                    "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음 ?달"
+                            + "|[来來]月|下个?月|下個月|翌月) ?$");
 
     private static final Pattern BOTH = Pattern.compile(" ?(?:,|and|, and|&|과|와|및|[、和与與及]|と) ?");
 

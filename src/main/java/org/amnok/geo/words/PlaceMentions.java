@@ -20,19 +20,16 @@ final class PlaceMentions {
     private static final int LONGEST_GAP = 14;
     private static final Pattern TOLD_FROM =
             Pattern.compile(
-                    "(?:(?:along|over) (?:the"
-                            + " )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~"
-                            + " ?)?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away"
-                            + " )?(?=from)|(?:to the )?"
-                            + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])(?:wards?)?\\s+)(?:of|from)\\s+(?:the"
-                            + " )?(?:(?:city|town|county) of )?$|within (?:about"
-                            + " )?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+of\\s+(?:the"
-                            + " )?(?:(?:city|town|county) of )?$",
+                    "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?"
+                            + "\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away )?(?=from)|(?:to the )?"
+                            + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
+                            + "(?:wards?)?\\s+)(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$"
+                            + "|within (?:about )?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+of\\s+(?:the )?(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OPPOSITE =
             Pattern.compile(
-                    "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)\\s+(?:the"
-                            + " )?(?:(?:city|town|county) of )?$",
+                    "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)"
+                            + "\\s+(?:the )?(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern THING =
             Pattern.compile(

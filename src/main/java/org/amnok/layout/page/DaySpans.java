@@ -1,6 +1,5 @@
 package org.amnok.layout.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
@@ -18,18 +17,8 @@ public final class DaySpans {
             if (days == null || all == null) {
                 return null;
             }
-            all =
-                    new DateSpan(
-                            min(all.earliest(), days.earliest()), max(all.latest(), days.latest()));
+            all = all.hull(days);
         }
         return all;
-    }
-
-    private static LocalDate min(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }
