@@ -116,6 +116,11 @@ public final class DateMentions {
                     "(?:약|총|최대|최소|적어도|무려|단|불과|[约約近共]|最多|至少|[每毎]月?|매월|매달|오는|내달|다음 ?달"
                             + "|[来來]月|下个?月|下個月|翌月) ?$");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？\\n]|[.!?]\\s");
+
+    /// Behind a day on which something else happened.
+    private static final Pattern AS_FOR = Pattern.compile("에는|에도|엔|又|再|[则還还]|には|にも");
+
     private static final Pattern BOTH = Pattern.compile(" ?(?:,|and|, and|&|과|와|및|[、和与與及]|と) ?");
 
     /// Not counted from a day, as "yesterday" is.
@@ -277,6 +282,10 @@ public final class DateMentions {
         if (BARE_DAY.matcher(words).matches() && isNoDay(range)) {
             return Optional.empty();
         }
+        var sameMonth = dayOfSameMonth(range);
+        if (sameMonth.isPresent()) {
+            return sameMonth;
+        }
         if (anchor == null) {
             return DateWords.needsDay(words)
                     ? Optional.of(new Mention(range, null, false))
@@ -286,6 +295,26 @@ public final class DateMentions {
                 .filter(date -> !isOpen(date) || !from.lookingAt())
                 .filter(date -> !BARE_DAY.matcher(words).matches() || isLast(date, anchor))
                 .map(date -> new Mention(range, date, true));
+    }
+
+    /// "9월 13일 …, 15일에는 …", in one sentence.
+    private Optional<Mention> dayOfSameMonth(TextRange range) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = found.getLast();
+        var date = last.date();
+        if (date == null || isOpen(date) || !BARE_DAY.matcher(range.of(text)).matches()) {
+            return Optional.empty();
+        }
+        var between = text.substring(last.words().to(), range.from());
+        var said = date.span().latest();
+        return SENTENCE_END.matcher(between).find()
+                        || !AS_FOR.matcher(text).region(range.to(), text.length()).lookingAt()
+                ? Optional.empty()
+                : DateWords.read(range.of(text), YearMonth.from(said).atEndOfMonth())
+                        .filter(day -> isSameMonth(end(day), said) && end(day).isAfter(said))
+                        .map(day -> new Mention(range, day, last.isCounted()));
     }
 
     private boolean isNoDay(TextRange range) {

@@ -130,14 +130,18 @@ final class AreaWords {
                                 switch (reader.apply(said.name())) {
                                     case Reading.None _ -> somewhere(said, words);
                                     case Reading.Of(var place) ->
-                                            Optional.of(
-                                                    checked(
-                                                            List.of(new Choice("", place)),
-                                                            said,
-                                                            words));
-                                    case Reading.OneOf(var choices) ->
-                                            Optional.of(checked(choices, said, words));
+                                            within(List.of(new Choice("", place)), said, words);
+                                    case Reading.OneOf(var choices) -> within(choices, said, words);
                                 });
+    }
+
+    /// Of those called so the ones that may lie there. Many villages have one name: where none of
+    /// them does, it is another.
+    private Optional<Reading> within(List<Choice> choices, Said said, String words) {
+        var checked = checked(choices, said, words);
+        return checked instanceof Reading.None && VILLAGE.matcher(said.name()).find()
+                ? somewhere(said, words).or(() -> Optional.of(checked))
+                : Optional.of(checked);
     }
 
     private Optional<Reading> somewhere(Said said, String words) {

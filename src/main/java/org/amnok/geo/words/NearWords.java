@@ -14,7 +14,7 @@ final class NearWords {
     private static final String BEHIND =
             "(?:(?:에서|から|より)?\\s?(?:(?:조금|약간|少し|やや)\\s?)?(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?(?!\\D{0,9}\\d)"
                     + "|(?:에서 (?:조금|약간) (?:내려|올라)간(?: ?곳)?|(?:から|より)少し[下上]った(?:場所|ところ|所|地点)?)"
-                    + "|(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|지역|附近|周[边邊辺]|一[带帶帯]|地[区區域]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸]|川岸|川辺"
+                    + "|(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|지역|附近|周[边邊辺]|외곽|교외|郊[区區外]|市郊|(?:町)?(?:外れ|はずれ)|一[带帶帯]|地[区區域]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸]|川岸|川辺"
                     + "|(?<=\\p{IsLatin} )(?i:area|region|vicinity|surroundings|river ?bank|riverside|riverfront)\\b))";
     private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");
     private static final Pattern BEGINS_BEHIND = Pattern.compile("\\s?" + BEHIND);

@@ -57,6 +57,23 @@ final class PlaceMentions {
                     "^(?:仅|只有|约|約|大约|大概)?\\d[\\d.,]{0,8}\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的)");
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
+    private static final String VILLAGE =
+            "(?:[가-힣]{1,3}[가-힣&&[^거다자소관처유정분격마머논승권심총허꼬물의난무빨]]리|[가-힣]{1,3}(?:읍|동자구))"
+                    + "(?=에서|에|의|[로와과를을은는이가도]|까지|부터|[^가-힣]|$)"
+                    + "|(?!农村|農村|乡村|山村)\\p{IsHan}{1,5}?(?:[镇鎮鎭乡鄉村屯]|[^\\P{IsHan}市](?:[里沟溝邑]|労働者区))";
+
+    /// 和龙市南坪镇吉地屯, 혜산시의 한 마을.
+    private static final Pattern VILLAGE_BEHIND =
+            Pattern.compile(
+                    "(?<=[시군현市县縣郡])(?: ?(?:"
+                            + VILLAGE
+                            + ")){1,2}|^의 (?:한 )?(?:농촌 )?마을|^的?一个?(?:小|边境)?村[子庄]?|^の(?:ある|小さな)?村");
+
+    /// "Nanping village in Helong", "a village in Helong".
+    private static final Pattern VILLAGE_BEFORE =
+            Pattern.compile(
+                    "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$");
+
     private static final Pattern GAP =
             Pattern.compile(
                     "\\s+(and|to)\\s+(?:the )?|\\s*[-–—~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
@@ -100,8 +117,10 @@ final class PlaceMentions {
                     i + 1 < named.size()
                             ? pair(text, name, named.get(i + 1))
                             : Optional.<PlaceMention>empty();
-            pair.or(() -> one(text, name)).ifPresent(found::add);
-            if (pair.isPresent()) {
+            var mention = pair.or(() -> one(text, name));
+            mention.ifPresent(found::add);
+            var end = mention.map(m -> m.words().to()).orElse(0);
+            while (i + 1 < named.size() && named.get(i + 1).words().from() < end) {
                 i++;
             }
         }
@@ -153,6 +172,7 @@ final class PlaceMentions {
                 .or(() -> away(text, name, before, after))
                 .or(() -> behind(text, name, after, ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
+                .or(() -> village(text, name, before))
                 .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
     }
 
@@ -213,6 +233,21 @@ final class PlaceMentions {
         }
         var range = new TextRange(name.words().from(), name.words().to() + found.end());
         return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
+    }
+
+    /// A village that no list knows may be far from the town after which its county is called.
+    private Optional<PlaceMention> village(String text, Found name, String before) {
+        var from = name.words().from();
+        var to = name.words().to();
+        var behind =
+                VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
+        if (behind.lookingAt()) {
+            return mention(text, from, behind.end());
+        }
+        var ahead = VILLAGE_BEFORE.matcher(before);
+        return ahead.find()
+                ? mention(text, from - before.length() + ahead.start(), to)
+                : Optional.empty();
     }
 
     /// Two names with a word between them that makes them a stretch.

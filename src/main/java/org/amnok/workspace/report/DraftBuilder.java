@@ -33,6 +33,7 @@ final class DraftBuilder {
     private final List<Option> placesBefore = new ArrayList<>();
     private final List<CountMentions.Mention> counts = new ArrayList<>();
     private SurenessMentions.@Nullable Mention sureness;
+    private boolean isSeen;
 
     /// True when a sentence tells another sighting: it is an item of a list, has a place or a date
     /// of its own, other than this one's; counts elsewhere; tells something else that was seen; or
@@ -43,7 +44,9 @@ final class DraftBuilder {
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting() && isCountedElsewhere(facts)
                 || isSighting()
-                        && (isOtherKind(facts) || isOtherCount(facts) || isWhole(facts, text));
+                        && (isOtherKind(facts, text)
+                                || isOtherCount(facts)
+                                || isWhole(facts, text));
     }
 
     /// A number at another place than that of the sentence before this one's.
@@ -59,10 +62,12 @@ final class DraftBuilder {
         return Sentences.isItem(facts.sentence().of(text));
     }
 
-    private boolean isOtherKind(SentenceFacts facts) {
+    /// Words that many sentences have tell something else in a paragraph of its own alone.
+    private boolean isOtherKind(SentenceFacts facts, String text) {
+        var isOfParagraph = !isGoingOn(facts.sentence(), text) && !facts.places().isEmpty();
         var own =
                 facts.kinds().stream()
-                        .filter(kind -> !kind.isWeak())
+                        .filter(kind -> !kind.isWeak() || isOfParagraph)
                         .map(kind -> (Value) new Value.OfKind(kind.kind()))
                         .toList();
         return !own.isEmpty()
@@ -179,6 +184,7 @@ final class DraftBuilder {
                                                     Remark.NONE)));
         }
         counts.addAll(facts.counts());
+        isSeen |= facts.isSeen();
         if (sureness == null) {
             sureness = facts.sureness().orElse(null);
         }
@@ -210,13 +216,14 @@ final class DraftBuilder {
         return new Option(new Value.On(mention.date()), List.of(mention.words()), remark);
     }
 
-    /// True when something was seen, and when or where is told.
+    /// True when a kind of thing or a number was seen, and when or where is told; or something, and
+    /// both are.
     boolean isSighting() {
-        return (!kinds.isEmpty() || !counts.isEmpty())
-                && !(dates.isEmpty()
-                        && places.isEmpty()
-                        && datesBefore.isEmpty()
-                        && placesBefore.isEmpty());
+        var isDated = !dates.isEmpty() || !datesBefore.isEmpty();
+        var isPlaced = !places.isEmpty() || !placesBefore.isEmpty();
+        return kinds.isEmpty() && counts.isEmpty()
+                ? isSeen && isDated && isPlaced
+                : isDated || isPlaced;
     }
 
     /// True for a sentence in the same line as the last one.
@@ -281,9 +288,9 @@ final class DraftBuilder {
         var remark = Remark.NONE;
         if (places.size() == 1
                 && places.getFirst().remark() != Remark.SAID_IN_PARAGRAPH_BEFORE
-                && places.getFirst().value() instanceof Value.At(var name, _)
-                && CoordinateText.parse(name).isEmpty()) {
-            title += ", " + name;
+                && places.getFirst().value() instanceof Value.At(_, var place)
+                && CoordinateText.parse(place.asReported()).isEmpty()) {
+            title += ", " + place.asReported();
             words.addAll(places.getFirst().words());
             remark = Remark.MADE_OF_KIND_AND_PLACE;
         }

@@ -12,7 +12,18 @@ import org.amnok.words.ResourceText;
 final class KindMentions {
     private static final List<Words> ALL = read();
 
+    /// Smuggling is no kind of its own: cars on ice are, and a raft.
+    private static final Pattern IS_SEEN =
+            Pattern.compile(
+                    "(?i)\\bsmuggl\\w+|\\b(?:satellite )?(?:imagery|images?|photos?|photographs?) (?:\\w+ ){0,6}(?:shows?|showed|reveals?)\\b"
+                            + "|밀수|밀무역|포착[된됐되]|목격[된됐되]|走私|偷运|目[击擊]|拍[到摄攝]|密輸|密貿易|目撃|確認され");
+
     private KindMentions() {}
+
+    /// True for a sentence that tells of something seen at the border, of whatever kind.
+    static boolean isOfSomethingSeen(String text, TextRange sentence) {
+        return IS_SEEN.matcher(text).region(sentence.from(), sentence.to()).find();
+    }
 
     /// @param isWeak true for words that count only where there are no others
     private record Words(SightingKind kind, Pattern pattern, boolean isWeak) {}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
@@ -53,6 +54,8 @@ public record ReportReader(PlaceWords places) {
                     "^(?:on )?[A-Z][a-z]+day\\b|요일|^(?:[上本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天]|曜日");
 
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
+
+    private static final Pattern GUARD_POST = Pattern.compile("(?i)\\bguard ?posts?\\b");
 
     private static final double TOWN_METRES = 1000;
     private static final double MOST_OF_CITY_METRES = 50_000;
@@ -187,9 +190,10 @@ public record ReportReader(PlaceWords places) {
                                     days(dateAt.within(sentence), text),
                                     options(text, placeAt.within(sentence)),
                                     countAt.within(sentence).stream()
-                                            .filter(c -> !isCutShort(c, kinds))
+                                            .filter(c -> !isOfPost(c, kinds, text))
                                             .toList(),
                                     kinds,
+                                    KindMentions.isOfSomethingSeen(text, sentence),
                                     SurenessMentions.in(text, sentence));
                         })
                 .toList();
@@ -234,16 +238,18 @@ public record ReportReader(PlaceWords places) {
         return IS_WEEKDAY.matcher(words).find();
     }
 
-    /// "A guard" of "a guard post"; machines at work in the water are counted.
-    private static boolean isCutShort(
-            CountMentions.Mention count, List<KindMentions.Mention> kinds) {
+    /// "A guard" of "a guard post", "guard posts to 28".
+    private static boolean isOfPost(
+            CountMentions.Mention count, List<KindMentions.Mention> kinds, String text) {
         return count.rows().stream().anyMatch(row -> row.countClass() == CountClass.PERSON)
-                && kinds.stream()
-                        .map(KindMentions.Mention::words)
-                        .anyMatch(
-                                kind ->
-                                        kind.overlaps(count.words())
-                                                && kind.to() > count.words().to());
+                && (GUARD_POST.matcher(count.words().of(text)).find()
+                        || kinds.stream()
+                                .filter(kind -> kind.kind() == SightingKind.GUARD_POST)
+                                .map(KindMentions.Mention::words)
+                                .anyMatch(
+                                        post ->
+                                                post.overlaps(count.words())
+                                                        && post.to() > count.words().to()));
     }
 
     private List<Option> options(String text, List<PlaceMention> mentions) {

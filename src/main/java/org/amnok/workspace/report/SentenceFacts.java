@@ -9,6 +9,7 @@ import org.amnok.workspace.report.Proposal.Option;
 
 /// What one sentence tells.
 ///
+/// @param isSeen true where something was seen, of whatever kind
 /// @param places one option for each that it may mean; several options of one mention too
 record SentenceFacts(
         TextRange sentence,
@@ -16,6 +17,7 @@ record SentenceFacts(
         List<Option> places,
         List<CountMentions.Mention> counts,
         List<KindMentions.Mention> kinds,
+        boolean isSeen,
         Optional<SurenessMentions.Mention> sureness) {
     boolean isEmpty() {
         return dates.isEmpty()

@@ -11,12 +11,20 @@ final class Sentences {
     private static final String BETWEEN_QUOTES =
             "[”\"](?:이?라?며|이?라?면서|이?라?고)(?: [^\"“”\\n]{0,25}?)?,? ?(?=[“\"])|」とし(?:て)?、(?=「)|”[，,]?(?:并|又|还)?(?:称|说|表示)[，,:：]?(?=“)";
 
+    /// Before what happened on another day: "…넘어왔고, 28일에는 …", ", and on Nov. 14 …", "，28日又…".
+    private static final String BEFORE_DAY =
+            "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{1,80})(?:(?<=[고며])(?:,? |,)(?=(?:\\d{1,2}월 ?|지난 ?|이어 ?)?\\d{1,2}일(?:에는|에도|엔) )"
+                    + "|[，、](?=(?:\\d{1,2}月)?\\d{1,2}[日号](?:又|再|还|還|则|には|にも))"
+                    + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))";
+
     /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
     /// ends none.
     private static final Pattern END =
             Pattern.compile(
                     "\\n+|[。！？]+[」』”\"]?|(?<!\\b\\p{Lu})(?<!\\b(?:Mr|Mrs|Dr|St|No|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|approx|vs|[ap]\\.m))[.!?]+[\"”’')]*(?=\\s|$)|"
-                            + BETWEEN_QUOTES);
+                            + BETWEEN_QUOTES
+                            + "|"
+                            + BEFORE_DAY);
 
     /// "- 12 Nov: …", "2) …", "12/11 …".
     private static final Pattern ITEM =

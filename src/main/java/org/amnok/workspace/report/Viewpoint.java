@@ -78,6 +78,12 @@ final class Viewpoint {
                     "(?i)\\b(?:said|told (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?$"
                             + "|(?:소식통|주민|관계자|상인)(?:은|는|이|가) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者)は、?$");
 
+    /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
+    private static final Pattern AFTER_DAY_OF_TELLING =
+            Pattern.compile(
+                    "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:消息筋|情報筋|協力者|関係者)は|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
+                            + "|(?:와|과|와의|과의) ?(?:통화|전화))");
+
     private Viewpoint() {}
 
     /// True for the day in "SEOUL (Oct. 28) --".
@@ -90,7 +96,9 @@ final class Viewpoint {
     /// True for the day in "a trader said on Dec. 3", on which something may have happened, too.
     static boolean isDayOfTelling(String text, TextRange day) {
         var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
-        return BEFORE_DAY_OF_TELLING.matcher(before).find();
+        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
+        return BEFORE_DAY_OF_TELLING.matcher(before).find()
+                || AFTER_DAY_OF_TELLING.matcher(after).find();
     }
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
