@@ -43,7 +43,7 @@ record WordRows(SightingIndex index) {
         return index.surroundings().sites().stream()
                 .filter(
                         site ->
-                                site.names().all().stream()
+                                site.allNames().stream()
                                         .anyMatch(n -> Criterion.Words.folded(n).contains(word)))
                 .map(Site::uuid)
                 .map(UUID::toString)

@@ -11,6 +11,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.geo.border.RiverLine;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,9 @@ record Sites(RiverLine border) {
                 precision(row),
                 join(note, remarks(row), twins(row.id())),
                 row.get("source_title"),
-                address(row.get("source_url")));
+                address(row.get("source_url")),
+                List.of(row.cells().getOrDefault("name_other", "").split(";")),
+                Validity.UNKNOWN);
     }
 
     /// The same for the same code in every project.

@@ -146,7 +146,7 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
                         ? ""
                         : sites.stream()
                                 .filter(s -> s.uuid().equals(site))
-                                .flatMap(s -> s.names().all().stream())
+                                .flatMap(s -> s.allNames().stream())
                                 .collect(Collectors.joining("\n"));
         return String.join(
                 "\n",

@@ -114,7 +114,7 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
 
     private String siteNames(Sighting s) {
         return contents.site(s.siteUuid())
-                .map(site -> String.join(" ", site.names().all()))
+                .map(site -> String.join(" ", site.allNames()))
                 .orElse("");
     }
 

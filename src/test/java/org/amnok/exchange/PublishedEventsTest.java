@@ -207,6 +207,20 @@ class PublishedEventsTest {
         assertThat(event("e42").counts().asReported()).isEqualTo("at least 32 (crossings)");
     }
 
+    /// Column `site` has codes; a person may write any name.
+    @Test
+    void a_site_is_known_by_its_other_names() {
+        var site =
+                Sightings.site(UUID.randomUUID(), "", Names.NONE, SiteType.FORD, "KP/CN", null)
+                        .edit()
+                        .aliases(List.of("sandbar", "C13"))
+                        .done();
+        assertThat(
+                        ReadTables.of(FILE, List.of(site), Whose.PUBLISHED).accepted().stream()
+                                .filter(s -> site.uuid().equals(s.siteUuid())))
+                .isNotEmpty();
+    }
+
     @Test
     void an_event_carries_its_report() {
         var sandbar = event("e09");

@@ -2,6 +2,7 @@ package org.amnok.domain.record;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
@@ -91,6 +92,11 @@ public record Site(
                 "",
                 "",
                 "");
+    }
+
+    /// All that it is called: its names in four languages, then the other ones.
+    public List<String> allNames() {
+        return Stream.concat(names.all().stream(), aliases.stream()).toList();
     }
 
     /// A copy to be changed field by field.

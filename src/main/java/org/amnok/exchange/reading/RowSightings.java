@@ -35,7 +35,7 @@ final class RowSightings {
     RowSightings(Collection<Site> known, RowUuid uuids, Clock clock) {
         this.uuids = uuids;
         for (var site : known) {
-            site.names().all().forEach(name -> sites.putIfAbsent(folded(name), site));
+            site.allNames().forEach(name -> sites.putIfAbsent(folded(name), site));
         }
         // A code is meant before a name.
         known.stream()

@@ -91,7 +91,7 @@ public final class PlaceWords {
                 new Landmark(
                         site.names().best(org.amnok.domain.Language.EN, site.localLanguage()),
                         site.names(),
-                        List.of(),
+                        site.aliases(),
                         site.code(),
                         false,
                         LatLon.ofXy(middle.x, middle.y),

@@ -115,7 +115,7 @@ public final class WithinWords {
 
     private static boolean isCalled(Site site, String name) {
         return site.geometry() != null
-                && Stream.concat(Stream.of(site.title()), site.names().all().stream())
+                && Stream.concat(Stream.of(site.title()), site.allNames().stream())
                         .anyMatch(name::equalsIgnoreCase);
     }
 }

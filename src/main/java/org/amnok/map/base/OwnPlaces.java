@@ -107,8 +107,7 @@ public final class OwnPlaces {
     }
 
     private static Optional<Own> own(Site site) {
-        return Optional.ofNullable(site.geometry())
-                .map(shape -> new Own(shape, site.names().all()));
+        return Optional.ofNullable(site.geometry()).map(shape -> new Own(shape, site.allNames()));
     }
 
     private boolean isTown(SimpleFeature feature) {

@@ -8,7 +8,7 @@ package org.amnok.map.ground;
 /// differences from the vertex before.
 final class PackedFormat {
     static final int MAGIC = 0x414D4E4B;
-    static final int VERSION = 5;
+    static final int VERSION = 6;
     static final double UNITS_PER_DEGREE = 1_000_000;
 
     static final int NONE = 0;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -87,7 +88,9 @@ final class PackedReader {
                 precision(),
                 text(),
                 text(),
-                text());
+                text(),
+                texts(),
+                Validity.UNKNOWN);
     }
 
     private @Nullable Double precision() {

@@ -77,6 +77,7 @@ public final class PackedWriter {
         text(site.note());
         text(site.sourceTitle());
         text(site.sourceAddress());
+        texts(site.aliases());
     }
 
     private void names(Names names) throws IOException {

@@ -155,7 +155,7 @@ final class NearFields extends VBox {
     private List<String> namesOf(Around around) {
         return around instanceof Around.OfSite(var uuid)
                 ? session.state().get().contents().find(Site.class, uuid).stream()
-                        .flatMap(site -> site.names().all().stream())
+                        .flatMap(site -> site.allNames().stream())
                         .toList()
                 : List.of();
     }

@@ -53,7 +53,7 @@ final class SiteField extends TextField {
 
     private static boolean fits(Site site, String wanted) {
         return site.code().equalsIgnoreCase(wanted)
-                || site.names().all().stream()
+                || site.allNames().stream()
                         .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(wanted));
     }
 

@@ -149,7 +149,7 @@ public final class SearchIndex {
     }
 
     private static List<String> words(Site s) {
-        return given(Stream.concat(s.names().all().stream(), Stream.of(s.code())));
+        return given(Stream.concat(s.allNames().stream(), Stream.of(s.code())));
     }
 
     private static List<String> words(Sighting s) {

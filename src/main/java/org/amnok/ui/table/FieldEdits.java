@@ -203,7 +203,7 @@ final class FieldEdits {
 
     private static boolean is(Site site, String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(site.code()), site.names().all().stream())
+        return Stream.concat(Stream.of(site.code()), site.allNames().stream())
                 .anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(wanted));
     }
 

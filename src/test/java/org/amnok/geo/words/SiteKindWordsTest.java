@@ -54,7 +54,10 @@ class SiteKindWordsTest {
                 "Hyesan stadium | Hyesan People's Stadium",
                 "혜산경기장 | Hyesan People's Stadium",
                 "Hyesan copper mine | Hyesan Youth Copper Mine",
-                "Friendship Bridge | Sino-Korean Friendship Bridge"
+                "Friendship Bridge | Sino-Korean Friendship Bridge",
+                "조중친선다리 | Sino-Korean Friendship Bridge",
+                "朝中友誼橋 | Sino-Korean Friendship Bridge",
+                "China-North Korea Friendship Bridge | Sino-Korean Friendship Bridge"
             })
     void a_site_is_known_by_its_town_and_kind(String words, String name) {
         var found = located(words);

@@ -75,6 +75,17 @@ class SearchIndexTest {
         assertThat(index.find(typed, contents).getFirst()).isInstanceOf(SearchHit.OfSite.class);
     }
 
+    /// 조중친선다리 is how the North calls the Friendship Bridge.
+    @ParameterizedTest
+    @ValueSource(strings = {"조중친선다리", "중조우의교", "朝中友誼橋"})
+    void a_site_is_found_by_its_other_names(String typed) {
+        var contents = new ProjectContents(List.of(), Maps.BASE.sites());
+        assertThat(index.find(typed, contents).getFirst())
+                .isInstanceOfSatisfying(
+                        SearchHit.OfSite.class,
+                        hit -> assertThat(hit.site().code()).isEqualTo("c02"));
+    }
+
     @Test
     void an_empty_text_finds_nothing() {
         assertThat(index.find("  ", ProjectContents.EMPTY)).isEmpty();
