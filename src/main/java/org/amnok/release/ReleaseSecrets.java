@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.geo.border.PlaceFactsText;
 import org.amnok.geo.border.RiverKilometreText;
@@ -31,10 +32,14 @@ final class ReleaseSecrets {
     /// For at most this many withheld places the river kilometre is looked up: that takes its time.
     private static final int MOST_PLACES_ASKED = 20_000;
 
+    /// So many cells are remembered to be known.
+    private static final int MOST_CELLS = 10_000;
+
     private final ReleaseGuard guard;
     private final Walk walk;
     private final SecretIndex index = new SecretIndex();
     private final Set<RiverStretch> drawn = new HashSet<>();
+    private final Set<ReleasedPlace> cells = new HashSet<>();
     private int sightings;
     private int searched;
     private int placesAsked;
@@ -92,12 +97,20 @@ final class ReleaseSecrets {
     }
 
     private void allow(ReleasedSighting after) {
-        if (after.point() != null) {
+        if (after.point() != null && !isAllowed(after)) {
             after.sayablePoints().forEach(index::allow);
         }
         if (after.stretch() != null && drawn.add(after.stretch())) {
             guard.linePoints(after.stretch()).forEach(index::allow);
         }
+    }
+
+    /// True of what was moved to a cell to which another was moved before, as most are.
+    private boolean isAllowed(ReleasedSighting after) {
+        return after.level() != PrivacyLevel.EXACT
+                && (cells.size() < MOST_CELLS
+                        ? !cells.add(after.place())
+                        : cells.contains(after.place()));
     }
 
     /// How many sightings have a secret.

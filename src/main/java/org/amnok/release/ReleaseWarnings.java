@@ -283,7 +283,15 @@ public final class ReleaseWarnings {
     }
 
     private static boolean says(GateDecision decision, Predicate<String> what) {
-        return words(decision).stream().anyMatch(what);
+        var after = decision.after();
+        return after != null
+                && (says(after.details().title(), what)
+                        || says(after.details().publicNote(), what));
+    }
+
+    /// Most that leave say nothing in words.
+    private static boolean says(String words, Predicate<String> what) {
+        return !words.isEmpty() && what.test(words);
     }
 
     /// What a sighting says in words that leave.

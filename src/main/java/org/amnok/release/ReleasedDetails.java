@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reportStays true where a report would stay, whether there is one or not
 public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean reportStays) {
     private static final int TITLE = ReleasedFields.place(FieldCatalogue.TITLE);
+    private static final int PUBLIC_NOTE = ReleasedFields.place(FieldCatalogue.PUBLIC_NOTE);
     private static final int OUTLET = ReleasedFields.place(FieldCatalogue.OUTLET);
     private static final int REPORT_ADDRESS = ReleasedFields.place(FieldCatalogue.REPORT_ADDRESS);
 
@@ -43,7 +44,7 @@ public record ReleasedDetails(ReleasedFields fields, LeavingFacts facts, boolean
     }
 
     public String publicNote() {
-        return fields.text(FieldCatalogue.PUBLIC_NOTE);
+        return fields.text(PUBLIC_NOTE);
     }
 
     /// Of the published report, as [#reportTitle] and [#reportAddress].

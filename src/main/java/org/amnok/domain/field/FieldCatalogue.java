@@ -256,7 +256,7 @@ public final class FieldCatalogue {
                     .with(Trait.INTERNAL)
                     .in(FormPart.NOTES)
                     .onRequest("internal", 240)
-                    .with(Trait.SELDOM, Trait.SEARCHED)
+                    .with(Trait.SEARCHED)
                     .setForMany(15);
 
     public static final SightingField<String> OUTLET =
