@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.domain.Lazy;
 import org.amnok.map.marker.CellMarker;
-import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 
 /// Sentences that every picture must print: what is not drawn or not where it was, as of when, and
@@ -37,10 +36,8 @@ public final class ReleaseNotes {
             parts.add(words.get("withheld", sightings.withheld()));
         }
         generalised().ifPresent(parts::add);
-        var coarse =
-                sightings.sightings().stream().filter(ReleasedSighting::isCoarseStretch).count();
-        if (coarse > 0) {
-            parts.add(words.get("coarsened", coarse));
+        if (sightings.coarse() > 0) {
+            parts.add(words.get("coarsened", sightings.coarse()));
         }
         return List.copyOf(parts);
     }
@@ -61,19 +58,15 @@ public final class ReleaseNotes {
     /// With the cells' own reaches: each place has the recorded one besides, which its circle
     /// shows.
     private Optional<String> generalised() {
-        var moved =
-                sightings.sightings().stream()
-                        .filter(s -> s.point() != null)
-                        .filter(s -> s.level().cellDegrees().isPresent())
-                        .count();
+        if (sightings.moved() == 0) {
+            return Optional.empty();
+        }
         var reaches =
                 GeomaskCells.of(sightings).stream()
                         .sorted(Comparator.comparingDouble(CellMarker::sideDegrees))
                         .map(LegendCells::reach)
                         .distinct()
                         .toList();
-        return moved == 0
-                ? Optional.empty()
-                : Optional.of(words.get("generalised", moved, String.join(", ", reaches)));
+        return Optional.of(words.get("generalised", sightings.moved(), String.join(", ", reaches)));
     }
 }

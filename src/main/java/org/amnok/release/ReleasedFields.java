@@ -52,10 +52,11 @@ public final class ReleasedFields {
 
     private static <T> @Nullable Object value(
             SightingField<T> field, Sighting sighting, Predicate<ReleaseField> lets) {
+        if (field.release().filter(lets).isEmpty()) {
+            return null;
+        }
         var value = field.of(sighting);
-        return field.release().filter(lets).isPresent() && !field.code(value).isEmpty()
-                ? value
-                : null;
+        return field.code(value).isEmpty() ? null : value;
     }
 
     /// The fields whose words are looked for in what leaves when they stay.

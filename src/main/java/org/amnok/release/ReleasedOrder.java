@@ -34,6 +34,9 @@ final class ReleasedOrder {
     }
 
     private static int compared(ReleasedSighting one, ReleasedSighting other) {
+        if (one.isPlacedAs(other)) {
+            return alike(one, other);
+        }
         var order = Double.compare(northDegrees(other), northDegrees(one));
         if (order == 0) {
             order = Double.compare(eastDegrees(one), eastDegrees(other));

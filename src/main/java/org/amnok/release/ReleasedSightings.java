@@ -10,8 +10,7 @@ import org.amnok.domain.codelist.PrivacyLevel;
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
 public final class ReleasedSightings implements ReleasedRecords {
     private final List<ReleasedSighting> sightings;
-    private final int withheld;
-    private final int unlocated;
+    private final Counts counts;
 
     /// What the gate let leave, together.
     public static ReleasedSightings of(List<ReleasedSighting> sightings) {
@@ -20,19 +19,32 @@ public final class ReleasedSightings implements ReleasedRecords {
 
     private ReleasedSightings(List<ReleasedSighting> sightings) {
         this.sightings = List.copyOf(sightings);
-        withheld = count(each -> each.level() == PrivacyLevel.WITHHELD);
-        unlocated = count(ReleasedSightings::isUnlocated);
+        var counts = new Counts();
+        this.sightings.forEach(counts::add);
+        this.counts = counts;
     }
 
-    /// Whether a withheld record has a place is withheld too.
-    private static boolean isUnlocated(ReleasedSighting each) {
-        return each.level() != PrivacyLevel.WITHHELD
-                && each.point() == null
-                && each.stretch() == null;
-    }
+    /// In one pass, of a million too.
+    private static final class Counts {
+        private int withheld;
+        private int unlocated;
+        private int moved;
+        private int coarse;
 
-    private int count(Predicate<ReleasedSighting> which) {
-        return (int) sightings.stream().filter(which).count();
+        void add(ReleasedSighting each) {
+            var isPoint = each.point() != null;
+            if (each.level() == PrivacyLevel.WITHHELD) {
+                withheld++;
+            } else if (!isPoint && each.stretch() == null) {
+                // whether a withheld record has a place is withheld too
+                unlocated++;
+            }
+            if (isPoint && each.level().cellDegrees().isPresent()) {
+                moved++;
+            } else if (each.isCoarseStretch()) {
+                coarse++;
+            }
+        }
     }
 
     public List<ReleasedSighting> sightings() {
@@ -64,11 +76,21 @@ public final class ReleasedSightings implements ReleasedRecords {
 
     /// Records whose place is withheld (level 4): counted, never drawn.
     public int withheld() {
-        return withheld;
+        return counts.withheld;
     }
 
     /// Records that have no place.
     public int unlocated() {
-        return unlocated;
+        return counts.unlocated;
+    }
+
+    /// Points that were moved to the middle of their cell.
+    public int moved() {
+        return counts.moved;
+    }
+
+    /// Stretches that are told coarser than they are known.
+    public int coarse() {
+        return counts.coarse;
     }
 }

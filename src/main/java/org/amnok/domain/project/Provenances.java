@@ -70,7 +70,8 @@ public final class Provenances {
 
     /// True when a sighting is marked as endangering a source, a civilian or a reporter.
     public static boolean isEndangered(Sighting sighting) {
-        return sighting.sensitivity().stream().anyMatch(DANGERS::contains);
+        return !sighting.sensitivity().isEmpty()
+                && sighting.sensitivity().stream().anyMatch(DANGERS::contains);
     }
 
     private static LocationMethod method(Sighting sighting) {

@@ -65,8 +65,13 @@ public final class LayerFilter {
         };
     }
 
+    /// True when it lets everything pass.
+    public boolean isAll() {
+        return filter == Filter.INCLUDE;
+    }
+
     public boolean accepts(Facts facts) {
-        if (filter == Filter.INCLUDE) {
+        if (isAll()) {
             return true;
         }
         var row = new ArrayList<@Nullable Object>(attributes.size() + 1);

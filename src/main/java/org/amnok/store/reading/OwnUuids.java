@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Memory grows only when another program put in what Amnok would not.
 public final class OwnUuids implements SightingPageReader.Uuids {
-    /// Finds what may need another UUID in the index over them, without reading the rows.
+    /// Finds what may need another UUID in the index over them, without reading the rows. What is
+    /// no text is not its small letters either.
     private static final String HAS_STRAYS =
             """
-            SELECT EXISTS (SELECT 1 FROM sighting WHERE uuid IS NULL OR typeof(uuid) <> 'text'
-                OR length(uuid) <> 36 OR unhex(uuid, '-') IS NULL OR uuid <> lower(uuid))
+            SELECT EXISTS (SELECT 1 FROM sighting WHERE uuid IS NULL OR length(uuid) <> 36
+                OR unhex(uuid, '-') IS NULL OR uuid <> lower(uuid))
               OR EXISTS (SELECT 1 FROM sighting GROUP BY uuid HAVING count(*) > 1)""";
 
     private static final String ALL =

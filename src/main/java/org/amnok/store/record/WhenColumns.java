@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.IsoText;
 import org.amnok.store.sqlite.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,13 @@ public final class WhenColumns {
 
     /// Null when there is none.
     static @Nullable Edtf decode(Cells cells) throws SQLException {
-        return observed(cells.text(), span(cells.day(), cells.day()));
+        var words = cells.text();
+        var earliest = cells.text();
+        var latest = cells.text();
+        var first = IsoText.dayIn(earliest);
+        // of a single day, as most dates are, both are one text
+        var last = latest.equals(earliest) ? first : IsoText.dayIn(latest);
+        return observed(words, span(first, last));
     }
 
     /// Another program may have filled in only the words or only the days: one is made of the

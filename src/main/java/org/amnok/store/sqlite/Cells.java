@@ -2,11 +2,9 @@ package org.amnok.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.amnok.domain.Coded;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.date.IsoText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -99,12 +97,6 @@ public final class Cells {
     public String number() throws SQLException {
         var value = whole();
         return value == null ? "" : value.toString();
-    }
-
-    /// A day; text after it, such as a time, is passed over.
-    @Nullable
-    public LocalDate day() throws SQLException {
-        return IsoText.dayIn(text());
     }
 
     @Nullable

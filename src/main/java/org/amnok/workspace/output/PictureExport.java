@@ -36,6 +36,7 @@ import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
@@ -204,7 +205,9 @@ public final class PictureExport {
     /// not of that layer and passes.
     private static Predicate<ReleasedSighting> onLayer(Request request) {
         var filter = LayerFilter.ofSightings(request.look());
-        return each -> each.point() == null || filter.accepts(new ReleasedFacts(each));
+        return filter.isAll()
+                ? ReleaseGate.EVERY
+                : each -> each.point() == null || filter.accepts(new ReleasedFacts(each));
     }
 
     /// Draws and writes a picture in the format that the name of the file ends in. Takes up to
