@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateMentions {
     private static final int MONTHS = 12;
 
+    /// What stands before it is in its line: searching blank lines would take time by their square.
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?m)^[\\s•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?((\\d{1,2})/(\\d{1,2}))(?![/.\\d%])(?=[\\s:,)–-])");
+                    "(?m)^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?((\\d{1,2})/(\\d{1,2}))(?![/.\\d%])(?=[\\s:,)–-])");
 
     private static final String MONTH =
             "(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May\\b|June?\\b|July?\\b|Aug(?:ust|\\b\\.?)"
