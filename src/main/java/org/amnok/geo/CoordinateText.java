@@ -56,9 +56,9 @@ public final class CoordinateText {
     private static final Pattern LONGITUDE_FIRST =
             Pattern.compile(LONGITUDE + "\\s*[,，;/]?\\s*" + LATITUDE);
 
-    /// A height behind the two numbers, told in metres.
+    /// A height behind the two numbers, told in metres. Tried once a line, not once a letter.
     private static final Pattern HEIGHT =
-            Pattern.compile("(.*\\d)[,;\\s]\\s*-?\\d{1,4}(?:\\.\\d+)?\\s*m");
+            Pattern.compile("(?m)^(.*\\d)[,;\\s]\\s*-?\\d{1,4}(?:\\.\\d+)?\\s*m");
 
     /// Of these most cells of coordinates are, and they read as they are.
     private static final String PLAIN = "0123456789.,+- ";

@@ -11,7 +11,7 @@ import org.amnok.exchange.table.SightingColumn;
 /// Finds out what stands between the cells of a text: what makes its first rows most alike, with a
 /// header that is known.
 final class Delimiters {
-    private static final char[] CANDIDATES = {',', ';', '\t', '|'};
+    private static final char[] OTHER_THAN_COMMA = {';', '\t', '|'};
     private static final char BLANK = ' ';
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 3;
@@ -25,7 +25,7 @@ final class Delimiters {
     static char find(String start) {
         var best = ',';
         var most = score(start, best);
-        for (var candidate : CANDIDATES) {
+        for (var candidate : OTHER_THAN_COMMA) {
             var score = score(start, candidate);
             if (score > most) {
                 most = score;

@@ -12,6 +12,7 @@ import org.amnok.domain.Coded;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -78,9 +79,13 @@ public final class BaseMap {
         PROVINCES
     }
 
+    private static final Lazy<BaseMap> PACKED = new Lazy<>(BaseMap::unpacked);
+
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
     private final PackedBaseMap packed;
     private final Lazy<Map<River, RiverLine>> rivers = new Lazy<>(this::measured);
+    private final Lazy<BorderGeography> geography =
+            new Lazy<>(() -> BaseMapGeography.made(this));
 
     private BaseMap(PackedBaseMap packed) {
         this.packed = packed;
@@ -88,8 +93,12 @@ public final class BaseMap {
                 .forEach((part, features) -> parts.put(part, Schemas.features(part, features)));
     }
 
-    /// Reads the packed base map from the class path.
+    /// The packed base map of the class path, which is read once.
     public static BaseMap load() {
+        return PACKED.get();
+    }
+
+    private static BaseMap unpacked() {
         try (var in = BaseMap.class.getResourceAsStream(PackedBaseMap.RESOURCE)) {
             return read(Objects.requireNonNull(in, PackedBaseMap.RESOURCE));
         } catch (IOException e) {
@@ -123,6 +132,11 @@ public final class BaseMap {
     /// The lines along which rivers are measured.
     public Map<River, RiverLine> rivers() {
         return rivers.get();
+    }
+
+    /// What of it tells where a place lies, made once.
+    BorderGeography geography() {
+        return geography.get();
     }
 
     private Map<River, RiverLine> measured() {

@@ -39,8 +39,12 @@ public final class BaseMapGeography {
         this.base = base;
     }
 
-    /// Takes some ten milliseconds: not for the FX thread.
+    /// The first time it takes some ten milliseconds: not for the FX thread.
     public static BorderGeography of(BaseMap base) {
+        return base.geography();
+    }
+
+    static BorderGeography made(BaseMap base) {
         var map = new BaseMapGeography(base);
         var towns = Gazetteer.landmarks(base);
         return new BorderGeography(
