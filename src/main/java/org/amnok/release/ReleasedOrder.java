@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.date.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /// The order of what is drawn: only what is released decides it, so that it says nothing of what
 /// stays, and a picture can be made again.
@@ -18,19 +21,53 @@ final class ReleasedOrder {
 
     /// The latest last, and so above the others; of one day those in the south. Those without a
     /// date or a point come first. On all cores: those of the same days are few enough to lie near
-    /// each other in memory, which takes less than half the time of sorting all at once.
+    /// each other in memory, which takes less than half the time of sorting all at once. Those that
+    /// are known at once to be alike stay together.
     static List<ReleasedSighting> sorted(List<ReleasedSighting> all) {
         var byDays = new HashMap<DateSpan, List<ReleasedSighting>>();
         for (var each : all) {
             var days = each.dates() == null ? UNDATED : each.dates();
             byDays.computeIfAbsent(days, same -> new ArrayList<>()).add(each);
         }
-        byDays.values().parallelStream().forEach(some -> some.sort(ReleasedOrder::compared));
+        byDays.entrySet().parallelStream().forEach(each -> each.setValue(ofDays(each.getValue())));
         var order = Comparator.comparing(DateSpan::latest).thenComparing(DateSpan::earliest);
         return byDays.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
                 .flatMap(each -> each.getValue().stream())
                 .toList();
+    }
+
+    private static List<ReleasedSighting> ofDays(List<ReleasedSighting> some) {
+        var groups = new ArrayList<List<ReleasedSighting>>();
+        var known = new HashMap<Alike, List<ReleasedSighting>>();
+        for (var each : some) {
+            if (each.level() == PrivacyLevel.EXACT) {
+                groups.add(List.of(each));
+            } else {
+                known.computeIfAbsent(new Alike(each), _ -> begun(groups)).add(each);
+            }
+        }
+        groups.sort((one, other) -> compared(one.getFirst(), other.getFirst()));
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<ReleasedSighting> begun(List<List<ReleasedSighting>> groups) {
+        var group = new ArrayList<ReleasedSighting>(1);
+        groups.add(group);
+        return group;
+    }
+
+    /// Equal to what is known at once to differ in no more than identifiers and doubts.
+    private record Alike(ReleasedSighting one) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alike(var its) && one.kind() == its.kind() && one.isLike(its);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(one.place(), one.kind(), System.identityHashCode(one.details()));
+        }
     }
 
     private static int compared(ReleasedSighting one, ReleasedSighting other) {
