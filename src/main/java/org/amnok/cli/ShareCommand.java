@@ -22,6 +22,7 @@ final class ShareCommand extends Subcommand {
     private final PositionalParamSpec folder = file(1, "DIR", "share.cli_folder");
     private final OptionSpec to = people("--to", "share.cli_to");
     private final OptionSpec key = optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
+    private final OptionSpec join = flag("--join", "share.cli_join");
     private final OptionSpec dryRun = dryRun();
     private final SoundProject sound = takes(new SoundProject());
 
@@ -34,7 +35,8 @@ final class ShareCommand extends Subcommand {
     public Integer call() {
         Path file = project.getValue();
         sound.require(file, err());
-        var sharing = new FolderSharing(folder.getValue(), people(file), ownKey());
+        var isJoining = join.<Boolean>getValue();
+        var sharing = new FolderSharing(folder.getValue(), people(file), ownKey(), isJoining);
         var watch = progress();
         if (dryRun.<Boolean>getValue()) {
             tell(sharing.dryRun(file, watch), null);

@@ -37,6 +37,7 @@ final class SyncCommand extends Subcommand {
     private final OptionSpec schema = text("--schema", "NAME", "amnok", "sync.cli_schema");
     private final OptionSpec authority =
             optional("--authority", "FILE", Path.class, "sync.cli_authority");
+    private final OptionSpec join = flag("--join", "share.cli_join");
     private final OptionSpec dryRun = dryRun();
     private final OptionSpec yes = flag("--yes", "sync.cli_yes");
     private final OptionSpec hideEvidence = flag("--hide-evidence", "sync.cli_hide_evidence");
@@ -69,7 +70,7 @@ final class SyncCommand extends Subcommand {
         Path file = project.getValue();
         var err = err();
         sound.require(file, err);
-        var sharing = new ServerSharing(connection(address));
+        var sharing = new ServerSharing(connection(address), join.<Boolean>getValue());
         err.println(Messages.text("sync.online", address.text()));
         err.flush();
         var watch = new ErrProgress(err);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -193,6 +194,17 @@ public final class ServerLog implements AutoCloseable {
     /// @param place of the last page; 0 for the first
     public Page after(Known known, long place) {
         return inOne(() -> new LogReading(role, place).read(connection, known));
+    }
+
+    /// All operations that are not known.
+    public List<LoggedOperation> all(Known known) {
+        var page = after(known, 0);
+        var all = new ArrayList<>(page.operations());
+        while (!page.isLast()) {
+            page = after(known, page.place());
+            all.addAll(page.operations());
+        }
+        return all;
     }
 
     /// How many operations are not known, by who signed them, as the server says: an empty name

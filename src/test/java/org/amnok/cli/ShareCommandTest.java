@@ -82,6 +82,51 @@ class ShareCommandTest extends CommandSpecification {
         }
     }
 
+    private Path another() {
+        var another = folder.resolve("another.gpkg");
+        terminal.type("new", another, "--sample");
+        return another;
+    }
+
+    private static String records(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read().sightings().toString();
+        }
+    }
+
+    @Test
+    void two_projects_that_began_apart_do_not_become_one_without_a_word() {
+        var another = another();
+        terminal.type("share", kim, stick);
+        var files = stick.toFile().list();
+        var before = records(another);
+        for (var option : new String[] {"", " --dry-run"}) {
+            var result = terminal.type("share {} {}" + option, another, stick);
+            assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+            assertThat(result.err()).contains("Another project is shared there", "--join");
+        }
+        assertThat(stick.toFile().list()).containsExactlyInAnyOrder(files);
+        assertThat(records(another)).isEqualTo(before);
+        assertThat(terminal.type("share", kim, stick).out()).contains("Received: changes 0");
+    }
+
+    @Test
+    void two_projects_that_began_apart_become_one_where_that_is_asked_for() {
+        var another = another();
+        terminal.type("share", kim, stick);
+        assertThat(terminal.type("share {} {} --join", another, stick).err()).isEmpty();
+        var again = terminal.type("share {} {}", another, stick);
+        assertThat(again.exitCode()).isEqualTo(Cli.DONE);
+        assertThat(terminal.type("share", kim, stick).err()).isEmpty();
+    }
+
+    /// Copies know the device that their project was on.
+    @Test
+    void a_copy_that_was_never_shared_shares_without_being_asked() {
+        terminal.type("share", kim, stick);
+        assertThat(terminal.type("share", park, stick).err()).isEmpty();
+    }
+
     @Test
     void an_original_goes_once_and_comes_whole() throws IOException {
         var original = withOriginal(kim);

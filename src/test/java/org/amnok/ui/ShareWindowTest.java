@@ -102,6 +102,34 @@ class ShareWindowTest extends WindowSpecification {
     }
 
     @Test
+    void two_projects_that_began_apart_become_one_only_when_a_person_says_so() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        others(stick);
+        var files = stick.toFile().list();
+        add(RAFT);
+        open(stick);
+        TestWindow.await("it is told", () -> news().contains("Another project is shared there"));
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#share-consent").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#join-form").isPresent());
+        leave("#join-form");
+        assertThat(stick.toFile().list()).containsExactlyInAnyOrder(files);
+        open(stick);
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#share-consent").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#join-consent").isPresent());
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#join-consent").orElseThrow()).fire());
+        TestWindow.await("it is told", () -> OpenDialog.find("#shared-form").isPresent());
+        assertThat(titles()).contains("Raft", "Of others");
+        leave("#shared-form");
+    }
+
+    private void others(Path stick) {
+        try (var others = Workspace.create(folder.resolve("others.gpkg"), List.of())) {
+            others.perform(new Edit.Add(Sightings.titled("Of others"))).join();
+            new FolderSharing(stick, List.of(), null).share(others, Progress.NONE);
+        }
+    }
+
+    @Test
     void the_pane_tells_who_takes_part_what_is_new_and_who_signs() throws IOException {
         var stick = Files.createDirectory(folder.resolve("stick"));
         add(RAFT);

@@ -61,6 +61,9 @@ class SyncWindowTest extends WindowSpecification {
         assertThat(news()).contains("To send: changes", "Your role there: editor");
         assertThat(titles()).doesNotContain("Ford");
         TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#sync-consent").orElseThrow()).fire());
+        TestWindow.await("it is asked", () -> OpenDialog.find("#join-consent").isPresent());
+        assertThat(titles()).doesNotContain("Ford");
+        TestWindow.runOnFx(() -> ((Button) OpenDialog.find("#join-consent").orElseThrow()).fire());
         TestWindow.await("it came", () -> titles().contains("Ford"));
         TestWindow.await("it is told", () -> OpenDialog.find("#share-report").isPresent());
         assertThat(((TextArea) OpenDialog.find("#share-report").orElseThrow()).getText())

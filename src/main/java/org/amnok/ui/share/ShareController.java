@@ -113,7 +113,7 @@ public final class ShareController {
         } else if (form.isOverServer()) {
             tasks.later(() -> sync.ask(project));
         } else if (isWanted) {
-            form.folder().ifPresent(folder -> share(folder, form, project));
+            form.folder().ifPresent(folder -> consider(folder, form, project));
         }
     }
 
@@ -157,7 +157,11 @@ public final class ShareController {
     /// @param open what only a person can decide now
     private record Shared(ShareReport report, OpenConflicts open) {}
 
-    private void share(Path folder, ShareForm form, OpenProject project) {
+    /// @param isAnother true when another project was shared over it
+    private record Considered(FolderSharing sharing, boolean isAnother) {}
+
+    /// Asks before two projects become one.
+    private void consider(Path folder, ShareForm form, OpenProject project) {
         var progress = new StatusProgress(Messages.text("share.reading"), tasks, project.status());
         var here = project.session().workspace();
         var people = form.people();
@@ -166,8 +170,25 @@ public final class ShareController {
                         () -> {
                             var own = key.map(OwnKey::read).orElse(null);
                             var sharing = new FolderSharing(folder, people, own);
-                            return shared(here, sharing, progress);
+                            return new Considered(sharing, sharing.isOfAnother(here, progress));
                         })
+                .over(project.status()::idle)
+                .then(
+                        found -> {
+                            if (!found.isAnother()) {
+                                share(found.sharing(), project);
+                            } else if (JoinForm.isWanted(folder.toString(), dialogs)) {
+                                share(found.sharing().joining(), project);
+                            }
+                        })
+                .cancelled(() -> project.report(Messages.text("share.cancelled")))
+                .start(dialogs::report);
+    }
+
+    private void share(FolderSharing sharing, OpenProject project) {
+        var progress = new StatusProgress(Messages.text("share.reading"), tasks, project.status());
+        var here = project.session().workspace();
+        tasks.work(() -> shared(here, sharing, progress))
                 .over(project.status()::idle)
                 .then(shared -> tell(shared, project))
                 .cancelled(() -> project.report(Messages.text("share.cancelled")))

@@ -49,7 +49,30 @@ record SyncController(
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {
-            sync(form, project);
+            consider(form, project);
+        }
+    }
+
+    /// Asks before two projects become one.
+    private void consider(ServerForm form, OpenProject project) {
+        try {
+            var server = form.server();
+            var here = project.session().workspace();
+            var settings = new HashMap<>(form.settings());
+            var _ = online(server, project);
+            tasks.work(() -> server.isOfAnother(here))
+                    .over(() -> offline(project))
+                    .then(
+                            isAnother -> {
+                                if (!isAnother) {
+                                    sync(server, settings, project);
+                                } else if (JoinForm.isWanted(server.where(), dialogs)) {
+                                    sync(server.joining(), settings, project);
+                                }
+                            })
+                    .start(dialogs::report);
+        } catch (ProblemException e) {
+            dialogs.report(e.problem());
         }
     }
 
@@ -80,19 +103,13 @@ record SyncController(
     /// @param open what only a person can decide now
     private record Synced(SyncReport report, OpenConflicts open) {}
 
-    private void sync(ServerForm form, OpenProject project) {
-        try {
-            var server = form.server();
-            var settings = new HashMap<>(form.settings());
-            var progress = online(server, project);
-            tasks.work(() -> synced(project.session().workspace(), server, settings, progress))
-                    .over(() -> offline(project))
-                    .then(synced -> tell(synced, project))
-                    .cancelled(() -> project.report(Messages.text("share.cancelled")))
-                    .start(dialogs::report);
-        } catch (ProblemException e) {
-            dialogs.report(e.problem());
-        }
+    private void sync(ServerSharing server, HashMap<String, String> settings, OpenProject project) {
+        var progress = online(server, project);
+        tasks.work(() -> synced(project.session().workspace(), server, settings, progress))
+                .over(() -> offline(project))
+                .then(synced -> tell(synced, project))
+                .cancelled(() -> project.report(Messages.text("share.cancelled")))
+                .start(dialogs::report);
     }
 
     private static Synced synced(

@@ -17,14 +17,41 @@ import org.jspecify.annotations.Nullable;
 /// @param folder that all of them read and write
 /// @param to who can open what is written; everybody who gets at the folder when there are none
 /// @param key opens what others sealed; null when there is none
-public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable OwnKey key) {
+/// @param isJoining true when a project that began apart from that in the folder becomes one with
+///   it
+public record FolderSharing(
+        Path folder, Collection<PersonKey> to, @Nullable OwnKey key, boolean isJoining) {
     public FolderSharing {
         to = List.copyOf(to);
     }
 
+    public FolderSharing(Path folder, Collection<PersonKey> to, @Nullable OwnKey key) {
+        this(folder, to, key, false);
+    }
+
+    /// The same, and two projects become one where they began apart.
+    public FolderSharing joining() {
+        return new FolderSharing(folder, to, key, true);
+    }
+
+    /// True when another project was shared there, which has no history in common with this one.
+    /// Changes neither records nor the folder.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the folder cannot be read
+    public boolean isOfAnother(Workspace here, Progress watch) {
+        try (var aside = PrivateFolder.of(here.state().file())) {
+            return new SharedFolder(folder, sealer(aside)).isOfAnother(here, watch);
+        }
+    }
+
+    private Sealer sealer(PrivateFolder aside) {
+        return new Sealer(List.copyOf(to), key, aside);
+    }
+
     /// Shares an open project: what others did comes in, what was done here is written.
     ///
-    /// @throws org.amnok.domain.ProblemException when the folder cannot be read or written
+    /// @throws org.amnok.domain.ProblemException when the folder cannot be read or written, or
+    ///   another project was shared there and they are not to become one
     public ShareReport share(Workspace here, Progress watch) {
         try (var aside = PrivateFolder.of(here.state().file())) {
             return share(here, aside, false, watch);
@@ -32,8 +59,7 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
     }
 
     private ShareReport share(Workspace here, PrivateFolder aside, boolean isDry, Progress watch) {
-        var sealer = new Sealer(List.copyOf(to), key, aside);
-        return new ProjectShare(here, folder, sealer, isDry, watch).share();
+        return new ProjectShare(here, this, sealer(aside), isDry, watch).share();
     }
 
     /// Looks what would go and come. Changes neither records nor the folder.
@@ -41,8 +67,7 @@ public record FolderSharing(Path folder, Collection<PersonKey> to, @Nullable Own
     /// @throws org.amnok.domain.ProblemException when the folder cannot be read
     public WhatIsNew look(Workspace here, Progress watch) {
         try (var aside = PrivateFolder.of(here.state().file())) {
-            var sealer = new Sealer(List.copyOf(to), key, aside);
-            return WhatIsNew.of(here, new SharedFolder(folder, sealer), watch);
+            return WhatIsNew.of(here, new SharedFolder(folder, sealer(aside)), watch);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.amnok.workspace.share;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.amnok.workspace.Workspace;
 public final class ProjectShare {
     private final Workspace here;
     private final SharedFolder folder;
+    private final FolderSharing sharing;
     private final Sealer sealer;
     private final SharedOriginals originals;
     private final Joining joining;
@@ -34,19 +34,25 @@ public final class ProjectShare {
     private int files;
 
     /// @param isDry true when nothing is written into the folder
-    ProjectShare(Workspace here, Path folder, Sealer sealer, boolean isDry, Progress watch) {
+    ProjectShare(
+            Workspace here, FolderSharing sharing, Sealer sealer, boolean isDry, Progress watch) {
         this.here = here;
-        this.folder = new SharedFolder(folder, sealer);
+        this.sharing = sharing;
+        folder = new SharedFolder(sharing.folder(), sealer);
         this.sealer = sealer;
-        originals = new SharedOriginals(here, folder, sealer, watch);
+        originals = new SharedOriginals(here, sharing.folder(), sealer, watch);
         joining = new Joining(here, watch);
         this.isDry = isDry;
         this.watch = watch;
     }
 
-    /// @throws ProblemException when the folder cannot be read: what was done until then stays
+    /// @throws ProblemException when the folder cannot be read: what was done until then stays; or
+    ///   when it is of another project
     /// @throws java.util.concurrent.CancellationException when the watch ends it, likewise
     ShareReport share() {
+        if (!sharing.isJoining() && folder.isOfAnother(here, watch)) {
+            throw CommonHistory.problem(sharing.folder().toString());
+        }
         var heads = here.sharing().with(SharedProject::heads);
         heads = compared(heads);
         joining.receive(heads, folder.behind(heads.known(), watch));

@@ -1,7 +1,6 @@
 package org.amnok.workspace.share;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -192,15 +191,7 @@ final class ProjectSync {
     }
 
     private List<LoggedOperation> theirs(String device, Heads there) {
-        var known = there.known().without(device);
-        var theirs = new ArrayList<LoggedOperation>();
-        var page = server.after(known, 0);
-        theirs.addAll(page.operations());
-        while (!page.isLast()) {
-            page = server.after(known, page.place());
-            theirs.addAll(page.operations());
-        }
-        return theirs;
+        return server.all(there.known().without(device));
     }
 
     private boolean isPutBack(String device, Heads.Head head, Heads.Head last) {

@@ -18,6 +18,7 @@ import org.amnok.domain.log.Known;
 import org.amnok.store.share.BundleText;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
 
 /// The files of operations in a folder, as they were when it was looked at.
 final class SharedFolder {
@@ -45,6 +46,12 @@ final class SharedFolder {
     /// Files that were refused.
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /// True when what lies here has no history in common with a project.
+    boolean isOfAnother(Workspace here, Progress watch) {
+        var devices = bundles.keySet().stream().map(BundleName::device).toList();
+        return CommonHistory.isLacking(here, devices, () -> behind(Known.NOTHING, watch).stream());
     }
 
     /// All operations behind what is known, of sound files.

@@ -38,6 +38,9 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
         joining.look(heads, folder.behind(heads.known(), watch));
         joining.tellRest();
         var notes = new ArrayList<>(joining.notes());
+        if (folder.isOfAnother(here, watch)) {
+            notes.addFirst(Messages.text("share.is_of_another_project"));
+        }
         notes.addAll(folder.notes());
         return new WhatIsNew(goes, joining.came(), notes);
     }
@@ -56,6 +59,9 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
         }
         var news = server.news(heads.known());
         var notes = new ArrayList<String>();
+        if (ServerSharing.isOfAnother(here, server)) {
+            notes.add(Messages.text("share.is_of_another_project"));
+        }
         notes.add(SyncReport.roleLine(server.role()));
         news.newest().ifPresent(at -> notes.add(Messages.text("sync.newest", DateText.utc(at))));
         return new WhatIsNew(goes, news.counts(), notes);

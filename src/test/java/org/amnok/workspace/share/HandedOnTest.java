@@ -177,7 +177,9 @@ class HandedOnTest extends LotOfTwo {
         projects.copy("old", "new");
         var uuid = contents("old").keySet().iterator().next();
         projects.change("old", "Old", uuid, s -> s.edit().code("o1").done(Sightings.NOON));
-        assertThat(give("old", "kim").notes()).anyMatch(note -> note.contains("depend on others"));
+        projects.create("begun");
+        assertThat(give("old", "begun").notes())
+                .anyMatch(note -> note.contains("depend on others"));
         give("old", "new");
         assertSame("old", "new");
     }

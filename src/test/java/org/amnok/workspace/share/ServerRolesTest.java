@@ -193,6 +193,7 @@ class ServerRolesTest {
     void a_reader_adds_nothing_and_is_told_so() throws SQLException {
         sync("kim");
         var rows = count("kim", "operation");
+        sync("roh");
         projects.edit("roh", "Roh", new Edit.Add(Sightings.titled("Ford")));
         assertThat(sync("roh").lines()).anyMatch(line -> line.contains("nothing of yours is sent"));
         assertThat(count("kim", "operation")).isEqualTo(rows);

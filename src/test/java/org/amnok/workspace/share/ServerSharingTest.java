@@ -22,6 +22,24 @@ import org.junit.jupiter.api.Test;
 /// What is done over the server, and what a server and its administrator can do to it.
 class ServerSharingTest extends ServedProjects {
     @Test
+    void a_project_that_began_apart_does_not_become_one_with_that_of_the_server() throws Exception {
+        sync("kim");
+        var before = rows();
+        projects.create("mine", new Edit.Add(Sightings.titled("Of another project")));
+        try (var here = projects.open("mine")) {
+            var sharing = new ServerSharing(server("park"));
+            assertThatThrownBy(() -> sharing.sync(here, Progress.NONE))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("Another project is shared there");
+            assertThat(sharing.look(here).lines())
+                    .anyMatch(line -> line.contains("Another project is shared there"));
+            assertThat(rows()).isEqualTo(before);
+            assertThat(sharing.joining().sync(here, Progress.NONE).shared().notes()).isEmpty();
+        }
+        assertThat(rows()).isGreaterThan(before);
+    }
+
+    @Test
     void what_one_did_comes_to_the_other_and_nothing_goes_twice() throws SQLException {
         projects.edit("park", "Park", new Edit.Add(FORD));
         assertThat(sync("park").sent()).isPositive();
