@@ -102,17 +102,29 @@ public final class ProjectShare {
                     notes.add(Messages.text("share.folder_has_less", device, last, head.number()));
                 }
             }
-            if (!device.equals(own) && differs(head, device)) {
-                refuse(device, head.number());
+            if (!device.equals(own)) {
+                refuseOthers(head, device);
             }
         }
         return heads;
     }
 
     private boolean differs(Heads.Head head, String device) {
-        return folder.with(device, head.number()).stream()
-                .flatMap(name -> end(name, head).stream())
-                .anyMatch(operation -> !operation.hash().equals(head.hash()));
+        return folder.with(device, head.number()).stream().anyMatch(name -> differs(name, head));
+    }
+
+    private boolean differs(BundleName name, Heads.Head head) {
+        return end(name, head).filter(one -> !one.hash().equals(head.hash())).isPresent();
+    }
+
+    /// Files that have another operation where those of a device end here. One of the same numbers
+    /// that has the same ones stays: what is in it need not be written again.
+    private void refuseOthers(Heads.Head head, String device) {
+        for (var name : folder.with(device, head.number())) {
+            if (differs(name, head)) {
+                folder.refuse(name, Messages.text("share.is_another", name.text()));
+            }
+        }
     }
 
     /// The operation of a file at which those of its device end here.

@@ -216,6 +216,36 @@ class FolderSharingTest extends LotOfTwo {
         assertThat(share("park").notes()).isEmpty();
     }
 
+    /// Kim shared on one stick, put a backup back, and shared something else on another.
+    @Test
+    void where_people_have_two_logs_of_one_device_the_folder_does_not_grow_with_each_sharing()
+            throws IOException {
+        share("kim");
+        share("park");
+        share("lee");
+        var backup = Files.readAllBytes(projects.file("kim"));
+        var meeting = shared;
+        shared = Files.createDirectory(folder.resolve("stick-a"));
+        retitle("kim", "One");
+        share("kim");
+        share("park");
+        Files.write(projects.file("kim"), backup);
+        shared = Files.createDirectory(folder.resolve("stick-b"));
+        retitle("kim", "Other");
+        share("kim");
+        share("lee");
+        shared = meeting;
+        share("lee");
+        share("park");
+        var files = files();
+        for (var name : List.of("lee", "park", "lee", "park")) {
+            var report = share(name);
+            assertThat(report.sent()).as(name).isZero();
+            assertThat(report.notes()).hasSize(1);
+        }
+        assertThat(files()).isEqualTo(files);
+    }
+
     @Test
     void what_is_sealed_to_people_only_they_read() throws IOException {
         var own = folder.resolve("kim.key");
