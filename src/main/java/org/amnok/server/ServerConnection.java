@@ -14,7 +14,7 @@ import org.postgresql.PGProperty;
 import org.postgresql.ssl.DefaultJavaSSLFactory;
 
 /// How a server is reached: sealed by TLS, its certificate and name checked, unless it is on this
-/// machine.
+/// machine and no authority is named: then nothing is sealed.
 ///
 /// @param user whose rights count there
 /// @param password empty when there is none
@@ -79,10 +79,11 @@ public record ServerConnection(
         PGProperty.SOCKET_FACTORY.set(all, ImpatientSockets.class.getName());
         PGProperty.SOCKET_FACTORY_ARG.set(all, String.valueOf(patienceSeconds));
         PGProperty.READ_ONLY.set(all, isDry);
-        if (address.isLoopback()) {
+        if (address.isLoopback() && authority == null) {
             PGProperty.SSL_MODE.set(all, "disable");
         } else {
-            PGProperty.SSL_MODE.set(all, "verify-full");
+            // What is reached through a tunnel has another name than this machine.
+            PGProperty.SSL_MODE.set(all, address.isLoopback() ? "verify-ca" : "verify-full");
             if (authority == null) {
                 PGProperty.SSL_FACTORY.set(all, DefaultJavaSSLFactory.class.getName());
             } else {

@@ -145,6 +145,20 @@ class ServerLoginTest {
         open("127.0.0.1", "right", null);
     }
 
+    /// Through a tunnel: the certificate has the name of the far end.
+    @Test
+    void on_this_machine_an_authority_that_is_named_is_asked_for_too() throws IOException {
+        cluster.certify(file("elsewhere.crt"), file("elsewhere.key"));
+        try {
+            open("127.0.0.1", "right", file("good.crt"));
+            assertThatThrownBy(() -> open("127.0.0.1", "right", file("other.crt")))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("--authority");
+        } finally {
+            cluster.certify(file("here.crt"), file("here.key"));
+        }
+    }
+
     @Test
     void a_wrong_password_and_none_are_refused_and_the_remedy_is_named() {
         for (var password : List.of("wrong", "")) {
