@@ -1,11 +1,11 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.files.PrivateFolder;
 import org.amnok.store.ProjectStore;
 import org.amnok.words.Messages;
+import org.amnok.workspace.handover.UnpackedProject;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +36,7 @@ final class UnpackCommand extends Subcommand {
     }
 
     private int unpack(Path target) {
-        Courier.unpack(packed.getValue(), OwnKey.read(key.getValue()), target, progress());
+        UnpackedProject.write(packed.getValue(), OwnKey.read(key.getValue()), target, progress());
         out().println(Messages.text("courier.unpacked", target));
         return Cli.DONE;
     }
@@ -47,7 +47,7 @@ final class UnpackCommand extends Subcommand {
         try (var folder = PrivateFolder.of(from)) {
             var stem = from.getFileName().toString().replaceFirst("\\.age$", "");
             var plain = folder.file(stem.endsWith(PROJECT) ? stem : stem + PROJECT);
-            Courier.unpack(from, OwnKey.read(key.getValue()), plain, progress());
+            UnpackedProject.write(from, OwnKey.read(key.getValue()), plain, progress());
             var check = ProjectStore.check(plain);
             if (!check.isEmpty()) {
                 check.forEach(problem -> Problems.report(line(), problem));

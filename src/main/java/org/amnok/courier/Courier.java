@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -47,6 +48,7 @@ public final class Courier {
     public static void pack(Path file, List<PersonKey> to, Path out, Progress watch) {
         aside(
                 out,
+                _ -> {},
                 part -> {
                     var writers = new ArrayList<RecipientStanzaWriter>();
                     for (var person : to) {
@@ -71,8 +73,17 @@ public final class Courier {
     /// @throws ProblemException when it was not packed to this key, or was changed or cut: then
     ///   there is no file
     public static void unpack(Path packed, OwnKey key, Path out, Progress watch) {
+        unpack(packed, key, out, _ -> {}, watch);
+    }
+
+    /// The same, if what is in it is what was expected.
+    ///
+    /// @param test gets the file before it has its name, and throws what is wrong with it
+    public static void unpack(
+            Path packed, OwnKey key, Path out, Consumer<Path> test, Progress watch) {
         aside(
                 out,
+                test,
                 part -> {
                     try (var in = FileChannel.open(packed);
                             var plain =
@@ -123,7 +134,7 @@ public final class Courier {
     }
 
     /// What a program that was killed left aside is not in the way.
-    private static void aside(Path out, Writing writing) {
+    private static void aside(Path out, Consumer<Path> test, Writing writing) {
         var part = out.resolveSibling("." + out.getFileName() + PART);
         try {
             if (Files.exists(out)) {
@@ -135,6 +146,7 @@ public final class Courier {
                 writing.to(new Staying(channel));
                 channel.force(true);
             }
+            test.accept(part);
             Files.move(part, out);
         } catch (FileAlreadyExistsException e) {
             throw notWritten(out, Messages.text("common.exists_already", e.getFile()), e);

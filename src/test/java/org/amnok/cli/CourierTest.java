@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
+import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
@@ -30,6 +32,8 @@ import org.amnok.store.record.Originals;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A project is handed over so that only some people can open it.
 class CourierTest extends CommandSpecification {
@@ -93,6 +97,24 @@ class CourierTest extends CommandSpecification {
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(result.err()).contains("cannot be opened with this key");
         assertThat(folder.toFile().list()).doesNotContain("out.gpkg", ".out.gpkg.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 4096, 200_000})
+    void what_is_no_project_or_was_cut_before_it_was_packed_is_not_unpacked(int bytes)
+            throws IOException {
+        var cut = folder.resolve("cut.gpkg");
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(project), bytes));
+        var to = List.of(new PersonKey(key(lee)));
+        Courier.pack(cut, to, packed, Progress.NONE);
+        var out = folder.resolve("out.gpkg");
+        var names = folder.toFile().list();
+        var result = terminal.type("unpack", packed, "--key", lee, "--out", out);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains("p.age", "holds no sound Amnok project");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(names);
+        var into = terminal.type("unpack", packed, "--key", lee, "--into", project);
+        assertThat(into.err()).contains("p.age", "holds no sound Amnok project");
     }
 
     @Test

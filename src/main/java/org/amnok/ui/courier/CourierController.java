@@ -11,7 +11,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Problem;
@@ -34,6 +33,7 @@ import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
+import org.amnok.workspace.handover.UnpackedProject;
 
 /// Packs the open project to people, and unpacks what others packed: merged into the open project,
 /// or as one of its own. On the FX thread; the work is done in the background.
@@ -193,7 +193,7 @@ public final class CourierController {
     }
 
     private static Path unpackedTo(Path packed, Path key, Path file, Progress watch) {
-        Courier.unpack(packed, OwnKey.read(key), file, watch);
+        UnpackedProject.write(packed, OwnKey.read(key), file, watch);
         return file;
     }
 
@@ -204,7 +204,7 @@ public final class CourierController {
         var folder = PrivateFolder.of(packed);
         try {
             var plain = folder.file(stem(packed) + ".gpkg");
-            Courier.unpack(packed, OwnKey.read(key), plain, watch);
+            UnpackedProject.write(packed, OwnKey.read(key), plain, watch);
             requireSound(ProjectStore.check(plain));
             return new Unpacked(plain, folder);
         } catch (RuntimeException e) {
