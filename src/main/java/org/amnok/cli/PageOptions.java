@@ -107,7 +107,9 @@ final class PageOptions extends Arguments {
 
     /// What the filter lets pass, and may be of the days.
     SightingFilter asked(CommandLine command, ProjectContents contents) {
-        return filter(command, contents).possiblyDuring(days(command));
+        var wanted = days(command);
+        var passing = filter(command, contents);
+        return wanted == null ? passing : passing.possiblyDuring(wanted);
     }
 
     /// What is asked of looks; null for nothing.

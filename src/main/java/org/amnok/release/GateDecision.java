@@ -21,6 +21,11 @@ public record GateDecision(
         return after != null;
     }
 
+    /// True when it was not asked for, but would leave if it had a date.
+    public boolean isUndated() {
+        return heldBack == Refusal.UNDATED;
+    }
+
     /// True when it leaves with its true place, as the policy has it, and nobody marked it as
     /// endangering somebody.
     boolean leavesExactly() {

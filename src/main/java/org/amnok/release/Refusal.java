@@ -8,7 +8,9 @@ public enum Refusal {
     /// From a source that is not graded well enough.
     RELIABILITY(true),
     /// Of information that is not graded well enough.
-    CREDIBILITY(true);
+    CREDIBILITY(true),
+    /// Only days were asked for, and it has none.
+    UNDATED(false);
 
     private final boolean mayBeLifted;
 

@@ -41,11 +41,11 @@ public final class ReleaseGate {
         var gate =
                 new PrefetchingGate(
                         candidates.pages(),
-                        each -> decision(terms, each, provenances, places, candidates.asked()));
+                        each -> decision(terms, each, provenances, places, candidates));
         return new Release(
                 new Release.Parts(
                         gate,
-                        each -> decision(terms, each, provenances, places, EVERY),
+                        each -> decision(terms, each, provenances, places, Candidates.EVERY),
                         terms,
                         guard,
                         candidates.frames(),
@@ -57,20 +57,27 @@ public final class ReleaseGate {
     /// @param pages the sightings
     /// @param asked which of them are meant, by what is released of them; of those that stay, by
     ///   what would be: nobody is told more of a record by whether it is counted than by the record
+    /// @param undated true of those that are not meant only because they have no date, and days
+    ///   were asked for: they stay, and are counted
     /// @param frames of the output's maps; empty when it has none
     /// @param shows true of what the output shows: all when it has no frames
     public record Candidates(
             Release.Pages pages,
             Predicate<ReleasedSighting> asked,
+            Predicate<ReleasedSighting> undated,
             List<ReleaseFrame> frames,
-            Predicate<ReleasedSighting> shows) {}
+            Predicate<ReleasedSighting> shows) {
+        private static final Candidates EVERY =
+                new Candidates(
+                        _ -> {}, ReleaseGate.EVERY, _ -> false, List.of(), ReleaseGate.EVERY);
+    }
 
     private static Optional<GateDecision> decision(
             ReleaseTerms terms,
             Sighting sighting,
             Provenances provenances,
             PlacesKnown places,
-            Predicate<ReleasedSighting> asked) {
+            Candidates candidates) {
         var level =
                 terms.policy()
                         .level(sighting.privacy(), provenances.of(sighting))
@@ -82,9 +89,12 @@ public final class ReleaseGate {
                         && terms.lift().lets(sighting, provenances);
         var coarsened = released(terms, sighting, level, places);
         var leaves = obstacle == null || lifted;
-        return asked.test(coarsened)
-                ? Optional.of(
-                        new GateDecision(sighting, level, leaves ? coarsened : null, obstacle))
+        if (candidates.asked().test(coarsened)) {
+            return Optional.of(
+                    new GateDecision(sighting, level, leaves ? coarsened : null, obstacle));
+        }
+        return leaves && candidates.undated().test(coarsened)
+                ? Optional.of(new GateDecision(sighting, level, null, Refusal.UNDATED))
                 : Optional.empty();
     }
 

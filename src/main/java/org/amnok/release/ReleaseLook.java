@@ -28,7 +28,7 @@ final class ReleaseLook {
             } else if (decision.heldBack() != null) {
                 lifted.add(decision.before().uuid());
             }
-            var place = HiddenPlace.of(decision);
+            var place = decision.isUndated() ? null : HiddenPlace.of(decision);
             if (place != null) {
                 hidden.add(place);
             }
@@ -68,7 +68,9 @@ final class ReleaseLook {
 
     void add(GateDecision decision) {
         isEmpty = false;
-        warnings.add(decision);
+        if (!decision.isUndated()) {
+            warnings.add(decision);
+        }
         if (memory != null) {
             memory.add(decision);
         }

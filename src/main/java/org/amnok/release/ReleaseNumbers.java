@@ -68,6 +68,7 @@ public record ReleaseNumbers(ReleaseCounts counts) {
                         worst == null ? "" : worst.number(),
                         policy.label());
             }
+            case UNDATED -> Messages.text("release.excluded_undated", count);
         };
     }
 

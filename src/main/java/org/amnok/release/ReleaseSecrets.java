@@ -76,7 +76,11 @@ final class ReleaseSecrets {
         }
     }
 
+    /// What was not asked for has none here.
     void add(GateDecision decision) {
+        if (decision.isUndated()) {
+            return;
+        }
         var secrets = new DecisionSecrets(decision);
         add(secrets, index);
         if (secrets.any()) {

@@ -17,6 +17,7 @@ import org.amnok.release.ReleasedSighting;
 public record ReleaseChoice(
         SightingSource source,
         Predicate<ReleasedSighting> meant,
+        Predicate<ReleasedSighting> undated,
         List<ReleaseFrame> frames,
         Predicate<ReleasedSighting> shows,
         Predicate<ReleasedSighting> placed,
@@ -29,7 +30,7 @@ public record ReleaseChoice(
             List<ReleaseFrame> others,
             Predicate<ReleasedSighting> told,
             Predicate<ReleasedSighting> inThese) {
-        return new ReleaseChoice(source, meant, others, told, inThese, author);
+        return new ReleaseChoice(source, meant, undated, others, told, inThese, author);
     }
 
     /// The same without some that a person excludes, as if these had not been chosen.
@@ -42,6 +43,7 @@ public record ReleaseChoice(
                 : new ReleaseChoice(
                         source,
                         meant.and(each -> !each.isOfOneOf(gone)),
+                        undated.and(each -> !each.isOfOneOf(gone)),
                         frames,
                         shows,
                         placed,
@@ -50,6 +52,6 @@ public record ReleaseChoice(
 
     /// The same by somebody.
     public ReleaseChoice by(String who) {
-        return new ReleaseChoice(source, meant, frames, shows, placed, who);
+        return new ReleaseChoice(source, meant, undated, frames, shows, placed, who);
     }
 }

@@ -285,7 +285,11 @@ class ReleaseTest {
                                 .lifting(Set.of(MIXED.get(5).uuid(), MIXED.get(6).uuid()), "asked")
                                 .accepting(accepted),
                         new ReleaseGate.Candidates(
-                                taker -> taker.accept(MIXED), ReleaseGate.EVERY, frames, shows),
+                                taker -> taker.accept(MIXED),
+                                ReleaseGate.EVERY,
+                                _ -> false,
+                                frames,
+                                shows),
                         new Provenances(ProjectContents.EMPTY),
                         PlacesKnown.NONE,
                         TestRelease.guard(Secrets.NONE, List.of()));

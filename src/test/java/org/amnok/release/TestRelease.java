@@ -33,7 +33,7 @@ public final class TestRelease {
                 .release(
                         terms,
                         new ReleaseGate.Candidates(
-                                pages, ReleaseGate.EVERY, List.of(), ReleaseGate.EVERY),
+                                pages, ReleaseGate.EVERY, _ -> false, List.of(), ReleaseGate.EVERY),
                         new Provenances(ProjectContents.EMPTY),
                         places,
                         guard);

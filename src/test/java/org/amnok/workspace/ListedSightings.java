@@ -22,6 +22,7 @@ public record ListedSightings(Collection<Sighting> sightings, ProjectContents co
         return new ReleaseChoice(
                 new ListedSightings(sightings, contents),
                 ReleaseGate.EVERY,
+                _ -> false,
                 List.of(frames),
                 ReleaseGate.EVERY,
                 ReleaseGate.EVERY,

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.Surroundings;
+import org.amnok.index.UndatedRows;
 import org.amnok.index.WordSearch;
 import org.amnok.store.index.PartSource;
 import org.amnok.store.index.PersistedIndex;
@@ -48,7 +49,8 @@ public final class SightingChoice {
                 });
     }
 
-    /// Takes those that a filter shows, with an index of one part after the other.
+    /// Takes those that a filter shows, or would show if they had a date, with an index of one part
+    /// after the other.
     ///
     /// @param newUuid gives one to the row of a fid that has none of its own
     public void passing(
@@ -64,7 +66,8 @@ public final class SightingChoice {
             var builder = new IndexBuilder();
             builder.append(source.part(number, builder), newUuid);
             var index = builder.build(surroundings, found.in(number));
-            index.rows(filter).stream().forEach(row -> add(index.fid(row), () -> index.uuid(row)));
+            UndatedRows.with(index, filter).stream()
+                    .forEach(row -> add(index.fid(row), () -> index.uuid(row)));
         }
     }
 

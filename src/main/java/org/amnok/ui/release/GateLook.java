@@ -72,8 +72,10 @@ public final class GateLook {
     private void add(GateDecision decision) {
         sightings += number(decision.before().uuid());
         all.add(decision);
-        warnings.add(decision);
-        marks.add(decision);
+        if (!decision.isUndated()) {
+            warnings.add(decision);
+            marks.add(decision);
+        }
         if (decision.released().filter(question.choice().shows().negate()).isEmpty()) {
             addSeen(decision);
         }

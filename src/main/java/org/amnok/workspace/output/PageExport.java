@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
-import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.DifferenceQuestion;
@@ -96,17 +95,18 @@ public final class PageExport {
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
     public ReleaseChoice choice(PageRequest request, WorkspaceState state) {
-        var wanted = new Asked(request.filter(), request.days());
+        var wanted = new MapQuestion(request.filter(), request.days());
         var other = request.other();
-        var compared = other == null ? wanted : new Asked(other, null);
+        var compared = other == null ? wanted : new MapQuestion(other, null);
         return choice(Stream.of(wanted, compared).distinct().toList(), state);
     }
 
     /// Those that the maps of a page are asked to show.
     public ReleaseChoice choice(PageDesign design, WorkspaceState state) {
         var onMaps =
-                design.all(MapItem.class).stream().map(map -> new Asked(map.filter(), map.days()));
-        var counted = counted(design).map(filter -> new Asked(filter, null));
+                design.all(MapItem.class).stream()
+                        .map(map -> new MapQuestion(map.filter(), map.days()));
+        var counted = counted(design).map(filter -> new MapQuestion(filter, null));
         var placed = composer.shows(design).or(countedBy(design, state.contents()));
         return choice(Stream.concat(onMaps, counted).distinct().toList(), state)
                 .in(
@@ -123,7 +123,8 @@ public final class PageExport {
     /// What a page asks for: of two that ask for the same the same is released.
     public static List<Object> asked(PageDesign design) {
         var onMaps =
-                design.all(MapItem.class).stream().map(map -> new Asked(map.filter(), map.days()));
+                design.all(MapItem.class).stream()
+                        .map(map -> new MapQuestion(map.filter(), map.days()));
         return Stream.<Object>concat(onMaps, counted(design)).toList();
     }
 
@@ -162,35 +163,24 @@ public final class PageExport {
                         .map(
                                 map ->
                                         releases.meant(
-                                                new Asked(map.filter(), map.days()).question(),
+                                                new MapQuestion(map.filter(), map.days())
+                                                        .question(),
                                                 contents));
         return Stream.concat(counted, onStrips).reduce(none -> false, Predicate::or);
     }
 
-    /// What a map asks of released sightings.
-    ///
-    /// @param days null for any
-    private record Asked(SightingFilter filter, @Nullable DateSpan days) {
-        RowSet candidates(WorkspaceState state) {
-            var rows = Releases.candidates(filter, state);
-            return days == null
-                    ? rows
-                    : rows.and(Releases.candidates(SightingFilter.ALL.possiblyDuring(days), state));
-        }
-
-        ExportQuery question() {
-            return ExportQuery.of(filter).and(each -> days == null || each.mayBeOf(days));
-        }
-    }
-
     /// What one at least of some maps asks for.
-    private ReleaseChoice choice(List<Asked> maps, WorkspaceState state) {
+    private ReleaseChoice choice(List<MapQuestion> maps, WorkspaceState state) {
         var rows = maps.stream().map(map -> map.candidates(state)).reduce(RowSet.EMPTY, RowSet::or);
         var meant =
                 maps.stream()
                         .map(map -> releases.meant(map.question(), state.contents()))
                         .reduce(none -> false, Predicate::or);
-        return releases.choice(rows, meant, state);
+        var undated =
+                maps.stream()
+                        .map(map -> releases.undated(map.onAnyDay(), state.contents()))
+                        .reduce(none -> false, Predicate::or);
+        return releases.choice(rows, meant, undated, state);
     }
 
     /// The page that a template makes.

@@ -2,6 +2,7 @@ package org.amnok.workspace.output;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.RowSet;
+import org.amnok.index.UndatedRows;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseGate;
@@ -36,6 +38,8 @@ import org.locationtech.jts.geom.Coordinate;
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
 /// what must not be in its outputs. Thread-safe.
 public final class Releases {
+    private static final Predicate<ReleasedSighting> NONE = _ -> false;
+
     private final ReleaseGate gate = new ReleaseGate();
     private final HostIdentity machine;
     private final Supplier<List<String>> allowed;
@@ -58,41 +62,56 @@ public final class Releases {
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
     public ReleaseChoice choice(ExportQuery question, WorkspaceState state) {
+        var contents = state.contents();
         return choice(
-                candidates(question.filter(), state), meant(question, state.contents()), state);
+                candidates(question.filter(), state),
+                meant(question, contents),
+                undated(question.onAnyDay(), contents),
+                state);
     }
 
     /// The same of rows that may be meant.
-    ReleaseChoice choice(RowSet rows, Predicate<ReleasedSighting> meant, WorkspaceState state) {
-        return choice(new IndexedSightings(state, rows.toArray()), meant);
+    ///
+    /// @param undated true of those that are not meant only because they have no date
+    ReleaseChoice choice(
+            RowSet rows,
+            Predicate<ReleasedSighting> meant,
+            Predicate<ReleasedSighting> undated,
+            WorkspaceState state) {
+        return choice(new IndexedSightings(state, rows.toArray()), meant, undated);
     }
 
     /// Sightings that were chosen one by one.
     public ReleaseChoice choice(Collection<UUID> chosen, WorkspaceState state) {
         var rows = chosen.stream().flatMapToInt(uuid -> state.index().row(uuid).stream());
-        return choice(new IndexedSightings(state, rows.toArray()), ReleaseGate.EVERY);
+        return choice(new IndexedSightings(state, rows.toArray()), ReleaseGate.EVERY, NONE);
     }
 
     /// Sightings as they were, of which nothing but that is in the project.
     ReleaseChoice choice(List<Sighting> earlier, WorkspaceState state) {
-        return choice(SightingSource.of(earlier, state.contents()), ReleaseGate.EVERY);
+        return choice(SightingSource.of(earlier, state.contents()), ReleaseGate.EVERY, NONE);
     }
 
     /// As [#choice(SightingQuestion, WorkspaceState)], of a file that is not open otherwise.
     public ReleaseChoice choice(ExportQuery question, StreamedProject project) {
         return choice(
                 SightingSource.of(project, ReleasedFilter.atMost(question.filter())),
-                meant(question, project.items()));
+                meant(question, project.items()),
+                undated(question.onAnyDay(), project.items()));
     }
 
-    private static ReleaseChoice choice(SightingSource source, Predicate<ReleasedSighting> meant) {
+    private static ReleaseChoice choice(
+            SightingSource source,
+            Predicate<ReleasedSighting> meant,
+            Predicate<ReleasedSighting> undated) {
         return new ReleaseChoice(
-                source, meant, List.of(), ReleaseGate.EVERY, ReleaseGate.EVERY, "");
+                source, meant, undated, List.of(), ReleaseGate.EVERY, ReleaseGate.EVERY, "");
     }
 
-    /// Rows of all sightings that a filter may let through once they are released.
+    /// Rows of all sightings that a filter may let through once they are released, and of those
+    /// that it would if they had a date.
     static RowSet candidates(SightingFilter filter, WorkspaceState state) {
-        return state.index().withoutRivers().rows(ReleasedFilter.atMost(filter));
+        return UndatedRows.with(state.index().withoutRivers(), ReleasedFilter.atMost(filter));
     }
 
     /// What one of two filters lets through.
@@ -110,6 +129,14 @@ public final class Releases {
         return filter.isAll()
                 ? question.condition()
                 : ReleasedFilter.of(filter, contents.sites(), places).and(question.condition());
+    }
+
+    /// What a question that asks for days leaves out because nobody knows when it was.
+    ///
+    /// @param onAnyDay the same question without its days; empty when it asks for none
+    Predicate<ReleasedSighting> undated(Optional<ExportQuery> onAnyDay, ProjectContents contents) {
+        return onAnyDay.map(asked -> meant(asked, contents).and(each -> each.dates() == null))
+                .orElse(NONE);
     }
 
     /// A release of what was chosen, to be drawn or copied.
@@ -132,6 +159,7 @@ public final class Releases {
                 new ReleaseGate.Candidates(
                         choice.source().pages(order),
                         choice.meant(),
+                        choice.undated(),
                         choice.frames(),
                         choice.shows()),
                 new Provenances(contents),

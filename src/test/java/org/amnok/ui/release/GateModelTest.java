@@ -361,6 +361,7 @@ class GateModelTest {
                 new ReleaseChoice(
                         source,
                         ReleaseGate.EVERY,
+                        _ -> false,
                         List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000, "")),
                         each -> each.point() != null && each.point().latDegrees() > 41,
                         ReleaseGate.EVERY,
