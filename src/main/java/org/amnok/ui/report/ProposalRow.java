@@ -71,6 +71,7 @@ final class ProposalRow extends HBox {
         } else {
             var value = Text.of(ProposalText.value(first), "proposal-value");
             value.setMinWidth(0);
+            value.setWrapText(true);
             Tooltips.explain(
                     value, ProposalText.value(first) + "\n" + ProposalText.words(first, text));
             var remark = ProposalText.remark(first, head);

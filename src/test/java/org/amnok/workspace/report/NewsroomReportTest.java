@@ -222,6 +222,8 @@ class NewsroomReportTest {
                 "지난 3일 혜산에서 화물차가 전복됐다. | ACCIDENT",
                 "On Dec. 3 two people were shot near Hyesan. | POLICING",
                 "지난 3일 혜산에서 탈북을 시도하던 주민 2명이 총에 맞아 숨졌다. | POLICING",
+                "지난 3일 혜산에서 트럭 7대가 얼음 위로 넘어왔다. | CROSSING_ICE",
+                "12月3日、恵山で凍結した鴨緑江をトラック7台が渡った。 | CROSSING_ICE",
                 "On Dec. 3 12 coal wagons left Manpo. | RAIL_LOADING",
                 "12月3日，三十多輛貨車在丹東口岸排隊。 | CUSTOMS_TRAFFIC"
             })
