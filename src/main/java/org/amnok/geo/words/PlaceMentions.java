@@ -21,10 +21,13 @@ final class PlaceMentions {
     private static final Pattern TOLD_FROM =
             Pattern.compile(
                     "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?"
-                            + "\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away )?(?=from)|(?:to the )?"
+                            + ToldDistance.NUMBER
+                            + "\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away )?(?=from)|(?:to the )?"
                             + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
                             + "(?:wards?)?\\s+)(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$"
-                            + "|within (?:about )?\\d[\\d.,]{0,8}\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+of\\s+(?:the )?(?:(?:city|town|county) of )?$",
+                            + "|(?:within|less than|under|(?:no|not) more than) (?:about )?"
+                            + ToldDistance.NUMBER
+                            + "\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern OPPOSITE =
             Pattern.compile(
@@ -41,12 +44,16 @@ final class PlaceMentions {
             Pattern.compile(
                     "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
                             + "|북|남|동|서|东北|東北|北東|东南|東南|南東|西北|北西|西南|南西|北|南|东|東|西)"
-                            + "(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}\\d[\\d.,]{0,8}\\s*"
+                            + "(?:쪽으로|쪽|방향으로|방향|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}"
+                            + ToldDistance.NUMBER
+                            + "\\s*"
                             + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
                             + RelativeWords.LONG);
     private static final Pattern AWAY_FROM_A_NAME =
             Pattern.compile(
-                    "^(?: ?(?:다리|대교|역|댐)|[橋駅])?(?:에서|으로부터|로부터|から|の)\\s*(?:약|대략|約|およそ)?\\s*\\d[\\d.,]{0,8}\\s*"
+                    "^(?: ?(?:다리|대교|역|댐)|[橋駅])?(?:에서|으로부터|로부터|から|の)\\s*(?:약|대략|約|およそ)?\\s*"
+                            + ToldDistance.NUMBER
+                            + "\\s*"
                             + "(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*"
                             + "(?:(?:떨어진|離れた)? ?(?:상류|하류|上流|下流|(?:북동|동북|남동|동남|북서|서북|남서|서남|[북남동서])(?=쪽)|[東西南北]{1,2}(?!\\p{IsHan}))(?:쪽|側)?"
                             + "|떨어진(?: 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))",
@@ -54,7 +61,9 @@ final class PlaceMentions {
     private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)$");
     private static final Pattern AFTER_AWAY =
             Pattern.compile(
-                    "^(?:仅|只有|约|約|大约|大概)?\\d[\\d.,]{0,8}\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的)");
+                    "^(?:仅|只有|约|約|大约|大概)?"
+                            + ToldDistance.NUMBER
+                            + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的)");
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final String VILLAGE =

@@ -20,7 +20,7 @@ final class RelativeWords {
 
     private static final Map<String, Direction> DIRECTIONS = directions();
     private static final String DIRECTION = alternatives(DIRECTIONS.keySet());
-    private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?)";
+    private static final String NUMBER = "(?<number>" + ToldDistance.NUMBER + ")";
     private static final String UNIT =
             "(?<unit>kilomet(?:re|er)s?|km|miles?|킬로미터|킬로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
     private static final Pattern ENGLISH =
@@ -36,7 +36,7 @@ final class RelativeWords {
             Pattern.compile(
                     "^(?:距离?|離)?(?<name>.+?)\\s*(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?<![에a-z])(?<direction>"
                             + DIRECTION
-                            + ")(?:쪽으로|쪽|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s)*"
+                            + ")(?:쪽으로|쪽|방향으로|방향|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s)*"
                             + NUMBER
                             + "\\s*"
                             + UNIT
@@ -69,7 +69,12 @@ final class RelativeWords {
                                     + UNIT
                                     + "\\s+(?:away )?from\\s+(?<name>.+)$"),
                     Pattern.compile(
-                            "^within " + ABOUT + NUMBER + "\\s*" + UNIT + "\\s+of\\s+(?<name>.+)$"),
+                            "^(?:within|less than|under|(?:no|not) more than) "
+                                    + ABOUT
+                                    + NUMBER
+                                    + "\\s*"
+                                    + UNIT
+                                    + "\\s+(?:of|from)\\s+(?<name>.+)$"),
                     Pattern.compile(
                             "^(?:距离?|离|離)(?<name>\\D+?)(?:仅|只有|约|約|大约|大概)?"
                                     + NUMBER
@@ -90,6 +95,19 @@ final class RelativeWords {
                             + "(?:['’]s)?[ -](?:side|bank|shore)|(?:북한|조선|중국) ?(?:쪽|측)|북측"
                             + "|(?:朝鲜|北朝鮮|朝鮮|中国)(?:一?侧|一?側|岸)|[朝中]方(?:一?侧)?)\\s*[)）]?");
 
+    /// "A village 3 km north of Hyesan": what is there is not what it is told from.
+    private static final Pattern THING =
+            Pattern.compile(
+                    "^(?:an? |the |some )?(?:(?:small|remote|border|river|mid-river|chinese|(?:north )?korean) ){0,2}"
+                            + "(?:village|hamlet|place|spot|point|location|area|forest|road|track|ford|field|island|sandbar|river ?bank)s? (?=(?:about |around |some |roughly )?"
+                            + ToldDistance.NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "\\s)");
+
+    private static final Pattern MIDDLE_OF_TOWN =
+            Pattern.compile("\\s?(?:시내|중심부|중심가|시가지|市内|市区|市區|市中心|の中心部|の市街地)$");
+
     private RelativeWords() {}
 
     /// Along the river, or by the compass.
@@ -105,7 +123,8 @@ final class RelativeWords {
 
     /// What was said.
     ///
-    /// @param roundedMetres half of the last digit given
+    /// @param roundedMetres half of the last digit given, or of what is said to lie between two
+    ///   ends
     /// @param isLong true of all the way there, false of its end
     record Reading(
             double metres,
@@ -142,7 +161,8 @@ final class RelativeWords {
     /// Empty when the text tells no place from another.
     static Optional<Reading> read(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var words = BANK.matcher(plain).replaceAll(" ").strip();
+        var whole = BANK.matcher(plain).replaceAll(" ").strip();
+        var words = THING.matcher(whole).replaceFirst("");
         var english = ENGLISH.matcher(words);
         if (english.matches()) {
             return Optional.of(reading(english, english.group("along") != null));
@@ -166,13 +186,13 @@ final class RelativeWords {
     }
 
     private static Reading reading(Matcher m, Direction direction, boolean isLong) {
-        var digits = m.group("number").replace(",", "");
+        var told = ToldDistance.of(m.group("number"));
         var unit = MetresText.metresPerUnit(m.group("unit"));
         return new Reading(
-                Double.parseDouble(digits) * unit,
-                halfOfLastDigit(digits) * unit,
+                told.middle() * unit,
+                told.halfWidth() * unit,
                 direction,
-                m.group("name").strip(),
+                MIDDLE_OF_TOWN.matcher(m.group("name").strip()).replaceFirst(""),
                 isLong);
     }
 
@@ -182,15 +202,5 @@ final class RelativeWords {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// 50 of 300, 500 of 2000, 0.05 of 1.5.
-    private static double halfOfLastDigit(String digits) {
-        var point = digits.indexOf('.');
-        if (point >= 0) {
-            return Math.pow(10, -(digits.length() - point - 1)) / 2;
-        }
-        var zeros = digits.length() - digits.replaceFirst("0+$", "").length();
-        return Math.pow(10, Math.min(zeros, digits.length() - 1)) / 2;
     }
 }
