@@ -30,7 +30,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// What lies around a close view in which few names are drawn, as such a view says nothing else of
 /// where it is: at each edge an arrow with the name of the next place that way, or of the river,
-/// and how far behind the edge it is; a graticule on request. Thread-safe.
+/// and how far behind the edge it is; a graticule on request. In every close view the names of
+/// bridges and dams of which only an end is in it. Thread-safe.
 public final class EdgeNotes {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -38,6 +39,9 @@ public final class EdgeNotes {
     private static final int FEW = 4;
 
     private static final double FARTHEST_METRES = 150_000;
+
+    /// A person may have moved a crossing: farther from its bridge it is another place.
+    private static final double NEAR_DEGREES = 0.002;
 
     /// Of the places of notes from the edge, px.
     private static final double INSET = 10;
@@ -48,6 +52,9 @@ public final class EdgeNotes {
     /// After all names of the map itself.
     private static final int ORDER = 13_000;
 
+    /// With the names of other crossings.
+    private static final int CUT_ORDER = 5_000;
+
     private static final int CAPACITY = 8;
     private static final SimpleFeatureCollection NONE =
             new FeatureTable("edgeNotes", "kind").collection();
@@ -56,8 +63,14 @@ public final class EdgeNotes {
     private final List<SimpleFeature> places;
     private final Map<View, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
+    /// @param isBare with few names
     /// @param lines whether a graticule belongs to it
-    private record View(Viewport viewport, Language reader, boolean lines) {}
+    /// @param cut what reaches into it of the bridges and dams of crossings behind its edge
+    private record View(
+            Viewport viewport, Language reader, boolean isBare, boolean lines, List<Cut> cut) {}
+
+    /// @param part in the view
+    private record Cut(String name, Geometry part) {}
 
     /// Something behind the edge of a view.
     ///
@@ -98,18 +111,44 @@ public final class EdgeNotes {
     }
 
     /// Points near the edge with `kind` = beyond: `label` with an arrow to that edge, `order`.
-    /// Lines of the graticule with the kinds of that. None in views wider than of a town, or with
-    /// enough names.
+    /// Lines of the graticule with the kinds of that. With `kind` = cut: on bridges and dams whose
+    /// crossing is behind the edge. None in views wider than of a town; with enough names what is
+    /// cut only.
     ///
     /// @param sites that are drawn where they are seen
     /// @param lines whether a graticule belongs to it
     public synchronized SimpleFeatureCollection of(
             Viewport viewport, Language reader, Collection<Site> sites, boolean lines) {
         var isWide = ScaleBand.of(viewport.scaleDenominator()).isWiderThan(ScaleBand.TOWN);
-        if (isWide || seen(sites, viewport) + BaseNames.placesIn(base, viewport) >= FEW) {
+        if (isWide) {
             return NONE;
         }
-        return known.computeIfAbsent(new View(viewport, reader, lines), this::made);
+        var isBare = seen(sites, viewport) + BaseNames.placesIn(base, viewport) < FEW;
+        var cut = cut(sites, viewport, reader);
+        return isBare || !cut.isEmpty()
+                ? known.computeIfAbsent(new View(viewport, reader, isBare, lines, cut), this::made)
+                : NONE;
+    }
+
+    private List<Cut> cut(Collection<Site> sites, Viewport viewport, Language reader) {
+        var box = box(viewport);
+        var cut = new ArrayList<Cut>();
+        for (var span : base.features(Part.SPANS)) {
+            var part = BaseLabels.geometry(span).intersection(box);
+            if (!part.isEmpty()) {
+                sites.stream()
+                        .filter(site -> isOf(span, site) && seen(List.of(site), viewport) == 0)
+                        .forEach(site -> cut.add(new Cut(PlaceText.site(site, reader), part)));
+            }
+        }
+        return List.copyOf(cut);
+    }
+
+    private static boolean isOf(SimpleFeature span, Site site) {
+        var at = site.geometry();
+        return site.code().equals(PlaceText.text(span, "code"))
+                && at != null
+                && at.isWithinDistance(BaseLabels.geometry(span), NEAR_DEGREES);
     }
 
     private static long seen(Collection<Site> sites, Viewport viewport) {
@@ -125,16 +164,13 @@ public final class EdgeNotes {
 
     private SimpleFeatureCollection made(View view) {
         var table = new FeatureTable("edgeNotes", "kind", "label", "order", "dx", "dy");
-        if (view.lines()) {
+        if (view.isBare() && view.lines()) {
             new GraticuleFeatures(view.viewport(), view.reader()).addTo(table);
         }
-        var towns = places.stream().flatMap(each -> place(each, view).stream());
-        var shown = new ArrayList<Beyond>();
-        towns.collect(groupingBy(Beyond::side, minBy(comparingDouble(Beyond::cost))))
-                .values()
-                .forEach(each -> each.ifPresent(shown::add));
-        river(view).ifPresent(shown::add);
-        for (var each : apart(shown)) {
+        for (var each : view.cut()) {
+            table.add(each.part.getCentroid(), "cut", each.name, CUT_ORDER, 0, 0);
+        }
+        for (var each : view.isBare() ? apart(around(view)) : List.<Beyond>of()) {
             var at = view.viewport().positionAt(each.edge.x, each.edge.y);
             table.add(
                     GEOMETRIES.createPoint(at.coordinate()),
@@ -145,6 +181,16 @@ public final class EdgeNotes {
                     0);
         }
         return table.collection();
+    }
+
+    private List<Beyond> around(View view) {
+        var towns = places.stream().flatMap(each -> place(each, view).stream());
+        var shown = new ArrayList<Beyond>();
+        towns.collect(groupingBy(Beyond::side, minBy(comparingDouble(Beyond::cost))))
+                .values()
+                .forEach(each -> each.ifPresent(shown::add));
+        river(view).ifPresent(shown::add);
+        return shown;
     }
 
     /// Of those whose names would be in each other's way, the one that counts for more.

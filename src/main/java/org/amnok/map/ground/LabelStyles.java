@@ -190,10 +190,13 @@ public final class LabelStyles {
     private Style edgeNotes() {
         var room = symbology.clear(12);
         var name = symbology.text(ThemeColour.LBL_SITE, 10.5, 500).offBarrier("always").done();
+        var crossing =
+                symbology.text(ThemeColour.LBL_SITE, 11.5, 500).leader().offBarrier("label").done();
         return symbology.style(
                 symbology.pass(
                         symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
                         symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                        symbology.where("kind", "cut", symbology.always(room, crossing)),
                         symbology.where("kind", "beyond", symbology.always(room, name))));
     }
 

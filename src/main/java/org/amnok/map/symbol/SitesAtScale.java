@@ -12,8 +12,9 @@ import org.amnok.domain.record.Site;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Which sites are drawn at a scale. A landmark of a town gives way to every site beside it, a
-/// bridge of the base map to a crossing that it would cover: what is in a town does not depend on
-/// what part of it is in view.
+/// bridge of the base map to a crossing that it would cover, and what else its lists name to a
+/// crossing that would cover it, whose own name would be taken for the crossing's: what is in a town
+/// does not depend on what part of it is in view.
 public final class SitesAtScale {
     private static final double METRES_PER_PIXEL = 0.0254 / 96;
     private static final double METRES_PER_DEGREE = 111_200;
@@ -25,6 +26,9 @@ public final class SitesAtScale {
 
     /// Nearer, one icon would lie on another.
     private static final double CROSSINGS_APART = 13;
+
+    /// After all others.
+    private static final int LANDMARK = 4;
 
     private final double metresPerPixel;
     private final List<Placed> drawn = new ArrayList<>();
@@ -79,7 +83,10 @@ public final class SitesAtScale {
 
     private static int rank(Site site) {
         if (SiteSymbols.isQuiet(site)) {
-            return 3;
+            return LANDMARK;
+        }
+        if (!site.type().isCrossing()) {
+            return site.code().isEmpty() ? 0 : 3;
         }
         if (site.subtype().isEmpty()) {
             return 0;
@@ -98,7 +105,7 @@ public final class SitesAtScale {
     }
 
     private boolean isTooNear(Placed site, Placed other) {
-        if (site.rank() < 3) {
+        if (site.rank() < LANDMARK) {
             return other.site().type().isCrossing()
                     && site.isNearer(other, CROSSINGS_APART * metresPerPixel);
         }

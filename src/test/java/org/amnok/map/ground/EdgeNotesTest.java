@@ -65,6 +65,16 @@ class EdgeNotesTest {
         assertThat(around(NORTH_OF_SAMJIYON, 100_000, false).isEmpty()).isTrue();
     }
 
+    /// At Linjiang its northern end alone is in the view of 1:8,000.
+    @Test
+    void a_bridge_of_which_only_an_end_is_in_the_view_is_named() {
+        var linjiang = new LatLon(41.8, 126.905);
+        assertThat(labels(around(linjiang, 8_000, false)))
+                .contains("Linjiang – Chunggang Bridge");
+        assertThat(labels(around(linjiang, 15_000, false)))
+                .noneMatch(label -> label.contains("Bridge"));
+    }
+
     @Test
     void a_graticule_is_there_on_request() {
         assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, false))).containsOnly("beyond");

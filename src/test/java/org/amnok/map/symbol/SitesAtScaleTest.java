@@ -97,6 +97,16 @@ class SitesAtScaleTest {
     }
 
     @Test
+    void a_customs_yard_gives_way_to_the_bridge_that_would_cover_it() {
+        var port = Maps.BASE.siteByCode("h12").orElseThrow();
+        var bridge = Maps.BASE.siteByCode("c12").orElseThrow();
+        assertThat(SitesAtScale.drawn(List.of(port, bridge), 50_000)).containsExactly(bridge);
+        assertThat(SitesAtScale.drawn(List.of(port, bridge), 25_000)).containsExactly(port, bridge);
+        var own = site(SiteType.CUSTOMS, "", 1);
+        assertThat(drawn(own, site(SiteType.BRIDGE, "road", 0))).contains(own);
+    }
+
+    @Test
     void no_two_landmarks_of_hyesan_touch_at_any_scale() {
         for (var denominator = 5_000; denominator < 40_000; denominator += 2_500) {
             var shown = SitesAtScale.drawn(Maps.BASE.sites(), denominator);
