@@ -52,6 +52,8 @@ public final class Legend {
     /// The swatch of islands of measured size, whose shape is not known.
     static final String GUESSED_ISLAND = "island.size";
 
+    static final String GUESSED_LAKE = "lake.size";
+
     private final Viewport viewport;
     private final MapStyle look;
     private final MapContents contents;
@@ -92,7 +94,7 @@ public final class Legend {
         return legend.items;
     }
 
-    /// The river, and islands whose shape is a guess; a map of others may hide these.
+    /// The river, and islands and lakes whose shape is a guess; a map of others may hide these.
     private void addRivers() {
         if ((shows(LayerId.BORDER) || shows(LayerId.RIVERS)) && rivers.areInView(viewport)) {
             add("river", rivers.areBanksInView(viewport) ? "river.banks" : "river");
@@ -101,6 +103,11 @@ public final class Legend {
                 && contents.bases().isEmpty()
                 && rivers.areGuessedIslandsInView(viewport)) {
             add(GUESSED_ISLAND, GUESSED_ISLAND);
+        }
+        if (shows(LayerId.LAKES)
+                && contents.bases().isEmpty()
+                && rivers.areGuessedLakesInView(viewport)) {
+            add(GUESSED_LAKE, GUESSED_LAKE);
         }
     }
 

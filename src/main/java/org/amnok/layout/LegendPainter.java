@@ -142,6 +142,7 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
             case "circle" -> circle(g, x, y, chosen(colour, ThemeColour.UNC));
             case "river" -> river(g, x, y);
             case Legend.GUESSED_ISLAND -> island(g, x, y);
+            case Legend.GUESSED_LAKE -> lake(g, x, y);
             case LegendCells.SWATCH -> cell(g, x, y);
             case CircleWords.WIDE -> wide(g, x, y);
             case CircleWords.AROUND -> around(g, x, y);
@@ -302,12 +303,21 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
     private void island(Graphics2D g, double x, double y) {
         g.setColor(colour(ThemeColour.RIVER));
         g.fill(new Rectangle2D.Double(x - 12, y - 7, 24, 14));
-        var island = new Ellipse2D.Double(x - 9, y - 4.5, 18, 9);
-        g.setColor(colour(ThemeColour.LAND_KP));
-        g.fill(island);
+        guessed(g, x, y, ThemeColour.LAND_KP);
+    }
+
+    private void lake(Graphics2D g, double x, double y) {
+        guessed(g, x, y, ThemeColour.LAKE);
+    }
+
+    /// With the shore of what is known by its size alone.
+    private void guessed(Graphics2D g, double x, double y, ThemeColour fill) {
+        var shape = new Ellipse2D.Double(x - 9, y - 4.5, 18, 9);
+        g.setColor(colour(fill));
+        g.fill(shape);
         g.setColor(colour(ThemeColour.RIVER_EDGE));
         g.setStroke(dashes(0.8f, 3.2f, 2.4f));
-        g.draw(island);
+        g.draw(shape);
     }
 
     private static void stroke(Graphics2D g, Line2D line, Color colour, float width) {

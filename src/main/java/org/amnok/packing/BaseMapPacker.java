@@ -99,7 +99,7 @@ final class BaseMapPacker {
         parts.put(
                 Part.AREA_NAMES,
                 joined(Places.areaNames(rows("area_names")), Places.counties(gazetteer)));
-        parts.put(Part.LAKES, waters.lakes(yalu.outline()));
+        parts.put(Part.LAKES, waters.lakes(yalu.outline(), rows("lakes_measured")));
         parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());
         parts.put(Part.RIVERS, waters.rivers());
         parts.put(Part.RIVER_WATER, yalu.water());

@@ -65,7 +65,8 @@ final class MeasuredIslands {
                                         polygon.getExteriorRing().getCoordinateSequence()));
     }
 
-    private static Polygon ellipse(Row row) {
+    /// Of the length, area and bearing that a row has, around its place.
+    static Polygon ellipse(Row row) {
         var lat = number(row, "lat");
         var along = number(row, "length_m") / 2;
         var across = number(row, "area_m2") / (Math.PI * along);

@@ -1,6 +1,7 @@
 package org.amnok.packing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
@@ -19,6 +20,11 @@ record Row(Map<String, String> cells) {
             throw new IllegalArgumentException("No column " + column + " in " + cells.keySet());
         }
         return value;
+    }
+
+    /// Names in four languages, in the order en, ko, zh, ja.
+    List<String> names() {
+        return List.of(get("name_en"), get("name_ko"), get("name_zh"), get("name_ja"));
     }
 
     /// The same with another value in a column.

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 
-/// Rivers and lakes of `yalu_river.geojson`.
+/// Rivers and lakes of `yalu_river.geojson`, and the lakes of `lakes_measured.csv`.
 record Waters(List<MapFeature> features) {
     /// Coarse courses of the Yalu and Tumen themselves.
     private static final Set<String> DOUBLES = Set.of("r19", "r21", "r30");
@@ -34,11 +34,19 @@ record Waters(List<MapFeature> features) {
     }
 
     /// @param reservoir what is drawn of the one on the border
-    List<PackedFeature> lakes(Geometry reservoir) {
-        return Stream.concat(
-                        of("lake").map(f -> new PackedFeature(f.geometry(), f.names())),
-                        of("reservoir").map(f -> new PackedFeature(reservoir, f.names())))
+    /// @param measured lakes of which size and place are known and no outline
+    List<PackedFeature> lakes(Geometry reservoir, List<Row> measured) {
+        return Stream.of(
+                        of("lake").map(f -> lake(f.geometry(), f.names(), "outline")),
+                        of("reservoir").map(f -> lake(reservoir, f.names(), "outline")),
+                        measured.stream()
+                                .map(r -> lake(MeasuredIslands.ellipse(r), r.names(), "size")))
+                .flatMap(lakes -> lakes)
                 .toList();
+    }
+
+    private static PackedFeature lake(Geometry shape, List<String> names, String basis) {
+        return new PackedFeature(shape, Stream.concat(names.stream(), Stream.of(basis)).toList());
     }
 
     List<PackedFeature> contextRivers() {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Title and standfirst that follow from the records of a page, where a person gave none: how many,
 /// of when, and how many name only the town.
 final class PageTitles {
+    /// Circles so wide reach far beyond any town.
+    private static final double WIDE_METRES = 10_000;
+
     private final TownNames towns;
     private final Language language;
     private final PrintedWords words;
@@ -41,10 +44,21 @@ final class PageTitles {
 
     /// @param middle of the map; null of a page without one
     String title(List<ReleasedSighting> shown, @Nullable LatLon middle) {
+        var key = isAroundAtBest(shown) ? "title.around" : "title.place";
         return towns.around(shown, middle, language)
-                .or(() -> along(shown))
-                .map(town -> shown.isEmpty() ? town : words.get("title.place", town, shown.size()))
+                .map(town -> shown.isEmpty() ? town : words.get(key, town, shown.size()))
+                .or(() -> along(shown).map(it -> words.get("title.place", it, shown.size())))
                 .orElseGet(() -> words.get("title.any", "", shown.size()));
+    }
+
+    /// True when most of them may as well lie far outside the town in their middle.
+    private static boolean isAroundAtBest(List<ReleasedSighting> shown) {
+        var wide =
+                shown.stream()
+                        .map(ReleasedSighting::uncertaintyMetres)
+                        .filter(metres -> metres != null && metres >= WIDE_METRES)
+                        .count();
+        return wide > shown.size() / 2.0;
     }
 
     /// The stretch of river that all of them are along.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.ScaleBarItem.Unit;
 import org.amnok.geo.ScaleBar;
+import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.text.PagePart;
@@ -50,10 +51,11 @@ record ScaleBarPainter(PageStyle ink) {
         var f = ink.factor();
         var box = Paper.box(item.frame());
         var width = bar.widthPixels() * map.item().symbolFactor();
-        var x = box.x() + LEFT * f;
         var y = box.y() + (SIZE + 6) * f;
         var end = number(bar.lengthMetres() / unit);
-        var right = Math.max(x + width, x + width - width(end) / 2 + width(end + " " + name(unit)));
+        var reach = Math.max(width, width - width(end) / 2 + width(end + " " + name(unit)));
+        var x = start(box, Paper.box(map.item().frame()), reach + LEFT * f, LEFT * f);
+        var right = x + reach;
         ink.plate(
                 g,
                 new Rectangle2D.Double(
@@ -66,6 +68,16 @@ record ScaleBarPainter(PageStyle ink) {
             var text = ink.words().get("bar.at", at + "°N");
             onMap(g, text, x, y + (BAR + SIZE + 2) * f);
         }
+    }
+
+    /// Where the bar begins: in the right half of a map it stands at the right of its frame, which
+    /// may be wider.
+    ///
+    /// @param reach from there to the end of its plate
+    static double start(Box frame, Box map, double reach, double beside) {
+        var isAtTheRight = frame.x() + frame.width() / 2 > map.x() + map.width() / 2;
+        var room = frame.width() - beside - reach;
+        return frame.x() + beside + (isAtTheRight ? Math.max(0, room) : 0);
     }
 
     private static double unitMetres(Unit unit, double longestMetres) {

@@ -133,7 +133,13 @@ public final class BaseLabels {
     private SimpleFeatureCollection lakes(
             SimpleFeatureCollection lakes, SimpleFeatureCollection areas) {
         var table = named("lakes", "label", "order", "kind", "ground");
-        each(lakes, f -> addLake(table, f));
+        each(
+                lakes,
+                f -> {
+                    if (PlaceText.text(f, "basis").equals("outline")) {
+                        addLake(table, f);
+                    }
+                });
         each(
                 areas,
                 f -> {

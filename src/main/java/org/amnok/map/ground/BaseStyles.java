@@ -99,13 +99,22 @@ public final class BaseStyles {
         return symbology.style(symbology.pass(rules));
     }
 
-    /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000.
+    /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000. Of a lake whose size is known and
+    /// whose shape is not, the shore is dashed.
     private Style lakes() {
-        var area =
-                symbology.area(ThemeColour.LAKE, symbology.stroke(ThemeColour.RIVER_EDGE, 0.6, 1));
-        area.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
+        var shore = symbology.stroke(ThemeColour.RIVER_EDGE, 0.6, 1);
+        var guessed = symbology.stroke(ThemeColour.RIVER_EDGE, 0.8, 0.9, 3.2f, 2.4f);
         return symbology.style(
-                symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.DISTRICT, area)));
+                symbology.pass(
+                        lake("outline", shore, ScaleBand.DISTRICT),
+                        lake("size", guessed, ScaleBand.SITE)));
+    }
+
+    private Rule lake(String basis, Stroke shore, ScaleBand closest) {
+        var area = symbology.area(ThemeColour.LAKE, shore);
+        area.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
+        return symbology.where(
+                "basis", basis, symbology.between(ScaleBand.CORRIDOR, closest, area));
     }
 
     /// For what is good to 1 km: shown from 1 : 2,500,000 to 1 : 200,000.

@@ -41,11 +41,11 @@ final class Schemas {
             case LAND, PROVINCE_LINES -> List.of("country");
             case COAST -> List.of();
             case AREA_NAMES -> join(List.of("rank"), NAMES, List.of("country", OTHER_NAMES));
-            case LAKES, CONTEXT_RIVERS -> NAMES;
+            case CONTEXT_RIVERS -> NAMES;
             case RIVER_COURSE -> join(NAMES, List.of("reach"));
             case RIVER_TIDE -> join(NAMES, List.of("step"));
             case RIVERS -> join(List.of("river"), NAMES);
-            case RIVER_WATER -> join(NAMES, List.of("basis"));
+            case RIVER_WATER, LAKES -> join(NAMES, List.of("basis"));
             case ISLANDS -> join(List.of("code"), NAMES, List.of("country", "basis"));
             case SPANS -> List.of("code", "kind");
             case BORDER -> List.of("section");

@@ -81,12 +81,21 @@ public final class Rivers {
 
     /// True when an island is seen whose size is measured and whose shape is not.
     public boolean areGuessedIslandsInView(Viewport viewport) {
-        return areas(Part.ISLANDS, "size")
-                .map(island -> pixels(island.getEnvelopeInternal(), viewport))
+        return isInView(Part.ISLANDS, "size", viewport);
+    }
+
+    /// True when a lake is seen whose size is known and whose shape is not.
+    public boolean areGuessedLakesInView(Viewport viewport) {
+        return isInView(Part.LAKES, "size", viewport);
+    }
+
+    private boolean isInView(Part part, String basis, Viewport viewport) {
+        return areas(part, basis)
+                .map(area -> pixels(area.getEnvelopeInternal(), viewport))
                 .anyMatch(
-                        island ->
-                                island.getDiameter() >= SEEN_PIXELS
-                                        && island.intersects(picture(viewport)));
+                        area ->
+                                area.getDiameter() >= SEEN_PIXELS
+                                        && area.intersects(picture(viewport)));
     }
 
     private Stream<Geometry> areas(Part part, String basis) {

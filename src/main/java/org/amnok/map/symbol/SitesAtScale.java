@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// Which sites are drawn at a scale. A landmark of a town gives way to every site beside it, a
 /// bridge of the base map to a crossing that it would cover, and what else its lists name to a
-/// crossing that would cover it, whose own name would be taken for the crossing's: what is in a town
-/// does not depend on what part of it is in view.
+/// crossing that would cover it, whose own name would be taken for the crossing's: what is in a
+/// town does not depend on what part of it is in view.
 public final class SitesAtScale {
     private static final double METRES_PER_PIXEL = 0.0254 / 96;
     private static final double METRES_PER_DEGREE = 111_200;

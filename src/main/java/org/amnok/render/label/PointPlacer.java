@@ -30,6 +30,7 @@ final class PointPlacer {
     private final LabelConflicts room;
     private final KeptPlaces kept;
     private final FixedPlacer fixed;
+    private final CirclePlacer circles;
     private final List<Rectangle2D> ofSeveral = new ArrayList<>();
 
     /// True when all labels are known, of which those of towns alone would stand off otherwise.
@@ -40,6 +41,7 @@ final class PointPlacer {
         this.room = room;
         this.kept = kept;
         fixed = new FixedPlacer(frame, room);
+        circles = new CirclePlacer(frame, room);
     }
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
@@ -56,16 +58,17 @@ final class PointPlacer {
             }
         }
         var known = known(request);
-        return taken(
-                known != null
-                        ? known
-                        : best(request, anchor, anchor instanceof LabelAnchor.Several));
+        var isOfSeveral = anchor instanceof LabelAnchor.Several;
+        return taken(known != null ? known : best(request, anchor, isOfSeveral));
     }
 
     /// Of a label that is read as the name of another symbol, or of a town's that a circle runs
     /// through, now that all are known, another place where it is not, if need be at the end of a
     /// hairline; if there is none, the label as it is.
     PlacedLabel mended(PlacedLabel label) {
+        if (label.request().anchor() instanceof LabelAnchor.Circle circle) {
+            return circles.mended(label, circle);
+        }
         if (!(label.request().anchor() instanceof LabelAnchor.Around around)
                 || !isPoor(label, around)) {
             return label;
@@ -137,9 +140,7 @@ final class PointPlacer {
                         : around(request, around, inPicture);
             }
             case LabelAnchor.Several several -> several(request, several, inPicture);
-            case LabelAnchor.Circle circle ->
-                    new PlaceSearch(frame, room, request, null, inPicture)
-                            .first(AroundPositions.outside(request.letters(), circle));
+            case LabelAnchor.Circle circle -> circles.place(request, circle, inPicture);
             case LabelAnchor.Inside inside -> inside(request, inside, inPicture);
         };
     }

@@ -7,6 +7,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageRectangle;
+import org.amnok.layout.Box;
 import org.amnok.layout.NorthArrow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,14 @@ class PagePaintersTest {
                                         * Math.sin(Math.toRadians(41.4))));
         assertThat(turn).isCloseTo(-formula, within(0.1));
         assertThat(NorthPainter.convergence(Math.toRadians(turn))).isEqualTo("GN +0.54°");
+    }
+
+    @Test
+    void a_scale_bar_stands_at_the_side_of_its_frame_that_is_nearer_to_the_edge_of_the_map() {
+        var map = new Box(0, 0, 500, 300);
+        assertThat(ScaleBarPainter.start(new Box(10, 260, 200, 30), map, 100, 6)).isEqualTo(16);
+        assertThat(ScaleBarPainter.start(new Box(290, 260, 200, 30), map, 100, 6)).isEqualTo(390);
+        assertThat(ScaleBarPainter.start(new Box(290, 260, 200, 30), map, 300, 6)).isEqualTo(296);
     }
 
     @ParameterizedTest

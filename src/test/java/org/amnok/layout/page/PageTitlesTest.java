@@ -138,9 +138,13 @@ class PageTitlesTest {
     }
 
     private static String titleOf(LatLon middle, LatLon... places) {
+        return titleOf(100, middle, places);
+    }
+
+    private static String titleOf(double metres, LatLon middle, LatLon... places) {
         var sightings =
                 Stream.of(places)
-                        .map(at -> new Place.Located(at, 100.0, LocationMethod.REPORTED, ""))
+                        .map(at -> new Place.Located(at, metres, LocationMethod.REPORTED, ""))
                         .map(place -> TOLD.edit().place(place).done(Sightings.NOON))
                         .toList();
         var towns = new TownNames(List.of(SINUIJU, DANDONG, city("Manpo", "만포", 41.157, 126.29)));
@@ -152,6 +156,14 @@ class PageTitlesTest {
     void a_page_of_two_towns_that_face_each_other_names_both() {
         assertThat(titleOf(SINUIJU.point(), SINUIJU.point(), SINUIJU.point(), DANDONG.point()))
                 .isEqualTo("Sinuiju–Dandong: 3 sightings");
+    }
+
+    @Test
+    void what_may_lie_far_outside_a_town_is_around_it() {
+        assertThat(titleOf(15_000, SINUIJU.point(), SINUIJU.point()))
+                .isEqualTo("Around Sinuiju: one sighting");
+        assertThat(titleOf(3_000, SINUIJU.point(), SINUIJU.point()))
+                .isEqualTo("Sinuiju: one sighting");
     }
 
     @Test

@@ -69,8 +69,7 @@ class EdgeNotesTest {
     @Test
     void a_bridge_of_which_only_an_end_is_in_the_view_is_named() {
         var linjiang = new LatLon(41.8, 126.905);
-        assertThat(labels(around(linjiang, 8_000, false)))
-                .contains("Linjiang – Chunggang Bridge");
+        assertThat(labels(around(linjiang, 8_000, false))).contains("Linjiang – Chunggang Bridge");
         assertThat(labels(around(linjiang, 15_000, false)))
                 .noneMatch(label -> label.contains("Bridge"));
     }

@@ -69,6 +69,20 @@ class RiverWaterTest {
         assertThat(shares).filteredOn(share -> share < 0.5).hasSizeLessThan(3);
     }
 
+    /// An ellipse of the published area and length: its shape is not known.
+    @Test
+    void chon_lake_is_as_large_as_is_published_and_said_to_be_of_guessed_shape() {
+        var lake =
+                MAP.features(Part.LAKES).stream()
+                        .filter(l -> "size".equals(l.getAttribute("basis")))
+                        .toList();
+        assertThat(lake).hasSize(1);
+        var shape = geometry(lake.getFirst());
+        assertThat(shape.getArea() * 111_060 * 82_860 / 1e6).isCloseTo(9.82, within(0.1));
+        assertThat(shape.getEnvelopeInternal().getHeight() / METRE).isCloseTo(4_850, within(30.0));
+        assertThat(shape.intersects(union(MAP.features(Part.BORDER)))).isTrue();
+    }
+
     @Test
     void the_line_lies_in_the_water_wherever_both_banks_were_measured() {
         var inWater = PreparedGeometryFactory.prepare(WATER.buffer(2 * METRE));

@@ -10,6 +10,7 @@ import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.render.Placing;
 import org.amnok.render.text.LabelAnchor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,21 @@ class NamesAtTheirMarksTest {
                 .filteredOn(other -> other != label && isOfPlace(other))
                 .isNotEmpty()
                 .noneMatch(other -> edge(label, other) <= own);
+    }
+
+    /// “Changbai 长白 ±1.5 km” was read as one name.
+    @Test
+    void what_is_told_of_a_circle_stands_on_no_line_with_a_name() {
+        var labels = placed(41.4050, 128.1790, "200_000").labels();
+        var box = of(labels, "±1.5").box();
+        assertThat(labels)
+                .filteredOn(other -> text(other).startsWith("Changbai"))
+                .singleElement()
+                .extracting(PlacedLabel::box)
+                .matches(
+                        name ->
+                                Math.abs(name.getCenterY() - box.getCenterY()) > LEVEL
+                                        || box.getMinX() - name.getMaxX() > AT_DOT);
     }
 
     /// From a name to the square around a dot, px.
