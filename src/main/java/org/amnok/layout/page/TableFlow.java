@@ -89,11 +89,20 @@ final class TableFlow {
             for (var sighting : group.rows()) {
                 if (set >= most || !put(row.apply(sighting))) {
                     isCut = set < most;
+                    dropHeading();
                     return this;
                 }
             }
         }
         return this;
+    }
+
+    /// Of a group of which no row has room.
+    private void dropHeading() {
+        if (parts.size() > 1 && parts.getLast().rows().isEmpty()) {
+            var last = parts.removeLast();
+            y = last.y() > 0 ? last.y() - GROUP_GAP : 0;
+        }
     }
 
     private void begin(String heading) {
@@ -113,8 +122,10 @@ final class TableFlow {
     /// @return false when there is no room for it
     private boolean put(Row row) {
         if (!hasRoom(row) && column < columns - 1) {
+            var heading = parts.getLast().rows().isEmpty() ? parts.removeLast().heading() : "";
             next();
-            parts.add(new Part("", x(), 0, 0, new ArrayList<>()));
+            y = heading.isEmpty() ? 0 : HEADING_HEIGHT - 1;
+            parts.add(new Part(heading, x(), 0, y, new ArrayList<>()));
         }
         if (!hasRoom(row)) {
             return false;

@@ -25,6 +25,9 @@ final class LabelConflicts {
 
     private static final double LEADER_STEP = 3;
 
+    /// So far a long hairline may lie on its own symbol, px.
+    private static final double MOST_OWN = 8;
+
     /// Around a label that may stand in several places: another would be read as its second line.
     private static final double APART = 8;
 
@@ -116,12 +119,13 @@ final class LabelConflicts {
     /// @param from 0 to 1: where it leaves its own symbol
     boolean isFree(Line2D line, double from) {
         var steps = (int) Math.ceil(length(line) / LEADER_STEP);
+        var own = from < 1 ? Math.min(from, MOST_OWN / length(line)) : from;
         for (var i = 0; i <= steps; i++) {
             var t = (double) i / steps;
             var x = line.getX1() + t * (line.getX2() - line.getX1());
             var y = line.getY1() + t * (line.getY2() - line.getY1());
             if (!labels.isFree(x - 1, y - 1, x + 1, y + 1)
-                    || t > from && !isOffSymbols(x - 1, y - 1, x + 1, y + 1)) {
+                    || t > own && !isOffSymbols(x - 1, y - 1, x + 1, y + 1)) {
                 return false;
             }
         }

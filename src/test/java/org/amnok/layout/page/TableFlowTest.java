@@ -47,6 +47,24 @@ class TableFlowTest {
         assertThat(flow.parts().getLast().x()).isPositive();
     }
 
+    /// Rows may need more lines than a heading makes room for.
+    @Test
+    void no_heading_stands_above_none_of_its_rows() {
+        var groups = List.of(group("Hyesan", 1), group("Changbai", 2));
+        var one = new TableFlow(500, HEIGHT, 1, 5).with(groups, 200, TableFlowTest::high);
+        assertThat(one.parts()).extracting(TableFlow.Part::heading).containsExactly("Hyesan");
+        assertThat(one.left()).isEqualTo(2);
+        assertThat(one.end()).isEqualTo(50);
+        var two = new TableFlow(500, HEIGHT, 2, 5).with(groups, 200, TableFlowTest::high);
+        assertThat(two.parts()).extracting(part -> part.rows().size()).containsExactly(1, 2);
+        assertThat(two.parts().getLast().heading()).isEqualTo("Changbai");
+        assertThat(two.parts().getLast().y()).isZero();
+    }
+
+    private static TableFlow.Row high(ReleasedSighting sighting) {
+        return new TableFlow.Row(sighting, List.of("cars"), 30);
+    }
+
     @Test
     void what_nobody_asked_for_needs_no_room() {
         var flow = new TableFlow(500, HEIGHT, 1, LINE);

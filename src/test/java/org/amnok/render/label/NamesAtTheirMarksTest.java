@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.amnok.domain.Language;
@@ -76,6 +77,22 @@ class NamesAtTheirMarksTest {
                         name ->
                                 Math.abs(name.getCenterY() - box.getCenterY()) > LEVEL
                                         || box.getMinX() - name.getMaxX() > AT_DOT);
+    }
+
+    /// That of the bridge of Hyesan ran through the symbol of a sighting beside it.
+    @Test
+    void a_long_hairline_leads_over_no_symbol_beside_its_own() {
+        var placing = placed(41.4050, 128.1790, "100_000");
+        var mine = (LabelAnchor.Around) of(placing.labels(), "Hyesan Youth C").request().anchor();
+        var room = new LabelConflicts(placing.scene(), placing.frame());
+        for (var bearing = 0; bearing < 360; bearing += 10) {
+            var dx = Math.sin(Math.toRadians(bearing));
+            var dy = -Math.cos(Math.toRadians(bearing));
+            var x = mine.x() - 18 * dx;
+            var y = mine.y() - 18 * dy;
+            var line = new Line2D.Double(x, y, x + 140 * dx, y + 140 * dy);
+            assertThat(room.isFree(line, LabelLeaders.OWN)).as("to " + bearing + "°").isFalse();
+        }
     }
 
     /// From a name to the square around a dot, px.
