@@ -43,7 +43,7 @@ public final class ManualPane extends BorderPane {
 
     private final FilteredList<Entry> found;
     private final ListView<Entry> list;
-    private final ScrollPane page = new ScrollPane();
+    private final ScrollPane page = Fx.named("manual-page", new ScrollPane());
 
     /// @param words what is searched
     /// @param page made when it is shown: no other picture is read
@@ -65,7 +65,6 @@ public final class ManualPane extends BorderPane {
         list.setPlaceholder(Text.wrapped(Messages.text("manual.nothing_found"), "hint"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         page.setFitToWidth(true);
-        page.setId("manual-page");
         VBox.setVgrow(list, Priority.ALWAYS);
         setLeft(new VBox(search(), list));
         setCenter(page);
@@ -130,8 +129,7 @@ public final class ManualPane extends BorderPane {
         var page = new VBox(Text.wrapped(task.title(), "dialog-title"), Text.wrapped(task.when()));
         page.getStyleClass().add("manual-task");
         for (var i = 0; i < task.steps().size(); i++) {
-            var step = flow(task.steps().get(i));
-            HBox.setHgrow(step, Priority.ALWAYS);
+            var step = Fx.growing(flow(task.steps().get(i)));
             page.getChildren().add(new HBox(Text.of((i + 1) + ".", "manual-number"), step));
         }
         page.getChildren().add(picture(task));

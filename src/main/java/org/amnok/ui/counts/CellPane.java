@@ -35,7 +35,7 @@ final class CellPane extends BorderPane {
     private final LatestTask<Listed> asking;
     private final VBox list = Fx.column("cell-list");
     private final Label head = Text.wrapped("", "cell-title");
-    private final Button select = Fx.styled(new Button(), "primary");
+    private final Button select = Fx.named("counts-select", Fx.styled(new Button(), "primary"));
     private final Subscription following;
     private List<UUID> all = List.of();
     private boolean isListed;
@@ -54,7 +54,6 @@ final class CellPane extends BorderPane {
         getStyleClass().add("counts-cell");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        select.setId("counts-select");
         select.setOnAction(event -> select());
         var foot = Fx.row("cell-foot", Text.spring(), select);
         setTop(head);

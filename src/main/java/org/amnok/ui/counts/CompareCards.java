@@ -189,8 +189,7 @@ final class CompareCards extends FlowPane {
         var page = Fx.whole(new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15)));
         page.getStyleClass().add("quiet");
         page.setOnAction(event -> make.run());
-        Tooltips.explain(page, Messages.text(tip));
-        return page;
+        return Tooltips.explain(page, Messages.text(tip));
     }
 
     private VBox sentences(String icon, String title, List<Caveat> all, String style) {
@@ -209,8 +208,7 @@ final class CompareCards extends FlowPane {
         }
         var page = onPage("strip.on_a_page_tip", () -> pages.change(told.change()));
         page.setId("counts-looks-page");
-        var line = Fx.row("card-head", words, page);
-        return line;
+        return Fx.row("card-head", words, page);
     }
 
     private Color colour(ThemeColour token) {

@@ -203,8 +203,7 @@ final class CompareMaps extends BorderPane {
     }
 
     private static Node line(Look look) {
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("band-swatch", "band-" + look.code());
+        var swatch = Fx.styled(new Region(), "band-swatch", "band-" + look.code());
         var line = Text.of(Messages.text("counts.band_" + look.code()), "hint");
         line.setGraphic(swatch);
         return line;

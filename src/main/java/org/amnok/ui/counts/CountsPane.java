@@ -203,8 +203,7 @@ public final class CountsPane extends BorderPane {
         var close = Fx.styled(new Button("", new Icon("close", 15)), "small-tool");
         close.setId("counts-close");
         close.setOnAction(event -> calls.close().run());
-        Tooltips.explain(close, Messages.text("common.back_to_the_map_esc"));
-        return close;
+        return Tooltips.explain(close, Messages.text("common.back_to_the_map_esc"));
     }
 
     private Node controls(Button close) {

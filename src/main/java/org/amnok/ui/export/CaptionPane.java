@@ -86,8 +86,7 @@ final class CaptionPane extends VBox {
     }
 
     private static TextArea area(String id, int rows) {
-        var area = ScriptFont.follow(new TextArea());
-        area.setId(id);
+        var area = Fx.named(id, ScriptFont.follow(new TextArea()));
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setPromptText(Messages.text("export.being_written"));

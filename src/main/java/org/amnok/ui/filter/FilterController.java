@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,13 +19,12 @@ import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.look.Fx;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
 /// a filter is on.
@@ -131,8 +129,9 @@ public final class FilterController {
             setId("filter-badge");
             setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
             StackPane.setAlignment(this, Pos.TOP_CENTER);
-            var clear = Fx.styled(new Button(Messages.text("filter.clear")), "link");
-            clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+            var clear =
+                    Buttons.of(
+                            "filter.clear", () -> session.filter().set(SightingFilter.ALL), "link");
             getChildren().addAll(new Icon("filter", 13), words, clear);
             following =
                     Subscription.combine(

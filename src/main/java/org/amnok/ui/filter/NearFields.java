@@ -141,10 +141,8 @@ final class NearFields extends VBox {
     }
 
     private static Button button(String label, String help, String id) {
-        var button = new Button(Messages.text(label));
-        button.setId(id);
-        Tooltips.explain(button, Messages.text(help));
-        return button;
+        return Tooltips.explain(
+                Fx.named(id, new Button(Messages.text(label))), Messages.text(help));
     }
 
     private static Around shape(Outline outline) {

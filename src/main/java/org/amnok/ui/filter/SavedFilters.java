@@ -4,8 +4,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
@@ -28,7 +26,8 @@ final class SavedFilters extends VBox {
 
     private final Session session;
     private final VBox rows = new VBox();
-    private final TextField name = Fx.named("filter-name", ScriptFont.follow(new TextField()));
+    private final TextField name =
+            Fx.growing(Fx.named("filter-name", ScriptFont.follow(new TextField())));
     private final Button save = Fx.named("save-filter", new Button(Messages.text("filter.save")));
 
     SavedFilters(Session session) {
@@ -36,7 +35,6 @@ final class SavedFilters extends VBox {
         getStyleClass().add("facet");
         name.setPromptText(Messages.text("filter.name_for_this_filter"));
         name.setOnAction(event -> save());
-        HBox.setHgrow(name, Priority.ALWAYS);
         save.setOnAction(event -> save());
         var copy = Fx.styled(new Button(Messages.text("near.copy_as_text")), "link");
         copy.setId("copy-filter");

@@ -11,6 +11,7 @@ import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
 import org.amnok.map.ground.PlaceText;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
@@ -122,9 +123,7 @@ record IdentifyRows(Symbols symbols, Language reader) {
     }
 
     private static Node swatch(String shape) {
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("identify-swatch", shape);
-        return swatch;
+        return Fx.styled(new Region(), "identify-swatch", shape);
     }
 
     /// The reader's name, then the first other one; the stopgap when there is none.

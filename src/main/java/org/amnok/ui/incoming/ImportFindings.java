@@ -27,14 +27,13 @@ final class ImportFindings extends BorderPane {
     private final ToggleButton warnings;
     private final ToggleButton words;
     private final WordsTable wordsTable;
-    private final ListView<String> lines = new ListView<>();
+    private final ListView<String> lines = Fx.named("import-lines", new ListView<>());
     private List<String> rejectedLines = List.of();
     private List<String> differentLines = List.of();
     private List<String> warningLines = List.of();
 
     ImportFindings(ImportModel model) {
         table = new RowsTable(model);
-        lines.setId("import-lines");
         lines.setCellFactory(list -> new Line());
         lines.setPlaceholder(Text.of(Messages.text("incoming.nothing"), "empty"));
         rows = tab("import-tab-rows", () -> table);
@@ -65,8 +64,7 @@ final class ImportFindings extends BorderPane {
     }
 
     private ToggleButton tab(String id, java.util.function.Supplier<Node> content) {
-        var tab = Fx.collapsing(new ToggleButton());
-        tab.setId(id);
+        var tab = Fx.named(id, Fx.collapsing(new ToggleButton()));
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(tabs);
         tab.selectedProperty()

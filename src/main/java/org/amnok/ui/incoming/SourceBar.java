@@ -131,8 +131,7 @@ final class SourceBar extends BorderPane {
             String words,
             String explained,
             BiFunction<ReadingChoices, Boolean, ReadingChoices> change) {
-        var box = Tooltips.explain(new CheckBox(words), explained);
-        box.setId(id);
+        var box = Fx.named(id, Tooltips.explain(new CheckBox(words), explained));
         box.setOnAction(e -> model.choose(said -> change.apply(said, box.isSelected())));
         return box;
     }

@@ -73,13 +73,12 @@ final class EvidenceStrip implements FormSection {
     /// One small picture; an icon until it is made, and for what has none.
     private final class Cell extends ListCell<Evidence> {
         private final ImageView picture = new ImageView();
-        private final StackPane frame = new StackPane();
+        private final StackPane frame = Fx.styled(new StackPane(), "evidence-frame");
 
         Cell() {
             picture.setFitWidth(PICTURE);
             picture.setFitHeight(PICTURE);
             picture.setPreserveRatio(true);
-            frame.getStyleClass().add("evidence-frame");
             frame.setMinSize(PICTURE, PICTURE);
             frame.setMaxSize(PICTURE, PICTURE);
             setOnMouseClicked(event -> view(getItem()));

@@ -58,7 +58,7 @@ public final class FolderCard extends BorderPane {
     private final Label title = Text.of("", "pane-title");
     private final Label note = Text.wrapped("", "hint");
     private final ListView<FolderReport> list = Fx.collapsing(new ListView<>());
-    private final GridPane facts = new GridPane();
+    private final GridPane facts = Fx.styled(new GridPane(), "pair-facts");
 
     /// @param show looks at a place on the map
     public FolderCard(Session session, FolderChoice choice, Consumer<LatLon> show) {
@@ -67,7 +67,6 @@ public final class FolderCard extends BorderPane {
         this.show = show;
         getStyleClass().addAll("pane", "inspector");
         setId("folder-card");
-        facts.getStyleClass().add("pair-facts");
         list.setId("folder-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new WordsOfItem<>(FolderCard::line));

@@ -25,7 +25,7 @@ final class HistorySection extends BoxedPart implements FormSection {
 
     private final Session session;
     private final SightingForm form;
-    private final VBox entries = Fx.column("form-rows");
+    private final VBox entries = Fx.named("history", Fx.column("form-rows"));
     private final Button older = new Button(Messages.text("common.older_changes"));
     private boolean open;
     private @Nullable Sighting shown;
@@ -34,7 +34,6 @@ final class HistorySection extends BoxedPart implements FormSection {
     HistorySection(Session session, SightingForm form) {
         this.session = session;
         this.form = form;
-        entries.setId("history");
         older.getStyleClass().add("link");
         older.setOnAction(event -> readPage());
         older.setVisible(false);

@@ -29,7 +29,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
     record OnMap(Runnable draw, Runnable reshape) {}
 
     private final SiteForm form;
-    private final TextArea lines = FormLayout.lines(ROWS);
+    private final TextArea lines = Fx.named("site-vertices", FormLayout.lines(ROWS));
     private final TypedField vertices;
     private final Choice<Sketch.Kind> kind =
             new Choice<>(
@@ -40,7 +40,6 @@ final class SiteShape extends BoxedPart implements SiteSection {
 
     SiteShape(SiteForm form, OnMap onMap) {
         this.form = form;
-        lines.setId("site-vertices");
         lines.setPromptText(Messages.text("inspector.not_located_latitude_longitude"));
         vertices =
                 new TypedField(

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.date.DateWords;
@@ -26,7 +25,7 @@ final class TimeSection extends BoxedPart implements FormSection {
     private final SightingForm form;
     private final TypedField observed;
     private final TypedField published;
-    private final Label understood = Fx.named("understood", Text.wrapped("", "hint"));
+    private final Label understood = Fx.growing(Fx.named("understood", Text.wrapped("", "hint")));
     private final Button clear = Fx.whole(new Button(Messages.text("inspector.clear_the_date")));
     private final Label zone = Text.of("", "hint");
     private final ChangeGuard showing = new ChangeGuard();
@@ -50,7 +49,6 @@ final class TimeSection extends BoxedPart implements FormSection {
                         zone);
         words.setAccessibleText(Messages.text("inspector.observed_date_or_words"));
         understood.setMinWidth(0);
-        HBox.setHgrow(understood, Priority.ALWAYS);
         understood.setMaxWidth(Double.MAX_VALUE);
         FormLayout.part(box, new VBox(2, head, observed, new HBox(6, understood, clear)));
     }

@@ -125,8 +125,7 @@ final class BaseColours extends VBox {
 
     private CheckBox choice(
             String id, String words, boolean isOn, Function<Boolean, ReliefOptions> changed) {
-        var box = new CheckBox(words);
-        box.setId(id);
+        var box = Fx.named(id, new CheckBox(words));
         box.setSelected(isOn);
         box.setOnAction(event -> change(base.options().relieved(changed.apply(box.isSelected()))));
         return box;

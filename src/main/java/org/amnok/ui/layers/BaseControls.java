@@ -221,13 +221,12 @@ final class BaseControls extends VBox {
     /// lets it be given up and begun.
     private static final class BaseReadiness extends VBox {
         private final Label words = Text.wrapped("", "hint");
-        private final ProgressBar bar = Fx.collapsing(new ProgressBar());
-        private final Button action = Fx.styled(new Button(), "link");
+        private final ProgressBar bar = Fx.named("base-progress", Fx.collapsing(new ProgressBar()));
+        private final Button action = Fx.named("base-overviews", Fx.styled(new Button(), "link"));
         private final BaseKind kind;
 
         BaseReadiness(BaseLayerController controller, BaseLayer base, Readiness readiness) {
             kind = base.kind();
-            bar.setId("base-progress");
             action.setMinWidth(USE_PREF_SIZE);
             bar.setAccessibleText(
                     switch (kind) {
@@ -236,7 +235,6 @@ final class BaseControls extends VBox {
                         case FEATURES -> Messages.text("common.preparing", base.title());
                         default -> Messages.text("common.making_overviews_of", base.title());
                     });
-            action.setId("base-overviews");
             action.setOnAction(
                     event -> {
                         if (bar.isVisible()) {

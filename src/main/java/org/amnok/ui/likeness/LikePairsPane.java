@@ -111,10 +111,9 @@ public final class LikePairsPane extends BorderPane {
     }
 
     private Button button(String word, KeyCode key, Runnable action) {
-        var button = new Button(Messages.text("alike.decide_" + word));
-        button.setId("pair-" + word.replace('_', '-'));
+        var button =
+                Buttons.named("pair-" + word.replace('_', '-'), "alike.decide_" + word, action);
         button.setDisable(session.isReadOnly() && key != KeyCode.ENTER);
-        button.setOnAction(event -> action.run());
         return Tooltips.explain(
                 button,
                 Messages.text("alike.decide_" + word + "_help") + " (" + key.getName() + ")");
@@ -269,11 +268,10 @@ public final class LikePairsPane extends BorderPane {
         private final Label one = Text.of("", "pair-name");
         private final Label other = Text.of("", "pair-name");
         private final Label reasons = Text.wrapped("", "hint");
-        private final VBox box = new VBox(one, other, reasons);
+        private final VBox box = Fx.styled(new VBox(one, other, reasons), "like-pair");
 
         PairCell(Records records) {
             this.records = records;
-            box.getStyleClass().add("like-pair");
             setPrefWidth(0);
         }
 

@@ -19,7 +19,6 @@ public final class LeastChoice {
         choice.setId(id);
         choice.setValue(0);
         choice.setAccessibleText(Messages.text("page.hold_back_below"));
-        Tooltips.explain(choice, Messages.text("counts.option_at_least"));
-        return choice;
+        return Tooltips.explain(choice, Messages.text("counts.option_at_least"));
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /// Few values in a row, one of which is chosen. One stop for Tab; inside, the arrows choose, and
 /// the letter or digit of a value.
@@ -41,12 +40,11 @@ public final class Segments<T> extends HBox {
     }
 
     private ToggleButton button(Segment<T> of) {
-        var button = Fx.styled(new ToggleButton(of.words()), "segment");
-        button.setId(of.id());
+        var button =
+                Fx.growing(Fx.named(of.id(), Fx.styled(new ToggleButton(of.words()), "segment")));
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> clicked(of.value()));
         buttons.put(of.value(), button);
         return Tooltips.explain(button, of.meaning());

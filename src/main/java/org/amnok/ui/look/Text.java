@@ -11,9 +11,7 @@ public final class Text {
 
     /// A label of a style class, in the font of its script.
     public static Label of(String text, String... styleClasses) {
-        var label = ScriptFont.follow(new Label(text));
-        label.getStyleClass().addAll(styleClasses);
-        return label;
+        return Fx.styled(ScriptFont.follow(new Label(text)), styleClasses);
     }
 
     /// A label that breaks its text into lines.

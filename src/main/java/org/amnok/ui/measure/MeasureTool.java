@@ -178,8 +178,7 @@ public final class MeasureTool implements MapTool {
             getStyleClass().addAll("tray", "measure-panel");
             setManaged(false);
             setOnMousePressed(Event::consume);
-            var copying = link(Messages.text("common.copy"), copy);
-            copying.setId("copy-measured");
+            var copying = Fx.named("copy-measured", link(Messages.text("common.copy"), copy));
             Tooltips.explain(copying, Messages.text("measure.copy_with_all_legs_ctrl_c"));
             var closing = link(Messages.text("common.close"), close);
             Tooltips.explain(closing, Messages.text("measure.close_esc"));

@@ -53,9 +53,8 @@ final class ConflictChoices extends VBox {
         button.setId(id);
         button.setOnAction(
                 event -> choices.forEach(choice -> choice.choose(side.apply(choice.conflict()))));
-        Tooltips.explain(
+        return Tooltips.explain(
                 button, Messages.text("merge.choose_this_for_all_conflicts", choices.size()));
-        return button;
     }
 
     private void count(String undecided) {

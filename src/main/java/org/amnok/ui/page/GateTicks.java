@@ -26,8 +26,7 @@ final class GateTicks {
     private static CheckBox tick(String id, String words, String tip) {
         var tick = new CheckBox(Messages.text(words));
         tick.setId(id);
-        Tooltips.hint(tick, Messages.text(tip));
-        return tick;
+        return Tooltips.hint(tick, Messages.text(tip));
     }
 
     List<CheckBox> all() {

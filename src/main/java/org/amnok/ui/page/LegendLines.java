@@ -55,13 +55,11 @@ final class LegendLines extends VBox {
     }
 
     private HBox row(org.amnok.layout.LegendLine line) {
-        var tick = new CheckBox();
-        tick.setId("legend-shows-" + line.swatch());
+        var tick = Fx.named("legend-shows-" + line.swatch(), new CheckBox());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
         Tooltips.explain(tick, Messages.text("page.show_in_the_legend", line.text()));
-        var input = new TextField();
+        var input = Fx.named("legend-words-" + line.swatch(), new TextField());
         input.setPromptText(line.text());
-        input.setId("legend-words-" + line.swatch());
         input.setAccessibleText(Messages.text("page.words_for", line.text()));
         var field = Fx.growing(new TypedField("", input, text -> worded(line.swatch(), text)));
         ticks.add(tick);

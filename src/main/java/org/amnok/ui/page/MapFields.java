@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -28,6 +27,7 @@ import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -174,9 +174,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     }
 
     private static Node takesMainView(Runnable takeMainView) {
-        var button = new Button(Messages.text("page.take_the_view_of_the_main"));
-        button.setId("map-take-view");
-        button.setOnAction(event -> takeMainView.run());
+        var button = Buttons.named("map-take-view", "page.take_the_view_of_the_main", takeMainView);
         button.setMaxWidth(Double.MAX_VALUE);
         return Tooltips.explain(button, Messages.text("page.shows_here_what_the_main_map"));
     }

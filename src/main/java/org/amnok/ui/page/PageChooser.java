@@ -102,8 +102,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setToggleGroup(templates);
         tile.setUserData(template);
-        Tooltips.explain(tile, template.title());
-        return tile;
+        return Tooltips.explain(tile, template.title());
     }
 
     @Override

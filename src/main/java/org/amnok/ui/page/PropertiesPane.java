@@ -53,7 +53,7 @@ final class PropertiesPane extends BorderPane {
     private final Ways ways;
     private final InstantSource clock;
     private final ArrangeBar arrange;
-    private final VBox form = new VBox();
+    private final VBox form = Fx.styled(new VBox(), "form");
     private final Label title = Text.of(Messages.text("window.page"), "pane-title");
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
@@ -88,7 +88,6 @@ final class PropertiesPane extends BorderPane {
         setId("page-properties");
         getStyleClass().addAll("pane", "page-properties");
         var head = Fx.row("pane-head", title);
-        form.getStyleClass().add("form");
         var scroll = Fx.scrolling(form);
         setTop(head);
         setCenter(scroll);

@@ -207,8 +207,7 @@ final class ValueForm<V> extends VBox {
             Function<T, String> words,
             Function<V, T> part,
             BiFunction<V, T, V> changed) {
-        var choice = new Choice<>(values, words);
-        choice.setId(id);
+        var choice = Fx.named(id, new Choice<>(values, words));
         fields.add(value -> choice.setValue(part.apply(value)));
         choice.valueProperty()
                 .subscribe(
@@ -223,8 +222,7 @@ final class ValueForm<V> extends VBox {
     /// Yes or no.
     Node tick(
             String id, String label, Function<V, Boolean> part, BiFunction<V, Boolean, V> changed) {
-        var tick = new CheckBox(label);
-        tick.setId(id);
+        var tick = Fx.named(id, new CheckBox(label));
         tick.setMnemonicParsing(false);
         fields.add(value -> tick.setSelected(part.apply(value)));
         tick.selectedProperty()

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.amnok.domain.Problem;
 import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -149,9 +150,7 @@ public record Dialogs(Window owner, Appearance appearance) {
     /// @return the first of the buttons
     private static Button dress(Dialog<?> dialog, ButtonType... ways) {
         dialog.getDialogPane().getButtonTypes().setAll(ways);
-        var first = (Button) dialog.getDialogPane().lookupButton(ways[0]);
-        first.setId("dialog-consent");
-        return first;
+        return Fx.named("dialog-consent", (Button) dialog.getDialogPane().lookupButton(ways[0]));
     }
 
     /// The dialog's own event comes before there is anything to have the focus.

@@ -138,8 +138,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
     }
 
     static PasswordField field(String name, String id) {
-        var field = new PasswordField();
-        field.setId(id);
+        var field = Fx.named(id, new PasswordField());
         field.setPromptText(name);
         field.setAccessibleText(name);
         return field;

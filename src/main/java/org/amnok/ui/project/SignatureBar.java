@@ -1,8 +1,6 @@
 package org.amnok.ui.project;
 
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Signature;
 import org.amnok.ui.look.Buttons;
@@ -23,7 +21,7 @@ public final class SignatureBar extends VBox {
 
     private final Session session;
     private final PreferenceStore memory;
-    private final TextField name = Fx.named("signature", new TextField());
+    private final TextField name = Fx.growing(Fx.named("signature", new TextField()));
 
     public SignatureBar(Session session, PreferenceStore memory) {
         this.session = session;
@@ -44,7 +42,6 @@ public final class SignatureBar extends VBox {
         var line = Fx.row("form-buttons", name, sign, unnamed);
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         getChildren().add(line);
         start();
     }

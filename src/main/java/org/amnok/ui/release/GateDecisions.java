@@ -136,8 +136,7 @@ final class GateDecisions extends VBox {
     }
 
     private Node madeRow(GateMatter matter) {
-        var row = row("check", Text.wrapped(matter.head()));
-        row.setId(matter.id());
+        var row = Fx.named(matter.id(), row("check", Text.wrapped(matter.head())));
         matter.ways().forEach(way -> row.getChildren().add(button(way)));
         return row;
     }
@@ -145,9 +144,7 @@ final class GateDecisions extends VBox {
     private static HBox row(String icon, Region words) {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(new Icon(icon, ICON), words);
-        row.getStyleClass().addAll("gate-row", "gate-row-" + icon);
-        return row;
+        return Fx.styled(new HBox(new Icon(icon, ICON), words), "gate-row", "gate-row-" + icon);
     }
 
     /// Typed, it counts once it is given.
@@ -168,8 +165,7 @@ final class GateDecisions extends VBox {
     }
 
     private Button button(GateMatter.Way way) {
-        var button = Fx.whole(ScriptFont.follow(new Button(way.words())));
-        button.setId(way.id());
+        var button = Fx.named(way.id(), Fx.whole(ScriptFont.follow(new Button(way.words()))));
         button.setAccessibleText(way.name());
         button.setOnAction(
                 event -> {

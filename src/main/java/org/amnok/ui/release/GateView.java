@@ -144,8 +144,7 @@ public final class GateView extends VBox {
     }
 
     private static Button button(String id, String words, Runnable act) {
-        var button = Fx.whole(ScriptFont.follow(new Button(words)));
-        button.setId(id);
+        var button = Fx.named(id, Fx.whole(ScriptFont.follow(new Button(words))));
         button.setOnAction(event -> act.run());
         return button;
     }

@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -49,8 +49,7 @@ final class ProposalRow extends HBox {
         var name = Text.of(ProposalText.name(proposal.part()), "quiet-text");
         name.setMinWidth(NAME);
         name.setMaxWidth(NAME);
-        var value = value();
-        HBox.setHgrow(value, Priority.ALWAYS);
+        var value = Fx.growing(value());
         getChildren().addAll(tick, name, value, words());
         if (proposal.isConflict()) {
             getStyleClass().add("proposal-conflict");

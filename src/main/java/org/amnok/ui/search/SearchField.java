@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
 import org.amnok.domain.ProblemException;
@@ -41,7 +40,8 @@ public final class SearchField extends HBox {
     /// So many names are told when nothing is called as was typed.
     private static final int ALIKE = 3;
 
-    private final TextField field = Fx.named("search", ScriptFont.follow(new TextField()));
+    private final TextField field =
+            Fx.growing(Fx.named("search", ScriptFont.follow(new TextField())));
     private final Session session;
     private final SearchIndex index;
     private final Tasks tasks;
@@ -83,7 +83,6 @@ public final class SearchField extends HBox {
         getStyleClass().add("search");
         field.setPromptText(Messages.text("search.find_a_place_sighting_or"));
         field.setAccessibleText(Messages.text("search.find_a_place_sighting_or"));
-        HBox.setHgrow(field, Priority.ALWAYS);
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
         suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);

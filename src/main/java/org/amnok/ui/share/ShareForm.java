@@ -19,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -32,7 +33,7 @@ final class ShareForm extends VBox {
     private final Map<PersonKey, CheckBox> ticks;
     private final Button first;
     private final TextArea whatIsNew = Fx.collapsing(new TextArea());
-    private final Button questions = Fx.collapsing(new Button());
+    private final Button questions = Fx.named("share-questions", Fx.collapsing(new Button()));
     private final Button server = new Button(Messages.text("sync.form_other"));
     private boolean isAnswering;
     private boolean isOverServer;
@@ -81,7 +82,6 @@ final class ShareForm extends VBox {
                     isOverServer = true;
                     getScene().getWindow().hide();
                 });
-        questions.setId("share-questions");
         questions.setVisible(false);
     }
 
@@ -176,10 +176,8 @@ final class ShareForm extends VBox {
             String id,
             ObjectProperty<Optional<Path>> chosen,
             Supplier<Optional<Path>> asking) {
-        var button = new Button(Messages.text(words));
-        button.setId(id);
-        button.setOnAction(event -> asking.get().ifPresent(file -> chosen.set(Optional.of(file))));
-        return button;
+        return Buttons.named(
+                id, words, () -> asking.get().ifPresent(file -> chosen.set(Optional.of(file))));
     }
 
     private static Label shown(ObjectProperty<Optional<Path>> chosen, String none, String pattern) {

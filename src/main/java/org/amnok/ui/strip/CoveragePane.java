@@ -57,10 +57,10 @@ public final class CoveragePane extends BorderPane {
     private final ObservableValue<Theme> theme;
     private final Consumer<MetreSpan> zoom;
     private final Segments<Language> languages;
-    private final TextFlow sentence = new TextFlow();
+    private final TextFlow sentence = Fx.named("coverage-sentence", new TextFlow());
     private final ImageView bar = new ImageView();
     private final GridPane table = Fx.styled(new GridPane(), "coverage-table");
-    private final VBox gaps = Fx.column("coverage-gaps");
+    private final VBox gaps = Fx.named("coverage-gaps", Fx.column("coverage-gaps"));
     private final VBox caveats = Fx.column("coverage-caveats");
     private final Label bank = Text.of("", "hint");
     private final Label whole = Text.of("", "hint");
@@ -83,10 +83,8 @@ public final class CoveragePane extends BorderPane {
                         false,
                         chosen -> chosen.ifPresent(this::speak));
         languages.show(Optional.of(language));
-        sentence.setId("coverage-sentence");
         sentence.getStyleClass().add("coverage-sentence");
         table.setId("coverage-table");
-        gaps.setId("coverage-gaps");
         lay();
         setBottom(buttons(calls));
         model.data().subscribe(now -> now.ifPresent(this::show));
@@ -198,9 +196,7 @@ public final class CoveragePane extends BorderPane {
     }
 
     private static Node part(String words, String style) {
-        var text = new javafx.scene.text.Text(words);
-        text.getStyleClass().add(style);
-        return text;
+        return Fx.styled(new javafx.scene.text.Text(words), style);
     }
 
     private void rows(Coverage coverage) {

@@ -35,7 +35,7 @@ final class StripHead extends HBox {
     private final StripModel model;
     private final Segments<Set<Bank>> banks;
     private final Choice<SoughtKind> kinds;
-    private final HBox chip = Fx.row("chip");
+    private final HBox chip = Fx.named("strip-chip", Fx.row("chip"));
     private final StripView view;
 
     /// @param onMap whether bands along the banks are wanted on the map
@@ -58,7 +58,6 @@ final class StripHead extends HBox {
         kinds.setAccessibleText(Messages.text("strip.what_was_looked_for"));
         kinds.valueProperty().bindBidirectional(model.kind());
         Tooltips.explain(kinds, Messages.text("strip.what_was_looked_for"));
-        chip.setId("strip-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(

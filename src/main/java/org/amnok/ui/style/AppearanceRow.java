@@ -9,8 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.amnok.map.compose.StyleChoices.Aspect;
@@ -93,9 +91,7 @@ final class AppearanceRow extends VBox {
         choice.setValue(Optional.ofNullable(look.symbol()));
         choice.setPrefWidth(104);
         choice.valueProperty().subscribe((was, is) -> change(look.shaped(is.orElse(null))));
-        var field = named(choice, Messages.text("common.symbol"));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
+        return Fx.growing(named(choice, Messages.text("common.symbol")));
     }
 
     private static String words(String symbol) {

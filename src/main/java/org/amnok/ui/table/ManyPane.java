@@ -33,8 +33,8 @@ public final class ManyPane extends BorderPane {
     private final PlaceKnowledge places;
     private final BulkBar bulk;
     private final LatestTask<Found> reading;
-    private final Label sum = Fx.collapsing(Text.wrapped("", "hint"));
-    private final Button once = Fx.styled(new Button(), "quiet");
+    private final Label sum = Fx.named("selected-sum", Fx.collapsing(Text.wrapped("", "hint")));
+    private final Button once = Fx.named("count-once", Fx.styled(new Button(), "quiet"));
     private final ProgressBar bar = Fx.growing(new ProgressBar());
     private final VBox progress = Fx.collapsing(new VBox());
     private final GridPane rows = Fx.styled(new GridPane(), "many-rows");
@@ -59,8 +59,6 @@ public final class ManyPane extends BorderPane {
         bulk = new BulkBar(session, clock, calls, places);
         reading = session.asking();
         setId("many");
-        sum.setId("selected-sum");
-        once.setId("count-once");
         once.setOnAction(event -> together.together.run());
         once.disableProperty().bind(together.together.disabled());
         Tooltips.explain(once, Messages.text("inspector.the_selected_sightings_tell_of"));

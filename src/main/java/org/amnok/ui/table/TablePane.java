@@ -177,8 +177,7 @@ public final class TablePane extends BorderPane {
     private TableEditing table(String id, Function<ShownSightings, RowSet> rows, Node empty) {
         var columns = SightingTableColumns.all(this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
-        var table = new SightingTable(session, symbols, columns, kept, rows, empty);
-        table.setId(id);
+        var table = Fx.named(id, new SightingTable(session, symbols, columns, kept, rows, empty));
         return new TableEditing(
                 session,
                 clock,
@@ -275,8 +274,7 @@ public final class TablePane extends BorderPane {
             region.setMinHeight(
                     0); // where room is scarce the tabs stay, and what is below them goes
         }
-        var tab = Fx.whole(new ToggleButton());
-        tab.setId(id);
+        var tab = Fx.named(id, Fx.whole(new ToggleButton()));
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(tabs);
         Fx.whenTrue(tab.selectedProperty(), () -> setCenter(content));

@@ -26,9 +26,9 @@ final class TimelineHead extends HBox {
 
     private final TimelineModel model;
     private final Player player;
-    private final Button play = Fx.styled(new Button(), "small-tool");
+    private final Button play = Fx.named("timeline-play", Fx.styled(new Button(), "small-tool"));
     private final Label title = Text.of(Messages.text("common.timeline"), "timeline-title");
-    private final Label counts = Fx.collapsing(Text.of("", "hint"));
+    private final Label counts = Fx.named("timeline-counts", Fx.collapsing(Text.of("", "hint")));
     private final Choice<Optional<TimeStep>> bars =
             new Choice<>(
                     widths(),
@@ -49,10 +49,8 @@ final class TimelineHead extends HBox {
         this.player = player;
         getStyleClass().add("timeline-head");
         opens = opening(open);
-        play.setId("timeline-play");
         play.setOnAction(event -> player.toggle());
         play.disableProperty().bind(reducedMotion);
-        counts.setId("timeline-counts");
         widthProperty().subscribe(now -> fit());
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
