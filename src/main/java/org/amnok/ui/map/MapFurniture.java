@@ -1,20 +1,31 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.amnok.domain.SightingDisplay;
 import org.amnok.geo.Geodesy;
 import org.amnok.layout.PrintedWords;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.density.DensityClasses;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.MapModel;
+import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
@@ -147,5 +158,53 @@ final class MapFurniture {
         var centre = projection.toMap(v.centre());
         var ahead = projection.toMap(Geodesy.destination(v.centre(), 0, NORTH_PROBE_METRES));
         return Math.toDegrees(Math.atan2(ahead.x - centre.x, ahead.y - centre.y));
+    }
+
+    /// What the colours of a density mean at the present scale; not seen while there is none.
+    private static final class DensityKey extends VBox {
+        private static final double SWATCH = 12;
+        private static final double WIDTH = 290;
+
+        DensityKey(MapModel model) {
+            getStyleClass().add("density-key");
+            setId("density-key");
+            model.density().subscribe(d -> show(d, model.drawnTheme().get()));
+            model.drawnTheme().subscribe(theme -> show(model.density().get(), theme));
+        }
+
+        private void show(Optional<DensityClasses> density, Theme theme) {
+            getChildren().clear();
+            density.filter(d -> !d.bounds().isEmpty())
+                    .ifPresent(
+                            d ->
+                                    getChildren()
+                                            .addAll(
+                                                    Text.of(unit(d), "field-label"),
+                                                    rows(d, theme)));
+            setVisible(!getChildren().isEmpty());
+        }
+
+        private static String unit(DensityClasses density) {
+            return density.kind() == SightingDisplay.HEXAGONS
+                    ? Messages.text("layers.sightings_in_a_hexagon_across", density.acrossText())
+                    : Messages.text("layers.sightings_to_a_square_kilometre");
+        }
+
+        private static Node rows(DensityClasses density, Theme theme) {
+            var rows = new FlowPane(10, 2);
+            rows.setPrefWrapLength(WIDTH);
+            for (var number = 1; number <= density.bounds().size(); number++) {
+                var words =
+                        density.kind() == SightingDisplay.HEXAGONS
+                                ? density.countText(number)
+                                : density.boundText(number);
+                var swatch =
+                        new Rectangle(SWATCH, SWATCH, Color.web(density.colour(number).hex(theme)));
+                var row = new HBox(4, swatch, Text.of(words, "key-words"));
+                row.setAlignment(Pos.CENTER_LEFT);
+                rows.getChildren().add(row);
+            }
+            return rows;
+        }
     }
 }

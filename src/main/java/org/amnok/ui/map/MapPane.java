@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -32,7 +33,9 @@ import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.ui.session.Tasks;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /// The map of an open project with its tools.
 public final class MapPane extends BorderPane {
@@ -358,5 +361,31 @@ public final class MapPane extends BorderPane {
     private Node badge(SightingMarker mark, double size) {
         return symbols.symbol(
                 SightingSymbols.badge(mark.kind(), mark.doubtful() || mark.disputed()), size);
+    }
+
+    /// Draws an area freehand and passes it on.
+    private static final class AreaTool extends FreehandTool {
+        private static final int LEAST_CORNERS = 3;
+
+        private final Consumer<List<LatLon>> drawn;
+
+        /// @param drawn gets the corners in order, at least three
+        AreaTool(MapCanvas canvas, Consumer<List<LatLon>> drawn) {
+            super(canvas);
+            this.drawn = drawn;
+        }
+
+        @Override
+        public String hint() {
+            return Messages.text("mapview.draw_around_an_area_with_the");
+        }
+
+        @Override
+        void drawn(List<Coordinate> ring, MouseEvent event) {
+            if (ring.size() >= LEAST_CORNERS) {
+                var view = canvas.model().viewport().get();
+                drawn.accept(ring.stream().map(c -> view.positionAt(c.x, c.y)).toList());
+            }
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.amnok.ui.table;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SameAsEdits;
+import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
@@ -331,5 +334,46 @@ final class SightingTableColumns {
                 : metres == Math.rint(metres)
                         ? String.format(Locale.ROOT, "%.0f m", metres)
                         : metres + " m";
+    }
+
+    /// What the table says of a sighting's evidence: the words of its report, and how many files
+    /// are kept of it.
+    private static final class FilesBeside {
+        private final Supplier<ProjectContents> contents;
+        private volatile @Nullable Counted counted;
+
+        /// @param contents the newest
+        FilesBeside(Supplier<ProjectContents> contents) {
+            this.contents = contents;
+        }
+
+        /// How many are of which sighting, of all that a project has.
+        private record Counted(ProjectContents of, Map<UUID, Integer> files) {
+            static Counted of(ProjectContents now) {
+                var files = new HashMap<UUID, Integer>();
+                now.all(Evidence.class)
+                        .forEach(e -> files.merge(e.sightingUuid(), 1, Integer::sum));
+                return new Counted(now, files);
+            }
+        }
+
+        String words(Sighting sighting) {
+            var files = counts().getOrDefault(sighting.uuid(), 0);
+            return Messages.listed(
+                    Stream.of(
+                            sighting.report().basis(),
+                            files == 0 ? "" : Messages.text("inspector.files_count", files)));
+        }
+
+        /// Counted once as long as nothing changes.
+        private Map<UUID, Integer> counts() {
+            var now = contents.get();
+            var known = counted;
+            if (known == null || known.of != now) {
+                known = Counted.of(now);
+                counted = known;
+            }
+            return known.files;
+        }
     }
 }
