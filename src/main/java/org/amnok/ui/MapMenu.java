@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.map.ClickReach;
 import org.amnok.ui.map.MapCanvas;
@@ -72,33 +72,37 @@ final class MapMenu {
     private ContextMenu menu(ContextMenuEvent event, LatLon place) {
         var notation = canvas.model().notation().get();
         var copy =
-                item(
+                Buttons.menuItem(
                         Messages.text("window.copy", CoordinateText.format(place, notation)),
                         () -> copy(place, notation));
         copy.setId("copy-coordinates");
         var as = new Menu(Messages.text("window.copy_as"));
         for (var each : Notation.values()) {
-            as.getItems().add(item(CoordinateText.format(place, each), () -> copy(place, each)));
+            as.getItems()
+                    .add(
+                            Buttons.menuItem(
+                                    CoordinateText.format(place, each), () -> copy(place, each)));
         }
-        var add = item(Messages.text("common.add_a_sighting_here"), () -> add(place));
+        var add = Buttons.menuItem(Messages.text("common.add_a_sighting_here"), () -> add(place));
         add.setDisable(adding.disabled().get());
         var menu =
                 new ContextMenu(
                         copy,
                         as,
                         new SeparatorMenuItem(),
-                        item(
+                        Buttons.menuItem(
                                 Messages.text("window.what_is_here"),
                                 () -> tools.identifyAt(event.getX(), event.getY())),
                         add,
-                        item(
+                        Buttons.menuItem(
                                 Messages.text("window.measure_from_here"),
                                 () -> tools.measureFrom(place)),
-                        item(Messages.text("window.centre_here"), () -> centreAt(place)));
+                        Buttons.menuItem(
+                                Messages.text("window.centre_here"), () -> centreAt(place)));
         var able = ofSelected.stream().filter(c -> !c.disabled().get()).toList();
         if (!able.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
-            able.forEach(c -> menu.getItems().add(item(c.label().get(), c::run)));
+            able.forEach(c -> menu.getItems().add(Buttons.menuItem(c.label().get(), c::run)));
         }
         return menu;
     }
@@ -110,13 +114,6 @@ final class MapMenu {
     private void centreAt(LatLon place) {
         var model = canvas.model();
         model.show(model.viewport().get().centredAt(place));
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private static void copy(LatLon place, Notation notation) {

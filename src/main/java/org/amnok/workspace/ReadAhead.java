@@ -2,13 +2,12 @@ package org.amnok.workspace;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.Release;
+import org.amnok.store.sqlite.ReadConnection;
 
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///
@@ -31,18 +30,12 @@ record ReadAhead(Supplier<Reading> open, long most) implements Release.Pages {
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().name("sighting-reader").factory())) {
             var next = CompletableFuture.supplyAsync(sightings::next, reader);
-            for (var page = read(next); !page.isEmpty(); page = read(next)) {
+            for (var page = ReadConnection.joined(next);
+                    !page.isEmpty();
+                    page = ReadConnection.joined(next)) {
                 next = CompletableFuture.supplyAsync(sightings::next, reader);
                 taker.accept(page);
             }
-        }
-    }
-
-    private static List<Sighting> read(CompletableFuture<List<Sighting>> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ProblemException problem ? problem : e;
         }
     }
 }

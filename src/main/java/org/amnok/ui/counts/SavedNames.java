@@ -6,6 +6,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
@@ -42,10 +43,7 @@ final class SavedNames extends MenuButton {
     }
 
     private MenuItem item(String words, String name) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> field.setText(name));
-        return item;
+        return Buttons.menuItem(words, () -> field.setText(name));
     }
 
     private static MenuItem hint() {

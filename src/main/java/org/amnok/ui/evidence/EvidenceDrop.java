@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -119,7 +120,7 @@ final class EvidenceDrop {
         menu.setId("drop-menu");
         menu.getItems().add(heading(count));
         for (var s : first) {
-            menu.getItems().add(item(line(s), () -> chosen.accept(Optional.of(s))));
+            menu.getItems().add(Buttons.menuItem(line(s), () -> chosen.accept(Optional.of(s))));
         }
         if (count > MOST) {
             menu.getItems()
@@ -128,7 +129,7 @@ final class EvidenceDrop {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(
+                        Buttons.menuItem(
                                 Messages.text("evidence.a_new_sighting"),
                                 () -> chosen.accept(Optional.empty())));
         return menu;
@@ -145,13 +146,6 @@ final class EvidenceDrop {
     private static MenuItem note(String words) {
         var item = new MenuItem(words);
         item.setDisable(true);
-        return item;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.amnok.map.LayerId;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -70,9 +70,7 @@ final class TreeRow extends HBox {
                         style.run();
                     }
                 });
-        var item = new MenuItem(Messages.text("layers.style_2"));
-        item.setOnAction(event -> style.run());
-        var menu = new ContextMenu(item);
+        var menu = new ContextMenu(Buttons.menuItem(Messages.text("layers.style_2"), style));
         setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.ui.look;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import org.amnok.words.Messages;
 
 /// Buttons that are made in one call. What they say is a key of the bundles, unless it is said
@@ -42,5 +43,13 @@ public final class Buttons {
         var button = saying("", act, "small-tool");
         button.setGraphic(new Icon(icon, size));
         return Tooltips.explain(button, words);
+    }
+
+    /// A line of a menu; an underscore in its words stays one.
+    public static MenuItem menuItem(String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 }

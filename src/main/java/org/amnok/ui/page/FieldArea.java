@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Tooltips;
@@ -89,10 +89,8 @@ final class FieldArea {
         menu.getItems().clear();
         for (var name : Insertable.values()) {
             var value = values.get().getOrDefault(name.braced(), "");
-            var item = new MenuItem(described(name, value));
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> insert(name.braced()));
-            menu.getItems().add(item);
+            Runnable insert = () -> insert(name.braced());
+            menu.getItems().add(Buttons.menuItem(described(name, value), insert));
         }
     }
 

@@ -19,6 +19,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.ui.filter.DateField;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Symbols;
@@ -111,9 +112,7 @@ final class FilterBar extends HBox {
         }
 
         private MenuItem all(String words, Set<SightingKind> hidden) {
-            var item = new MenuItem(words);
-            item.setOnAction(event -> hide(hidden));
-            return item;
+            return Buttons.menuItem(words, () -> hide(hidden));
         }
 
         private MenuItem item(SightingKind kind, Symbols symbols) {
