@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.amnok.domain.LruCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
@@ -45,11 +46,18 @@ final class WktCrs {
     /// The reference systems of the EPSG dataset, as lines of code and definition.
     private static final String LIST = "/proj4/wkt/epsg.properties";
 
+    /// Those of the codes asked for last.
+    private static final LruCache<Integer, Optional<String>> KNOWN = new LruCache<>(64);
+
     private WktCrs() {}
 
-    /// The definition in WKT 1; empty when the code is not in the list. Reads the list anew: four
-    /// megabytes, some tens of milliseconds.
+    /// The definition in WKT 1; empty when the code is not in the list.
     private static Optional<String> definition(int code) {
+        return KNOWN.get(code, () -> listed(code));
+    }
+
+    /// Reads the list: four megabytes, some tens of milliseconds.
+    private static Optional<String> listed(int code) {
         var start = code + "=";
         var stream = Objects.requireNonNull(WktCrs.class.getResourceAsStream(LIST));
         try (var lines =

@@ -8,16 +8,24 @@ final class SvgNumbers {
     private SvgNumbers() {}
 
     static String of(double value) {
+        var text = new StringBuilder();
+        append(text, value);
+        return text.toString();
+    }
+
+    static void append(StringBuilder to, double value) {
         var hundredths = Math.round(value * 100);
-        var whole = Long.toString(Math.abs(hundredths) / 100);
         var rest = (int) (Math.abs(hundredths) % 100);
-        var sign = hundredths < 0 ? "-" : "";
-        if (rest == 0) {
-            return sign + whole;
+        if (hundredths < 0) {
+            to.append('-');
         }
-        return sign
-                + whole
-                + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+        to.append(Math.abs(hundredths) / 100);
+        if (rest > 0) {
+            to.append('.').append(rest / 10);
+        }
+        if (rest % 10 > 0) {
+            to.append(rest % 10);
+        }
     }
 
     /// For factors, of which a hundredth would be too coarse.

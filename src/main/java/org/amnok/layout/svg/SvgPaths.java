@@ -30,7 +30,7 @@ final class SvgPaths {
             if (i > 0) {
                 data.append(' ');
             }
-            data.append(SvgNumbers.of(c[i]));
+            SvgNumbers.append(data, c[i]);
         }
     }
 

@@ -84,8 +84,7 @@ public final class BaseMap {
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);
     private final PackedBaseMap packed;
     private final Lazy<Map<River, RiverLine>> rivers = new Lazy<>(this::measured);
-    private final Lazy<BorderGeography> geography =
-            new Lazy<>(() -> BaseMapGeography.made(this));
+    private final Lazy<BorderGeography> geography = new Lazy<>(() -> BaseMapGeography.made(this));
 
     private BaseMap(PackedBaseMap packed) {
         this.packed = packed;
