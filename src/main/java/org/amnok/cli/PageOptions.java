@@ -106,10 +106,18 @@ final class PageOptions extends Arguments {
     }
 
     /// What the filter lets pass, and may be of the days.
+    ///
+    /// @throws ParameterException when the filter has days of its own
     SightingFilter asked(CommandLine command, ProjectContents contents) {
         var wanted = days(command);
         var passing = filter(command, contents);
-        return wanted == null ? passing : passing.possiblyDuring(wanted);
+        if (wanted == null) {
+            return passing;
+        }
+        if (!passing.equals(passing.possiblyDuring(null))) {
+            throw Problems.wrongUsage(command, "cli.days_are_in_the_filter_too");
+        }
+        return passing.possiblyDuring(wanted);
     }
 
     /// What is asked of looks; null for nothing.

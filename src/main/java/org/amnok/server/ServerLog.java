@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
@@ -196,15 +196,13 @@ public final class ServerLog implements AutoCloseable {
         return inOne(() -> new LogReading(role, place).read(connection, known));
     }
 
-    /// All operations that are not known.
-    public List<LoggedOperation> all(Known known) {
-        var page = after(known, 0);
-        var all = new ArrayList<>(page.operations());
-        while (!page.isLast()) {
-            page = after(known, page.place());
-            all.addAll(page.operations());
-        }
-        return all;
+    /// All operations that are not known, read page by page as they are asked for.
+    public Stream<LoggedOperation> all(Known known) {
+        return Stream.iterate(
+                        Optional.of(after(known, 0)),
+                        Optional::isPresent,
+                        page -> page.filter(p -> !p.isLast()).map(p -> after(known, p.place())))
+                .flatMap(page -> page.orElseThrow().operations().stream());
     }
 
     /// How many operations are not known, by who signed them, as the server says: an empty name

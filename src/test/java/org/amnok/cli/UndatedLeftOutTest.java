@@ -87,4 +87,17 @@ class UndatedLeftOutTest extends CommandSpecification {
         assertThat(result.err()).contains(TWO);
         assertThat(result.out()).contains(": 1 of 3 sightings");
     }
+
+    @Test
+    void days_that_are_asked_for_twice_are_refused() {
+        var result =
+                terminal.type(
+                        "render {} --days 2024 --filter {} --bbox 128.1,41.36,128.26,41.46 --out {}",
+                        project,
+                        "dates=possible:2025-09-01/2025-09-30",
+                        folder.resolve("map.png"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--days and the filter both ask for days");
+        assertThat(folder.resolve("map.png")).doesNotExist();
+    }
 }

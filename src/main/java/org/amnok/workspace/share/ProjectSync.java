@@ -191,7 +191,7 @@ final class ProjectSync {
     }
 
     private List<LoggedOperation> theirs(String device, Heads there) {
-        return server.all(there.known().without(device));
+        return server.all(there.known().without(device)).toList();
     }
 
     private boolean isPutBack(String device, Heads.Head head, Heads.Head last) {

@@ -77,7 +77,7 @@ public record ServerSharing(ServerConnection server, boolean isJoining) {
 
     static boolean isOfAnother(Workspace here, ServerLog log) {
         var devices = log.heads().ends().keySet();
-        return CommonHistory.isLacking(here, devices, () -> log.all(Known.NOTHING).stream());
+        return CommonHistory.isLacking(here, devices, () -> log.all(Known.NOTHING));
     }
 
     private SyncReport sync(Workspace here, boolean isDry, Progress watch) {
