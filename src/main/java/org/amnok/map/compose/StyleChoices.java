@@ -78,7 +78,8 @@ public record StyleChoices(
             case STRETCHES -> plain(EnumSet.of(Aspect.LABELS));
             case RIVERS -> named(EnumSet.allOf(Aspect.class), few("river", "yalu", "tumen"));
             case ISLANDS -> named(EnumSet.allOf(Aspect.class), country());
-            case LAKES -> named(EnumSet.allOf(Aspect.class));
+            case LAKES ->
+                    named(EnumSet.allOf(Aspect.class), few("basis", "outline", "size"));
             case PROVINCES ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS, Aspect.LANGUAGE),

@@ -28,6 +28,9 @@ public final class Rivers {
     /// Smaller islands are specks, px.
     private static final double SEEN_PIXELS = 6;
 
+    /// A single lake is told of in the legend where its shore is seen to be dashed, px.
+    private static final double SEEN_LAKE_PIXELS = 12;
+
     private static final double UNITS_PER_DEGREE = 10_000;
 
     private final BaseMap base;
@@ -81,20 +84,20 @@ public final class Rivers {
 
     /// True when an island is seen whose size is measured and whose shape is not.
     public boolean areGuessedIslandsInView(Viewport viewport) {
-        return isInView(Part.ISLANDS, "size", viewport);
+        return isInView(Part.ISLANDS, SEEN_PIXELS, viewport);
     }
 
     /// True when a lake is seen whose size is known and whose shape is not.
     public boolean areGuessedLakesInView(Viewport viewport) {
-        return isInView(Part.LAKES, "size", viewport);
+        return isInView(Part.LAKES, SEEN_LAKE_PIXELS, viewport);
     }
 
-    private boolean isInView(Part part, String basis, Viewport viewport) {
-        return areas(part, basis)
+    private boolean isInView(Part part, double leastPixels, Viewport viewport) {
+        return areas(part, "size")
                 .map(area -> pixels(area.getEnvelopeInternal(), viewport))
                 .anyMatch(
                         area ->
-                                area.getDiameter() >= SEEN_PIXELS
+                                area.getDiameter() >= leastPixels
                                         && area.intersects(picture(viewport)));
     }
 
