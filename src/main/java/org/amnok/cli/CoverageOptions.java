@@ -40,10 +40,10 @@ final class CoverageOptions extends Arguments {
         this("", SoughtKind.FENCE.code());
     }
 
-    /// Of one that may tell of looks beside other things: `--looks-kind`, `--looks-bank`. A kind
-    /// asks for them.
+    /// Of one that may tell of looks beside other things: `--observations-kind`,
+    /// `--observations-bank`. A kind asks for them.
     static CoverageOptions beside() {
-        return new CoverageOptions("looks-", "");
+        return new CoverageOptions("observations-", "");
     }
 
     private CoverageOptions(String before, String usualKind) {

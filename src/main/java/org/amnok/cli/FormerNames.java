@@ -6,12 +6,15 @@ import java.util.Map;
 /// What commands and options were called before they had the names of the field. People's scripts
 /// may still say so; no help does.
 final class FormerNames {
-    private static final Map<String, String> COMMANDS = Map.of("base", "basemap");
+    private static final Map<String, String> COMMANDS =
+            Map.of("base", "basemap", "looks", "observations");
     private static final Map<String, String> OPTIONS =
             Map.of(
                     "--lift", "--include",
                     "--lift-published", "--include-published",
                     "--without-reports", "--exclude-report-details");
+
+    private static final String LOOKS = "--looks-";
 
     private FormerNames() {}
 
@@ -30,6 +33,9 @@ final class FormerNames {
 
     /// Also of one that is written together with its value: `--lift=UUID`.
     private static String option(String argument) {
+        if (argument.startsWith(LOOKS)) {
+            return "--observations-" + argument.substring(LOOKS.length());
+        }
         var equals = argument.indexOf('=');
         var name = equals < 0 ? argument : argument.substring(0, equals);
         var today = OPTIONS.get(name);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `amnok looks`: brings looks at banks into a project, or writes those that may leave.
+/// `amnok observations`: brings observations of banks into a project, or writes those that may
+/// leave.
 final class LooksCommand extends Subcommand {
     private final PositionalParamSpec project = project("cli.the_project");
     private final ReleaseOptions release = takes(new ReleaseOptions());
@@ -34,7 +35,7 @@ final class LooksCommand extends Subcommand {
 
     /// @param exports makes what lets data leave, when it is needed
     LooksCommand(Supplier<PictureExport> exports) {
-        super("looks");
+        super("observations");
         this.exports = exports;
         describe("looks.looks_command", "looks.looks_columns");
     }

@@ -99,13 +99,13 @@ class CountedPagesTest {
         var looked = looked("caption-looks", "yalu,korean,10,90,fence,2025-03-01,observed\n");
         var svg = folder.resolve("caption-looks.svg");
         TERMINAL.type(
-                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
+                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --observations-kind fence"
                         + " --policy internal --caption --out {}",
                 looked,
                 svg);
         assertThat(Files.readString(folder.resolve("caption-looks.svg.caption.txt")))
                 .contains("barrier seen along 80 km")
-                .contains("A look says what was visible on that day");
+                .contains("An observation says what was visible on that day");
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class CountedPagesTest {
         var looked = Files.copy(project, folder.resolve(name + ".gpkg"));
         var table = folder.resolve(name + ".csv");
         Files.writeString(table, "river,bank,km_from,km_to,kinds,date,result\n" + rows);
-        TERMINAL.type("looks", looked, "--import", table);
+        TERMINAL.type("observations", looked, "--import", table);
         return looked;
     }
 
@@ -164,12 +164,13 @@ class CountedPagesTest {
         try (var in = getClass().getResourceAsStream("made-coverage.csv")) {
             Files.copy(in, table, StandardCopyOption.REPLACE_EXISTING);
         }
-        TERMINAL.type("looks", looked, "--import", table);
+        TERMINAL.type("observations", looked, "--import", table);
         var svg = folder.resolve("coverage-" + language + ".svg");
         var done =
                 TERMINAL.type(
-                        "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
-                                + " --looks-period 2025-01/2025-06 --policy internal --lang {} --out {}",
+                        "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2"
+                                + " --observations-kind fence --observations-period 2025-01/2025-06"
+                                + " --policy internal --lang {} --out {}",
                         looked,
                         language,
                         svg);
@@ -195,11 +196,12 @@ class CountedPagesTest {
                         + "yalu,korean,300,330,fence,2024-10-01,absent\n"
                         + "yalu,korean,320,330,fence,2024-09-01,observed\n"
                         + "yalu,korean,300,330,fence,2025-10-01,observed\n");
-        TERMINAL.type("looks", looked, "--import", table);
+        TERMINAL.type("observations", looked, "--import", table);
         var svg = folder.resolve("two-periods-" + language + ".svg");
         TERMINAL.type(
-                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2 --looks-kind fence"
-                        + " --looks-period 2025 --looks-compare 2024 --policy internal --lang {}"
+                "render {} --layout coverage --bbox 123.6,39.7,129.2,42.2"
+                        + " --observations-kind fence --observations-period 2025"
+                        + " --observations-compare 2024 --policy internal --lang {}"
                         + " --numbers --out {}",
                 looked,
                 language,
@@ -221,10 +223,12 @@ class CountedPagesTest {
                 table,
                 "river,bank,km_from,km_to,kinds,date,result\n"
                         + "yalu,korean,10,90,fence,2025-03-01,observed\n");
-        TERMINAL.type("looks", looked, "--import", table);
+        TERMINAL.type("observations", looked, "--import", table);
         var png = folder.resolve("bands.png");
         TERMINAL.type(
-                "render {} --bbox 124.0,39.8,125.4,40.6 --looks-kind fence --out {}", looked, png);
+                "render {} --bbox 124.0,39.8,125.4,40.6 --observations-kind fence --out {}",
+                looked,
+                png);
         assertThat(png).exists();
         try (var store = ProjectStore.open(looked, Access.READ_ONLY)) {
             assertThat(store.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1))

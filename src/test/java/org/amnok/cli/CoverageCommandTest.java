@@ -30,7 +30,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
     private Terminal.Result bringIn(String table) throws IOException {
         var rows = folder.resolve("looks.csv");
         Files.writeString(rows, table);
-        return terminal.type("looks", project, "--import", rows);
+        return terminal.type("observations", project, "--import", rows);
     }
 
     private Terminal.Result ask(Object... more) {
@@ -93,7 +93,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
     void for_the_public_ends_are_rounded_to_a_kilometre_which_is_told() throws IOException {
         var out = folder.resolve("coverage.txt");
         var told = ask("--policy", "public", "--km", "480-490", "--out", out);
-        assertThat(told.out()).contains("Ends of looks are rounded to 1 km.");
+        assertThat(told.out()).contains("Ends of observations are rounded to 1 km.");
         assertThat(Files.readString(out)).contains("압록강", "鸭绿江", "鴨緑江");
     }
 
@@ -107,15 +107,15 @@ class CoverageCommandTest extends CommandSpecification.InProject {
     @Test
     void a_table_of_looks_comes_home_without_notes() throws IOException {
         var out = folder.resolve("out.csv");
-        assertThat(terminal.type("looks", project, "--policy", "internal", "--out", out).exitCode())
-                .isZero();
+        var written = terminal.type("observations", project, "--policy", "internal", "--out", out);
+        assertThat(written.exitCode()).isZero();
         assertThat(Files.readString(out))
                 .contains("yalu,both,550.000,610.000,fence,2025-05-01/2025-05-09,obscured")
                 .doesNotContain("K7");
         var other = folder.resolve("other.gpkg");
         terminal.type("new", other);
-        assertThat(terminal.type("looks", other, "--import", out).out())
-                .startsWith("3 looks were imported");
+        assertThat(terminal.type("observations", other, "--import", out).out())
+                .startsWith("3 observations were imported");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
                         korean,5,10,fence,2025-03-01,observed
                         """);
         assertThat(told.exitCode()).isEqualTo(1);
-        assertThat(told.out()).startsWith("One look was imported");
+        assertThat(told.out()).startsWith("One observation was imported");
         assertThat(told.err()).contains("line 2", "“maybe” is not a value of column result");
     }
 
@@ -149,7 +149,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
         assertThat(bringIn("km_from,km_to\n1,2\n").err()).contains("The table has no column date");
     }
 
-    /// 40 looks that nobody took.
+    /// 40 observations that nobody made.
     private void makeACoverage() throws IOException {
         try (var in = getClass().getResourceAsStream("made-coverage.csv")) {
             bringIn(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
@@ -171,7 +171,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
                         "看到屏障 490 公里，没有 58 公里",
                         "見えた区間 490 km、なし 58 km",
                         "Never examined: km 127–222, 95 km",
-                        "Along 18 km two looks differ");
+                        "Along 18 km two observations differ");
     }
 
     @ParameterizedTest
@@ -205,7 +205,7 @@ class CoverageCommandTest extends CommandSpecification.InProject {
                         "Of 363 km of the Korean bank of the Yalu (km 400–763), A (2024) against B"
                                 + " (2025): barrier absent in A and seen in B along 39 km, seen in"
                                 + " A and absent in B along 0 km, absent in both along 31 km,"
-                                + " without a clear look in both along 293 km.")
+                                + " without a clear observation in both along 293 km.")
                 .contains("\nAbsent in A, seen in B: Korean bank, km 450–489, 39 km\n");
     }
 
@@ -273,7 +273,8 @@ class CoverageCommandTest extends CommandSpecification.InProject {
                 """;
         assertThat(bringIn(table).err())
                 .startsWith(
-                        "note: One look reaches beyond the end of the Yalu, which is 840 km long");
+                        "note: One observation reaches beyond the end of the Yalu, which is 840 km"
+                                + " long");
     }
 
     @Test

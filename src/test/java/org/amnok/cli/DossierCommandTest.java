@@ -77,7 +77,7 @@ class DossierCommandTest {
         var rows = Files.writeString(home.resolve("rows.csv"), ROWS);
         TERMINAL.type("import", project, rows, "--whose", "published");
         var looks = Files.writeString(home.resolve("looks.csv"), LOOKS);
-        TERMINAL.type("looks", project, "--import", looks);
+        TERMINAL.type("observations", project, "--import", looks);
         dossier = home.resolve("dossier");
         var result = report(dossier);
         assertThat(result.exitCode()).as(result.err()).isZero();

@@ -41,7 +41,7 @@ class LettersOfPagesTest {
         try (var in = LettersOfPagesTest.class.getResourceAsStream("made-coverage.csv")) {
             Files.copy(in, looks);
         }
-        assertThat(TERMINAL.type("looks", looked, "--import", looks).exitCode()).isZero();
+        assertThat(TERMINAL.type("observations", looked, "--import", looks).exitCode()).isZero();
     }
 
     @ParameterizedTest

@@ -301,7 +301,7 @@ class RenderReleaseTest {
         "--filter, no such, there is no filter",
         "--compare, 2024, --compare changes nothing without --layout",
         "--made, 2026-01-01, --made changes nothing without --layout",
-        "--looks-period, 2025, --looks-period changes nothing without --looks-kind",
+        "--observations-period, 2025, --observations-period changes nothing without --observations-kind",
         "--layout, news, '--size changes nothing with --layout'"
     })
     void what_would_change_nothing_is_refused(String option, String asked, String why) {

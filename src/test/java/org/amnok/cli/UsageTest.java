@@ -36,7 +36,7 @@ class UsageTest {
                 "info",
                 "identify",
                 "check",
-                "looks",
+                "observations",
                 "coverage"
             })
     void every_command_has_help(String command) {

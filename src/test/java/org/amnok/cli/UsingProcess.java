@@ -111,7 +111,7 @@ final class UsingProcess implements AutoCloseable {
         return List.of(
                 List.of("new", project),
                 List.of("import", project, work.resolve("rows.csv"), "--whose", "own"),
-                List.of("looks", project, "--import", work.resolve("looks.csv")),
+                List.of("observations", project, "--import", work.resolve("looks.csv")),
                 List.of("new", other, "--sample"),
                 List.of("merge", project, other),
                 List.of("info", project, "--json"),

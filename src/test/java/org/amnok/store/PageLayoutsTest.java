@@ -88,7 +88,8 @@ class PageLayoutsTest {
                         "{\"size\":{\"name\":\"A4\",\"widthMillimetres\":210.0,"
                                 + "\"heightMillimetres\":297.0,\"dpi\":300.0},\"language\":\"en\"")
                 .contains("\"view\":{\"type\":\"scale\",\"centre\":{\"latDegrees\":41.4")
-                .contains("\"filter\":\"words=white+van\",\"days\":\"2025-09-01/2025-11-30\"");
+                .contains("\"filter\":\"words=white+van\",\"days\":\"2025-09-01/2025-11-30\"")
+                .contains("{\"type\":\"looks\",\"placement\":{\"id\":\"looks\"");
     }
 
     @Test

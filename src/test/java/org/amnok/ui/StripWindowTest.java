@@ -102,7 +102,9 @@ class StripWindowTest extends WindowSpecification {
         open();
         TestWindow.await(
                 "it is told",
-                () -> window.texts("empty").stream().anyMatch(t -> t.contains("No looks yet")));
+                () ->
+                        window.texts("empty").stream()
+                                .anyMatch(t -> t.contains("No observations yet")));
     }
 
     @Test

@@ -107,7 +107,7 @@ class CoverageTextTest {
                         MadeLooks.look(20_000, 80_000, Result.OBSERVED, "2025-03-01"));
         assertThat(CoverageText.caveats(both))
                 .containsExactly(
-                        "Along 40 km two looks differ: absent Jan 2025, observed 1 Mar 2025."
+                        "Along 40 km two observations differ: absent Jan 2025, observed 1 Mar 2025."
                                 + " The later one counts.");
     }
 
@@ -115,7 +115,8 @@ class CoverageTextTest {
     void a_look_of_which_it_is_open_whether_it_counts_is_told() {
         var open = coverage(MadeLooks.look(0, 9, Result.ABSENT, "2024-12-01", "2025-01-31"));
         assertThat(CoverageText.caveats(open))
-                .containsExactly("One look may or may not be of this period; it does not count.");
+                .containsExactly(
+                        "One observation may or may not be of this period; it does not count.");
     }
 
     @Test
@@ -140,7 +141,7 @@ class CoverageTextTest {
             delimiter = '|',
             textBlock =
                     """
-                    en | Of 763 km of the Korean bank of the Yalu, A (Jan – Jun 2024) against B (Jan – Jun 2025): barrier absent in A and seen in B along 40–52 km, seen in A and absent in B along 0 km, seen in both along 400 km, absent in both along 0–12 km, without a clear look in both along 311 km.
+                    en | Of 763 km of the Korean bank of the Yalu, A (Jan – Jun 2024) against B (Jan – Jun 2025): barrier absent in A and seen in B along 40–52 km, seen in A and absent in B along 0 km, seen in both along 400 km, absent in both along 0–12 km, without a clear observation in both along 311 km.
                     ko | 압록강 북한 쪽 강변 763 km 중, A(2024년 1월~6월)와 B(2025년 1월~6월) 비교: 장벽이 A에서 없고 B에서 보인 구간 40–52 km, A에서 보이고 B에서 없는 구간 0 km, 둘 다 보인 구간 400 km, 둘 다 없는 구간 0–12 km, 둘 중 한쪽이라도 뚜렷한 관찰이 없는 구간 311 km.
                     zh | 鸭绿江朝鲜一侧河岸 763 公里中，A（2024年1月–6月）与 B（2025年1月–6月）比较：A 中没有而 B 中看到屏障 40–52 公里，A 中看到而 B 中没有 0 公里，都看到 400 公里，都没有 0–12 公里，至少一方未看清 311 公里。
                     ja | 鴨緑江の北朝鮮側の岸 763 km のうち、A（2024年1月～6月）とB（2025年1月～6月）の比較：障壁がAでは見られずBで見えた区間 40–52 km、Aで見えBではなかった区間 0 km、両方で見えた区間 400 km、両方でなかった区間 0–12 km、一方でも明瞭な観察がない区間 311 km。
@@ -160,7 +161,7 @@ class CoverageTextTest {
     void without_a_clear_look_in_both_nothing_is_said_to_have_changed() {
         var change = change(MadeLooks.look(0, 763_000, Result.OBSERVED, "2025-03-01"));
         assertThat(ChangeText.sentence(change, YALU))
-                .endsWith("(Jan – Jun 2025): without a clear look in both along 763 km.");
+                .endsWith("(Jan – Jun 2025): without a clear observation in both along 763 km.");
     }
 
     @Test

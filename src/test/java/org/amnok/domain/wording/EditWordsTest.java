@@ -32,6 +32,9 @@ class EditWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, add look, add observation",
+        "en, import looks, import observations",
+        "ko, import looks, 관찰 가져오기",
         "ko, move sighting, 목격 옮기기",
         "zh, move sighting, 移动目击",
         "ja, move sighting, 目撃の移動",

@@ -75,7 +75,7 @@ class FilterWordsTest {
         assertThat(words(filter))
                 .isEqualTo(
                         "Only certainly Yalu km 612–692, North Korean side, within 1.5 km of any"
-                                + " crossing, certainly no look since 1 Mar 2025, not photo");
+                                + " crossing, certainly no observation since 1 Mar 2025, not photo");
     }
 
     @ParameterizedTest
