@@ -34,7 +34,7 @@ import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Dimension;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripPixels;
@@ -162,7 +162,7 @@ public final class AnswerBenchmark implements Benchmark {
             case "W8.strip" -> strip(state, base);
             case "W8.alike" -> alike(state);
             case "W8.pairs" -> _ -> pairs(state);
-            case "W8.coverage" -> coverage(new LookPlaces(new Rivers(base)::line));
+            case "W8.coverage" -> coverage(new ObservationPlaces(new Rivers(base)::line));
             default ->
                     throw ProblemException.of(
                             "There is no workload " + workload,
@@ -209,7 +209,7 @@ public final class AnswerBenchmark implements Benchmark {
         var tables =
                 new CountTables(
                         new KnownPlaces(() -> BaseMapGeography.of(base), Gazetteer.provinces(base)),
-                        new LookPlaces(new Rivers(base)::line));
+                        new ObservationPlaces(new Rivers(base)::line));
         var filter = other == null ? SightingFilter.ALL : during(2022);
         var request = new TableRequest(filter, other, rows, columns, Set.of(), 0);
         return _ -> {
@@ -221,7 +221,7 @@ public final class AnswerBenchmark implements Benchmark {
 
     /// What the strip shows, and with the time that it takes to draw it.
     private IntFunction<Object> strip(WorkspaceState state, BaseMap base) {
-        var places = new LookPlaces(new Rivers(base)::line);
+        var places = new ObservationPlaces(new Rivers(base)::line);
         var known = RiverPlaces.of(base, RIVER);
         var metres = places.metres(RIVER);
         var looks = looks(metres);
@@ -251,7 +251,7 @@ public final class AnswerBenchmark implements Benchmark {
         };
     }
 
-    private IntFunction<Object> coverage(LookPlaces places) {
+    private IntFunction<Object> coverage(ObservationPlaces places) {
         var metres = places.metres(RIVER);
         var looks = looks(metres);
         notes.put("looks", (double) looks.size());

@@ -56,7 +56,7 @@ public final class Cli {
         commands.put("style", () -> new StyleCommand().spec);
         commands.put("render", () -> new RenderCommand(exports, startedNanos).spec);
         commands.put("export", () -> new ExportCommand(exports).spec);
-        commands.put("observations", () -> new LooksCommand(exports).spec);
+        commands.put("observations", () -> new ObservationsCommand(exports).spec);
         commands.put("coverage", () -> new CoverageCommand(exports).spec);
         commands.put("ask", () -> new AskCommand(exports).spec);
         commands.put("report", () -> new DossierCommand(exports).spec);

@@ -8,28 +8,28 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
-import org.amnok.exchange.look.ChangeFile;
-import org.amnok.exchange.look.CoverageFile;
-import org.amnok.exchange.look.LooksAnswer;
+import org.amnok.exchange.observation.ChangeFile;
+import org.amnok.exchange.observation.CoverageFile;
+import org.amnok.exchange.observation.ObservationAnswer;
 import org.amnok.files.FileNames;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.strip.StripSheet;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedObservations;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
-import org.amnok.workspace.output.LookExport;
+import org.amnok.workspace.output.ObservationExport;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok coverage`: how much of a river's banks was looked at, and what was seen there. What it
-/// tells is that of looks as they may leave.
+/// tells is that of observations as they may leave.
 final class CoverageCommand extends Subcommand {
     private static final Set<String> TEXTS = Set.of("txt", "csv", "json");
     private static final double DPI = 96;
@@ -114,11 +114,11 @@ final class CoverageCommand extends Subcommand {
         }
     }
 
-    /// Beside what looks of another period say, when it is asked for.
-    private LooksAnswer compared(CoverageFile told, ReleasedLooks looks) {
+    /// Beside what observations of another period say, when it is asked for.
+    private ObservationAnswer compared(CoverageFile told, ReleasedObservations looks) {
         var b = told.coverage();
         return asked.compared(line())
-                .<LooksAnswer>map(
+                .<ObservationAnswer>map(
                         period -> {
                             var a = CoverageCount.of(b.question().of(period), looks.onBanks());
                             return new ChangeFile(
@@ -127,11 +127,11 @@ final class CoverageCommand extends Subcommand {
                 .orElse(told);
     }
 
-    private Release none(LookExport export, ReleaseTerms terms, WorkspaceState state) {
+    private Release none(ObservationExport export, ReleaseTerms terms, WorkspaceState state) {
         return export.release(terms, state, release.author());
     }
 
-    private Release shown(LookExport export, ReleaseTerms terms, WorkspaceState state) {
+    private Release shown(ObservationExport export, ReleaseTerms terms, WorkspaceState state) {
         var passing = filter.filter(line(), state.contents());
         return export.release(terms, passing, state, release.author());
     }
@@ -158,14 +158,14 @@ final class CoverageCommand extends Subcommand {
     }
 
     /// In the language that is asked for; without one in that of the program.
-    private String told(LooksAnswer answer) {
+    private String told(ObservationAnswer answer) {
         Language words = language.getValue();
         return line().getParseResult().hasMatchedOption("--lang")
                 ? Messages.in(words.code(), answer::told)
                 : answer.told();
     }
 
-    private static String text(LooksAnswer told, String ending) {
+    private static String text(ObservationAnswer told, String ending) {
         return switch (ending) {
             case "csv" -> told.csv();
             case "json" -> told.json();

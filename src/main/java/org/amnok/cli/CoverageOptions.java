@@ -15,13 +15,13 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.SoughtKind;
-import org.amnok.exchange.look.LookBanks;
+import org.amnok.exchange.observation.ObservationBanks;
 import org.amnok.words.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/// What is asked of looks, on the command line.
+/// What is asked of observations, on the command line.
 final class CoverageOptions extends Arguments {
     private static final Pattern KILOMETRES =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)-(\\d{1,4}(?:\\.\\d{1,3})?)");
@@ -35,12 +35,12 @@ final class CoverageOptions extends Arguments {
 
     private final OptionSpec compare;
 
-    /// Of a command that tells of looks alone: `--kind`, `--bank`.
+    /// Of a command that tells of observations alone: `--kind`, `--bank`.
     CoverageOptions() {
         this("", SoughtKind.FENCE.code());
     }
 
-    /// Of one that may tell of looks beside other things: `--observations-kind`,
+    /// Of one that may tell of observations beside other things: `--observations-kind`,
     /// `--observations-bank`. A kind asks for them.
     static CoverageOptions beside() {
         return new CoverageOptions("observations-", "");
@@ -100,7 +100,7 @@ final class CoverageOptions extends Arguments {
     }
 
     private Set<Bank> banks(CommandLine command) {
-        return LookBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank));
+        return ObservationBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank));
     }
 
     private MetreSpan span(CommandLine command, int riverMetres) {

@@ -11,7 +11,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.PageLayout;
@@ -123,12 +123,12 @@ final class PageOptions extends Arguments {
     /// What is asked of looks; null for nothing.
     ///
     /// @param metres how long a river is
-    @Nullable LooksQuestion looks(CommandLine command, ToIntFunction<River> metres) {
+    @Nullable ObservationQuestion looks(CommandLine command, ToIntFunction<River> metres) {
         if (!looks.isAsked()) {
             return null;
         }
         var length = metres.applyAsInt(looks.river(command));
-        return LooksQuestion.of(looks.question(command, length), length)
+        return ObservationQuestion.of(looks.question(command, length), length)
                 .against(looks.compared(command).orElse(null));
     }
 

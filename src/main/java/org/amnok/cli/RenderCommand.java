@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
-import org.amnok.layout.page.PictureLooks;
+import org.amnok.layout.page.PictureObservations;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -184,7 +184,7 @@ final class RenderCommand extends Subcommand {
     }
 
     /// Bands along the banks of a picture; null when none are asked for.
-    private @Nullable PictureLooks looks(
+    private @Nullable PictureObservations looks(
             PictureExport export, ReleaseTerms terms, ProjectContents contents) {
         var question = page.looks(line(), export.looks()::metres);
         if (question == null) {
@@ -192,7 +192,7 @@ final class RenderCommand extends Subcommand {
         }
         looksLeave = true;
         var leaving = export.looks().looks(terms, contents);
-        return new PictureLooks(question, leaving.onBanks(), leaving.gridMetres());
+        return new PictureObservations(question, leaving.onBanks(), leaving.gridMetres());
     }
 
     /// Before the work: what would be refused after it.

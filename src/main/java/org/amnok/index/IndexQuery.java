@@ -56,7 +56,7 @@ final class IndexQuery {
                     index.prepared(within, () -> new NearTest(within, index.surroundings()));
             case Criterion.NoneOf none -> RowTest.noneOf(none, index.dictionaries());
             case Criterion.NotLookedSince asked ->
-                    new LookTest(asked, index.surroundings().looks(), index.dictionaries());
+                    new ObservationMatch(asked, index.surroundings().looks(), index.dictionaries());
         };
     }
 

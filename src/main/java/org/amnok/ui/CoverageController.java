@@ -8,7 +8,7 @@ import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.exchange.look.CoverageFile;
+import org.amnok.exchange.observation.CoverageFile;
 import org.amnok.release.Release;
 import org.amnok.ui.counts.ComparedPages;
 import org.amnok.ui.page.PageController;
@@ -16,8 +16,8 @@ import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.words.Messages;
 
-/// Lets what looks add up to leave by the clipboard: counted from what is released, searched, and
-/// in the log of releases.
+/// Lets what observations add up to leave by the clipboard: counted from what is released,
+/// searched, and in the log of releases.
 record CoverageController(ReleaseController controller, PageController pages) {
     /// Makes a page of it.
     void page(CoverageQuestion question, Language language, OpenProject bench) {

@@ -65,7 +65,7 @@ final class PlacementController {
         map.canvas().requestFocus();
     }
 
-    /// Lets looks be drawn along the river, one after the other, while the strip is seen.
+    /// Lets observations be drawn along the river, one after the other, while the strip is seen.
     ///
     /// @param report says what cannot be looked at
     /// @return true when drawing began

@@ -3,7 +3,7 @@ package org.amnok.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.counts.CountsPane;
 import org.amnok.ui.evidence.EvidenceImages;
@@ -39,7 +39,7 @@ final class QuestionPanes {
     }
 
     private CountsPane counts(PreferenceStore memory, ProjectControllers does) {
-        var places = new LookPlaces(parts.composer().rivers()::line);
+        var places = new ObservationPlaces(parts.composer().rivers()::line);
         return new CountsPane(
                 bench.session(),
                 new CountTables(parts.knownPlaces(), places),

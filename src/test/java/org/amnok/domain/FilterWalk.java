@@ -41,7 +41,8 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
                     new FacetValues(sighting, finder.of(sighting, contents))
                             .of(facet).stream().noneMatch(values::contains);
             case Criterion.NotLookedSince asked ->
-                    new LookWalk(asked, contents).isMet(sighting, finder.of(sighting, contents));
+                    new ObservationWalk(asked, contents)
+                            .isMet(sighting, finder.of(sighting, contents));
             case Criterion.InArea(var ring) ->
                     sighting.place() instanceof Place.Stretch
                             || sighting.place() instanceof Place.Located at

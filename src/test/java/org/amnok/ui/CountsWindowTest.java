@@ -28,7 +28,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
-import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
@@ -207,7 +207,7 @@ class CountsWindowTest extends WindowSpecification {
         var ofBoth = button("counts-page");
         TestWindow.runOnFx(() -> button("counts-looks-page").fire());
         TestWindow.await("a page of looks is kept", () -> pages().size() == 1);
-        assertThat(PageDesign.of(pages().getFirst()).all(LooksItem.class))
+        assertThat(PageDesign.of(pages().getFirst()).all(ObservationItem.class))
                 .isNotEmpty()
                 .allSatisfy(
                         item ->

@@ -26,7 +26,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
@@ -265,9 +265,9 @@ class StripWindowTest extends WindowSpecification {
         TestWindow.await("it is told", () -> words().contains("barrier seen along 100 km"));
         TestWindow.runOnFx(() -> window.find("coverage-page", Button.class).fire());
         TestWindow.await("it is kept", () -> pages().size() == 1);
-        assertThat(PageDesign.of(pages().getFirst()).all(LooksItem.class))
-                .extracting(LooksItem::part)
-                .containsExactlyInAnyOrder(LooksItem.Part.values());
+        assertThat(PageDesign.of(pages().getFirst()).all(ObservationItem.class))
+                .extracting(ObservationItem::part)
+                .containsExactlyInAnyOrder(ObservationItem.Part.values());
     }
 
     private List<PageLayout> pages() {

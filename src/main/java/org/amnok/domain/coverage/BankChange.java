@@ -4,13 +4,14 @@ import java.util.List;
 import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
-/// What looks of two periods, A and B, say of a metre of a bank, in the order in which it is told.
+/// What observations of two periods, A and B, say of a metre of a bank, in the order in which it is
+/// told.
 public enum BankChange implements Coded {
     ABSENT_IN_A_SEEN_IN_B,
     SEEN_IN_A_ABSENT_IN_B,
     SEEN_IN_BOTH,
     ABSENT_IN_BOTH,
-    /// Whether it changed is not known: A has no clear look.
+    /// Whether it changed is not known: A has no clear observation.
     CLEAR_IN_B_ONLY,
     CLEAR_IN_A_ONLY,
     CLEAR_IN_NEITHER;
@@ -19,7 +20,7 @@ public enum BankChange implements Coded {
     public static final List<BankChange> CHANGES =
             List.of(ABSENT_IN_A_SEEN_IN_B, SEEN_IN_A_ABSENT_IN_B);
 
-    /// True when both periods have a clear look.
+    /// True when both periods have a clear observation.
     public boolean isCompared() {
         return compareTo(CLEAR_IN_B_ONLY) < 0;
     }
@@ -46,8 +47,8 @@ public enum BankChange implements Coded {
         return seenInB ? ABSENT_IN_A_SEEN_IN_B : ABSENT_IN_BOTH;
     }
 
-    /// True when some clear look of either period allows it. Where the looks of a period differ,
-    /// several are possible.
+    /// True when some clear observation of either period allows it. Where the observations of a
+    /// period differ, several are possible.
     boolean isPossible(CoveragePiece a, CoveragePiece b) {
         return switch (this) {
             case ABSENT_IN_A_SEEN_IN_B -> says(a, BankState.ABSENT) && says(b, BankState.SEEN);

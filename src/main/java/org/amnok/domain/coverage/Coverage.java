@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The answer to a question about looks.
+/// The answer to a question about observations.
 ///
 /// @param pieces of every bank that was asked about, from the mouth up, without gaps; the banks one
 ///   after the other
-/// @param counted how many looks count
-/// @param possible looks that may be of the period or not: they do not count
+/// @param counted how many observations count
+/// @param possible observations that may be of the period or not: they do not count
 public record Coverage(
         CoverageQuestion question, List<CoveragePiece> pieces, int counted, int possible) {
     public Coverage {
@@ -72,9 +72,9 @@ public record Coverage(
         return stretches().stream().filter(each -> each.state() == state).toList();
     }
 
-    /// Looks that say the opposite of those that count, the longest parts first.
+    /// Observations that say the opposite of those that count, the longest parts first.
     public List<Disagreement> disagreements() {
-        record Pair(BankLook counted, BankLook against) {}
+        record Pair(BankObservation counted, BankObservation against) {}
         var metres = new LinkedHashMap<Pair, Integer>();
         for (var piece : pieces) {
             if (piece.decided() != null && piece.against() != null) {

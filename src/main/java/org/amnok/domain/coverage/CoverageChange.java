@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 
 /// The answers to one question in two periods beside each other: where a bank was absent in A and
-/// seen in B, and the like. It says nothing of what stood there between looks.
+/// seen in B, and the like. It says nothing of what stood there between observations.
 ///
 /// What a metre is counted as follows from the overlap rule in each period. It is certain where all
-/// clear looks of each period say the same, and possible where one of A and one of B allow it.
+/// clear observations of each period say the same, and possible where one of A and one of B allow
+/// it.
 ///
 /// @param a what B is compared with
 /// @param b of the same river, banks, span, kind and rule
@@ -23,7 +24,7 @@ public record CoverageChange(Coverage a, Coverage b, List<Part> parts) {
             return BankChange.of(a, b);
         }
 
-        /// True when no clear look of either period says otherwise.
+        /// True when no clear observation of either period says otherwise.
         public boolean isCertain() {
             return !change().isCompared() || (a.against() == null && b.against() == null);
         }
@@ -60,7 +61,7 @@ public record CoverageChange(Coverage a, Coverage b, List<Part> parts) {
         return metres(part -> part.change() == change);
     }
 
-    /// How much of the banks is so, whichever of the clear looks of a period is right.
+    /// How much of the banks is so, whichever of the clear observations of a period is right.
     public long certainMetres(BankChange change) {
         return metres(part -> part.change() == change && part.isCertain());
     }
@@ -70,7 +71,7 @@ public record CoverageChange(Coverage a, Coverage b, List<Part> parts) {
         return metres(part -> change.isPossible(part.a(), part.b()));
     }
 
-    /// How much of the banks has a clear look in both periods.
+    /// How much of the banks has a clear observation in both periods.
     public long comparedMetres() {
         return metres(part -> part.change().isCompared());
     }

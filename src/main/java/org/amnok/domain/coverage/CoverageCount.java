@@ -10,23 +10,25 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.record.Observation.Result;
 import org.jspecify.annotations.Nullable;
 
-/// Combines looks along the banks of a river. Between two neighbouring ends of looks the same looks
-/// hold, so that every such part is asked once: the answer is exact to the metre.
+/// Combines observations along the banks of a river. Between two neighbouring ends of observations
+/// the same observations hold, so that every such part is asked once: the answer is exact to the
+/// metre.
 ///
-/// A look counts when all the days that it may be of lie in the period. Where several are of one
-/// metre, the [OverlapRule] chooses. An obscured look says nothing against a clear one.
+/// An observation counts when all the days that it may be of lie in the period. Where several are
+/// of one metre, the [OverlapRule] chooses. An obscured observation says nothing against a clear
+/// one.
 public final class CoverageCount {
     private final CoverageQuestion question;
-    private final List<BankLook> counting;
+    private final List<BankObservation> counting;
     private final int possible;
 
-    private CoverageCount(CoverageQuestion question, Collection<BankLook> looks) {
+    private CoverageCount(CoverageQuestion question, Collection<BankObservation> looks) {
         this.question = question;
         var about = looks.stream().filter(question::isAbout).toList();
         counting =
                 about.stream()
                         .filter(look -> question.period().holds(look.days()))
-                        .sorted(BankLook.BY_AGE)
+                        .sorted(BankObservation.BY_AGE)
                         .toList();
         possible =
                 (int) about.stream().filter(look -> question.period().overlaps(look.days())).count()
@@ -34,7 +36,7 @@ public final class CoverageCount {
     }
 
     /// Answers a question.
-    public static Coverage of(CoverageQuestion question, Collection<BankLook> looks) {
+    public static Coverage of(CoverageQuestion question, Collection<BankObservation> looks) {
         return new CoverageCount(question, looks).coverage();
     }
 
@@ -46,7 +48,7 @@ public final class CoverageCount {
         return new Coverage(question, pieces, counting.size(), possible);
     }
 
-    /// A part of a look within what is asked about.
+    /// A part of an observation within what is asked about.
     private record Part(MetreSpan span, int look) {}
 
     private void count(Bank bank, List<CoveragePiece> pieces) {
@@ -65,7 +67,8 @@ public final class CoverageCount {
         sweep(bank, begins.toList(), ends.toList(), pieces);
     }
 
-    /// Walks from end to end of looks and keeps which of them hold, in the order of their age.
+    /// Walks from end to end of observations and keeps which of them hold, in the order of their
+    /// age.
     private void sweep(Bank bank, List<Part> begins, List<Part> ends, List<CoveragePiece> pieces) {
         var holding = new TreeSet<Integer>();
         var from = question.span().from();
@@ -114,17 +117,18 @@ public final class CoverageCount {
                 against(decided, looks));
     }
 
-    private @Nullable BankLook decided(List<BankLook> looks, List<BankLook> seen) {
+    private @Nullable BankObservation decided(
+            List<BankObservation> looks, List<BankObservation> seen) {
         if (question.rule() == OverlapRule.EVER_SEEN && !seen.isEmpty()) {
             return seen.getLast();
         }
         return looks.reversed().stream()
-                .filter(BankLook::isClear)
+                .filter(BankObservation::isClear)
                 .findFirst()
                 .orElse(looks.isEmpty() ? null : looks.getLast());
     }
 
-    private static BankState state(@Nullable BankLook decided) {
+    private static BankState state(@Nullable BankObservation decided) {
         if (decided == null) {
             return BankState.NEVER_EXAMINED;
         }
@@ -136,7 +140,8 @@ public final class CoverageCount {
         };
     }
 
-    private static @Nullable BankLook against(@Nullable BankLook decided, List<BankLook> looks) {
+    private static @Nullable BankObservation against(
+            @Nullable BankObservation decided, List<BankObservation> looks) {
         if (decided == null || !decided.isClear()) {
             return null;
         }

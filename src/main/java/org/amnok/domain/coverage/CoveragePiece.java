@@ -5,18 +5,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of a bank of which one and the same is known.
 ///
-/// @param decided the look that its state rests on; null where nobody looked
-/// @param firstSeen the oldest look that saw it; null when none did
-/// @param lastSeen the newest look that saw it; null when none did
-/// @param against the newest clear look that says the opposite of what counts; null when none does
+/// @param decided the observation that its state rests on; null where nobody looked
+/// @param firstSeen the oldest observation that saw it; null when none did
+/// @param lastSeen the newest observation that saw it; null when none did
+/// @param against the newest clear observation that says the opposite of what counts; null when
+///   none does
 public record CoveragePiece(
         Bank bank,
         MetreSpan span,
         BankState state,
-        @Nullable BankLook decided,
-        @Nullable BankLook firstSeen,
-        @Nullable BankLook lastSeen,
-        @Nullable BankLook against) {
+        @Nullable BankObservation decided,
+        @Nullable BankObservation firstSeen,
+        @Nullable BankObservation lastSeen,
+        @Nullable BankObservation against) {
     /// True when the other goes on where this one ends, and says the same for the same reasons.
     boolean continues(CoveragePiece before) {
         return before.span.to() == span.from()

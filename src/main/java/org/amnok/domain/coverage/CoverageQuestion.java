@@ -8,11 +8,11 @@ import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 
-/// What is asked of the looks of a project.
+/// What is asked of the observations of a project.
 ///
 /// @param banks North Korean side, Chinese side or both
 /// @param span of the river's line
-/// @param period in which a look must lie with all its days to count
+/// @param period in which an observation must lie with all its days to count
 /// @param kind that was looked for
 public record CoverageQuestion(
         River river,
@@ -47,8 +47,8 @@ public record CoverageQuestion(
         return new CoverageQuestion(river, banks, span, period, kind, other);
     }
 
-    /// True for a look at what is asked for, whenever it was taken.
-    boolean isAbout(BankLook look) {
+    /// True for an observation of what is asked for, whenever it was taken.
+    boolean isAbout(BankObservation look) {
         return look.river() == river
                 && look.kinds().contains(kind)
                 && look.result() != Result.NOT_EXAMINED

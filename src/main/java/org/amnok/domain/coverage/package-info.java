@@ -1,5 +1,5 @@
 /// What was looked at along a river, and what was seen there: exact to the metre, never more than
-/// the looks say.
+/// the observations say.
 ///
 /// May use the rest of the domain.
 @NullMarked

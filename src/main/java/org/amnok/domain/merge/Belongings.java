@@ -11,7 +11,7 @@ import org.amnok.domain.merge.RecordMerge.Presence;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps records together with what belongs to them: a camera, evidence or a source of a sighting,
-/// a note on a picture, a look at a site.
+/// a note on a picture, an observation of a site.
 public final class Belongings {
     private final Map<RecordKey, RecordMerge> merges = new HashMap<>();
     private final Function<Question, Side> decisions;

@@ -32,7 +32,7 @@ public final class Columns {
                             "orientation"));
 
     /// The same of columns that go together with a field of sightings, by its first column: sites,
-    /// cameras and looks have places and dates, too.
+    /// cameras and observations have places and dates, too.
     private static final Map<String, List<String>> WITH_FIELD =
             Map.of("geom", List.of("position", "precision_m"), "edtf", List.of("date"));
 

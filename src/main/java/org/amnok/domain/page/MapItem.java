@@ -39,7 +39,7 @@ public record MapItem(
         Grid grid,
         boolean notes,
         @Nullable SightingDisplay sightings,
-        @Nullable LooksQuestion looks,
+        @Nullable ObservationQuestion looks,
         @Nullable DifferenceQuestion difference)
         implements PageItem {
     /// The lines of coordinates that a map may have.
@@ -127,7 +127,7 @@ public record MapItem(
     /// With bands along the banks.
     ///
     /// @param next null for none
-    public MapItem withLooks(@Nullable LooksQuestion next) {
+    public MapItem withLooks(@Nullable ObservationQuestion next) {
         return with(parts -> parts.looks = next);
     }
 
@@ -170,7 +170,7 @@ public record MapItem(
         private Grid grid;
         private boolean notes;
         private @Nullable SightingDisplay sightings;
-        private @Nullable LooksQuestion looks;
+        private @Nullable ObservationQuestion looks;
         private @Nullable DifferenceQuestion difference;
 
         Parts(MapItem from) {

@@ -236,7 +236,7 @@ public record PageDesign(
                                     case MapItem map -> map.filter().typed();
                                     case ArrowItem _,
                                             InsetItem _,
-                                            LooksItem _,
+                                            ObservationItem _,
                                             NorthItem _,
                                             PanelItem _,
                                             ScaleBarItem _,

@@ -10,7 +10,7 @@ public sealed interface PageItem
                 CountsItem,
                 InsetItem,
                 LegendItem,
-                LooksItem,
+                ObservationItem,
                 MapItem,
                 NorthItem,
                 PanelItem,

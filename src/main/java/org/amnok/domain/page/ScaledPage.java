@@ -57,7 +57,7 @@ public record ScaledPage(PageDesign page, PageSize size) {
                     CountsItem _,
                     InsetItem _,
                     LegendItem _,
-                    LooksItem _,
+                    ObservationItem _,
                     NorthItem _,
                     PanelItem _,
                     PictureItem _,

@@ -10,14 +10,15 @@ import org.amnok.domain.ProblemException;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
-/// What a look was at.
+/// What an observation was at.
 public sealed interface Examined {
     /// One site: whether that which it stands for was there.
     record OfSite(UUID site) implements Examined {}
 
     /// A stretch of a bank.
     ///
-    /// @param kinds that were looked for, at least one; the result of the look is that of each
+    /// @param kinds that were looked for, at least one; the result of the observation is that of
+    ///   each
     record OfStretch(BankStretch stretch, SortedSet<SoughtKind> kinds) implements Examined {
         public OfStretch {
             kinds = some(kinds);

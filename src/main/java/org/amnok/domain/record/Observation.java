@@ -13,7 +13,7 @@ import org.amnok.words.Messages;
 public record Observation(
         UUID uuid, Examined examined, Edtf date, Result result, String imagerySource, String note)
         implements Item {
-    /// What the look gave.
+    /// What the observation gave.
     public enum Result implements Coded {
         /// What was looked for was seen.
         OBSERVED,
@@ -34,13 +34,13 @@ public record Observation(
         imagerySource = imagerySource.strip();
     }
 
-    /// A look to be filled in: nobody has examined the site yet.
+    /// An observation to be filled in: nobody has examined the site yet.
     public static Observation planned(UUID uuid, UUID site, Edtf date, String imagerySource) {
         return new Observation(
                 uuid, new Examined.OfSite(site), date, Result.NOT_EXAMINED, imagerySource, "");
     }
 
-    /// True for a look at that site.
+    /// True for an observation of that site.
     public boolean isOf(UUID site) {
         return examined instanceof Examined.OfSite(var one) && one.equals(site);
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
-/// What a look was for: a fence, guard posts, vehicles. The list is open: a project may use codes
-/// of its own, which are shown as they are written.
+/// What an observation was for: a fence, guard posts, vehicles. The list is open: a project may use
+/// codes of its own, which are shown as they are written.
 ///
 /// @param code small letters, digits and `_`, at most 40
 public record SoughtKind(String code) implements Comparable<SoughtKind> {

@@ -58,11 +58,11 @@ public sealed interface Caveat {
 
     /// What somebody looked at and could see.
     ///
-    /// @param days of looks; a span of days is one
+    /// @param days of observations; a span of days is one
     /// @param metres of the banks, each counted once
     record Looked(int days, int metres) {}
 
-    /// What looks of both periods say of the banks, where both have any.
+    /// What observations of both periods say of the banks, where both have any.
     ///
     /// @param change what they say, in numbers
     record Told(String text, CoverageChange change) implements Caveat {}

@@ -9,14 +9,14 @@ import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.Rounded;
 import org.amnok.words.Messages;
 
-/// What looks of two periods say changed along a river's banks, in sentences of the language that
-/// is read.
+/// What observations of two periods say changed along a river's banks, in sentences of the language
+/// that is read.
 public final class ChangeText {
     private ChangeText() {}
 
     /// For example "Of 763 km of the Korean bank of the Yalu, A (Sep – Nov 2024) against B (Sep –
     /// Nov 2025): barrier absent in A and seen in B along 40–52 km, seen in A and absent in B along
-    /// 0 km, no clear look in both along 298 km."
+    /// 0 km, no clear observation in both along 298 km."
     ///
     /// @param riverMetres how long the river is: a part of it is named by its kilometres
     public static String sentence(CoverageChange change, int riverMetres) {

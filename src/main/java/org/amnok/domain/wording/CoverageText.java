@@ -19,9 +19,9 @@ import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Observation.Result;
 import org.amnok.words.Messages;
 
-/// What looks say of a river's banks, in sentences of the language that is read. They say no more
-/// than the looks: each part in whole kilometres that add up, a part below half a kilometre as
-/// such.
+/// What observations say of a river's banks, in sentences of the language that is read. They say no
+/// more than the observations: each part in whole kilometres that add up, a part below half a
+/// kilometre as such.
 public final class CoverageText {
     private CoverageText() {}
 
@@ -113,7 +113,8 @@ public final class CoverageText {
                 "looks.subject", question.kind().label(), bank(question.banks()), period(question));
     }
 
-    /// What does not follow from the looks: how far ends were rounded, and what a look says.
+    /// What does not follow from the observations: how far ends were rounded, and what an
+    /// observation says.
     ///
     /// @param gridMetres that ends were rounded to; 1 for exact
     public static List<String> notes(int gridMetres) {
@@ -146,8 +147,8 @@ public final class CoverageText {
                 : Long.toString(Math.round(metres / 1000.0));
     }
 
-    /// What a reader has to know of the figures: looks that differ, looks that may be of the period
-    /// or not.
+    /// What a reader has to know of the figures: observations that differ, observations that may be
+    /// of the period or not.
     public static List<String> caveats(Coverage coverage) {
         return Stream.concat(
                         coverage.disagreements().stream()

@@ -8,7 +8,7 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Observation;
 import org.amnok.words.Messages;
 
-/// Looks at one site, in words and in order.
+/// Observations of one site, in words and in order.
 public final class ObservationWords {
     private static final Comparator<Observation> BY_DATE =
             Comparator.comparing((Observation l) -> l.date().span().latest())
@@ -50,7 +50,7 @@ public final class ObservationWords {
         return waiting == 0 ? words : Messages.text("domain.not_examined_yet", words, waiting);
     }
 
-    /// Imagery that looks were done on, the one used last first.
+    /// Imagery that observations were done on, the one used last first.
     public static List<String> sources(Collection<Observation> looks) {
         return looks.stream()
                 .map(Observation::imagerySource)

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
-import org.amnok.domain.page.LooksItem.Part;
-import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem.Grid;
+import org.amnok.domain.page.ObservationItem;
+import org.amnok.domain.page.ObservationItem.Part;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
@@ -33,7 +33,7 @@ final class CoveragePages {
     static PageDesign coverage(PageBrief brief) {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var asked = Optional.ofNullable(brief.looks());
-        var question = asked.orElseGet(() -> LooksQuestion.ofBarriers(brief.days()));
+        var question = asked.orElseGet(() -> ObservationQuestion.ofBarriers(brief.days()));
         var top = page.title(MARGIN, 9, page.inner(), title(brief, question)) + 4;
         var foot = page.sourceAtFoot(4.5) - 3;
         var high = (foot - top) * MAP;
@@ -54,7 +54,7 @@ final class CoveragePages {
                 new PageRectangle(x, top + SENTENCE + 3, SIDE, high - SENTENCE - 3));
         var below = top + high + 4;
         page.add(
-                new LooksItem(
+                new ObservationItem(
                         Placement.of(
                                 "strip",
                                 new PageRectangle(MARGIN, below, page.inner(), foot - below)),
@@ -87,7 +87,7 @@ final class CoveragePages {
                                 .toList()));
     }
 
-    private static String title(PageBrief brief, LooksQuestion question) {
+    private static String title(PageBrief brief, ObservationQuestion question) {
         return brief.words().titleGiven()
                 ? brief.words().title()
                 : Messages.in(
@@ -100,8 +100,8 @@ final class CoveragePages {
     }
 
     private static void looks(
-            PageBuilder page, LooksQuestion question, Part part, PageRectangle frame) {
+            PageBuilder page, ObservationQuestion question, Part part, PageRectangle frame) {
         var id = part == Part.SENTENCE ? "sentence" : "table of looks";
-        page.add(new LooksItem(Placement.of(id, frame), question, part, null));
+        page.add(new ObservationItem(Placement.of(id, frame), question, part, null));
     }
 }

@@ -58,7 +58,7 @@ final class MapPiece {
     private final ReleaseNotes notes;
     private final MapComposer composer;
     private final Predicate<ReleasedSighting> shows;
-    private final LooksOnPage looks;
+    private final ObservationsOnPage looks;
     private final @Nullable DifferenceOnMap difference;
     private final Lazy<List<ReleasedSighting>> shown;
     private final Lazy<List<LegendLine>> legend = new Lazy<>(this::described);
@@ -95,7 +95,7 @@ final class MapPiece {
                         () ->
                                 new AskedWords(
                                         composer.base(), records.sites().sites(), pageLanguage));
-        looks = new LooksOnPage(composer, records.figures(), language);
+        looks = new ObservationsOnPage(composer, records.figures(), language);
         var beside = records.figures().differences().get(item.id());
         var sets = records.figures().compared();
         difference = beside == null ? null : new DifferenceOnMap(beside, sets, language);
@@ -342,13 +342,13 @@ final class MapPiece {
     }
 
     /// What the looks along the banks that it draws add up to; empty when it draws none.
-    private Optional<ToldLooks> looksTold() {
+    private Optional<ToldObservations> looksTold() {
         return Optional.ofNullable(item.looks()).flatMap(looks::told);
     }
 
     /// Looks beside the banks, differences below the rivers.
     private List<BandMarker> bands() {
-        var beside = looksTold().map(ToldLooks::bands).orElse(List.of());
+        var beside = looksTold().map(ToldObservations::bands).orElse(List.of());
         var below = difference == null ? List.<BandMarker>of() : difference.bands();
         return Stream.concat(below.stream(), beside.stream()).toList();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.release.ReleasedSighting;
@@ -29,7 +29,7 @@ record PageBrief(
         SightingFilter filter,
         @Nullable DateSpan days,
         @Nullable SightingFilter other,
-        @Nullable LooksQuestion looks,
+        @Nullable ObservationQuestion looks,
         Words words,
         List<ReleasedSighting> shown,
         @Nullable DateSpan times,

@@ -15,9 +15,9 @@ import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Placement;
@@ -140,7 +140,7 @@ public final class PageComposer {
             SightingFilter filter,
             @Nullable DateSpan days,
             @Nullable SightingFilter other,
-            @Nullable LooksQuestion looks,
+            @Nullable ObservationQuestion looks,
             @Nullable String title) {
         /// From the first to the last day of either that is compared; null for all.
         private @Nullable DateSpan ofBoth() {

@@ -3,7 +3,7 @@ package org.amnok.layout.page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.release.ReleasedSighting;
 
@@ -20,7 +20,7 @@ public record PageFigures(
         Map<String, SideBySide> differences,
         String compared,
         Predicate<ReleasedSighting> counted,
-        List<BankLook> looks,
+        List<BankObservation> looks,
         int gridMetres) {
     /// Of a page that counts nothing.
     public static final PageFigures NONE =

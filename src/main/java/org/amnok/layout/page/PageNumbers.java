@@ -12,7 +12,7 @@ import org.amnok.layout.chart.ChartNumbers;
 /// title. A cell of a table in which nothing is has no line.
 ///
 /// @param looks answers what the page asks of them
-record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
+record PageNumbers(PageDesign design, PageFigures figures, ObservationsOnPage looks) {
     private static final List<String> HEAD =
             List.of(
                     "item",
@@ -41,7 +41,7 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
                 chart("chart " + (i + 1), figure.figure().numbers(), lines);
             }
         }
-        var all = LooksOnPage.questions(design).toList();
+        var all = ObservationsOnPage.questions(design).toList();
         for (int i = 0; i < all.size(); i++) {
             var item = "looks " + (i + 1);
             looks.told(all.get(i)).ifPresent(told -> looked(item, told, lines));
@@ -84,7 +84,7 @@ record PageNumbers(PageDesign design, PageFigures figures, LooksOnPage looks) {
                 "");
     }
 
-    private static void looked(String item, ToldLooks told, List<List<String>> lines) {
+    private static void looked(String item, ToldObservations told, List<List<String>> lines) {
         for (var line : told.lines()) {
             var name = line.cells().getFirst();
             var metres = Long.toString(line.metres());

@@ -20,9 +20,9 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
@@ -268,8 +268,8 @@ final class PageSheet implements Sheet {
                 .text(source, alike.all(), looks().unsaid(design), facts, isPaper());
     }
 
-    private LooksOnPage looks() {
-        return new LooksOnPage(composer.maps, records.figures(), language());
+    private ObservationsOnPage looks() {
+        return new ObservationsOnPage(composer.maps, records.figures(), language());
     }
 
     private Caption caption(MapItem item) {
@@ -305,7 +305,7 @@ final class PageSheet implements Sheet {
                     CalloutItem _,
                     ChartItem _,
                     CountsItem _,
-                    LooksItem _,
+                    ObservationItem _,
                     LegendItem _,
                     NorthItem _,
                     PanelItem _,
@@ -335,7 +335,7 @@ final class PageSheet implements Sheet {
                     new TablePainter(ink, composer.towns()).paint(table, map(table.mapId()), g);
             case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
             case CountsItem counts -> counted(counts, g);
-            case LooksItem told -> told(told, g);
+            case ObservationItem told -> told(told, g);
             case TimelineItem strip ->
                     new TimelineItemPainter(ink).paint(strip, map(strip.mapId()), g);
             case PanelItem panel -> new PanelPainter(ink).paint(panel, g);
@@ -358,11 +358,11 @@ final class PageSheet implements Sheet {
         }
     }
 
-    private void told(LooksItem item, Graphics2D g) {
+    private void told(ObservationItem item, Graphics2D g) {
         var over = item.mapId();
         var sightings =
                 over == null ? List.<ReleasedSighting>of() : map(over).sightings().sightings();
-        new LooksPainter(ink, looks(), facts.made())
+        new ObservationPainter(ink, looks(), facts.made())
                 .paint(item, sightings, composer::riverPlaces, g);
     }
 

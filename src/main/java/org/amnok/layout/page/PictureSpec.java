@@ -22,7 +22,7 @@ public record PictureSpec(
         String title,
         boolean legend,
         SightingFilter filter,
-        @Nullable PictureLooks looks,
+        @Nullable PictureObservations looks,
         PageFacts facts) {
     private static final double FULL_DPI = 96;
 

@@ -8,9 +8,9 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.PictureItem;
@@ -52,7 +52,7 @@ record SpokenParts(
                     TableItem _,
                     ChartItem _,
                     CountsItem _,
-                    LooksItem _,
+                    ObservationItem _,
                     TimelineItem _ ->
                     new PagePart(Role.SECTION, () -> "", place);
         };

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param places by which it is known
 public record StripData(
         CoverageQuestion question,
-        List<BankLook> looks,
+        List<BankObservation> looks,
         List<StripMark> marks,
         @Nullable StripDensity density,
         int riverMetres,
@@ -42,11 +42,11 @@ public record StripData(
     }
 
     /// Those at the river, for the kind that is asked about, the older before the newer.
-    List<BankLook> shown() {
+    List<BankObservation> shown() {
         return looks.stream()
                 .filter(look -> look.river() == question.river())
                 .filter(look -> look.kinds().contains(question.kind()))
-                .sorted(BankLook.BY_AGE)
+                .sorted(BankObservation.BY_AGE)
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public record StripData(
     ///
     /// @param otherwise the day when there is none
     public DateSpan days(LocalDate otherwise) {
-        var looked = shown().stream().map(BankLook::days).toList();
+        var looked = shown().stream().map(BankObservation::days).toList();
         var seen = looked.isEmpty() ? seen() : looked;
         var all =
                 Stream.concat(seen.stream(), Stream.of(question.period()))

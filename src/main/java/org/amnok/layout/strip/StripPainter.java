@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Language;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.coverage.MetreSpan;
@@ -285,7 +285,7 @@ public final class StripPainter {
         }
     }
 
-    private void look(Graphics2D g, BankLook look, Bank bank, boolean isHalf) {
+    private void look(Graphics2D g, BankObservation look, Bank bank, boolean isHalf) {
         var from = YearMonth.from(look.days().earliest());
         var to = YearMonth.from(look.days().latest());
         var first = from.isBefore(frame.first()) ? frame.first() : from;
@@ -303,7 +303,7 @@ public final class StripPainter {
         }
     }
 
-    private static BankState state(BankLook look) {
+    private static BankState state(BankObservation look) {
         return switch (look.result()) {
             case OBSERVED -> BankState.SEEN;
             case ABSENT -> BankState.ABSENT;

@@ -78,8 +78,7 @@ public record StyleChoices(
             case STRETCHES -> plain(EnumSet.of(Aspect.LABELS));
             case RIVERS -> named(EnumSet.allOf(Aspect.class), few("river", "yalu", "tumen"));
             case ISLANDS -> named(EnumSet.allOf(Aspect.class), country());
-            case LAKES ->
-                    named(EnumSet.allOf(Aspect.class), few("basis", "outline", "size"));
+            case LAKES -> named(EnumSet.allOf(Aspect.class), few("basis", "outline", "size"));
             case PROVINCES ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS, Aspect.LANGUAGE),

@@ -25,7 +25,7 @@ import org.amnok.map.marker.StretchMarker;
 /// @param selected sightings drawn with the selection ring, above all others; not changed any more
 /// @param cells that generalised places lie in; only in releases
 /// @param bases maps and images of others that lie below, from below
-/// @param bands along rivers: what looks or differences add up to
+/// @param bands along rivers: what observations or differences add up to
 /// @param framed true of a picture whose edge cuts no symbol: what lies outside has none, and one
 ///   near the edge is moved inwards
 public record MapContents(

@@ -36,7 +36,7 @@ public record BandMarker(
         STILL_SEEN,
         /// A thin line of dashes: absent in both.
         STILL_ABSENT,
-        /// An outline alone, narrow: no clear look in both.
+        /// An outline alone, narrow: no clear observation in both.
         NOT_COMPARED,
         /// Full: certainly more.
         MORE,
@@ -51,7 +51,7 @@ public record BandMarker(
         }
     }
 
-    /// What looks of two periods say of each part, beside its bank.
+    /// What observations of two periods say of each part, beside its bank.
     public static List<BandMarker> of(CoverageChange change) {
         return change.parts().stream()
                 .map(
@@ -77,7 +77,7 @@ public record BandMarker(
         };
     }
 
-    /// What looks add up to, each part beside its bank.
+    /// What observations add up to, each part beside its bank.
     public static List<BandMarker> of(Coverage coverage) {
         return coverage.stretches().stream()
                 .map(

@@ -13,6 +13,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,11 @@ public final class PageJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /// `map`, `scalebar`, `box`
+    /// `map`, `scalebar`, `box`; observations are `looks`, as older versions wrote them.
     static String name(Class<?> type) {
+        if (type == ObservationItem.class) {
+            return "looks";
+        }
         return type.getSimpleName().replaceFirst("Item$", "").toLowerCase(Locale.ROOT);
     }
 

@@ -9,6 +9,6 @@ public interface ComparedPages {
     /// difference.
     void compare(SightingFilter a);
 
-    /// What looks of A and B say changed: bands on a map, table, sentence and strip.
+    /// What observations of A and B say changed: bands on a map, table, sentence and strip.
     void change(CoverageChange change);
 }

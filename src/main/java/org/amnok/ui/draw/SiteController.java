@@ -86,13 +86,13 @@ public final class SiteController {
                 });
     }
 
-    /// @param begin lets a look along the river be drawn; false when that is not at hand
+    /// @param begin lets an observation along the river be drawn; false when that is not at hand
     public void onLookAlong(BooleanSupplier begin) {
         looksAlong = begin;
     }
 
-    /// Adds a look at the chosen site; without one, along the river where looks along it are shown,
-    /// else at the site that is clicked next.
+    /// Adds an observation of the chosen site; without one, along the river where observations
+    /// along it are shown, else at the site that is clicked next.
     void look() {
         if (session.isReadOnly()) {
             return;

@@ -16,7 +16,7 @@ import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
-/// One look at a site: when, with what result, on which imagery, and a note.
+/// One observation of a site: when, with what result, on which imagery, and a note.
 public final class ObservationRow extends VBox {
     private final Function<String, Optional<Edtf>> reading;
     private final BiConsumer<String, Observation> changed;
@@ -30,7 +30,7 @@ public final class ObservationRow extends VBox {
     private boolean busy;
 
     /// @param reading reads a date as people type it
-    /// @param changed keeps the look, under a label
+    /// @param changed keeps the observation, under a label
     public ObservationRow(
             Observation look,
             Function<String, Optional<Edtf>> reading,
@@ -119,7 +119,7 @@ public final class ObservationRow extends VBox {
                 : Optional.of(Messages.text("inspector.not_a_date_give_it_as"));
     }
 
-    /// On the newest look, also while an earlier edit is on its way to the disk.
+    /// On the newest observation, also while an earlier edit is on its way to the disk.
     private Optional<String> keep(String label, Observation after) {
         if (!after.equals(look)) {
             changed.accept(label, after);

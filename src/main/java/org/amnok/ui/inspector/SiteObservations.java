@@ -39,7 +39,7 @@ final class SiteObservations extends BoxedPart implements SiteSection {
         FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);
     }
 
-    /// A look of today that waits for its date and result.
+    /// An observation of today that waits for its date and result.
     void add() {
         form.current()
                 .filter(site -> !form.isReadOnly())

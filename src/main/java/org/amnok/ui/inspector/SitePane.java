@@ -75,7 +75,7 @@ public final class SitePane extends BorderPane {
         refresh();
     }
 
-    /// Adds a look at the chosen site, which waits for its date and result.
+    /// Adds an observation of the chosen site, which waits for its date and result.
     public void addLook() {
         looks.add();
     }

@@ -18,7 +18,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
-/// looks go along. One edit that brings all of it back.
+/// observations go along. One edit that brings all of it back.
 final class SiteRemoval extends BoxedPart implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;

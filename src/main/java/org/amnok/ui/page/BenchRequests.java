@@ -4,8 +4,8 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.ui.project.OpenProject;
 
@@ -57,7 +57,7 @@ final class BenchRequests {
     }
 
     /// Of what looks add up to: of the whole river unless they are of a part of it.
-    static PageRequest ofLooks(OpenProject bench, Language language, LooksQuestion looks) {
+    static PageRequest ofLooks(OpenProject bench, Language language, ObservationQuestion looks) {
         return new PageRequest(
                 language,
                 looks.span() == null ? YALU : mainView(bench),

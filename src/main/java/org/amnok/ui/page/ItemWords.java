@@ -7,9 +7,9 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.PictureItem;
@@ -59,7 +59,7 @@ final class ItemWords {
             case TableItem _ -> Messages.text("page.table_of_sightings");
             case ChartItem _ -> Messages.text("codes.item_chart");
             case CountsItem _ -> Messages.word("codes.item", NewItem.COUNTS);
-            case LooksItem _ -> Messages.word("codes.item", NewItem.LOOKS);
+            case ObservationItem _ -> Messages.word("codes.item", NewItem.LOOKS);
             case TimelineItem _ -> Messages.text("common.timeline");
             case PanelItem panel -> panel(panel);
             case PictureItem _ -> Messages.text("codes.item_picture");
@@ -104,7 +104,7 @@ final class ItemWords {
             case TextItem _ -> "text";
             case TableItem _ -> "table";
             case ChartItem _, CountsItem _ -> "chart";
-            case LooksItem _ -> "eye";
+            case ObservationItem _ -> "eye";
             case TimelineItem _ -> "time";
             case PanelItem _ -> "panel";
             case PictureItem _ -> "photo";

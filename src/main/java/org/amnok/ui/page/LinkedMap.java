@@ -6,9 +6,9 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.PictureItem;
@@ -37,7 +37,7 @@ final class LinkedMap {
                             l.counts(),
                             l.wordings(),
                             l.hidden());
-            case LooksItem l -> l.mapId() == null ? l : l.over(mapId);
+            case ObservationItem l -> l.mapId() == null ? l : l.over(mapId);
             case NorthItem n -> new NorthItem(n.placement(), mapId, n.grid());
             case ScaleBarItem s ->
                     new ScaleBarItem(s.placement(), mapId, s.unit(), s.segments(), s.latitude());

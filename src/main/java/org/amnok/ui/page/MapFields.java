@@ -69,7 +69,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                 Messages.text("page.notes_beside_circles_of"),
                 MapItem::notes,
                 MapItem::withNotes);
-        new LooksFields(clock).fillBands(form);
+        new ObservationFields(clock).fillBands(form);
         new DifferenceFields(new SetWords(filters, clock)).fill(form);
         form.add(layers(form));
     }

@@ -11,11 +11,11 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
-import org.amnok.domain.page.LooksQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
@@ -125,8 +125,11 @@ enum NewItem {
                     CountsItem.of(
                             placement.id(), frame, filter(page), Dimension.KIND, Dimension.MONTH);
             case LOOKS ->
-                    new LooksItem(
-                            placement, LooksQuestion.ofBarriers(null), LooksItem.Part.STRIP, null);
+                    new ObservationItem(
+                            placement,
+                            ObservationQuestion.ofBarriers(null),
+                            ObservationItem.Part.STRIP,
+                            null);
             case TIMELINE -> new TimelineItem(placement, map(page));
             case PANEL -> new PanelItem(placement, PanelItem.Look.PLATE);
             case RULE -> new PanelItem(placement, PanelItem.Look.RULE);

@@ -19,7 +19,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.LooksQuestion;
+import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.ReleasePolicy;
@@ -133,7 +133,7 @@ public final class PageController {
             @Nullable DateSpan against,
             Language language,
             OpenProject bench) {
-        var looks = LooksQuestion.of(asked, exports().metres(asked.river())).against(against);
+        var looks = ObservationQuestion.of(asked, exports().metres(asked.river())).against(against);
         var request = BenchRequests.ofLooks(bench, language, looks);
         var template = PageTemplate.COVERAGE;
         design(template, template.title(), request, bench);

@@ -17,10 +17,10 @@ import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
@@ -252,8 +252,11 @@ final class PropertiesPane extends BorderPane {
                             counts,
                             CountsItem.class,
                             f -> new CountsFields(new SetWords(ways.filters.get(), clock)).fill(f));
-            case LooksItem looks ->
-                    own(looks, LooksItem.class, form -> new LooksFields(clock).fill(form));
+            case ObservationItem looks ->
+                    own(
+                            looks,
+                            ObservationItem.class,
+                            form -> new ObservationFields(clock).fill(form));
             case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);
             case PanelItem panel -> own(panel, PanelItem.class, fields::panel);
             case ArrowItem arrow -> own(arrow, ArrowItem.class, MarkFields::arrow);

@@ -10,7 +10,7 @@ import org.amnok.layout.strip.StripFrame;
 /// A drag in the strip: draws a new brush, moves one, or moves one of its edges.
 ///
 /// @param before the brush that is moved; what is drawn anew has no length yet
-/// @param isLook true when a look is drawn and no brush
+/// @param isLook true when an observation is drawn and no brush
 record BrushDrag(
         StripFrame frame, BrushArea before, Part part, double x, double y, boolean isLook) {
     /// Where it began.

@@ -16,8 +16,8 @@ import org.amnok.layout.strip.StripFrame;
 import org.amnok.ui.look.Fx;
 
 /// The brush over the strip. A drag in empty ground draws a new one, in it moves it, at a handle
-/// resizes it; with Alt it draws a look. A click selects what is drawn there. The wheel zooms time,
-/// with Shift kilometres; a double click shows all. The keyboard can do the same.
+/// resizes it; with Alt it draws an observation. A click selects what is drawn there. The wheel
+/// zooms time, with Shift kilometres; a double click shows all. The keyboard can do the same.
 final class BrushView extends Group {
     private static final double GRIP = 7;
     private static final double ZOOM = 1.25;

@@ -43,8 +43,8 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
-/// What looks add up to: the sentence in a language that is chosen, a bar, a table, what was never
-/// examined, and where looks differ.
+/// What observations add up to: the sentence in a language that is chosen, a bar, a table, what was
+/// never examined, and where observations differ.
 public final class CoveragePane extends BorderPane {
     private static final Pattern FIGURE = Pattern.compile("<?\\d[\\d,]* (?:km|公里)");
     private static final double BAR_WIDTH = 318;
@@ -207,7 +207,7 @@ public final class CoveragePane extends BorderPane {
         for (var state : BankState.values()) {
             var cells = CoverageText.row(coverage, state).toArray(String[]::new);
             row(state.ordinal() + 1, "coverage-cell", cells)
-                    .setGraphic(LooksLegend.sample(state, theme.getValue()));
+                    .setGraphic(ObservationLegend.sample(state, theme.getValue()));
         }
         row(
                 BankState.values().length + 1,

@@ -26,7 +26,7 @@ import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.SoughtKind;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.stretch.RiverPlaces;
@@ -35,13 +35,13 @@ import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.counting.StripSightings;
 
-/// What the strip shows: found in the background whenever looks, sightings or the filter change.
-/// The brush is the filter itself: its stretch of the Yalu and its days.
+/// What the strip shows: found in the background whenever observations, sightings or the filter
+/// change. The brush is the filter itself: its stretch of the Yalu and its days.
 public final class StripModel {
     static final River RIVER = River.YALU;
 
     private final Session session;
-    private final LookPlaces places;
+    private final ObservationPlaces places;
     private final Questions<StripData> finding;
     private final LatestTask<List<UUID>> selecting;
     private final ObjectProperty<Set<Bank>> banks = new SimpleObjectProperty<>(Set.of(Bank.DPRK));
@@ -56,7 +56,7 @@ public final class StripModel {
 
     StripModel(Session session, MapComposer composer) {
         this.session = session;
-        places = new LookPlaces(composer.rivers()::line);
+        places = new ObservationPlaces(composer.rivers()::line);
         finding = session.questions(session.asking());
         selecting = session.asking();
         known = new Lazy<>(() -> RiverPlaces.of(composer.base(), RIVER));

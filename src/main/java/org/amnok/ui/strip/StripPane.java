@@ -29,14 +29,14 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
-/// The strip with what it shows, and where looks are added.
+/// The strip with what it shows, and where observations are added.
 public final class StripPane extends BorderPane {
     private static final double READABLE = 410;
 
     private final StripModel model;
     private final StripView view;
     private final StripHead head;
-    private final LookEntry entry;
+    private final ObservationEntry entry;
     private final CoveragePane coverage;
     private final VBox empty;
 
@@ -61,7 +61,7 @@ public final class StripPane extends BorderPane {
             Calls calls) {
         model = new StripModel(session, composer);
         empty = new VBox(Text.wrapped(emptyWords(session), "empty"));
-        entry = new LookEntry(model, clock);
+        entry = new ObservationEntry(model, clock);
         view =
                 new StripView(
                         model,
@@ -70,7 +70,7 @@ public final class StripPane extends BorderPane {
                         new StripPixels(calls.letters()),
                         clock,
                         (span, month) -> entry.add(span, Optional.of(month)));
-        var bands = new LookBands(model, map, appearance.theme());
+        var bands = new ObservationBands(model, map, appearance.theme());
         head = new StripHead(model, view, bands.wanted());
         coverage = new CoveragePane(model, appearance.theme(), view::show, calls);
         getStyleClass().add("strip-pane");
@@ -117,8 +117,8 @@ public final class StripPane extends BorderPane {
         model.ask(question);
     }
 
-    /// The right side of the window: what the looks add up to as long as the strip is seen and
-    /// nothing is chosen, else what is there otherwise.
+    /// The right side of the window: what the observations add up to as long as the strip is seen
+    /// and nothing is chosen, else what is there otherwise.
     public Region beside(Region other) {
         var both = new StackPane(other, coverage);
         Runnable choose =
@@ -135,7 +135,8 @@ public final class StripPane extends BorderPane {
         return both;
     }
 
-    /// A folder has no looks: that nothing was examined would be said of what nobody can know.
+    /// A folder has no observations: that nothing was examined would be said of what nobody can
+    /// know.
     private boolean isOfFolder() {
         return model.session().reports().isPresent();
     }
@@ -145,8 +146,8 @@ public final class StripPane extends BorderPane {
         return getScene() != null;
     }
 
-    /// Adds a look at a stretch that was drawn on the map, of the day, image and result of the last
-    /// one and the banks that are shown.
+    /// Adds an observation of a stretch that was drawn on the map, of the day, image and result of
+    /// the last one and the banks that are shown.
     ///
     /// @return false for another river than that of the strip
     public boolean addLook(RiverStretch along) {

@@ -31,7 +31,7 @@ import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.domain.wording.KeyNames;
 import org.amnok.exchange.parquet.ReportFolder;
 import org.amnok.exchange.parquet.Stop;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.index.IndexedReports;
 import org.amnok.index.IndexedReports.Beside;
 import org.amnok.index.RowSet;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// addresses of reports are read from the file, when a question needs them: not for the FX thread.
 ///
 /// @param banks where looks at banks lie
-public record CountTables(KnownPlaces places, LookPlaces banks) {
+public record CountTables(KnownPlaces places, ObservationPlaces banks) {
     /// Of more reports outlets are not read beside a comparison.
     private static final int MOST_READ = 20_000;
 
@@ -212,7 +212,7 @@ public record CountTables(KnownPlaces places, LookPlaces banks) {
             }
         }
         var own = banks.of(state.contents().all(Observation.class));
-        all.addAll(new ComparedLooks(own, banks).caveats(a, b));
+        all.addAll(new ComparedObservations(own, banks).caveats(a, b));
         return all;
     }
 

@@ -49,7 +49,7 @@ public record PageCounts(KnownPlaces places, TextRenderer letters) {
             CountsItem item,
             Release release,
             ProjectContents contents,
-            ComparedLooks looks,
+            ComparedObservations looks,
             Language language) {
         return Messages.in(
                 language.code(),

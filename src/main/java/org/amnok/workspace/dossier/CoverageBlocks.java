@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
@@ -18,17 +18,17 @@ import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
-import org.amnok.exchange.look.CoverageFile;
+import org.amnok.exchange.observation.CoverageFile;
 import org.amnok.layout.flow.Block;
 import org.amnok.layout.flow.Block.Column;
 import org.amnok.layout.flow.Block.Row;
 import org.amnok.layout.strip.StripSheet;
 import org.amnok.map.Theme;
 import org.amnok.release.Release;
-import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedObservations;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
-import org.amnok.workspace.output.LookExport;
+import org.amnok.workspace.output.ObservationExport;
 
 /// What of the banks was looked at, in a dossier: the sentence, its table, its strip, for each
 /// river and what was looked for most.
@@ -38,20 +38,23 @@ final class CoverageBlocks {
     /// What else was looked for is left to `amnok coverage`.
     private static final int MOST_KINDS = 3;
 
-    private final LookExport export;
+    private final ObservationExport export;
     private final Release release;
-    private final ReleasedLooks looks;
+    private final ReleasedObservations looks;
     private final DossierRequest request;
 
     CoverageBlocks(
-            LookExport export, Release release, WorkspaceState state, DossierRequest request) {
+            ObservationExport export,
+            Release release,
+            WorkspaceState state,
+            DossierRequest request) {
         this.export = export;
         this.release = release;
         this.request = request;
         looks = export.looks(release.terms(), state.contents());
     }
 
-    /// Empty when no look may leave.
+    /// Empty when no observation may leave.
     List<Block> all() {
         var blocks = new ArrayList<Block>();
         for (var river : River.values()) {
@@ -75,7 +78,7 @@ final class CoverageBlocks {
                 .toList();
     }
 
-    private List<BankLook> of(River river) {
+    private List<BankObservation> of(River river) {
         return looks.onBanks().stream().filter(look -> look.river() == river).toList();
     }
 

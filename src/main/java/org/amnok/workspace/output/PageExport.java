@@ -12,13 +12,13 @@ import org.amnok.domain.River;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.DifferenceQuestion;
-import org.amnok.domain.page.LooksItem;
 import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Illustration;
 import org.amnok.domain.tabulation.SideBySide;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.index.RowSet;
 import org.amnok.layout.LegendLine;
 import org.amnok.layout.Sheet;
@@ -35,13 +35,13 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
-import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedObservations;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
-import org.amnok.workspace.counting.ComparedLooks;
+import org.amnok.workspace.counting.ComparedObservations;
 import org.amnok.workspace.counting.PageCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public final class PageExport {
     private final Releases releases;
     private final List<String> attributions;
     private final PageCounts counts;
-    private final LookPlaces lookPlaces;
+    private final ObservationPlaces lookPlaces;
     private final OwnPictures pictures = new OwnPictures();
 
     /// @param attributions printed on every page
@@ -66,7 +66,7 @@ public final class PageExport {
         this.releases = releases;
         this.attributions = List.copyOf(attributions);
         counts = new PageCounts(places, composer.pen());
-        lookPlaces = new LookPlaces(composer.maps().rivers()::line);
+        lookPlaces = new ObservationPlaces(composer.maps().rivers()::line);
     }
 
     /// What the first map of a page shows: whose sites and stretches have a page in a series.
@@ -83,7 +83,7 @@ public final class PageExport {
 
     /// How long a river is on the map, whole metres; 0 when it lacks it.
     public int metres(River river) {
-        return new LookExport(releases, composer).metres(river);
+        return new ObservationExport(releases, composer).metres(river);
     }
 
     /// Prepares releases of which pages are made.
@@ -148,8 +148,8 @@ public final class PageExport {
 
     /// Maps whose sightings lie over strips.
     private static Stream<MapItem> onStrips(PageDesign design) {
-        return design.all(LooksItem.class).stream()
-                .filter(item -> item.part() == LooksItem.Part.STRIP)
+        return design.all(ObservationItem.class).stream()
+                .filter(item -> item.part() == ObservationItem.Part.STRIP)
                 .flatMap(item -> item.describedMap().stream())
                 .flatMap(id -> design.find(id).stream())
                 .map(MapItem.class::cast);
@@ -335,16 +335,17 @@ public final class PageExport {
 
     /// True when looks leave with a page.
     public static boolean tellsOfLooks(PageDesign design) {
-        return !design.all(LooksItem.class).isEmpty()
+        return !design.all(ObservationItem.class).isEmpty()
                 || design.all(MapItem.class).stream().anyMatch(map -> map.looks() != null);
     }
 
-    private ReleasedLooks looks(PageDesign design, Release release, ProjectContents contents) {
+    private ReleasedObservations looks(
+            PageDesign design, Release release, ProjectContents contents) {
         var isCompared =
                 design.all(CountsItem.class).stream().anyMatch(item -> item.other() != null);
         return isCompared || tellsOfLooks(design)
-                ? new LookExport(releases, composer).looks(release.terms(), contents)
-                : ReleasedLooks.NONE;
+                ? new ObservationExport(releases, composer).looks(release.terms(), contents)
+                : ReleasedObservations.NONE;
     }
 
     private Map<String, SideBySide> differences(PageDesign design, Release release) {
@@ -364,7 +365,7 @@ public final class PageExport {
         var compared = "";
         var told = new HashSet<List<SightingFilter>>();
         var looks = looks(design, release, contents);
-        var asked = new ComparedLooks(looks.onBanks(), lookPlaces);
+        var asked = new ComparedObservations(looks.onBanks(), lookPlaces);
         for (var item : design.all(CountsItem.class)) {
             var figure = counts.figure(item, release, contents, asked, design.language());
             var other = item.other();

@@ -23,7 +23,7 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageFacts;
-import org.amnok.layout.page.PictureLooks;
+import org.amnok.layout.page.PictureObservations;
 import org.amnok.layout.page.PictureRoom;
 import org.amnok.layout.page.PictureSpec;
 import org.amnok.layout.series.Chapter;
@@ -109,8 +109,8 @@ public final class PictureExport {
     }
 
     /// Lets looks at banks leave, in the same way.
-    public LookExport looks() {
-        return new LookExport(releases, composer);
+    public ObservationExport looks() {
+        return new ObservationExport(releases, composer);
     }
 
     /// What a person asks for.
@@ -127,7 +127,7 @@ public final class PictureExport {
             boolean legend,
             SightingFilter filter,
             List<BaseOnMap> bases,
-            @Nullable PictureLooks looks) {
+            @Nullable PictureObservations looks) {
         /// Of all sightings, over our own map alone.
         public Request(
                 MapExtent extent, PictureSize size, MapStyle look, String title, boolean legend) {
@@ -157,7 +157,7 @@ public final class PictureExport {
         /// The same picture with bands along the banks.
         ///
         /// @param told null for none
-        public Request telling(@Nullable PictureLooks told) {
+        public Request telling(@Nullable PictureObservations told) {
             return new Request(extent, size, look, title, legend, filter, bases, told);
         }
 

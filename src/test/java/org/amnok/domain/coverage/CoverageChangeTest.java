@@ -1,6 +1,6 @@
 package org.amnok.domain.coverage;
 
-import static org.amnok.domain.coverage.MadeLooks.look;
+import static org.amnok.domain.coverage.MadeObservations.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,12 +40,12 @@ class CoverageChangeTest {
     }
 
     private static CoverageChange change(
-            CoverageQuestion question, DateSpan a, List<BankLook> looks) {
+            CoverageQuestion question, DateSpan a, List<BankObservation> looks) {
         return CoverageChange.of(
                 CoverageCount.of(question.of(a), looks), CoverageCount.of(question, looks));
     }
 
-    private static CoverageChange change(BankLook... looks) {
+    private static CoverageChange change(BankObservation... looks) {
         return change(ALL, A, List.of(looks));
     }
 
@@ -99,7 +99,11 @@ class CoverageChangeTest {
 
     /// Each metre on its own: any clear look of a period may be the one that is right.
     private static Set<BankChange> bruteForce(
-            CoverageQuestion question, DateSpan a, Bank bank, int metre, List<BankLook> looks) {
+            CoverageQuestion question,
+            DateSpan a,
+            Bank bank,
+            int metre,
+            List<BankObservation> looks) {
         var ofA = results(question.of(a), bank, metre, looks);
         var ofB = results(question, bank, metre, looks);
         if (ofA.isEmpty() || ofB.isEmpty()) {
@@ -128,7 +132,7 @@ class CoverageChangeTest {
     }
 
     private static Set<Result> results(
-            CoverageQuestion question, Bank bank, int metre, List<BankLook> looks) {
+            CoverageQuestion question, Bank bank, int metre, List<BankObservation> looks) {
         var results = EnumSet.noneOf(Result.class);
         for (var look : looks) {
             if ((look.result() == Result.OBSERVED || look.result() == Result.ABSENT)
@@ -149,7 +153,7 @@ class CoverageChangeTest {
     void every_metre_of_2000_made_projects_is_as_when_it_is_asked_alone_seed_21(OverlapRule rule) {
         var random = new Random(21);
         for (int project = 0; project < 2000; project++) {
-            var looks = MadeLooks.random(random, random.nextInt(16), 60);
+            var looks = MadeObservations.random(random, random.nextInt(16), 60);
             var from = random.nextInt(30);
             var question =
                     ALL.by(rule)

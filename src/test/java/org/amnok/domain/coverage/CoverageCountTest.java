@@ -1,6 +1,6 @@
 package org.amnok.domain.coverage;
 
-import static org.amnok.domain.coverage.MadeLooks.look;
+import static org.amnok.domain.coverage.MadeObservations.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class CoverageCountTest {
                     SoughtKind.FENCE,
                     OverlapRule.LATEST_CLEAR);
 
-    private static long[] metres(CoverageQuestion question, BankLook... looks) {
+    private static long[] metres(CoverageQuestion question, BankObservation... looks) {
         var coverage = CoverageCount.of(question, List.of(looks));
         return Arrays.stream(BankState.values()).mapToLong(coverage::metres).toArray();
     }
@@ -168,8 +168,8 @@ class CoverageCountTest {
 
     /// Each metre on its own: all looks, no intervals.
     private static BankState bruteForce(
-            CoverageQuestion question, Bank bank, int metre, List<BankLook> looks) {
-        var there = new ArrayList<BankLook>();
+            CoverageQuestion question, Bank bank, int metre, List<BankObservation> looks) {
+        var there = new ArrayList<BankObservation>();
         for (var look : looks) {
             var isThere = look.parts().stream().anyMatch(p -> p.from() <= metre && metre < p.to());
             if (isThere
@@ -182,7 +182,7 @@ class CoverageCountTest {
                 there.add(look);
             }
         }
-        there.sort(BankLook.BY_AGE);
+        there.sort(BankObservation.BY_AGE);
         if (question.rule() == OverlapRule.EVER_SEEN
                 && there.stream().anyMatch(l -> l.result() == Result.OBSERVED)) {
             return BankState.SEEN;
@@ -203,7 +203,7 @@ class CoverageCountTest {
     void every_metre_of_2000_made_projects_is_as_when_it_is_asked_alone_seed_20(OverlapRule rule) {
         var random = new Random(20);
         for (int project = 0; project < 2000; project++) {
-            var looks = MadeLooks.random(random, random.nextInt(12), 60);
+            var looks = MadeObservations.random(random, random.nextInt(12), 60);
             var from = random.nextInt(30);
             var period =
                     new DateSpan(

@@ -73,7 +73,7 @@ class CoverageOracleTest {
         var file = folder.resolve("unused.parquet");
         try (var engine = ParquetEngine.making(file, file)) {
             for (int i = 0; i < Integer.getInteger("amnok.oracle.projects", 60) / 2; i++) {
-                var looks = MadeLooks.random(random, random.nextInt(LOOKS), RIVER_METRES);
+                var looks = MadeObservations.random(random, random.nextInt(LOOKS), RIVER_METRES);
                 var question = question(random, rule);
                 assertThat(counted(question, looks))
                         .as("project %d, %s of %s", i, question, looks)
@@ -97,7 +97,8 @@ class CoverageOracleTest {
                 rule);
     }
 
-    private static Map<BankState, Long> counted(CoverageQuestion question, List<BankLook> looks) {
+    private static Map<BankState, Long> counted(
+            CoverageQuestion question, List<BankObservation> looks) {
         var coverage = CoverageCount.of(question, looks);
         var metres = new EnumMap<BankState, Long>(BankState.class);
         for (var state : BankState.values()) {
@@ -109,7 +110,7 @@ class CoverageOracleTest {
     }
 
     private static Map<BankState, Long> asked(
-            Connection duckdb, CoverageQuestion question, List<BankLook> looks)
+            Connection duckdb, CoverageQuestion question, List<BankObservation> looks)
             throws SQLException {
         var metres = new EnumMap<BankState, Long>(BankState.class);
         try (var statement = duckdb.createStatement()) {
@@ -137,7 +138,7 @@ class CoverageOracleTest {
     }
 
     /// One for each bank, kind and part.
-    private static List<String> rows(BankLook look) {
+    private static List<String> rows(BankObservation look) {
         var rows = new ArrayList<String>();
         for (var bank : look.banks()) {
             for (var kind : look.kinds()) {
@@ -162,9 +163,9 @@ class CoverageOracleTest {
     /// An oracle that agrees with everything is none: here it is asked by the other rule.
     @Test
     void the_two_rules_differ_where_something_was_seen_and_later_was_not() throws SQLException {
-        var looks = new ArrayList<BankLook>();
-        looks.add(MadeLooks.look(0, 600, Result.OBSERVED, "2025-01-01"));
-        looks.add(MadeLooks.look(400, 1000, Result.ABSENT, "2025-03-01"));
+        var looks = new ArrayList<BankObservation>();
+        looks.add(MadeObservations.look(0, 600, Result.OBSERVED, "2025-01-01"));
+        looks.add(MadeObservations.look(400, 1000, Result.ABSENT, "2025-03-01"));
         var question =
                 new CoverageQuestion(
                         River.YALU,

@@ -58,7 +58,7 @@ public final class Pages {
                         .of(SightingFilter.ALL.withText("white van"), AUTUMN)
                         .withGrid(Grid.DEGREES)
                         .hiding(List.of("cameras"))
-                        .withLooks(LooksQuestion.ofBarriers(AUTUMN))
+                        .withLooks(ObservationQuestion.ofBarriers(AUTUMN))
                         .withDifference(
                                 new DifferenceQuestion(
                                         SightingFilter.ALL,
@@ -92,14 +92,14 @@ public final class Pages {
                                 SightingFilter.ALL.possiblyDuring(AUTUMN),
                                 SightingFilter.ALL.withText("white van"))
                         .as(ChartKind.STACKED),
-                new LooksItem(
+                new ObservationItem(
                         Placement.of("looks", size),
-                        LooksQuestion.ofBarriers(null)
-                                .of(LooksQuestion.Banks.BOTH)
+                        ObservationQuestion.ofBarriers(null)
+                                .of(ObservationQuestion.Banks.BOTH)
                                 .along(new MetreSpan(1000, 90_000))
                                 .during(AUTUMN)
                                 .against(AUTUMN.yearBefore()),
-                        LooksItem.Part.TABLE,
+                        ObservationItem.Part.TABLE,
                         null),
                 new TimelineItem(Placement.of("time", size), "map"),
                 panel("panel", 0, 0, 10, 10),

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
-import org.amnok.domain.coverage.MadeLooks;
+import org.amnok.domain.coverage.MadeObservations;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.date.DateSpan;
@@ -37,15 +37,15 @@ class CoverageTextTest {
                     SoughtKind.FENCE,
                     OverlapRule.LATEST_CLEAR);
 
-    private static Coverage coverage(BankLook... looks) {
+    private static Coverage coverage(BankObservation... looks) {
         return CoverageCount.of(QUESTION, List.of(looks));
     }
 
     private static Coverage asInTheInquiry() {
         return coverage(
-                MadeLooks.look(0, 489_000, Result.OBSERVED, "2025-03-01"),
-                MadeLooks.look(489_000, 550_000, Result.ABSENT, "2025-03-01"),
-                MadeLooks.look(550_000, 610_000, Result.OBSCURED, "2025-03-01"));
+                MadeObservations.look(0, 489_000, Result.OBSERVED, "2025-03-01"),
+                MadeObservations.look(489_000, 550_000, Result.ABSENT, "2025-03-01"),
+                MadeObservations.look(550_000, 610_000, Result.OBSCURED, "2025-03-01"));
     }
 
     @ParameterizedTest
@@ -75,7 +75,9 @@ class CoverageTextTest {
     void less_than_half_a_kilometre_is_said_as_such_and_not_as_nothing() {
         assertThat(
                         CoverageText.sentence(
-                                coverage(MadeLooks.look(0, 300, Result.OBSERVED, "2025-03-01")),
+                                coverage(
+                                        MadeObservations.look(
+                                                0, 300, Result.OBSERVED, "2025-03-01")),
                                 YALU))
                 .contains("barrier seen along <1 km");
     }
@@ -84,8 +86,8 @@ class CoverageTextTest {
     void what_was_examined_is_all_but_what_never_was() {
         var looked =
                 coverage(
-                        MadeLooks.look(0, 100_000, Result.OBSERVED, "2025-03-01"),
-                        MadeLooks.look(100_000, 200_300, Result.OBSCURED, "2025-03-01"));
+                        MadeObservations.look(0, 100_000, Result.OBSERVED, "2025-03-01"),
+                        MadeObservations.look(100_000, 200_300, Result.OBSCURED, "2025-03-01"));
         assertThat(CoverageText.examinedRow(looked))
                 .containsExactly("of it examined", "200", "26", "");
         assertThat(CoverageText.examinedRow(coverage()))
@@ -103,8 +105,8 @@ class CoverageTextTest {
     void looks_that_differ_are_told_with_what_counts() {
         var both =
                 coverage(
-                        MadeLooks.look(0, 60_000, Result.ABSENT, "2025-01-01", "2025-01-31"),
-                        MadeLooks.look(20_000, 80_000, Result.OBSERVED, "2025-03-01"));
+                        MadeObservations.look(0, 60_000, Result.ABSENT, "2025-01-01", "2025-01-31"),
+                        MadeObservations.look(20_000, 80_000, Result.OBSERVED, "2025-03-01"));
         assertThat(CoverageText.caveats(both))
                 .containsExactly(
                         "Along 40 km two observations differ: absent Jan 2025, observed 1 Mar 2025."
@@ -113,7 +115,7 @@ class CoverageTextTest {
 
     @Test
     void a_look_of_which_it_is_open_whether_it_counts_is_told() {
-        var open = coverage(MadeLooks.look(0, 9, Result.ABSENT, "2024-12-01", "2025-01-31"));
+        var open = coverage(MadeObservations.look(0, 9, Result.ABSENT, "2024-12-01", "2025-01-31"));
         assertThat(CoverageText.caveats(open))
                 .containsExactly(
                         "One observation may or may not be of this period; it does not count.");
@@ -149,31 +151,31 @@ class CoverageTextTest {
     void what_changed_is_said_in_four_languages(String language, String sentence) {
         var change =
                 change(
-                        MadeLooks.look(0, 400_000, Result.OBSERVED, "2024-03-01"),
-                        MadeLooks.look(400_000, 452_000, Result.ABSENT, "2024-03-01"),
-                        MadeLooks.look(0, 452_000, Result.OBSERVED, "2025-03-01"),
-                        MadeLooks.look(440_000, 452_000, Result.ABSENT, "2025-02-01"));
+                        MadeObservations.look(0, 400_000, Result.OBSERVED, "2024-03-01"),
+                        MadeObservations.look(400_000, 452_000, Result.ABSENT, "2024-03-01"),
+                        MadeObservations.look(0, 452_000, Result.OBSERVED, "2025-03-01"),
+                        MadeObservations.look(440_000, 452_000, Result.ABSENT, "2025-02-01"));
         assertThat(Messages.in(language, () -> ChangeText.sentence(change, YALU)))
                 .isEqualTo(sentence);
     }
 
     @Test
     void without_a_clear_look_in_both_nothing_is_said_to_have_changed() {
-        var change = change(MadeLooks.look(0, 763_000, Result.OBSERVED, "2025-03-01"));
+        var change = change(MadeObservations.look(0, 763_000, Result.OBSERVED, "2025-03-01"));
         assertThat(ChangeText.sentence(change, YALU))
                 .endsWith("(Jan – Jun 2025): without a clear observation in both along 763 km.");
     }
 
     @Test
     void what_is_little_is_not_said_to_be_nothing_in_the_table_either() {
-        var coverage = coverage(MadeLooks.look(0, 400, Result.OBSERVED, "2025-03-01"));
+        var coverage = coverage(MadeObservations.look(0, 400, Result.OBSERVED, "2025-03-01"));
         assertThat(CoverageText.row(coverage, BankState.SEEN))
                 .containsExactly("Seen", "<1", "<1", "1");
         assertThat(CoverageText.row(coverage, BankState.ABSENT))
                 .containsExactly("Absent", "0", "0", "0");
     }
 
-    private static CoverageChange change(BankLook... looks) {
+    private static CoverageChange change(BankObservation... looks) {
         var before = new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
         return CoverageChange.of(
                 CoverageCount.of(QUESTION.of(before), List.of(looks)), coverage(looks));

@@ -14,9 +14,9 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.Language;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.Family;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.CoverageQuestion;
-import org.amnok.domain.coverage.MadeLooks;
+import org.amnok.domain.coverage.MadeObservations;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.date.DateSpan;
@@ -48,12 +48,12 @@ class StripPainterTest {
                     SoughtKind.FENCE,
                     OverlapRule.LATEST_CLEAR);
 
-    private static BufferedImage drawn(List<BankLook> looks, List<StripMark> marks) {
+    private static BufferedImage drawn(List<BankObservation> looks, List<StripMark> marks) {
         return drawn(FRAME, looks, marks);
     }
 
     private static BufferedImage drawn(
-            StripFrame frame, List<BankLook> looks, List<StripMark> marks) {
+            StripFrame frame, List<BankObservation> looks, List<StripMark> marks) {
         var image = new BufferedImage(1000, (int) frame.height(), BufferedImage.TYPE_INT_RGB);
         var pen = new TextRenderer(new FontLibrary(), new SymbolLibrary());
         var g = image.createGraphics();
@@ -70,7 +70,7 @@ class StripPainterTest {
     ///
     /// @param from the first row and to the last, 0 is the upper edge of the month
     private static double ink(Result result, int from, int to) {
-        var look = MadeLooks.look(100_000, 300_000, result, "2025-05-10");
+        var look = MadeObservations.look(100_000, 300_000, result, "2025-05-10");
         var image = drawn(List.of(look), List.of());
         var top = (int) FRAME.top() + 4 * 8;
         var left = (int) FRAME.x(100_000) + 2;
@@ -135,7 +135,7 @@ class StripPainterTest {
                         true);
         var image =
                 drawn(
-                        List.of(MadeLooks.look(0, METRES, Result.OBSERVED, "2025-05-10")),
+                        List.of(MadeObservations.look(0, METRES, Result.OBSERVED, "2025-05-10")),
                         List.of(mark));
         var y = (int) (FRAME.top() + 4.5 * 8);
         assertThat(image.getRGB((int) FRAME.x(400_000), y) & 0xffffff)

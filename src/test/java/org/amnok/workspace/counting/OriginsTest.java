@@ -18,7 +18,7 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.domain.tabulation.Measure;
 import org.amnok.geo.border.BorderGeography;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.workspace.KnownPlaces;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AutoClose;
@@ -54,7 +54,7 @@ class OriginsTest {
                         SightingFilter.ALL, null, Dimension.ALL, Dimension.ALL, Set.of(measure), 0);
         return new CountTables(
                         new KnownPlaces(BorderGeography::none, List.of()),
-                        new LookPlaces(_ -> Optional.empty()))
+                        new ObservationPlaces(_ -> Optional.empty()))
                 .ask(request, workspace.state())
                 .table()
                 .total();

@@ -1,4 +1,4 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoveragePiece;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// An accounting as text: for readers, for spreadsheets, for programs.
 ///
 /// @param riverMetres how long the river is
-/// @param gridMetres that ends of looks were rounded to; 1 for exact
+/// @param gridMetres that ends of observations were rounded to; 1 for exact
 public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
-        implements LooksAnswer {
+        implements ObservationAnswer {
     @Override
     public String told() {
         var lines = new ArrayList<String>();
@@ -56,7 +56,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
                 .toList();
     }
 
-    /// Those that do not follow from the looks.
+    /// Those that do not follow from the observations.
     public List<String> notesOfGate() {
         return CoverageText.notes(gridMetres);
     }
@@ -76,14 +76,14 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
                 ",",
                 coverage.question().river().code(),
                 piece.bank().code(),
-                LookTable.kilometres(piece.span().from()),
-                LookTable.kilometres(piece.span().to()),
+                ObservationFile.kilometres(piece.span().from()),
+                ObservationFile.kilometres(piece.span().to()),
                 Integer.toString(piece.span().length()),
                 piece.state().code(),
-                LookTable.days(piece.decided()),
-                LookTable.days(piece.firstSeen()),
-                LookTable.days(piece.lastSeen()),
-                LookTable.days(piece.against()));
+                ObservationFile.days(piece.decided()),
+                ObservationFile.days(piece.firstSeen()),
+                ObservationFile.days(piece.lastSeen()),
+                ObservationFile.days(piece.against()));
     }
 
     @Override
@@ -114,7 +114,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
     static JsonObject question(CoverageQuestion question) {
         return new JsonObject()
                 .with("river", question.river().code())
-                .with("bank", LookBanks.code(question.banks()))
+                .with("bank", ObservationBanks.code(question.banks()))
                 .with("fromMetres", question.span().from())
                 .with("toMetres", question.span().to())
                 .with("period", question.period().text())
@@ -153,7 +153,7 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
         return part;
     }
 
-    static void look(String name, @Nullable BankLook look, JsonObject into) {
+    static void look(String name, @Nullable BankObservation look, JsonObject into) {
         if (look != null) {
             into.with(name, look.days().text());
         }

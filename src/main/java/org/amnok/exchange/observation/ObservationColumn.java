@@ -1,9 +1,9 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import org.amnok.domain.Coded;
 
-/// A column of a table of looks.
-enum LookColumn implements Coded {
+/// A column of a table of observations.
+enum ObservationColumn implements Coded {
     RIVER,
     BANK,
     KM_FROM,

@@ -12,22 +12,22 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 
-/// What looks add up to as bands along the banks on the map, each beside the river on its bank.
-/// They are counted in the background.
-final class LookBands {
+/// What observations add up to as bands along the banks on the map, each beside the river on its
+/// bank. They are counted in the background.
+final class ObservationBands {
     private final StripModel strip;
     private final MapModel map;
-    private final LooksLegend legend;
+    private final ObservationLegend legend;
     private final ObservableValue<Theme> theme;
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final LatestTask<Coverage> finding;
     private boolean seen;
 
-    LookBands(StripModel strip, MapCanvas canvas, ObservableValue<Theme> theme) {
+    ObservationBands(StripModel strip, MapCanvas canvas, ObservableValue<Theme> theme) {
         this.strip = strip;
         this.theme = theme;
         map = canvas.model();
-        legend = new LooksLegend(canvas);
+        legend = new ObservationLegend(canvas);
         finding = strip.session().asking();
         strip.data().subscribe(now -> draw());
         wanted.subscribe(now -> draw());

@@ -1,4 +1,4 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,47 +30,52 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-/// Reads looks at banks from a table of text with the columns of [LookColumn]: a row that cannot be
-/// read is told and does not stop the others.
+/// Reads observations of banks from a table of text with the columns of [ObservationColumn]: a row
+/// that cannot be read is told and does not stop the others.
 ///
 /// @param looks in the order of their rows, with new identifiers
 /// @param problems of rows that could not be read
-public record LookReading(List<Observation> looks, List<Problem> problems) {
+public record ObservationReading(List<Observation> looks, List<Problem> problems) {
     /// More than anybody brushes.
     private static final int MOST = 200_000;
 
-    public LookReading {
+    public ObservationReading {
         looks = List.copyOf(looks);
         problems = List.copyOf(problems);
     }
 
     /// @throws ProblemException when it is no such table, or holds more than can be
-    public static LookReading of(Path file) {
+    public static ObservationReading of(Path file) {
         var table = TextTable.open(file, TextChoice.FOUND_OUT);
-        var columns = new EnumMap<LookColumn, Integer>(LookColumn.class);
+        var columns = new EnumMap<ObservationColumn, Integer>(ObservationColumn.class);
         var names = table.columns().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-        for (var column : LookColumn.values()) {
+        for (var column : ObservationColumn.values()) {
             if (names.contains(column.code())) {
                 columns.put(column, names.indexOf(column.code()));
             }
         }
-        for (var needed : List.of(LookColumn.DATE, LookColumn.RESULT, LookColumn.KINDS)) {
+        for (var needed :
+                List.of(
+                        ObservationColumn.DATE,
+                        ObservationColumn.RESULT,
+                        ObservationColumn.KINDS)) {
             if (!columns.containsKey(needed)) {
                 throw ProblemException.of(
                         Messages.text("looks.the_table_has_no_column", needed.code()),
                         table.name(),
-                        Messages.text("looks.its_columns_are", Coded.codes(LookColumn.values())));
+                        Messages.text(
+                                "looks.its_columns_are", Coded.codes(ObservationColumn.values())));
             }
         }
         var looks = new ArrayList<Observation>();
         var problems = new ArrayList<Problem>();
         table.read(row -> read(row, columns, table.name(), looks, problems));
-        return new LookReading(looks, problems);
+        return new ObservationReading(looks, problems);
     }
 
     private static boolean read(
             RecordRow row,
-            Map<LookColumn, Integer> columns,
+            Map<ObservationColumn, Integer> columns,
             String name,
             List<Observation> looks,
             List<Problem> problems) {
@@ -89,68 +94,74 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
         return true;
     }
 
-    private record Row(List<String> cells, Map<LookColumn, Integer> columns) {
-        private String cell(LookColumn column) {
+    private record Row(List<String> cells, Map<ObservationColumn, Integer> columns) {
+        private String cell(ObservationColumn column) {
             var at = columns.getOrDefault(column, cells.size());
             return at < cells.size() ? FormulaGuard.unguarded(cells.get(at)).strip() : "";
         }
 
-        private ProblemException wrong(LookColumn column, String advice) {
+        private ProblemException wrong(ObservationColumn column, String advice) {
             return ProblemException.of(
                     Messages.text("looks.is_no_value", cell(column), column.code()), advice);
         }
 
         Observation look() {
             var date =
-                    DateWords.read(cell(LookColumn.DATE), null)
+                    DateWords.read(cell(ObservationColumn.DATE), null)
                             .orElseThrow(
                                     () ->
                                             wrong(
-                                                    LookColumn.DATE,
+                                                    ObservationColumn.DATE,
                                                     Messages.text("looks.write_a_date_as")));
             return new Observation(
                     UUID.randomUUID(),
                     examined(),
                     date,
                     result(),
-                    cell(LookColumn.IMAGERY),
-                    cell(LookColumn.NOTE));
+                    cell(ObservationColumn.IMAGERY),
+                    cell(ObservationColumn.NOTE));
         }
 
         private Observation.Result result() {
-            return Coded.find(Observation.Result.values(), cell(LookColumn.RESULT))
+            return Coded.find(Observation.Result.values(), cell(ObservationColumn.RESULT))
                     .or(
                             () ->
-                                    cell(LookColumn.RESULT).equals("seen")
+                                    cell(ObservationColumn.RESULT).equals("seen")
                                             ? Optional.of(Observation.Result.OBSERVED)
                                             : Optional.empty())
                     .orElseThrow(
-                            () -> wrong(LookColumn.RESULT, Messages.text("looks.results_are")));
+                            () ->
+                                    wrong(
+                                            ObservationColumn.RESULT,
+                                            Messages.text("looks.results_are")));
         }
 
         private Examined examined() {
-            var area = cell(LookColumn.AREA);
+            var area = cell(ObservationColumn.AREA);
             if (!area.isEmpty()) {
                 return new Examined.OfArea(banks(), geometry(area), kinds());
             }
             var river =
-                    cell(LookColumn.RIVER).isEmpty()
+                    cell(ObservationColumn.RIVER).isEmpty()
                             ? River.YALU
                             : Coded.find(
                                             River.values(),
-                                            cell(LookColumn.RIVER).toLowerCase(Locale.ROOT))
+                                            cell(ObservationColumn.RIVER).toLowerCase(Locale.ROOT))
                                     .orElseThrow(
                                             () ->
                                                     wrong(
-                                                            LookColumn.RIVER,
+                                                            ObservationColumn.RIVER,
                                                             Messages.text("looks.rivers_are")));
             return new Examined.OfStretch(
                     new BankStretch(
-                            river, banks(), metres(LookColumn.KM_FROM), metres(LookColumn.KM_TO)),
+                            river,
+                            banks(),
+                            metres(ObservationColumn.KM_FROM),
+                            metres(ObservationColumn.KM_TO)),
                     kinds());
         }
 
-        private int metres(LookColumn column) {
+        private int metres(ObservationColumn column) {
             try {
                 var kilometres = Double.parseDouble(cell(column));
                 if (kilometres >= 0 && kilometres <= BankStretch.LONGEST_METRES / 1000.0) {
@@ -163,13 +174,14 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
         }
 
         private Set<Bank> banks() {
-            return LookBanks.read(cell(LookColumn.BANK))
-                    .orElseThrow(() -> wrong(LookColumn.BANK, Messages.text("looks.banks_are")));
+            return ObservationBanks.read(cell(ObservationColumn.BANK))
+                    .orElseThrow(
+                            () -> wrong(ObservationColumn.BANK, Messages.text("looks.banks_are")));
         }
 
         private SortedSet<SoughtKind> kinds() {
             var kinds = new TreeSet<SoughtKind>();
-            for (var code : cell(LookColumn.KINDS).split("[ ,;]+", -1)) {
+            for (var code : cell(ObservationColumn.KINDS).split("[ ,;]+", -1)) {
                 if (!code.isEmpty()) {
                     kinds.add(new SoughtKind(code));
                 }
@@ -181,7 +193,7 @@ public record LookReading(List<Observation> looks, List<Problem> problems) {
             try {
                 return new WKTReader().read(wkt);
             } catch (ParseException | IllegalArgumentException e) {
-                throw wrong(LookColumn.AREA, Messages.text("looks.draw_an_area"));
+                throw wrong(ObservationColumn.AREA, Messages.text("looks.draw_an_area"));
             }
         }
     }

@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /// What the bands along the banks mean and how long they are, in the lower right corner of the map
 /// above its sources. A map that is too small for it has none.
-final class LooksLegend extends VBox {
+final class ObservationLegend extends VBox {
     private static final double MARGIN = 12;
     private static final double ABOVE_SOURCES = 44;
 
@@ -30,7 +30,7 @@ final class LooksLegend extends VBox {
     private final MapCanvas canvas;
     private final GridPane states = Fx.styled(new GridPane(), "coverage-table");
 
-    LooksLegend(MapCanvas canvas) {
+    ObservationLegend(MapCanvas canvas) {
         this.canvas = canvas;
         setId("looks-legend");
         getStyleClass().add("looks-legend");

@@ -11,12 +11,12 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 
-/// A look at parts of the banks of a river: what an accounting needs of it.
+/// An observation of parts of the banks of a river: what an accounting needs of it.
 ///
-/// @param uuid of the look in its project; of a released one, one that says nothing
+/// @param uuid of the observation in its project; of a released one, one that says nothing
 /// @param parts of the river's line, in order; they do not touch
 /// @param days in which it was taken, on one of them or on several
-public record BankLook(
+public record BankObservation(
         UUID uuid,
         River river,
         Set<Bank> banks,
@@ -26,13 +26,13 @@ public record BankLook(
         Result result) {
     /// The older before the newer: by the last day that it may be of, then by the first. Of two of
     /// the same days that differ, the one that saw something is the newer: what is seen is there.
-    public static final Comparator<BankLook> BY_AGE =
-            Comparator.comparing((BankLook look) -> look.days().latest())
+    public static final Comparator<BankObservation> BY_AGE =
+            Comparator.comparing((BankObservation look) -> look.days().latest())
                     .thenComparing(look -> look.days().earliest())
                     .thenComparing(look -> look.result() == Result.OBSERVED)
-                    .thenComparing(BankLook::uuid);
+                    .thenComparing(BankObservation::uuid);
 
-    public BankLook {
+    public BankObservation {
         banks = Set.copyOf(banks);
         parts = List.copyOf(parts);
     }
@@ -43,7 +43,7 @@ public record BankLook(
     }
 
     /// True when the days of two leave open which was taken first.
-    public boolean mayBeOfOneTime(BankLook other) {
+    public boolean mayBeOfOneTime(BankObservation other) {
         return days.overlaps(other.days);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankState;
-import org.amnok.domain.page.LooksItem;
+import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.BandSwatch;
 import org.amnok.layout.Box;
@@ -27,8 +27,8 @@ import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 import org.amnok.words.Messages;
 
-/// Paints what looks add up to: the sentence, the table, or the strip.
-final class LooksPainter {
+/// Paints what observations add up to: the sentence, the table, or the strip.
+final class ObservationPainter {
     /// A number and its unit stay together.
     private static final Pattern UNIT = Pattern.compile("(\\d) (km|公里)");
 
@@ -51,12 +51,12 @@ final class LooksPainter {
     private static final double MOST_MONTH = 9;
 
     private final PageStyle ink;
-    private final LooksOnPage looks;
+    private final ObservationsOnPage looks;
     private final LocalDate made;
     private final FigureWords words;
 
     /// @param made the day of the page: a strip without any day is of its year
-    LooksPainter(PageStyle ink, LooksOnPage looks, LocalDate made) {
+    ObservationPainter(PageStyle ink, ObservationsOnPage looks, LocalDate made) {
         this.ink = ink;
         this.looks = looks;
         this.made = made;
@@ -66,7 +66,7 @@ final class LooksPainter {
     /// @param sightings that lie over the strip
     /// @param places by which rivers are known
     void paint(
-            LooksItem item,
+            ObservationItem item,
             List<ReleasedSighting> sightings,
             Function<River, RiverPlaces> places,
             Graphics2D g) {
@@ -95,7 +95,7 @@ final class LooksPainter {
 
     /// Letters shrink until all of it has room, or cannot be read if they were smaller: then the
     /// differences along the least kilometres are counted only.
-    private void sentence(ToldLooks answer, Box box, Graphics2D g) {
+    private void sentence(ToldObservations answer, Box box, Graphics2D g) {
         var notes = looks.notes(answer);
         var told = UNIT.matcher(answer.sentence()).replaceAll("$1\u00a0$2");
         var f = ink.factor();
@@ -127,7 +127,7 @@ final class LooksPainter {
                         .sum();
     }
 
-    private void table(ToldLooks told, RiverPlaces places, Box box, Graphics2D g) {
+    private void table(ToldObservations told, RiverPlaces places, Box box, Graphics2D g) {
         PagePart.of(Role.FIGURE, told.sentence()).draw(g, part -> bar(told, box, part));
         var f = ink.factor();
         var y = box.y() + (BAR + 8) * f;
@@ -155,8 +155,8 @@ final class LooksPainter {
                                         ThemeColour.UI_TEXT2));
     }
 
-    private void bar(ToldLooks told, Box box, Graphics2D g) {
-        var all = told.lines().stream().mapToLong(ToldLooks.Line::metres).sum();
+    private void bar(ToldObservations told, Box box, Graphics2D g) {
+        var all = told.lines().stream().mapToLong(ToldObservations.Line::metres).sum();
         var x = box.x();
         for (var line : told.lines()) {
             var width = box.width() * line.metres() / Math.max(1, all);
@@ -224,7 +224,7 @@ final class LooksPainter {
     }
 
     /// As many as there is room for; how many more there are is said.
-    private void parts(ToldLooks told, RiverPlaces places, Box box, Graphics2D g) {
+    private void parts(ToldObservations told, RiverPlaces places, Box box, Graphics2D g) {
         var all = told.parts();
         var f = ink.factor();
         var fit = (int) (box.height() / (ROW * f)) - 1;
@@ -243,7 +243,7 @@ final class LooksPainter {
     }
 
     /// Where it lies, and how long it is.
-    private List<String> named(ToldLooks.Part part, RiverPlaces places) {
+    private List<String> named(ToldObservations.Part part, RiverPlaces places) {
         var around = places.around(part.span(), Set.of(part.bank()), ink.language());
         return Messages.in(
                 ink.language().code(),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.io.WKTReader;
 
 /// Sites and looks are kept whole.
-class SitesAndLooksTest extends StoreSpecification {
+class SitesAndObservationsTest extends StoreSpecification {
     private static final Site YARD =
             Samples.island()
                     .edit()

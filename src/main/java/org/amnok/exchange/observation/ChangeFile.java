@@ -1,4 +1,4 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -12,12 +12,12 @@ import org.amnok.domain.wording.CoverageText;
 import org.amnok.exchange.output.JsonObject;
 import org.amnok.words.Messages;
 
-/// What looks of two periods say changed, as text.
+/// What observations of two periods say changed, as text.
 ///
 /// @param riverMetres how long the river is
-/// @param gridMetres that ends of looks were rounded to; 1 for exact
+/// @param gridMetres that ends of observations were rounded to; 1 for exact
 public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
-        implements LooksAnswer {
+        implements ObservationAnswer {
     @Override
     public String told() {
         var lines = new ArrayList<String>();
@@ -65,8 +65,8 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
                 ",",
                 change.b().question().river().code(),
                 part.bank().code(),
-                LookTable.kilometres(part.span().from()),
-                LookTable.kilometres(part.span().to()),
+                ObservationFile.kilometres(part.span().from()),
+                ObservationFile.kilometres(part.span().to()),
                 Integer.toString(part.span().length()),
                 part.change().code(),
                 part.isCertain() ? "yes" : "no",
@@ -78,8 +78,8 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
         return String.join(
                 ",",
                 piece.state().code(),
-                LookTable.days(piece.decided()),
-                LookTable.days(piece.against()));
+                ObservationFile.days(piece.decided()),
+                ObservationFile.days(piece.against()));
     }
 
     @Override

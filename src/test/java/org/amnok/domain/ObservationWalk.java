@@ -10,7 +10,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 
 /// Asks each look of a project whether it was at a sighting.
-record LookWalk(Criterion.NotLookedSince asked, ProjectContents contents) {
+record ObservationWalk(Criterion.NotLookedSince asked, ProjectContents contents) {
     boolean isMet(Sighting sighting, Findings found) {
         var hasPlace =
                 sighting.siteUuid() != null || !(sighting.place() instanceof Place.Unlocated);

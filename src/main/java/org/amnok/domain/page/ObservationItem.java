@@ -3,12 +3,12 @@ package org.amnok.domain.page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What looks at the banks of a river add up to.
+/// What observations of the banks of a river add up to.
 ///
 /// @param part of the answer that is told
 /// @param mapId of the map whose sightings lie over the strip; null for none
-public record LooksItem(
-        Placement placement, LooksQuestion question, Part part, @Nullable String mapId)
+public record ObservationItem(
+        Placement placement, ObservationQuestion question, Part part, @Nullable String mapId)
         implements PageItem {
     /// What is told.
     public enum Part {
@@ -21,23 +21,23 @@ public record LooksItem(
     }
 
     @Override
-    public LooksItem with(Placement next) {
-        return new LooksItem(next, question, part, mapId);
+    public ObservationItem with(Placement next) {
+        return new ObservationItem(next, question, part, mapId);
     }
 
-    public LooksItem asking(LooksQuestion next) {
-        return new LooksItem(placement, next, part, mapId);
+    public ObservationItem asking(ObservationQuestion next) {
+        return new ObservationItem(placement, next, part, mapId);
     }
 
-    public LooksItem telling(Part next) {
-        return new LooksItem(placement, question, next, mapId);
+    public ObservationItem telling(Part next) {
+        return new ObservationItem(placement, question, next, mapId);
     }
 
     /// With the sightings of another map.
     ///
     /// @param next null for none
-    public LooksItem over(@Nullable String next) {
-        return new LooksItem(placement, question, part, next);
+    public ObservationItem over(@Nullable String next) {
+        return new ObservationItem(placement, question, part, next);
     }
 
     @Override

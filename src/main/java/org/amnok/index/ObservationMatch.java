@@ -24,13 +24,13 @@ import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Observation.Result;
 
-/// Looks for rows at which nobody looked since a day. A look that may be older, or of a place that
-/// may be another, spares a row only when that is enough to doubt: "certainly not looked at" asks
-/// that no look even may have been there.
+/// Looks for rows at which nobody looked since a day. An observation that may be older, or of a
+/// place that may be another, spares a row only when that is enough to doubt: "certainly not looked
+/// at" asks that no observation even may have been there.
 ///
-/// Of a sighting along a stretch of river the index does not have the shape: a look at an area on
-/// its bank may have been there.
-final class LookTest implements RowTest.OneByOne {
+/// Of a sighting along a stretch of river the index does not have the shape: an observation of an
+/// area on its bank may have been there.
+final class ObservationMatch implements RowTest.OneByOne {
     private static final River[] RIVERS = River.values();
 
     private final boolean asksCertain;
@@ -45,7 +45,8 @@ final class LookTest implements RowTest.OneByOne {
 
     private record Area(Set<Bank> banks, OutlineDistance distance) {}
 
-    LookTest(Criterion.NotLookedSince asked, List<Observation> looks, Dictionaries dictionaries) {
+    ObservationMatch(
+            Criterion.NotLookedSince asked, List<Observation> looks, Dictionaries dictionaries) {
         asksCertain = asked.certainty() == Certainty.CERTAIN;
         var sites = new HashSet<String>();
         for (var look : looks) {
@@ -159,7 +160,7 @@ final class LookTest implements RowTest.OneByOne {
         };
     }
 
-    /// Metres that looks were at, those that touch as one.
+    /// Metres that observations were at, those that touch as one.
     private static final class Spans {
         private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 

@@ -11,14 +11,14 @@ import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.SoughtKind;
 import org.jspecify.annotations.Nullable;
 
-/// What items of a page tell of the looks at the banks of a river, however long its line is on the
-/// map that draws it.
+/// What items of a page tell of the observations of the banks of a river, however long its line is
+/// on the map that draws it.
 ///
 /// @param span of the river's line; null for all of it
-/// @param period in which a look must lie with all its days to count; null for any time
+/// @param period in which an observation must lie with all its days to count; null for any time
 /// @param kind that was looked for
 /// @param compared the period of A, with which `period` is compared as B; null for none
-public record LooksQuestion(
+public record ObservationQuestion(
         River river,
         Banks banks,
         @Nullable MetreSpan span,
@@ -52,8 +52,8 @@ public record LooksQuestion(
     /// Barriers along all of the Korean bank of the Yalu.
     ///
     /// @param period null for any time
-    public static LooksQuestion ofBarriers(@Nullable DateSpan period) {
-        return new LooksQuestion(
+    public static ObservationQuestion ofBarriers(@Nullable DateSpan period) {
+        return new ObservationQuestion(
                 River.YALU,
                 Banks.KOREAN,
                 null,
@@ -64,9 +64,9 @@ public record LooksQuestion(
     }
 
     /// What was asked of a river of a length.
-    public static LooksQuestion of(CoverageQuestion asked, int riverMetres) {
+    public static ObservationQuestion of(CoverageQuestion asked, int riverMetres) {
         var isWhole = asked.span().from() == 0 && asked.span().to() >= riverMetres;
-        return new LooksQuestion(
+        return new ObservationQuestion(
                 asked.river(),
                 Banks.of(asked.banks()),
                 isWhole ? null : asked.span(),
@@ -91,32 +91,32 @@ public record LooksQuestion(
                 rule);
     }
 
-    public LooksQuestion of(Banks others) {
-        return new LooksQuestion(river, others, span, period, kind, rule, compared);
+    public ObservationQuestion of(Banks others) {
+        return new ObservationQuestion(river, others, span, period, kind, rule, compared);
     }
 
     /// @param next null for all of the river
-    public LooksQuestion along(@Nullable MetreSpan next) {
-        return new LooksQuestion(river, banks, next, period, kind, rule, compared);
+    public ObservationQuestion along(@Nullable MetreSpan next) {
+        return new ObservationQuestion(river, banks, next, period, kind, rule, compared);
     }
 
     /// @param next null for any time
-    public LooksQuestion during(@Nullable DateSpan next) {
-        return new LooksQuestion(river, banks, span, next, kind, rule, compared);
+    public ObservationQuestion during(@Nullable DateSpan next) {
+        return new ObservationQuestion(river, banks, span, next, kind, rule, compared);
     }
 
-    public LooksQuestion of(SoughtKind next) {
-        return new LooksQuestion(river, banks, span, period, next, rule, compared);
+    public ObservationQuestion of(SoughtKind next) {
+        return new ObservationQuestion(river, banks, span, period, next, rule, compared);
     }
 
-    public LooksQuestion by(OverlapRule next) {
-        return new LooksQuestion(river, banks, span, period, kind, next, compared);
+    public ObservationQuestion by(OverlapRule next) {
+        return new ObservationQuestion(river, banks, span, period, kind, next, compared);
     }
 
     /// Compared with another period.
     ///
     /// @param next of A; null for none
-    public LooksQuestion against(@Nullable DateSpan next) {
-        return new LooksQuestion(river, banks, span, period, kind, rule, next);
+    public ObservationQuestion against(@Nullable DateSpan next) {
+        return new ObservationQuestion(river, banks, span, period, kind, rule, next);
     }
 }

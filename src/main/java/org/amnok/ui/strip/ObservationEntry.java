@@ -34,15 +34,15 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Adds looks at stretches that were drawn, with the day, image and result kept from the last one,
-/// and shows the newest to be changed.
-final class LookEntry extends HBox {
+/// Adds observations of stretches that were drawn, with the day, image and result kept from the
+/// last one, and shows the newest to be changed.
+final class ObservationEntry extends HBox {
     private final Session session;
     private final StripModel model;
     private final InstantSource clock;
     private @Nullable Observation last;
 
-    LookEntry(StripModel model, InstantSource clock) {
+    ObservationEntry(StripModel model, InstantSource clock) {
         this.model = model;
         this.clock = clock;
         session = model.session();
@@ -53,7 +53,7 @@ final class LookEntry extends HBox {
         session.state().subscribe(now -> show());
     }
 
-    /// A look at the stretch, of the bank and kind that are shown.
+    /// An observation of the stretch, of the bank and kind that are shown.
     ///
     /// @param month that it was drawn in; empty where no time was shown
     void add(MetreSpan span, Optional<YearMonth> month) {
@@ -87,7 +87,7 @@ final class LookEntry extends HBox {
         return session.state().get().contents().all(Observation.class);
     }
 
-    /// That of the last look, unless another month was drawn in.
+    /// That of the last observation, unless another month was drawn in.
     private Edtf date(Optional<Observation> before, Optional<YearMonth> month) {
         return before.map(Observation::date)
                 .filter(
@@ -106,7 +106,7 @@ final class LookEntry extends HBox {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /// The newest look as it is in the project; nothing when it was undone.
+    /// The newest observation as it is in the project; nothing when it was undone.
     private void show() {
         var asked = last;
         var now =

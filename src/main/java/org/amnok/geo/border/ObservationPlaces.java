@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Examined;
@@ -25,16 +25,16 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
-/// Where along the rivers looks lie. An area covers those metres of a river's line that lie in it,
-/// on the banks that its look names. Thread-safe; what was found of an area is kept.
-public final class LookPlaces {
+/// Where along the rivers observations lie. An area covers those metres of a river's line that lie
+/// in it, on the banks that its observation names. Thread-safe; what was found of an area is kept.
+public final class ObservationPlaces {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private final Function<River, Optional<RiverLine>> lines;
     private final Map<Geometry, Map<River, List<MetreSpan>>> areas = new ConcurrentHashMap<>();
 
     /// @param lines the rivers of the map; empty for one that it lacks
-    public LookPlaces(Function<River, Optional<RiverLine>> lines) {
+    public ObservationPlaces(Function<River, Optional<RiverLine>> lines) {
         this.lines = lines;
     }
 
@@ -45,12 +45,12 @@ public final class LookPlaces {
                 .orElse(0);
     }
 
-    /// Looks at banks, in their order; those at sites and at areas without a river are none.
-    public List<BankLook> of(Collection<Observation> looks) {
+    /// Observations of banks, in their order; those at sites and at areas without a river are none.
+    public List<BankObservation> of(Collection<Observation> looks) {
         return looks.stream().flatMap(this::of).toList();
     }
 
-    private Stream<BankLook> of(Observation look) {
+    private Stream<BankObservation> of(Observation look) {
         return switch (look.examined()) {
             case Examined.OfSite _ -> Stream.of();
             case Examined.OfStretch(var stretch, var kinds) ->
@@ -66,7 +66,7 @@ public final class LookPlaces {
                     areas.computeIfAbsent(area.area(), this::inside).entrySet().stream()
                             .map(
                                     on ->
-                                            new BankLook(
+                                            new BankObservation(
                                                     look.uuid(),
                                                     on.getKey(),
                                                     area.banks(),
@@ -77,12 +77,12 @@ public final class LookPlaces {
         };
     }
 
-    private static BankLook look(
+    private static BankObservation look(
             Observation look,
             BankStretch stretch,
             List<MetreSpan> parts,
             SortedSet<SoughtKind> kinds) {
-        return new BankLook(
+        return new BankObservation(
                 look.uuid(),
                 stretch.river(),
                 stretch.banks(),

@@ -1,12 +1,12 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.words.Messages;
 
-/// What looks answer, as text: for readers, for spreadsheets, for programs.
-public interface LooksAnswer {
+/// What observations answer, as text: for readers, for spreadsheets, for programs.
+public interface ObservationAnswer {
     /// The sentence with its table, gaps and caveats, in the language that is read.
     String told();
 

@@ -1,4 +1,4 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.amnok.domain.record.BankStretch;
 
 /// Banks as files and commands name them. Left and right are those of somebody who looks down the
 /// Yalu: its left bank is the Korean one.
-public final class LookBanks {
+public final class ObservationBanks {
     private static final String BOTH = "both";
 
-    private LookBanks() {}
+    private ObservationBanks() {}
 
     /// Empty for what names none.
     public static Optional<Set<Bank>> read(String text) {

@@ -9,7 +9,7 @@ import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Observation;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.strip.StripData;
@@ -17,25 +17,25 @@ import org.amnok.layout.strip.StripFrame;
 import org.amnok.layout.strip.StripMark;
 import org.amnok.layout.strip.StripSheet;
 import org.amnok.map.stretch.RiverPlaces;
-import org.amnok.release.LookGate;
+import org.amnok.release.ObservationGate;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedObservations;
 import org.amnok.workspace.WorkspaceState;
 
-/// Lets looks at banks leave, and what an accounting says of them: each passes the gate, and every
-/// file is searched for what never leaves. Thread-safe.
-public final class LookExport {
+/// Lets observations of banks leave, and what an accounting says of them: each passes the gate, and
+/// every file is searched for what never leaves. Thread-safe.
+public final class ObservationExport {
     private final Releases releases;
     private final PageComposer composer;
-    private final LookPlaces places;
+    private final ObservationPlaces places;
     private final PictureFiles pictures = new PictureFiles();
 
     /// @param composer has the map, along whose rivers metres are counted, and letters
-    LookExport(Releases releases, PageComposer composer) {
+    ObservationExport(Releases releases, PageComposer composer) {
         this.releases = releases;
         this.composer = composer;
-        places = new LookPlaces(composer.maps().rivers()::line);
+        places = new ObservationPlaces(composer.maps().rivers()::line);
     }
 
     /// How long a river is on the map, whole metres; 0 when it lacks it.
@@ -43,12 +43,12 @@ public final class LookExport {
         return places.metres(river);
     }
 
-    /// What of the looks of a project may leave.
-    public ReleasedLooks looks(ReleaseTerms terms, ProjectContents contents) {
-        return new LookGate(terms, places).release(contents.all(Observation.class));
+    /// What of the observations of a project may leave.
+    public ReleasedObservations looks(ReleaseTerms terms, ProjectContents contents) {
+        return new ObservationGate(terms, places).release(contents.all(Observation.class));
     }
 
-    /// A release of looks alone: it holds no sighting.
+    /// A release of observations alone: it holds no sighting.
     public Release release(ReleaseTerms terms, WorkspaceState state, String author) {
         return releases.release(terms, releases.choice(Set.of(), state).by(author));
     }
@@ -67,7 +67,7 @@ public final class LookExport {
     public void write(
             Release release,
             CoverageQuestion question,
-            ReleasedLooks looks,
+            ReleasedObservations looks,
             StripSheet.Look look,
             Path file) {
         var sheet = strip(release, question, looks, look);
@@ -77,7 +77,10 @@ public final class LookExport {
 
     /// A strip of what leaves, laid out.
     public StripSheet strip(
-            Release release, CoverageQuestion question, ReleasedLooks looks, StripSheet.Look look) {
+            Release release,
+            CoverageQuestion question,
+            ReleasedObservations looks,
+            StripSheet.Look look) {
         var river = question.river();
         var marks =
                 release.sightings().sightings().stream()

@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.Provenance;
 import org.amnok.domain.codelist.ReleaseField;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.Observation;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 
-/// Turns looks into what may leave this machine. A look is held to be of imagery whose origin
-/// nobody stated, so that its level is that which a policy asks of such: exact within the newsroom,
-/// 100 m for a partner, 1 km for the public, or coarser if the person of this release asks for it.
+/// Turns observations into what may leave this machine. An observation is held to be of imagery
+/// whose origin nobody stated, so that its level is that which a policy asks of such: exact within
+/// the newsroom, 100 m for a partner, 1 km for the public, or coarser if the person of this release
+/// asks for it.
 ///
 /// The ends of stretches are rounded to that grid, and from level 3 on days are whole months. Notes
-/// and shapes of areas never leave, the imagery as little as reports do. Looks at sites stay.
-public record LookGate(ReleaseTerms terms, LookPlaces places) {
-    private static final Comparator<ReleasedLook> BY_WHAT_LEAVES =
-            Comparator.comparing((ReleasedLook each) -> each.look().river())
+/// and shapes of areas never leave, the imagery as little as reports do. Observations of sites
+/// stay.
+public record ObservationGate(ReleaseTerms terms, ObservationPlaces places) {
+    private static final Comparator<ReleasedObservation> BY_WHAT_LEAVES =
+            Comparator.comparing((ReleasedObservation each) -> each.look().river())
                     .thenComparing(each -> each.look().parts().getFirst().from())
                     .thenComparing(each -> each.look().parts().getLast().to())
                     .thenComparing(each -> each.look().days().earliest())
@@ -32,22 +34,22 @@ public record LookGate(ReleaseTerms terms, LookPlaces places) {
                     .thenComparing(each -> each.look().kinds().toString())
                     .thenComparing(
                             each -> each.look().banks().stream().sorted().toList().toString())
-                    .thenComparing(ReleasedLook::imagery);
+                    .thenComparing(ReleasedObservation::imagery);
 
-    /// What of some looks may leave.
-    public ReleasedLooks release(Collection<Observation> looks) {
+    /// What of some observations may leave.
+    public ReleasedObservations release(Collection<Observation> looks) {
         var grid = gridMetres();
-        var leaving = new ArrayList<ReleasedLook>();
+        var leaving = new ArrayList<ReleasedObservation>();
         var heldBack = 0;
         for (var look : looks) {
-            var parts = grid == 0 ? List.<ReleasedLook>of() : released(look, grid).toList();
+            var parts = grid == 0 ? List.<ReleasedObservation>of() : released(look, grid).toList();
             heldBack += parts.isEmpty() ? 1 : 0;
             leaving.addAll(parts);
         }
         leaving.sort(BY_WHAT_LEAVES);
-        var named = new ArrayList<ReleasedLook>();
+        var named = new ArrayList<ReleasedObservation>();
         leaving.forEach(each -> named.add(named(each, named.size())));
-        return new ReleasedLooks(named, Math.max(1, grid), heldBack);
+        return new ReleasedObservations(named, Math.max(1, grid), heldBack);
     }
 
     private PrivacyLevel level() {
@@ -67,19 +69,19 @@ public record LookGate(ReleaseTerms terms, LookPlaces places) {
         };
     }
 
-    private Stream<ReleasedLook> released(Observation look, int grid) {
+    private Stream<ReleasedObservation> released(Observation look, int grid) {
         var imagery = imageryLeaves() ? look.imagerySource() : "";
         return places.of(List.of(look)).stream()
                 .map(each -> coarser(each, grid))
                 .filter(each -> !each.parts().isEmpty())
-                .map(each -> new ReleasedLook(each, imagery));
+                .map(each -> new ReleasedObservation(each, imagery));
     }
 
     private boolean imageryLeaves() {
         return !terms.withoutReports() && terms.policy().lets(ReleaseField.REPORT, level());
     }
 
-    private BankLook coarser(BankLook look, int grid) {
+    private BankObservation coarser(BankObservation look, int grid) {
         var parts =
                 look.parts().stream()
                         .filter(part -> rounded(part.from(), grid) < rounded(part.to(), grid))
@@ -93,11 +95,11 @@ public record LookGate(ReleaseTerms terms, LookPlaces places) {
                 level().number() < PrivacyLevel.COUNTY.number()
                         ? look.days()
                         : look.days().inWholeMonths();
-        return new BankLook(
+        return new BankObservation(
                 look.uuid(),
                 look.river(),
                 look.banks(),
-                LookPlaces.joined(parts),
+                ObservationPlaces.joined(parts),
                 look.kinds(),
                 days,
                 look.result());
@@ -107,10 +109,10 @@ public record LookGate(ReleaseTerms terms, LookPlaces places) {
         return (int) Math.round((double) metres / grid) * grid;
     }
 
-    private static ReleasedLook named(ReleasedLook each, int number) {
+    private static ReleasedObservation named(ReleasedObservation each, int number) {
         var look = each.look();
-        return new ReleasedLook(
-                new BankLook(
+        return new ReleasedObservation(
+                new BankObservation(
                         new UUID(0, number),
                         look.river(),
                         look.banks(),

@@ -11,29 +11,29 @@ import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateText;
-import org.amnok.domain.page.LooksItem;
-import org.amnok.domain.page.LooksQuestion;
-import org.amnok.domain.page.LooksQuestion.Banks;
 import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.ObservationItem;
+import org.amnok.domain.page.ObservationQuestion;
+import org.amnok.domain.page.ObservationQuestion.Banks;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of what a page tells of looks.
-record LooksFields(InstantSource clock) {
+/// The fields of what a page tells of observations.
+record ObservationFields(InstantSource clock) {
     private static final Pattern KILOMETRES =
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*[-–]\\s*(\\d{1,4}(?:\\.\\d{1,3})?)");
 
-    void fill(ValueForm<LooksItem> form) {
+    void fill(ValueForm<ObservationItem> form) {
         form.heading(Messages.text("codes.item_looks"));
         form.choice(
                 "looks-part",
                 Messages.text("page.look"),
-                List.of(LooksItem.Part.values()),
+                List.of(ObservationItem.Part.values()),
                 part -> Messages.word("page.looks", part),
-                LooksItem::part,
-                LooksItem::telling);
+                ObservationItem::part,
+                ObservationItem::telling);
         form.choice(
                 "looks-kind",
                 Messages.text("strip.what_was_looked_for"),
@@ -41,7 +41,7 @@ record LooksFields(InstantSource clock) {
                 SoughtKind::label,
                 item -> item.question().kind(),
                 (item, kind) -> item.asking(item.question().of(kind)));
-        question(form, LooksItem::question, LooksItem::asking);
+        question(form, ObservationItem::question, ObservationItem::asking);
     }
 
     /// Bands along the banks of a map: a kind asks for them.
@@ -54,25 +54,25 @@ record LooksFields(InstantSource clock) {
                                 SoughtKind.COMMON.stream().map(Optional::of))
                         .toList(),
                 kind -> kind.map(SoughtKind::label).orElse(Messages.text("common.none")),
-                map -> Optional.ofNullable(map.looks()).map(LooksQuestion::kind),
+                map -> Optional.ofNullable(map.looks()).map(ObservationQuestion::kind),
                 (map, kind) -> map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null)));
-        question(form, LooksFields::asked, LooksFields::asking);
+        question(form, ObservationFields::asked, ObservationFields::asking);
     }
 
-    private static LooksQuestion asked(MapItem map) {
+    private static ObservationQuestion asked(MapItem map) {
         var looks = map.looks();
-        return looks == null ? LooksQuestion.ofBarriers(map.days()) : looks;
+        return looks == null ? ObservationQuestion.ofBarriers(map.days()) : looks;
     }
 
     /// A map without bands keeps to have none.
-    private static MapItem asking(MapItem map, LooksQuestion next) {
+    private static MapItem asking(MapItem map, ObservationQuestion next) {
         return map.looks() == null ? map : map.withLooks(next);
     }
 
     private <V> void question(
             ValueForm<V> form,
-            Function<V, LooksQuestion> of,
-            BiFunction<V, LooksQuestion, V> asking) {
+            Function<V, ObservationQuestion> of,
+            BiFunction<V, ObservationQuestion, V> asking) {
         form.beside(
                 form.choice(
                         "looks-banks",
@@ -106,7 +106,7 @@ record LooksFields(InstantSource clock) {
                         "looks-km",
                         Messages.text("page.kilometres"),
                         value -> kilometres(of.apply(value).span()),
-                        LooksFields::readKilometres,
+                        ObservationFields::readKilometres,
                         (value, span) ->
                                 asking.apply(value, of.apply(value).along(span.orElse(null)))));
     }

@@ -17,19 +17,19 @@ import org.amnok.layout.StateFill;
 import org.amnok.map.marker.BandMarker;
 import org.amnok.words.Messages;
 
-/// What looks of one period, or of two, answer on a page, in the words of the language in which it
-/// was made.
+/// What observations of one period, or of two, answer on a page, in the words of the language in
+/// which it was made.
 ///
 /// @param coverage of the period; of B where two are compared
 /// @param subject what the figures are about
-/// @param differing what must be known of looks that differ, of the longest parts first
+/// @param differing what must be known of observations that differ, of the longest parts first
 /// @param lines the table, a row for each answer
 /// @param head above them
 /// @param totals below them: all, then what of it somebody looked at
 /// @param listed what is said above the parts
 /// @param parts that are named: gaps, or what changed
 /// @param bands of it on a map
-record ToldLooks(
+record ToldObservations(
         Coverage coverage,
         String sentence,
         String subject,
@@ -53,9 +53,9 @@ record ToldLooks(
 
     private static final List<String> NO_RANGE = List.of("", "");
 
-    static ToldLooks of(Coverage coverage, int riverMetres) {
+    static ToldObservations of(Coverage coverage, int riverMetres) {
         var gaps = coverage.stretches(BankState.NEVER_EXAMINED);
-        return new ToldLooks(
+        return new ToldObservations(
                 coverage,
                 CoverageText.sentence(coverage, riverMetres),
                 CoverageText.subject(coverage),
@@ -68,12 +68,15 @@ record ToldLooks(
                 BandMarker.of(coverage));
     }
 
-    static ToldLooks of(CoverageChange change, int riverMetres) {
+    static ToldObservations of(CoverageChange change, int riverMetres) {
         var changed =
                 BankChange.CHANGES.stream()
-                        .flatMap(each -> change.stretches(each).stream().map(ToldLooks::changed))
+                        .flatMap(
+                                each ->
+                                        change.stretches(each).stream()
+                                                .map(ToldObservations::changed))
                         .toList();
-        return new ToldLooks(
+        return new ToldObservations(
                 change.b(),
                 ChangeText.sentence(change, riverMetres),
                 ChangeText.subject(change),
@@ -99,7 +102,7 @@ record ToldLooks(
                 NO_RANGE);
     }
 
-    /// What has no clear look in both is one row.
+    /// What has no clear observation in both is one row.
     private static List<Line> lines(CoverageChange change) {
         var open = Stream.of(BankChange.values()).filter(each -> !each.isCompared()).toList();
         return Stream.concat(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageCount;
 import org.amnok.domain.coverage.CoverageQuestion;
@@ -24,22 +24,22 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Caveat.Looked;
 import org.amnok.domain.wording.ChangeText;
-import org.amnok.geo.border.LookPlaces;
+import org.amnok.geo.border.ObservationPlaces;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
-/// Whether the banks where two sets of reports are were looked at alike: by clear looks of any
-/// kind, all of whose days lie in the period of a set; and what they say changed there.
+/// Whether the banks where two sets of reports are were looked at alike: by clear observations of
+/// any kind, all of whose days lie in the period of a set; and what they say changed there.
 ///
 /// @param looks as they leave
 /// @param places where they lie
-public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
+public record ComparedObservations(List<BankObservation> looks, ObservationPlaces places) {
     private static final int MOST_KINDS = 3;
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    public ComparedLooks {
+    public ComparedObservations {
         looks = List.copyOf(looks);
     }
 
@@ -54,8 +54,8 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
         return Stream.concat(alike, changes(a, b)).toList();
     }
 
-    /// What looks of two periods say of the same banks: of each river and of what was looked for
-    /// most, where both periods have a clear look.
+    /// What observations of two periods say of the same banks: of each river and of what was looked
+    /// for most, where both periods have a clear observation.
     private Stream<Caveat> changes(SightingFilter a, SightingFilter b) {
         var periodOfA = a.dates();
         var periodOfB = b.dates();
@@ -143,7 +143,7 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
         var period = filter.dates();
         var inPeriod =
                 looks.stream()
-                        .filter(BankLook::isClear)
+                        .filter(BankObservation::isClear)
                         .filter(look -> period == null || period.holds(look.days()))
                         .filter(look -> !parts(look, filter).isEmpty())
                         .toList();
@@ -151,7 +151,7 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
         for (var river : River.values()) {
             for (var bank : List.of(Bank.DPRK, Bank.PRC)) {
                 metres +=
-                        LookPlaces.joined(
+                        ObservationPlaces.joined(
                                         inPeriod.stream()
                                                 .filter(look -> look.river() == river)
                                                 .filter(look -> look.banks().contains(bank))
@@ -162,12 +162,12 @@ public record ComparedLooks(List<BankLook> looks, LookPlaces places) {
                                 .sum();
             }
         }
-        var days = inPeriod.stream().map(BankLook::days).distinct().count();
+        var days = inPeriod.stream().map(BankObservation::days).distinct().count();
         return new Looked((int) days, metres);
     }
 
-    /// What of a look lies where the filter asks.
-    private List<MetreSpan> parts(BankLook look, SightingFilter filter) {
+    /// What of an observation lies where the filter asks.
+    private List<MetreSpan> parts(BankObservation look, SightingFilter filter) {
         return parts(look.river(), look.parts(), filter);
     }
 

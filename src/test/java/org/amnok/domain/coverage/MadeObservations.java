@@ -17,19 +17,19 @@ import org.amnok.domain.record.Observation.Result;
 import org.amnok.domain.record.SoughtKind;
 
 /// Looks that were made up.
-public final class MadeLooks {
+public final class MadeObservations {
     public static final SortedSet<SoughtKind> FENCE = new TreeSet<>(Set.of(SoughtKind.FENCE));
 
-    private MadeLooks() {}
+    private MadeObservations() {}
 
     /// At the Korean bank of the Yalu, for a fence.
-    public static BankLook look(int from, int to, Result result, String... days) {
+    public static BankObservation look(int from, int to, Result result, String... days) {
         return look(Set.of(Bank.DPRK), from, to, result, days);
     }
 
-    static BankLook look(Set<Bank> banks, int from, int to, Result result, String... days) {
+    static BankObservation look(Set<Bank> banks, int from, int to, Result result, String... days) {
         var span = new DateSpan(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
-        return new BankLook(
+        return new BankObservation(
                 UUID.nameUUIDFromBytes(
                         (from + " " + to + result + span).getBytes(StandardCharsets.UTF_8)),
                 River.YALU,
@@ -41,8 +41,8 @@ public final class MadeLooks {
     }
 
     /// Some, at a river of so many metres in 2025, with vague days, both banks and other kinds.
-    static List<BankLook> random(Random random, int count, int metres) {
-        var looks = new ArrayList<BankLook>();
+    static List<BankObservation> random(Random random, int count, int metres) {
+        var looks = new ArrayList<BankObservation>();
         for (int i = 0; i < count; i++) {
             var from = random.nextInt(metres - 1);
             var to = from + 1 + random.nextInt(metres - from);
@@ -51,7 +51,7 @@ public final class MadeLooks {
                     new DateSpan(
                             first, first.plusDays(random.nextBoolean() ? 0 : random.nextInt(20)));
             looks.add(
-                    new BankLook(
+                    new BankObservation(
                             new UUID(random.nextLong(), random.nextLong()),
                             random.nextInt(9) == 0 ? River.TUMEN : River.YALU,
                             List.of(Set.of(Bank.DPRK), Set.of(Bank.PRC), BankStretch.BOTH)

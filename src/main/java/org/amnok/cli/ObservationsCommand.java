@@ -9,8 +9,8 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Examined;
 import org.amnok.domain.record.Observation;
-import org.amnok.exchange.look.LookReading;
-import org.amnok.exchange.look.LookTable;
+import org.amnok.exchange.observation.ObservationFile;
+import org.amnok.exchange.observation.ObservationReading;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok observations`: brings observations of banks into a project, or writes those that may
 /// leave.
-final class LooksCommand extends Subcommand {
+final class ObservationsCommand extends Subcommand {
     private final PositionalParamSpec project = project("cli.the_project");
     private final ReleaseOptions release = takes(new ReleaseOptions());
     private final SoundProject sound = takes(new SoundProject());
@@ -34,7 +34,7 @@ final class LooksCommand extends Subcommand {
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what lets data leave, when it is needed
-    LooksCommand(Supplier<PictureExport> exports) {
+    ObservationsCommand(Supplier<PictureExport> exports) {
         super("observations");
         this.exports = exports;
         describe("looks.looks_command", "looks.looks_columns");
@@ -60,7 +60,7 @@ final class LooksCommand extends Subcommand {
     }
 
     private int bringIn(Path path, Path from) {
-        var read = LookReading.of(from);
+        var read = ObservationReading.of(from);
         try (var workspace = Workspace.open(path, Access.READ_WRITE)) {
             workspace.signAs(release.author());
             if (!read.looks().isEmpty()) {
@@ -85,7 +85,7 @@ final class LooksCommand extends Subcommand {
         return read.problems().isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
-    /// Of looks that reach a whole kilometre or more beyond the end of a river.
+    /// Of observations that reach a whole kilometre or more beyond the end of a river.
     private void tellBeyond(River river, List<Observation> looks) {
         var ends =
                 looks.stream()
@@ -120,7 +120,7 @@ final class LooksCommand extends Subcommand {
             var export = exports.get().looks();
             var looks = export.looks(terms, state.contents());
             var leaving = export.release(terms, state, release.author()).to(rules, outbox);
-            export.write(leaving, file, LookTable.csv(looks));
+            export.write(leaving, file, ObservationFile.csv(looks));
             out().println(Messages.text("looks.looks_leave", looks.looks().size()));
             if (looks.heldBack() > 0) {
                 note(Messages.text("looks.looks_stay", looks.heldBack()));

@@ -1,26 +1,26 @@
-package org.amnok.exchange.look;
+package org.amnok.exchange.observation;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.coverage.BankLook;
+import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.exchange.output.CsvLines;
-import org.amnok.release.ReleasedLook;
-import org.amnok.release.ReleasedLooks;
+import org.amnok.release.ReleasedObservation;
+import org.amnok.release.ReleasedObservations;
 import org.jspecify.annotations.Nullable;
 
-/// Released looks as CSV (RFC 4180) with the columns of [LookColumn], one row a stretch; what
-/// [LookReading] reads again.
-public final class LookTable {
-    private LookTable() {}
+/// Released observations as CSV (RFC 4180) with the columns of [ObservationColumn], one row a
+/// stretch; what [ObservationReading] reads again.
+public final class ObservationFile {
+    private ObservationFile() {}
 
-    public static String csv(ReleasedLooks looks) {
+    public static String csv(ReleasedObservations looks) {
         return Stream.concat(
                         Stream.of(
-                                Stream.of(LookColumn.values())
-                                        .map(LookColumn::code)
+                                Stream.of(ObservationColumn.values())
+                                        .map(ObservationColumn::code)
                                         .collect(Collectors.joining(","))),
                         looks.looks().stream()
                                 .flatMap(
@@ -30,11 +30,11 @@ public final class LookTable {
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static String row(ReleasedLook released, MetreSpan part) {
+    private static String row(ReleasedObservation released, MetreSpan part) {
         var look = released.look();
         return Stream.of(
                         look.river().code(),
-                        LookBanks.code(look.banks()),
+                        ObservationBanks.code(look.banks()),
                         kilometres(part.from()),
                         kilometres(part.to()),
                         look.kinds().stream()
@@ -53,8 +53,8 @@ public final class LookTable {
         return String.format(Locale.ROOT, "%.3f", metres / 1000.0);
     }
 
-    /// Of a look; empty when there is none.
-    static String days(@Nullable BankLook look) {
+    /// Of an observation; empty when there is none.
+    static String days(@Nullable BankObservation look) {
         return look == null ? "" : look.days().text();
     }
 }
