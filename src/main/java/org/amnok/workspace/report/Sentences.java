@@ -11,11 +11,13 @@ final class Sentences {
     private static final String BETWEEN_QUOTES =
             "[”\"](?:이?라?며|이?라?면서|이?라?고)(?: [^\"“”\\n]{0,25}?)?,? ?(?=[“\"])|」とし(?:て)?、(?=「)|”[，,]?(?:并|又|还)?(?:称|说|表示)[，,:：]?(?=“)";
 
-    /// Before what happened on another day: "…넘어왔고, 28일에는 …", ", and on Nov. 14 …", "，28日又…".
+    /// Before what happened on another day: "…넘어왔고, 28일에는 …", ", and on Nov. 14 …", "，28日又…". A day
+    /// stands before it in the same sentence, which is asked last: it takes the longest.
     private static final String BEFORE_DAY =
-            "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{1,80})(?:(?<=[고며])(?:,? |,)(?=(?:\\d{1,2}월 ?|지난 ?|이어 ?)?\\d{1,2}일(?:에는|에도|엔) )"
+            "(?:(?<=[고며])(?:,? |,)(?=(?:\\d{1,2}월 ?|지난 ?|이어 ?)?\\d{1,2}일(?:에는|에도|엔) )"
                     + "|[，、](?=(?:\\d{1,2}月)?\\d{1,2}[日号](?:又|再|还|還|则|には|にも))"
-                    + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))";
+                    + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))"
+                    + "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{1,90})";
 
     /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
     /// ends none.
