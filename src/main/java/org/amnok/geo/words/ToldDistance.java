@@ -54,7 +54,9 @@ record ToldDistance(double least, double most) {
         var said = words.replaceAll("(?<=\\d),(?=\\d{3})", "").strip();
         var span = SPAN.matcher(said);
         if (span.matches()) {
-            return new ToldDistance(number(span, 1), number(span, 2));
+            var one = number(span, 1);
+            var other = number(span, 2);
+            return new ToldDistance(Math.min(one, other), Math.max(one, other));
         }
         var round = ROUND.matcher(said);
         if (round.matches()) {

@@ -30,6 +30,7 @@ class ToldDistanceTest {
                 "恵山から10数キロ下流 | 15 | 5000",
                 "惠山下游十几公里 | 14.5 | 4500",
                 "2-3 km downstream of Hyesan | 2.5 | 500",
+                "3 or 2 km downstream of Hyesan | 2.5 | 500",
                 "two to three kilometers downstream of Hyesan | 2.5 | 500",
                 "恵山から2~3キロ下流 | 2.5 | 500",
                 "three kilometres downstream of Hyesan | 3 | 500",
@@ -38,10 +39,9 @@ class ToldDistanceTest {
     void a_rough_distance_is_as_wide_as_it_was_told(
             String words, double kilometres, double halfWidthMetres) {
         var place = located(words);
-        var exactly = located("%s km downstream of Hyesan".formatted(Math.abs(kilometres)));
-        if (kilometres > 0) {
-            assertThat(place.point()).isEqualTo(exactly.point());
-        }
+        var way = kilometres < 0 ? "upstream" : "downstream";
+        var exactly = located("%s km %s of Hyesan".formatted(Math.abs(kilometres), way));
+        assertThat(place.point()).isEqualTo(exactly.point());
         assertThat(place.uncertaintyMetres())
                 .isBetween(halfWidthMetres + 1000, halfWidthMetres + 1300);
     }
