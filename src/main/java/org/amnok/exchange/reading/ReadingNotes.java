@@ -33,6 +33,7 @@ final class ReadingNotes {
     private final List<Problem> found = new ArrayList<>();
     private final NamedRows far = new NamedRows();
     private final NamedRows nowhere = new NamedRows();
+    private final NamedRows shifted = new NamedRows();
     private final NamedRows unlocated = new NamedRows();
     private final Map<String, Integer> placed = new LinkedHashMap<>();
     private long placeable;
@@ -83,6 +84,9 @@ final class ReadingNotes {
     void take(SightingRow row, Sighting sighting, RowSightings sightings) {
         if (isFar(sighting)) {
             far.add(row.record().number());
+        }
+        if (sighting.place() instanceof Place.Located && RowDatum.shiftMetres(row) > 0) {
+            shifted.add(row.record().number());
         }
         if (!(sighting.place() instanceof Place.Located) && RowPlaces.isNowhere(row)) {
             nowhere.add(row.record().number());
@@ -213,6 +217,11 @@ final class ReadingNotes {
                 far,
                 "exchange.places_far_from_the_border",
                 "exchange.check_their_coordinates");
+        report(
+                warnings,
+                shifted,
+                "exchange.coordinates_not_of_wgs_84",
+                "exchange.convert_them_to_wgs_84");
         report(
                 warnings,
                 nowhere,

@@ -2,6 +2,7 @@ package org.amnok.exchange.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ final class RowDates {
 
     /// Words of a report in a note: “late last month”.
     private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+
+    /// From which programs count, and which they write where they know no day.
+    private static final List<String> FIRST_DAYS =
+            List.of("1970-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01");
 
     private RowDates() {}
 
@@ -47,7 +52,8 @@ final class RowDates {
 
     /// True when a row says when in words only: "recently".
     static boolean isInWords(SightingRow row, When when) {
-        return when.observed() == null && row.has(SightingColumn.DATE);
+        return when.observed() == null
+                && (row.has(SightingColumn.DATE) || row.has(SightingColumn.DATE_START));
     }
 
     private static @Nullable LocalDate published(SightingRow row) {
@@ -96,10 +102,13 @@ final class RowDates {
         return row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
     }
 
-    /// Null for a date that counts from an unknown day, and for words without any number, which are
-    /// no date that was written wrongly: "recently", "unknown", 최근.
+    /// Null for a date that counts from an unknown day, for a day that means none, and for words
+    /// without any number, which are no date that was written wrongly: "recently", "unknown", 최근.
     private static @Nullable Edtf read(
             SightingRow row, SightingColumn column, String words, @Nullable LocalDate anchor) {
+        if (column != SightingColumn.DATE_EDTF && FIRST_DAYS.stream().anyMatch(words::startsWith)) {
+            return null;
+        }
         var read = row.date(words, anchor);
         if (column != SightingColumn.DATE_EDTF) {
             read = read.map(date -> date.in(When.PYONGYANG));

@@ -196,7 +196,9 @@ final class RowPlaces {
                 () ->
                         new Place.Located(
                                 at.point(),
-                                widened(uncertaintyMetres(row), at.halfExtentMetres()),
+                                RowDatum.shifted(
+                                        widened(uncertaintyMetres(row), at.halfExtentMetres()),
+                                        row),
                                 method,
                                 words));
     }
@@ -215,7 +217,7 @@ final class RowPlaces {
     private static String asReported(SightingRow row) {
         var name = row.text(SightingColumn.PLACE);
         var basis = row.text(SightingColumn.LOCATION_BASIS);
-        var coordinate = coordinateWords(row);
+        var coordinate = RowDatum.coordinateWords(row);
         if (basis.isEmpty() && coordinate.isEmpty()) {
             return name;
         }
@@ -228,16 +230,6 @@ final class RowPlaces {
         }
         var bracketed = "(" + String.join("; ", beside) + ")";
         return name.isEmpty() ? bracketed : name + " " + bracketed;
-    }
-
-    private static String coordinateWords(SightingRow row) {
-        var cell = row.text(SightingColumn.COORDINATE);
-        if (!cell.isEmpty()) {
-            return ShapeText.isWkt(cell) || CoordinateText.isDecimals(cell) ? "" : cell;
-        }
-        var lat = row.text(SightingColumn.LAT);
-        var lon = row.text(SightingColumn.LON);
-        return AxisCell.isPlain(lat) && AxisCell.isPlain(lon) ? "" : (lat + " " + lon).strip();
     }
 
     private static @Nullable Double uncertaintyMetres(SightingRow row) {

@@ -67,6 +67,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().size()];
         private final double metresPerUnit;
+        private final double shiftMetres;
         private final CountClass counted;
 
         /// What words count, which many rows share.
@@ -83,6 +84,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
             metresPerUnit = MetresText.metresPerUnit(mapping.name(SightingColumn.UNCERTAINTY));
+            shiftMetres = RowDatum.shiftMetres(mapping);
             counted =
                     RowCounts.NUMBERS.stream()
                             .filter(mapping::has)
@@ -139,6 +141,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// How many metres a number in the column of uncertainties has.
     double metresPerUnit() {
         return reader.metresPerUnit;
+    }
+
+    /// By how much its coordinate may be off, as the names of columns say.
+    double shiftMetres() {
+        return reader.shiftMetres;
     }
 
     /// What numbers count where the row does not say it: by the name of their column.

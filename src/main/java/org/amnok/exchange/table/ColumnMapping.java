@@ -64,6 +64,7 @@ public record ColumnMapping(
                 .findFirst()
                 .ifPresent(i -> places.putIfAbsent(SightingColumn.INTERNAL_NOTE, i));
         partTime(columns, places);
+        datum(columns, places);
         return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
     }
 
@@ -75,6 +76,16 @@ public record ColumnMapping(
         if (time.isPresent() && day.isPresent()) {
             places.put(SightingColumn.DATE, day.get());
             places.putIfAbsent(SightingColumn.TIME, time.get());
+        }
+    }
+
+    /// A column “datum” beside one of dates is none of dates.
+    private static void datum(List<String> columns, Map<SightingColumn, Integer> places) {
+        if (places.containsKey(SightingColumn.DATE)) {
+            IntStream.range(0, columns.size())
+                    .filter(i -> columns.get(i).strip().equalsIgnoreCase("datum"))
+                    .findFirst()
+                    .ifPresent(i -> places.putIfAbsent(SightingColumn.DATUM, i));
         }
     }
 

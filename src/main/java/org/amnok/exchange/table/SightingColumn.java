@@ -19,8 +19,8 @@ import org.amnok.exchange.cell.CodeWords;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens
-/// and underscores do not matter.
+/// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens,
+/// underscores and strokes do not matter.
 public final class SightingColumn implements Comparable<SightingColumn> {
     private static final List<SightingColumn> MADE = new ArrayList<>();
 
@@ -46,11 +46,21 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                             + "decimalLongitude, xcoord, coord_x, point_x, 경도, 经度, 経度, 經度");
     public static final SightingColumn COORDINATE =
             column(
-                    "coordinate, coordinates, coords, latlon, lat_lon, latlng, "
-                            + "lonlat, gps, position, mgrs, utm, 좌표, 坐标, 座標");
+                    "coordinate, coordinates, coords, lat/lon, lat/lng, lat/long, "
+                            + "latitude/longitude, lon/lat, long/lat, longitude/latitude, gps, "
+                            + "position, mgrs, utm, 좌표, 위경도, 위도/경도, 坐标, 经纬度, 座標, "
+                            + "經緯度, 緯度/経度");
     public static final SightingColumn EASTING = column("easting, utm_easting, utm_e, utm_x");
     public static final SightingColumn NORTHING = column("northing, utm_northing, utm_n, utm_y");
     public static final SightingColumn UTM_ZONE = column("utm_zone, zone_utm");
+
+    /// What coordinates count from. “Datum” alone is a day in German.
+    public static final SightingColumn DATUM =
+            column(
+                    "geodetic_datum, coordinate_datum, horizontal_datum, map_datum, coord_type, "
+                            + "coordinate_type, coordinate_system, crs, srs, 좌표계, 측지계, "
+                            + "坐标系, 坐标系统, 坐标类型, 座標系, 測地系");
+
     public static final SightingColumn SHAPE =
             column("wkt, geometry, geom, the_geom, wkt_geom, shape");
     public static final SightingColumn UNCERTAINTY =
@@ -316,6 +326,6 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]", "");
+                .replaceAll("[\\s_/-]", "");
     }
 }

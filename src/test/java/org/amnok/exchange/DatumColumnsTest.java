@@ -1,0 +1,89 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Coordinates that are not of WGS 84, and days that mean none.
+class DatumColumnsTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,gcj_lat,gcj_lng|a,41.4199,128.2066|700",
+                "title,百度纬度,百度经度|a,41.4261,128.2130|1500",
+                "名称,高德坐标|a,\"128.2130,41.4261\"|700",
+                "title,lat,lng,coord_type|a,41.4261,128.2130,BD-09|1500",
+                "title,lat,lng,coord_type|a,41.4261,128.2130,gcj02|700",
+                "title,date,lat,lon,datum|a,2025-11-03,41.4261,128.2130,Pulkovo 1942|500",
+                "title,lat (Tokyo datum),lon (Tokyo datum)|a,41.4261,128.2130|500"
+            })
+    void a_shifted_coordinate_is_as_uncertain_as_it_may_be_off(
+            String header, String row, double metres) throws IOException {
+        var read = ReadTables.of(file(header + "\n" + row + "\n"), List.of());
+        var place = located(read.accepted().getFirst());
+        assertThat(place.uncertaintyMetres()).isEqualTo(metres);
+        assertThat(place.asReported()).contains("41.4", "128.2");
+        assertThat(read.warnings()).extracting(w -> w.what()).anyMatch(w -> w.contains("GCJ-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,lat,lng,coord_type|a,41.4261,128.2130,wgs84",
+                "title,lat,lng,crs|a,41.4261,128.2130,EPSG:4326",
+                "title,Lat/Long|a,\"41.4261, 128.2130\"",
+                "名称,经纬度|a,\"128.2130,41.4261\""
+            })
+    void one_of_wgs_84_stays_as_it_is(String header, String row) throws IOException {
+        var read = ReadTables.of(file(header + "\n" + row + "\n"), List.of());
+        assertThat(located(read.accepted().getFirst()).uncertaintyMetres()).isNull();
+        assertThat(read.warnings()).extracting(w -> w.what()).noneMatch(w -> w.contains("GCJ-02"));
+    }
+
+    @Test
+    void what_a_row_says_of_its_uncertainty_comes_to_it() throws IOException {
+        var text = "title,lat,lng,uncertainty_m,crs\na,41.4261,128.2130,300,BD09\n";
+        var read = ReadTables.of(file(text), List.of()).accepted();
+        assertThat(located(read.getFirst()).uncertaintyMetres()).isEqualTo(1800);
+    }
+
+    @Test
+    void a_column_datum_of_german_tables_is_the_day() throws IOException {
+        var text = "title,Datum,lat,lon\na,2025-11-03,41.4261,128.2130\n";
+        var one = ReadTables.of(file(text), List.of()).accepted().getFirst();
+        assertThat(Objects.requireNonNull(one.when().observed()).text()).isEqualTo("2025-11-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1970-01-01T00:00:00Z", "01/01/1970 00:00", "1900-01-01"})
+    void the_day_from_which_programs_count_is_no_date(String day) throws IOException {
+        var text = "title,lat,lon,date\na,41.4261,128.2130," + day + "\n";
+        var read = ReadTables.of(file(text), List.of());
+        var one = read.accepted().getFirst();
+        assertThat(one.when().observed()).isNull();
+        assertThat(one.when().asReported()).isEqualTo(day);
+        assertThat(read.warnings()).extracting(w -> w.what()).anyMatch(w -> w.contains("Dates"));
+    }
+
+    private static Place.Located located(Sighting sighting) {
+        return (Place.Located) sighting.place();
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("rows.csv"), text);
+    }
+}
