@@ -103,13 +103,14 @@ final class InfoCommand extends Subcommand {
                 : Messages.text("cli.of_them_not_located", all, (all - located));
     }
 
-    /// West, south, east, north to about a metre: what `render --bbox` takes.
-    private static String degrees(Extent extent) {
+    /// West, south, east, north: what `render --bbox` takes.
+    private static String degrees(Extent exact) {
+        var extent = exact.roundedOut();
         return Messages.text(
                 "cli.west_south_east_north",
                 String.format(
                         Locale.ROOT,
-                        "%.5f,%.5f,%.5f,%.5f",
+                        "%.1f,%.1f,%.1f,%.1f",
                         extent.southWest().lonDegrees(),
                         extent.southWest().latDegrees(),
                         extent.northEast().lonDegrees(),
@@ -156,7 +157,8 @@ final class InfoCommand extends Subcommand {
     }
 
     /// West, south, east, north in degrees, as GeoJSON's `bbox`.
-    private static List<Double> box(Extent extent) {
+    private static List<Double> box(Extent exact) {
+        var extent = exact.roundedOut();
         return List.of(
                 extent.southWest().lonDegrees(),
                 extent.southWest().latDegrees(),

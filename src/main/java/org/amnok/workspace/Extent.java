@@ -48,4 +48,16 @@ public record Extent(LatLon southWest, LatLon northEast) {
         return southWest.lonDegrees() == northEast.lonDegrees()
                 || southWest.latDegrees() == northEast.latDegrees();
     }
+
+    /// The box with its sides moved out to tenths of a degree. A summary of a project is sent to
+    /// others without much thought, and the outermost place stands on the sides of the exact box.
+    public Extent roundedOut() {
+        return new Extent(
+                new LatLon(
+                        Math.floor(southWest.latDegrees() * 10) / 10,
+                        Math.floor(southWest.lonDegrees() * 10) / 10),
+                new LatLon(
+                        Math.ceil(northEast.latDegrees() * 10) / 10,
+                        Math.ceil(northEast.lonDegrees() * 10) / 10));
+    }
 }

@@ -108,12 +108,12 @@ class ProjectCommandsTest extends CommandSpecification {
         terminal.type("import", project, csv(TWO_GOOD_ONE_BAD));
         assertThat(terminal.type("info", project).out())
                 .contains("2025-09-13 to 2025-10-01")
-                .contains("128.18000,41.40000,128.20000,41.50000")
+                .contains("128.1,41.4,128.2,41.5")
                 .contains("Vehicles parked");
         assertThat(info())
                 .containsEntry("/sightings/earliest", "2025-09-13")
                 .containsEntry("/sightings/latest", "2025-10-01")
-                .containsEntry("/sightings/bbox/0", "128.18")
+                .containsEntry("/sightings/bbox/0", "128.1")
                 .containsEntry("/sightings/bbox/3", "41.5")
                 .containsEntry("/sightings/byKind/crossing_ford", "1");
     }

@@ -237,6 +237,10 @@ final class ReadingNotes {
                             ? Messages.text("exchange.say_which_column_tells_it_or")
                             : Messages.text("exchange.place_them_by_name", placeable));
         }
+        shapeWarnings(warnings);
+    }
+
+    private void shapeWarnings(List<Problem> warnings) {
         report(
                 warnings,
                 elsewhere,
