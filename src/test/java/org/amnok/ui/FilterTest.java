@@ -139,6 +139,20 @@ class FilterTest extends WindowSpecification {
         TestWindow.await("it is asked", () -> titles().equals(List.of("Ford")));
     }
 
+    /// A person looks for them where the pane opens, not a thousand pixels further down.
+    @Test
+    void saved_filters_are_in_sight_when_the_pane_opens() {
+        addTwo();
+        openPane();
+        var save = window.find("save-filter", Button.class);
+        var pane = window.find("facets", Node.class);
+        TestWindow.await(
+                "the button is laid out",
+                () -> save.localToScene(save.getBoundsInLocal()).getHeight() > 0);
+        assertThat(pane.localToScene(pane.getBoundsInLocal()).getMaxY())
+                .isGreaterThanOrEqualTo(save.localToScene(save.getBoundsInLocal()).getMaxY());
+    }
+
     @Test
     void dates_can_be_asked_for_certainly() {
         add(

@@ -73,7 +73,6 @@ final class FacetPane extends BorderPane {
         body.getChildren().add(area(sources.area(), viewCorners));
         body.getChildren().add(new NearFields(session, clock, tasks, sources));
         body.getChildren().addAll(lists);
-        body.getChildren().add(saved);
         if (session.reports().isPresent()) {
             body.getChildren()
                     .add(
@@ -83,6 +82,7 @@ final class FacetPane extends BorderPane {
         var scroll = Fx.scrolling(body);
         setTop(head(leave));
         setCenter(scroll);
+        setBottom(saved);
         following =
                 Subscription.combine(
                         session.filter().subscribe((was, is) -> refresh()),

@@ -1,6 +1,7 @@
 package org.amnok.ui.filter;
 
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -20,9 +21,13 @@ import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
 /// The filters that the project keeps under a name: a click asks one, a line below keeps the
-/// present one. Both keeping and deleting can be undone.
+/// present one. They stand below the pane's scrolling part, always in sight. Both keeping and
+/// deleting can be undone.
 final class SavedFilters extends VBox {
     private static final double CROSS = 11;
+
+    /// Of five; more are scrolled to.
+    private static final double HIGHEST_LIST = 5 * 28;
 
     private final Session session;
     private final VBox rows = new VBox();
@@ -32,7 +37,7 @@ final class SavedFilters extends VBox {
 
     SavedFilters(Session session) {
         this.session = session;
-        getStyleClass().add("facet");
+        getStyleClass().addAll("facet", "saved-filters");
         name.setPromptText(Messages.text("filter.name_for_this_filter"));
         name.setOnAction(event -> save());
         save.setOnAction(event -> save());
@@ -41,13 +46,15 @@ final class SavedFilters extends VBox {
         copy.setOnAction(event -> SystemClipboard.copy(text()));
         Tooltips.explain(copy, Messages.text("near.copy_the_filter_as_text"));
         copy.disableProperty().bind(session.filter().map(SightingFilter::isAll));
-        var line = Fx.row("facet-line", name, save);
+        var title = Text.of(Messages.text("filter.saved_filters"), "section-title");
+        var listed = Fx.collapsing(Fx.scrolling(rows));
+        listed.setMaxHeight(HIGHEST_LIST);
+        listed.visibleProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("filter.saved_filters"), "section-title"),
-                        rows,
-                        line,
-                        copy);
+                        Fx.row("facet-line", title, Text.spring(), copy),
+                        listed,
+                        Fx.row("facet-line", name, save));
         name.textProperty().subscribe(text -> enable());
     }
 
