@@ -20,9 +20,12 @@ public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile(
                     "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
-    private static final Pattern CLOCK =
+
+    /// Times of day, "the 15th".
+    private static final Pattern NO_COUNT =
             Pattern.compile(
-                    "(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
+                    "\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
@@ -100,8 +103,8 @@ public final class CountMentions {
     ///
     /// @param isOther parts of the text that hold numbers which count nothing: dates, distances
     public static List<Mention> in(String text, List<TextRange> isOther) {
-        var clocks = CLOCK.matcher(text).results().map(m -> new TextRange(m.start(), m.end()));
-        var masked = masked(text, Stream.concat(isOther.stream(), clocks).toList());
+        var none = NO_COUNT.matcher(text).results().map(m -> new TextRange(m.start(), m.end()));
+        var masked = masked(text, Stream.concat(isOther.stream(), none).toList());
         var found = new ArrayList<Mention>();
         masked = COLON.matcher(masked).replaceAll(" ");
         masked = IN_BRACKETS.matcher(masked).replaceAll(CountMentions::withoutBrackets);

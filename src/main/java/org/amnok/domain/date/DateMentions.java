@@ -42,7 +42,7 @@ public final class DateMentions {
 
     /// No day of every week, and none to come.
     private static final String WEEKDAY =
-            "(?<!(?i:every|next|by|each|coming|until) )\\b(?:(?:[Ll]ast|this past) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
+            "(?<!(?i:every|next|by|each|coming|until|before|after) )\\b(?:(?:[Ll]ast|this past) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
                     + "|(?<!매주 ?|다음 ?주 ?|오는 )(?:지난 ?주? ?|이번 ?주 ?)?[월화수목금토일]요일(?: ?(?:오전|오후|새벽|아침|저녁|밤))?"
                     + "|(?<![每下一两二三四几数])(?:上[个個]?|[本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天](?![年月季天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午)?"
                     + "|(?<!毎週)(?:[先今]週の?)?[月火水木金土日]曜日(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?";
@@ -60,7 +60,7 @@ public final class DateMentions {
                     + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
                     + "|(?<!(?:[©ⓒ]|\\([Cc]\\)|[Cc]opyright)[\\p{L} ]{0,20})\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
                     + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|today|tonight|this (?:morning|afternoon|evening)|(?:last|yesterday) night|yesterday(?: (?:morning|afternoon|evening))?|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
-                    + "|(?<=\\b(?i:on|from|since|between|until|to|and|around|of) )the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:of|and last|anniversary|floor|birthday|century|parallel|time|day|Party|Congress|[A-Z]))"
+                    + "|(?<=\\b(?i:on|from|since|between|until|before|after|by|to|and|around|of) )the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:of|and last|anniversary|floor|birthday|century|parallel|time|day|Party|Congress|[A-Z]))"
                     + "|\\b(?i:(?:since|this) (?:spring|summer|autumn|fall|winter))\\b"
                     + "|\\b(?i:spring|summer|autumn|fall|winter)(?= (?:of )?(?:19|20)\\d\\d)"
                     + "|(?:주체 ?\\d{2,3}(?: ?\\(\\d{4}\\))? ?)?\\d{1,4} ?(?:[년年]|[월月](?![^\\s\\d]?간)|[일日号號](?!간| ?동안|間|本))"
@@ -71,13 +71,13 @@ public final class DateMentions {
     /// What else stands in dates.
     private static final String SIDE =
             "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
-                    + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
+                    + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|before|after|by|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
                     + "|(?<=\\d일)[과와](?= ?\\d{1,2}일)|(?i:(?:early|mid)-to-(?:mid|late))"
                     + "|지난(?= ?\\d{1,2}일)"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
-                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])"
-                    + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|以前|以来|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
+                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|(?:에[는도]?|엔)(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])|(?<=月)[初末底](?=[在的时時，,])"
+                    + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|이[전후]|[以之][前后後]|以[来來降]|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
 
@@ -99,7 +99,7 @@ public final class DateMentions {
     private static final Pattern JOINT = Pattern.compile("(?i)and|to|or|of|through|[~〜∼–—-]|[到至]");
 
     private static final Pattern OPENING =
-            Pattern.compile("(?i)from|since|until|between|on|in|around|about|the");
+            Pattern.compile("(?i)from|since|until|before|after|by|between|on|in|around|about|the");
     private static final Pattern FROM = Pattern.compile("(?i)from\\b\\s*");
 
     /// 17일, 14日から: a day whose month nobody says. With another word behind it is a time, a share of

@@ -3,6 +3,7 @@ package org.amnok.domain.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One date as words give it, not yet complete: "11월 중순" has no year, "early" in "early to
@@ -16,6 +17,8 @@ record DatePhrase(
         @Nullable Integer day,
         @Nullable Integer season,
         @Nullable Part part) {
+    private static final int MONTHS = 12;
+
     /// A part of a month or year. Early, mid and late are days 1–10, 11–20, 21 to the end of a
     /// month and four months each of a year; the others are parts of a month: seven days each from
     /// its first, the last seven, and days 1–15 and 16 to the end.
@@ -127,6 +130,20 @@ record DatePhrase(
         var begins = firstMonth() * 31 + firstDay();
         var now = anchor.getMonthValue() * 31 + anchor.getDayOfMonth();
         return inYear(begins > now ? anchor.getYear() - 1 : anchor.getYear());
+    }
+
+    /// Completed with the year in which it is nearest to a day, where no year is given: "until
+    /// March", written in January, is the March to come.
+    DatePhrase nearest(@Nullable LocalDate anchor) {
+        var last = anchored(anchor);
+        if (year != null || anchor == null) {
+            return last;
+        }
+        var months =
+                (anchor.getYear() - Objects.requireNonNull(last.year)) * MONTHS
+                        + anchor.getMonthValue()
+                        - firstMonth();
+        return months > MONTHS / 2 ? last.inYear(last.year + 1) : last;
     }
 
     private int firstMonth() {

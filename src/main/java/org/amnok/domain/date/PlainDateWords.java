@@ -22,10 +22,10 @@ final class PlainDateWords {
             "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of ";
     private static final Pattern SINCE =
             Pattern.compile(
-                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以来|以后|以降|から|起)");
+                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以[来來降后後]|之[后後]|から|起)");
     private static final Pattern UNTIL =
             Pattern.compile(
-                    "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|以前|まで)");
+                    "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|이전|[以之]前|まで(?:に)?)");
 
     /// "17일", 17日: papers of the East say no month of the last such day. 17号 is a number, too.
     private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}[일日]");
@@ -98,7 +98,10 @@ final class PlainDateWords {
         if (!until.matches()) {
             return Optional.empty();
         }
-        return anchored(rest(until), anchor).map(phrase -> "../" + phrase.end());
+        return lastDay(rest(until), anchor)
+                .filter(phrase -> phrase.isAnchored(anchor))
+                .map(phrase -> phrase.nearest(anchor))
+                .map(phrase -> "../" + phrase.end());
     }
 
     private static Optional<String> range(String words, @Nullable LocalDate anchor) {

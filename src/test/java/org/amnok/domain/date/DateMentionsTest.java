@@ -69,6 +69,29 @@ class DateMentionsTest {
                 .containsExactly(first, second);
     }
 
+    /// Read with the day on which the text came out, 2 October 2025.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By April 2022 169 posts were built | By April 2022 | ../2022-04",
+                "before 10 September there were none | before 10 September | ../2025-09-10",
+                "after the 15th none came | after the 15th | 2025-09-15/..",
+                "9월 10일 이전에는 없었다 | 9월 10일 이전 | ../2025-09-10",
+                "9월 10일 이후 없었다 | 9월 10일 이후 | 2025-09-10/..",
+                "9月10日之前没有 | 9月10日之前 | ../2025-09-10",
+                "9月10日以降はない | 9月10日以降 | 2025-09-10/..",
+                "내년 1월까지 머문다 | 1월까지 | ../2026-01",
+                "8월까지 머물렀다 | 8월까지 | ../2025-08",
+                "지난달 말에는 발각됐다 | 지난달 말 | 2025-09-21~/2025-09-30~",
+                "9月末在边境 | 9月末 | 2025-09-21~/2025-09-30~"
+            })
+    void before_and_after_a_day_is_not_on_it(String text, String words, String date) {
+        assertThat(words(text)).containsExactly(words);
+        assertThat(requireNonNull(DateMentions.in(text, OUT).all().getFirst().date()).text())
+                .isEqualTo(date);
+    }
+
     @Test
     void images_from_a_day_are_not_of_ever_since() {
         var text = "Images from 16 November 2025 show it";

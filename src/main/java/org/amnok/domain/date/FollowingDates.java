@@ -1,0 +1,159 @@
+package org.amnok.domain.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.date.DateMentions.Mention;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates that are told from the last one in a text: "the next day", "two days later", 같은 해
+/// 8월, 同年7月. Takes time in proportion to the text.
+public final class FollowingDates {
+    /// Further on nobody knows which day is meant.
+    private static final int LONGEST_GAP = 400;
+
+    private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
+
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?<next>\\b(?i:the (?:next|following) (?:day|morning|afternoon|evening|night))\\b"
+                            + "|(?:그 ?)?다음 ?날|이튿날|익일|次日|翌[日朝晩]|第二天|隔天|次の日)"
+                            + "|(?<before>\\b(?i:the previous (?:day|night)|the (?:day|night) before(?=[,.]))"
+                            + "|(?<![가-힣])(?:그 ?)?전날|前一[天日]|(?<!\\p{IsHan})前日)"
+                            + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) days? later)\\b"
+                            + "|(?<!\\d)(?<ko>\\d{1,2}) ?일 ?[뒤후](?![가-힣]{2})|(?<word>하루|이틀|사흘|나흘) ?[뒤후](?![가-힣]{2})"
+                            + "|(?<!\\d)(?<zh>\\d{1,2}|[一两兩三四五六七八九十])天[后後]|(?<!\\d)(?<ja>\\d{1,2})日後");
+
+    private static final String KOREAN_DAYS = "하루이틀사흘나흘";
+
+    private static final String HAN_NUMBERS = "一二三四五六七八九十";
+
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("(?:(?:같은|그) ?해|동년|[同当當该該]年|(?:同じ|その)年の?) ?$");
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile("^(?i:,? (?:of )?(?:the same|that) year\\b)");
+    private static final int LONGEST_YEAR = 24;
+
+    private final String text;
+    private final List<Mention> all;
+
+    private FollowingDates(String text, List<Mention> all) {
+        this.text = text;
+        this.all = all;
+    }
+
+    /// The dates of a text with those that are told from them.
+    ///
+    /// @param all those that are told by themselves, in the order of the text
+    /// @param isOfEvent false for the day on which somebody spoke or wrote, from which none is told
+    public static List<Mention> with(String text, List<Mention> all, Predicate<Mention> isOfEvent) {
+        var dates = new FollowingDates(text, new ArrayList<>(all));
+        dates.shareYears(isOfEvent);
+        return dates.withDays(isOfEvent);
+    }
+
+    private void shareYears(Predicate<Mention> isOfEvent) {
+        var last = (@Nullable Mention) null;
+        for (var i = 0; i < all.size(); i++) {
+            var mention = all.get(i);
+            if (last != null && (mention.isCounted() || mention.date() == null)) {
+                all.set(i, inYearOf(last, mention).orElse(mention));
+            }
+            if (isOfEvent.test(mention) && yearOf(all.get(i)).isPresent()) {
+                last = all.get(i);
+            }
+        }
+    }
+
+    /// In the year of another, where its words say so.
+    private Optional<Mention> inYearOf(Mention other, Mention mention) {
+        var at = mention.words();
+        var start = Math.max(other.words().to(), at.from() - LONGEST_YEAR);
+        var before = YEAR_BEFORE.matcher(text.substring(start, at.from()));
+        var end = Math.min(text.length(), at.to() + LONGEST_YEAR);
+        var after = YEAR_AFTER.matcher(text.substring(at.to(), end));
+        var isBefore = before.find();
+        var isAfter = after.find();
+        if (!isBefore && !isAfter) {
+            return Optional.empty();
+        }
+        var from = isBefore ? start + before.start() : at.from();
+        var to = isAfter ? at.to() + after.end() : at.to();
+        return yearOf(other)
+                .map(year -> LocalDate.of(year, LAST_MONTH, LAST_DAY))
+                .flatMap(endOfYear -> DateWords.read(at.of(text), endOfYear))
+                .map(date -> new Mention(new TextRange(from, to), date, other.isCounted()));
+    }
+
+    private static Optional<Integer> yearOf(Mention mention) {
+        var date = mention.date();
+        return Optional.ofNullable(date)
+                .map(Edtf::span)
+                .filter(span -> span.earliest().getYear() == span.latest().getYear())
+                .map(span -> span.latest().getYear());
+    }
+
+    private List<Mention> withDays(Predicate<Mention> isOfEvent) {
+        var found = new ArrayList<Mention>();
+        var words = DAY.matcher(text);
+        var last = (@Nullable Mention) null;
+        var next = 0;
+        while (words.find()) {
+            var range = new TextRange(words.start(), words.end());
+            while (next < all.size() && all.get(next).words().to() <= range.from()) {
+                last = isOfEvent.test(all.get(next)) ? all.get(next) : last;
+                found.add(all.get(next++));
+            }
+            var isFree = next == all.size() || !all.get(next).words().overlaps(range);
+            if (isFree
+                    && last != null
+                    && range.from() - last.words().to() <= LONGEST_GAP
+                    && on(last, words, range) instanceof Mention day) {
+                found.add(day);
+                last = day;
+            }
+        }
+        found.addAll(all.subList(next, all.size()));
+        return found;
+    }
+
+    /// Null where the last date is no single day.
+    private static @Nullable Mention on(Mention last, MatchResult words, TextRange range) {
+        return Optional.ofNullable(last.date())
+                .map(Edtf::span)
+                .filter(DateSpan::isOneDay)
+                .map(day -> day.earliest().plusDays(days(words)))
+                .flatMap(day -> EdtfParser.parse(day.toString()))
+                .map(date -> new Mention(range, date, last.isCounted()))
+                .orElse(null);
+    }
+
+    private static int days(MatchResult words) {
+        if (words.group("next") != null) {
+            return 1;
+        }
+        if (words.group("before") != null) {
+            return -1;
+        }
+        if (words.group("word") != null) {
+            return KOREAN_DAYS.indexOf(words.group("word")) / 2 + 1;
+        }
+        var number =
+                Stream.of("en", "ko", "zh", "ja")
+                        .map(words::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        var han = HAN_NUMBERS.indexOf(number.replaceAll("[两兩]", "二"));
+        return han < 0 ? EnglishDateWords.number(number.toLowerCase(Locale.ROOT)) : han + 1;
+    }
+}

@@ -1,0 +1,102 @@
+package org.amnok.domain.date;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FollowingDatesTest {
+    private static final LocalDate OUT = LocalDate.of(2025, 11, 20);
+
+    private static List<DateMentions.Mention> read(String text) {
+        return FollowingDates.with(text, DateMentions.in(text, OUT).all(), _ -> true);
+    }
+
+    private static List<String> dates(String text) {
+        return read(text).stream().map(m -> requireNonNull(m.date()).text()).toList();
+    }
+
+    private static List<String> words(String text) {
+        return read(text).stream().map(m -> m.words().of(text)).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 12 November 3 trucks came. The next day 20 came. | The next day | 2025-11-13",
+                "On 12 November 3 trucks came; two days later 20 came. | two days later | 2025-11-14",
+                "Three came on 30 November 2024, 20 the day before. | the day before | 2024-11-29",
+                "지난 3일 트럭 3대가 왔다. 다음 날 20대가 왔다. | 다음 날 | 2025-11-04",
+                "지난 3일 트럭 3대가 왔고 이튿날 20대가 왔다. | 이튿날 | 2025-11-04",
+                "지난 3일 트럭 3대가 왔다. 사흘 뒤 20대가 왔다. | 사흘 뒤 | 2025-11-06",
+                "지난 3일 트럭 3대가 왔다. 전날에는 없었다. | 전날 | 2025-11-02",
+                "11月3日来了3辆卡车，次日来了20辆。 | 次日 | 2025-11-04",
+                "11月3日来了3辆卡车，两天后来了20辆。 | 两天后 | 2025-11-05",
+                "11月3日にトラックが3台、翌日20台来た。 | 翌日 | 2025-11-04",
+                "11月3日にトラックが3台、4日後に20台来た。 | 4日後 | 2025-11-07"
+            })
+    void a_day_is_told_from_the_last_one(String text, String words, String day) {
+        assertThat(words(text)).hasSize(2).last().isEqualTo(words);
+        assertThat(dates(text)).last().isEqualTo(day);
+    }
+
+    @Test
+    void each_day_is_told_from_the_one_before_it() {
+        assertThat(dates("11月30日来了3辆，次日20辆，翌日30辆。"))
+                .containsExactly("2024-11-30", "2024-12-01", "2024-12-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In July 2019 it opened; it closed in August of the same year. | in August of the same year | 2019-08",
+                "In July 2019 it opened. In December that year it closed. | In December that year | 2019-12",
+                "2019년 7월 열렸다. 같은 해 8월 닫혔다. | 같은 해 8월 | 2019-08",
+                "2019년 7월 열렸다. 그해 12월 3일 닫혔다. | 그해 12월 3일 | 2019-12-03",
+                "1997年开放，同年7月关闭。 | 同年7月 | 1997-07",
+                "2019年7月に開き、同じ年の8月に閉じた。 | 同じ年の8月 | 2019-08"
+            })
+    void a_month_of_the_same_year_is_none_of_the_report(String text, String words, String month) {
+        assertThat(words(text)).hasSize(2).last().isEqualTo(words);
+        assertThat(dates(text)).last().isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The next day 20 trucks came.",
+                "In November 2025 3 trucks came. The next day 20 came.",
+                "지난해 트럭 3대가 왔다. 다음 날 20대가 왔다.",
+                "다음 날 트럭이 왔다."
+            })
+    void without_a_day_before_it_none_is_told(String text) {
+        assertThat(words(text)).doesNotContain("The next day", "다음 날");
+    }
+
+    @Test
+    void far_behind_the_last_day_none_is_told() {
+        var text = "On 12 November 3 came. " + "They waited. ".repeat(40) + "The next day 20 came.";
+        assertThat(words(text)).containsExactly("On 12 November");
+    }
+
+    @Test
+    void from_the_day_on_which_somebody_spoke_none_is_told() {
+        var text = "On 12 November he said that 20 came the next day.";
+        assertThat(FollowingDates.with(text, DateMentions.in(text, OUT).all(), _ -> false))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_date_without_any_year_stays_as_it_is() {
+        var text = "In July it opened; in August of the same year it closed.";
+        var all = DateMentions.in(text, null).all();
+        assertThat(FollowingDates.with(text, all, _ -> true)).isEqualTo(all);
+    }
+}
