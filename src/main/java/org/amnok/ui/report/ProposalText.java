@@ -78,6 +78,7 @@ final class ProposalText {
                             : Messages.text("report.counted_from_the_report_of", head.published());
             case NO_YEAR -> Messages.text("report.no_year_give_the_day");
             case TOLD_FROM_ANOTHER -> Messages.text("report.measured_from_the_place_named");
+            case DAY_OF_TELLING -> Messages.text("report.the_day_of_telling");
             case STRETCH -> Messages.text("report.along_the_river");
         };
     }

@@ -27,6 +27,7 @@ final class DraftBuilder {
 
     private final List<TextRange> sentences = new ArrayList<>();
     private final List<Option> dates = new ArrayList<>();
+    private final List<Option> told = new ArrayList<>();
     private final List<Option> places = new ArrayList<>();
     private final List<Option> kinds = new ArrayList<>();
     private final List<Option> datesBefore = new ArrayList<>();
@@ -40,13 +41,20 @@ final class DraftBuilder {
     /// says when, where and how many, or in a line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
         return !sentences.isEmpty() && isItem(facts, text)
-                || !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts)
+                || isOtherDay(facts)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting() && isCountedElsewhere(facts)
                 || isSighting()
                         && (isOtherKind(facts, text)
                                 || isOtherCount(facts)
                                 || isWhole(facts, text));
+    }
+
+    /// Where nobody says when it happened, what was told on another day is something else.
+    private boolean isOtherDay(SentenceFacts facts) {
+        return facts.dates().isEmpty() && dates.isEmpty()
+                ? !facts.told().isEmpty() && !told.isEmpty() && !hasAny(told, facts.told())
+                : !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts);
     }
 
     /// A number at another place than that of the sentence before this one's.
@@ -147,7 +155,11 @@ final class DraftBuilder {
     }
 
     private boolean hasDateOf(SentenceFacts facts) {
-        return facts.dates().stream().map(DraftBuilder::date).anyMatch(new ValueIn(dates)::has);
+        return hasAny(dates, facts.dates());
+    }
+
+    private static boolean hasAny(List<Option> known, List<DateMentions.Mention> days) {
+        return days.stream().map(DraftBuilder::date).anyMatch(new ValueIn(known)::has);
     }
 
     private boolean hasPlaceOf(SentenceFacts facts) {
@@ -172,6 +184,7 @@ final class DraftBuilder {
     void add(SentenceFacts facts) {
         sentences.add(facts.sentence());
         facts.dates().stream().map(DraftBuilder::date).forEach(o -> addOrJoin(dates, o));
+        facts.told().stream().map(DraftBuilder::dayOfTelling).forEach(o -> addOrJoin(told, o));
         facts.places().forEach(o -> addOrJoin(places, o));
         if (kinds.isEmpty()) {
             facts.kinds()
@@ -216,14 +229,20 @@ final class DraftBuilder {
         return new Option(new Value.On(mention.date()), List.of(mention.words()), remark);
     }
 
+    private static Option dayOfTelling(DateMentions.Mention mention) {
+        return new Option(
+                new Value.On(mention.date()), List.of(mention.words()), Remark.DAY_OF_TELLING);
+    }
+
     /// True when a kind of thing or a number was seen, and when or where is told; or something, and
     /// both are.
     boolean isSighting() {
         var isDated = !dates.isEmpty() || !datesBefore.isEmpty();
         var isPlaced = !places.isEmpty() || !placesBefore.isEmpty();
+        var isTold = isDated || !told.isEmpty();
         return kinds.isEmpty() && counts.isEmpty()
-                ? isSeen && isDated && isPlaced
-                : isDated || isPlaced;
+                ? isSeen && isTold && isPlaced
+                : isDated || isPlaced || isTold && !counts.isEmpty();
     }
 
     /// True for a sentence in the same line as the last one.
@@ -245,7 +264,7 @@ final class DraftBuilder {
     /// @param by who may have reported it; empty where no words say it
     ReportDraft done(List<Option> by) {
         if (dates.isEmpty()) {
-            dates.addAll(datesBefore);
+            dates.addAll(datesBefore.isEmpty() ? told : datesBefore);
         }
         if (places.isEmpty()) {
             places.addAll(placesBefore);
@@ -307,7 +326,8 @@ final class DraftBuilder {
         var others = new ArrayList<Option>();
         for (var mention : counts) {
             if (mention.rows().stream().anyMatch(row -> isOther(rows, row))) {
-                others.add(
+                addOrJoin(
+                        others,
                         new Option(new Value.Many(mention.rows()), mention.parts(), Remark.NONE));
             } else {
                 mention.rows().forEach(row -> rows.put(row.countClass(), row));

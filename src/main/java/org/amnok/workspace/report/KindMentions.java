@@ -12,10 +12,11 @@ import org.amnok.words.ResourceText;
 final class KindMentions {
     private static final List<Words> ALL = read();
 
-    /// Smuggling is no kind of its own: cars on ice are, and a raft.
+    /// Smuggling and flight are no kinds of their own: cars on ice are, and a raft.
     private static final Pattern IS_SEEN =
             Pattern.compile(
-                    "(?i)\\bsmuggl\\w+|\\b(?:satellite )?(?:imagery|images?|photos?|photographs?) (?:\\w+ ){0,6}(?:shows?|showed|reveals?)\\b"
+                    "(?i)\\bsmuggl\\w+|\\b(?:killed|murdered|escaped|fled|defected|deserted|crossed (?:over|into|the border))\\b|\\b(?:satellite )?(?:imagery|images?|photos?|photographs?) (?:\\w+ ){0,6}(?:shows?|showed|reveals?)\\b"
+                            + "|살해|탈북|탈영|월경|넘어[왔갔]|[杀殺]害|命案|越境|逃[跑往到至]|脱北|脱走"
                             + "|밀수|밀무역|포착[된됐되]|목격[된됐되]|走私|偷运|目[击擊]|拍[到摄攝]|密輸|密貿易|目撃|確認され");
 
     private KindMentions() {}

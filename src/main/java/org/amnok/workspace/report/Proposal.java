@@ -2,6 +2,7 @@ package org.amnok.workspace.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.SightingKind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param options at least one; several where the text says more than one thing: a person chooses
 public record Proposal(Part part, List<Option> options) {
+    private static final Set<Remark> DOUBTFUL =
+            Set.of(Remark.SAID_IN_PARAGRAPH_BEFORE, Remark.DAY_OF_TELLING);
+
     public Proposal {
         options = List.copyOf(options);
         if (options.isEmpty()) {
@@ -27,9 +31,9 @@ public record Proposal(Part part, List<Option> options) {
     }
 
     /// True where a person looks at it by itself: one of several has to be chosen, or the words
-    /// stand in another paragraph.
+    /// stand in another paragraph, or say when somebody spoke.
     public boolean isDoubtful() {
-        return isConflict() || options.getFirst().remark() == Remark.SAID_IN_PARAGRAPH_BEFORE;
+        return isConflict() || DOUBTFUL.contains(options.getFirst().remark());
     }
 
     /// In the order in which they are shown.
@@ -59,7 +63,9 @@ public record Proposal(Part part, List<Option> options) {
         /// Told from another place, measured along the river or by the compass.
         TOLD_FROM_ANOTHER,
         /// Along the river.
-        STRETCH
+        STRETCH,
+        /// The day on which somebody spoke of it: it may have happened before.
+        DAY_OF_TELLING
     }
 
     /// One value.

@@ -21,7 +21,7 @@ final class ReportHead {
     private static final int NEAR_THE_TOP = 2_000;
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern ENDS_A_SENTENCE =
-            Pattern.compile(".*[.!?。！？][\"”’)]*\\s*$", Pattern.DOTALL);
+            Pattern.compile(".*(?:[.!?。！？][\"”’)]*|[。！？][^」』]*[」』])\\s*$", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]{4,500}");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");

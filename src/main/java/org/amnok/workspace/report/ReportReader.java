@@ -1,13 +1,11 @@
 package org.amnok.workspace.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
@@ -16,7 +14,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.FollowingDates;
 import org.amnok.domain.record.Place;
 import org.amnok.exchange.reading.Outlets;
 import org.amnok.geo.Geodesy;
@@ -49,10 +47,6 @@ public record ReportReader(PlaceWords places) {
     private static final double SOUTH = 39.5;
     private static final double NORTH = 43.5;
 
-    private static final Pattern IS_WEEKDAY =
-            Pattern.compile(
-                    "^(?:on )?[A-Z][a-z]+day\\b|요일|^(?:[上本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天]|曜日");
-
     private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
 
     private static final Pattern GUARD_POST = Pattern.compile("(?i)\\bguard ?posts?\\b");
@@ -77,9 +71,10 @@ public record ReportReader(PlaceWords places) {
                 isArticle
                         ? DateMentions.in(text, countedFrom(text, head))
                         : messages.dates(head.published());
-        var found = drafts(text, head, dates.all(), head.end());
+        var days = FollowingDates.with(text, dates.all(), m -> ReportedDays.isOfEvent(m, text));
+        var found = drafts(text, head, days, head.end());
         if (found.isEmpty() && head.end() > 0) {
-            found = drafts(text, head, dates.all(), 0);
+            found = drafts(text, head, days, 0);
         }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
@@ -185,9 +180,11 @@ public record ReportReader(PlaceWords places) {
                 .map(
                         sentence -> {
                             var kinds = KindMentions.in(text, sentence);
+                            var days = dateAt.within(sentence);
                             return new SentenceFacts(
                                     sentence,
-                                    days(dateAt.within(sentence), text),
+                                    ReportedDays.of(days, text, true),
+                                    ReportedDays.of(days, text, false),
                                     options(text, placeAt.within(sentence)),
                                     countAt.within(sentence).stream()
                                             .filter(c -> !isOfPost(c, kinds, text))
@@ -199,43 +196,9 @@ public record ReportReader(PlaceWords places) {
                 .toList();
     }
 
-    /// A weekday beside a date that falls on it is the same day said twice; the day of a dateline
-    /// is the paper's.
-    private static List<DateMentions.Mention> days(List<DateMentions.Mention> all, String text) {
-        var told = told(all, text);
-        var dated =
-                told.stream()
-                        .filter(m -> !isWeekday(m.words().of(text)))
-                        .flatMap(m -> weekday(m).stream())
-                        .collect(Collectors.toSet());
-        return told.stream()
-                .filter(
-                        m ->
-                                !isWeekday(m.words().of(text))
-                                        || weekday(m).filter(dated::contains).isEmpty())
-                .toList();
-    }
-
-    /// Where no other day is said, it happened on the one when it was told.
-    private static List<DateMentions.Mention> told(List<DateMentions.Mention> all, String text) {
-        var told = all.stream().filter(m -> !Viewpoint.isDateline(text, m.words())).toList();
-        return withoutUnlessAll(told, m -> Viewpoint.isDayOfTelling(text, m.words()));
-    }
-
     private static <T> List<T> withoutUnlessAll(List<T> all, Predicate<T> some) {
         var rest = all.stream().filter(some.negate()).toList();
         return rest.isEmpty() ? all : rest;
-    }
-
-    private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {
-        return Optional.ofNullable(mention.date())
-                .map(Edtf::span)
-                .filter(DateSpan::isOneDay)
-                .map(day -> day.earliest().getDayOfWeek());
-    }
-
-    private static boolean isWeekday(String words) {
-        return IS_WEEKDAY.matcher(words).find();
     }
 
     /// "A guard" of "a guard post", "guard posts to 28".
@@ -316,7 +279,8 @@ public record ReportReader(PlaceWords places) {
                 || !(wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _)))
                 || large == null
                 || small != null && small >= large
-                || small != null && small >= TOWN_METRES && !places.areOnOneSide(a, b)) {
+                || small != null && small >= TOWN_METRES && !places.areOnOneSide(a, b)
+                || isInside(wider, finer, text)) {
             return false;
         }
         var metres = Geodesy.distanceMetres(a, b);
@@ -325,6 +289,13 @@ public record ReportReader(PlaceWords places) {
         return isPart && metres < large
                 || metres < MOST_OF_CITY_METRES && isAddress(wider, finer, text)
                 || metres < large * OUTSKIRTS && isOf(wider, finer, text);
+    }
+
+    /// "혜산시 송전리" lies somewhere in the city, which is named elsewhere, too.
+    private static boolean isInside(Option place, Option city, String text) {
+        var words = place.words().getFirst().of(text);
+        var name = city.words().getFirst().of(text);
+        return words.startsWith(name) && words.length() > name.length() + 2;
     }
 
     /// A city or county, and right behind it a place in it.

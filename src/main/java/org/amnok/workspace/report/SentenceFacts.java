@@ -9,11 +9,13 @@ import org.amnok.workspace.report.Proposal.Option;
 
 /// What one sentence tells.
 ///
+/// @param told days on which somebody spoke of it
 /// @param isSeen true where something was seen, of whatever kind
 /// @param places one option for each that it may mean; several options of one mention too
 record SentenceFacts(
         TextRange sentence,
         List<DateMentions.Mention> dates,
+        List<DateMentions.Mention> told,
         List<Option> places,
         List<CountMentions.Mention> counts,
         List<KindMentions.Mention> kinds,
@@ -21,6 +23,7 @@ record SentenceFacts(
         Optional<SurenessMentions.Mention> sureness) {
     boolean isEmpty() {
         return dates.isEmpty()
+                && told.isEmpty()
                 && places.isEmpty()
                 && counts.isEmpty()
                 && kinds.isEmpty()

@@ -15,9 +15,9 @@ final class Sentences {
     /// stands before it in the same sentence, which is asked last: it takes the longest.
     private static final String BEFORE_DAY =
             "(?:(?<=[고며])(?:,? |,)(?=(?:\\d{1,2}월 ?|지난 ?|이어 ?)?\\d{1,2}일(?:에는|에도|엔) )"
-                    + "|[，、](?=(?:\\d{1,2}月)?\\d{1,2}[日号](?:又|再|还|還|则|には|にも))"
+                    + "|[，、,](?=(?:\\d{1,2}月)?\\d{1,2}[日号](?:又|再|还|還|则|には|にも))|(?<=\\p{IsHan})[，,](?=\\d{1,2}月\\d{1,2}[日号][，,])"
                     + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))"
-                    + "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{1,90})";
+                    + "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{6,90})";
 
     /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
     /// ends none.

@@ -63,43 +63,9 @@ final class Viewpoint {
             Pattern.compile(
                     "^(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
 
-    private static final Pattern BEFORE_DAY =
-            Pattern.compile(
-                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$|[（(【]\\p{IsHan}{2,6}$");
-
-    private static final Pattern AFTER_DAY =
-            Pattern.compile(
-                    "^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^ ?\\([^)\\n]{1,30}\\):|^[电電讯訊][）)】]");
-
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
 
-    private static final Pattern BEFORE_DAY_OF_TELLING =
-            Pattern.compile(
-                    "(?i)\\b(?:said|told (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?$"
-                            + "|(?:소식통|주민|관계자|상인)(?:은|는|이|가) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者)は、?$");
-
-    /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
-    private static final Pattern AFTER_DAY_OF_TELLING =
-            Pattern.compile(
-                    "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:消息筋|情報筋|協力者|関係者)は|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
-                            + "|(?:와|과|와의|과의) ?(?:통화|전화))");
-
     private Viewpoint() {}
-
-    /// True for the day in "SEOUL (Oct. 28) --".
-    static boolean isDateline(String text, TextRange day) {
-        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
-        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
-        return BEFORE_DAY.matcher(before).find() && AFTER_DAY.matcher(after).find();
-    }
-
-    /// True for the day in "a trader said on Dec. 3", on which something may have happened, too.
-    static boolean isDayOfTelling(String text, TextRange day) {
-        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
-        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
-        return BEFORE_DAY_OF_TELLING.matcher(before).find()
-                || AFTER_DAY_OF_TELLING.matcher(after).find();
-    }
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
     static boolean isOfReport(String text, TextRange place) {
@@ -124,7 +90,8 @@ final class Viewpoint {
     static boolean is(String text, TextRange place) {
         var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
-        return BEFORE.matcher(before).find()
+        var isWay = (place.of(text) + after).matches("(?s)(?:[\\p{L}'-]+ ){1,3}to .*");
+        return BEFORE.matcher(before).find() && !isWay
                 || OPPOSITE.matcher(place.of(text)).find() && BEFORE_OPPOSITE.matcher(before).find()
                 || AFTER.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());

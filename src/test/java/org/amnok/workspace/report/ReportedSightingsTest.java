@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
@@ -16,6 +17,7 @@ import org.amnok.workspace.report.Proposal.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How many sightings a report makes, and of what: days, places and kinds that share a sentence.
 class ReportedSightingsTest {
@@ -95,6 +97,104 @@ class ReportedSightingsTest {
         assertThat(counted(all.getFirst())).containsExactly(first);
         assertThat(day(all.getLast())).isEqualTo("2025-11-14");
         assertThat(counted(all.getLast())).containsExactly(then);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Nov. 12, 3 trucks were parked at Hyesan. The next day 20 buses crossed there. | TRUCK | BUS",
+                "11月12日惠山停放着20辆卡车。次日又有15辆过河。 | TRUCK | VEHICLE",
+                "지난 11월 12일 혜산에 트럭 20대가 서 있었다. 다음 날 버스 3대가 왔다. | TRUCK | BUS"
+            })
+    void what_happened_on_the_next_day_is_another_sighting(
+            String text, CountClass first, CountClass then) {
+        var all = drafts(text);
+        assertThat(all).hasSize(2);
+        assertThat(day(all.getFirst())).isEqualTo("2025-11-12");
+        assertThat(counted(all.getFirst())).containsExactly(first);
+        assertThat(day(all.getLast())).isEqualTo("2025-11-13");
+        assertThat(counted(all.getLast())).containsExactly(then);
+    }
+
+    /// Two killings in one city, in a village and somewhere: no exact place for either.
+    @Test
+    void a_village_is_not_taken_for_the_city_that_is_named_behind_it() {
+        var all = drafts("11月27日,一名逃兵在和龍市南坪鎮吉地屯槍殺4名邊民,11月30日,同屬和龍的龍城鎮石人村又發命案。");
+        assertThat(all)
+                .extracting(NewsroomReportTest::day)
+                .containsExactly("2025-11-27", "2025-11-30");
+        var places = places(all.getFirst());
+        assertThat(places).singleElement().asString().contains("南坪鎮吉地屯");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A source told RFA’s Korean Service on Dec. 1 that 20 trucks crossed the ice at Hyesan.",
+                "20 trucks crossed the ice at Hyesan, a source in the province told RFA on Dec. 1.",
+                "양강도 소식통은 1일 데일리NK에 “혜산에서 트럭 20대가 도강했다”고 전했다.",
+                "'데일리NK'는 1일 양강도 소식통을 인용해 \"혜산에서 트럭 20대가 도강했다\"고 전했다.",
+                "혜산에서 트럭 20대가 도강했다고 RFA가 1일 보도했다.",
+                "「デイリーNK」は1日、恵山でトラック20台が川を渡ったと伝えた。"
+            })
+    void the_day_of_telling_is_said_to_be_one_and_left_to_a_person(String text) {
+        var when = only(text).of(Part.WHEN).orElseThrow();
+        assertThat(when.isDoubtful()).isTrue();
+        assertThat(when.options())
+                .singleElement()
+                .extracting(Option::remark)
+                .isEqualTo(Proposal.Remark.DAY_OF_TELLING);
+        assertThat(day(only(text))).isEqualTo("2025-12-01");
+    }
+
+    @Test
+    void a_monday_told_on_a_monday_is_its_day() {
+        assertThat(day(only("On Monday 20 trucks crossed at Hyesan, a trader said on Dec. 15.")))
+                .isEqualTo("2025-12-15");
+    }
+
+    @Test
+    void where_it_is_said_when_it_happened_the_day_of_telling_is_left_out() {
+        var text =
+                "Border guards late last month seized a jeep at Dandong. It was being taken to"
+                        + " Uiju county, a source told RFA’s Korean Service on Monday.";
+        assertThat(day(only(text))).isEqualTo("2025-11-21~/2025-11-30~");
+    }
+
+    @Test
+    void what_is_taken_from_one_place_to_another_is_not_seen_from_there() {
+        var text =
+                "On Dec. 3 a jeep was being taken from the Chinese port city of Dandong to Uiju.";
+        assertThat(places(only(text))).contains("Dandong", "Uiju");
+    }
+
+    @Test
+    void the_fifteenth_is_no_number_of_guards() {
+        assertThat(counted(only("Hyesan was closed after the 15th when border guards changed.")))
+                .isEmpty();
+    }
+
+    @Test
+    void quoted_sentences_are_no_title() {
+        var all = drafts("「12月3日、3人が恵山で逮捕された。7人が川を渡った」\n\n残りは逃げた。");
+        assertThat(day(all.getFirst())).isEqualTo("2025-12-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Dec. 3 two warehouses at Uiju Airfield were razed. | CONSTRUCTION",
+                "On Dec. 3 one guard was captured near Dandong. | POLICING",
+                "12月3日，长白县抓获30名越境者。 | POLICING",
+                "12月3日、長白県で3人が取り押さえられた。 | POLICING",
+                "12월 3일 의주비행장 창고 2동이 철거됐다. | CONSTRUCTION"
+            })
+    void razing_and_capturing_have_their_kinds(String text, SightingKind kind) {
+        assertThat(only(text).of(Part.KIND).orElseThrow().options())
+                .extracting(Option::value)
+                .containsExactly(new Value.OfKind(kind));
     }
 
     @Test
