@@ -51,7 +51,7 @@ public enum ThemeColour {
     ADMIN(0xA89F8E, 0x6B6A64),
     /// Graticule.
     GRATICULE(0xCFC8B8, 0x3A3F41),
-    /// Meridian between UTM zones.
+    /// Lines of a UTM grid.
     ZONE(0x7A6F5C, 0xA59C89),
     /// Label of a country.
     LBL_COUNTRY(0x675F53, 0xA39C8E),

@@ -58,8 +58,6 @@ final class TextParts {
             case ALONG -> along(drawing, paint.plan().clearance());
             case FRAME_TOP -> edge(drawing, Side.TOP);
             case FRAME_LEFT -> edge(drawing, Side.LEFT);
-            case FRAME_BOTTOM_LEFT -> edge(drawing, Side.BOTTOM_LEFT);
-            case FRAME_BOTTOM_RIGHT -> edge(drawing, Side.BOTTOM_RIGHT);
         };
     }
 

@@ -219,7 +219,7 @@ public final class MapComposer {
                     add(OwnPart.COUNTRY_NAMES, names().countries, themed.labels.countries);
                 }
                 case GRATICULE -> {
-                    var lines = graticules.of(viewport, look.language());
+                    var lines = graticules.of(viewport);
                     add(OwnPart.GRATICULE, lines, themed.labels.graticule);
                 }
                 case PROVINCES -> {

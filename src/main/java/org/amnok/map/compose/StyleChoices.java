@@ -86,7 +86,7 @@ public record StyleChoices(
             case GRATICULE ->
                     plain(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE, Aspect.LABELS),
-                            few("kind", "meridian", "parallel", "zone"));
+                            few("kind", "meridian", "parallel"));
             case LAND ->
                     plain(EnumSet.of(Aspect.COLOUR, Aspect.LABELS, Aspect.LANGUAGE), country());
         };

@@ -136,7 +136,7 @@ final class StyleTailor {
                     Set.of(ThemeColour.LAND_KP, ThemeColour.LAND_CN, ThemeColour.LAND_RU);
             case LAKES -> Set.of(ThemeColour.LAKE);
             case PROVINCES -> Set.of(ThemeColour.ADMIN);
-            case GRATICULE -> Set.of(ThemeColour.GRATICULE, ThemeColour.ZONE);
+            case GRATICULE -> Set.of(ThemeColour.GRATICULE);
         };
     }
 

@@ -165,7 +165,7 @@ public final class EdgeNotes {
     private SimpleFeatureCollection made(View view) {
         var table = new FeatureTable("edgeNotes", "kind", "label", "order", "dx", "dy");
         if (view.isBare() && view.lines()) {
-            new GraticuleFeatures(view.viewport(), view.reader()).addTo(table);
+            new GraticuleFeatures(view.viewport()).addTo(table);
         }
         for (var each : view.cut()) {
             table.add(each.part.getCentroid(), "cut", each.name, CUT_ORDER, 0, 0);

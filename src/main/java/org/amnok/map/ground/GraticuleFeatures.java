@@ -7,30 +7,26 @@ import static org.amnok.geo.Graticule.stepSeconds;
 
 import java.util.Arrays;
 import java.util.List;
-import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.FeatureTiles;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
-import org.amnok.words.Messages;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
-/// Features of the graticule in view, and the meridian between UTM zones 51 and 52.
+/// Features of the graticule in view.
 final class GraticuleFeatures {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int SEGMENTS = 32;
     private static final double LABEL_ORDER = 11_000;
-    private static final double ZONE_MERIDIAN = 126;
 
     /// Lines in a block.
     private static final int BLOCK = 4;
 
     private final ScaleBand band;
-    private final Language language;
     private final int stepSeconds;
     private double west = 180;
     private double east = -180;
@@ -38,8 +34,7 @@ final class GraticuleFeatures {
     private double north = -90;
 
     /// Of the lines that a view needs.
-    GraticuleFeatures(Viewport viewport, Language language) {
-        this.language = language;
+    GraticuleFeatures(Viewport viewport) {
         band = ScaleBand.of(viewport.scaleDenominator());
         stepSeconds = stepSeconds(viewport.scaleDenominator());
         include(viewport);
@@ -49,7 +44,6 @@ final class GraticuleFeatures {
     /// What the lines depend on: the same for views that differ by a little.
     record Extent(
             ScaleBand band,
-            Language language,
             int stepSeconds,
             double west,
             double south,
@@ -57,31 +51,23 @@ final class GraticuleFeatures {
             double north) {}
 
     Extent extent() {
-        return new Extent(band, language, stepSeconds, west, south, east, north);
+        return new Extent(band, stepSeconds, west, south, east, north);
     }
 
-    /// What a place looks like: the same for all views at a scale, however far apart, but where the
-    /// dashes of a border of zones begin with it.
-    record Net(ScaleBand band, Language language, int stepSeconds, double dashesFrom) {}
+    /// What a place looks like: the same for all views at a scale, however far apart.
+    record Net(ScaleBand band, int stepSeconds) {}
 
     Net net() {
-        return new Net(band, language, stepSeconds, hasZones() ? south : 0);
+        return new Net(band, stepSeconds);
     }
 
-    private boolean hasZones() {
-        return band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east;
-    }
-
-    /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
+    /// Lines with `kind` = meridian or parallel; empty at region scale. To be asked once.
     ///
     /// @param net the same object for what looks the same
     SimpleFeatureCollection features(Net net) {
-        var table = new FeatureTable("graticule", "kind", "label", "order", "label2");
+        var table = new FeatureTable("graticule", "kind", "label", "order");
         if (band != ScaleBand.REGION) {
             addTo(table);
-            if (hasZones()) {
-                meridian(table, ZONE_MERIDIAN, "zone", zone("51N"), LABEL_ORDER, zone("52N"));
-            }
         }
         return new FeatureTiles(table.type(), net, List.of(table.tile()));
     }
@@ -121,7 +107,7 @@ final class GraticuleFeatures {
     void addTo(FeatureTable table) {
         for (var lon : degrees(west, east, stepSeconds)) {
             var label = longitudeLabel(lon, stepSeconds);
-            meridian(table, lon, "meridian", label, LABEL_ORDER);
+            add(table, line(lon, south, lon, north), "meridian", label, LABEL_ORDER);
         }
         for (var lat : degrees(south, north, stepSeconds)) {
             var label = latitudeLabel(lat, stepSeconds);
@@ -129,17 +115,9 @@ final class GraticuleFeatures {
         }
     }
 
-    private void meridian(FeatureTable table, double lon, Object... values) {
-        add(table, line(lon, south, lon, north), values);
-    }
-
     /// The attributes that are not given have no value.
     private static void add(FeatureTable table, LineString line, Object... values) {
         table.add(line, Arrays.copyOf(values, table.type().getAttributeCount() - 1));
-    }
-
-    private String zone(String name) {
-        return Messages.in(language.code(), () -> Messages.text("map.utm_zone", name));
     }
 
     /// Straight in degrees; with vertices enough to be curved in a projection.

@@ -1,7 +1,6 @@
 package org.amnok.map.ground;
 
 import java.util.Map;
-import org.amnok.domain.Language;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -17,9 +16,8 @@ public final class Graticules {
     private final Map<GraticuleFeatures.Net, GraticuleFeatures.Net> nets =
             new LatestMap<>(CAPACITY);
 
-    /// @param language of the reader, for the words at the border of two UTM zones
-    public synchronized SimpleFeatureCollection of(Viewport viewport, Language language) {
-        var graticule = new GraticuleFeatures(viewport, language);
+    public synchronized SimpleFeatureCollection of(Viewport viewport) {
+        var graticule = new GraticuleFeatures(viewport);
         var net = nets.computeIfAbsent(graticule.net(), same -> same);
         return known.computeIfAbsent(graticule.extent(), e -> graticule.features(net));
     }

@@ -204,8 +204,7 @@ public final class LabelStyles {
         return symbology.style(
                 symbology.pass(
                         symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
-                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
-                        symbology.where("kind", "zone", zone())));
+                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT))));
     }
 
     private Rule line(double size, Placement placement) {
@@ -215,20 +214,6 @@ public final class LabelStyles {
                         .text(ThemeColour.LBL_ADMIN, size, 400)
                         .placed(placement)
                         .offBarrier("always")
-                        .done());
-    }
-
-    private Rule zone() {
-        return symbology.always(
-                symbology.line(ThemeColour.ZONE, 1.1, 1, 1.5f, 5),
-                symbology
-                        .text(ThemeColour.LBL_SITE, 11, 400)
-                        .placed(Placement.FRAME_BOTTOM_LEFT)
-                        .done(),
-                symbology
-                        .text(ThemeColour.LBL_SITE, 11, 400)
-                        .of("label2")
-                        .placed(Placement.FRAME_BOTTOM_RIGHT)
                         .done());
     }
 }

@@ -86,10 +86,7 @@ public final class LabelOption {
         /// Where the line meets the upper edge.
         FRAME_TOP,
         /// Where the line meets the left edge.
-        FRAME_LEFT,
-        /// At the lower edge, left of the line and right of it.
-        FRAME_BOTTOM_LEFT,
-        FRAME_BOTTOM_RIGHT
+        FRAME_LEFT
     }
 
     private LabelOption() {}

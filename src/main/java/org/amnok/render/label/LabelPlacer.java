@@ -24,7 +24,6 @@ import org.amnok.render.text.Lettering;
 /// cut are then put elsewhere or left out, which disturbs no other.
 public final class LabelPlacer {
     private static final double CORNER = 30;
-    private static final double BOTTOM = 40;
 
     private final Scene scene;
     private final Frame frame;
@@ -181,29 +180,23 @@ public final class LabelPlacer {
         var size = letters.look().size();
         return switch (edge.side()) {
             case TOP ->
-                    crossing(edge.runs(), 1, 0)
+                    crossing(edge.runs(), 1)
                             .filter(x -> x > CORNER && x < frame.width() - CORNER)
                             .map(x -> at(x - letters.width() / 2, size + 4));
             case LEFT ->
-                    crossing(edge.runs(), 0, 0)
+                    crossing(edge.runs(), 0)
                             .filter(y -> y > CORNER && y < frame.height() - CORNER)
                             .map(y -> at(6, y - 3));
-            case BOTTOM_LEFT ->
-                    crossing(edge.runs(), 1, frame.height())
-                            .map(x -> at(x - 9 - letters.width(), frame.height() - BOTTOM));
-            case BOTTOM_RIGHT ->
-                    crossing(edge.runs(), 1, frame.height())
-                            .map(x -> at(x + 9, frame.height() - BOTTOM));
         };
     }
 
-    /// Where a line first meets the straight `axis` = limit: the other coordinate.
-    private static Optional<Double> crossing(List<LineRun> runs, int axis, double limit) {
+    /// Where a line first meets the straight `axis` = 0: the other coordinate.
+    private static Optional<Double> crossing(List<LineRun> runs, int axis) {
         for (var run : runs) {
             var p = run.points();
             for (var i = 2; i < p.length; i += 2) {
-                var a = p[i - 2 + axis] - limit;
-                var b = p[i + axis] - limit;
+                var a = p[i - 2 + axis];
+                var b = p[i + axis];
                 if (a == 0 || a > 0 != b > 0) {
                     var t = a == 0 ? 0 : a / (a - b);
                     var other = 1 - axis;

@@ -59,8 +59,6 @@ public sealed interface LabelAnchor {
     /// Sides of the frame.
     enum Side {
         TOP,
-        LEFT,
-        BOTTOM_LEFT,
-        BOTTOM_RIGHT
+        LEFT
     }
 }
