@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
 /// Positions are in px from the origin of the projection, so that nothing depends on what part of
 /// the map is in view.
 record SymbolDisplacement(Viewport viewport, List<Plate> plates) {
-    /// How far a docked symbol's edge reaches into the symbol it docks at.
+    /// From the middle of a crossing's plate to the edge of a symbol that docks at it: a little of
+    /// the plate is covered. Of the glyph of a site, which has no plate, nothing is.
     private static final double DOCK_GAP_PIXELS = 7;
 
     private static final double LEADER_PIXELS = 24;
@@ -78,9 +79,10 @@ record SymbolDisplacement(Viewport viewport, List<Plate> plates) {
             return group;
         }
         var point = rounded(group.point());
-        var docked = plates.stream().anyMatch(p -> p.point.equals(point));
+        var dock = plates.stream().filter(p -> p.point.equals(point)).findFirst();
+        var docked = dock.isPresent();
         var at = pixels(group.point());
-        var usual = docked ? usualShift(group.radiusPixels()) : 0;
+        var usual = docked ? usualShift(group, dock.get()) : 0;
         if (isClear(group, at, usual, usual, docked, all)) {
             return group.movedBy(usual, usual);
         }
@@ -96,17 +98,19 @@ record SymbolDisplacement(Viewport viewport, List<Plate> plates) {
     }
 
     /// Of a symbol that touches the upper left of what it docks at, to the right and down.
-    static double usualShift(double radius) {
-        return -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2);
+    private double usualShift(SightingGroup group, Plate plate) {
+        var ring = WidePlaces.isMarked(group, viewport) ? WidePlaces.REACH_PIXELS : 0;
+        var gap = plate.crossing ? DOCK_GAP_PIXELS : plate.radius;
+        var far = group.radiusPixels() + ring + gap;
+        return -(group.isSingle() ? Math.min(far, LEADER_PIXELS - 1) : far) / Math.sqrt(2);
     }
 
     /// True when a hairline must tell the true point of a symbol that was moved: where it was moved
     /// far, and of rings, whose circle would seem to have another middle.
     static boolean hasLeader(SightingGroup group) {
-        var usual = usualShift(group.radiusPixels());
-        var moved = group.dxPixels() != 0 || group.dyPixels() != 0;
-        return moved
-                && (!group.isSingle() || group.dxPixels() != usual || group.dyPixels() != usual);
+        var isMoved = group.dxPixels() != 0 || group.dyPixels() != 0;
+        var isFar = Math.hypot(group.dxPixels(), group.dyPixels()) > LEADER_PIXELS - 0.5;
+        return isMoved && (!group.isSingle() || isFar);
     }
 
     /// True when the usual place is good enough.

@@ -30,6 +30,27 @@ class SymbolDisplacementTest {
         assertThat(SymbolDisplacement.hasLeader(group)).isFalse();
     }
 
+    /// Its glyph has no plate of which something may be covered.
+    @Test
+    void a_sighting_at_an_island_leaves_its_glyph_whole() {
+        var island = Maps.site(SiteType.ISLAND, Maps.HYESAN);
+        var cars = mark("cars", Maps.HYESAN);
+        var group = only(cars, island);
+        assertThat(apart(group)).isGreaterThanOrEqualTo(group.radiusPixels() + 9 - 1e-6);
+        assertThat(SymbolDisplacement.hasLeader(group)).isFalse();
+        var wide =
+                only(
+                        Maps.mark(
+                                "wide", Maps.HYESAN, SightingKind.VEHICLES_PARKED, 12_000.0, false),
+                        island);
+        assertThat(apart(wide)).isGreaterThanOrEqualTo(wide.radiusPixels() + 4.5 + 7);
+        assertThat(SymbolDisplacement.hasLeader(wide)).isFalse();
+    }
+
+    private static double apart(SightingGroup group) {
+        return Math.hypot(group.dxPixels(), group.dyPixels());
+    }
+
     @Test
     void a_sighting_elsewhere_sits_on_its_point() {
         var group = only(mark("cars", beside(60, 0)), BRIDGE);
