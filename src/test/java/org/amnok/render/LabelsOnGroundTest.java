@@ -72,6 +72,44 @@ class LabelsOnGroundTest {
                 .noneMatch(label -> border.intersects(box(label.box())));
     }
 
+    /// Beside the bridge to Linjiang the border leaves its name no room but further off.
+    @ParameterizedTest
+    @ValueSource(doubles = {1_000_000, 700_000, 400_000})
+    void the_town_opposite_linjiang_is_named(double denominator) {
+        assertThat(labels(view(LINJIANG, denominator).resized(972, 606, 1)))
+                .extracting(label -> label.request().letters().text())
+                .contains("Chunggang 중강");
+    }
+
+    @Test
+    void the_hairline_of_a_stretch_crosses_no_other_bend_of_the_river() {
+        var view = view(new LatLon(40.463, 124.964), 2_500_000).resized(972, 606, 1);
+        var border = drawn(Part.BORDER, view);
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().letters().text().contains("583–763"))
+                .hasSize(1)
+                .allSatisfy(
+                        label -> {
+                            var line = label.leader();
+                            assertThat(line).isNotNull();
+                            var length = line.getP1().distance(line.getP2());
+                            var t = 12 / length;
+                            var beyond =
+                                    GEOMETRIES.createLineString(
+                                            new Coordinate[] {
+                                                new Coordinate(
+                                                        line.getX1()
+                                                                + t * (line.getX2() - line.getX1()),
+                                                        line.getY1()
+                                                                + t
+                                                                        * (line.getY2()
+                                                                                - line.getY1())),
+                                                new Coordinate(line.getX2(), line.getY2())
+                                            });
+                            assertThat(border.intersects(beyond)).isFalse();
+                        });
+    }
+
     @Test
     void no_kilometre_of_the_river_is_written_across_its_bank() {
         var asked = 0;

@@ -16,6 +16,9 @@ final class PlaceSearch {
     /// What is so near to the border belongs to both sides: bridges.
     private static final double BANK_PIXELS = 2;
 
+    /// What a hairline crosses so far, px, from what it leads to, is another bend of the border.
+    private static final double BEND_PIXELS = 12;
+
     /// The share of a name's height at its edges where a road only touches it.
     private static final double GRAZED = 0.2;
 
@@ -65,9 +68,14 @@ final class PlaceSearch {
     /// True when no line runs through a place that is not taken.
     boolean isFree(PlacedLabel label) {
         return switch (verdict(label)) {
-            case FREE, CROSSED, ASHORE, MISREAD, BEYOND -> true;
+            case FREE, CROSSED, ASHORE, MISREAD, BEYOND, OVER -> true;
             case STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
+    }
+
+    /// False when its hairline crosses another bend of the border than that which it leads to.
+    boolean isStraight(PlacedLabel label) {
+        return verdict(label) != Verdict.OVER;
     }
 
     /// True when no shore runs through it either, and it is not read as the name of another symbol.
@@ -78,7 +86,7 @@ final class PlaceSearch {
     /// True when no railway and no main road runs through it either.
     boolean isOpen(PlacedLabel label) {
         return switch (verdict(label)) {
-            case FREE, BEYOND -> true;
+            case FREE, BEYOND, OVER -> true;
             case CROSSED, ASHORE, MISREAD, STRUCK, STRUCK_BEYOND, BARRED, ACROSS, TAKEN -> false;
         };
     }
@@ -91,7 +99,7 @@ final class PlaceSearch {
         }
         return switch (verdict(label)) {
             case MISREAD, STRUCK, STRUCK_BEYOND, ACROSS -> true;
-            case FREE, CROSSED, ASHORE, BEYOND, BARRED, TAKEN -> false;
+            case FREE, CROSSED, ASHORE, BEYOND, OVER, BARRED, TAKEN -> false;
         };
     }
 
@@ -158,7 +166,7 @@ final class PlaceSearch {
             if (verdict.compareTo(best) < 0) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
                 var leader = LabelLeaders.line(label, x, y, radius);
-                var led = isParted(leader) ? parted(verdict, onSymbols) : verdict;
+                var led = led(verdict, leader, onSymbols);
                 if (led.compareTo(best) < 0 && room.isFree(leader, from)) {
                     best = led;
                     found = LabelLeaders.led(label, leader);
@@ -167,6 +175,28 @@ final class PlaceSearch {
             }
         }
         return found;
+    }
+
+    /// At the end of a short hairline in any direction; null when there is no place.
+    @Nullable PlacedLabel fine(Rectangle2D at) {
+        var radius = at.getWidth() / 2;
+        var x = at.getCenterX();
+        var y = at.getCenterY();
+        var fine = AroundPositions.distant(request.letters(), x, y, radius);
+        return distant(fine, x, y, radius, false);
+    }
+
+    /// At the end of a long hairline; null when there is no place.
+    @Nullable PlacedLabel far(Rectangle2D at, boolean wholeAtLeast) {
+        var letters = request.letters();
+        var radius = at.getWidth() / 2;
+        var x = at.getCenterX();
+        var y = at.getCenterY();
+        var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
+        var led = distant(far, x, y, radius, false);
+        return !wholeAtLeast || led != null && isWhole(led)
+                ? led
+                : distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
     }
 
     /// Where it covers least of the symbols, for what must have its name where they leave no room
@@ -194,18 +224,30 @@ final class PlaceSearch {
     }
 
     /// Of a place whose hairline crosses the border: for what stands on that, the last, but for
-    /// towns, which are rather named on it.
+    /// towns, which are rather named on it. It is worse where it crosses another bend of it.
     ///
     /// @param isMust true for what must have its name
-    private Verdict parted(Verdict verdict, boolean isMust) {
+    private Verdict led(Verdict verdict, Line2D leader, boolean isMust) {
+        if (!isParted(leader, 0)) {
+            return verdict;
+        }
         var mayCross = isMust || onBarrier && request.barrier() != Barrier.HOME;
-        var isBetter = verdict.compareTo(Verdict.BEYOND) < 0;
-        return !mayCross ? Verdict.TAKEN : isBetter ? Verdict.BEYOND : verdict;
+        var crossing = isParted(leader, BEND_PIXELS) ? Verdict.OVER : Verdict.BEYOND;
+        return !mayCross ? Verdict.TAKEN : verdict.compareTo(crossing) < 0 ? crossing : verdict;
     }
 
-    private boolean isParted(Line2D line) {
-        return request.barrier() != Barrier.IGNORED
-                && room.isParted(line.getX1(), line.getY1(), line.getX2(), line.getY2());
+    /// @param from px from its beginning at the symbol
+    private boolean isParted(Line2D line, double from) {
+        var length = line.getP1().distance(line.getP2());
+        if (request.barrier() == Barrier.IGNORED || length <= from) {
+            return false;
+        }
+        var t = length == 0 ? 0 : from / length;
+        return room.isParted(
+                line.getX1() + t * (line.getX2() - line.getX1()),
+                line.getY1() + t * (line.getY2() - line.getY1()),
+                line.getX2(),
+                line.getY2());
     }
 
     /// A site off the border is rather not named than named across it.
@@ -297,6 +339,8 @@ final class PlaceSearch {
         MISREAD,
         STRUCK,
         BEYOND,
+        /// At the end of a hairline across another bend of the border.
+        OVER,
         STRUCK_BEYOND,
         BARRED,
         ACROSS,

@@ -1,7 +1,6 @@
 package org.amnok.render.label;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
@@ -13,25 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Places labels beside points and circles, and in areas.
 final class PointPlacer {
-    /// Distances of hairlines to one of several places, the nearest first.
-    private static final List<List<Double>> NEAR = List.of(AroundPositions.LEADERS);
-
-    private static final List<List<Double>> FAR =
-            AroundPositions.LONG_LEADERS.stream().map(List::of).toList();
-
-    /// Between labels of which each may stand in several places, px.
-    private static final double APART = 17;
-
-    /// Beside and below such labels, px.
-    private static final double BESIDE = 12;
-
-    private static final double BELOW = 5;
     private final Frame frame;
     private final LabelConflicts room;
     private final KeptPlaces kept;
     private final FixedPlacer fixed;
     private final CirclePlacer circles;
-    private final List<Rectangle2D> ofSeveral = new ArrayList<>();
+    private final SeveralPlacer severals;
 
     /// True when all labels are known, of which those of towns alone would stand off otherwise.
     private boolean mending;
@@ -42,6 +28,7 @@ final class PointPlacer {
         this.kept = kept;
         fixed = new FixedPlacer(frame, room);
         circles = new CirclePlacer(frame, room);
+        severals = new SeveralPlacer(frame, room);
     }
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
@@ -121,7 +108,7 @@ final class PointPlacer {
         if (label != null) {
             room.take(label);
             if (label.request().anchor() instanceof LabelAnchor.Several) {
-                ofSeveral.add(label.box());
+                severals.take(label);
             }
         }
         return Optional.ofNullable(label);
@@ -159,9 +146,7 @@ final class PointPlacer {
                 : around(request, inside.otherwise(), inPicture);
     }
 
-    /// Where no line runs through the label: near and apart from others, if need be on more lines;
-    /// else further off and apart; else near them; else in any direction; else as if there were the
-    /// first place alone.
+    /// Where no line runs through it, else as if there were the first place alone.
     private @Nullable PlacedLabel several(
             LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
@@ -172,115 +157,8 @@ final class PointPlacer {
             return null;
         }
         var both = List.of(request, request.set(several.narrow()));
-        PlacedLabel close = null;
-        for (var hairlines : List.of(NEAR, FAR)) {
-            for (var either : both) {
-                var found = off(either, places, hairlines, inPicture);
-                if (found != null && isApart(found) && (hairlines == FAR || isRoomy(found))) {
-                    return found;
-                }
-                close = apartOr(close, found);
-            }
-            if (close != null && isApart(close)) {
-                return close;
-            }
-        }
-        if (close != null) {
-            return close;
-        }
-        for (var either : both) {
-            var found = anywhere(either, places, inPicture);
-            if (found != null) {
-                return found;
-            }
-        }
-        return around(request, places.getFirst(), inPicture);
-    }
-
-    /// In any direction at the end of a long hairline, where no line runs through the label; null
-    /// when there is no place.
-    private @Nullable PlacedLabel anywhere(
-            LabelRequest request, List<LabelAnchor.Around> places, boolean inPicture) {
-        for (var place : places) {
-            var search = new PlaceSearch(frame, room, request, place, inPicture);
-            var found = far(search, request.letters(), room.cover(place), true);
-            if (found != null && search.isFree(found)) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /// Near the first where no line runs through the label, else near another, else at the shortest
-    /// hairline to any; the first that is apart, with room around it where it is near, else the
-    /// first that is apart, else the first at all, else null.
-    private @Nullable PlacedLabel off(
-            LabelRequest request,
-            List<LabelAnchor.Around> places,
-            List<List<Double>> hairlines,
-            boolean inPicture) {
-        PlacedLabel close = null;
-        for (var distances : hairlines) {
-            for (var place : places) {
-                var search = new PlaceSearch(frame, room, request, place, inPicture);
-                var found = at(search, request, room.cover(place), distances);
-                if (found != null && search.isFree(found)) {
-                    if (isApart(found) && (hairlines == FAR || isRoomy(found))) {
-                        return found;
-                    }
-                    close = apartOr(close, found);
-                }
-            }
-        }
-        return close;
-    }
-
-    /// The one that is apart from others, else the first.
-    private @Nullable PlacedLabel apartOr(
-            @Nullable PlacedLabel first, @Nullable PlacedLabel second) {
-        return first == null || second != null && isApart(second) && !isApart(first)
-                ? second
-                : first;
-    }
-
-    /// True when it is not read as the name of a symbol beside it.
-    private boolean isRoomy(PlacedLabel label) {
-        var box = label.box();
-        return room.isFree(
-                box.getMinX() - BESIDE,
-                box.getMinY() - BELOW,
-                box.getMaxX() + BESIDE,
-                box.getMaxY() + BELOW);
-    }
-
-    /// True when it is not read as a line of another.
-    private boolean isApart(PlacedLabel label) {
-        var box = label.box();
-        return ofSeveral.stream()
-                .noneMatch(
-                        other ->
-                                other.intersects(
-                                        box.getX() - APART,
-                                        box.getY() - APART,
-                                        box.getWidth() + 2 * APART,
-                                        box.getHeight() + 2 * APART));
-    }
-
-    /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
-    private static @Nullable PlacedLabel at(
-            PlaceSearch search, LabelRequest request, Rectangle2D symbol, List<Double> distances) {
-        var letters = request.letters();
-        var x = symbol.getCenterX();
-        var y = symbol.getCenterY();
-        var radius = symbol.getWidth() / 2;
-        if (distances.equals(AroundPositions.LEADERS)) {
-            var beside = search.first(AroundPositions.of(letters, x, y, radius));
-            if (beside != null && search.isFree(beside)) {
-                return beside;
-            }
-        }
-        var starts = AroundPositions.distant(letters, x, y, radius, distances);
-        return search.distant(starts, x, y, radius, false);
+        var found = severals.place(both, places, inPicture);
+        return found != null ? found : around(request, places.getFirst(), inPicture);
     }
 
     private @Nullable PlacedLabel around(
@@ -306,13 +184,12 @@ final class PointPlacer {
         }
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var best = search.better(found, search.distant(near, x, y, radius, false));
-        if (best != null && !search.isFree(best)) {
-            var fine = AroundPositions.distant(letters, x, y, radius);
-            best = search.better(best, search.distant(fine, x, y, radius, false));
+        if (best == null ? around.dot() : !search.isFree(best)) {
+            best = search.better(best, search.fine(cover));
         }
         var isStill = best != null && search.isDoubtful(best);
         if (leader == Leader.FAR && best == null || mayBeLong && isStill) {
-            var led = far(search, letters, cover, isStill);
+            var led = search.far(cover, isStill);
             // a long hairline is worth it where nothing at all runs through the name
             best = best == null || led != null && search.isWhole(led) ? led : best;
         }
@@ -343,28 +220,11 @@ final class PointPlacer {
         return search.better(found, search.first(AroundPositions.close(letters, x, y, radius)));
     }
 
-    /// At the end of a long hairline; null when there is no place.
-    private static @Nullable PlacedLabel far(
-            PlaceSearch search, Lettering letters, Rectangle2D symbol, boolean wholeAtLeast) {
-        var x = symbol.getCenterX();
-        var y = symbol.getCenterY();
-        var radius = symbol.getWidth() / 2;
-        var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
-        var led = search.distant(far, x, y, radius, false);
-        return !wholeAtLeast || led != null && search.isWhole(led)
-                ? led
-                : search.distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
-    }
-
     /// At the end of a hairline, rather a short one; null when there is no place.
     private static @Nullable PlacedLabel off(
             PlaceSearch search, Lettering letters, Rectangle2D symbol) {
-        var x = symbol.getCenterX();
-        var y = symbol.getCenterY();
-        var radius = symbol.getWidth() / 2;
-        var fine = AroundPositions.distant(letters, x, y, radius);
-        var led = search.distant(fine, x, y, radius, false);
-        return led != null ? led : far(search, letters, symbol, true);
+        var led = search.fine(symbol);
+        return led != null ? led : search.far(symbol, true);
     }
 
     /// With a hairline where it stands nearer to the dot of another place, or off a ring that lies
