@@ -26,8 +26,8 @@ public enum StreetPart implements LayerPart {
     /// Lines above the ground: the same.
     BRIDGES("kind"),
     /// Areas in which the map fades, as it was cut off there, each within the one before: `country`
-    /// whose land they lie on, empty where nobody has looked.
-    EDGES("country"),
+    /// whose land they lie on, empty where nobody has looked, and `opacity` of that land.
+    EDGES("country", "opacity"),
     /// Areas of which nothing is known but their shape.
     PLAIN_AREAS,
     /// Lines of which nothing is known, and the edges of such areas without those of tiles.

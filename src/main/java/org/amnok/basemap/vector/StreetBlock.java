@@ -44,7 +44,9 @@ final class StreetBlock {
         }
         fading = StreetEnds.fading(tiles, known);
         var edges = StreetPart.EDGES.table();
-        fading.forEach(area -> edges.add(area, ""));
+        for (var step = 0; step < fading.size(); step++) {
+            edges.add(fading.get(step), "", StreetEnds.opacity(step));
+        }
         parts.put(StreetPart.EDGES, edges.collection());
     }
 

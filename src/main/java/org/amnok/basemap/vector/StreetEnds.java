@@ -50,10 +50,12 @@ final class StreetEnds {
     /// An end without another so near is of one road, no edge of a map.
     private static final double LONE_METRES = 3_000;
 
-    /// The map fades within that distance of the edge, in as many steps.
+    /// The map fades within that distance of the edge.
     private static final double FADING_METRES = 300;
 
-    private static final int STEPS = 5;
+    /// How much of the map is gone in each step, the outermost first: little more from one to the
+    /// next, for else their edges are seen as arcs.
+    private static final double[] GONE = {0.06, 0.2, 0.4, 0.6, 0.78, 0.9, 0.97};
 
     /// More are no edge, but a map whose roads do not meet.
     private static final int MOST_ENDS = 1_000;
@@ -99,6 +101,14 @@ final class StreetEnds {
         var points =
                 GEOMETRIES.createMultiPointFromCoords(places.values().toArray(Coordinate[]::new));
         return ConcaveHull.concaveHullByLength(points, WIDEST_GAP_DEGREES);
+    }
+
+    /// Of the land that covers the map in an area, over what covers it in those around.
+    ///
+    /// @param step of [#fading], from 0
+    static double opacity(int step) {
+        var before = step == 0 ? 0 : GONE[step - 1];
+        return (GONE[step] - before) / (1 - before);
     }
 
     /// Areas around the cut edge of a map, each within the one before.
@@ -176,9 +186,10 @@ final class StreetEnds {
             return List.of();
         }
         var edge = edge(ends, index);
-        return IntStream.range(0, STEPS)
+        return IntStream.range(0, GONE.length)
                 .parallel()
-                .mapToObj(step -> edge.buffer(FADING_METRES * (STEPS - step) / STEPS, 4))
+                .mapToObj(
+                        step -> edge.buffer(FADING_METRES * (GONE.length - step) / GONE.length, 4))
                 .map(toDegrees::transform)
                 .toList();
     }

@@ -42,23 +42,19 @@ public final class FadedEdges {
     }
 
     private SimpleFeatureCollection byCountry(SimpleFeatureCollection edges) {
-        var areas = areas(edges);
+        var all = FeatureTable.all(edges);
+        var areas = all.stream().map(each -> (Geometry) each.getDefaultGeometry()).toList();
         var pieces = land.parallelStream().map(each -> each.pieces(areas)).toList();
         var table = StreetPart.EDGES.table();
         for (var step = 0; step < areas.size(); step++) {
             for (var i = 0; i < land.size(); i++) {
                 if (step < pieces.get(i).size()) {
-                    table.add(pieces.get(i).get(step), land.get(i).country);
+                    var opacity = all.get(step).getAttribute("opacity");
+                    table.add(pieces.get(i).get(step), land.get(i).country, opacity);
                 }
             }
         }
         return table.collection();
-    }
-
-    private static List<Geometry> areas(SimpleFeatureCollection features) {
-        return FeatureTable.all(features).stream()
-                .map(each -> (Geometry) each.getDefaultGeometry())
-                .toList();
     }
 
     private record Land(PreparedGeometry area, Object country) {

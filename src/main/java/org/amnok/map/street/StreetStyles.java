@@ -28,9 +28,6 @@ public final class StreetStyles {
     /// Bridges of thinner roads look like the road: their darker edges would be all that is seen.
     private static final double LEAST_BRIDGE_WIDTH = 3;
 
-    /// How much each step takes away of a map that was cut off.
-    private static final double FADED = 0.45;
-
     private final Symbology symbology;
     private final Map<StreetPart, Style> styles = new EnumMap<>(StreetPart.class);
 
@@ -75,7 +72,8 @@ public final class StreetStyles {
     }
 
     private Rule edge(String country, ThemeColour land) {
-        return symbology.where("country", country, symbology.always(symbology.area(land, FADED)));
+        return symbology.where(
+                "country", country, symbology.always(symbology.area(land, "opacity")));
     }
 
     private Symbolizer dot() {

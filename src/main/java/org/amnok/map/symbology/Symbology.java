@@ -152,6 +152,13 @@ public final class Symbology {
         return styles.createPolygonSymbolizer(null, fill(colour, opacity), null);
     }
 
+    /// @param opacity attribute that tells it
+    public PolygonSymbolizer area(ThemeColour colour, String opacity) {
+        var fill = fill(colour, 1);
+        fill.setOpacity(property(opacity));
+        return styles.createPolygonSymbolizer(null, fill, null);
+    }
+
     public PolygonSymbolizer area(ThemeColour colour, Stroke outline) {
         return styles.createPolygonSymbolizer(outline, fill(colour, 1), null);
     }

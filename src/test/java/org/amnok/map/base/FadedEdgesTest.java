@@ -30,7 +30,8 @@ class FadedEdgesTest {
 
     private static List<SimpleFeature> fadedAround(Coordinate place) {
         var area = GEOMETRIES.createPoint(place).buffer(0.04);
-        var edges = layer(StreetPart.EDGES, StreetPart.EDGES.table().add(area, "").collection());
+        var edges =
+                layer(StreetPart.EDGES, StreetPart.EDGES.table().add(area, "", 0.5).collection());
         var all = new ArrayList<SimpleFeature>();
         try (var faded = ((FeatureLayer) EDGES.onLand(edges)).features().features()) {
             while (faded.hasNext()) {
@@ -63,7 +64,7 @@ class FadedEdgesTest {
         var table = StreetPart.EDGES.table();
         var expected = 0.0;
         for (var reach = 0.04; reach > 0.005; reach -= 0.01) {
-            table.add(both.buffer(reach), "");
+            table.add(both.buffer(reach), "", 0.5);
             for (var land : Maps.BASE.features(Part.LAND)) {
                 var area = (Geometry) land.getDefaultGeometry();
                 expected += area.intersection(both.buffer(reach)).getArea();
@@ -94,7 +95,8 @@ class FadedEdgesTest {
     @Test
     void the_same_edges_are_looked_at_once() {
         var area = GEOMETRIES.createPoint(BETWEEN_BANKS).buffer(0.01);
-        var edges = layer(StreetPart.EDGES, StreetPart.EDGES.table().add(area, "").collection());
+        var edges =
+                layer(StreetPart.EDGES, StreetPart.EDGES.table().add(area, "", 0.5).collection());
         var first = (FeatureLayer) EDGES.onLand(edges);
         assertThat(((FeatureLayer) EDGES.onLand(edges)).features()).isSameAs(first.features());
     }

@@ -14,8 +14,7 @@ class GraticuleFeaturesTest {
     @Test
     void a_map_dragged_a_little_keeps_its_lines() {
         var view = Maps.hyesan(300_000);
-        assertThat(graticules.of(view.draggedBy(3, 2)))
-                .isSameAs(graticules.of(view));
+        assertThat(graticules.of(view.draggedBy(3, 2))).isSameAs(graticules.of(view));
     }
 
     /// Else all that lies in a map would be painted again with each line that comes into view.
@@ -23,8 +22,7 @@ class GraticuleFeaturesTest {
     void a_map_dragged_far_is_on_the_same_ground() {
         var view = Maps.hyesan(300_000);
         assertThat(ground(view.draggedBy(1500, 900))).isSameAs(ground(view));
-        assertThat(graticules.of(view.draggedBy(1500, 900)))
-                .isNotSameAs(graticules.of(view));
+        assertThat(graticules.of(view.draggedBy(1500, 900))).isNotSameAs(graticules.of(view));
         assertThat(ground(Maps.hyesan(100_000))).isNotSameAs(ground(view));
     }
 
