@@ -7,6 +7,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.command.Command;
@@ -21,6 +24,7 @@ import org.amnok.words.Messages;
 
 /// What can be done with a place on the map, on a right click.
 final class MapMenu {
+    private final Workbench bench;
     private final MapPane map;
     private final MapCanvas canvas;
     private final MapTools tools;
@@ -30,6 +34,7 @@ final class MapMenu {
     private Optional<ContextMenu> open = Optional.empty();
 
     MapMenu(Workbench bench, SightingActions actions) {
+        this.bench = bench;
         map = bench.map();
         canvas = map.canvas();
         tools = bench.tools();
@@ -116,7 +121,26 @@ final class MapMenu {
         model.show(model.viewport().get().centredAt(place));
     }
 
-    private static void copy(LatLon place, Notation notation) {
-        SystemClipboard.copy(CoordinateText.format(place, notation));
+    /// Says whose exact place it is where that leaves only coarser: what is pasted into a message
+    /// passes no gate.
+    private void copy(LatLon place, Notation notation) {
+        var text = CoordinateText.format(place, notation);
+        SystemClipboard.copy(text);
+        bench.report(
+                level(place)
+                        .map(level -> Messages.text("window.copied_exact", text, level.label()))
+                        .orElseGet(() -> Messages.text("window.copied", text)));
+    }
+
+    /// The coarsest level of the selected sightings that stand there; empty when all are released
+    /// exactly.
+    private Optional<PrivacyLevel> level(LatLon place) {
+        var session = bench.session();
+        return session.selection().uuids().get().stream()
+                .flatMap(uuid -> session.sighting(uuid).stream())
+                .filter(one -> one.place() instanceof Place.Located at && at.point().equals(place))
+                .map(Sighting::privacy)
+                .filter(level -> level != PrivacyLevel.EXACT)
+                .reduce(PrivacyLevel::coarser);
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
@@ -67,6 +69,19 @@ class RightClickTest extends WindowSpecification {
                 .filteredOn(item -> "copy-coordinates".equals(item.getId()))
                 .extracting(MenuItem::getText)
                 .containsExactly("Copy " + CoordinateText.format(HYESAN, Notation.DECIMAL_DEGREES));
+    }
+
+    @Test
+    void a_copied_coordinate_says_that_its_sighting_is_released_coarser() {
+        var hidden = LOT.edit().privacy(PrivacyLevel.COUNTY).done(Sightings.NOON);
+        TestWindow.runOnFx(
+                () -> session().perform(new Edit.Replace(LOT, hidden, "change privacy level")));
+        TestWindow.await("it is kept", () -> sightings().contains(hidden));
+        rightClick(HYESAN);
+        choose("Copy " + CoordinateText.format(HYESAN, Notation.DECIMAL_DEGREES));
+        TestWindow.await(
+                "it is said",
+                () -> window.texts("status-message").toString().contains("about 7 km"));
     }
 
     @Test

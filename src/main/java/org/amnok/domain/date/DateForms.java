@@ -34,6 +34,10 @@ final class DateForms {
     private static final Pattern BARE_YEAR =
             Pattern.compile("^((?:19|20)\\d\\d) (?=\\d{1,2} ?[월月]|봄|여름|가을|겨울)");
 
+    /// 25년 9월 14일. In Japanese such a year may be of an era.
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("^['’]?([0-4]\\d) ?년(?= ?\\d{1,2} ?월)");
+
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2}월 ?\\d{1,2}일),? (\\d{4})년?");
     private static final Pattern TWO_DAYS = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?= ?[a-z])");
     private static final Pattern DAYS_OF_MONTH =
@@ -122,6 +126,7 @@ final class DateForms {
         words = ERA.matcher(words).replaceFirst(DateForms::ofEra);
         words = EXIF.matcher(words).replaceFirst("$1-$2-$3");
         words = BARE_YEAR.matcher(words).replaceFirst("$1년 ");
+        words = SHORT_YEAR.matcher(words).replaceFirst("20$1년");
         words = YEAR_LAST.matcher(words).replaceFirst("$2년 $1");
         words = WINTER.matcher(words).replaceFirst(DateForms::ofWinter);
         words = TWO_DAYS.matcher(words).replaceFirst("$1-$2");

@@ -27,6 +27,7 @@ public final class DateCell {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\.?");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
+    private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("(\\d{1,2})()/(\\d{1,2})");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern MONTH_BY_NAME =
             Pattern.compile("(\\d{1,2})[-/ ]([A-Za-z]{3,9})\\.?[-/ ](\\d{4})");
@@ -55,6 +56,9 @@ public final class DateCell {
     /// Day 0 of spreadsheets: they count a 29 February 1900 that never was.
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    /// For a day without a year, which may be the 29th of February.
+    private static final int LEAP_YEAR = 2024;
+
     private DateCell() {}
 
     /// @throws ProblemException when day and month cannot be distinguished, or the year has two
@@ -77,8 +81,11 @@ public final class DateCell {
     }
 
     /// True for a day or a span of days in any form that is read, be it that day and month cannot
-    /// be distinguished; false for a number alone.
+    /// be distinguished; false for a number alone and for two, which may be a fraction.
     public static boolean isDate(String cell, LocalDate today) {
+        if (DAY_WITHOUT_YEAR.matcher(cell).matches()) {
+            return false;
+        }
         if (cell.chars().noneMatch(Character::isDigit) || PLAIN.matcher(cell).matches()) {
             return COMPACT.matcher(cell).matches();
         }
@@ -140,6 +147,11 @@ public final class DateCell {
         var month = MONTH_OF_YEAR.matcher(words);
         if (month.matches() && number(month, 1) <= 12) {
             return String.format(Locale.ROOT, "%s-%02d", month.group(2), number(month, 1));
+        }
+        var yearless = DAY_WITHOUT_YEAR.matcher(words);
+        if (yearless.matches()) {
+            return yearLast(yearless, LEAP_YEAR, orders)
+                    .replaceFirst("^" + LEAP_YEAR + "-(\\d+)-(\\d+)$", "$1월 $2일");
         }
         var named = MONTH_BY_NAME.matcher(words).replaceFirst("$1 $2 $3");
         return SHORT_BY_NAME.matcher(named).replaceFirst("$1 $2 20$3");

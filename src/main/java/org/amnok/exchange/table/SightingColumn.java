@@ -81,7 +81,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn PLACE =
             column(
                     "place, where, 어디서, どこで, 哪里, place_name, location_name, loc_verbatim, locality, location, verbatimLocality, "
-                            + "address, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
+                            + "address, 지명, 목격장소, 발생장소, 地名, 场所, 주소, 地址, 住所, 장소, 위치, 지역, 地点, 地點, 位置, 場所");
     public static final SightingColumn DATE =
             column(
                     "date, observed, date_observed, observed_on, when, 언제, いつ, time, "

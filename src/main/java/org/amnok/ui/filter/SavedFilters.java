@@ -11,6 +11,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.map.compose.FilterEcql;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -41,10 +42,13 @@ final class SavedFilters extends VBox {
         name.setPromptText(Messages.text("filter.name_for_this_filter"));
         name.setOnAction(event -> save());
         save.setOnAction(event -> save());
-        var copy = Fx.styled(new Button(Messages.text("near.copy_as_text")), "link");
-        copy.setId("copy-filter");
-        copy.setOnAction(event -> SystemClipboard.copy(text()));
-        Tooltips.explain(copy, Messages.text("near.copy_the_filter_as_text"));
+        var copy =
+                Buttons.tool(
+                        "copy-filter",
+                        "duplicate",
+                        14,
+                        "near.copy_the_filter_as_text",
+                        () -> SystemClipboard.copy(text()));
         copy.disableProperty().bind(session.filter().map(SightingFilter::isAll));
         var title = Text.of(Messages.text("filter.saved_filters"), "section-title");
         var listed = Fx.collapsing(Fx.scrolling(rows));

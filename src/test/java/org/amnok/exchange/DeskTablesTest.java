@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Coordinates that are not of WGS 84, and days that mean none.
-class DatumColumnsTest {
+/// Tables as news desks keep them: coordinates that are not of WGS 84, days that mean none, days
+/// without a century or a year.
+class DeskTablesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -77,6 +78,27 @@ class DatumColumnsTest {
         assertThat(one.when().observed()).isNull();
         assertThat(one.when().asReported()).isEqualTo(day);
         assertThat(read.warnings()).extracting(w -> w.what()).anyMatch(w -> w.contains("Dates"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25년 9월 14일, 2025-09-14",
+        "9/14, 2025-09-14",
+        "14/9, 2025-09-14",
+        "9월 14일, 2025-09-14"
+    })
+    void days_as_a_desk_in_seoul_writes_them(String day, String edtf) throws IOException {
+        var text = "title,지명,published,date\na,혜산,2025-11-30," + day + "\n";
+        var one = ReadTables.of(file(text), List.of()).accepted().getFirst();
+        assertThat(Objects.requireNonNull(one.when().observed()).text()).isEqualTo(edtf);
+        assertThat(one.when().asReported()).isEqualTo(day);
+        assertThat(one.place().asReported()).isEqualTo("혜산");
+    }
+
+    @Test
+    void a_day_without_a_year_that_may_be_two_is_rejected() throws IOException {
+        var text = "title,published,date\na,2025-11-30,11/3\n";
+        assertThat(ReadTables.of(file(text), List.of()).accepted()).isEmpty();
     }
 
     private static Place.Located located(Sighting sighting) {
