@@ -108,8 +108,12 @@ public final class DateMentions {
 
     private static final Pattern NO_DAY =
             Pattern.compile(
-                    "^\\d{1,2}[일日](?:(?: ?(?:간|동안|만에|만(?![가-힣])|째|차(?![가-힣])|이상|이내|내내|내(?=[ ,.에])|치|분|정도|가량|여|후|뒤|연속|이나|마다|자(?![가-힣])|전투))"
+                    "^\\d{1,2}[일日](?:(?: ?(?:간|동안|만[에인의]|만(?![가-힣])|째|차(?![가-힣])|이상|이내|내내|내(?=[ ,.에])|치|분|정도|가량|여|후|뒤|연속|이나|마다|자(?![가-힣])|전투))"
                             + "|[间間内內以前后後余多目付分程連连ぶほ])|^1[일日](?:에|に)? ?(?:[\\d약約约평平당あ]|회|回)");
+
+    /// 음력 5월 5일 is another day in another month.
+    private static final Pattern LUNAR =
+            Pattern.compile("(?i)(?:음력|[农農旧舊]历|[农農旧舊][曆暦]|阴历|[陰阴]暦|lunar) ?$");
 
     /// 약 15일, 最多10日: so long; 오는 25일, 来月5日: to come.
     private static final Pattern SO_LONG_OR_TO_COME =
@@ -269,7 +273,7 @@ public final class DateMentions {
     private Optional<Mention> mention(TextRange range) {
         var words = range.of(text);
         tried++;
-        if (DAY_AND_NUMBER.matcher(words).matches()) {
+        if (DAY_AND_NUMBER.matcher(words).matches() || isLunar(range)) {
             return Optional.empty();
         }
         var alone = DateWords.read(words, null);
@@ -318,10 +322,17 @@ public final class DateMentions {
                         .map(day -> new Mention(range, day, last.isCounted()));
     }
 
+    private boolean isLunar(TextRange range) {
+        return LUNAR.matcher(before(range)).find();
+    }
+
+    private String before(TextRange range) {
+        return text.substring(Math.max(0, range.from() - 6), range.from());
+    }
+
     private boolean isNoDay(TextRange range) {
-        var before = text.substring(Math.max(0, range.from() - 6), range.from());
         var after = text.substring(range.from(), Math.min(text.length(), range.to() + 8));
-        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before).find();
+        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range)).find();
     }
 
     /// A day of this month or of last week, where the text did not tell of another month last: "9월

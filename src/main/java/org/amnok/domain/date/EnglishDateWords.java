@@ -49,6 +49,11 @@ final class EnglishDateWords {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "(?:" + PART + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
+
+    /// "January last year", "3 May of this year".
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?<rest>.+?),? (?:of )?(?<which>last|this|the previous) year");
+
     private static final Pattern THIS_SEASON = Pattern.compile("this (spring|summer|autumn|fall)");
     private static final Pattern TODAY =
             Pattern.compile(
@@ -107,7 +112,18 @@ final class EnglishDateWords {
                     new DatePhrase(anchor.getYear(), null, null, season(season.group(1)), null));
         }
         var found = RELATIVE.matcher(words);
-        return found.matches() ? Optional.of(relative(found, anchor)) : Optional.empty();
+        return found.matches() ? Optional.of(relative(found, anchor)) : ofYear(words, anchor);
+    }
+
+    private static Optional<DatePhrase> ofYear(String words, LocalDate anchor) {
+        var found = OF_YEAR.matcher(words);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var year = anchor.getYear() - ("this".equals(found.group("which")) ? 0 : 1);
+        return read(found.group("rest"), null)
+                .filter(phrase -> phrase.year() == null && phrase.isWhole())
+                .map(phrase -> phrase.inYear(year));
     }
 
     /// No more exactly than it was said: "2 months ago" is a month.

@@ -51,8 +51,13 @@ final class NamesInText {
                     .stream()
                     .map(word -> FoldedText.of(word).text())
                     .collect(Collectors.toUnmodifiableSet());
+
+    /// Words that hold a name, and sites of which every town has one.
     private static final List<String> NO_NAMES =
-            List.of("图们江", "圖們江", "図們江", "도문강", "Tumen River", "Tumen river", "白山黑水", "大白山", "두만강");
+            List.of(
+                    ("图们江|圖們江|図們江|도문강|Tumen River|白山黑水|大白山|두만강|초소|도 안전부 병원|혁명렬사릉|china border control"
+                                    + "|north korea border control")
+                            .split("[|]"));
 
     private final NameTrie names = new NameTrie();
     private final Set<String> cut = new HashSet<>();

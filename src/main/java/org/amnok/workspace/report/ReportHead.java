@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ReportHead {
     private static final int MOST_LINES = 8;
     private static final int LONGEST_LINE = 200;
+
+    /// A shorter line may be the name of a section.
+    private static final int SHORT_TITLE = 12;
+
     private static final int NEAR_THE_TOP = 2_000;
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern ENDS_A_SENTENCE =
@@ -128,7 +132,7 @@ final class ReportHead {
                                     : mention.date().span().earliest());
                 });
         var isTitle = !hasAddress && day.isEmpty() && Outlets.in(line).isEmpty();
-        if (isTitle && line.strip().length() > title.length()) {
+        if (isTitle && title.length() < SHORT_TITLE && line.strip().length() > title.length()) {
             title = line.strip();
         }
     }

@@ -83,10 +83,12 @@ class DateMentionsTest {
                 "9月10日以降はない | 9月10日以降 | 2025-09-10/..",
                 "내년 1월까지 머문다 | 1월까지 | ../2026-01",
                 "8월까지 머물렀다 | 8월까지 | ../2025-08",
+                "in January last year it was resumed | in January last year | 2024-01",
+                "on 3 May of this year they came | on 3 May of this year | 2025-05-03",
                 "지난달 말에는 발각됐다 | 지난달 말 | 2025-09-21~/2025-09-30~",
                 "9月末在边境 | 9月末 | 2025-09-21~/2025-09-30~"
             })
-    void before_and_after_a_day_is_not_on_it(String text, String words, String date) {
+    void what_stands_beside_a_date_belongs_to_it(String text, String words, String date) {
         assertThat(words(text)).containsExactly(words);
         assertThat(requireNonNull(DateMentions.in(text, OUT).all().getFirst().date()).text())
                 .isEqualTo(date);
@@ -125,7 +127,8 @@ class DateMentionsTest {
                 "15일간 봉쇄, 약 20일 봉쇄, 15일 만에, 3일째, 2일 차, 1일 15대, 1일 평균 15대, 15일자 신문, 70일 전투",
                 "3日后、5日内、10日间、每月15日、3日間、2日目、10日ぶり、15日付、3日連続、1日約20台、1日に2回、3日前",
                 "오는 3일 행사, 내달 5일, 来月5日",
-                "20일 예정"
+                "20일 예정",
+                "수사 3일 만인 아침에, 음력 5월 5일, 农历5月5日, 旧暦5月5日, lunar May 5"
             })
     void how_long_how_often_and_what_is_to_come_is_no_day(String text) {
         assertThat(words(text)).isEmpty();

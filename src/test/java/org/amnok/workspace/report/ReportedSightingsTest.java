@@ -135,6 +135,7 @@ class ReportedSightingsTest {
                 "20 trucks crossed the ice at Hyesan, a source in the province told RFA on Dec. 1.",
                 "양강도 소식통은 1일 데일리NK에 “혜산에서 트럭 20대가 도강했다”고 전했다.",
                 "'데일리NK'는 1일 양강도 소식통을 인용해 \"혜산에서 트럭 20대가 도강했다\"고 전했다.",
+                "According to Radio Free Asia (RFA) on Dec. 1, 20 trucks crossed the ice at Hyesan.",
                 "혜산에서 트럭 20대가 도강했다고 RFA가 1일 보도했다.",
                 "「デイリーNK」は1日、恵山でトラック20台が川を渡ったと伝えた。"
             })
@@ -173,6 +174,44 @@ class ReportedSightingsTest {
     void the_fifteenth_is_no_number_of_guards() {
         assertThat(counted(only("Hyesan was closed after the 15th when border guards changed.")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12월 3일 회령시에서 20대 부부가 총격에 사망했다.",
+                "12월 3일 회령시에서 최 모(20대 후반·남) 씨가 체포됐다.",
+                "12월 3일 혜산시에서 군인 20대 로모 씨가 체포됐다."
+            })
+    void people_in_their_twenties_are_no_vehicles(String text) {
+        assertThat(counted(only(text))).isEmpty();
+    }
+
+    /// Of a post, and of a hospital, every town has one.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12월 3일 국경경비대 초소 인근에서 3명이 체포됐다.",
+                "On Dec. 3 China border control arrested 3 people.",
+                "12월 3일 도 안전부 병원에서 3명이 체포됐다."
+            })
+    void what_every_town_has_is_no_place(String text) {
+        assertThat(only(text).of(Part.WHERE)).isEmpty();
+    }
+
+    @Test
+    void an_incident_is_a_sighting_with_its_day_and_place() {
+        var draft = only("사건은 지난 9월 1일 새벽 후창군(현 김형직군)에서 발생했다.");
+        assertThat(day(draft)).isEqualTo("2025-09-01");
+        assertThat(places(draft)).hasSize(1);
+    }
+
+    @Test
+    void the_first_line_is_the_title_however_long_the_second_is() {
+        var text =
+                "탈북 시도하다 발각돼 도주…이동 임시 차단\n사건 발생한 뒤 주민들 불편 겪어…혜산에서는 소문도 돌아\n\n12월 3일 혜산에서 3명이 체포됐다. 끝.";
+        var by = only(text + " 데일리NK").of(Part.REPORTED_BY).orElseThrow().options().getFirst();
+        assertThat(by.value()).asString().contains("탈북 시도하다").doesNotContain("소문도");
     }
 
     @Test
