@@ -36,6 +36,10 @@ final class Exif {
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss")
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final int CLOCK_LENGTH = 19;
+
+    /// EXIF is of that year: a clock before it was never set, and counts from 1970 or 1980.
+    private static final int FIRST_YEAR = 1995;
+
     private static final int LARGEST_SIDE = 1_000_000;
 
     private final Optional<? extends Directory> main;
@@ -56,10 +60,12 @@ final class Exif {
                 photo.map(d -> d.getString(TAG_DATETIME_ORIGINAL))
                         .or(() -> main.map(d -> d.getString(TAG_DATETIME)))
                         .orElse("");
+        if (text.length() < CLOCK_LENGTH) {
+            return null;
+        }
         try {
-            return text.length() < CLOCK_LENGTH
-                    ? null
-                    : LocalDateTime.parse(text.substring(0, CLOCK_LENGTH), CLOCK);
+            var clock = LocalDateTime.parse(text.substring(0, CLOCK_LENGTH), CLOCK);
+            return clock.getYear() < FIRST_YEAR ? null : clock;
         } catch (DateTimeException e) {
             return null;
         }

@@ -91,7 +91,14 @@ class PhotoReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0000:00:00 00:00:00", "2025:02:30 12:00:00", "    :  :     :  :  ", "x"})
+            strings = {
+                "0000:00:00 00:00:00",
+                "2025:02:30 12:00:00",
+                "    :  :     :  :  ",
+                "x",
+                "1970:01:01 00:00:00",
+                "1980:01:01 00:12:41"
+            })
     void a_clock_that_is_none_is_not_known(String clock) {
         assertThat(Photos.photo().taken(clock).facts().taken()).isNull();
     }

@@ -7,6 +7,7 @@ import org.amnok.domain.Names;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.CoordinateText;
+import org.amnok.geo.DatumWords;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.PlusCodeText;
 import org.amnok.geo.WrittenPosition;
@@ -29,12 +30,11 @@ record CoordinateWords(Landmarks landmarks) {
         return CoordinateText.read(words).map(written -> new Reading.Of(reported(written, words)));
     }
 
+    /// At least as uncertain as a datum that the words name.
     private static Place reported(WrittenPosition written, String words) {
+        var within = written.withinMetres() + DatumWords.shiftMetres(words);
         return new Place.Located(
-                written.point(),
-                written.withinMetres() == 0 ? null : written.withinMetres(),
-                LocationMethod.REPORTED,
-                words);
+                written.point(), within == 0 ? null : within, LocationMethod.REPORTED, words);
     }
 
     /// A coordinate beside a name: "Hyesan (41.4012, 128.1789)". It is finer than the name, which

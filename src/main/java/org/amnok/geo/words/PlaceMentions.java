@@ -143,7 +143,9 @@ final class PlaceMentions {
         while (all.find()) {
             var range = new TextRange(all.start(), all.end());
             if (found.stream().noneMatch(mention -> mention.words().overlaps(range))) {
-                mention(text, range.from(), range.to()).ifPresent(found::add);
+                mention(text, range.from(), range.to())
+                        .map(mention -> ShiftedMention.of(text, mention))
+                        .ifPresent(found::add);
             }
         }
     }

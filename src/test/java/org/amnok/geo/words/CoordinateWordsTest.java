@@ -57,6 +57,35 @@ class CoordinateWordsTest {
         assertThat(found.asReported()).isEqualTo(words);
     }
 
+    @Test
+    void one_of_a_map_with_shifted_coordinates_is_as_uncertain_as_it_may_be_off() {
+        assertThat(located("百度坐标 (41.4012, 128.1789)").uncertaintyMetres()).isEqualTo(1500);
+        assertThat(located("41.4012, 128.1789 (GCJ-02)").uncertaintyMetres()).isEqualTo(700);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11月3日有20辆卡车。坐标（百度）：41.4012, 128.1789 | 坐标（百度）：41.4012, 128.1789 | 1500",
+                "트럭 3대. 바이두 좌표 41.4012, 128.1789 부근 | 바이두 좌표 41.4012, 128.1789 | 1500",
+                "Trucks at 41.4012, 128.1789 (GCJ-02), it says | 41.4012, 128.1789 (GCJ-02) | 700"
+            })
+    void so_is_one_in_a_text_that_says_so_beside_it(String text, String words, double metres) {
+        var mention = WORDS.mentions(text).getLast();
+        assertThat(text.substring(mention.words().from(), mention.words().to())).isEqualTo(words);
+        var place = (Place.Located) ((Reading.Of) mention.reading()).place();
+        assertThat(place.uncertaintyMetres()).isEqualTo(metres);
+        assertThat(place.asReported()).isEqualTo(words);
+    }
+
+    @Test
+    void a_coordinate_in_another_sentence_is_left_alone() {
+        var mention = WORDS.mentions("百度有报道。卡车在 41.4012, 128.1789 附近").getLast();
+        var place = (Place.Located) ((Reading.Of) mention.reading()).place();
+        assertThat(place.uncertaintyMetres()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
