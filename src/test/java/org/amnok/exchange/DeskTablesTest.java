@@ -95,6 +95,15 @@ class DeskTablesTest {
         assertThat(one.place().asReported()).isEqualTo("혜산");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 4, 4", "0, 4, 4", "3, 1, 3", "2, '', 2"})
+    void of_two_columns_of_privacy_the_coarser_counts(String first, String second, int level)
+            throws IOException {
+        var text = "title,lat,lon,Privacy level,privacy_level\na,41.4261,128.2130," + first;
+        var one = ReadTables.of(file(text + "," + second + "\n"), List.of()).accepted();
+        assertThat(one.getFirst().privacy().number()).isEqualTo(level);
+    }
+
     @Test
     void a_day_without_a_year_that_may_be_two_is_rejected() throws IOException {
         var text = "title,published,date\na,2025-11-30,11/3\n";

@@ -102,8 +102,17 @@ final class RowSightings {
                                                 Coded.codes(SightingKind.values()))));
     }
 
+    /// The coarsest that the row says.
     private static PrivacyLevel privacy(SightingRow row) {
-        return row.oneOf(SightingColumn.PRIVACY, PRIVACY_LEVELS, RowReports.privacy(row));
+        return row.privacyLevels().stream()
+                .map(
+                        level ->
+                                row.oneOf(
+                                        SightingColumn.PRIVACY,
+                                        level.toLowerCase(Locale.ROOT),
+                                        PRIVACY_LEVELS))
+                .reduce(PrivacyLevel::coarser)
+                .orElseGet(() -> RowReports.privacy(row));
     }
 
     private static String folded(String name) {

@@ -64,6 +64,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final ColumnMapping mapping;
         private final int[] places;
         private final List<Integer> keptAsWords;
+        private final List<Integer> moreOfPrivacy;
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().size()];
         private final double metresPerUnit;
@@ -94,6 +95,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
             words = wordsOf(mapping);
+            moreOfPrivacy = mapping.moreOfPrivacy();
             keptAsWords = mapping.choices().keepsColumns() ? mapping.unread() : List.of();
             var index = 0;
             for (var meaning : mapping.places().keySet()) {
@@ -170,6 +172,18 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     String text(SightingColumn column) {
         var index = reader.index(column);
         return index == Reader.NOWHERE ? "" : texts[index];
+    }
+
+    /// Every privacy level that the row says, in as many columns as there are.
+    List<String> privacyLevels() {
+        var cells = record.cells();
+        return Stream.concat(
+                        Stream.of(text(SightingColumn.PRIVACY)),
+                        reader.moreOfPrivacy.stream()
+                                .filter(place -> place < cells.size())
+                                .map(place -> cells.get(place).strip()))
+                .filter(level -> !level.isEmpty())
+                .toList();
     }
 
     /// What stands in columns that are not read, where a person wants it kept: a line for each.

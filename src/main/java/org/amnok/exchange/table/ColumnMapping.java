@@ -188,7 +188,7 @@ public record ColumnMapping(
         var twice = new ArrayList<String>();
         for (var i = 0; i < columns.size(); i++) {
             var name = columns.get(i);
-            if (meaning(i).isEmpty() && !isPassedOver(name)) {
+            if (meaning(i).isEmpty() && !isPassedOver(name) && !moreOfPrivacy().contains(i)) {
                 (SightingColumn.named(name).filter(this::has).isPresent() ? twice : unknown)
                         .add(name);
             }
@@ -209,6 +209,16 @@ public record ColumnMapping(
                 twice,
                 Messages.text("exchange.keep_one_of_each"));
         return List.copyOf(warnings);
+    }
+
+    /// Columns that say a privacy level once more: `Privacy_Level` beside `privacy_level`. The
+    /// coarsest of a row counts, whichever is read.
+    public List<Integer> moreOfPrivacy() {
+        return has(SightingColumn.PRIVACY)
+                ? called(columns, SightingColumn.PRIVACY).stream()
+                        .filter(i -> meaning(i).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /// Columns that are not read, and that some person may have written.
