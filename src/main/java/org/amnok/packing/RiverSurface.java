@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.border.RiverLine;
 import org.locationtech.jts.geom.Coordinate;
@@ -54,20 +56,22 @@ record RiverSurface(RiverLine line, RiverWidths widths) {
     /// @param isMeasured false where its width was interpolated
     record Piece(Geometry water, boolean isMeasured) {}
 
+    /// Water from a station to the next one, at a kilometre of the line.
+    record Reach(Geometry water, double toKm) {}
+
     /// The pieces from the mouth on; each reaches a little into the next, so that no seam shows.
     List<Piece> pieces() {
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<Supplier<Piece>>();
         for (var run : widths.runs()) {
             for (var from = run[0]; from < run[1]; ) {
-                var to = end(from, run[1]);
-                pieces.add(
-                        new Piece(
-                                water(from, Math.min(to + 1, run[1])),
-                                !widths.isBridged()[from + 1]));
+                var first = from;
+                var to = end(first, run[1]);
+                var last = Math.min(to + 1, run[1]);
+                pieces.add(() -> new Piece(water(first, last), !widths.isBridged()[first + 1]));
                 from = to;
             }
         }
-        return pieces;
+        return pieces.parallelStream().map(Supplier::get).toList();
     }
 
     private int end(int from, int last) {
@@ -80,17 +84,14 @@ record RiverSurface(RiverLine line, RiverWidths widths) {
         return to;
     }
 
-    /// The water of a reach.
-    Geometry between(double fromKm, double toKm) {
-        var parts = new ArrayList<Geometry>();
-        for (var run : widths.runs()) {
-            for (var i = run[0]; i < run[1]; i++) {
-                if (widths.kilometres()[i] >= fromKm && widths.kilometres()[i + 1] <= toKm) {
-                    parts.add(water(i, i + 1));
-                }
-            }
-        }
-        return Overlay.union(parts);
+    /// The water from each station to the next, from the mouth to a kilometre.
+    List<Reach> reachesTo(double km) {
+        return widths.runs().stream()
+                .flatMap(run -> IntStream.range(run[0], run[1]).boxed())
+                .parallel()
+                .filter(i -> widths.kilometres()[i + 1] <= km)
+                .map(i -> new Reach(water(i, i + 1), widths.kilometres()[i + 1]))
+                .toList();
     }
 
     private Geometry water(int from, int to) {

@@ -8,6 +8,7 @@ import org.amnok.geo.border.RiverLine;
 import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.PackedFeature;
 import org.amnok.packing.MeasuredIslands.Island;
+import org.amnok.packing.RiverSurface.Reach;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -47,6 +48,7 @@ final class YaluWater {
     private final List<RiverSurface.Piece> pieces;
     private final List<Island> islands;
     private final List<Geometry> flooded;
+    private final List<PackedFeature> water;
 
     /// @param yalu the line of the river
     /// @param reservoir of Supung, whose outline fills the gap in the measured banks
@@ -61,7 +63,8 @@ final class YaluWater {
                         Overlay.buffer(Overlay.buffer(unmeasured, -SLIVER_METRES), SLIVER_METRES));
         pieces.add(filled(outline));
         this.islands = inWater(MeasuredIslands.of(islands, yalu.geometry()));
-        flooded = pieces.stream().map(piece -> flooded(piece.water())).toList();
+        flooded = pieces.parallelStream().map(piece -> flooded(piece.water())).toList();
+        water = drawn();
     }
 
     /// The coarse outline of the reservoir with the river that runs through it, so that no slivers
@@ -73,16 +76,25 @@ final class YaluWater {
         return new RiverSurface.Piece(closed, false);
     }
 
+    private List<PackedFeature> drawn() {
+        var shapes = Overlay.union(islands.stream().map(Island::shape).toList());
+        shapes.getEnvelopeInternal(); // kept in it from now on: several threads ask for it
+        return IntStream.range(0, pieces.size())
+                .parallel()
+                .mapToObj(i -> drawn(i, shapes))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<PackedFeature> drawn(int piece, Geometry shapes) {
+        var drawn = Overlay.difference(RiverSurface.smooth(flooded.get(piece)), shapes);
+        var basis = pieces.get(piece).isMeasured() ? "measured" : "bridged";
+        return Overlay.polygons(drawn).stream().map(p -> feature(p, basis)).toList();
+    }
+
     /// Without the islands.
     List<PackedFeature> water() {
-        var shapes = Overlay.union(islands.stream().map(Island::shape).toList());
-        var features = new ArrayList<PackedFeature>();
-        for (var i = 0; i < pieces.size(); i++) {
-            var water = Overlay.difference(RiverSurface.smooth(flooded.get(i)), shapes);
-            var basis = pieces.get(i).isMeasured() ? "measured" : "bridged";
-            Overlay.polygons(water).forEach(p -> features.add(feature(p, basis)));
-        }
-        return features;
+        return water;
     }
 
     /// Of the reservoir's outline what no measured banks replace.
@@ -123,18 +135,24 @@ final class YaluWater {
     /// The lower water in areas that lie within one another, the one that leads farthest upstream
     /// first.
     List<PackedFeature> tides() {
-        var water = water().stream().map(PackedFeature::geometry).toList();
+        var reaches = surface.reachesTo(TIDE_TO_KM);
         return IntStream.range(0, DrawnRivers.TIDES)
-                .mapToObj(tide -> tide(water, tide))
+                .mapToObj(tide -> tide(reaches, tide))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<PackedFeature> tide(List<Geometry> water, int tide) {
+    private List<PackedFeature> tide(List<Reach> reaches, int tide) {
         var end = TIDE_TO_KM - tide * (TIDE_TO_KM - TIDE_FROM_KM) / (DrawnRivers.TIDES - 1);
-        var reach = Overlay.buffer(surface.between(0, end), BESIDE_METRES);
-        var near = Overlay.union(water.stream().filter(reach::intersects).toList());
-        return Overlay.polygons(Overlay.intersection(near, reach)).stream()
+        var lower = reaches.stream().filter(r -> r.toKm() <= end).map(Reach::water).toList();
+        var beside = Overlay.buffer(Overlay.union(lower), BESIDE_METRES);
+        var near =
+                Overlay.union(
+                        water.stream()
+                                .map(PackedFeature::geometry)
+                                .filter(beside::intersects)
+                                .toList());
+        return Overlay.polygons(Overlay.intersection(near, beside)).stream()
                 .map(part -> feature(part, "" + tide))
                 .toList();
     }
