@@ -25,8 +25,8 @@ record FreeCorner(
     private static final double MARK_RADIUS = 28;
 
     private static final double ANOTHER_ITEM = 1_000_000;
-    private static final double A_MARK = 1_000;
-    private static final double A_SITE = 100;
+    private static final int A_MARK = 1_000;
+    private static final int A_SITE = 100;
 
     /// How many places along an edge are tried for each width of an item.
     private static final int STEPS_A_WIDTH = 8;
@@ -86,10 +86,14 @@ record FreeCorner(
                                         .mapToObj(i -> begin + i * way / steps)
                                         .map(x -> at(edge, x)))
                 .sorted(Comparator.comparingDouble(place -> off(place, room)))
-                .min(Comparator.comparingDouble(this::costAround))
-                .filter(place -> costAround(place) < cost(corner))
+                .map(place -> new Choice(place, costAround(place)))
+                .min(Comparator.comparingDouble(Choice::cost))
+                .filter(choice -> choice.cost() < cost(corner))
+                .map(Choice::place)
                 .orElse(corner);
     }
+
+    private record Choice(Envelope place, double cost) {}
 
     /// How far a place is from the one that is wanted; the other edge is farther than all of this.
     private double off(Envelope place, Envelope wanted) {
@@ -130,16 +134,24 @@ record FreeCorner(
 
     private double cost(Envelope room) {
         var less =
-                A_SITE * count(sites, room, SITE_RADIUS)
-                        + Math.min(A_SITE - 1, count(lines, room, 0));
+                A_SITE * count(sites, room, SITE_RADIUS, A_MARK / A_SITE)
+                        + count(lines, room, 0, A_SITE - 1);
         return (isTaken(room) ? ANOTHER_ITEM : 0)
-                + A_MARK * count(marks, room, MARK_RADIUS)
+                + (double) A_MARK * count(marks, room, MARK_RADIUS, Integer.MAX_VALUE)
                 + Math.min(A_MARK - 1, less);
     }
 
-    private static double count(Collection<Coordinate> places, Envelope room, double around) {
+    /// How many lie in a room, or so many that more would not count.
+    private static int count(
+            Collection<Coordinate> places, Envelope room, double around, int enough) {
         var wide = new Envelope(room);
         wide.expandBy(around);
-        return places.stream().filter(wide::contains).count();
+        var count = 0;
+        for (var place : places) {
+            if (wide.contains(place) && ++count >= enough) {
+                break;
+            }
+        }
+        return count;
     }
 }

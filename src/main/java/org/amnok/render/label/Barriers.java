@@ -88,15 +88,29 @@ public final class Barriers {
     }
 
     private boolean any(Rectangle2D near, Test test) {
-        for (var c = cells.column(near.getMinX()); c <= cells.column(near.getMaxX()); c++) {
-            for (var r = cells.row(near.getMinY()); r <= cells.row(near.getMaxY()); r++) {
+        var left = near.getMinX();
+        var top = near.getMinY();
+        var right = near.getMaxX();
+        var bottom = near.getMaxY();
+        var lastColumn = cells.column(right);
+        var lastRow = cells.row(bottom);
+        for (var c = cells.column(left); c <= lastColumn; c++) {
+            for (var r = cells.row(top); r <= lastRow; r++) {
                 for (var e = cells.first(c, r); e != 0; e = cells.next(e)) {
-                    if (test.test(4 * cells.item(e))) {
+                    var i = 4 * cells.item(e);
+                    if (!isApart(segments[i], segments[i + 2], left, right)
+                            && !isApart(segments[i + 1], segments[i + 3], top, bottom)
+                            && test.test(i)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /// True when both ends lie beside a span, on the same side: told before a crossing is computed.
+    private static boolean isApart(double a, double b, double from, double to) {
+        return a < from ? b < from : a > to && b > to;
     }
 }
