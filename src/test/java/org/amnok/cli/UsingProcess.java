@@ -37,7 +37,8 @@ final class UsingProcess implements AutoCloseable {
     static UsingProcess start(Path machine, Path work) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx900m"));
+        command.addAll(
+                List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m"));
         command.add("-Djava.io.tmpdir=" + machine.resolve("tmp"));
         command.add("-Duser.home=" + machine.resolve("home"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Duser.language=en", "-cp"));

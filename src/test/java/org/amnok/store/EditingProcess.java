@@ -51,7 +51,13 @@ final class EditingProcess implements AutoCloseable {
             throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp"));
+        command.addAll(
+                List.of(
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx128m",
+                        "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add(EditingProcess.class.getName());
