@@ -104,6 +104,24 @@ class DeskTablesTest {
         assertThat(one.getFirst().privacy().number()).isEqualTo(level);
     }
 
+    @ParameterizedTest
+    @CsvSource({"비공개, Y, 4", "embargo, 2025-12-31, 4", "保密, 是, 4", "비공개, N, 0", "비공개, '', 0"})
+    void what_a_desk_marks_as_not_for_publication_is_withheld(String column, String mark, int level)
+            throws IOException {
+        var text = "title,lat,lon,privacy_level," + column + "\na,41.4,128.2,0," + mark + "\n";
+        var one = ReadTables.of(file(text), List.of()).accepted().getFirst();
+        assertThat(one.privacy().number()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"비공개 수준, 3, 3", "非公開レベル, 4, 4", "保密级别, 2, 2"})
+    void columns_of_privacy_levels_are_known_as_the_window_calls_them(
+            String column, String said, int level) throws IOException {
+        var text = "title,lat,lon," + column + "\na,41.4,128.2," + said + "\n";
+        var one = ReadTables.of(file(text), List.of()).accepted().getFirst();
+        assertThat(one.privacy().number()).isEqualTo(level);
+    }
+
     @Test
     void a_day_without_a_year_that_may_be_two_is_rejected() throws IOException {
         var text = "title,published,date\na,2025-11-30,11/3\n";

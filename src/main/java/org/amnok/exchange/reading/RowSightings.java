@@ -102,7 +102,7 @@ final class RowSightings {
                                                 Coded.codes(SightingKind.values()))));
     }
 
-    /// The coarsest that the row says.
+    /// The coarsest that the row says; withheld where it is marked as not for publication.
     private static PrivacyLevel privacy(SightingRow row) {
         return row.privacyLevels().stream()
                 .map(
@@ -112,7 +112,8 @@ final class RowSightings {
                                         level.toLowerCase(Locale.ROOT),
                                         PRIVACY_LEVELS))
                 .reduce(PrivacyLevel::coarser)
-                .orElseGet(() -> RowReports.privacy(row));
+                .orElseGet(() -> RowReports.privacy(row))
+                .coarser(row.isConfidential() ? PrivacyLevel.WITHHELD : PrivacyLevel.EXACT);
     }
 
     private static String folded(String name) {

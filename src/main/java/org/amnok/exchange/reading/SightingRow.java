@@ -55,6 +55,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             new CodeWords<>(Sensitivity.values(), Sensitivity::code);
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
 
+    private static final Set<String> NO =
+            Set.of(
+                    "no", "n", "false", "0", "-", "none", "아니요", "아니오", "공개", "없음", "否", "不", "公开",
+                    "无", "いいえ", "公開", "なし");
+
     /// Reads the records of a table: which column has which meaning is found once for all.
     static final class Reader {
         private static final int NOWHERE = -1;
@@ -172,6 +177,13 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     String text(SightingColumn column) {
         var index = reader.index(column);
         return index == Reader.NOWHERE ? "" : texts[index];
+    }
+
+    /// True when the row is marked as not for publication, in whatever words: a day of an embargo
+    /// is one, too.
+    boolean isConfidential() {
+        return has(SightingColumn.CONFIDENTIAL)
+                && !NO.contains(text(SightingColumn.CONFIDENTIAL).toLowerCase(Locale.ROOT));
     }
 
     /// Every privacy level that the row says, in as many columns as there are.

@@ -164,7 +164,16 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn DOUBTFUL = column("doubtful");
     public static final SightingColumn DISPUTED = column("disputed");
     public static final SightingColumn SENSITIVITY = of(FieldCatalogue.SENSITIVITY);
-    public static final SightingColumn PRIVACY = column("privacy_level, privacy");
+    public static final SightingColumn PRIVACY =
+            column("privacy_level, privacy, 비공개 수준, 保密级别, 非公開レベル");
+
+    /// Whether a row is not for publication, as a desk marks it: any word but one of no.
+    public static final SightingColumn CONFIDENTIAL =
+            column(
+                    "confidential, not_for_publication, do_not_publish, embargo, embargoed, "
+                            + "off_the_record, secret, 비공개, 대외비, 기밀, 보도금지, 엠바고, "
+                            + "保密, 机密, 机密信息, 不公开, 非公開, 機密, 極秘, オフレコ");
+
     public static final SightingColumn SITE = column("related_site, site, site_code");
 
     /// Those of fields that are read as they are.
