@@ -23,9 +23,6 @@ final class ReportPages {
     /// Of a legend.
     private static final double TITLE = 6;
 
-    /// How much lower a table may become.
-    private static final double SMALLER = 0.85;
-
     private ReportPages() {}
 
     /// A4 lying: the map with its legend, the table at the right; without sightings the map alone.
@@ -59,8 +56,8 @@ final class ReportPages {
         return page.design();
     }
 
-    /// A4 upright: the map above, legend and table side by side below it; a table that has room
-    /// only so is as wide as the page, below the legend and a lower map. Without sightings the map
+    /// A4 upright: the map above, legend and table side by side below it; a table of which more has
+    /// room so is as wide as the page, below the legend and a lower map. Without sightings the map
     /// has the room of the table.
     static PageDesign atlas(PageBrief brief) {
         var page = new PageBuilder(brief, PageSize.A4, 1, ATLAS_MARGIN);
@@ -74,15 +71,19 @@ final class ReportPages {
         var table = rows == 0 ? 0 : PageBuilder.tableHeight(rows, page.inner()) + GAP;
         var least = rows == 0 ? 0 : LEAST_MAP * (foot - top);
         var beside = page.inner() - LEGEND - 8;
+        var needed = PageBuilder.tableHeight(rows, beside);
         var isBeside =
                 rows > 0
-                        && (PageBuilder.tableHeight(rows, beside) <= room - usual
-                                || SMALLER * table > room - legend - least);
+                        && (needed <= room - usual
+                                || (room - usual) / needed > (room - legend - least) / table);
         var high = isBeside ? usual : Math.max(room - legend - table, least);
         var map = page.map(ATLAS_MARGIN, top, page.inner(), high, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
+        if (high < usual) {
+            legend = page.legendHeight(map, 3, page.inner()) + TITLE;
+        }
         var y = top + high + 5;
         var one = Math.min(room - high, page.legendHeight(1, true));
         legend(page, y, isBeside ? LEGEND : page.inner(), isBeside ? one : legend);

@@ -221,8 +221,7 @@ final class PointPlacer {
     }
 
     /// At the end of a hairline, rather a short one; null when there is no place.
-    private static @Nullable PlacedLabel off(
-            PlaceSearch search, Lettering letters, Rectangle2D symbol) {
+    private static @Nullable PlacedLabel off(PlaceSearch search, Rectangle2D symbol) {
         var led = search.fine(symbol);
         return led != null ? led : search.far(symbol, true);
     }
@@ -238,7 +237,7 @@ final class PointPlacer {
         }
         var led = LabelLeaders.led(label, cover, room);
         if (led == null && label.request().plan().essential()) {
-            led = off(search, label.request().letters(), cover);
+            led = off(search, cover);
         }
         return led != null ? led : isOff && !label.request().plan().essential() ? null : label;
     }
