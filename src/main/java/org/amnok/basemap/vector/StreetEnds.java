@@ -55,7 +55,7 @@ final class StreetEnds {
 
     /// How much of the map is gone in each step, the outermost first: little more from one to the
     /// next, for else their edges are seen as arcs.
-    private static final double[] GONE = {0.06, 0.2, 0.4, 0.6, 0.78, 0.9, 0.97};
+    private static final double[] GONE = {0.1, 0.34, 0.62, 0.86, 0.97};
 
     /// More are no edge, but a map whose roads do not meet.
     private static final int MOST_ENDS = 1_000;
