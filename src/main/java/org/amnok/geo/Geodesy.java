@@ -42,9 +42,16 @@ public final class Geodesy {
     }
 
     /// True when two places lie nearer than a distance. Asks the sphere first, which is never more
-    /// than a hundredth off.
+    /// than a hundredth off, and before that how far one lies north of the other there.
     public static boolean isWithin(LatLon from, LatLon to, double metres) {
-        return sphereMetres(from, to) < 1.01 * metres && distanceMetres(from, to) < metres;
+        return northMetres(from, to) < 1.02 * metres
+                && sphereMetres(from, to) < 1.01 * metres
+                && distanceMetres(from, to) < metres;
+    }
+
+    /// Never more than [#sphereMetres], but for rounding.
+    private static double northMetres(LatLon from, LatLon to) {
+        return MEAN_RADIUS_METRES * Math.toRadians(Math.abs(to.latDegrees() - from.latDegrees()));
     }
 
     private static double sphereMetres(LatLon from, LatLon to) {
