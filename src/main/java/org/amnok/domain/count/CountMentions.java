@@ -25,13 +25,13 @@ public final class CountMentions {
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     "\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
-                            + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
+                            + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
                             + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|scores|no|an?)\\b"
-                            + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[한두세네]|서너|너덧|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
+                            + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[십백천] ?여|[한두세네]|서너|너덧|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
 
     /// Who told is nothing that was seen.
     private static final Pattern TOLD =

@@ -84,7 +84,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.AT_MOST,
-                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|<=|≤|최대|많아야|많게는|最多[达達]?|至多|不超[过過]|不多[于於]|[多高][达達]|多くとも|最大|多くて");
+                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|<=|≤|최대|많아야|많게는|最多[达達]?|至多|(?:不超|超不)[过過]|不多[于於]|[多高][达達]|多くとも|最大|多くて");
         word(
                 words,
                 Kind.MORE_THAN,
@@ -102,7 +102,7 @@ final class CountTokens {
     private static void wordsBehindNumbers(Map<Pattern, Kind> words) {
         word(words, Kind.NEARLY, "(?:nearly|almost|close to|just under)\\b|거의|将近|近(?=\\s?\\d)|接近");
         word(words, Kind.AFTER_AT_MOST, "[를을]? ?넘지 ?(?:않|못)\\S*|を超えない");
-        word(words, Kind.AFTER_LESS_THAN, "[도이가]? ?(?:채 )?(?:안|못) ?되\\S*|에도? ?(?:못 ?)?미치\\S*");
+        word(words, Kind.AFTER_LESS_THAN, "[도이가]? ?(?:채 )?(?:안|못) ?[되됐돼]\\S*|에도? ?(?:못 ?)?미치\\S*");
         word(
                 words,
                 Kind.AFTER_MORE_THAN,

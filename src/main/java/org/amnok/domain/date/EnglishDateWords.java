@@ -54,6 +54,7 @@ final class EnglishDateWords {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?<rest>.+?),? (?:of )?(?<which>last|this|the previous) year");
 
+    private static final Pattern LAST_MONTH = Pattern.compile("last " + MONTH);
     private static final Pattern THIS_SEASON = Pattern.compile("this (spring|summer|autumn|fall)");
     private static final Pattern TODAY =
             Pattern.compile(
@@ -115,7 +116,13 @@ final class EnglishDateWords {
         return found.matches() ? Optional.of(relative(found, anchor)) : ofYear(words, anchor);
     }
 
+    /// "Last September", which is that of the year before in September; "January last year".
     private static Optional<DatePhrase> ofYear(String words, LocalDate anchor) {
+        var last = LAST_MONTH.matcher(words);
+        if (last.matches()) {
+            var month = phrase(last);
+            return Optional.of(month.anchored(anchor.withDayOfMonth(1).minusDays(1)));
+        }
         var found = OF_YEAR.matcher(words);
         if (!found.matches()) {
             return Optional.empty();

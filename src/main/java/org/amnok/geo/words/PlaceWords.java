@@ -192,7 +192,12 @@ public final class PlaceWords {
     ///
     /// @param all those that are called so, at least one
     Reading meant(List<Landmark> all, String words) {
-        return named(words).orElseGet(() -> reading(Landmarks.distinct(all.stream()), words));
+        return named(words)
+                .orElseGet(
+                        () ->
+                                reading(
+                                        Landmarks.asSaid(Landmarks.distinct(all.stream()), words),
+                                        words));
     }
 
     /// A place that was found by its name: as exact as the site or town that is called so there is

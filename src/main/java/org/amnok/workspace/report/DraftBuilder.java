@@ -197,7 +197,7 @@ final class DraftBuilder {
                                                     Remark.NONE)));
         }
         counts.addAll(facts.counts());
-        isSeen |= facts.isSeen();
+        isSeen |= facts.isEvent();
         if (sureness == null) {
             sureness = facts.sureness().orElse(null);
         }

@@ -21,6 +21,16 @@ record SentenceFacts(
         List<KindMentions.Mention> kinds,
         boolean isSeen,
         Optional<SurenessMentions.Mention> sureness) {
+    /// True where something was seen, or a day with its year and a place are told together, as
+    /// below a photograph.
+    boolean isEvent() {
+        return isSeen || !places.isEmpty() && dates.stream().anyMatch(SentenceFacts::isWhole);
+    }
+
+    private static boolean isWhole(DateMentions.Mention day) {
+        return day.date() != null && !day.isCounted() && day.date().span().isOneDay();
+    }
+
     boolean isEmpty() {
         return dates.isEmpty()
                 && told.isEmpty()

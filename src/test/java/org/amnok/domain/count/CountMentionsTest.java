@@ -69,7 +69,11 @@ class CountMentionsTest {
                 "차량 100~500대가 서 있었다 | 차량 100~500대",
                 "트럭 3대와 버스 2대가 왔다 | 트럭 3대와 버스 2대",
                 "江边停放着30多辆卡车 | 30多辆卡车",
-                "恵山で約30台のトラックが並んだ | 約30台のトラック"
+                "恵山で約30台のトラックが並んだ | 約30台のトラック",
+                "20대의 트럭이 서 있었다 | 20대의 트럭이",
+                "백여 대의 차량이 서 있었다 | 백여 대",
+                "차량 5대도 안 됐다 | 5대도 안 됐다",
+                "一分钟超不过5辆车 | 超不过5辆"
             })
     void the_words_of_a_count_and_no_others_are_found(String text, String count) {
         assertThat(words(text)).containsExactly(count);

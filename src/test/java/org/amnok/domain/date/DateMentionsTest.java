@@ -84,6 +84,8 @@ class DateMentionsTest {
                 "내년 1월까지 머문다 | 1월까지 | ../2026-01",
                 "8월까지 머물렀다 | 8월까지 | ../2025-08",
                 "in January last year it was resumed | in January last year | 2024-01",
+                "seen last September from there | last September | 2025-09",
+                "seen last October from there | last October | 2024-10",
                 "on 3 May of this year they came | on 3 May of this year | 2025-05-03",
                 "지난달 말에는 발각됐다 | 지난달 말 | 2025-09-21~/2025-09-30~",
                 "9月末在边境 | 9月末 | 2025-09-21~/2025-09-30~"

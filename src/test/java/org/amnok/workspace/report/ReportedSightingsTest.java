@@ -199,6 +199,29 @@ class ReportedSightingsTest {
         assertThat(only(text).of(Part.WHERE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A soldier leans on a wall near the town of Sinuiju, December 7, 2013. REUTERS | 2013-12-07",
+                "2013年12月7日，新义州的江边有人洗衣服。 | 2013-12-07",
+                "In mid-October, ASIAPRESS photographed Manpo city in North Korea. | 2025-10-11~/2025-10-20~",
+                "Last September we used a telephoto lens to photograph Hyesan. | 2025-09"
+            })
+    void a_photograph_is_of_a_sighting(String text, String day) {
+        var draft = only(text);
+        assertThat(day(draft)).isEqualTo(day);
+        assertThat(places(draft)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Junggang County", "Sakju County", "Janggang county", "삭주군"})
+    void a_county_in_whatever_letters_is_as_wide_as_one(String county) {
+        var place =
+                place(only("12월 3일 3 trucks: " + county).of(Part.WHERE).orElseThrow().options());
+        assertThat(((Place.Located) place).uncertaintyMetres()).isEqualTo(15_000);
+    }
+
     @Test
     void an_incident_is_a_sighting_with_its_day_and_place() {
         var draft = only("사건은 지난 9월 1일 새벽 후창군(현 김형직군)에서 발생했다.");
