@@ -126,10 +126,12 @@ public final class FollowingDates {
         return found;
     }
 
-    /// Null where the last date is no single day.
+    /// Null where the last date is no single day; without a date where that one has none.
     private static @Nullable Mention on(Mention last, MatchResult words, TextRange range) {
-        return Optional.ofNullable(last.date())
-                .map(Edtf::span)
+        if (last.date() == null) {
+            return new Mention(range, null, false);
+        }
+        return Optional.of(last.date().span())
                 .filter(DateSpan::isOneDay)
                 .map(day -> day.earliest().plusDays(days(words)))
                 .flatMap(day -> EdtfParser.parse(day.toString()))

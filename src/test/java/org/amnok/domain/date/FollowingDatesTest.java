@@ -81,6 +81,13 @@ class FollowingDatesTest {
     }
 
     @Test
+    void told_from_a_day_without_a_year_it_has_no_date_either() {
+        var text = "On 12 November 3 trucks came. The next day 20 came.";
+        var all = FollowingDates.with(text, DateMentions.in(text, null).all(), _ -> true);
+        assertThat(all).hasSize(2).allMatch(mention -> mention.date() == null);
+    }
+
+    @Test
     void far_behind_the_last_day_none_is_told() {
         var text = "On 12 November 3 came. " + "They waited. ".repeat(40) + "The next day 20 came.";
         assertThat(words(text)).containsExactly("On 12 November");
