@@ -1,5 +1,6 @@
 package org.amnok.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
@@ -90,8 +91,7 @@ class LabelsOnGroundTest {
                 .hasSize(1)
                 .allSatisfy(
                         label -> {
-                            var line = label.leader();
-                            assertThat(line).isNotNull();
+                            var line = requireNonNull(label.leader());
                             var length = line.getP1().distance(line.getP2());
                             var t = 12 / length;
                             var beyond =

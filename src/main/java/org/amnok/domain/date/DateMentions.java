@@ -77,7 +77,7 @@ public final class DateMentions {
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
                     + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|(?:에[는도]?|엔)(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])|(?<=月)[初末底](?=[在的时時，,])"
-                    + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|이[전후]|[以之][前后後]|以[来來降]|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
+                    + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|이[전후]|自(?=[今去昨本前上\\d一二三四五六七八九十])|[以之][前后後]|以[来來降]|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
 
@@ -99,7 +99,8 @@ public final class DateMentions {
     private static final Pattern JOINT = Pattern.compile("(?i)and|to|or|of|through|[~〜∼–—-]|[到至]");
 
     private static final Pattern OPENING =
-            Pattern.compile("(?i)from|since|until|before|after|by|between|on|in|around|about|the");
+            Pattern.compile(
+                    "(?i)自|from|since|until|before|after|by|between|on|in|around|about|the");
     private static final Pattern FROM = Pattern.compile("(?i)from\\b\\s*");
 
     /// 17일, 14日から: a day whose month nobody says. With another word behind it is a time, a share of

@@ -22,7 +22,7 @@ final class PlainDateWords {
             "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of ";
     private static final Pattern SINCE =
             Pattern.compile(
-                    "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以[来來降后後]|之[后後]|から|起)");
+                    "(?:(?:since|from|after) |自)(?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以[来來降后後]|之[后後]|から|起)");
     private static final Pattern UNTIL =
             Pattern.compile(
                     "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|이전|[以之]前|まで(?:に)?)");

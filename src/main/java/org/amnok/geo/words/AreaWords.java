@@ -73,7 +73,8 @@ final class AreaWords {
                             + "|(?<=[가-힣]{2})[시군현]$|(?<=\\p{IsHan}{2})[市县縣県郡]$");
 
     private static final Pattern VILLAGE =
-            Pattern.compile("(?i)(?:리|읍|동자구|[镇鎮鎭乡鄉村里沟溝屯]|-ri|\\b(?:village|township|town))$");
+            Pattern.compile(
+                    "(?i)(?:리|읍|동자구|[镇鎮鎭乡鄉村里沟溝屯]|口岸|[林农農][场場]|-ri|\\b(?:village|township|town))$");
 
     /// What is smaller is no town or quarter.
     private static final double TOWN_METRES = 500;

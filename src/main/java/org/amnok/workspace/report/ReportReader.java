@@ -230,8 +230,17 @@ public record ReportReader(PlaceWords places) {
 
     /// Where nothing else is said, it happened where it was told, or opposite.
     private static List<PlaceMention> places(String text, List<PlaceMention> mentions) {
-        var seen = mentions.stream().filter(m -> !Viewpoint.is(text, m.words())).toList();
-        var happened = withoutUnlessAll(seen, m -> Viewpoint.isOfReport(text, m.words()));
+        var seen =
+                mentions.stream()
+                        .filter(m -> !Viewpoint.is(text, m.words()))
+                        .filter(m -> !Viewpoint.isEnd(text, m.words()))
+                        .toList();
+        var isBetween = mentions.stream().anyMatch(m -> Viewpoint.isEnd(text, m.words()));
+        var told = (Predicate<PlaceMention>) m -> Viewpoint.isOfReport(text, m.words());
+        var happened =
+                isBetween
+                        ? seen.stream().filter(told.negate()).toList()
+                        : withoutUnlessAll(seen, told);
         return withoutUnlessAll(happened, m -> Viewpoint.isOnlyFaced(text, m.words()));
     }
 

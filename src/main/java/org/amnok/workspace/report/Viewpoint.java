@@ -27,7 +27,8 @@ final class Viewpoint {
     /// 장백현과 마주한 혜산시, 与惠山隔江相望的长白, 恵山と川を挟んで向かい合う長白.
     private static final Pattern AFTER_FACED =
             Pattern.compile(
-                    "^(?:시|군|현| ?노동자구)?(?:[와과을를]) ?(?:국경을 |(?:압록|두만)?강을 (?:사이에 두고|끼고|경계로) )?"
+                    "^(?:시|군|현)? ?(?:압록|두만)강 ?(?:맞은|건너)편"
+                            + "|^(?:시|군|현| ?노동자구)?(?:[와과을를]) ?(?:국경을 |(?:압록|두만)?강을 (?:사이에 두고|끼고|경계로) )?"
                             + "(?:서로 )?(?:마주(?!쳤|친)|접하|접한|접경|맞대|맞닿|맞은 ?편인|이웃한)"
                             + "|^[市县縣]?(?:[一两]?[江河水]之?隔|隔(?:[鸭鴨]?[绿綠]?江|[河岸水])?相[望对對]|(?:隔[江河])?(?:相邻|相鄰|接壤|毗邻))"
                             + "|^[市県郡]?[とに](?:(?:鴨緑|豆満)?[江川]を(?:挟んで|隔てて|はさんで))?(?:向かい合|向き合|接する|接した|面した|面する|対する)");
@@ -54,7 +55,7 @@ final class Viewpoint {
 
     private static final Pattern AFTER_SOURCE =
             Pattern.compile(
-                    "^(?:특별시|시|군|도)? ?(?:의 |지역 |내부 |현지 |내 |한 |복수의 |대북 ){0,2}소식통"
+                    "^(?:특별시|시|군|도)? ?(?:의 |지역 |내부 |현지 |내 |한 |복수의 |대북 ){0,2}소식통|^(?:시|군)?의 (?:[가-힣]{1,5} ){1,4}소식통"
                             + "|^[市县縣]?的?(?:一[名位个個])?(?:消息人士|知情人士|贸易商|商人|居民)(?:称|透露|表示|说|告诉)"
                             + "|^[市郡県]?の(?:消息筋|情報筋|取材協力者|内部協力者)");
 
@@ -64,6 +65,15 @@ final class Viewpoint {
                     "^(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
 
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
+
+    /// "Between Dandong and Dalian", 단둥과 다롄(大連)의 중간쯤: of what is no stretch of the river, an end.
+    private static final Pattern BEFORE_END =
+            Pattern.compile("(?i)\\b(?:between|halfway from) (?:the )?(?:(?:city|port) of )?$");
+
+    private static final Pattern AFTER_END =
+            Pattern.compile(
+                    "^시?[과와] ?[가-힣]{2,6}(?: ?[(（][^)）\\n]{1,12}[)）])?의? ?(?:중간|사이)"
+                            + "|^[市县縣]?[和与與及跟同]\\p{IsHan}{2,6}之?[间間]|^[市県郡]?と\\p{L}{2,8}[市県郡]?の(?:間|中間|あいだ)");
 
     private Viewpoint() {}
 
@@ -79,6 +89,13 @@ final class Viewpoint {
                                         .find())
                 || AFTER_SOURCE.matcher(after).find()
                 || BEFORE_DATELINE.matcher(before).find() && DATELINE.matcher(after).find();
+    }
+
+    /// True for a place between which and another it was: it was at neither.
+    static boolean isEnd(String text, TextRange place) {
+        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
+        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        return BEFORE_END.matcher(before).find() || AFTER_END.matcher(after).find();
     }
 
     /// True for the place that only says where another lies: "Dandong, across from Sinuiju".

@@ -88,6 +88,7 @@ class DateMentionsTest {
                 "seen last October from there | last October | 2024-10",
                 "on 3 May of this year they came | on 3 May of this year | 2025-05-03",
                 "지난달 말에는 발각됐다 | 지난달 말 | 2025-09-21~/2025-09-30~",
+                "自今年4月29日暂停 | 自今年4月29日 | 2025-04-29/..",
                 "9月末在边境 | 9月末 | 2025-09-21~/2025-09-30~"
             })
     void what_stands_beside_a_date_belongs_to_it(String text, String words, String date) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.amnok.domain.Sightings;
 import org.amnok.media.Photos;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class PhotoCameraTest {
         return Photos.photo().at(Sightings.HYESAN.latDegrees(), Sightings.HYESAN.lonDegrees());
     }
 
-    private static Double uncertainty(Photos photo) {
+    private static @Nullable Double uncertainty(Photos photo) {
         var uuid = UUID.randomUUID();
         return PhotoCamera.placed(photo.facts(), uuid, uuid, "a.jpg").uncertaintyMetres();
     }

@@ -30,6 +30,9 @@ class ReportedSightingsTest {
                 "12月3日，一名逃兵在和龍市南坪鎮吉地屯槍殺4名邊民。 | 和龍市南坪鎮吉地屯 | 50000",
                 "12월 3일 신의주시 상단리에서 트럭 3대가 목격됐다. | 신의주시 상단리 | 15000",
                 "On Dec. 3, 3 trucks were parked in Nanping Township, Helong. | Nanping Township, Helong | 50000",
+                "12月3日，珲春市圈河口岸停放着3辆卡车。 | 珲春市圈河口岸 | 50000",
+                "12월 3일 단동시에서 3명이 체포됐다. | 단동시 | 3000",
+                "12월 3일 평안북도 신의주 압록강 맞은편 단동시에서 3명이 체포됐다. | 단동시 | 3000",
                 "12월 3일 혜산시 거리에 트럭 3대가 서 있었다. | 혜산시 | 3000",
                 "12월 3일 혜산시 외곽에 트럭 3대가 서 있었다. | 혜산시 외곽 | 6000",
                 "12月3日，惠山市农村停放着3辆卡车。 | 惠山市 | 3000"
@@ -220,6 +223,26 @@ class ReportedSightingsTest {
         var place =
                 place(only("12월 3일 3 trucks: " + county).of(Part.WHERE).orElseThrow().options());
         assertThat(((Place.Located) place).uncertaintyMetres()).isEqualTo(15_000);
+    }
+
+    /// Nobody knows where between: neither town is the place.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 3 30 boats waited off a port between Dandong and Dalian.",
+                "12월 3일 단둥과 다롄(大連)의 중간쯤에 배 30척이 있었다.",
+                "중국 단둥의 한 무역 관련 소식통은 12월 3일 단둥과 다롄(大連)의 중간쯤에서 배 30척을 보았다고 전했다.",
+                "12月3日，丹东和大连之间有30艘船。",
+                "12月3日、丹東と大連の間に船30隻がいた。"
+            })
+    void between_two_towns_it_was_at_neither(String text) {
+        assertThat(only(text).of(Part.WHERE)).isEmpty();
+    }
+
+    @Test
+    void a_train_that_left_is_a_sighting() {
+        var draft = only("1月16日，一列货物列车从新义州驶往丹东。");
+        assertThat(places(draft)).containsExactly("新义州", "丹东");
     }
 
     @Test
