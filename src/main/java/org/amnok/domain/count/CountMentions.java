@@ -175,19 +175,26 @@ public final class CountMentions {
         private int from;
         private int to;
 
+        /// Null until somebody asks.
+        private @Nullable Boolean isTold;
+
         ClauseEnds(String text) {
             this.text = text;
             ends = CLAUSE.matcher(text);
             to = ends.find() ? ends.start() : text.length();
         }
 
-        /// The clause that a position is in; later positions only.
-        String around(int position) {
+        /// True where the clause that a position is in names who told; later positions only.
+        boolean isTold(int position) {
             while (position >= to && to < text.length()) {
                 from = to;
                 to = ends.find() ? ends.start() : text.length();
+                isTold = null;
             }
-            return text.substring(from, to);
+            if (isTold == null) {
+                isTold = TOLD.matcher(text).region(from, to).find();
+            }
+            return isTold;
         }
     }
 
@@ -207,7 +214,7 @@ public final class CountMentions {
         }
         var rest = sites.map(all -> masked(clause, List.of(all.words()))).orElse(clause);
         var isTold = TOLD.matcher(clause).find() && !SEEN.matcher(clause).find();
-        var isToldBeside = TOLD.matcher(whole.around(from)).find();
+        var isToldBeside = whole.isTold(from);
         var mention =
                 rows(rest, row -> isTold || isToldBeside && isOne(row))
                         .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))

@@ -24,8 +24,8 @@ final class CountedSites {
     private static final Pattern CROSSINGS =
             pattern(
                     "crossings|(?:crossing|smuggling) (?:points|routes|sites|spots|hubs)|fords|fording (?:points|sites)|raft sites",
-                    "물목|밀수 ?(?:지점|경로|통로|루트|로)(?![가-힣])|도[강하] ?(?:지점|로|점)|여울|횡단 ?지점",
-                    "走私(?:点|點|地点|通道|路线)|密輸(?:地点|ルート)|涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬");
+                    "물목|밀수 ?(?:지점|경로|통로|루트|거점)|밀수로(?![가-힣])|도[강하] ?(?:지점|로|점)|여울|횡단 ?지점",
+                    "走私(?:点|點|地点|通道|路线)|密輸(?:地点|ルート|拠点)|ポイント|涉水点|[渡过過][河江](?:点|點|地点|口)|渡口|渡[渉河]地点|浅瀬");
 
     private static final Pattern OTHERS =
             pattern(
@@ -40,6 +40,8 @@ final class CountedSites {
     private static final Pattern MEASURE =
             Pattern.compile(
                     "(?i)\\d (?:k?m|kms?|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tons?|tonnes?)\\b");
+
+    private static final Pattern OR_MORE = Pattern.compile("이상|以上");
 
     /// Alone they are syllables of many words.
     private static final Map<String, String> KOREAN = Map.of("두", "2", "세", "3", "네", "4");
@@ -84,7 +86,8 @@ final class CountedSites {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow();
-        return CountReader.read(KOREAN.getOrDefault(number, number)).rows();
+        var least = OR_MORE.matcher(said.group()).find() ? "최소 " : "";
+        return CountReader.read(least + KOREAN.getOrDefault(number, number)).rows();
     }
 
     /// The number stands before an English noun, on either side of one in the other languages.
@@ -101,10 +104,10 @@ final class CountedSites {
                         + chineseOrJapanese
                         + ")[은는이가을를がはを]? ?(?<eastern>"
                         + HOW_MANY
-                        + ") ?(?:곳|개소?|군데|대(?![가-힣]{2})|[个個处處座条條道台本つ]|[カかヶケ箇]所)(?:씩)?"
+                        + ") ?(?:곳|개(?:소|곳)?|군데|대(?![가-힣]{2})|[个個处處座条條道台本つ]|[カかヶケ箇]所)(?:씩)?(?: ?이상|以上)?"
                         + "|(?<behind>"
                         + HOW_MANY
-                        + ") ?(?:곳|개소?|군데|[个個處处座条條道台本つ]|[カかヶケ箇]所)[의の]? ?(?:(?:新|旧|临时|木)[的な]?)?(?:"
+                        + ") ?(?:곳|개(?:소|곳)?|군데|[个個處处座条條道台本つ]|[カかヶケ箇]所)(?: ?이상|以上)?[의的の]? ?(?:(?:新|旧|临时|木)[的な]?|(?:임시|신규|새) )?(?:"
                         + korean
                         + "|"
                         + chineseOrJapanese

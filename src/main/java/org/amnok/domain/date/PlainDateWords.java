@@ -20,6 +20,10 @@ final class PlainDateWords {
                     "(?:on|in|during|at|dated?|as of|some ?time in|every day in) (?<rest>.+)");
     private static final String PART_OF_DAY_OF =
             "^(?:on |in |during )?(?:the )?(?:night|evening|afternoon|morning|early hours) of ";
+
+    /// 4~6월.
+    private static final String MONTHS = "(?<![\\d.-])(\\d{1,2}) ?([~〜–至到-]) ?(\\d{1,2}) ?([월月])";
+
     private static final Pattern SINCE =
             Pattern.compile(
                     "(?:(?:since|from|after) |自)(?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以[来來降后後]|之[后後]|から|起)");
@@ -63,6 +67,7 @@ final class PlainDateWords {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[,\"“”'‘’()]", " ")
                 .replaceAll("(?<=\\D)\\.|\\.$", " ")
+                .replaceAll(MONTHS, "$1$4$2$3$4")
                 .replaceAll("\\b(early|mid|late|end|beginning)-", "$1 ")
                 .replaceFirst("^(?:daily|every day|each day) (?=since|from)", "")
                 .replaceFirst(PART_OF_DAY_OF, "")

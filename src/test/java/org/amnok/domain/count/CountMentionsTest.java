@@ -70,6 +70,11 @@ class CountMentionsTest {
                 "트럭 3대와 버스 2대가 왔다 | 트럭 3대와 버스 2대",
                 "江边停放着30多辆卡车 | 30多辆卡车",
                 "恵山で約30台のトラックが並んだ | 約30台のトラック",
+                "무려 24개소의 밀수 통로가 파악됐다 | 24개소의 밀수 통로",
+                "32개의 임시 도강로가 설치됐다 | 32개의 임시 도강로",
+                "24개곳 이상의 밀수 통로가 발견됐다 | 24개곳 이상의 밀수 통로",
+                "밀수 통로가 24개 이상 있다 | 밀수 통로가 24개 이상",
+                "密輸拠点と見られるポイントが24カ所あった | ポイントが24カ所",
                 "20대의 트럭이 서 있었다 | 20대의 트럭이",
                 "백여 대의 차량이 서 있었다 | 백여 대",
                 "차량 5대도 안 됐다 | 5대도 안 됐다",
@@ -233,5 +238,13 @@ class CountMentionsTest {
                             assertThat(row.min()).isEqualTo(100);
                             assertThat(row.max()).isNull();
                         });
+    }
+
+    @Test
+    void at_least_so_many_routes_are_no_exact_number() {
+        assertThat(CountMentions.in("24개곳 이상의 밀수 통로가 발견됐다", List.of()).getFirst().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.min()).isEqualTo(24))
+                .satisfies(row -> assertThat(row.max()).isNull());
     }
 }

@@ -332,6 +332,8 @@ class ReportReaderTest {
                 "parked at Hyesan in ",
                 "From: a\n",
                 "12/11/2025, 15:04 - Kim: ",
+                "1",
+                "1일 다음 날 ",
                 "> "
             })
     void of_a_text_of_a_megabyte_the_beginning_is_read_and_that_is_said(String part) {
