@@ -115,7 +115,7 @@ public final class DateMentions {
 
     /// 음력 5월 5일 is another day in another month.
     private static final Pattern LUNAR =
-            Pattern.compile("(?i)(?:음력|[农農旧舊]历|[农農旧舊][曆暦]|阴历|[陰阴]暦|lunar) ?$");
+            Pattern.compile("(?i)(?:음력|[农農旧舊]历|[农農旧舊][曆暦]|阴历|[陰阴]暦|lunar) ?(?:\\d{1,2} ?[월月] ?)?$");
 
     /// 약 15일, 最多10日: so long; 오는 25일, 来月5日: to come.
     private static final Pattern SO_LONG_OR_TO_COME =
@@ -325,16 +325,16 @@ public final class DateMentions {
     }
 
     private boolean isLunar(TextRange range) {
-        return LUNAR.matcher(before(range)).find();
+        return LUNAR.matcher(before(range, 12)).find();
     }
 
-    private String before(TextRange range) {
-        return text.substring(Math.max(0, range.from() - 6), range.from());
+    private String before(TextRange range, int letters) {
+        return text.substring(Math.max(0, range.from() - letters), range.from());
     }
 
     private boolean isNoDay(TextRange range) {
         var after = text.substring(range.from(), Math.min(text.length(), range.to() + 8));
-        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range)).find();
+        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range, 6)).find();
     }
 
     /// A day of this month or of last week, where the text did not tell of another month last: "9월

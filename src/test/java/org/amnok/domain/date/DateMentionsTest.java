@@ -133,7 +133,7 @@ class DateMentionsTest {
                 "3日后、5日内、10日间、每月15日、3日間、2日目、10日ぶり、15日付、3日連続、1日約20台、1日に2回、3日前",
                 "오는 3일 행사, 내달 5일, 来月5日",
                 "20일 예정",
-                "수사 3일 만인 아침에, 음력 5월 5일, 农历5月5日, 旧暦5月5日, lunar May 5"
+                "수사 3일 만인 아침에, 음력 5월 5일, 음력 8월 30일, 农历8月30日, 旧暦5月5日, lunar May 5"
             })
     void how_long_how_often_and_what_is_to_come_is_no_day(String text) {
         assertThat(words(text)).isEmpty();
