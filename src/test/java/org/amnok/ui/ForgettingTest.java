@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.ui.welcome.WelcomePage;
 import org.junit.jupiter.api.Test;
 
 /// Forgetting recent files and the name, from the window.
@@ -30,7 +31,14 @@ class ForgettingTest extends WindowSpecification {
         assertThat(recent()).isZero();
     }
 
+    /// Laid out first: what a pane scrolls is found only then.
     private int recent() {
-        return TestWindow.onFx(() -> robot.lookup(".recent").queryAll().size());
+        return TestWindow.onFx(
+                () -> {
+                    var page = robot.lookup(".welcome").queryAs(WelcomePage.class);
+                    page.applyCss();
+                    page.layout();
+                    return page.lookupAll(".recent").size();
+                });
     }
 }
