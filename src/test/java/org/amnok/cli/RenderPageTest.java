@@ -54,11 +54,12 @@ class RenderPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news", "square", "wide", "report-a4", "atlas"})
-    void a_page_of_the_whole_river_names_its_cities(String template) throws IOException {
+    @ValueSource(strings = {"news", "square", "tall", "wide", "report-a4", "atlas"})
+    void a_page_of_the_whole_river_names_its_cities_and_says_what_rings_are(String template)
+            throws IOException {
         var svg = folder.resolve(template + "-cities.svg");
         pageOf(svg, template, "124.0,39.7,129.2,42.2", "2015-01/2026-12", "--lang", "zh");
-        assertThat(words(svg)).contains("丹东", "新义州", "集安", "满浦", "临江", "惠山");
+        assertThat(words(svg)).contains("丹东", "新义州", "集安", "满浦", "临江", "惠山", "圆环按类别");
     }
 
     @ParameterizedTest

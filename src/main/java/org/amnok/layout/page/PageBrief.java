@@ -118,7 +118,6 @@ record PageBrief(
     private static boolean isLesser(String swatch) {
         return swatch.startsWith("symbol:crossing-")
                 || swatch.startsWith("symbol:site-")
-                || swatch.equals("ring")
                 || swatch.equals("river");
     }
 }

@@ -58,7 +58,9 @@ final class PageFields {
                 lying -> lying ? Messages.text("page.landscape") : Messages.text("page.portrait"),
                 page -> page.size().isLandscape(),
                 (page, lying) ->
-                        page.size().isLandscape() == lying ? page : on(page, page.size().turned()));
+                        page.size().isLandscape() == lying
+                                ? page
+                                : new ScaledPage(page, page.size().turned()).design());
     }
 
     private static void size(ValueForm<PageDesign> form, PageSize present) {
