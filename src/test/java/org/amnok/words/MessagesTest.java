@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
@@ -81,5 +83,37 @@ class MessagesTest {
 
         assertThat(Stream.of("ford", "Émile", "Dandong", "exact").sorted(Messages.order()))
                 .containsExactly("Dandong", "Émile", "exact", "ford");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "basemap.areas",
+                "basemap.without_parts_of_overfull_tiles",
+                "counts.caveat_grade",
+                "counts.caveat_outlet",
+                "counts.more_not_listed",
+                "counts.table_told",
+                "courier.history_goes_along",
+                "dossier.title",
+                "exchange.rows_were",
+                "exchange.rows_would_be",
+                "incoming.rows",
+                "incoming.rows_and_pace",
+                "incoming.rows_pace_and_time_left",
+                "layers.it_has_bands",
+                "release.none_of_the_files_was_written",
+                "report.of_proposals_accepted",
+                "signing.and_earlier",
+                "status.counting_reports",
+                "status.of_reports",
+                "status.of_reports_on_the_map",
+                "status.of_sightings_shown_on_the_map",
+                "timeline.timeline_window_of_sightings"
+            })
+    void what_is_one_is_told_as_one(String key) {
+        assertThat(Messages.text(key, 1, 1, 1, 1, 1))
+                .doesNotContainPattern("\\b1 (?:earlier )?(?:[a-z]{3,}s|are|come)\\b")
+                .doesNotContain("of the 1 files");
     }
 }

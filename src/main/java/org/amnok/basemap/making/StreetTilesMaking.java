@@ -110,7 +110,7 @@ public final class StreetTilesMaking {
 
     /// "streets", and what is missing of them.
     private String name(long features) {
-        var areas = areasLeftOut == 1 ? "1 area" : Messages.text("basemap.areas", areasLeftOut);
+        var areas = Messages.text("basemap.areas", areasLeftOut);
         return "streets"
                 + (areasLeftOut > 0
                         ? Messages.text("basemap.without_whose_edges_do_not_meet", areas)

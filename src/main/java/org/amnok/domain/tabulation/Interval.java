@@ -26,6 +26,13 @@ public record Interval(int certain, int possible) {
         return certain == possible ? "%d".formatted(certain) : "%d–%d".formatted(certain, possible);
     }
 
+    /// "3–7 reports", "one report".
+    public String reports() {
+        return certain == 1 && possible == 1
+                ? Messages.text("counts.one_report")
+                : Messages.text("counts.reports_of", text());
+    }
+
     /// By how much this may differ from another: the least and the greatest difference.
     public Difference minus(Interval other) {
         return new Difference(certain - other.possible, possible - other.certain);

@@ -373,7 +373,7 @@ public final class CountsPane extends BorderPane {
         foot.setText(
                 Messages.text(
                         answer.knowsLooks() ? "counts.foot_looks" : "counts.foot",
-                        answer.table().total().reports().text()));
+                        answer.table().total().reports().reports()));
     }
 
     private void failed(Problem problem) {

@@ -91,9 +91,13 @@ public final class ComparedWith {
         return Messages.text(
                 "counts.beside",
                 name(a, b, names),
-                total.a().isHeld() ? Messages.text("counts.held_back") : total.a().reports().text(),
+                total.a().isHeld()
+                        ? Messages.text("counts.held_back")
+                        : total.a().reports().reports(),
                 name(b, a, names),
-                total.b().isHeld() ? Messages.text("counts.held_back") : total.b().reports().text(),
+                total.b().isHeld()
+                        ? Messages.text("counts.held_back")
+                        : total.b().reports().reports(),
                 total.difference() == null
                         ? Messages.text("counts.held_back")
                         : text(total.difference()));
