@@ -16,7 +16,8 @@ final class CountedSites {
     private static final String SOME =
             "(?:(?:at least|more than|over|about|around|some|nearly|up to|almost) )?";
     private static final String NUMBER_OR_WORD =
-            "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)";
+            "(?:\\d[\\d,]*|(?<!-)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+                    + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w{3,5}teen|(?:a|one|two|three) hundred|(?:dozens|scores|hundreds) of))";
     private static final String HOW_MANY =
             "(?:(?:최소한?|적어도|약|모두|至少|大约|约|超过|少なくとも|約) ?)?"
                     + "(?:\\d+(?:여|余り?|多)?|[두세네](?= ?(?:곳|개|군데))|[二三四五六七八九十两兩]+)";

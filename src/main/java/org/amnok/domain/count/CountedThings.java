@@ -10,9 +10,11 @@ final class CountedThings {
     /// A bus station is no bus.
     private static final String NO_COMPOUND =
             "(?![ -](?:stations?|stops?|lines?|bridges?|drivers?|parks?|yards?|sheds?|factor(?:y|ies)|roads?|routes?"
-                    + "|lanes?|crossings?|docks?|piers?|(?:parking )?lots?|parking (?:spaces?|areas?|bays?)|plants?|depots?|parts?|loads?|tracks?|services?)\\b)";
+                    + "|lanes?|crossings?|docks?|piers?|(?:parking )?lots?|parking (?:spaces?|areas?|bays?)|plants?|depots?|parts?|loads?|tracks?|services?"
+                    + "|accidents?|crash(?:es)?|collisions?|convoys?|inspections?|checks?|engines?|tyres?|tires?|wheels?|batter(?:y|ies)|tickets?|dealers?|owners?|traffic|markets?|smugglers?|smuggling|traders?|trips?|rides?|crews?|keys?)\\b)";
 
-    private static final String OTHERS_OF_KOREAN = "(?:들)?(?:의|이|을|를|은|는|가|도)?(?![가-힣]{2})";
+    private static final String OTHERS_OF_KOREAN =
+            "(?:들)?(?:의|이|을|를|은|는|가|도)?(?! ?(?:바퀴|부품|타이어|엔진|정류장|번호판|열쇠))(?![가-힣]{2})";
 
     private CountedThings() {}
 
@@ -26,7 +28,7 @@ final class CountedThings {
         others(nouns);
         put(
                 nouns,
-                "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|travell?ers|drivers?|labou?rers|crew members?",
+                "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|children|defectors?|victims?|evacuees?|refugees?|escapees?|prisoners?|inmates?|fugitives?|fisherm[ae]n|farmers?|travell?ers|drivers?|labou?rers|crew members?",
                 "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|소녀|소년|청년|어린이|운전사|운전수",
                 "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|軍官|劳工|勞工|游客|遊客|乘客|旅客|学生|學生|司机|司機|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
                 CountClass.PERSON);
@@ -155,7 +157,7 @@ final class CountedThings {
                 nouns,
                 "vehicles?|vehs?|automobiles?",
                 "차량|자동차|차(?=\\s?\\d)",
-                "车辆|車輛|汽[车車]|机动车|车(?![站间场])|車両|自動車|車(?![庫場站廂])",
+                "车辆|車輛|汽[车車]|机动车|车(?![站间场])|車両|自動車(?!部品|用|工場)|車(?![庫場站廂部用工])",
                 CountClass.VEHICLE);
     }
 

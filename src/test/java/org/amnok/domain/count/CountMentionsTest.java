@@ -71,6 +71,10 @@ class CountMentionsTest {
                 "江边停放着30多辆卡车 | 30多辆卡车",
                 "恵山で約30台のトラックが並んだ | 約30台のトラック",
                 "무려 24개소의 밀수 통로가 파악됐다 | 24개소의 밀수 통로",
+                "Twenty-four smuggling points were detected | Twenty-four smuggling points",
+                "thirty-two temporary crossings | thirty-two temporary crossings",
+                "nineteen guard posts along the river | nineteen guard posts",
+                "evacuating at least 5,150 flood victims | at least 5,150 flood victims",
                 "32개의 임시 도강로가 설치됐다 | 32개의 임시 도강로",
                 "24개곳 이상의 밀수 통로가 발견됐다 | 24개곳 이상의 밀수 통로",
                 "밀수 통로가 24개 이상 있다 | 밀수 통로가 24개 이상",
@@ -246,5 +250,23 @@ class CountMentionsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.min()).isEqualTo(24))
                 .satisfies(row -> assertThat(row.max()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "died in a car accident",
+                "a truck convoy crossed",
+                "20 car tyres were smuggled",
+                "one boat engine was stolen",
+                "a vehicle inspection point",
+                "트럭 바퀴 20개",
+                "버스 정류장 3곳",
+                "自動車部品100個",
+                "一辆货运列车返回丹东",
+                "Approximately ten helicopters battled to evacuate the residents"
+            })
+    void what_a_thing_belongs_to_is_not_counted(String text) {
+        assertThat(words(text)).isEmpty();
     }
 }
