@@ -2,12 +2,17 @@ package org.amnok.geo.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.amnok.geo.border.HanForms;
 
-/// A text without case, marks above letters and apostrophes, its blanks and dashes as single
-/// blanks, syllables taken apart, Hanzi as simplified ones; each character knows where it stood.
-/// Takes time in proportion to the text.
+/// A text without case, marks above letters, apostrophes and the kana between Hanzi that say how to
+/// read them, its blanks and dashes as single blanks, syllables taken apart, Hanzi as simplified
+/// ones; each character knows where it stood. Takes time in proportion to the text.
 final class FoldedText {
+    /// In the middle of a name: 中朝友誼(ゆうぎ)橋.
+    private static final Pattern READING =
+            Pattern.compile("[(（][ぁ-んァ-ヺー・]{1,12}[)）](?=\\p{IsHan})");
+
     private char[] folded;
     private int[] from;
     private int length;
@@ -19,7 +24,13 @@ final class FoldedText {
 
     static FoldedText of(String text) {
         var result = new FoldedText(Math.max(16, text.length() + text.length() / 2));
+        var reading = READING.matcher(text);
         for (var at = 0; at < text.length(); ) {
+            if ("(（".indexOf(text.charAt(at)) >= 0
+                    && reading.region(at, text.length()).lookingAt()) {
+                at = reading.end();
+                continue;
+            }
             var point = text.codePointAt(at);
             result.take(point, at);
             at += Character.charCount(point);

@@ -37,6 +37,11 @@ final class NamePairWords {
                     .map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE))
                     .toList();
 
+    /// Behind a name: ", Ryanggang Province, North Korea".
+    private static final Pattern PROVINCE =
+            Pattern.compile(
+                    "(?i),(?: (?:[\\w']+ ){1,2}province)?,?(?: (?:north korea|dprk|china))?,?$");
+
     private NamePairWords() {}
 
     /// What words may mean; of several readings the first whose names are known is meant.
@@ -57,7 +62,8 @@ final class NamePairWords {
         for (var shape : BETWEEN) {
             var m = shape.matcher(words);
             if (m.matches()) {
-                found.add(new Reading.Between(m.group("a").strip(), m.group("b").strip(), true));
+                var from = PROVINCE.matcher(m.group("a").strip()).replaceFirst("");
+                found.add(new Reading.Between(from, m.group("b").strip(), true));
             }
         }
         for (var shape : OPPOSITE) {

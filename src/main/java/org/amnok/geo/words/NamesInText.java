@@ -38,6 +38,12 @@ final class NamesInText {
     private static final Pattern STATION =
             Pattern.compile("(?:청년)?역(?!할|사)|火?车?站(?!在|立|岗)|駅| (?i:station)\\b");
 
+    /// "Samsu, Hyesan and Bochon counties", 김형직·김정숙·삼수군: behind the last is what all are.
+    private static final Pattern COUNTIES =
+            Pattern.compile(
+                    "(?:(?:, and |, | and )\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}){1,6}( )[Cc]ounties\\b"
+                            + "|(?:[·ㆍ・/,] ?[가-힣]{2,4}){1,6}(군)(?=에서|에|의|[과와은는이가을를]|[^가-힣]|$)|(?:[、和][\\p{IsHan}&&[^县郡市]]{2,4}){1,6}([县郡])");
+
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산 화수 석인 개천 동림"
@@ -117,7 +123,12 @@ final class NamesInText {
     /// A name in a text.
     ///
     /// @param meant those that are called so
-    record Found(TextRange words, List<Landmark> meant) {}
+    /// @param kindOfArea what the words behind a list say of each of it; empty for none
+    record Found(TextRange words, List<Landmark> meant, String kindOfArea) {
+        String said(String text) {
+            return words.of(text) + kindOfArea;
+        }
+    }
 
     /// All names, from the first to the last; none within another.
     List<Found> in(String text) {
@@ -140,14 +151,16 @@ final class NamesInText {
                 var to = endOfReading(text, bare, name.meant());
                 var area = AREA.matcher(text).region(to, text.length());
                 var hasArea = area.lookingAt();
+                var kind = hasArea ? "" : kindOfAreaBehind(text, to);
                 if (!name.meant().isEmpty()
                         && (hasArea
+                                || !kind.isEmpty()
                                 || to > bare
                                 || !isCommon(text, from, to)
                                 || NearWords.isNear(text, to)
                                 || STATION.matcher(text).region(to, text.length()).lookingAt())) {
                     var end = hasArea ? area.end() : to;
-                    found.add(new Found(new TextRange(from, end), name.meant()));
+                    found.add(new Found(new TextRange(from, end), name.meant(), kind));
                     return Math.max(at + 1, indexOf(folded, end, text, name.end()));
                 }
                 return name.end();
@@ -172,6 +185,17 @@ final class NamesInText {
                                                         && name.meant().stream()
                                                                 .anyMatch(meant::contains));
         return isSame ? reading.end() : to;
+    }
+
+    private static String kindOfAreaBehind(String text, int to) {
+        var list = COUNTIES.matcher(text).region(to, text.length());
+        return !list.lookingAt()
+                ? ""
+                : Stream.of(1, 2, 3)
+                        .flatMap(group -> Stream.ofNullable(list.group(group)))
+                        .map(kind -> kind.replace(" ", " County"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private boolean isCommon(String text, int from, int to) {

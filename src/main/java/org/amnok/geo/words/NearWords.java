@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Reads what lies near a place: "near Wiyon", "just downstream of Wiyon", "위연 인근", "渭渊附近", "渭淵付近".
 final class NearWords {
     private static final String BEFORE =
-            "(?i:\\b(?:near|close to|not far from|around|outside(?: of)?"
+            "(?i:\\b(?:near|next to|adjacent to|beside|alongside|close to|not far from|around|outside(?: of)?"
                     + "|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of"
                     + "|(?:(?:just|a little|slightly|shortly|immediately|somewhat|further|farther|a short (?:way|distance)) )?(?:up|down)(?:stream|river) (?:of|from)"
                     + "|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"

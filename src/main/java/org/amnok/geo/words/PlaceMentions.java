@@ -24,7 +24,9 @@ final class PlaceMentions {
                             + ToldDistance.NUMBER
                             + "\\s*(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m)\\s+(?:(?:away )?(?=from)|(?:to the )?"
                             + "(?:upstream|downstream|upriver|downriver|(?:north|south)-?(?:east|west)?|east|west|[ns]?[ew]|[ns])"
-                            + "(?:wards?)?\\s+)(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$"
+                            + "(?:wards?)?"
+                            + RelativeWords.ALONG_RIVER
+                            + "?\\s+)(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$"
                             + "|(?:within|less than|under|(?:no|not) more than) (?:about )?"
                             + ToldDistance.NUMBER
                             + "\\s*(?:kilomet(?:re|er)s?|km|miles?)\\s+(?:of|from)\\s+(?:the )?(?:(?:city|town|county) of )?$",
@@ -42,7 +44,9 @@ final class PlaceMentions {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_A_NAME =
             Pattern.compile(
-                    "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
+                    "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*"
+                            + RelativeWords.ALONG_RIVER
+                            + "?(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
                             + "|북|남|동|서|东北|東北|北東|东南|東南|南東|西北|北西|西南|南西|北|南|东|東|西)"
                             + "(?:쪽으로|쪽|방향으로|방향|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}"
                             + ToldDistance.NUMBER
@@ -51,7 +55,9 @@ final class PlaceMentions {
                             + RelativeWords.LONG);
     private static final Pattern AWAY_FROM_A_NAME =
             Pattern.compile(
-                    "^(?: ?(?:다리|대교|역|댐)|[橋駅])?(?:에서|으로부터|로부터|から|の)\\s*(?:약|대략|約|およそ)?\\s*"
+                    "^(?: ?(?:다리|대교|역|댐)|[橋駅])?(?:에서|으로부터|로부터|から|の)\\s*"
+                            + RelativeWords.ALONG_RIVER
+                            + "?(?:약|대략|約|およそ)?\\s*"
                             + ToldDistance.NUMBER
                             + "\\s*"
                             + "(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*"
@@ -82,6 +88,11 @@ final class PlaceMentions {
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile(
                     "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$");
+
+    /// "Between Hyesan, Ryanggang Province, and Changbai".
+    private static final Pattern PROVINCE =
+            Pattern.compile(
+                    "^, (?:(?:\\p{Lu}[\\w']+ ){1,2}(?i:province)(?:, )?)?(?:North Korea|DPRK|China)?(?:,(?! \\p{Lu}))?(?= )");
 
     private static final Pattern GAP =
             Pattern.compile(
@@ -263,7 +274,8 @@ final class PlaceMentions {
 
     /// Two names with a word between them that makes them a stretch.
     private Optional<PlaceMention> pair(String text, Found a, Found b) {
-        var gap = text.substring(a.words().to(), Math.max(a.words().to(), b.words().from()));
+        var whole = text.substring(a.words().to(), Math.max(a.words().to(), b.words().from()));
+        var gap = whole.length() > CONTEXT ? whole : PROVINCE.matcher(whole).replaceFirst("");
         if (gap.length() > LONGEST_GAP || !GAP.matcher(gap).matches()) {
             return Optional.empty();
         }
@@ -308,7 +320,7 @@ final class PlaceMentions {
     }
 
     private Reading reading(Found name, String text) {
-        return words.meant(name.meant(), name.words().of(text));
+        return words.meant(name.meant(), name.said(text));
     }
 
     private static List<PlaceWords.Choice> choices(Reading reading, String label) {

@@ -95,6 +95,12 @@ final class RelativeWords {
                             + "(?:['’]s)?[ -](?:side|bank|shore)|(?:북한|조선|중국) ?(?:쪽|측)|북측"
                             + "|(?:朝鲜|北朝鮮|朝鮮|中国)(?:一?侧|一?側|岸)|[朝中]方(?:一?侧)?)\\s*[)）]?");
 
+    /// The way there, which is no other place: 鴨緑江沿いに, 압록강을 따라, 沿鸭绿江, "along the Yalu".
+    static final String ALONG_RIVER =
+            "(?:(?:鴨緑江|豆満江|[川河江]|国境)沿いに?|(?:압록강|두만강|강변?|국경)을 따라 ?|沿着?(?:鸭绿江|鴨綠江|图们江|圖們江|[江河])(?:边|岸)?[向往]?|(?<=\\w) (?:along|down|up|on) the (?:yalu|amnok|tumen|duman|river)(?: river)?)";
+
+    private static final Pattern ALONG = Pattern.compile(ALONG_RIVER);
+
     /// "A village 3 km north of Hyesan": what is there is not what it is told from.
     private static final Pattern THING =
             Pattern.compile(
@@ -161,7 +167,7 @@ final class RelativeWords {
     /// Empty when the text tells no place from another.
     static Optional<Reading> read(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var whole = BANK.matcher(plain).replaceAll(" ").strip();
+        var whole = ALONG.matcher(BANK.matcher(plain).replaceAll(" ")).replaceAll("").strip();
         var words = THING.matcher(whole).replaceFirst("");
         var english = ENGLISH.matcher(words);
         if (english.matches()) {

@@ -299,4 +299,50 @@ class ReportedSightingsTest {
         assertThat(all).hasSize(2);
         assertThat(all.getFirst().of(Part.WHERE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12月3日、長白県から鴨緑江沿いに8キロほど下流でトラック3台を見た。 | 長白県から鴨緑江沿いに8キロほど下流 | 15980",
+                "12月3日、恵山から川沿いに下流へ8キロの地点でトラック3台を見た。 | 恵山から川沿いに下流へ8キロ | 1900",
+                "12월 3일 혜산에서 압록강을 따라 8km 하류에서 트럭 3대를 봤다. | 혜산에서 압록강을 따라 8km 하류 | 1900",
+                "12月3日，惠山沿鸭绿江向下游8公里处停着3辆卡车。 | 惠山沿鸭绿江向下游8公里 | 1900",
+                "On Dec. 3, 3 trucks were parked 8 km downstream along the Yalu River from Hyesan. | 8 km downstream along the Yalu River from Hyesan | 1900",
+                "12月3日、貨物列車が中朝友誼(ゆうぎ)橋を渡った。 | 中朝友誼(ゆうぎ)橋 | 10",
+                "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010"
+            })
+    void a_place_is_as_far_off_as_it_was_told(String text, String words, double metres) {
+        var place = place(only(text).of(Part.WHERE).orElseThrow().options());
+        assertThat(place.asReported()).isEqualTo(words);
+        assertThat(((Place.Located) place).uncertaintyMetres()).isEqualTo(metres);
+    }
+
+    @Test
+    void two_towns_with_their_provinces_are_the_ends_of_a_stretch() {
+        var text =
+                "On Dec. 3, a soldier was seen on the river between Hyesan, Ryanggang Province, North Korea and Changbai, China.";
+        assertThat(place(only(text).of(Part.WHERE).orElseThrow().options()))
+                .isInstanceOf(Place.Stretch.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 3 trucks were seen in Kim Hyong Jik, Kim Jong Suk and Samsu counties.",
+                "12월 3일 김형직·김정숙·삼수군에서 트럭들이 목격됐다."
+            })
+    void all_counties_of_a_list_are_places(String text) {
+        var where = only(text).of(Part.WHERE).orElseThrow().options();
+        assertThat(where)
+                .hasSize(3)
+                .allSatisfy(
+                        option ->
+                                assertThat(((Value.At) option.value()).place())
+                                        .isInstanceOfSatisfying(
+                                                Place.Located.class,
+                                                at ->
+                                                        assertThat(at.uncertaintyMetres())
+                                                                .isGreaterThanOrEqualTo(15_000)));
+    }
 }
