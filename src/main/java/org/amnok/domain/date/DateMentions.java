@@ -337,14 +337,16 @@ public final class DateMentions {
         return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range, 6)).find();
     }
 
-    /// A day of this month or of last week, where the text did not tell of another month last: "9월
-    /// 13일 …, 15일에는" may be either, and what is longer ago is said with its month.
+    /// The day of the report itself; or one of this month or of last week, where the text did not
+    /// tell of another month last: "9월 13일 …, 15일에는" may be either, and what is longer ago is said
+    /// with its month.
     private boolean isLast(Edtf date, LocalDate day) {
         var last = found.isEmpty() ? null : found.getLast().date();
         var before = last == null ? day : end(last);
         var said = end(date);
-        return (isSameMonth(said, day) || !said.isBefore(day.minusDays(SOON_DAYS)))
-                && (before.equals(day) || isSameMonth(said, before));
+        return said.equals(day)
+                || (isSameMonth(said, day) || !said.isBefore(day.minusDays(SOON_DAYS)))
+                        && (before.equals(day) || isSameMonth(said, before));
     }
 
     private static LocalDate end(Edtf date) {

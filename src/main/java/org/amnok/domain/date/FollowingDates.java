@@ -14,8 +14,8 @@ import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions.Mention;
 import org.jspecify.annotations.Nullable;
 
-/// Finds dates that are told from the last one in a text: "the next day", "two days later", 같은 해
-/// 8월, 同年7月. Takes time in proportion to the text.
+/// Finds dates that are told from the last one in a text: "that day", "the next day", "two days
+/// later", 같은 해 8월, 同年7月. Takes time in proportion to the text.
 public final class FollowingDates {
     /// Further on nobody knows which day is meant.
     private static final int LONGEST_GAP = 400;
@@ -27,6 +27,8 @@ public final class FollowingDates {
             Pattern.compile(
                     "(?<next>\\b(?i:the (?:next|following) (?:day|morning|afternoon|evening|night))\\b"
                             + "|(?:그 ?)?다음 ?날|이튿날|익일|次日|翌[日朝晩]|第二天|隔天|次の日)"
+                            + "|(?<same>\\b(?i:(?:on )?(?:the same|that) (?:day|morning|afternoon|evening|night))\\b"
+                            + "|(?<![가-힣])(?:(?:같은|그) ?날|당일)|[当當]天|(?<!\\p{IsHan})[当當同]日|同一天|同じ日|その日)"
                             + "|(?<before>\\b(?i:the previous (?:day|night)|the (?:day|night) before(?=[,.]))"
                             + "|(?<![가-힣])(?:그 ?)?전날|前一[天日]|(?<!\\p{IsHan})前日)"
                             + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) days? later)\\b"
@@ -140,6 +142,9 @@ public final class FollowingDates {
     }
 
     private static int days(MatchResult words) {
+        if (words.group("same") != null) {
+            return 0;
+        }
         if (words.group("next") != null) {
             return 1;
         }

@@ -25,6 +25,9 @@ final class DraftBuilder {
                     "(?i)\\bthe same (?:time|period|days?|night|week|month)\\b|\\bthat (?:day|night|week)\\b"
                             + "|같은 ?(?:시기|날|기간|달)|그날|이날|[当當][天日]|同一?[时時]期|同[日天月]|同じ(?:時期|日|頃|期間)|この日");
 
+    private static final Pattern AT_ANOTHER_TIME =
+            Pattern.compile("^[\\s“\"‘']*(?:최근|요즘|(?i:recently|in recent \\w+)\\b|近日|近来|近頃|最近)");
+
     private final List<TextRange> sentences = new ArrayList<>();
     private final List<Option> dates = new ArrayList<>();
     private final List<Option> told = new ArrayList<>();
@@ -41,7 +44,7 @@ final class DraftBuilder {
     /// says when, where and how many, or in a line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
         return !sentences.isEmpty() && isItem(facts, text)
-                || isOtherDay(facts)
+                || isOtherDay(facts, text)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting() && isCountedElsewhere(facts)
                 || isSighting()
@@ -51,7 +54,12 @@ final class DraftBuilder {
     }
 
     /// Where nobody says when it happened, what was told on another day is something else.
-    private boolean isOtherDay(SentenceFacts facts) {
+    private boolean isOtherDay(SentenceFacts facts, String text) {
+        if (!dates.isEmpty()
+                && facts.dates().isEmpty()
+                && AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find()) {
+            return true;
+        }
         return facts.dates().isEmpty() && dates.isEmpty()
                 ? !facts.told().isEmpty() && !told.isEmpty() && !hasAny(told, facts.told())
                 : !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts);
@@ -114,6 +122,7 @@ final class DraftBuilder {
         if (isGoingOn(facts.sentence(), text)) {
             var isHere = facts.places().isEmpty() || hasPlaceOf(facts);
             if (facts.dates().isEmpty()
+                    && !AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find()
                     && (isHere || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
                 next.datesBefore.addAll(said(dates, Remark.SAID_BEFORE));
             }

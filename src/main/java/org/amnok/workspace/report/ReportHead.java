@@ -30,6 +30,10 @@ final class ReportHead {
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    /// "A woman walks by the Yalu, opposite Dandong, October 3, 2013. REUTERS/Name".
+    private static final Pattern CAPTION =
+            Pattern.compile("\\s*\\p{Lu}.{40,}\\b(?:19|20)\\d\\d\\. ?[^.\\n]{2,60}\\s*");
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
             Pattern.compile(
@@ -77,6 +81,7 @@ final class ReportHead {
             if (!isAddress
                     && (isLast
                             || isEvent(line)
+                            || CAPTION.matcher(line).matches()
                             || line.length() > LONGEST_LINE
                             || ENDS_A_SENTENCE.matcher(line).matches() && !isOutletAndDay(line))) {
                 return;

@@ -71,7 +71,8 @@ public record ReportReader(PlaceWords places) {
                 isArticle
                         ? DateMentions.in(text, countedFrom(text, head))
                         : messages.dates(head.published());
-        var days = FollowingDates.with(text, dates.all(), m -> ReportedDays.isOfEvent(m, text));
+        var past = ReportedDays.past(dates.all(), head.published());
+        var days = FollowingDates.with(text, past, m -> ReportedDays.isFollowed(m, text));
         var found = drafts(text, head, days, head.end());
         if (found.isEmpty() && head.end() > 0) {
             found = drafts(text, head, days, 0);

@@ -1,6 +1,7 @@
 package org.amnok.workspace.report;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,11 +10,14 @@ import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the days on which something happened from those on which somebody spoke of it ("a trader
 /// said on Dec. 3", 소식통은 10일) or a paper wrote it ("SEOUL (Oct. 28) --").
 final class ReportedDays {
     private static final int BESIDE = 60;
+    private static final int FAR = 100;
+    private static final int SOON_DAYS = 30;
 
     private static final Pattern IS_WEEKDAY =
             Pattern.compile(
@@ -30,6 +34,8 @@ final class ReportedDays {
     private static final Pattern BEFORE_DAY_OF_TELLING =
             Pattern.compile(
                     "(?i)\\b(?:said|told (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
+                            + "|\\b(?:analysis|report|statement|briefing|release|article|post)(?: (?:published|released|issued|posted))? (?:on )?$"
+                            + "|\\b(?:showed|aired|broadcast|released|published|posted)(?: [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?))? (?:on )?$"
                             + "|(?:소식통|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
 
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
@@ -37,7 +43,38 @@ final class ReportedDays {
             Pattern.compile(
                     "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:消息筋|情報筋|協力者|関係者)は|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
-                            + "|^ ?(?:보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに))");
+                            + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:sources?|(?:reporting )?partners?|informants?|contacts?|officials?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)\\b"
+                            + "|^ ?(?:보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
+
+    /// The day of something else: "prior to the closure that began in January 2020", "sanctions
+    /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
+    private static final Pattern BEFORE_OTHER_DAY =
+            Pattern.compile(
+                    "(?i)\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
+                            + "|\\bwill (?:also |be )?\\w+(?: \\w+){0,3}? (?:on |from )?$"
+                            + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$");
+
+    private static final Pattern AFTER_OTHER_DAY =
+            Pattern.compile(
+                    "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|[통채][과택](?:된|한)|通过的|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催|予定|열[리릴]|예정|を(?:前に|控え)|(?:을|를) (?:앞두고|맞아|맞으며|맞이해)|前夕)"
+                            + "|^[^.。,，\\n“”]{0,30}?[았었였했됐났갔왔렸쳤졌겼혔]던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来"
+                            + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");
+
+    /// "For the first time since January 2020", 2020년 8월 이후 처음, 自2020年8月以来首次.
+    private static final Pattern FIRST_TIME =
+            Pattern.compile(
+                    "(?:(?:이후|이래|以来|以來|以降)\\| ?|\\| ?(?:이후|이래|以来|以來|以降))[^.。,，\\n]{0,6}(?:처음|첫|首次|首度|初めて|第一次)");
+
+    private static final Pattern BEFORE_SINCE =
+            Pattern.compile(
+                    "(?i)\\b(?:first|time|\\w+est|ever)(?: \\w+){0,3}? \\|(?:since|from)\\b");
+
+    private static final Pattern BEFORE_DAY_OF_PICTURE =
+            Pattern.compile(
+                    "(?i)(?:[摄攝][于於]|撮影は?|\\b(?:photographed|taken|captured|photo by [^.,\\n]{1,30}),? (?:on |in )?)$");
+
+    private static final Pattern AFTER_DAY_OF_PICTURE =
+            Pattern.compile("^ ?(?:に|、)?(?:撮影|촬영|拍[摄攝]|[摄攝](?!氏))");
 
     private ReportedDays() {}
 
@@ -50,7 +87,8 @@ final class ReportedDays {
         var told =
                 all.stream()
                         .filter(m -> !isDateline(text, m.words()))
-                        .filter(m -> isOfEvent(m, text) == areOfEvents)
+                        .filter(m -> !isOfSomethingElse(text, m.words()))
+                        .filter(m -> isDayOfTelling(text, m.words()) != areOfEvents)
                         .toList();
         var dated =
                 told.stream()
@@ -65,9 +103,44 @@ final class ReportedDays {
                 .toList();
     }
 
-    /// False for a day on which somebody spoke or wrote of it.
-    static boolean isOfEvent(DateMentions.Mention day, String text) {
-        return !isDateline(text, day.words()) && !isDayOfTelling(text, day.words());
+    /// Without the days to come: what a report announces has not happened. Of a day soon after the
+    /// report, whose year nobody says, nobody knows whether it is announced or a year ago.
+    ///
+    /// @param published the day of the report; null when it is not known
+    static List<DateMentions.Mention> past(
+            List<DateMentions.Mention> days, @Nullable LocalDate published) {
+        return published == null
+                ? days
+                : days.stream()
+                        .filter(day -> !isAfter(day, published, 0))
+                        .map(day -> isSoonAfter(day, published) ? withoutDate(day) : day)
+                        .toList();
+    }
+
+    private static boolean isSoonAfter(DateMentions.Mention day, LocalDate published) {
+        return day.isCounted()
+                && isAfter(day, published, 1)
+                && !isAfter(day, published.plusDays(SOON_DAYS), 1);
+    }
+
+    private static boolean isAfter(DateMentions.Mention day, LocalDate date, int yearsLater) {
+        return day.date() != null
+                && day.date().span().earliest().plusYears(yearsLater).isAfter(date);
+    }
+
+    private static DateMentions.Mention withoutDate(DateMentions.Mention day) {
+        return new DateMentions.Mention(day.words(), null, false);
+    }
+
+    /// True for a day from which others are told: one on which something happened, other than that
+    /// of a photograph.
+    static boolean isFollowed(DateMentions.Mention day, String text) {
+        var words = day.words();
+        return !isDateline(text, words)
+                && !isOfSomethingElse(text, words)
+                && !isDayOfTelling(text, words)
+                && !BEFORE_DAY_OF_PICTURE.matcher(before(text, words, BESIDE)).find()
+                && !AFTER_DAY_OF_PICTURE.matcher(after(text, words)).find();
     }
 
     private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {
@@ -83,16 +156,33 @@ final class ReportedDays {
 
     /// True for the day in "SEOUL (Oct. 28) --".
     private static boolean isDateline(String text, TextRange day) {
-        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
-        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
+        var before = before(text, day, BESIDE);
+        var after = after(text, day);
         return BEFORE_DAY.matcher(before).find() && AFTER_DAY.matcher(after).find();
+    }
+
+    private static boolean isOfSomethingElse(String text, TextRange day) {
+        var before = before(text, day, FAR);
+        var after = after(text, day);
+        return BEFORE_OTHER_DAY.matcher(before).find()
+                || AFTER_OTHER_DAY.matcher(after).find()
+                || BEFORE_SINCE.matcher(before + "|" + day.of(text)).find()
+                || FIRST_TIME.matcher(day.of(text) + "|" + after).find();
     }
 
     /// True for the day in "a trader said on Dec. 3", before which it happened, or on it.
     private static boolean isDayOfTelling(String text, TextRange day) {
-        var before = text.substring(Math.max(0, day.from() - BESIDE), day.from());
-        var after = text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
+        var before = before(text, day, BESIDE);
+        var after = after(text, day);
         return BEFORE_DAY_OF_TELLING.matcher(before).find()
                 || AFTER_DAY_OF_TELLING.matcher(after).find();
+    }
+
+    private static String before(String text, TextRange day, int letters) {
+        return text.substring(Math.max(0, day.from() - letters), day.from());
+    }
+
+    private static String after(String text, TextRange day) {
+        return text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
     }
 }

@@ -1,0 +1,134 @@
+package org.amnok.workspace.report;
+
+import static org.amnok.workspace.report.NewsroomReportTest.counted;
+import static org.amnok.workspace.report.NewsroomReportTest.day;
+import static org.amnok.workspace.report.NewsroomReportTest.drafts;
+import static org.amnok.workspace.report.NewsroomReportTest.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.codelist.CountClass;
+import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which of a report's days is that of what happened.
+class ReportedDaysTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lines at the customs house of Hyesan were a common sight prior to the three-year-long closure that began in January 2020.",
+                "Ahead of the Oct. 10 anniversary, police searched houses at Hyesan.",
+                "Police searched trucks at Hyesan under sanctions adopted by the Council in December 2017.",
+                "10월 10일 당 창건일을 앞두고 혜산에서 보안원들이 단속을 벌이고 있다.",
+                "지난해 여름 물난리가 났던 신의주에 새 초소가 세워졌다.",
+                "昨年12月に国連安保理で採択された制裁で、新義州の税関のトラックが止まった。",
+                "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。"
+            })
+    void the_day_of_something_else_is_not_that_of_a_sighting(String text) {
+        assertThat(only(text).of(Part.WHEN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 10 trucks crossed the bridge at Dandong for the first time since January 2020.",
+                "12월 10일 단둥에서 화물열차가 2020년 8월 이후 처음으로 운행됐다.",
+                "12月10日，丹东的货运列车自2020年8月以来首次恢复运行。"
+            })
+    void since_when_it_is_the_first_time_is_no_other_day_of_it(String text) {
+        var when = only(text).of(Part.WHEN).orElseThrow();
+        assertThat(when.options()).hasSize(1);
+        assertThat(day(only(text))).isEqualTo("2025-12-10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 11, a reporting partner in the province gave the first report of 7 people arrested at Hyesan.",
+                "Satellite imagery analysis on Dec. 11 revealed 32 crossings near Hyesan.",
+                "KBS showed footage on Dec. 11 of a man being shot dead near Hyesan.",
+                "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。"
+            })
+    void a_day_of_telling_is_left_to_a_person(String text) {
+        var when = only(text).of(Part.WHEN).orElseThrow();
+        assertThat(when.options())
+                .extracting(Option::remark)
+                .containsExactly(Proposal.Remark.DAY_OF_TELLING);
+    }
+
+    /// The report is of 15 December 2025.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two buses reached Dandong with athletes for games that will be held from Dec. 19 to 26.",
+                "两辆巴士抵达丹东，与本月19日至26日将举行的锦标赛有关。",
+                "バス2台が丹東に到着した。12月19日から開かれる大会と関係がある。"
+            })
+    void a_day_to_come_is_not_that_of_what_was_seen(String text) {
+        assertThat(drafts(text)).allMatch(draft -> draft.of(Part.WHEN).isEmpty());
+    }
+
+    /// A day of which no year is said, two weeks after the report.
+    @Test
+    void a_day_soon_after_the_report_may_be_announced_or_a_year_ago() {
+        var when = only("Trucks were seen at Hyesan, Dec. 28.").of(Part.WHEN).orElseThrow();
+        assertThat(when.options())
+                .extracting(Option::remark)
+                .containsExactly(Proposal.Remark.NO_YEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "貨物列車は12月10日、丹東を出発した。バス2台も同日朝に新義州に向かった。 | 2025-12-10",
+                "12月10日，3辆卡车抵达丹东。当天下午，两辆巴士返回新义州。 | 2025-12-10",
+                "12월 10일 트럭 3대가 단둥에 도착했다. 같은 날 오후 버스 2대가 신의주로 건너갔다. | 2025-12-10",
+                "On Dec. 10 3 trucks crossed into Dandong. That evening 2 buses crossed into Sinuiju. | 2025-12-10"
+            })
+    void the_same_day_is_the_last_one_on_which_something_happened(String text, String day) {
+        var last = drafts(text).getLast();
+        assertThat(day(last)).isEqualTo(day);
+        assertThat(last.of(Part.WHEN).orElseThrow().options().getFirst().remark())
+                .isNotEqualTo(Proposal.Remark.SAID_BEFORE);
+    }
+
+    /// Below a photograph that stands between them.
+    @Test
+    void no_day_is_told_from_that_of_a_photograph() {
+        var text = "12月14日，两辆巴士抵达丹东。\n驶往新义州的一辆客车，摄于12月13日。\n消息人士说，这两辆巴士于当天上午从丹东返回。";
+        assertThat(day(drafts(text).getLast())).isEqualTo("2025-12-14");
+    }
+
+    @Test
+    void what_happened_recently_is_not_of_the_day_told_before() {
+        var text =
+                "지난달 중순 무산에서 한 군인이 상급 군인을 살해하고 탈주한 사건이 일어난 것으로 알려진 가운데,"
+                        + " 최근 혜산시에서도 군인이 탈북한 사건이 발생한 것으로 전해졌다."
+                        + " 소식통은 15일 통화에서 “1일 국경경비대 군인 2명이 압록강을 건넜다”고 말했다.";
+        var last = drafts(text).getLast();
+        assertThat(day(last)).isEqualTo("2025-12-01");
+        assertThat(last.of(Part.WHEN).orElseThrow().options()).hasSize(1);
+        assertThat(NewsroomReportTest.places(last)).isEqualTo(List.of("혜산시"));
+    }
+
+    @Test
+    void the_line_below_a_photograph_tells_what_it_shows() {
+        var text =
+                "A woman sits on a trolley along the banks of the Yalu River near Sinuiju, December 7, 2013. REUTERS/Jacky Chen\n\n"
+                        + "A man walks along the banks of the Yalu River near Sinuiju, October 3, 2013. REUTERS/Jacky Chen\n";
+        assertThat(drafts(text))
+                .extracting(NewsroomReportTest::day)
+                .containsExactly("2013-12-07", "2013-10-03");
+    }
+
+    @Test
+    void an_accident_of_a_car_counts_no_car() {
+        assertThat(counted(only("On Dec. 6 three men died in a car accident at Hyesan.")))
+                .containsExactly(CountClass.PERSON);
+    }
+}
