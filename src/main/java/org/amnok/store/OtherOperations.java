@@ -36,7 +36,7 @@ public final class OtherOperations {
         return read(file, ReadOperations::devices);
     }
 
-    /// Operations of these devices, each from where somebody has them: the last that they have,
+    /// Operations of these devices, each from where somebody has them: the last that both have,
     /// too, so that the two can be compared. Those of a device are in the order of their numbers.
     ///
     /// @throws org.amnok.domain.ProblemException when it cannot be read

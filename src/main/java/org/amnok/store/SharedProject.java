@@ -94,6 +94,11 @@ public final class SharedProject {
         return written(() -> tables.run(device, behind, last));
     }
 
+    /// True when somebody else knew what a device did after a number.
+    public boolean isKnownToOthers(String device, long after) {
+        return written(() -> tables.isKnownToOthers(device, after));
+    }
+
     /// From now on this file is another device, and what it wrote after a number is of that: the
     /// file was put back to an earlier state, and others have other operations of its name.
     public void renew(String device, long after) {

@@ -81,6 +81,12 @@ record DeviceSpans(Statements statements) {
                         + " ORDER BY device");
     }
 
+    /// True when another device knew what one did after a number.
+    boolean isKnownToOthers(String device, long after) throws SQLException {
+        return some("WHERE device <> ?", device).stream()
+                .anyMatch(span -> span.known().of(device) > after);
+    }
+
     /// The entry of an operation that is one with others, by its entry in the file of its device.
     Optional<Span> came(String device, long there) throws SQLException {
         return some("WHERE device = ? AND is_one AND there = ?", device, there).stream()

@@ -33,13 +33,15 @@ public final class ReadOperations implements AutoCloseable {
         return spans.known().numbers().keySet();
     }
 
-    /// Those that it can hand on: of each device from the last that somebody has, in the order of
+    /// Those that it can hand on: of each device from the last that both have, in the order of
     /// their numbers.
     public List<LoggedOperation> from(Heads had) throws SQLException {
         var found = new ArrayList<LoggedOperation>();
         var there = DeviceOperations.ofReadOnly(statements, spans);
-        for (var device : devices()) {
-            there.each(device, Math.max(1, had.of(device).number()), found::add);
+        var ends = spans.known();
+        for (var device : ends.numbers().keySet()) {
+            var last = Math.min(ends.of(device), had.of(device).number());
+            there.each(device, Math.max(1, last), found::add);
         }
         return found;
     }

@@ -197,6 +197,11 @@ public final class SharedTables {
         return new DeviceOperations(statements, spans).run(ofDevice, behind, last);
     }
 
+    /// True when another device knew what one did after a number.
+    public boolean isKnownToOthers(String ofDevice, long after) throws SQLException {
+        return spans.isKnownToOthers(ofDevice, after);
+    }
+
     /// From now on this file is another device, and what it wrote after a number is of that: the
     /// file was put back to an earlier state, and others have other operations of its name.
     public void renew(String former, long after) throws SQLException {

@@ -91,14 +91,10 @@ final class Joining {
                 .sound().stream().anyMatch(one -> one.isOther(head));
     }
 
-    /// Elsewhere are later or other operations of this device: the file was put back. What it did
-    /// since, and what it will do, goes on under another name.
+    /// The last number of a device that is the same here and elsewhere.
     ///
-    /// @param theirs the hashes of the device's operations there, by number
-    /// @param words the message that tells it
-    /// @return where operations end now
-    Heads putBack(String device, Heads heads, Map<Long, String> theirs, String words) {
-        var end = heads.of(device).number();
+    /// @param theirs the hashes of its operations there, by number
+    long common(String device, Heads heads, Map<Long, String> theirs) {
         var common = new long[1];
         here.sharing()
                 .with(
@@ -106,21 +102,36 @@ final class Joining {
                             shared.each(
                                     device,
                                     1,
-                                    end,
+                                    heads.of(device).number(),
                                     one -> {
                                         var number = one.id().number();
                                         if (one.hash().equals(theirs.get(number))) {
                                             common[0] = Math.max(common[0], number);
                                         }
                                     });
-                            return end;
+                            return common;
                         });
-        var last = common[0];
-        notes.add(Messages.text(words, device, last));
+        return common[0];
+    }
+
+    /// True when others knew what this device did here after a number, and said so: it cannot be
+    /// told under another name any more.
+    boolean isKnownToOthers(String device, long after) {
+        return here.sharing().with(shared -> shared.isKnownToOthers(device, after));
+    }
+
+    /// Elsewhere are later or other operations of this device: the file was put back. What it did
+    /// since, and what it will do, goes on under another name.
+    ///
+    /// @param after the last number that is the same there
+    /// @param words the message that tells it
+    /// @return where operations end now
+    Heads renew(String device, long after, String words) {
+        notes.add(Messages.text(words, device, after));
         return here.sharing()
                 .with(
                         shared -> {
-                            shared.renew(device, last);
+                            shared.renew(device, after);
                             return shared.heads();
                         });
     }

@@ -82,18 +82,20 @@ public final class ProjectShare {
         var own = here.sharing().with(SharedProject::device);
         var devices = new TreeSet<>(heads.ends().keySet());
         devices.add(own); // also when it did nothing yet
+        devices.addAll(folder.devices());
         for (var device : devices) {
             var head = heads.of(device);
             var last = folder.last(device);
             if (device.equals(own) && (last > head.number() || differs(head, device))) {
                 var theirs = theirs(device, heads);
                 if (joining.isOfItself(theirs, head)) {
-                    return joining.putBack(device, heads, hashes(theirs), "share.was_put_back");
+                    return putBack(device, heads, theirs);
                 }
                 theirs.stream()
                         .filter(one -> one.isOther(head))
                         .forEach(one -> refuse(device, number(one)));
             }
+            requireOneLog(device, head);
             if (device.equals(own) && head.number() > 0) {
                 passOverUnsigned(head, device);
             }
@@ -107,6 +109,21 @@ public final class ProjectShare {
             }
         }
         return heads;
+    }
+
+    private Heads putBack(String device, Heads heads, List<LoggedOperation> theirs) {
+        var common = joining.common(device, heads, hashes(theirs));
+        if (joining.isKnownToOthers(device, common)) {
+            throw ForkedLog.problem(sharing.folder().toString(), device, common + 1);
+        }
+        return joining.renew(device, common, "share.was_put_back");
+    }
+
+    private void requireOneLog(String device, Heads.Head head) {
+        var forked = ForkedLog.number(here, head, folder.doubtful(device, head.number(), watch));
+        if (forked.isPresent()) {
+            throw ForkedLog.problem(sharing.folder().toString(), device, forked.getAsLong());
+        }
     }
 
     private boolean differs(Heads.Head head, String device) {

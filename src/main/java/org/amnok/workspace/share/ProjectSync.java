@@ -168,30 +168,45 @@ final class ProjectSync {
             var last = there.of(device);
             if (device.equals(itself)) {
                 if (isPutBack(device, head, last)) {
-                    return goneOn(device, heads, there);
+                    return goneOn(device, heads);
                 }
-            } else if (last.number() >= head.number()) {
-                if (!server.hash(new OperationId(device, head.number())).equals(head.hash())) {
-                    notes.add(Messages.text("sync.is_another", device, head.number()));
-                }
+            } else {
+                compare(device, head, last);
             }
         }
         return heads;
     }
 
-    /// The server has other operations of this device: the project was put back, or somebody else
-    /// added them.
-    private Heads goneOn(String device, Heads heads, Heads there) {
-        var isOwn = joining.isOfItself(theirs(device, there), heads.of(device));
-        return joining.putBack(
-                device,
-                heads,
-                server.hashes(device),
-                isOwn ? "share.was_put_back" : "sync.in_its_name");
+    private void compare(String device, Heads.Head head, Heads.Head last) {
+        var number = Math.min(head.number(), last.number());
+        var ours = number == head.number() ? head.hash() : end(device, number).hash();
+        if (number == 0
+                || ours.isEmpty()
+                || ours.equals(server.hash(new OperationId(device, number)))) {
+            return;
+        }
+        var forked = ForkedLog.number(here, head, List.of(theirs(device)));
+        if (forked.isPresent()) {
+            throw ForkedLog.problem(server.address().text(), device, forked.getAsLong());
+        }
+        notes.add(Messages.text("sync.is_another", device, number));
     }
 
-    private List<LoggedOperation> theirs(String device, Heads there) {
-        return server.all(there.known().without(device)).toList();
+    /// The server has other operations of this device: the project was put back, or somebody else
+    /// added them.
+    private Heads goneOn(String device, Heads heads) {
+        var common = joining.common(device, heads, server.hashes(device));
+        if (!joining.isOfItself(theirs(device), heads.of(device))) {
+            return joining.renew(device, common, "sync.in_its_name");
+        }
+        if (joining.isKnownToOthers(device, common)) {
+            throw ForkedLog.problem(server.address().text(), device, common + 1);
+        }
+        return joining.renew(device, common, "share.was_put_back");
+    }
+
+    private List<LoggedOperation> theirs(String device) {
+        return server.all(server.heads().known().without(device)).toList();
     }
 
     private boolean isPutBack(String device, Heads.Head head, Heads.Head last) {

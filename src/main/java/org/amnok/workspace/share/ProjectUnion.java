@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
@@ -42,15 +43,15 @@ public final class ProjectUnion {
     private final List<String> notes = new ArrayList<>();
     private final Joining coming;
 
-    private ProjectUnion(Workspace here, Path other) {
+    private ProjectUnion(Workspace here, Path other, List<LoggedOperation> found) {
         this.here = here;
         this.other = other;
         coming = new Joining(here, Progress.NONE);
         var heads = here.sharing().with(SharedProject::heads);
-        var found = OtherOperations.from(other, heads);
         var own = here.sharing().with(SharedProject::device);
         if (found.stream().anyMatch(each -> isUnknown(each, own, heads))) {
-            var now = coming.putBack(own, heads, hashes(own), "share.was_put_back");
+            var common = coming.common(own, heads, hashes(other, own));
+            var now = coming.renew(own, common, "share.was_put_back");
             operations = sound(OtherOperations.from(other, now));
             coming.look(now, operations);
         } else {
@@ -61,7 +62,7 @@ public final class ProjectUnion {
         notes.addAll(coming.notes());
     }
 
-    private Map<Long, String> hashes(String device) {
+    private static Map<Long, String> hashes(Path other, String device) {
         var hashes = new HashMap<Long, String>();
         for (var each : OtherOperations.from(other, Heads.NONE)) {
             if (each.id().device().equals(device)) {
@@ -78,8 +79,9 @@ public final class ProjectUnion {
 
     /// What to take in.
     ///
-    /// @return empty when they have no history in common, or one is of an older version: then they
-    ///   can only be compared ([org.amnok.workspace.merge.ProjectMerge])
+    /// @return empty when they have no history in common, or two logs of one device ([ForkedLog]),
+    ///   or one is of an older version: then they can only be compared
+    ///   ([org.amnok.workspace.merge.ProjectMerge])
     /// @throws ProblemException when the other file cannot be read, or has entries of nobody yet
     public static Optional<ProjectUnion> of(Workspace here, Path other) {
         if (!isPossible(here.state().file(), other)) {
@@ -88,7 +90,39 @@ public final class ProjectUnion {
         if (OtherOperations.unclaimed(other) > 0) {
             throw ProblemException.ofFile(other, "share.was_not_closed", "share.close_it_there");
         }
-        return Optional.of(new ProjectUnion(here, other));
+        var heads = here.sharing().with(SharedProject::heads);
+        var found = OtherOperations.from(other, heads);
+        return isForked(here, other, heads, found)
+                ? Optional.empty()
+                : Optional.of(new ProjectUnion(here, other, found));
+    }
+
+    /// True when a device has one log here and another there. Of this one, that is no matter where
+    /// what it did here can be told under another name.
+    private static boolean isForked(
+            Workspace here, Path other, Heads heads, List<LoggedOperation> found) {
+        var own = here.sharing().with(SharedProject::device);
+        var joining = new Joining(here, Progress.NONE);
+        return found.stream()
+                .collect(Collectors.groupingBy(each -> each.id().device()))
+                .entrySet()
+                .stream()
+                .filter(
+                        one ->
+                                ForkedLog.number(
+                                                here,
+                                                heads.of(one.getKey()),
+                                                List.of(one.getValue()))
+                                        .isPresent())
+                .map(Map.Entry::getKey)
+                .anyMatch(
+                        device ->
+                                !device.equals(own)
+                                        || found.stream()
+                                                .noneMatch(each -> isUnknown(each, own, heads))
+                                        || joining.isKnownToOthers(
+                                                own,
+                                                joining.common(own, heads, hashes(other, own))));
     }
 
     private static boolean isPossible(Path here, Path other) {

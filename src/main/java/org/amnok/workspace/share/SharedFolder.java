@@ -1,17 +1,22 @@
 package org.amnok.workspace.share;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
@@ -28,6 +33,7 @@ final class SharedFolder {
     private final Sealer sealer;
     private final Map<BundleName, Path> bundles = new LinkedHashMap<>();
     private final Set<BundleName> refused = new HashSet<>();
+    private final Set<BundleName> cut = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
 
     SharedFolder(Path folder, Sealer sealer) {
@@ -37,10 +43,32 @@ final class SharedFolder {
             files.sorted()
                     .filter(Files::isRegularFile)
                     .forEach(file -> BundleName.of(file).ifPresent(n -> bundles.put(n, file)));
+            for (var bundle : bundles.entrySet()) {
+                if (isCut(bundle.getKey(), bundle.getValue())) {
+                    cut.add(bundle.getKey());
+                }
+            }
         } catch (IOException e) {
             throw ProblemException.ofFault(
                     "share.no_folder", folder, "share.look_at_the_folder", e);
         }
+    }
+
+    /// True of a file that breaks off, as of a stick that was pulled out: found without reading all
+    /// of it, so that whoever has what was in it writes that again. Of what is sealed, only nothing
+    /// is told apart.
+    private static boolean isCut(BundleName name, Path file) throws IOException {
+        try (var bytes = FileChannel.open(file)) {
+            var last = ByteBuffer.allocate(1);
+            return bytes.size() == 0
+                    || !name.isSealed()
+                            && (bytes.read(last, bytes.size() - 1) < 1 || last.get(0) != '\n');
+        }
+    }
+
+    /// False for what nobody can use.
+    private boolean isUsable(BundleName name) {
+        return !refused.contains(name) && !cut.contains(name);
     }
 
     /// Files that were refused.
@@ -50,8 +78,8 @@ final class SharedFolder {
 
     /// True when what lies here has no history in common with a project.
     boolean isOfAnother(Workspace here, Progress watch) {
-        var devices = bundles.keySet().stream().map(BundleName::device).toList();
-        return CommonHistory.isLacking(here, devices, () -> behind(Known.NOTHING, watch).stream());
+        return CommonHistory.isLacking(
+                here, devices(), () -> behind(Known.NOTHING, watch).stream());
     }
 
     /// All operations behind what is known, of sound files.
@@ -76,6 +104,10 @@ final class SharedFolder {
 
     /// What a file has; nothing when it is refused.
     List<LoggedOperation> read(BundleName name, Progress watch) {
+        return read(name, watch, why -> refuse(name, why));
+    }
+
+    private List<LoggedOperation> read(BundleName name, Progress watch, Consumer<String> refusing) {
         var file = bundles.getOrDefault(name, folder);
         try {
             if (Files.size(file) > LARGEST) {
@@ -98,9 +130,9 @@ final class SharedFolder {
             }
             return operations;
         } catch (IOException broken) {
-            refuse(name, Messages.text("share.is_broken", file.getFileName()));
+            refusing.accept(Messages.text("share.is_broken", file.getFileName()));
         } catch (ProblemException cannotBeOpened) {
-            refuse(name, cannotBeOpened.problem().sentence());
+            refusing.accept(cannotBeOpened.problem().sentence());
         }
         return List.of();
     }
@@ -127,6 +159,10 @@ final class SharedFolder {
         return !name.isSealed() || sealer.key() != null;
     }
 
+    Set<String> devices() {
+        return bundles.keySet().stream().map(BundleName::device).collect(Collectors.toSet());
+    }
+
     /// The files of a device that have an operation.
     List<BundleName> with(String device, long number) {
         return bundles.keySet().stream()
@@ -135,10 +171,37 @@ final class SharedFolder {
                 .toList();
     }
 
+    /// What the files of a device have in which something else may be than is here: those with the
+    /// number at which both end, and those that have a number in common.
+    ///
+    /// @param end the last number that is here
+    List<List<LoggedOperation>> doubtful(String device, long end, Progress watch) {
+        var names = new LinkedHashSet<>(with(device, Math.min(end, last(device))));
+        var inOrder =
+                bundles.keySet().stream()
+                        .filter(name -> name.device().equals(device))
+                        .sorted(Comparator.comparingLong(BundleName::first))
+                        .toList();
+        BundleName furthest = null;
+        for (var name : inOrder) {
+            if (furthest != null && name.first() <= furthest.last()) {
+                names.addAll(List.of(furthest, name));
+            }
+            if (furthest == null || name.last() > furthest.last()) {
+                furthest = name;
+            }
+        }
+        return names.stream()
+                .filter(this::canRead)
+                .map(name -> read(name, watch, _ -> {})) // it may have been written again
+                .filter(run -> !run.isEmpty())
+                .toList();
+    }
+
     /// The last number of a device that a file has which was not refused; 0 when none has.
     long last(String device) {
         return bundles.keySet().stream()
-                .filter(name -> name.device().equals(device) && !refused.contains(name))
+                .filter(name -> name.device().equals(device) && isUsable(name))
                 .mapToLong(BundleName::last)
                 .max()
                 .orElse(0);
@@ -153,7 +216,7 @@ final class SharedFolder {
         var next = after + 1;
         var inOrder =
                 bundles.keySet().stream()
-                        .filter(name -> name.device().equals(device) && !refused.contains(name))
+                        .filter(name -> name.device().equals(device) && isUsable(name))
                         .sorted(Comparator.comparingLong(BundleName::first))
                         .toList();
         for (var name : inOrder) {
@@ -174,7 +237,7 @@ final class SharedFolder {
         var last = operations.getLast().id().number();
         var isSealed = !sealer.suffix().isEmpty();
         var name = new BundleName(first.device(), first.number(), last, "", isSealed);
-        while (refused.contains(name)) {
+        while (!isUsable(name)) {
             name = name.next();
         }
         return sealer.put(

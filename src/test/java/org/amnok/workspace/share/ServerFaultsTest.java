@@ -1,12 +1,14 @@
 package org.amnok.workspace.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.OperationId;
 import org.amnok.domain.project.Edit;
@@ -34,6 +36,28 @@ class ServerFaultsTest extends ServedProjects {
                                 "SELECT count(*) FROM %s.operation WHERE device = '%s'"
                                         .formatted(schema, device("lee"))))
                 .isEqualTo(2);
+    }
+
+    /// Kim put a backup back and gave Lee, who never comes to the server, another log.
+    @Test
+    void who_has_another_log_of_a_device_than_the_server_neither_sends_nor_gets_anything()
+            throws IOException, SQLException {
+        sync("kim");
+        var backup = Files.readAllBytes(projects.file("kim"));
+        retitle("kim", "One");
+        code("kim", "k1");
+        sync("kim");
+        Files.write(projects.file("kim"), backup);
+        retitle("kim", "Other");
+        projects.unite("lee", "kim", Progress.NONE);
+        var rows = rows();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> sync("lee"))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining(" is another one than in this project");
+            retitle("lee", "Lee's"); // and what she says then does not go either
+        }
+        assertThat(rows()).isEqualTo(rows);
     }
 
     @Test
