@@ -40,6 +40,25 @@ class GeoJsonTableTest {
                 .containsExactly(List.of("a", "1", ""), List.of("c", "", "b"));
     }
 
+    /// A desk put two files into one: the second spelling was a column of its own, and not read.
+    @Test
+    void names_that_differ_only_in_case_are_one_column_unless_a_feature_has_both() {
+        var table =
+                table(
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"Date":"1","Note":"a","note":"b"},
+                        "geometry":null},
+                        {"type":"Feature","properties":{"date":"2","note":"c"},
+                        "geometry":null}]}\
+                        """);
+
+        assertThat(table.columns()).containsExactly("Date", "Note", "note");
+        assertThat(TableRows.of(table))
+                .extracting(RecordRow::cells)
+                .containsExactly(List.of("1", "a", "b"), List.of("2", "", "c"));
+    }
+
     @Test
     void members_come_in_any_order() {
         var row =

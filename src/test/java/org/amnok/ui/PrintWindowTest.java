@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
@@ -41,6 +42,9 @@ class PrintWindowTest extends WindowSpecification {
         TestWindow.await("the map is asked for", () -> texts().anyMatch("Review release…"::equals));
         assertThat(TestWindow.onFx(() -> nodes(CheckBox.class).map(Node::getId).toList()))
                 .doesNotContain("caption-file");
+        assertThat(TestWindow.onFx(() -> nodes(TextField.class).map(TextField::getText).toList()))
+                .as("a sheet of A4, not a picture for the web")
+                .contains("3508", "2480", "300");
         press("Review release…");
         TestWindow.await("the gate asks", () -> boxesAndButtons().contains("gate-release"));
         assertThat(boxesAndButtons()).doesNotContain("gate-summary");

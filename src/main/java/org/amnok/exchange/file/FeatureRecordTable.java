@@ -38,6 +38,7 @@ final class FeatureRecordTable implements RecordTable {
     private final Set<Problem> warnings = new LinkedHashSet<>();
     private final List<Map<String, String>> first = new ArrayList<>();
     private final SequencedMap<String, Integer> folders = new LinkedHashMap<>();
+    private final Spellings spellings = new Spellings();
     private boolean haveShapes;
     private final Lazy<List<String>> columns;
     private final Lazy<ColumnMapping> suggested;
@@ -165,7 +166,7 @@ final class FeatureRecordTable implements RecordTable {
         source.read(feature -> taker.test(row(feature, names)), this::warn);
     }
 
-    private static RecordRow row(Feature feature, List<String> names) {
+    private RecordRow row(Feature feature, List<String> names) {
         return new RecordRow(
                 feature.number(),
                 cells(feature.values(), names),
@@ -173,38 +174,32 @@ final class FeatureRecordTable implements RecordTable {
                 feature.problem());
     }
 
-    private static List<String> cells(Map<String, String> values, List<String> names) {
+    private List<String> cells(Map<String, String> values, List<String> names) {
         var cells = new ArrayList<String>(names.size());
-        names.forEach(name -> cells.add(values.getOrDefault(name, "")));
+        names.forEach(name -> cells.add(spellings.value(name, values)));
         return cells;
     }
 
     /// Of what can be read: a file that breaks off still has columns, and is reported when its rows
     /// are read.
     private List<String> union() {
-        var names = new LinkedHashSet<String>();
         try {
-            source.read(feature -> collect(feature, names), this::warn);
+            source.read(this::collect, this::warn);
         } catch (ProblemException e) {
-            if (names.isEmpty()) {
+            if (spellings.isEmpty()) {
                 throw e;
             }
         }
-        return bounded(List.copyOf(names));
+        return bounded(spellings.columns());
     }
 
-    /// Keeps one more than are read, to tell of it: a hostile file has new names in each feature.
-    private boolean collect(Feature feature, Set<String> names) {
+    private boolean collect(Feature feature) {
         keepFirst(feature);
         var folder = feature.values().getOrDefault(source.folderName(), "");
         if (folders.size() < MOST_FOLDERS || folders.containsKey(folder)) {
             folders.merge(folder, 1, Integer::sum);
         }
-        for (var name : feature.values().keySet()) {
-            if (names.size() <= Limits.MOST_COLUMNS) {
-                names.add(name);
-            }
-        }
+        spellings.add(feature.values().keySet());
         return true;
     }
 

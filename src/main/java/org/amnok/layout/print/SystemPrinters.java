@@ -30,7 +30,10 @@ public final class SystemPrinters implements Printers {
         return services().map(PrintService::getName).distinct().toList();
     }
 
+    /// Looked up anew each time, and never else: Java would ask the print service every two minutes
+    /// from the first time on.
     private static Stream<PrintService> services() {
+        System.setProperty("sun.java2d.print.polling", "false");
         var usual = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService());
         return Stream.concat(
                 usual.stream(), Stream.of(PrintServiceLookup.lookupPrintServices(null, null)));
@@ -40,9 +43,7 @@ public final class SystemPrinters implements Printers {
     public int print(String name, Path pdf, PrintPlan plan) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var sheets = new PrintedSheets(document, plan);
-            var job = PrinterJob.getPrinterJob();
-            job.setJobName(String.valueOf(pdf.getFileName()));
-            job.setPageable(sheets);
+            var job = job(sheets);
             var printer = service(name);
             if (needsLp()) {
                 printByLp(job, name, plan.paper(), pdf.resolveSibling("sheets.ps"));
@@ -54,6 +55,15 @@ public final class SystemPrinters implements Printers {
         } catch (IOException | PrinterException e) {
             throw new ProblemException(notPrinted(name), e);
         }
+    }
+
+    /// Print services and printers show what a job is called to others, and keep it: the name of a
+    /// project or page is not told.
+    static PrinterJob job(PrintedSheets sheets) {
+        var job = PrinterJob.getPrinterJob();
+        job.setJobName("Amnok");
+        job.setPageable(sheets);
+        return job;
     }
 
     private static PrintService service(String name) {

@@ -39,7 +39,7 @@ final class ExportForm extends VBox {
         this.model = model;
         var look = model.look().get();
         getStyleClass().add("dialog-form");
-        size = new SizeFields(model.viewport().get());
+        size = new SizeFields(model.viewport().get(), isPrinted);
         title.setPromptText(Messages.text("export.no_title"));
         language.setValue(look.language());
         graticule.setSelected(

@@ -21,12 +21,13 @@ final class SizeFields extends VBox {
     private final TextField dpi = number("dpi");
 
     /// @param screen the map as it is seen
-    SizeFields(Viewport screen) {
+    /// @param isPrinted true for paper, which needs more pixels than the web
+    SizeFields(Viewport screen, boolean isPrinted) {
         this.screen = screen;
         getStyleClass().add("dialog-form");
         preset.setId("preset");
         preset.valueProperty().subscribe(this::fill);
-        preset.setValue(ImagePreset.LINK);
+        preset.setValue(isPrinted ? ImagePreset.A4 : ImagePreset.LINK);
         var numbers =
                 new HBox(
                         Text.labelled(Messages.text("export.width_px"), width),

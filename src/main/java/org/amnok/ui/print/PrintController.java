@@ -59,7 +59,7 @@ public record PrintController(
 
     /// Asks for printer, paper and size, has the PDF written and searched, and prints it.
     ///
-    /// @param name of the PDF without its ending, as the history and the printer call it
+    /// @param name of the PDF without its ending, as the history calls it
     public void print(
             OpenProject bench, List<String> names, PictureSize size, String name, Writing writing) {
         var form = new PrintForm(names, size);

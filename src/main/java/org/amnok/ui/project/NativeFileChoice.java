@@ -204,14 +204,28 @@ public final class NativeFileChoice implements FileChoice {
         return Optional.empty();
     }
 
-    /// The suggested name ends in the usual format; the chosen one wins over that.
+    /// The suggested name ends in the usual format; the chosen one wins over that, and over both
+    /// another ending that was typed before it: dialogs select a name without its ending.
     private static Path ended(Path path, String usual, String chosen, List<String> known) {
         var name = path.toString();
-        var lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(usual) && !chosen.equals(usual)) {
-            return Path.of(name.substring(0, name.length() - usual.length()) + chosen);
+        if (!isEnded(name, usual)) {
+            return hasEnding(name, known) ? path : ending(path, chosen);
         }
-        return known.stream().anyMatch(e -> lower.endsWith("." + e)) ? path : ending(path, chosen);
+        var stem = name.substring(0, name.length() - usual.length());
+        return Path.of(hasEnding(stem, known) ? stem : stem + ending(name, usual, chosen));
+    }
+
+    private static boolean hasEnding(String name, List<String> known) {
+        return known.stream().anyMatch(each -> isEnded(name, "." + each));
+    }
+
+    private static boolean isEnded(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /// The ending as it was written, where it was not to be another.
+    private static String ending(String name, String usual, String chosen) {
+        return chosen.equals(usual) ? name.substring(name.length() - usual.length()) : chosen;
     }
 
     private static String chosenEnding(FileChooser chooser, String usual) {
@@ -247,8 +261,6 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private static Path ending(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? path
-                : Path.of(path + ending);
+        return isEnded(path.toString(), ending) ? path : Path.of(path + ending);
     }
 }

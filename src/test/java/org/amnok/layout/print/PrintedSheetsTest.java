@@ -7,7 +7,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.print.PageFormat;
 import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -123,14 +122,19 @@ class PrintedSheetsTest {
     @Test
     void where_java_cannot_print_by_itself_they_are_written_for_the_command_of_the_print_service(
             @TempDir Path folder) throws PrinterException, IOException {
-        var job = PrinterJob.getPrinterJob();
         var sheets = sheets(Scaling.POSTER, 2);
-        job.setPageable(sheets);
+        var job = SystemPrinters.job(sheets);
         var file = folder.resolve("sheets.ps");
         SystemPrinters.writeSheets(job, file);
         var written = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertThat(written).startsWith("%!PS");
         assertThat(written.split("%%Page: ")).hasSize(sheets.getNumberOfPages() + 1);
+    }
+
+    /// It was told the name of the project.
+    @Test
+    void the_print_service_is_told_the_name_of_no_file() {
+        assertThat(SystemPrinters.job(sheets(Scaling.FIT, 1)).getJobName()).isEqualTo("Amnok");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NativeFileChoiceTest {
@@ -19,10 +20,11 @@ class NativeFileChoiceTest {
 
     private final List<Path> forgotten = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
-    private final FileChoice choice = new NativeFileChoice(new Choosing(titles), forgotten::addAll);
+    private final FileChoice choice =
+            new NativeFileChoice(new Choosing(titles, CHOSEN.toFile()), forgotten::addAll);
 
     /// A person who chooses the same file in each dialog.
-    private record Choosing(List<String> titles) implements NativeFileChoice.Shown {
+    private record Choosing(List<String> titles, File saved) implements NativeFileChoice.Shown {
         @Override
         public File open(FileChooser chooser) {
             titles.add(chooser.getTitle());
@@ -36,7 +38,7 @@ class NativeFileChoiceTest {
 
         @Override
         public @Nullable File save(FileChooser chooser) {
-            return CHOSEN.toFile();
+            return saved;
         }
 
         @Override
@@ -60,5 +62,24 @@ class NativeFileChoiceTest {
     void a_file_near_whose_shapes_is_looked_is_asked_for_as_such() {
         choice.open(FilePurpose.SHAPES);
         assertThat(titles).containsExactly("Points, lines or areas");
+    }
+
+    /// It was kept as `river.gpkg.amnok`: dialogs select a suggested name without its ending.
+    @ParameterizedTest
+    @CsvSource({
+        "NEW_PROJECT, river.gpkg.amnok, river.gpkg",
+        "NEW_PROJECT, river.amnok, river.amnok",
+        "NEW_PROJECT, river.AMNOK, river.AMNOK",
+        "NEW_PROJECT, river, river.amnok",
+        "NEW_PROJECT, river.v2.amnok, river.v2.amnok",
+        "PICTURE, river.jpg.png, river.jpg",
+        "PICTURE, river.tif, river.tif"
+    })
+    void an_ending_that_is_typed_is_the_ending(FilePurpose kind, String typed, String kept) {
+        var folder = Path.of("/nowhere");
+        var typing = new Choosing(titles, folder.resolve(typed).toFile());
+        var suggested = kind == FilePurpose.PICTURE ? "border.png" : "border.amnok";
+        assertThat(new NativeFileChoice(typing, _ -> {}).save(kind, Optional.empty(), suggested))
+                .hasValue(folder.resolve(kept));
     }
 }
