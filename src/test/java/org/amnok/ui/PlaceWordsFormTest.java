@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.LocationMethod;
@@ -117,6 +118,21 @@ class PlaceWordsFormTest extends WindowSpecification {
     private double radius() {
         return java.util.Objects.requireNonNull(
                 ((Place.Located) sightings().getFirst().place()).uncertaintyMetres());
+    }
+
+    @Test
+    void where_words_of_a_report_may_be_is_offered_in_full() {
+        chosen();
+        type("41.40200, 128.17800");
+        TestWindow.await("it is there", () -> isAt(new LatLon(41.402, 128.178)));
+        typeReported("from Kimhyongjik to Pochon");
+        TestWindow.await(
+                "no dots stand for words",
+                () ->
+                        window.stage().getScene().getRoot().lookup("#place-choices .button")
+                                        instanceof Button offered
+                                && offered.lookup(".text") instanceof Text shown
+                                && shown.getText().equals(offered.getText()));
     }
 
     @Test

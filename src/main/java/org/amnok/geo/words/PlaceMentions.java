@@ -40,7 +40,7 @@ final class PlaceMentions {
             Pattern.compile(
                     "^(?:\\s+(?:road|rail|railway|international|youth|broken))?\\s+"
                             + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|cinema|stadium|market|customs(?: house)?|university)\\b"
-                            + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|다리|대교|비행장|경기장|극장|장마당|시장|火?车?站|海关|大?桥|机场|駅|税関|橋|ダム|空港)",
+                            + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|(?:국제)?(?:다리|대교)|철교|비행장|경기장|극장|장마당|시장|火?车?站|海关|(?:国际|公路|铁路)?大?桥|机场|駅|税関|橋|ダム|空港)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_A_NAME =
             Pattern.compile(
@@ -96,7 +96,7 @@ final class PlaceMentions {
 
     private static final Pattern GAP =
             Pattern.compile(
-                    "\\s+(and|to)\\s+(?:the )?|\\s*[-–—~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
+                    "\\s+(and|to)\\s+(?:the )?|\\s*[-–—－~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
     private static final Pattern BEFORE_TWO =
             Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_TWO =
@@ -272,12 +272,27 @@ final class PlaceMentions {
                 : Optional.empty();
     }
 
+    /// 혜산-장백 국제다리 is a bridge between two towns, and no stretch.
+    private Optional<PlaceMention> bridge(String text, Found a, Found b) {
+        var end = b.words().to();
+        var thing = THING.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_GAP)));
+        if (!thing.find()) {
+            return Optional.empty();
+        }
+        var range = new TextRange(a.words().from(), end + thing.end());
+        return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
+    }
+
     /// Two names with a word between them that makes them a stretch.
     private Optional<PlaceMention> pair(String text, Found a, Found b) {
         var whole = text.substring(a.words().to(), Math.max(a.words().to(), b.words().from()));
         var gap = whole.length() > CONTEXT ? whole : PROVINCE.matcher(whole).replaceFirst("");
         if (gap.length() > LONGEST_GAP || !GAP.matcher(gap).matches()) {
             return Optional.empty();
+        }
+        var bridge = bridge(text, a, b);
+        if (gap.strip().matches("[-–—－]") && bridge.isPresent()) {
+            return bridge;
         }
         var before = text.substring(Math.max(0, a.words().from() - 16), a.words().from());
         var after = text.substring(b.words().to(), Math.min(text.length(), b.words().to() + 4));

@@ -1,7 +1,6 @@
 package org.amnok.geo.words;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,10 +78,30 @@ record SiteKindWords(Landmarks landmarks) {
                         .findFirst()
                         .orElseThrow();
         var names = names(town);
+        var each = Stream.of(words(town)).map(this::names).toList();
         return Landmarks.distinct(
                 landmarks.all().stream()
                         .filter(site -> is(site, kind))
-                        .filter(site -> names.stream().anyMatch(name -> isOf(site, name))));
+                        .filter(
+                                site ->
+                                        names.stream().anyMatch(name -> isOf(site, name))
+                                                || isOfEach(site, each)));
+    }
+
+    /// 长白－惠山大桥 is called after both towns, if not in Chinese.
+    private static boolean isOfEach(Landmark site, List<Set<String>> towns) {
+        return towns.size() > 1
+                && site.names().stream()
+                        .map(SiteKindWords::plain)
+                        .anyMatch(name -> towns.stream().allMatch(town -> hasAny(name, town)));
+    }
+
+    private static boolean hasAny(String name, Set<String> words) {
+        return words.stream().anyMatch(word -> has(name, word));
+    }
+
+    private static String[] words(String town) {
+        return town.split("[\\s–—-]+");
     }
 
     /// A town in the words and, where it is known, in other languages: a site may have its name in
@@ -101,7 +120,7 @@ record SiteKindWords(Landmarks landmarks) {
     }
 
     private static boolean isOf(Landmark site, String town) {
-        var all = Arrays.asList(town.split("[\\s–-]+"));
+        var all = List.of(words(town));
         return site.names().stream().anyMatch(name -> hasAll(plain(name), all));
     }
 

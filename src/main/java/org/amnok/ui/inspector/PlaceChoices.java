@@ -3,6 +3,7 @@ package org.amnok.ui.inspector;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.words.PlaceWords.Choice;
@@ -26,6 +27,8 @@ final class PlaceChoices extends VBox {
 
     private Button button(Choice choice) {
         var button = Fx.styled(new Button(choice.label()), "quiet");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(
                 event -> {
                     offer(List.of());

@@ -34,6 +34,7 @@ final class ReportHead {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*\\p{Lu}.{40,}\\b(?:19|20)\\d\\d\\. ?[^.\\n]{2,60}\\s*");
 
+    private static final Pattern ANOTHER = Pattern.compile("(?:另据|另據|又据|又據)\\s?[《“]?$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
             Pattern.compile(
@@ -58,7 +59,10 @@ final class ReportHead {
         var head = new ReportHead(text);
         head.readLines();
         var near = text.substring(0, Math.min(text.length(), NEAR_THE_TOP));
-        var outlet = Outlets.in(near).or(() -> Optional.ofNullable(head.besideDay));
+        var outlet =
+                Outlets.in(near)
+                        .filter(head::isOfAll)
+                        .or(() -> Optional.ofNullable(head.besideDay));
         outlet.ifPresent(head.words::add);
         return new ReportReading.Head(
                 outlet.map(range -> range.of(text)).orElse(""),
@@ -67,6 +71,11 @@ final class ReportHead {
                 head.address,
                 head.words,
                 head.end);
+    }
+
+    /// 另据RFA: what another outlet reported as well is no report of what stands before.
+    private boolean isOfAll(TextRange outlet) {
+        return !ANOTHER.matcher(text.substring(0, outlet.from())).find();
     }
 
     /// Short lines above the first sentence.

@@ -44,7 +44,7 @@ final class ReportedDays {
                     "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:消息筋|情報筋|協力者|関係者)は|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
                             + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:sources?|(?:reporting )?partners?|informants?|contacts?|officials?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)\\b"
-                            + "|^ ?(?:보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
+                            + "|^ ?(?:援引|引述|消息(?=[，,称])|보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
     /// The day of something else: "prior to the closure that began in January 2020", "sanctions
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.

@@ -104,4 +104,23 @@ class SiteKindWordsTest {
         assertThat(Geodesy.distanceMetres(place.point(), site("혜산청년역"))).isLessThan(50);
         assertThat(place.asReported()).isEqualTo("혜산역");
     }
+
+    /// It was read as the stretch of river between the towns.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "혜산-장백 국제다리 근처에서 | 혜산-장백 국제다리 | Changbai – Hyesan International Bridge",
+                "장백-혜산 다리를 | 장백-혜산 다리 | Changbai – Hyesan International Bridge",
+                "在长白－惠山国际大桥附近 | 长白－惠山国际大桥 | Changbai – Hyesan International Bridge",
+                "长白—惠山大桥上 | 长白—惠山大桥 | Changbai – Hyesan International Bridge",
+                "the Hyesan–Changbai bridge was shut | Hyesan–Changbai bridge"
+                        + " | Changbai – Hyesan International Bridge"
+            })
+    void a_bridge_of_two_towns_is_no_stretch(String text, String words, String name) {
+        var mention = WORDS.mentions(text).getFirst();
+        assertThat(mention.words().of(text)).startsWith(words);
+        var place = (Place.Located) ((Reading.Of) mention.reading()).place();
+        assertThat(Geodesy.distanceMetres(place.point(), site(name))).isLessThan(300);
+    }
 }

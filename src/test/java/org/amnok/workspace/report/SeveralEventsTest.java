@@ -141,6 +141,28 @@ class SeveralEventsTest {
         assertThat(outlets(drafts.getLast())).containsExactly("아시아프레스", "NK프로");
     }
 
+    /// All had been of RFA, and the ward the bank at Hyesan.
+    @Test
+    void what_another_outlet_reported_as_well_is_its_own_alone() {
+        var drafts =
+                drafts(
+                        "消息人士说，2025年9月14日惠山市江岸洞学校操场停放着约170辆汽车。"
+                                + "另据RFA 2025年11月20日消息，11月中旬新义州站停放着20辆卡车。");
+        assertThat(drafts).hasSize(2);
+        assertThat(drafts.getFirst().of(Part.REPORTED_BY)).isEmpty();
+        only(drafts.getLast(), Part.WHEN);
+        assertThat(outlets(drafts.getLast())).containsExactly("RFA");
+        var ward = (Value.At) only(drafts.getFirst(), Part.WHERE).value();
+        assertThat(ward.place().asReported()).doesNotEndWith("岸");
+    }
+
+    @Test
+    void a_day_on_which_an_outlet_quotes_somebody_is_none_of_what_it_tells() {
+        var drafts = drafts("《韩国每日NK》2025年9月28日援引两江道消息人士报道，" + "9月14日惠山市学校操场停放着约170辆汽车。");
+        assertThat(outlets(drafts.getFirst())).containsExactly("韩国每日NK");
+        only(drafts.getFirst(), Part.WHEN);
+    }
+
     private static List<String> outlets(ReportDraft draft) {
         return draft.of(Part.REPORTED_BY).orElseThrow().options().stream()
                 .map(option -> ((Value.By) option.value()).outlet())
