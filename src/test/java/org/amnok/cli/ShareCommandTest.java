@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -148,6 +149,26 @@ class ShareCommandTest extends CommandSpecification {
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(new Originals(park).condition(original, () -> false))
                 .isEqualTo(Originals.Condition.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 300})
+    void an_original_that_was_cut_in_the_folder_is_told_and_written_again_by_who_has_it(int bytes)
+            throws IOException {
+        var original = withOriginal(kim);
+        terminal.type("share", kim, stick);
+        var file = stick.resolve("originals").resolve(original.sha256());
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytes));
+        var result = terminal.type("share", park, stick);
+        assertThat(result.out()).contains("a.jpg is broken, cut or changed");
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(terminal.type("share", kim, stick).out()).contains("originals 1");
+        assertThat(terminal.type("share", kim, stick).out()).doesNotContain("originals 1");
+        result = terminal.type("share", park, stick);
+        assertThat(result.out()).contains("originals 1");
+        assertThat(result.exitCode()).isZero();
+        assertThat(new Originals(park).condition(original, () -> false))
+                .isEqualTo(Originals.Condition.SOUND);
     }
 
     /// A folder may be brought in any order.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Followed;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
@@ -64,6 +65,19 @@ class MergedEvidenceTest extends LotOfTwo {
         assertThat(report.originals().came()).isEqualTo(1);
         assertThat(condition("kim", evidence)).isEqualTo(Condition.SOUND);
         assertThat(all("kim", Evidence.class)).containsExactly(evidence);
+    }
+
+    @Test
+    void an_original_that_cannot_be_kept_here_is_not_called_missing_there() {
+        copyAgain();
+        take("park", LOT, "white cars");
+        change(
+                "kim",
+                "CREATE TRIGGER full BEFORE INSERT ON evidence_media"
+                        + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+        assertThatThrownBy(() -> projects.unite("kim", "park", Progress.NONE))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("kim.gpkg");
     }
 
     @Test

@@ -71,13 +71,22 @@ public final class MergeOriginals {
 
     private void copy(Original original) {
         copied.add(original);
-        try (var channel = there.open(original)) {
+        try (var channel = opened(original)) {
             if (channel.size() == original.sizeBytes() && isCopied(original, channel)) {
                 return;
             }
             leave(original, Messages.text("workspace.was_changed_by_another_program"));
-        } catch (ProblemException | IOException missing) {
+        } catch (IOException missing) {
             leave(original, Messages.text("workspace.is_missing"));
+        }
+    }
+
+    /// What cannot be kept here is no fault of what is there: only opening is caught.
+    private SeekableByteChannel opened(Original original) throws IOException {
+        try {
+            return there.open(original);
+        } catch (ProblemException missing) {
+            throw new IOException(missing);
         }
     }
 

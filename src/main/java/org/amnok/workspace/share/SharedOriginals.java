@@ -5,15 +5,20 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
+import org.amnok.files.FileNames;
 import org.amnok.store.record.Originals;
+import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.merge.MergeOriginals;
@@ -26,7 +31,7 @@ final class SharedOriginals {
     private final Path folder;
     private final Sealer sealer;
     private final Progress watch;
-    private List<String> notes = List.of();
+    private final List<String> notes = new ArrayList<>();
 
     SharedOriginals(Workspace here, Path folder, Sealer sealer, Progress watch) {
         this.here = here;
@@ -37,16 +42,20 @@ final class SharedOriginals {
 
     /// What came and was not what it should be.
     List<String> notes() {
-        return notes;
+        return List.copyOf(notes);
     }
 
     /// Brings those that are not here.
     ShareReport.Moved bring() {
         var wanted = all().stream().filter(each -> !isHere(each.original())).toList();
-        var there = wanted.stream().filter(each -> isThere(each.original())).toList();
+        var there = wanted.stream().filter(each -> whole(each.original()).isPresent()).toList();
         var copying = new MergeOriginals(here, this::open, watch);
         copying.copy(there);
-        notes = copying.notes();
+        notes.addAll(copying.notes());
+        wanted.stream()
+                .filter(each -> !there.contains(each) && isTaken(each.original(), 1))
+                .map(each -> Messages.text("share.is_broken", each.original().fileName()))
+                .forEach(notes::add);
         return new ShareReport.Moved(0, copying.count(), wanted.size() - there.size());
     }
 
@@ -54,21 +63,46 @@ final class SharedOriginals {
         return Awaiting.done(here.originals().hasWhole(original));
     }
 
-    private boolean isThere(Original original) {
-        return Files.exists(file(original, "")) || Files.exists(file(original, BundleName.SEALED));
+    /// The file of an original. One that was cut, as of a stick that was pulled out, is written
+    /// again beside it: nothing is written over.
+    private Optional<Path> whole(Original original) {
+        for (int copy = 1; isTaken(original, copy); copy++) {
+            for (var suffix : List.of("", BundleName.SEALED)) {
+                var file = file(original, copy, suffix);
+                if (isWhole(file, suffix.isEmpty() ? original.sizeBytes() : 0)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Path file(Original original, String suffix) {
-        return folder.resolve(original.sha256() + suffix);
+    /// @param bytes how many it must have; 0 for any
+    private static boolean isWhole(Path file, long bytes) {
+        try {
+            var size = Files.size(file);
+            return bytes == 0 ? size > 0 : size == bytes;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private boolean isTaken(Original original, int copy) {
+        return Files.exists(file(original, copy, ""))
+                || Files.exists(file(original, copy, BundleName.SEALED));
+    }
+
+    private Path file(Original original, int copy, String suffix) {
+        return folder.resolve(original.sha256() + (copy == 1 ? "" : "-" + copy) + suffix);
     }
 
     private SeekableByteChannel open(Original original) throws IOException {
-        var plain = file(original, "");
-        if (Files.exists(plain)) {
-            return FileChannel.open(plain);
+        var file = whole(original).orElseThrow(() -> new NoSuchFileException(original.sha256()));
+        if (!FileNames.ending(file).equals("age")) {
+            return FileChannel.open(file);
         }
         return sealer.get(
-                file(original, BundleName.SEALED),
+                file,
                 opened -> {
                     var copy = sealer.aside().file(original.sha256());
                     Files.copy(opened, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -86,9 +120,13 @@ final class SharedOriginals {
         var reading = new Originals(here.state().file());
         for (var evidence : all()) {
             var original = evidence.original();
-            if (!isThere(original) && isHere(original)) {
+            if (whole(original).isEmpty() && isHere(original)) {
                 make();
-                var file = file(original, sealer.suffix());
+                var copy = 1;
+                while (isTaken(original, copy)) {
+                    copy++;
+                }
+                var file = file(original, copy, sealer.suffix());
                 sent += sealer.put(file, to -> copy(reading, original, to), watch) ? 1 : 0;
             }
         }
