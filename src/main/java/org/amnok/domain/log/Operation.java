@@ -25,6 +25,12 @@ public record Operation(
         changes = List.copyOf(changes);
     }
 
+    /// Of the name alone, which few have in common: that of all changes takes long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String device() {
         return id.device();
     }

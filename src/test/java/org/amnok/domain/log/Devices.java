@@ -91,9 +91,8 @@ final class Devices {
 
     private void edit(int device) {
         var log = logs.get(device);
-        var state = log.state();
         var record = RECORDS.get(random.nextInt(RECORDS.size()));
-        var operation = operation("d" + device, log, List.of(change(record, state.get(record))));
+        var operation = operation("d" + device, log, List.of(change(record, log.state(record))));
         pasts.put(operation.id(), log.operations().map(Operation::id).collect(Collectors.toSet()));
         logs.set(device, log.with(List.of(operation)));
     }

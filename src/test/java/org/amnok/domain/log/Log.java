@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.log.RecordChange.Delete;
 import org.amnok.domain.log.RecordChange.Expunge;
 import org.amnok.domain.log.RecordChange.Put;
 import org.amnok.domain.merge.RecordKey;
+import org.jspecify.annotations.Nullable;
 
 /// A set of operations, with each all that it knows. Immutable. Two logs are joined by taking the
 /// operations of both: the same whichever takes which, how often, and in what order.
@@ -63,16 +65,29 @@ public final class Log {
 
     /// What all of them together say, record by record; records that never were are not named.
     public Map<RecordKey, RecordState> state() {
+        return state(_ -> true);
+    }
+
+    /// What all of them together say of one record; null when it never was.
+    public @Nullable RecordState state(RecordKey record) {
+        return state(record::equals).get(record);
+    }
+
+    private Map<RecordKey, RecordState> state(Predicate<RecordKey> asked) {
         var touching = new LinkedHashMap<RecordKey, Map<OperationId, Operation>>();
         var expunged = new HashSet<String>();
         operations()
                 .forEach(
                         operation -> {
                             for (var change : operation.changes()) {
-                                for (var record : touched(change)) {
-                                    touching.computeIfAbsent(record, _ -> new LinkedHashMap<>())
-                                            .put(operation.id(), operation);
-                                }
+                                touched(change).stream()
+                                        .filter(asked)
+                                        .forEach(
+                                                record ->
+                                                        touching.computeIfAbsent(
+                                                                        record,
+                                                                        _ -> new LinkedHashMap<>())
+                                                                .put(operation.id(), operation));
                                 if (change instanceof Expunge(var gone)) {
                                     expunged.addAll(gone);
                                 }
@@ -86,7 +101,9 @@ public final class Log {
                                 RecordState.of(
                                         record,
                                         operations.values(),
-                                        expunged.contains(Expunge.digest(record.uuid())))));
+                                        !expunged.isEmpty()
+                                                && expunged.contains(
+                                                        Expunge.digest(record.uuid())))));
         return states;
     }
 

@@ -21,6 +21,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /// The base map as the program finds it: packed by the build from `maps/`.
 class BaseMapTest {
@@ -102,8 +105,8 @@ class BaseMapTest {
 
     @Test
     void the_land_of_both_sides_meets_on_the_border_line() {
-        var kp = union("KP").getBoundary();
-        var cn = union("CN").getBoundary();
+        var kp = new IndexedFacetDistance(union("KP").getBoundary());
+        var cn = new IndexedFacetDistance(union("CN").getBoundary());
         var line = border("main").getFirst();
         var inland =
                 Stream.of(line.getCoordinates())
@@ -172,9 +175,9 @@ class BaseMapTest {
 
     @Test
     void context_rivers_keep_off_the_border() {
-        var border = border("main").getFirst();
+        var border = new IndexedFacetDistance(border("main").getFirst());
         assertThat(features(Part.CONTEXT_RIVERS))
-                .allMatch(f -> geometry(f).distance(border) > 0.005);
+                .allMatch(f -> border.distance(geometry(f)) > 0.005);
     }
 
     @Test
@@ -317,11 +320,22 @@ class BaseMapTest {
     private static final List<String> RANKS =
             List.of("city", "town", "peak", "village", "hamlet", "summit");
 
+    private record Land(String country, PreparedGeometry shape) {}
+
+    private static final List<Land> LANDS =
+            features(Part.LAND).stream()
+                    .map(
+                            f ->
+                                    new Land(
+                                            (String) f.getAttribute("country"),
+                                            PreparedGeometryFactory.prepare(geometry(f))))
+                    .toList();
+
     private static List<String> countriesAt(Coordinate place) {
         var point = GEOMETRIES.createPoint(place);
-        return features(Part.LAND).stream()
-                .filter(f -> geometry(f).covers(point))
-                .map(f -> (String) f.getAttribute("country"))
+        return LANDS.stream()
+                .filter(land -> land.shape().covers(point))
+                .map(Land::country)
                 .toList();
     }
 
