@@ -13,6 +13,7 @@ import org.amnok.domain.project.Edit;
 import org.junit.jupiter.api.Test;
 
 /// What the keyboard reaches has a name and a role, for those who hear the window.
+@OneWindow
 class AccessibleWindowTest extends WindowSpecification {
     @Test
     void the_main_window_with_a_selected_sighting_has_names_for_all() {

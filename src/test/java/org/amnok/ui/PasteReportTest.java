@@ -16,6 +16,7 @@ import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.Test;
 
 /// A report that is pasted on the map, and what becomes of it.
+@OneWindow
 class PasteReportTest extends ImportSpecification {
     private static final String REPORT =
             """
@@ -54,6 +55,7 @@ class PasteReportTest extends ImportSpecification {
 
     @Test
     void on_an_empty_page_a_report_is_typed_and_its_drafts_come_meanwhile() {
+        isWindowSpent = true; // a text that was not added is there again
         TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
@@ -125,6 +127,7 @@ class PasteReportTest extends ImportSpecification {
 
     @Test
     void nothing_is_added_while_nothing_is_accepted() {
+        isWindowSpent = true; // a text that was not added is there again
         pasteReport();
         assertThat(
                         TestWindow.<Boolean>onFx(
@@ -134,6 +137,7 @@ class PasteReportTest extends ImportSpecification {
 
     @Test
     void a_text_that_was_left_is_there_again() {
+        isWindowSpent = true; // a text that was not added is there again
         pasteReport();
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("the map is shown", () -> window.window().overMap().page().isEmpty());

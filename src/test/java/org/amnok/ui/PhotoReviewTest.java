@@ -16,6 +16,7 @@ import org.amnok.media.Photos;
 import org.junit.jupiter.api.Test;
 
 /// Many photos dropped on the window.
+@OneWindow
 class PhotoReviewTest extends WindowSpecification {
     /// The viewing deck at the Ferris wheel of Changbai, facing Hyesan (h06 of the sites).
     private static final LatLon DECK = new LatLon(41.425761, 128.205322);

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Sighting;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.TestRelease;
@@ -33,19 +36,28 @@ class TownNamesTest {
                         city("Posan", latDegrees - 0.15, 128.1));
         var towns = new TownNames(cities);
         var random = new Random(SEED_OF_PLACES);
-        for (int i = 0; i < 2000; i++) {
-            var at =
-                    new LatLon(
-                            latDegrees + random.nextGaussian() * 0.1,
-                            128.19 + random.nextGaussian() * 0.1);
-            assertThat(around(towns, at)).as("%s", at).isEqualTo(nearest(cities, at));
-        }
+        var places =
+                Stream.generate(
+                                () ->
+                                        new LatLon(
+                                                latDegrees + random.nextGaussian() * 0.1,
+                                                128.19 + random.nextGaussian() * 0.1))
+                        .limit(2000)
+                        .map(TownNamesTest::exactly)
+                        .toList();
+        assertThat(TestRelease.released(places).sightings())
+                .hasSize(2000)
+                .allSatisfy(
+                        each -> {
+                            var at = Objects.requireNonNull(each.point());
+                            assertThat(towns.around(List.of(each), at, Language.EN))
+                                    .as("%s", at)
+                                    .isEqualTo(nearest(cities, at));
+                        });
     }
 
-    private static Optional<String> around(TownNames towns, LatLon at) {
-        var sighting =
-                Sightings.at(at, "a").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
-        return towns.around(TestRelease.released(List.of(sighting)).sightings(), at, Language.EN);
+    private static Sighting exactly(LatLon at) {
+        return Sightings.at(at, "a").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
     }
 
     private static Optional<String> nearest(List<NamedPlace> cities, LatLon at) {

@@ -11,6 +11,7 @@ import org.amnok.render.Shapes;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /// What is kept of the layers of pictures that were drawn.
 class GeometryCacheTest {
@@ -21,6 +22,9 @@ class GeometryCacheTest {
 
     /// Vertices, with what features weigh besides.
     private static final long BOUND = 1_100_000;
+
+    private static final Geometry CIRCLE =
+            Shapes.GEOMETRIES.createPoint(new Coordinate(0, 0)).buffer(1, CORNERS / 4);
 
     private final GeometryCache cache = new GeometryCache();
 
@@ -64,6 +68,6 @@ class GeometryCacheTest {
     }
 
     private static Geometry circle(double x, double y, double radius) {
-        return Shapes.GEOMETRIES.createPoint(new Coordinate(x, y)).buffer(radius, CORNERS / 4);
+        return AffineTransformation.scaleInstance(radius, radius).translate(x, y).transform(CIRCLE);
     }
 }
