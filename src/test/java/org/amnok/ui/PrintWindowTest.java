@@ -56,6 +56,7 @@ class PrintWindowTest extends WindowSpecification {
                         nodes(ComboBox.class)
                                 .filter(each -> "print-scaling".equals(each.getId()))
                                 .forEach(each -> each.getSelectionModel().select(2)));
+        assertThat(texts()).anyMatch(words -> words.contains("is right only at 100 %"));
         press("Print");
         TestWindow.await("it is printed", () -> !window.printers.jobs.isEmpty());
         var job = window.printers.jobs.getFirst();

@@ -177,7 +177,7 @@ public record PrintController(
                                     size.height() * POINTS_PER_PIXEL);
             var title = paper.getValue().title();
             var percent = Math.round(all.scale() * 100);
-            sheets.setText(
+            var words =
                     all.number() == 1
                             ? Messages.text("print.one_sheet", title, percent)
                             : Messages.text(
@@ -187,7 +187,8 @@ public record PrintController(
                                     all.columns(),
                                     all.rows(),
                                     percent,
-                                    PrintPlan.OVERLAP_MILLIMETRES));
+                                    PrintPlan.OVERLAP_MILLIMETRES);
+            sheets.setText(percent == 100 ? words : Messages.text("print.scale_in_figures", words));
             if (getScene() != null) {
                 getScene().getWindow().sizeToScene();
             }
