@@ -179,7 +179,7 @@ final class CountedThings {
     /// Counters, right behind a number.
     static Map<Pattern, CountClass> counters() {
         var counters = new LinkedHashMap<Pattern, CountClass>();
-        counters.put(Pattern.compile("대(?!학|표)|辆次?|輛|台"), CountClass.VEHICLE);
+        counters.put(Pattern.compile("대(?!학|표|유행|응|책|통령)|辆次?|輛|台"), CountClass.VEHICLE);
         counters.put(Pattern.compile("명|名|人(?!民币|道)|사람"), CountClass.PERSON);
         counters.put(Pattern.compile("척|艘|隻|[条條](?=[^，。；\\d]{0,4}[船艇])"), CountClass.BOAT);
         counters.put(Pattern.compile("동(?!안|시)|채|栋|棟"), CountClass.BUILDING);

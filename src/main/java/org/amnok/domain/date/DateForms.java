@@ -111,7 +111,6 @@ final class DateForms {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replaceFirst("\\b(early|mid)[- ]to[- ](mid|late)[- ](\\p{L}.*)", "$1 $3 to $2 $3")
-                .replaceFirst("(\\d{1,2}일)[과와] ?(\\d{1,2}일)", "$1~$2")
                 .strip();
     }
 

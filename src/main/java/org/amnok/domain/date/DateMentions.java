@@ -73,7 +73,7 @@ public final class DateMentions {
     private static final String SIDE =
             "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|before|after|by|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
-                    + "|(?<=\\d일)[과와](?= ?\\d{1,2}일)|(?i:(?:early|mid)-to-(?:mid|late))"
+                    + "|(?i:(?:early|mid)-to-(?:mid|late))"
                     + "|지난(?= ?\\d{1,2}일)"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
@@ -195,7 +195,7 @@ public final class DateMentions {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(mention -> mention.words().from()));
         shareYears(all, text);
-        return new Dates(all, dates.tried >= MOST_TRIED);
+        return new Dates(ListedDays.with(text, all), dates.tried >= MOST_TRIED);
     }
 
     /// "On 3 May and 7 June 2024", "2019년 7월 31일과 9월 13일": a year said once for both.

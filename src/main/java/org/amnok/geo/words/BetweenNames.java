@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// Places told from the names of one or two others along a river: the stretch between them, or the
 /// bank opposite one.
 record BetweenNames(BorderGeography geography, Landmarks landmarks) {
+    /// "The North Korean city of".
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile(
+                    "^(?i:(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:(?:city|town|county) of )?)");
+
     private static final double METRES = 1000;
     private static final double LEAST_KILOMETRES = 0.1;
     private static final int MOST_CHOICES = 6;
@@ -61,7 +67,9 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks) {
 
     private List<Landmark> named(String name) {
         var found = landmarks.named(name);
-        return found.isEmpty() ? landmarks.named(name.replaceFirst("^(?i:the) ", "")) : found;
+        return found.isEmpty()
+                ? landmarks.named(KIND_OF_PLACE.matcher(name).replaceFirst(""))
+                : found;
     }
 
     private Optional<PlaceWords.Reading> why(NamePairWords.Reading told) {

@@ -34,7 +34,7 @@ final class PlaceMentions {
     private static final Pattern OPPOSITE =
             Pattern.compile(
                     "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)"
-                            + "\\s+(?:the )?(?:(?:city|town|county) of )?$",
+                            + "\\s+(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern THING =
             Pattern.compile(

@@ -180,8 +180,7 @@ public final class PlaceWords {
     /// The sites of that kind, else those with all the words in their names; empty for none.
     Optional<Reading> likely(String words) {
         var ofKind = siteKinds.find(words);
-        var found = ofKind.isEmpty() ? landmarks.find(words) : ofKind;
-        return any(found, words);
+        return named(words).or(() -> any(ofKind.isEmpty() ? landmarks.find(words) : ofKind, words));
     }
 
     private static Optional<Reading> any(List<Landmark> found, String words) {

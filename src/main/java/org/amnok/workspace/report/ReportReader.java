@@ -75,10 +75,20 @@ public record ReportReader(PlaceWords places) {
         var days = FollowingDates.with(text, past, m -> ReportedDays.isFollowed(m, text));
         var found = drafts(text, head, days, head.end());
         if (found.isEmpty() && head.end() > 0) {
-            found = drafts(text, head, days, 0);
+            found = drafts(text, head, withoutDayOf(head, days, text), 0);
         }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
+    }
+
+    /// Where a text follows, the day in its head is the one on which it came out.
+    private static List<DateMentions.Mention> withoutDayOf(
+            ReportReading.Head head, List<DateMentions.Mention> days, String text) {
+        return text.substring(head.end()).isBlank()
+                ? days
+                : days.stream()
+                        .filter(day -> head.words().stream().noneMatch(day.words()::overlaps))
+                        .toList();
     }
 
     /// The day that it came out; of a list else the last day of which its title speaks: "Hyesan,

@@ -18,6 +18,7 @@ final class ReportedDays {
     private static final int BESIDE = 60;
     private static final int FAR = 100;
     private static final int SOON_DAYS = 30;
+    private static final int LONG_AGO_YEARS = 20;
 
     private static final Pattern IS_WEEKDAY =
             Pattern.compile(
@@ -25,11 +26,11 @@ final class ReportedDays {
 
     private static final Pattern BEFORE_DAY =
             Pattern.compile(
-                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$|[（(【]\\p{IsHan}{2,6}$");
+                    "(?:^|\\n)\\s*\\p{Lu}[\\p{Lu}' -]+(?:, \\p{Lu}[\\w. ]{1,20})?,? ?\\(?$|(?:[（(【]|(?:^|\\n)\\s*)\\p{IsHan}{2,8}$");
 
     private static final Pattern AFTER_DAY =
             Pattern.compile(
-                    "^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^ ?\\([^)\\n]{1,30}\\):|^[电電讯訊][）)】]");
+                    "^\\)?(?: ?\\([^)\\n]{1,30}\\))? ?(?:--|—|–)|^ ?\\([^)\\n]{1,30}\\):|^[电電讯訊](?=[）)】\\s（(])");
 
     private static final Pattern BEFORE_DAY_OF_TELLING =
             Pattern.compile(
@@ -74,7 +75,7 @@ final class ReportedDays {
                     "(?i)(?:[摄攝][于於]|撮影は?|\\b(?:photographed|taken|captured|photo by [^.,\\n]{1,30}),? (?:on |in )?)$");
 
     private static final Pattern AFTER_DAY_OF_PICTURE =
-            Pattern.compile("^ ?(?:に|、)?(?:撮影|촬영|拍[摄攝]|[摄攝](?!氏))");
+            Pattern.compile("^ ?(?:に|、|에)? ?(?:撮影|촬영|찍[은힌]|拍[摄攝]|[摄攝](?!氏))");
 
     private ReportedDays() {}
 
@@ -103,8 +104,9 @@ final class ReportedDays {
                 .toList();
     }
 
-    /// Without the days to come: what a report announces has not happened. Of a day soon after the
-    /// report, whose year nobody says, nobody knows whether it is announced or a year ago.
+    /// Without the days to come, for what a report announces has not happened, and those of when
+    /// bridges were built. Of a day soon after the report, whose year nobody says, nobody knows
+    /// whether it is announced or a year ago.
     ///
     /// @param published the day of the report; null when it is not known
     static List<DateMentions.Mention> past(
@@ -113,8 +115,14 @@ final class ReportedDays {
                 ? days
                 : days.stream()
                         .filter(day -> !isAfter(day, published, 0))
+                        .filter(day -> !isLongBefore(day, published))
                         .map(day -> isSoonAfter(day, published) ? withoutDate(day) : day)
                         .toList();
+    }
+
+    private static boolean isLongBefore(DateMentions.Mention day, LocalDate published) {
+        return day.date() != null
+                && day.date().span().latest().isBefore(published.minusYears(LONG_AGO_YEARS));
     }
 
     private static boolean isSoonAfter(DateMentions.Mention day, LocalDate published) {
@@ -175,6 +183,7 @@ final class ReportedDays {
         var before = before(text, day, BESIDE);
         var after = after(text, day);
         return BEFORE_DAY_OF_TELLING.matcher(before).find()
+                        && !AFTER_DAY_OF_PICTURE.matcher(after).find()
                 || AFTER_DAY_OF_TELLING.matcher(after).find();
     }
 

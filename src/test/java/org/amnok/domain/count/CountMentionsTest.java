@@ -264,6 +264,9 @@ class CountMentionsTest {
                 "버스 정류장 3곳",
                 "自動車部品100個",
                 "一辆货运列车返回丹东",
+                "코로나19 대유행 기간",
+                "the COVID-19 lockdown of cars",
+                "배가 신경 쓰이는지 여러 번 이쪽을 바라보았다",
                 "Approximately ten helicopters battled to evacuate the residents"
             })
     void what_a_thing_belongs_to_is_not_counted(String text) {

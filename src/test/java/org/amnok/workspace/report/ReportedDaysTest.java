@@ -1,5 +1,6 @@
 package org.amnok.workspace.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.amnok.workspace.report.NewsroomReportTest.counted;
 import static org.amnok.workspace.report.NewsroomReportTest.day;
 import static org.amnok.workspace.report.NewsroomReportTest.drafts;
@@ -26,6 +27,8 @@ class ReportedDaysTest {
                 "10월 10일 당 창건일을 앞두고 혜산에서 보안원들이 단속을 벌이고 있다.",
                 "지난해 여름 물난리가 났던 신의주에 새 초소가 세워졌다.",
                 "昨年12月に国連安保理で採択された制裁で、新義州の税関のトラックが止まった。",
+                "The customs house of Dandong stands by the bridge, which was built in 1943.",
+                "大公网12月7日讯 （记者刘萍 丹东报道）丹东海关的货车减少。",
                 "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。"
             })
     void the_day_of_something_else_is_not_that_of_a_sighting(String text) {
@@ -95,6 +98,30 @@ class ReportedDaysTest {
         assertThat(day(last)).isEqualTo(day);
         assertThat(last.of(Part.WHEN).orElseThrow().options().getFirst().remark())
                 .isNotEqualTo(Proposal.Remark.SAID_BEFORE);
+    }
+
+    /// The night before the tenth, and the night after that.
+    @Test
+    void the_following_night_is_told_from_the_one_beforehand() {
+        var text =
+                "Late on Dec. 10, 6 men were arrested in Dandong. Officials detected them on the night beforehand and launched a raid the following night.";
+        assertThat(only(text).of(Part.WHEN).orElseThrow().options())
+                .extracting(
+                        option ->
+                                requireNonNull(((Proposal.Value.On) option.value()).date()).text())
+                .containsExactlyInAnyOrder("2025-12-10", "2025-12-09");
+    }
+
+    @Test
+    void a_satellite_that_took_a_picture_did_not_tell_of_it() {
+        var text = "신의주 인근 의주 비행장에서 변화가 포착됐다. ‘플래닛 랩스’가 12일 촬영한 사진을 보면 건물 10채가 들어섰다.";
+        assertThat(day(drafts(text).getLast())).isEqualTo("2025-12-12");
+    }
+
+    @Test
+    void the_day_in_a_head_is_that_of_the_report() {
+        var text = "국경을 가다 압록강 2025.12.11\n총을 맨 두 명의 군인이 강변을 순찰하고 있다.\n";
+        assertThat(drafts(text)).allMatch(draft -> draft.of(Part.WHEN).isEmpty());
     }
 
     /// Below a photograph that stands between them.

@@ -309,6 +309,8 @@ class ReportedSightingsTest {
                 "12월 3일 혜산에서 압록강을 따라 8km 하류에서 트럭 3대를 봤다. | 혜산에서 압록강을 따라 8km 하류 | 1900",
                 "12月3日，惠山沿鸭绿江向下游8公里处停着3辆卡车。 | 惠山沿鸭绿江向下游8公里 | 1900",
                 "On Dec. 3, 3 trucks were parked 8 km downstream along the Yalu River from Hyesan. | 8 km downstream along the Yalu River from Hyesan | 1900",
+                "12월 3일 의주 비행장에 건물 3채가 들어섰다. | 의주 비행장 | 100",
+                "On Dec. 3, 3 men were arrested in Dandong, opposite the North Korean city of Sinuiju. | Dandong | 3000",
                 "12月3日、貨物列車が中朝友誼(ゆうぎ)橋を渡った。 | 中朝友誼(ゆうぎ)橋 | 10",
                 "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010"
             })
