@@ -48,9 +48,9 @@ public sealed interface EcqlFilter {
     private static EcqlFilter parsed(String ecql, List<Attribute> attributes) {
         try {
             var filter = ECQL.toFilter(ecql);
-            var check = new FilterCheck(ecql, attributes);
-            filter.accept(check, null);
-            return check.problem().isPresent() ? check.problem().get() : new Valid(filter);
+            return FilterCheck.problem(filter, ecql, attributes)
+                    .<EcqlFilter>map(wrong -> wrong)
+                    .orElseGet(() -> new Valid(filter));
         } catch (CQLException e) {
             return Lexis.wrong(ecql, e);
         } catch (RuntimeException e) {

@@ -5,22 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.map.styling.EcqlFilter.Wrong;
 import org.amnok.words.Messages;
+import org.geotools.api.filter.BinaryComparisonOperator;
+import org.geotools.api.filter.BinaryLogicOperator;
+import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.Id;
+import org.geotools.api.filter.Not;
 import org.geotools.api.filter.PropertyIsBetween;
-import org.geotools.api.filter.PropertyIsEqualTo;
-import org.geotools.api.filter.PropertyIsGreaterThan;
-import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
-import org.geotools.api.filter.PropertyIsLessThan;
-import org.geotools.api.filter.PropertyIsLessThanOrEqualTo;
 import org.geotools.api.filter.PropertyIsLike;
-import org.geotools.api.filter.PropertyIsNotEqualTo;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
-import org.geotools.api.filter.temporal.After;
-import org.geotools.api.filter.temporal.Before;
-import org.geotools.api.filter.temporal.During;
-import org.geotools.api.filter.temporal.TEquals;
+import org.geotools.api.filter.temporal.BinaryTemporalOperator;
 import org.geotools.filter.visitor.DefaultFilterVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +28,16 @@ final class FilterCheck extends DefaultFilterVisitor {
     private final List<Attribute> attributes;
     private @Nullable Wrong problem;
 
-    FilterCheck(String ecql, List<Attribute> attributes) {
+    private FilterCheck(String ecql, List<Attribute> attributes) {
         this.ecql = ecql;
         this.attributes = attributes;
     }
 
-    Optional<Wrong> problem() {
-        return Optional.ofNullable(problem);
+    /// @param filter what `ecql` says
+    static Optional<Wrong> problem(Filter filter, String ecql, List<Attribute> attributes) {
+        var check = new FilterCheck(ecql, attributes);
+        check.check(filter);
+        return Optional.ofNullable(check.problem);
     }
 
     @Override
@@ -60,47 +58,26 @@ final class FilterCheck extends DefaultFilterVisitor {
         return super.visit(property, data);
     }
 
-    @Override
-    public Object visit(PropertyIsEqualTo filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsNotEqualTo filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsGreaterThan filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsGreaterThanOrEqualTo filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsLessThan filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsLessThanOrEqualTo filter, Object data) {
-        compared(filter.getExpression1(), filter.getExpression2());
-        return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(PropertyIsBetween filter, Object data) {
-        compared(filter.getExpression(), filter.getLowerBoundary());
-        compared(filter.getExpression(), filter.getUpperBoundary());
-        return super.visit(filter, data);
+    private void check(Filter filter) {
+        switch (filter) {
+            case BinaryLogicOperator several -> several.getChildren().forEach(this::check);
+            case Not not -> check(not.getFilter());
+            case BinaryTemporalOperator _ ->
+                    found(
+                            Messages.text("map.days_are_compared_as_words"),
+                            0,
+                            Messages.text("map.write_it_like_date_latest_2025"));
+            case BinaryComparisonOperator compare -> {
+                compared(compare.getExpression1(), compare.getExpression2());
+                compare.accept(this, null);
+            }
+            case PropertyIsBetween between -> {
+                compared(between.getExpression(), between.getLowerBoundary());
+                compared(between.getExpression(), between.getUpperBoundary());
+                between.accept(this, null);
+            }
+            default -> filter.accept(this, null);
+        }
     }
 
     /// Numbers with numbers, words with words: what cannot be turned into the other would be tried
@@ -156,34 +133,6 @@ final class FilterCheck extends DefaultFilterVisitor {
                 0,
                 Messages.text("map.write_it_like_kind_in_seizure"));
         return super.visit(filter, data);
-    }
-
-    @Override
-    public Object visit(After filter, Object data) {
-        return time(data);
-    }
-
-    @Override
-    public Object visit(Before filter, Object data) {
-        return time(data);
-    }
-
-    @Override
-    public Object visit(During filter, Object data) {
-        return time(data);
-    }
-
-    @Override
-    public Object visit(TEquals filter, Object data) {
-        return time(data);
-    }
-
-    private Object time(Object data) {
-        found(
-                Messages.text("map.days_are_compared_as_words"),
-                0,
-                Messages.text("map.write_it_like_date_latest_2025"));
-        return data;
     }
 
     private void found(String what, int position, String remedy) {
