@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ public final class BaseFiles {
         if (HeightFiles.mayBe(file, start) || options.relief() != null && isTiff(start)) {
             return heights(file, "", options);
         }
-        if (begins(start, PNG) || begins(start, JPEG)) {
+        if (HeightFiles.begins(start, PNG) || HeightFiles.begins(start, JPEG)) {
             return PicturePyramid.open(file, cache, overviews);
         }
         if (isTiff(start)) {
@@ -137,13 +136,8 @@ public final class BaseFiles {
         }
     }
 
-    private static boolean begins(byte[] start, byte[] signature) {
-        return start.length >= signature.length
-                && Arrays.equals(start, 0, signature.length, signature, 0, signature.length);
-    }
-
     static boolean begins(byte[] start, String signature) {
-        return begins(start, signature.getBytes(StandardCharsets.ISO_8859_1));
+        return HeightFiles.begins(start, signature.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static ProblemException missing(Path file) {

@@ -34,7 +34,7 @@ final class ImageCopies implements OverviewTask {
             Supplier<RowSource> source) {
         this.folder = folder;
         this.image = image;
-        place = folder.place(image, variant);
+        place = folder.place(image, variant, OverviewFolder.IMAGE);
         this.withFull = withFull;
         this.source = source;
     }

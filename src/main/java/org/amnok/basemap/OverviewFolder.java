@@ -31,7 +31,7 @@ import org.amnok.words.Messages;
 /// image, not after its name or place. The copies used last are kept, within a limit in bytes for
 /// all together.
 public final class OverviewFolder {
-    private static final String IMAGE = ".tif";
+    static final String IMAGE = ".tif";
     static final String STREETS = ".mbtiles";
 
     /// Of layers of features.
@@ -119,10 +119,6 @@ public final class OverviewFolder {
     /// Empty where nothing is kept.
     Optional<OverviewTask> streets(Path file, String part) {
         return folder.map(_ -> new StreetTask(this, file, part));
-    }
-
-    Path place(Path image, String variant) {
-        return place(image, variant, IMAGE);
     }
 
     /// @param image a file, or a folder of several

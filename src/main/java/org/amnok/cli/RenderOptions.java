@@ -26,6 +26,7 @@ import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageSeries.By;
 import org.amnok.workspace.output.PictureExport.Request;
 import org.amnok.workspace.output.PictureExtras;
+import org.amnok.workspace.output.PictureExtras.Extra;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -132,11 +133,11 @@ final class RenderOptions extends Arguments {
     /// What is wanted beside the picture.
     PictureExtras extras() {
         return PictureExtras.NONE
-                .withCaptionFile(caption())
-                .withGeoreference(georeference.getValue())
-                .withSpecification(specification.getValue())
-                .withNumbers(numbers.getValue())
-                .withOutlines(outlines.getValue());
+                .with(Extra.CAPTION_FILE, caption())
+                .with(Extra.GEOREFERENCE, georeference.getValue())
+                .with(Extra.SPECIFICATION, specification.getValue())
+                .with(Extra.NUMBERS, numbers.getValue())
+                .with(Extra.OUTLINES, outlines.getValue());
     }
 
     /// True when the caption is wanted, too.

@@ -10,7 +10,6 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.share.FolderSharing;
-import org.amnok.workspace.share.QuestionLines;
 import org.amnok.workspace.share.ShareReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,13 +63,6 @@ final class ShareCommand extends Subcommand {
     }
 
     private void tell(ShareReport report, @Nullable Workspace here) {
-        var out = out();
-        report.lines().forEach(out::println);
-        if (here != null) {
-            for (var question : report.questions()) {
-                QuestionLines.of(question, here.state().contents()).forEach(out::println);
-            }
-        }
-        out.flush();
+        tell(report.lines(), report.questions(), here);
     }
 }

@@ -2,9 +2,14 @@ package org.amnok.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.amnok.domain.log.OpenQuestion;
 import org.amnok.words.Messages;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.share.QuestionLines;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -53,6 +58,18 @@ abstract class Subcommand extends Arguments implements Callable<Integer> {
     /// Tells how far long work is.
     final ErrProgress progress() {
         return new ErrProgress(err());
+    }
+
+    /// Tells what was shared, and what only a person can decide.
+    ///
+    /// @param here the project; null when it was not touched
+    final void tell(List<String> lines, List<OpenQuestion> questions, @Nullable Workspace here) {
+        lines.forEach(out()::println);
+        if (here != null) {
+            var contents = here.state().contents();
+            questions.forEach(each -> QuestionLines.of(each, contents).forEach(out()::println));
+        }
+        out().flush();
     }
 
     /// Tells what a person should know of what was done.

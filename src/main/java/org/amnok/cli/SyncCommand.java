@@ -13,7 +13,6 @@ import org.amnok.server.SetupScript;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
-import org.amnok.workspace.share.QuestionLines;
 import org.amnok.workspace.share.ServerSharing;
 import org.amnok.workspace.share.SyncReport;
 import org.amnok.workspace.share.WhatIsNew;
@@ -128,13 +127,6 @@ final class SyncCommand extends Subcommand {
     }
 
     private void tell(SyncReport report, @Nullable Workspace here) {
-        var out = out();
-        report.lines().forEach(out::println);
-        if (here != null) {
-            for (var question : report.shared().questions()) {
-                QuestionLines.of(question, here.state().contents()).forEach(out::println);
-            }
-        }
-        out.flush();
+        tell(report.lines(), report.shared().questions(), here);
     }
 }

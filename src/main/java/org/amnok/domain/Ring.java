@@ -1,33 +1,25 @@
 package org.amnok.domain;
 
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /// A closed line of corners, in degrees, as a test whether points lie inside.
 public final class Ring {
     private final double[] x;
     private final double[] y;
-    private final double west;
-    private final double east;
-    private final double south;
-    private final double north;
+    private final Envelope box = new Envelope();
 
     /// @param corners in order, the first not repeated
     public Ring(List<LatLon> corners) {
         x = corners.stream().mapToDouble(LatLon::lonDegrees).toArray();
         y = corners.stream().mapToDouble(LatLon::latDegrees).toArray();
-        west = java.util.Arrays.stream(x).min().orElse(Double.NaN);
-        east = java.util.Arrays.stream(x).max().orElse(Double.NaN);
-        south = java.util.Arrays.stream(y).min().orElse(Double.NaN);
-        north = java.util.Arrays.stream(y).max().orElse(Double.NaN);
+        corners.forEach(corner -> box.expandToInclude(corner.coordinate()));
     }
 
     /// True when a ray from the point to the east crosses the line an odd number of times. A point
     /// on the line counts on one of its sides.
     public boolean holds(double lonDegrees, double latDegrees) {
-        if (!(lonDegrees >= west
-                && lonDegrees <= east
-                && latDegrees >= south
-                && latDegrees <= north)) {
+        if (!box.covers(lonDegrees, latDegrees)) {
             return false;
         }
         var inside = false;
@@ -40,33 +32,16 @@ public final class Ring {
         return inside;
     }
 
-    /// The least longitude, in degrees.
-    public double west() {
-        return west;
-    }
-
-    /// The greatest longitude, in degrees.
-    public double east() {
-        return east;
-    }
-
-    /// The least latitude, in degrees.
-    public double south() {
-        return south;
-    }
-
-    /// The greatest latitude, in degrees.
-    public double north() {
-        return north;
+    /// The box around it, x = longitude, y = latitude; not to be changed.
+    public Envelope box() {
+        return box;
     }
 
     /// True when a part of the box between two meridians and two parallels lies inside.
     public boolean meets(double boxWest, double boxSouth, double boxEast, double boxNorth) {
-        if (boxEast < west || boxWest > east || boxNorth < south || boxSouth > north) {
-            return false;
-        }
-        return holds(boxWest, boxSouth)
-                || crosses(new Rectangle(boxWest, boxSouth, boxEast, boxNorth));
+        return box.intersects(new Envelope(boxWest, boxEast, boxSouth, boxNorth))
+                && (holds(boxWest, boxSouth)
+                        || crosses(new Rectangle(boxWest, boxSouth, boxEast, boxNorth)));
     }
 
     /// True when the whole box lies inside.

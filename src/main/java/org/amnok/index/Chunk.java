@@ -75,10 +75,6 @@ final class Chunk {
     /// Numbers of the values of each facet.
     final Ints[] facets = new Ints[FACETS];
 
-    Chunk() {
-        this(ROWS);
-    }
-
     /// @param rows that it has room for
     Chunk(int rows) {
         alive = new long[words(rows)];

@@ -7,7 +7,7 @@ import org.amnok.domain.date.DateSpan;
 ///
 /// @param bars without gaps, in order of time
 /// @param undated sightings whose date is not known: they are in no bar
-public record DateHistogram(TimeStep step, List<Bar> bars, int undated) {
+public record DateHistogram(List<Bar> bars, int undated) {
     /// More are not made: thirty years of days.
     public static final int MOST_BARS = 11_000;
 

@@ -8,7 +8,6 @@ import org.amnok.domain.filter.Criterion;
 
 /// Counts sightings in steps of time, in one pass over the rows.
 final class DateTally {
-    private final TimeStep step;
 
     /// The first day of each bar, and the day after the last one.
     private final int[] starts;
@@ -25,7 +24,6 @@ final class DateTally {
 
     /// @throws IllegalArgumentException when the days are too many for bars of this step
     DateTally(TimeStep step, DateSpan days) {
-        this.step = step;
         starts = starts(step, days);
         var bars = starts.length - 1;
         barOfDay = new int[starts[bars] - starts[0]];
@@ -101,7 +99,7 @@ final class DateTally {
             possible += change[bar];
             bars.add(new DateHistogram.Bar(days(bar), certain[bar], possible));
         }
-        return new DateHistogram(step, bars, undated);
+        return new DateHistogram(bars, undated);
     }
 
     private DateSpan days(int bar) {

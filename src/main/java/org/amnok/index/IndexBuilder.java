@@ -153,7 +153,7 @@ public final class IndexBuilder {
         var number = row >> Chunk.SHIFT;
         if (number >= used) {
             chunks = number < chunks.length ? chunks : Arrays.copyOf(chunks, 2 * number + 1);
-            chunks[number] = new Chunk();
+            chunks[number] = new Chunk(Chunk.ROWS);
             used = number + 1;
             own.add(number);
         } else if (own.add(number)) {

@@ -36,7 +36,7 @@ public final class CircleWords {
     public static CircleWords of(MapContents contents, MapStyle look, Viewport viewport) {
         var none = CirclesSeen.Reach.NONE;
         var words = new PrintedWords(look.language());
-        if (!shows(look, LayerId.SIGHTINGS, viewport)) {
+        if (!look.shows(LayerId.SIGHTINGS, viewport.scaleDenominator())) {
             return new CircleWords(words, none, none, none);
         }
         if (look.display().isDensity()) {
@@ -53,13 +53,8 @@ public final class CircleWords {
         return new CircleWords(
                 new PrintedWords(look.language()),
                 seen.wide(),
-                shows(look, LayerId.UNCERTAINTY, viewport) ? seen.around() : none,
+                look.shows(LayerId.UNCERTAINTY, viewport.scaleDenominator()) ? seen.around() : none,
                 none);
-    }
-
-    private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
-        return look.layers().stream()
-                .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
     }
 
     /// Lines of the legend.

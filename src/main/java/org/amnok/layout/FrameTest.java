@@ -32,8 +32,8 @@ public final class FrameTest {
     /// True of points within the frame, and of stretches of which a part is, where the layers that
     /// draw them are on.
     public static Predicate<ReleasedSighting> of(Viewport viewport, MapStyle look, Rivers rivers) {
-        var points = shows(look, LayerId.SIGHTINGS, viewport);
-        var stretches = shows(look, LayerId.STRETCHES, viewport);
+        var points = look.shows(LayerId.SIGHTINGS, viewport.scaleDenominator());
+        var stretches = look.shows(LayerId.STRETCHES, viewport.scaleDenominator());
         return sighting ->
                 points && hasPoint(sighting, viewport)
                         || stretches && hasStretch(sighting, viewport, rivers);
@@ -75,11 +75,6 @@ public final class FrameTest {
         return inside != null
                 && !inside.isEmpty()
                 && isIn(LatLon.ofXy(inside.getX(), inside.getY()), viewport);
-    }
-
-    private static boolean shows(MapStyle look, LayerId id, Viewport viewport) {
-        return look.layers().stream()
-                .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
     }
 
     private static boolean hasPoint(ReleasedSighting sighting, Viewport viewport) {

@@ -15,6 +15,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.stretch.StretchStyles;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.text.LabelStyle;
+import org.amnok.words.Messages;
 
 /// Draws the lines of a legend, each a swatch and its words.
 ///
@@ -114,7 +115,7 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
     /// @param x where the words end
     /// @param y the middle of the line
     public void count(Graphics2D g, int count, double x, double y) {
-        var text = PrintedWords.number(count);
+        var text = Messages.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
         var colour = new Color(ThemeColour.LBL_ADMIN.rgb(paper));
         pen.write(
@@ -127,7 +128,7 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
 
     /// How wide a number is, with its distance from the words.
     public double countWidth(int count) {
-        return COUNT_GAP + pen.width(PrintedWords.number(count), TEXT_SIZE, COUNT_WEIGHT);
+        return COUNT_GAP + pen.width(Messages.number(count), TEXT_SIZE, COUNT_WEIGHT);
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {

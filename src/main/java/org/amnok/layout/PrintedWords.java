@@ -72,11 +72,6 @@ public final class PrintedWords {
         return end < 0 ? attribution : attribution.substring(end + 2);
     }
 
-    /// A number of sightings as all pictures write it: "69,545".
-    public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
     /// All of them, as they stand in the bundle.
     public List<String> all() {
         return bundle.all();

@@ -1,6 +1,6 @@
 package org.amnok.layout;
 
-import java.util.Locale;
+import org.amnok.words.Messages;
 
 /// A scale as it is printed.
 public final class ScaleText {
@@ -10,6 +10,6 @@ public final class ScaleText {
     /// more than that.
     public static String rounded(double denominator) {
         var step = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 1));
-        return String.format(Locale.ROOT, "%,d", Math.round(denominator / step) * (long) step);
+        return Messages.number(Math.round(denominator / step) * (long) step);
     }
 }

@@ -59,6 +59,12 @@ public record MapExtent(
                 viewport.mapY(0));
     }
 
+    /// Whether a position lies in it.
+    public boolean holds(LatLon position) {
+        var at = projection.toMap(position);
+        return at.x >= minX && at.x <= maxX && at.y >= minY && at.y <= maxY;
+    }
+
     /// Whether a part of it lies in a picture of any projection. Its edges are followed from place
     /// to place; true when they cannot be.
     public boolean touches(Viewport view) {
@@ -80,12 +86,8 @@ public record MapExtent(
     private static MapExtent of(MapProjection projection, Envelope degrees) {
         return of(
                 projection,
-                corner(degrees.getMinY(), degrees.getMinX()),
-                corner(degrees.getMaxY(), degrees.getMaxX()));
-    }
-
-    private static LatLon corner(double latitude, double longitude) {
-        return new LatLon(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
+                LatLon.clamped(degrees.getMinY(), degrees.getMinX()),
+                LatLon.clamped(degrees.getMaxY(), degrees.getMaxX()));
     }
 
     private boolean isIn(MapExtent seen) {

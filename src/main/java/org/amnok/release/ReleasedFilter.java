@@ -23,6 +23,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Site;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// A filter, asked of what was released and of nothing else: who is let through tells no more of a
 /// place or a day than the record itself. A place that was moved to the middle of its cell passes
@@ -85,7 +86,7 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
             case Criterion.AtLeast least -> Stream.of(least);
             case Criterion.During(var days, _) ->
                     Stream.of(new Criterion.During(days.inWholeMonths(), Certainty.POSSIBLE));
-            case Criterion.InArea area -> Stream.of(around(new Ring(area.ring())));
+            case Criterion.InArea area -> Stream.of(around(new Ring(area.ring()).box()));
             case Criterion.AnyOf any ->
                     RECORDED.contains(any.facet()) && !any.values().contains("")
                             ? Stream.of(any)
@@ -103,12 +104,12 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
         };
     }
 
-    private static Criterion around(Ring ring) {
+    private static Criterion around(Envelope box) {
         return Criterion.InArea.box(
-                Math.max(-180, ring.west() - WIDEST_DEGREES),
-                Math.max(-90, ring.south() - WIDEST_DEGREES),
-                Math.min(180, ring.east() + WIDEST_DEGREES),
-                Math.min(90, ring.north() + WIDEST_DEGREES));
+                Math.max(-180, box.getMinX() - WIDEST_DEGREES),
+                Math.max(-90, box.getMinY() - WIDEST_DEGREES),
+                Math.min(180, box.getMaxX() + WIDEST_DEGREES),
+                Math.min(90, box.getMaxY() + WIDEST_DEGREES));
     }
 
     private Predicate<ReleasedSighting> demand(Criterion criterion) {

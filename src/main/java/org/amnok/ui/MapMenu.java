@@ -8,7 +8,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
@@ -138,7 +137,7 @@ final class MapMenu {
         var session = bench.session();
         return session.selection().uuids().get().stream()
                 .flatMap(uuid -> session.sighting(uuid).stream())
-                .filter(one -> one.place() instanceof Place.Located at && at.point().equals(place))
+                .filter(one -> one.point().filter(place::equals).isPresent())
                 .map(Sighting::privacy)
                 .filter(level -> level != PrivacyLevel.EXACT)
                 .reduce(PrivacyLevel::coarser);

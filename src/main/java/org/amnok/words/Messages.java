@@ -93,6 +93,11 @@ public final class Messages {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// A whole number with its digits in groups, the same in every language: "69,545".
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /// Words of the bundles as a sentence: with a full stop of the language, unless they end in
     /// one.
     public static String sentence(String words) {

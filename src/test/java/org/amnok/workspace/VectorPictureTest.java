@@ -32,6 +32,7 @@ import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.amnok.workspace.output.PictureExport;
 import org.amnok.workspace.output.PictureExtras;
+import org.amnok.workspace.output.PictureExtras.Extra;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -82,7 +83,7 @@ class VectorPictureTest {
 
     @Test
     void letters_as_shapes_are_no_text_and_are_searched_all_the_same() throws Exception {
-        var shapes = PictureExtras.NONE.withOutlines(true);
+        var shapes = PictureExtras.NONE.with(Extra.OUTLINES, true);
         var file = folder.resolve("shapes.svg");
         var release =
                 TestReleases.internal(

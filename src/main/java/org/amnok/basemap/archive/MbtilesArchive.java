@@ -155,16 +155,14 @@ public final class MbtilesArchive implements TileArchive {
                             .mapToDouble(t -> Double.parseDouble(t.strip()))
                             .toArray();
             if (edges.length == 4 && edges[0] <= edges[2] && edges[1] <= edges[3]) {
-                return new LatLon[] {corner(edges[1], edges[0]), corner(edges[3], edges[2])};
+                return new LatLon[] {
+                    LatLon.clamped(edges[1], edges[0]), LatLon.clamped(edges[3], edges[2])
+                };
             }
         } catch (NumberFormatException e) {
             // as if it did not tell
         }
-        return new LatLon[] {corner(-90, -180), corner(90, 180)};
-    }
-
-    private static LatLon corner(double latitude, double longitude) {
-        return new LatLon(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
+        return new LatLon[] {new LatLon(-90, -180), new LatLon(90, 180)};
     }
 
     /// What the metadata say, else what is there.

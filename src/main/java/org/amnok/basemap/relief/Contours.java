@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
@@ -21,6 +20,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.symbology.Symbology;
+import org.amnok.words.Messages;
 import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
@@ -219,19 +219,14 @@ public final class Contours {
                 table.add(
                         GEOMETRIES.createLineString(line.degrees(nodes)),
                         line.isIndex(step) ? "index" : "plain",
-                        labelled.contains(line) ? words(line.level()) : "",
+                        labelled.contains(line) ? Messages.number(line.level()) : "",
                         ORDER);
             }
         }
         return table.collection();
     }
 
-    /// "1,050", as maps write heights.
-    private static String words(int metres) {
-        return String.format(Locale.ROOT, "%,d", metres);
-    }
-
-    /// A line of a height.
+    /// "1,050", as maps write heights. A line of a height.
     ///
     /// @param points x and y by turns, in steps between nodes
     @SuppressWarnings("ArrayRecordComponent") // known by identity

@@ -39,7 +39,8 @@ public final class HeightFiles {
                 : List.of();
     }
 
-    private static boolean begins(byte[] start, byte[] signature) {
+    /// True when a file begins with a signature.
+    public static boolean begins(byte[] start, byte[] signature) {
         return start.length >= signature.length
                 && Arrays.equals(start, 0, signature.length, signature, 0, signature.length);
     }

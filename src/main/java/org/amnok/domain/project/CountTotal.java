@@ -22,8 +22,6 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
     /// @param best null when it is not given for every part
     /// @param max null when open upwards
     public record Sum(long min, @Nullable Long best, @Nullable Long max) {
-        static final Sum ZERO = new Sum(0, 0L, 0L);
-
         static Sum of(Count count) {
             return new Sum(count.min(), toLong(count.best()), toLong(count.max()));
         }

@@ -2,8 +2,10 @@ package org.amnok.domain.record;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -66,6 +68,11 @@ public record Sighting(
                 PrivacyLevel.DISTRICT,
                 now,
                 now);
+    }
+
+    /// Where it is, if that is a point.
+    public Optional<LatLon> point() {
+        return place instanceof Place.Located at ? Optional.of(at.point()) : Optional.empty();
     }
 
     /// True when symbols must show doubt: low confidence, low credibility, or disputed.

@@ -1,6 +1,7 @@
 package org.amnok.exchange.output;
 
 import java.util.List;
+import org.amnok.html.HtmlPage;
 import org.amnok.release.ReleasedPicture;
 
 /// What the balloon of a placemark says below its title: the public note, and pictures below it as
@@ -21,17 +22,10 @@ record KmlDescription(String note, List<ReleasedPicture> pictures) {
     private String html() {
         var html = new StringBuilder();
         if (!note.isBlank()) {
-            html.append("<p>").append(escaped(note)).append("</p>");
+            html.append("<p>").append(HtmlPage.safe(note).replace("\n", "<br/>")).append("</p>");
         }
         pictures.forEach(picture -> html.append(shown(picture)));
         return html.toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\n", "<br/>");
     }
 
     /// With its size, so that a balloon is laid out before they are read.

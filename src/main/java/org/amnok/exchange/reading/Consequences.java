@@ -2,7 +2,6 @@ package org.amnok.exchange.reading;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -53,15 +52,15 @@ public record Consequences(
         parts.add(
                 Messages.text(
                         "exchange.notes_public_internal",
-                        number(publicNotes),
-                        number(internalNotes)));
+                        Messages.number(publicNotes),
+                        Messages.number(internalNotes)));
         if (withoutPlace > 0) {
-            parts.add(Messages.text("exchange.without_a_place", number(withoutPlace)));
+            parts.add(Messages.text("exchange.without_a_place", Messages.number(withoutPlace)));
         }
         parts.add(
                 outlets == 0
                         ? Messages.text("exchange.no_outlet_is_named")
-                        : Messages.text("exchange.name_an_outlet", number(outlets)));
+                        : Messages.text("exchange.name_an_outlet", Messages.number(outlets)));
         return parts.toString();
     }
 
@@ -76,12 +75,8 @@ public record Consequences(
     private static <K extends Enum<K>> String each(
             Map<K, Long> counts, java.util.function.Function<K, String> words) {
         return counts.entrySet().stream()
-                .map(e -> words.apply(e.getKey()) + ": " + number(e.getValue()))
+                .map(e -> words.apply(e.getKey()) + ": " + Messages.number(e.getValue()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /// Counts one sighting after the other.

@@ -99,7 +99,8 @@ public final class ContentGuess {
         return AngleSort.of(cell) != AngleSort.NONE && AngleSort.isWithin(cell, least, most);
     }
 
-    private static List<String> cells(List<List<String>> rows, int column) {
+    /// The cells of a column that are not empty.
+    static List<String> cells(List<List<String>> rows, int column) {
         return rows.stream()
                 .filter(row -> column < row.size())
                 .map(row -> row.get(column).strip())

@@ -221,7 +221,8 @@ public final class NameParts {
     private boolean isReadable(SightingColumn meaning) {
         var column = mapping.places().get(meaning);
         return column != null
-                && (cells(column).isEmpty() || isMostly(column, NameParts::isCoordinate));
+                && (ContentGuess.cells(rows, column).isEmpty()
+                        || isMostly(column, NameParts::isCoordinate));
     }
 
     private static boolean isCoordinate(String cell) {
@@ -284,7 +285,9 @@ public final class NameParts {
 
     private List<Integer> days() {
         return columnsNamed(
-                DATE, WRITTEN, i -> !cells(i).isEmpty() && isMostly(i, NameParts::isDay));
+                DATE,
+                WRITTEN,
+                i -> !ContentGuess.cells(rows, i).isEmpty() && isMostly(i, NameParts::isDay));
     }
 
     private void day() {
@@ -307,7 +310,7 @@ public final class NameParts {
 
     private void words(SightingColumn meaning, Words names, Words not) {
         if (!mapping.has(meaning)) {
-            columnsNamed(names, not, i -> !cells(i).isEmpty()).stream()
+            columnsNamed(names, not, i -> !ContentGuess.cells(rows, i).isEmpty()).stream()
                     .filter(i -> !LATITUDE.isIn(columns.get(i)) && !LONGITUDE.isIn(columns.get(i)))
                     .findFirst()
                     .ifPresent(i -> take(meaning, i));
@@ -336,16 +339,8 @@ public final class NameParts {
     }
 
     private boolean isMostly(int column, Predicate<String> wanted) {
-        var cells = cells(column);
+        var cells = ContentGuess.cells(rows, column);
         return !cells.isEmpty() && cells.stream().filter(wanted).count() >= MOST * cells.size();
-    }
-
-    private List<String> cells(int column) {
-        return rows.stream()
-                .filter(row -> column < row.size())
-                .map(row -> row.get(column).strip())
-                .filter(cell -> !cell.isEmpty())
-                .toList();
     }
 
     private void take(SightingColumn meaning, int column) {

@@ -56,7 +56,7 @@ final class SegmentBlocks {
     ///
     /// @param from and to: shares of the segment, 0 to 1
     /// @param chordMetres length of the segment
-    record Within(int line, int segment, double from, double to, double chordMetres) {}
+    record Within(int segment, double from, double to, double chordMetres) {}
 
     /// @param lines x = longitude, y = latitude; a line of one point is a point
     SegmentBlocks(Collection<Coordinate[]> lines) {
@@ -266,7 +266,7 @@ final class SegmentBlocks {
             var from = Math.max(0, (-halfB - Math.sqrt(root)) / a);
             var to = Math.min(1, (-halfB + Math.sqrt(root)) / a);
             if (from <= to) {
-                found.accept(new Within(block.line, i, from, to, Math.sqrt(a)));
+                found.accept(new Within(i, from, to, Math.sqrt(a)));
             }
         }
     }

@@ -12,11 +12,11 @@ import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.ChartItem.By;
 import org.amnok.layout.Box;
-import org.amnok.layout.PrintedWords;
 import org.amnok.map.ThemeColour;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
+import org.amnok.words.Messages;
 
 /// Paints bars with their numbers: one a family, across; or one a month, upright, or a quarter or a
 /// year where there are too many months to draw: always the whole span. What may be of several is
@@ -60,7 +60,7 @@ record ChartPainter(PageStyle ink) {
     private PagePart told(List<Bar> bars) {
         var numbers =
                 bars.stream()
-                        .map(bar -> bar.name + " " + PrintedWords.number(bar.count))
+                        .map(bar -> bar.name + " " + Messages.number(bar.count))
                         .collect(Collectors.joining(", "));
         return PagePart.of(Role.FIGURE, ink.words().get("alt.chart", numbers));
     }
@@ -94,7 +94,7 @@ record ChartPainter(PageStyle ink) {
             g.fill(new Rectangle2D.Double(left, y + pitch * 0.18, length, pitch * 0.64));
             ink.write(
                     g,
-                    PrintedWords.number(bar.count),
+                    Messages.number(bar.count),
                     left + length + size * 0.5,
                     baseline,
                     ink.letters(size, 500, ThemeColour.LBL_SITE));
@@ -162,8 +162,8 @@ record ChartPainter(PageStyle ink) {
         if (all == 0) {
             return "";
         }
-        var most = PrintedWords.number(all);
-        return bin.possible() == 0 ? most : PrintedWords.number(bin.certain()) + "–" + most;
+        var most = Messages.number(all);
+        return bin.possible() == 0 ? most : Messages.number(bin.certain()) + "–" + most;
     }
 
     /// What a bar is, unless it is a month of which all is certain.

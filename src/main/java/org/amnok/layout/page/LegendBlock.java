@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.layout.LegendPainter;
-import org.amnok.layout.PrintedWords;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
+import org.amnok.words.Messages;
 
 /// Paints a legend in columns that are filled from the top: of one width where a person gave their
 /// number, else each as wide as its own lines and as many as there is room for. Letters shrink
@@ -138,7 +138,7 @@ final class LegendBlock {
             var y = top + LegendPainter.height(line) / 2;
             top += LegendPainter.height(line);
             var count = item.counts() ? line.count() : 0;
-            var number = count > 0 ? " " + PrintedWords.number(count) : "";
+            var number = count > 0 ? " " + Messages.number(count) : "";
             PagePart.of(Role.ENTRY, told.get(i).text() + number)
                     .draw(
                             g,

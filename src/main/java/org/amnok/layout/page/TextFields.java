@@ -20,6 +20,7 @@ import org.amnok.layout.ScaleText;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.Classing;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
@@ -102,7 +103,7 @@ final class TextFields {
         var shown = map == null ? counted : map.shown();
         var words = new SpanWords(ink.language());
         return switch (name) {
-            case "count" -> PrintedWords.number(shown.size());
+            case "count" -> Messages.number(shown.size());
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> map == null ? "–" : "1 : " + ScaleText.rounded(map.scaleDenominator());

@@ -20,7 +20,6 @@ import org.amnok.words.Messages;
 /// What observations of one period, or of two, answer on a page, in the words of the language in
 /// which it was made.
 ///
-/// @param coverage of the period; of B where two are compared
 /// @param subject what the figures are about
 /// @param differing what must be known of observations that differ, of the longest parts first
 /// @param lines the table, a row for each answer
@@ -30,7 +29,6 @@ import org.amnok.words.Messages;
 /// @param parts that are named: gaps, or what changed
 /// @param bands of it on a map
 record ToldObservations(
-        Coverage coverage,
         String sentence,
         String subject,
         List<String> differing,
@@ -56,7 +54,6 @@ record ToldObservations(
     static ToldObservations of(Coverage coverage, int riverMetres) {
         var gaps = coverage.stretches(BankState.NEVER_EXAMINED);
         return new ToldObservations(
-                coverage,
                 CoverageText.sentence(coverage, riverMetres),
                 CoverageText.subject(coverage),
                 CoverageText.caveats(coverage),
@@ -77,7 +74,6 @@ record ToldObservations(
                                                 .map(ToldObservations::changed))
                         .toList();
         return new ToldObservations(
-                change.b(),
                 ChangeText.sentence(change, riverMetres),
                 ChangeText.subject(change),
                 ChangeText.caveats(change),

@@ -47,11 +47,7 @@ public final class SiteChapters {
             return false;
         }
         var at = geometry.getInteriorPoint().getCoordinate();
-        var on = frame.projection().toMap(LatLon.ofXy(at.x, at.y));
-        return on.x >= frame.minX()
-                && on.x <= frame.maxX()
-                && on.y >= frame.minY()
-                && on.y <= frame.maxY();
+        return frame.holds(LatLon.ofXy(at.x, at.y));
     }
 
     private static Chapter chapter(

@@ -51,21 +51,13 @@ public final class StretchChapters {
         for (var from = 0; from < line.lengthKilometres(); from += KILOMETRES) {
             var to = Math.min(from + KILOMETRES, line.lengthKilometres());
             var along = line.between(from, to);
-            if (along.stream().anyMatch(at -> isIn(at, frame))) {
+            if (along.stream().anyMatch(at -> frame.holds(LatLon.ofXy(at.x, at.y)))) {
                 var title =
                         new PrintedWords(language)
                                 .get("stretch." + river.code(), from, Math.round(to));
                 chapters.add(new Chapter(title, around(along, frame), sightings));
             }
         }
-    }
-
-    private static boolean isIn(Coordinate at, MapExtent frame) {
-        var on = frame.projection().toMap(LatLon.ofXy(at.x, at.y));
-        return on.x >= frame.minX()
-                && on.x <= frame.maxX()
-                && on.y >= frame.minY()
-                && on.y <= frame.maxY();
     }
 
     private static MapExtent around(List<Coordinate> along, MapExtent frame) {

@@ -52,7 +52,7 @@ public final class ClassTitles {
 
     private static String number(double value) {
         if (value == Math.rint(value)) {
-            return String.format(Locale.ROOT, "%,d", (long) value);
+            return Messages.number((long) value);
         }
         var digits = Math.abs(value) < 10 ? "%.2f" : "%.1f";
         return String.format(Locale.ROOT, digits, value);

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.map.NiceNumbers;
 import org.amnok.map.ThemeColour;
+import org.amnok.words.Messages;
 
 /// Classes of a density, each from its lower bound to the next; the last is open.
 ///
@@ -56,7 +57,7 @@ public record DensityClasses(SightingDisplay kind, List<Double> bounds, double a
         }
         var last = Math.round(bounds.get(number)) - 1;
         return first == last
-                ? String.format(Locale.ROOT, "%,d", first)
+                ? Messages.number(first)
                 : String.format(Locale.ROOT, "%,d–%,d", first, last);
     }
 

@@ -5,19 +5,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.FlatGround;
 import org.amnok.geo.Geodesy;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /// Finds points, lines and edges of areas within a distance. Long lines are cut into short pieces,
 /// so that only what is near is looked at.
 final class NearIndex {
     private static final int PIECE = 16;
-    private static final double METRES_PER_DEGREE = 111_320;
 
     private final STRtree pieces = new STRtree();
 
@@ -58,9 +57,11 @@ final class NearIndex {
     /// Each feature within reach once, with its nearest point.
     Collection<Near> near(LatLon place, double reachMetres) {
         var nearest = new HashMap<SimpleFeature, Near>();
-        for (var found : pieces.query(box(place, reachMetres))) {
+        var ground = FlatGround.around(place);
+        for (var found : pieces.query(ground.box(reachMetres))) {
             var piece = (Piece) found;
-            var near = near(piece, place);
+            var point = ground.nearest(piece.line);
+            var near = new Near(piece.feature, point, Geodesy.distanceMetres(place, point));
             if (near.distanceMetres <= reachMetres) {
                 nearest.merge(
                         piece.feature,
@@ -69,39 +70,5 @@ final class NearIndex {
             }
         }
         return new ArrayList<>(nearest.values());
-    }
-
-    private static Envelope box(LatLon place, double reachMetres) {
-        var dy = reachMetres / METRES_PER_DEGREE;
-        var dx = dy / narrowing(place);
-        var box = new Envelope(place.coordinate());
-        box.expandBy(dx, dy);
-        return box;
-    }
-
-    /// Degrees of longitude are narrower than those of latitude; within a few pixels the earth is
-    /// flat.
-    private static double narrowing(LatLon place) {
-        return Math.max(1e-3, Math.cos(Math.toRadians(place.latDegrees())));
-    }
-
-    private static Near near(Piece piece, LatLon place) {
-        var k = narrowing(place);
-        var at = new Coordinate(place.lonDegrees() * k, place.latDegrees());
-        var best = scaled(piece.line[0], k);
-        for (int i = 1; i < piece.line.length; i++) {
-            var closest =
-                    new LineSegment(scaled(piece.line[i - 1], k), scaled(piece.line[i], k))
-                            .closestPoint(at);
-            if (closest.distance(at) < best.distance(at)) {
-                best = closest;
-            }
-        }
-        var point = LatLon.ofXy(best.x / k, best.y);
-        return new Near(piece.feature, point, Geodesy.distanceMetres(place, point));
-    }
-
-    private static Coordinate scaled(Coordinate c, double k) {
-        return new Coordinate(c.x * k, c.y);
     }
 }

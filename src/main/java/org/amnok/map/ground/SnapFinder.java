@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.FlatGround;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerPart;
@@ -19,7 +20,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
-import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 
 /// Finds what a vertex being drawn snaps to: vertices of sites and of a person's own layers first,
@@ -43,7 +43,6 @@ public record SnapFinder(
                     SnapPlace.Target.STREET,
                     StreetPart.SHORES,
                     SnapPlace.Target.SHORE);
-    private static final double METRES_PER_DEGREE = 111_320;
 
     private record Candidate(SnapPlace snap, double metres) {}
 
@@ -52,7 +51,7 @@ public record SnapFinder(
     /// @param except the site being drawn; null when it is new
     public Optional<SnapPlace> near(LatLon place, double reachMetres, @Nullable UUID except) {
         var candidates = new ArrayList<Candidate>();
-        var box = box(place, reachMetres);
+        var box = FlatGround.around(place).box(reachMetres);
         for (var site : sites) {
             var geometry = site.geometry();
             if (geometry != null
@@ -140,21 +139,12 @@ public record SnapFinder(
             Envelope box,
             LatLon place,
             List<Candidate> into) {
+        var ground = FlatGround.around(place);
         for (int i = 1; i < line.length; i++) {
             if (box.intersects(line[i - 1], line[i])) {
-                into.add(candidate(closest(line[i - 1], line[i], place), target, place));
+                into.add(candidate(ground.nearest(line[i - 1], line[i]), target, place));
             }
         }
-    }
-
-    /// Degrees of longitude are narrower than those of latitude; within a few pixels the earth is
-    /// flat.
-    private static LatLon closest(Coordinate from, Coordinate to, LatLon place) {
-        var k = narrowing(place);
-        var foot =
-                new LineSegment(from.x * k, from.y, to.x * k, to.y)
-                        .closestPoint(new Coordinate(place.lonDegrees() * k, place.latDegrees()));
-        return LatLon.ofXy(foot.x / k, foot.y);
     }
 
     private static void addGround(
@@ -172,16 +162,5 @@ public record SnapFinder(
 
     private static Candidate candidate(LatLon at, SnapPlace.Target target, LatLon place) {
         return new Candidate(new SnapPlace(at, target), Geodesy.distanceMetres(place, at));
-    }
-
-    private static Envelope box(LatLon place, double reachMetres) {
-        var dy = reachMetres / METRES_PER_DEGREE;
-        var box = new Envelope(place.coordinate());
-        box.expandBy(dy / narrowing(place), dy);
-        return box;
-    }
-
-    private static double narrowing(LatLon place) {
-        return Math.max(1e-3, Math.cos(Math.toRadians(place.latDegrees())));
     }
 }

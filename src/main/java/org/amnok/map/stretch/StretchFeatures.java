@@ -3,7 +3,6 @@ package org.amnok.map.stretch;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
@@ -14,6 +13,7 @@ import org.amnok.geo.border.RiverLine;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.words.Messages;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -152,16 +152,12 @@ public final class StretchFeatures {
         var n = band.members().size();
         return switch (reader) {
             case EN ->
-                    (n == 1 ? "1 sighting" : number(n) + " sightings")
+                    (n == 1 ? "1 sighting" : Messages.number(n) + " sightings")
                             + " along river km\u00a0"
                             + km;
-            case KO -> "하구에서 " + km + "\u00a0km, 목격 " + number(n) + "건";
-            case ZH -> "距河口" + km + "公里，目击" + number(n) + "条";
-            case JA -> "河口から" + km + "\u00a0km、目撃" + number(n) + "件";
+            case KO -> "하구에서 " + km + "\u00a0km, 목격 " + Messages.number(n) + "건";
+            case ZH -> "距河口" + km + "公里，目击" + Messages.number(n) + "条";
+            case JA -> "河口から" + km + "\u00a0km、目撃" + Messages.number(n) + "件";
         };
-    }
-
-    private static String number(int sightings) {
-        return String.format(Locale.ROOT, "%,d", sightings);
     }
 }

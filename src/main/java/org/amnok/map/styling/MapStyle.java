@@ -95,6 +95,11 @@ public record MapStyle(
         return new MapStyle(theme, language, layers, other, onImages);
     }
 
+    /// True when a layer is drawn at a scale.
+    public boolean shows(LayerId id, double scaleDenominator) {
+        return layers.stream().anyMatch(l -> l.id() == id && l.showsAt(scaleDenominator));
+    }
+
     /// False where nothing is said of a layer, not even that it is hidden.
     public boolean has(LayerId id) {
         return layers.stream().anyMatch(layer -> layer.id() == id);

@@ -13,6 +13,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.render.text.FontLibrary;
 import org.amnok.render.text.LabelStyle;
+import org.amnok.words.Messages;
 
 /// Draws a group of sightings: a ring cut by family, clockwise from the top, and the count inside.
 public record RingPainter(FontLibrary fonts) {
@@ -79,7 +80,7 @@ public record RingPainter(FontLibrary fonts) {
 
     private void count(Graphics2D g, int total, Theme theme, double diameter) {
         var size = digits(total, diameter);
-        var count = String.format(Locale.ROOT, "%,d", total);
+        var count = Messages.number(total);
         var colour = new Color(ThemeColour.LBL_CITY.rgb(theme));
         var look = LabelStyle.plain(size, 700, colour);
         var letters = fonts.typesetter().set(count, look);

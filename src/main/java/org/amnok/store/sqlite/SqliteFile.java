@@ -81,7 +81,7 @@ public final class SqliteFile {
         }
     }
 
-    private static boolean isBusy(SQLException e) {
+    static boolean isBusy(SQLException e) {
         return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 

@@ -15,7 +15,6 @@ import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 
 /// The right to write to a project, held by one instance at a time.
 ///
@@ -108,7 +107,7 @@ public final class WriteLock implements AutoCloseable {
             return connection;
         } catch (SQLException e) {
             connection.close();
-            throw isHeld(e) ? inUse(project) : unusable(lockFile, e);
+            throw SqliteFile.isBusy(e) ? inUse(project) : unusable(lockFile, e);
         }
     }
 
@@ -118,10 +117,6 @@ public final class WriteLock implements AutoCloseable {
         } catch (SQLException e) {
             throw unusable(lockFile, e);
         }
-    }
-
-    private static boolean isHeld(SQLException e) {
-        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     private static void createIfMissing(Path lockFile) throws IOException {

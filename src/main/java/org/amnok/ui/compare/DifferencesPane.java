@@ -10,7 +10,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.difference.Difference;
 import org.amnok.exchange.difference.Difference.Change;
 import org.amnok.exchange.difference.DifferenceFile;
@@ -66,16 +65,12 @@ final class DifferencesPane extends BorderPane {
         table.setAccessibleText(Messages.text("difference.all"));
         table.setPlaceholder(Text.of(Messages.text("difference.nothing"), "empty"));
         add("difference.what", 90, each -> Messages.word("difference.kind", each.kind()));
-        add("difference.sighting", 260, each -> named(each.newest()));
+        add("difference.sighting", 260, each -> SightingWords.title(each.newest()));
         add("common.observed", 150, each -> SightingWords.date(each.newest()));
         add("difference.moved", 90, DifferencesPane::moved);
         add("difference.fields", 260, DifferencesPane::fields);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getItems().setAll(all);
-    }
-
-    private static String named(Sighting it) {
-        return it.title().isBlank() ? it.kind().label() : it.title();
     }
 
     private static String moved(Difference each) {

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Site;
-import org.amnok.geo.Sketch;
 import org.amnok.ui.inspector.SitePane;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.PickSiteTool;
@@ -135,13 +134,10 @@ public final class SiteController {
                                             parts.ground(),
                                             parts.tasks(),
                                             () -> session.state().get().contents().site(uuid),
-                                            (label, sketch) -> give(uuid, label, sketch)));
+                                            (label, sketch) ->
+                                                    give(uuid, label, sketch.geometry())));
                             map.canvas().requestFocus();
                         });
-    }
-
-    private void give(UUID uuid, String label, Sketch sketch) {
-        give(uuid, label, sketch.geometry());
     }
 
     private void give(UUID uuid, String label, Geometry shape) {

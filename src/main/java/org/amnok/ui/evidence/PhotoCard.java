@@ -3,7 +3,6 @@ package org.amnok.ui.evidence;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -205,19 +204,13 @@ final class PhotoCard extends VBox {
     }
 
     private void open(PhotoFacts facts, Sighting sighting) {
-        sketch.show(facts, subjectOf(sighting));
+        sketch.show(facts, sighting.point());
         canvas.overlay().getChildren().add(this);
         applyCss();
         autosize();
         resize(WIDTH, prefHeight(WIDTH));
         relocate(GAP, GAP);
         not.requestFocus();
-    }
-
-    private static Optional<LatLon> subjectOf(Sighting sighting) {
-        return sighting.place() instanceof Place.Located at
-                ? Optional.of(at.point())
-                : Optional.empty();
     }
 
     /// Closes without changing anything.

@@ -13,6 +13,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExtras;
+import org.amnok.workspace.output.PictureExtras.Extra;
 
 /// The caption and the alternative text of an output: written by the program, changed by hand where
 /// a person likes, copied with one click.
@@ -61,7 +62,7 @@ final class CaptionPane extends VBox {
 
     /// What is wanted beside the output.
     public PictureExtras extras() {
-        var extras = PictureExtras.NONE.withCaptionFile(file.isSelected());
+        var extras = PictureExtras.NONE.with(Extra.CAPTION_FILE, file.isSelected());
         var now = new Caption(text.getText().strip(), alternative.getText().strip());
         return now.equals(generated) ? extras : extras.captioned(now, generated);
     }

@@ -8,6 +8,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -15,7 +16,7 @@ import org.amnok.words.Messages;
 final class SizeFields extends VBox {
     private final Viewport screen;
     private final Choice<ImagePreset> preset =
-            new Choice<>(List.of(ImagePreset.values()), ImagePreset::title);
+            Fx.named("preset", new Choice<>(List.of(ImagePreset.values()), ImagePreset::title));
     private final TextField width = number("width");
     private final TextField height = number("height");
     private final TextField dpi = number("dpi");
@@ -25,7 +26,6 @@ final class SizeFields extends VBox {
     SizeFields(Viewport screen, boolean isPrinted) {
         this.screen = screen;
         getStyleClass().add("dialog-form");
-        preset.setId("preset");
         preset.valueProperty().subscribe(this::fill);
         preset.setValue(isPrinted ? ImagePreset.A4 : ImagePreset.LINK);
         var numbers =
@@ -53,8 +53,7 @@ final class SizeFields extends VBox {
     }
 
     private TextField number(String id) {
-        var field = new TextField();
-        field.setId("export-" + id);
+        var field = Fx.named("export-" + id, new TextField());
         field.setPrefColumnCount(7);
         field.setOnKeyTyped(event -> preset.setValue(ImagePreset.OWN));
         return field;

@@ -189,7 +189,9 @@ final class NearFields extends VBox {
                 .set(
                         now.with(
                                 new Criterion.Within(
-                                        around, isArea ? 0 : metres, certainty(surelyNear))));
+                                        around,
+                                        isArea ? 0 : metres,
+                                        RangeFields.certainty(surelyNear))));
     }
 
     private Optional<Double> metres() {
@@ -216,7 +218,8 @@ final class NearFields extends VBox {
                                                             new Criterion.Within(
                                                                     asked.around(),
                                                                     metres.get(),
-                                                                    certainty(surelyNear)))));
+                                                                    RangeFields.certainty(
+                                                                            surelyNear)))));
         }
     }
 
@@ -240,7 +243,9 @@ final class NearFields extends VBox {
                                         from ->
                                                 now.with(
                                                         new Criterion.NotLookedSince(
-                                                                from, certainty(surelyNotLooked))))
+                                                                from,
+                                                                RangeFields.certainty(
+                                                                        surelyNotLooked))))
                                 .orElseGet(() -> now.without(Criterion.NotLookedSince.SUBJECT)));
         isTyping = false;
     }
@@ -275,9 +280,5 @@ final class NearFields extends VBox {
                             .orElse(""));
         }
         following = false;
-    }
-
-    private static Certainty certainty(CheckBox sure) {
-        return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 }

@@ -209,7 +209,7 @@ final class RangeFields extends VBox {
         wasCounted = least.isPresent() || isTyping && wasCounted;
     }
 
-    private static Certainty certainty(CheckBox sure) {
+    static Certainty certainty(CheckBox sure) {
         return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 

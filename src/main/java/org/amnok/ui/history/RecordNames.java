@@ -3,7 +3,6 @@ package org.amnok.ui.history;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.map.SightingWords;
@@ -54,13 +53,9 @@ public record RecordNames(Session session) {
         return session.has(uuid)
                 ? Optional.of(
                         session.sighting(uuid)
-                                .map(RecordNames::name)
+                                .map(SightingWords::name)
                                 .orElse(Messages.text("common.another_sighting")))
                 : Optional.empty();
-    }
-
-    private static String name(Sighting s) {
-        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
     }
 
     private Optional<String> evidence(UUID uuid) {

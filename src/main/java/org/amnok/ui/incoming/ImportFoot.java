@@ -1,7 +1,6 @@
 package org.amnok.ui.incoming;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -110,7 +109,9 @@ final class ImportFoot extends HBox {
     private void button(ImportState state) {
         switch (state) {
             case ImportState.Checked(var report) when report.fresh() > 0 ->
-                    run(Messages.text("incoming.import_2", number(report.fresh())), model::run);
+                    run(
+                            Messages.text("incoming.import_2", Messages.number(report.fresh())),
+                            model::run);
             case ImportState.Checked _ when model.tracks() == Tracks.EVIDENCE ->
                     run(Messages.text("incoming.keep_the_file"), model::run);
             case ImportState.Unchecked _, ImportState.Stopped _ ->
@@ -192,9 +193,5 @@ final class ImportFoot extends HBox {
         return outcome.rejectedFiles().isEmpty()
                 ? words
                 : Messages.text("incoming.mend_and_import_again", words, Messages.listed(files));
-    }
-
-    static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.table.ReadRow;
@@ -157,7 +155,7 @@ final class ImportPage extends BorderPane {
                         List.of(),
                         sites,
                         Set.of()));
-        var places = read.stream().flatMap(s -> point(s).stream()).toList();
+        var places = read.stream().flatMap(s -> s.point().stream()).toList();
         if (!looked && !places.isEmpty()) {
             looked = true;
             map.lookAt(places);
@@ -170,17 +168,11 @@ final class ImportPage extends BorderPane {
                 : Stream.empty();
     }
 
-    private static Optional<LatLon> point(Sighting sighting) {
-        return sighting.place() instanceof Place.Located at
-                ? Optional.of(at.point())
-                : Optional.empty();
-    }
-
     private void point(@Nullable ReadRow row) {
         map.point(
                 Optional.ofNullable(row)
                         .flatMap(r -> sighting(r).findFirst())
-                        .flatMap(ImportPage::point));
+                        .flatMap(Sighting::point));
     }
 
     /// The mapping takes the keys.

@@ -137,8 +137,8 @@ final class PhotoReview extends BorderPane {
         confirmAll.setText(
                 Messages.text(
                         "incoming.confirm_all_standpoints",
-                        ImportFoot.number(open.size()),
-                        ImportFoot.number(confirmed.size())));
+                        Messages.number(open.size()),
+                        Messages.number(confirmed.size())));
         confirmAll.setDisable(open.isEmpty());
         confirmAll.setSelected(!open.isEmpty() && confirmed.size() == open.size());
         confirmAll.setIndeterminate(!confirmed.isEmpty() && confirmed.size() < open.size());
@@ -156,7 +156,7 @@ final class PhotoReview extends BorderPane {
         }
         return wanted.size() == 1
                 ? Messages.text("incoming.add_1_photo")
-                : Messages.text("incoming.add_photos", ImportFoot.number(wanted.size()));
+                : Messages.text("incoming.add_photos", Messages.number(wanted.size()));
     }
 
     /// "200 files: 2 are there already, 3 say no position, 1 cannot be added".

@@ -121,7 +121,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
                 word.meaning(),
                 word.column(),
                 word.word(),
-                String.format(Locale.ROOT, "%,d", word.rows()),
+                Messages.number(word.rows()),
                 word.isUnread());
     }
 

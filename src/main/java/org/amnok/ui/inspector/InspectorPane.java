@@ -29,6 +29,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.project.WindowParts;
@@ -312,7 +313,7 @@ public final class InspectorPane extends BorderPane {
     private void nameIt(Optional<Sighting> sighting) {
         badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
         badge.setManaged(sighting.isPresent());
-        title.setText(sighting.map(InspectorPane::titleOf).orElseGet(this::titleOfOthers));
+        title.setText(sighting.map(SightingWords::title).orElseGet(this::titleOfOthers));
         status.choice().setVisible(sighting.isPresent());
         where.setVisible(!isMany() && session.shown().get().size() > 0);
         position.setText(position(sighting));
@@ -322,10 +323,6 @@ public final class InspectorPane extends BorderPane {
         return isMany()
                 ? Messages.text("many.selected", session.selection().uuids().get().size())
                 : Messages.text("window.inspector");
-    }
-
-    private static String titleOf(Sighting sighting) {
-        return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
     }
 
     /// "e37 · 37 of 43".

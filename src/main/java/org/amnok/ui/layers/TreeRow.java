@@ -1,6 +1,5 @@
 package org.amnok.ui.layers;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,7 +80,7 @@ final class TreeRow extends HBox {
     }
 
     void number(long count) {
-        number.setText(String.format(Locale.ROOT, "%,d", count));
+        number.setText(Messages.number(count));
     }
 
     void choose(boolean chosen) {

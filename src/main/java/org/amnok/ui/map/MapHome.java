@@ -7,8 +7,6 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.projection.Projections;
 import org.amnok.index.RowBounds;
-import org.amnok.index.RowSet;
-import org.amnok.index.SightingIndex;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.StretchMarker;
@@ -80,12 +78,6 @@ public final class MapHome {
                                         && at.y >= 0
                                         && at.x <= window.widthPixels()
                                         && at.y <= window.heightPixels());
-    }
-
-    /// The points of many sightings, not closer than 1 : 25,000; the window as it is when none has
-    /// one.
-    static Viewport around(SightingIndex index, RowSet rows, Viewport window) {
-        return around(RowBounds.of(index, rows), window);
     }
 
     /// A box in degrees, not closer than 1 : 25,000; the window as it is for an empty one.

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.index.RowBounds;
 import org.amnok.map.Viewport;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.Session;
@@ -37,9 +37,7 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());
                 showSelection(session, map);
-                if (sighting.place() instanceof Place.Located at) {
-                    flash.at(at.point());
-                }
+                sighting.point().ifPresent(flash::at);
             }
         }
         map.canvas().requestFocus();
@@ -117,7 +115,7 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
         var chosen = session.selection().uuids().get();
         if (chosen.size() > MANY) {
             var rows = session.selection().rows(session.index());
-            show(map, seen -> MapHome.around(session.index(), rows, seen));
+            show(map, seen -> MapHome.around(RowBounds.of(session.index(), rows), seen));
         } else {
             session.records()
                     .read(

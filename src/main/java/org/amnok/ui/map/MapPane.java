@@ -145,11 +145,7 @@ public final class MapPane extends BorderPane {
                 .ifPresent(session.selection()::set);
         return hit.filter(group -> group.isSingle() || group.samePoint())
                 .flatMap(group -> session.sighting(group.uuids().getFirst()))
-                .flatMap(
-                        sighting ->
-                                sighting.place() instanceof Place.Located at
-                                        ? Optional.of(at.point())
-                                        : Optional.empty());
+                .flatMap(Sighting::point);
     }
 
     /// The active tool.

@@ -21,6 +21,11 @@ public final class SightingWords {
         return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
     }
 
+    /// The short name, or else the title.
+    public static String name(Sighting sighting) {
+        return sighting.code().isEmpty() ? title(sighting) : sighting.code();
+    }
+
     /// Title, date and uncertainty: "Six lots, Hyesan · 11 Jun 2024 · ±3 km".
     public static String line(Sighting sighting) {
         var parts = new ArrayList<String>();

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExtras;
+import org.amnok.workspace.output.PictureExtras.Extra;
 
 /// What a person may want beside a page that leaves.
 final class GateTicks {
@@ -38,9 +39,9 @@ final class GateTicks {
     /// What is ticked now.
     PictureExtras extras() {
         return PictureExtras.NONE
-                .withCaptionFile(caption.isSelected())
-                .withSpecification(specification.isSelected())
-                .withNumbers(numbers.isSelected())
-                .withOutlines(outlines.isSelected());
+                .with(Extra.CAPTION_FILE, caption.isSelected())
+                .with(Extra.SPECIFICATION, specification.isSelected())
+                .with(Extra.NUMBERS, numbers.isSelected())
+                .with(Extra.OUTLINES, outlines.isSelected());
     }
 }

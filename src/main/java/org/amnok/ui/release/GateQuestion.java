@@ -38,19 +38,6 @@ public record GateQuestion(
         @Nullable Secret secret,
         @Nullable Preview preview,
         boolean ofWords) {
-    /// About an output of sightings.
-    public GateQuestion(
-            String what,
-            Releases releases,
-            ReleaseChoice choice,
-            MapExtent extent,
-            MapStyle look,
-            List<BaseOnMap> bases,
-            @Nullable Secret secret,
-            @Nullable Preview preview) {
-        this(what, releases, choice, extent, look, bases, secret, preview, false);
-    }
-
     /// About an output that does not say what sightings are called.
     public GateQuestion(
             String what,
@@ -59,7 +46,7 @@ public record GateQuestion(
             MapExtent extent,
             MapStyle look,
             List<BaseOnMap> bases) {
-        this(what, releases, choice, extent, look, bases, null, null);
+        this(what, releases, choice, extent, look, bases, null, null, false);
     }
 
     /// The same about an output that says what sightings are called.

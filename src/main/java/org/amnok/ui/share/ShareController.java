@@ -44,9 +44,13 @@ public final class ShareController {
     }
 
     public void share(OpenProject project) {
+        withConflicts(project, open -> ask(open, project));
+    }
+
+    private void withConflicts(OpenProject project, Consumer<OpenConflicts> then) {
         if (mayWrite(project)) {
             tasks.work(() -> OpenConflicts.of(project.session().workspace()))
-                    .then(open -> ask(open, project))
+                    .then(then)
                     .start(dialogs::report);
         }
     }
@@ -69,11 +73,7 @@ public final class ShareController {
 
     /// Asks what is open.
     public void answer(OpenProject project) {
-        if (mayWrite(project)) {
-            tasks.work(() -> OpenConflicts.of(project.session().workspace()))
-                    .then(open -> answer(open, project, () -> {}))
-                    .start(dialogs::report);
-        }
+        withConflicts(project, open -> answer(open, project, () -> {}));
     }
 
     private static boolean mayWrite(OpenProject project) {

@@ -261,12 +261,11 @@ final class BulkBar extends VBox {
     private String example(Edit.Replace change) {
         var text = field.getValue().text();
         var before = change.before();
-        var name = before.code().isEmpty() ? SightingWords.title(before) : before.code();
-        return name + ": " + shown(text.apply(before)) + " → " + shown(text.apply(change.after()));
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? Messages.text("common.none_2") : text;
+        return SightingWords.name(before)
+                + ": "
+                + SharedValues.named(text.apply(before))
+                + " → "
+                + SharedValues.named(text.apply(change.after()));
     }
 
     private void apply() {

@@ -93,7 +93,7 @@ final class SharedValues {
                 field, false, Messages.text("many.different", known.size(), words + more));
     }
 
-    private static String named(String value) {
+    static String named(String value) {
         return value.isEmpty() ? Messages.text("common.none_2") : value;
     }
 }

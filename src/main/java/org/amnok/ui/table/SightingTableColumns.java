@@ -272,9 +272,9 @@ final class SightingTableColumns {
     }
 
     private static String point(Sighting s) {
-        return s.place() instanceof Place.Located at
-                ? CoordinateText.format(at.point(), CoordinateText.Notation.DECIMAL_DEGREES)
-                : "";
+        return s.point()
+                .map(at -> CoordinateText.format(at, CoordinateText.Notation.DECIMAL_DEGREES))
+                .orElse("");
     }
 
     private static int largest(Sighting s) {
@@ -291,12 +291,8 @@ final class SightingTableColumns {
 
     private static String same(Sighting s, ProjectContents contents) {
         return SameAsEdits.othersOf(s.uuid(), contents).stream()
-                .map(other -> contents.known(other).map(SightingTableColumns::name).orElse("…"))
+                .map(other -> contents.known(other).map(SightingWords::name).orElse("…"))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String name(Sighting s) {
-        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
     }
 
     /// "±300 m", "3 km", nothing for unknown.

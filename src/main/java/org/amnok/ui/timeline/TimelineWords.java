@@ -1,6 +1,5 @@
 package org.amnok.ui.timeline;
 
-import java.util.Locale;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
@@ -46,19 +45,15 @@ final class TimelineWords {
                         : Messages.text(
                                 "timeline.of_in_window",
                                 model.inWindow().get().words(),
-                                number(dated));
+                                Messages.number(dated));
         return contents.undated() == 0
                 ? words
                 : Messages.text(
                         "timeline.undated",
                         words,
-                        number(contents.undated()),
+                        Messages.number(contents.undated()),
                         (window.isWhole()
                                 ? Messages.text("timeline.not_drawn")
                                 : Messages.text("timeline.left_out")));
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 }

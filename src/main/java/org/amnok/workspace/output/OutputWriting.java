@@ -13,6 +13,7 @@ import org.amnok.layout.Sheet;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
 import org.amnok.render.RenderReport;
+import org.amnok.workspace.output.PictureExtras.Extra;
 
 /// Writes a sheet and what is wanted beside it.
 ///
@@ -29,12 +30,12 @@ public record OutputWriting(
         var sheet = edited == null ? plain : plain.captioned(edited.over(plain.caption()));
         extras.outputs(file).forEach(release.rules()::require);
         var output = release.file(file);
-        if (extras.georeferenced()) {
+        if (extras.has(Extra.GEOREFERENCE)) {
             GroundFiles.check(sheet, output);
         }
         var picture = release.file(file, sheet.namesOfOthers());
         var report =
-                new PictureFiles(extras.georeferenced(), extras.outlines())
+                new PictureFiles(extras.has(Extra.GEOREFERENCE), extras.has(Extra.OUTLINES))
                         .write(sheet, picture, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, file);
@@ -45,20 +46,20 @@ public record OutputWriting(
 
     /// Nothing where nothing was counted.
     private void writeNumbers(List<List<String>> lines, Path file) {
-        if (extras.numbers() && !lines.isEmpty()) {
+        if (extras.has(Extra.NUMBERS) && !lines.isEmpty()) {
             var beside = file.resolveSibling(file.getFileName() + PictureExtras.NUMBERS);
             release.file(beside).write(out -> CsvLines.write(lines, out));
         }
     }
 
     private void writeBeside(Sheet sheet, OutputFile output, Path file) {
-        if (extras.georeferenced()) {
+        if (extras.has(Extra.GEOREFERENCE)) {
             GroundFiles.write(sheet, output);
         }
-        if (extras.captionFile()) {
+        if (extras.has(Extra.CAPTION_FILE)) {
             CaptionFile.write(sheet, output);
         }
-        if (extras.specification()) {
+        if (extras.has(Extra.SPECIFICATION)) {
             new Specification(release, settings.apply(sheet)).write(sheet, file);
         }
     }

@@ -122,10 +122,10 @@ class StretchAreasTest {
 
     @Test
     void intersects_in_ecql_shows_the_same() {
-        var box = new org.amnok.domain.Ring(AREA.ring());
+        var box = new org.amnok.domain.Ring(AREA.ring()).box();
         var ecql =
                 "INTERSECTS(place, POLYGON((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s)))"
-                        .formatted(box.west(), box.south(), box.east(), box.north());
+                        .formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         assertThat(numbers(FilterEcqlReader.read(ecql).orElseThrow()))
                 .containsExactlyInAnyOrder(IN, ACROSS, VAGUE);
     }
