@@ -21,7 +21,6 @@ import org.amnok.domain.Language;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.map.symbology.JapaneseLetters;
-import org.amnok.words.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,23 +94,6 @@ class LanguagesWindowTest extends WindowSpecification {
         TestWindow.await(
                 "the status is a Korean word",
                 () -> window.find("status", ComboBox.class).getButtonCell().getText().equals("초안"));
-    }
-
-    @Test
-    void the_chosen_language_is_that_of_the_next_window() {
-        var memory = new HashMemory();
-        new WindowLanguage(memory).choose("ja");
-        Locale.setDefault(before);
-        var unused = new WindowLanguage(memory);
-        assertThat(Messages.language()).isEqualTo("ja");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ko-KR, ko", "zh-CN, zh", "ja-JP, ja", "de-DE, en"})
-    void until_one_is_chosen_the_system_says_which(String system, String spoken) {
-        Locale.setDefault(Locale.forLanguageTag(system));
-        var unused = new WindowLanguage(new HashMemory());
-        assertThat(Messages.language()).isEqualTo(spoken);
     }
 
     @ParameterizedTest

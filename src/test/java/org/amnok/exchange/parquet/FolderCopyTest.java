@@ -197,10 +197,16 @@ class FolderCopyTest {
         same((folder, stop) -> folder.table(Dimension.KIND, Dimension.BANK, filter, stop));
     }
 
+    /// What is asked and the order are two clauses that know nothing of each other: each filter
+    /// meets four orders, and each order some seven filters and all reports.
     @ParameterizedTest
     @MethodSource("filters")
     void pages_are_the_same(SightingFilter filter) {
+        var turn = filters().indexOf(filter);
         for (var by : ReportOrder.By.values()) {
+            if (turn > 0 && by != ReportOrder.By.FIRST_DAY && (by.ordinal() + turn) % 3 > 0) {
+                continue;
+            }
             var order = new ReportOrder(by, by == ReportOrder.By.FIRST_DAY);
             var wanted = FolderPage.Wanted.of(filter, order, 300);
             same((folder, stop) -> pages(folder, wanted, stop));
