@@ -12,13 +12,19 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /// A point for every kilometre of the Yalu from its mouth, by which reports and records name its
-/// reaches: `label`, `order`, and `every` = 10, 5 or 1 for the roundest of them that it is. Made
-/// when they are asked for first. Thread-safe.
+/// reaches: `label`, `order`, and `every` = 10, 5 or 1 for the roundest of them that it is. It lies
+/// on the line of the border where that is near: kilometres are counted along straight chords, the
+/// border is drawn smooth. Made when they are asked for first. Thread-safe.
 public final class RiverKilometres {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    /// So far at most the smooth line leaves the chords.
+    private static final double NEAR_DEGREES = 0.001;
 
     /// Placed after all names.
     private static final int ORDER = 20_000;
@@ -57,10 +63,14 @@ public final class RiverKilometres {
     private SimpleFeatureCollection made() {
         var table = new FeatureTable("kilometres", "label", "order", "every", "dx", "dy");
         var yalu = yalu(base);
+        var border = new IndexedFacetDistance(border());
         for (var kilometre = 1; kilometre < yalu.lengthKilometres(); kilometre++) {
-            var at = yalu.at(kilometre);
+            var at = GEOMETRIES.createPoint(yalu.at(kilometre).coordinate());
+            var nearest = border.nearestPoints(at)[0];
             table.add(
-                    GEOMETRIES.createPoint(at.coordinate()),
+                    at.getCoordinate().distance(nearest) < NEAR_DEGREES
+                            ? GEOMETRIES.createPoint(nearest)
+                            : at,
                     label(kilometre),
                     ORDER,
                     kilometre % 10 == 0 ? "10" : kilometre % 5 == 0 ? "5" : "1",
@@ -68,6 +78,11 @@ public final class RiverKilometres {
                     0);
         }
         return table.collection();
+    }
+
+    private Geometry border() {
+        return GEOMETRIES.buildGeometry(
+                base.features(BaseMap.Part.BORDER).stream().map(BaseLabels::geometry).toList());
     }
 
     /// All that is written.

@@ -1,6 +1,7 @@
 package org.amnok.map.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.amnok.map.styling.MapStyle;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 class RiverKilometresTest {
     private static final BaseMap BASE = Maps.BASE;
@@ -38,6 +40,28 @@ class RiverKilometresTest {
         var at = ((Geometry) POINTS.get(727).getDefaultGeometry()).getCoordinate();
         var metres = Geodesy.distanceMetres(LatLon.ofXy(at.x, at.y), yalu.at(728));
         assertThat(metres).isLessThan(1);
+    }
+
+    /// The border is smooth where the chords along which kilometres are counted have corners.
+    @Test
+    void a_mark_beside_the_border_lies_on_its_line() {
+        var lines = BASE.features(BaseMap.Part.BORDER).stream().map(BaseLabels::geometry).toList();
+        var border = new GeometryFactory().buildGeometry(lines);
+        var yalu = Objects.requireNonNull(BASE.rivers().get(River.YALU));
+        assertThat(POINTS.subList(110, 130))
+                .allSatisfy(
+                        each -> {
+                            var at = BaseLabels.geometry(each);
+                            var counted =
+                                    yalu.footOf(
+                                            LatLon.ofXy(
+                                                    at.getCoordinate().x, at.getCoordinate().y));
+                            var label = "km " + Math.round(counted.kilometre());
+                            assertThat(at.distance(border)).isLessThan(1e-6);
+                            assertThat(each.getAttribute("label")).isEqualTo(label);
+                            assertThat(counted.kilometre())
+                                    .isCloseTo(Math.round(counted.kilometre()), within(0.02));
+                        });
     }
 
     @Test
