@@ -9,8 +9,8 @@ public final class Graticule {
 
     private Graticule() {}
 
-    /// Spacing in seconds of arc at a scale: 1°, 30′, 10′, 2′ or 30″ after the bands of the map's
-    /// symbol table, and 5° for the whole region.
+    /// Spacing in seconds of arc at a scale: 5° for the whole region, then 1°, 30′, 10′, 2′, 30″ or
+    /// 15″, so that a picture has several lines of both kinds.
     ///
     /// @param scaleDenominator the n of 1 : n
     public static int stepSeconds(double scaleDenominator) {
@@ -26,7 +26,10 @@ public final class Graticule {
         if (scaleDenominator > 70_000) {
             return SECONDS_PER_DEGREE / 6;
         }
-        return scaleDenominator > 15_000 ? SECONDS_PER_DEGREE / 30 : SECONDS_PER_DEGREE / 120;
+        if (scaleDenominator > 20_000) {
+            return SECONDS_PER_DEGREE / 30;
+        }
+        return scaleDenominator < 10_000 ? SECONDS_PER_DEGREE / 240 : SECONDS_PER_DEGREE / 120;
     }
 
     /// The round degrees from one value to another, both included when they are round; at most a

@@ -14,7 +14,9 @@ class GraticuleTest {
         "500000, 1800",
         "100000, 600",
         "50000, 120",
-        "10000, 30"
+        "15000, 30",
+        "10000, 30",
+        "5000, 15"
     })
     void the_net_grows_finer_with_the_scale(double denominator, int seconds) {
         assertThat(Graticule.stepSeconds(denominator)).isEqualTo(seconds);

@@ -3,6 +3,9 @@ package org.amnok.map.ground;
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.minBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toCollection;
+import static org.amnok.map.ground.PlaceText.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,7 @@ import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LatestMap;
+import org.amnok.domain.Names;
 import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.Geodesy;
@@ -29,9 +33,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// What lies around a close view in which few names are drawn, as such a view says nothing else of
-/// where it is: at each edge an arrow with the name of the next place that way, or of the river,
-/// and how far behind the edge it is; a graticule on request. In every close view the names of
-/// bridges and dams of which only an end is in it. Thread-safe.
+/// where it is: the province; at each edge an arrow with the name of the next place that way, of
+/// the river or of a near summit, and how far behind the edge it is; a graticule on request. In
+/// every close view the names of bridges and dams of which only an end is in it. Thread-safe.
 public final class EdgeNotes {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -40,17 +44,30 @@ public final class EdgeNotes {
 
     private static final double FARTHEST_METRES = 150_000;
 
+    /// A summit is seen from so far at most.
+    private static final double SUMMIT_METRES = 5_000;
+
+    /// So near the outline of a province may in truth run: it is not told from another there.
+    private static final double PROVINCE_DEGREES = 0.04;
+
+    private static final List<String> COUNTRIES = List.of("KP", "CN");
+
     /// A person may have moved a crossing: farther from its bridge it is another place.
     private static final double NEAR_DEGREES = 0.002;
 
     /// Of the places of notes from the edge, px.
     private static final double INSET = 10;
 
-    /// Between arrows, px.
+    /// Between arrows, px: side by side, and one below the other.
     private static final double APART = 130;
+
+    private static final double BELOW = 30;
 
     /// After all names of the map itself.
     private static final int ORDER = 13_000;
+
+    /// After the names of countries.
+    private static final int PROVINCE_ORDER = 9_000;
 
     /// With the names of other crossings.
     private static final int CUT_ORDER = 5_000;
@@ -61,6 +78,8 @@ public final class EdgeNotes {
 
     private final BaseMap base;
     private final List<SimpleFeature> places;
+    private final List<SimpleFeature> summits;
+    private final List<SimpleFeature> provinceNames;
     private final Map<View, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
     /// @param isBare with few names
@@ -84,6 +103,11 @@ public final class EdgeNotes {
             return metres / worth;
         }
 
+        boolean isApart(Beyond other) {
+            return Math.abs(edge.x - other.edge.x) > APART
+                    || Math.abs(edge.y - other.edge.y) > BELOW;
+        }
+
         /// The edge, or about that: upper, right, lower, left.
         int side() {
             return Math.floorMod(Math.round(bearing / 90), 4);
@@ -104,14 +128,20 @@ public final class EdgeNotes {
 
     public EdgeNotes(BaseMap base) {
         this.base = base;
-        places =
+        var all =
                 base.features(Part.PLACES).stream()
-                        .filter(place -> !PlaceText.text(place, "rank").equals("summit"))
+                        .collect(partitioningBy(each -> text(each, "rank").equals("summit")));
+        places = List.copyOf(all.getOrDefault(false, List.of()));
+        summits = List.copyOf(all.getOrDefault(true, List.of()));
+        provinceNames =
+                base.features(Part.AREA_NAMES).stream()
+                        .filter(each -> text(each, "rank").equals("province"))
                         .toList();
     }
 
-    /// Points near the edge with `kind` = beyond: `label` with an arrow to that edge, `order`.
-    /// Lines of the graticule with the kinds of that. With `kind` = cut: on bridges and dams whose
+    /// Points near the edge with `kind` = beyond: `label` with an arrow to that edge, `order`. With
+    /// `kind` = province: the one in which all of a country lies that is in view, `ground`. Lines
+    /// of the graticule with the kinds of that. With `kind` = cut: on bridges and dams whose
     /// crossing is behind the edge. None in views wider than of a town; with enough names what is
     /// cut only.
     ///
@@ -146,7 +176,7 @@ public final class EdgeNotes {
 
     private static boolean isOf(SimpleFeature span, Site site) {
         var at = site.geometry();
-        return site.code().equals(PlaceText.text(span, "code"))
+        return site.code().equals(text(span, "code"))
                 && at != null
                 && at.isWithinDistance(BaseLabels.geometry(span), NEAR_DEGREES);
     }
@@ -163,54 +193,101 @@ public final class EdgeNotes {
     }
 
     private SimpleFeatureCollection made(View view) {
-        var table = new FeatureTable("edgeNotes", "kind", "label", "order", "dx", "dy");
+        var table = new FeatureTable("edgeNotes", "kind", "label", "order", "ground");
         if (view.isBare() && view.lines()) {
             new GraticuleFeatures(view.viewport()).addTo(table);
         }
         for (var each : view.cut()) {
-            table.add(each.part.getCentroid(), "cut", each.name, CUT_ORDER, 0, 0);
+            table.add(each.part.getCentroid(), "cut", each.name, CUT_ORDER, "");
         }
-        for (var each : view.isBare() ? apart(around(view)) : List.<Beyond>of()) {
+        for (var each : view.isBare() ? around(view) : List.<Beyond>of()) {
             var at = view.viewport().positionAt(each.edge.x, each.edge.y);
             table.add(
                     GEOMETRIES.createPoint(at.coordinate()),
                     "beyond",
                     each.note(view.viewport()),
                     ORDER,
-                    0,
-                    0);
+                    "");
+        }
+        if (view.isBare()) {
+            addProvinces(view, table);
         }
         return table.collection();
     }
 
-    private List<Beyond> around(View view) {
-        var towns = places.stream().flatMap(each -> place(each, view).stream());
-        var shown = new ArrayList<Beyond>();
-        towns.collect(groupingBy(Beyond::side, minBy(comparingDouble(Beyond::cost))))
-                .values()
-                .forEach(each -> each.ifPresent(shown::add));
-        river(view).ifPresent(shown::add);
-        return shown;
+    /// Where it has its name in the view already there is none.
+    private void addProvinces(View view, FeatureTable table) {
+        var box = box(view.viewport());
+        for (var country : COUNTRIES) {
+            var near =
+                    base.features(Part.PROVINCES).stream()
+                            .filter(each -> text(each, "country").equals(country))
+                            .filter(each -> isNear(each, box, PROVINCE_DEGREES))
+                            .map(PlaceText::names)
+                            .distinct()
+                            .toList();
+            if (near.size() == 1) {
+                addProvince(near.getFirst(), view.reader(), box, table);
+            }
+        }
     }
 
-    /// Of those whose names would be in each other's way, the one that counts for more.
-    private static List<Beyond> apart(List<Beyond> some) {
+    private void addProvince(Names names, Language reader, Geometry box, FeatureTable table) {
+        var own = provinceNames.stream().filter(p -> PlaceText.names(p).equals(names)).toList();
+        if (own.isEmpty() || own.stream().anyMatch(each -> isNear(each, box, 0))) {
+            return;
+        }
+        var name = PlaceText.bilingual(names, reader, PlaceText.local(own.getFirst()));
+        table.add(
+                BaseLabels.geometry(own.getFirst()),
+                "province",
+                PlaceText.capitals(name),
+                PROVINCE_ORDER,
+                text(own.getFirst(), "country"));
+    }
+
+    private static boolean isNear(SimpleFeature feature, Geometry box, double degrees) {
+        return BaseLabels.geometry(feature).isWithinDistance(box, degrees);
+    }
+
+    private List<Beyond> around(View view) {
+        var shown = nearest(places, view);
+        river(view).ifPresent(shown::add);
         var kept = new ArrayList<Beyond>();
-        some.stream()
-                .sorted(comparingDouble(Beyond::cost))
-                .filter(each -> kept.stream().allMatch(k -> k.edge.distance(each.edge) > APART))
-                .forEach(kept::add);
+        addApart(shown, kept);
+        var near = nearest(summits, view);
+        near.removeIf(each -> each.metres > SUMMIT_METRES);
+        addApart(near, kept);
         return kept;
     }
 
-    private Optional<Beyond> place(SimpleFeature place, View view) {
+    /// At each edge.
+    private static List<Beyond> nearest(List<SimpleFeature> some, View view) {
+        return some.stream()
+                .flatMap(each -> place(each, view).stream())
+                .collect(groupingBy(Beyond::side, minBy(comparingDouble(Beyond::cost))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(toCollection(ArrayList::new));
+    }
+
+    /// Of those whose names would be in each other's way, the one that counts for more.
+    private static void addApart(List<Beyond> some, List<Beyond> kept) {
+        some.stream()
+                .sorted(comparingDouble(Beyond::cost))
+                .filter(each -> kept.stream().allMatch(each::isApart))
+                .forEach(kept::add);
+    }
+
+    private static Optional<Beyond> place(SimpleFeature place, View view) {
         var at = BaseLabels.geometry(place).getCoordinate();
         var names = PlaceText.names(place);
         return beyond(
                 PlaceText.bilingual(names, view.reader(), PlaceText.local(place)),
                 LatLon.ofXy(at.x, at.y),
                 view.viewport(),
-                worth(PlaceText.text(place, "rank")));
+                worth(text(place, "rank")));
     }
 
     private static double worth(String rank) {
@@ -245,7 +322,7 @@ public final class EdgeNotes {
     }
 
     private Optional<Beyond> river(SimpleFeature feature, LatLon middle, View view) {
-        var code = PlaceText.text(feature, "river");
+        var code = text(feature, "river");
         return Coded.find(River.values(), code)
                 .map(base.rivers()::get)
                 .map(line -> line.at(line.footOf(middle).kilometre()))

@@ -65,15 +65,15 @@ public final class LabelStyles {
 
     private Style provinces() {
         return symbology.style(
-                symbology.pass(
-                        symbology.between(
-                                ScaleBand.CORRIDOR,
-                                ScaleBand.SITE,
-                                symbology
-                                        .text(ThemeColour.LBL_ADMIN, 11.5, 500)
-                                        .spacing(1.6)
-                                        .placed(Placement.GROUND)
-                                        .done())));
+                symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, province())));
+    }
+
+    private TextSymbolizer province() {
+        return symbology
+                .text(ThemeColour.LBL_ADMIN, 11.5, 500)
+                .spacing(1.6)
+                .placed(Placement.GROUND)
+                .done();
     }
 
     private Style rivers() {
@@ -196,6 +196,7 @@ public final class LabelStyles {
                 symbology.pass(
                         symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
                         symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                        symbology.where("kind", "province", symbology.always(province())),
                         symbology.where("kind", "cut", symbology.always(room, crossing)),
                         symbology.where("kind", "beyond", symbology.always(room, name))));
     }

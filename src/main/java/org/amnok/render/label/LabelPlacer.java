@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.LineRun;
 import org.amnok.render.text.LabelAnchor;
@@ -166,38 +167,45 @@ public final class LabelPlacer {
             case LabelAnchor.Ground ground -> grounds.place(request, ground).stream().toList();
             case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
             case LabelAnchor.Edge edge ->
-                    edgePosition(request.letters(), edge, frame).stream()
+                    Stream.of(false, true)
+                            .flatMap(far -> edgePosition(request.letters(), edge, far).stream())
                             .map(p -> PlacedLabel.straight(request, p.getX(), p.getY()))
                             .filter(l -> room.isFree(l.box()) && frame.allows(l.box()))
                             .filter(l -> !scene.barriers.cross(l.box()))
+                            .limit(1)
                             .toList();
         };
     }
 
     /// The start of the baseline; empty when the line does not meet that edge.
-    private static Optional<Point2D> edgePosition(
-            Lettering letters, LabelAnchor.Edge edge, Frame frame) {
+    ///
+    /// @param far at the opposite edge
+    private Optional<Point2D> edgePosition(Lettering letters, LabelAnchor.Edge edge, boolean far) {
         var size = letters.look().size();
         return switch (edge.side()) {
             case TOP ->
-                    crossing(edge.runs(), 1)
+                    crossing(edge.runs(), 1, far ? frame.height() : 0)
                             .filter(x -> x > CORNER && x < frame.width() - CORNER)
-                            .map(x -> at(x - letters.width() / 2, size + 4));
+                            .map(
+                                    x ->
+                                            at(
+                                                    x - letters.width() / 2,
+                                                    far ? frame.height() - 8 : size + 4));
             case LEFT ->
-                    crossing(edge.runs(), 0)
+                    crossing(edge.runs(), 0, far ? frame.width() : 0)
                             .filter(y -> y > CORNER && y < frame.height() - CORNER)
-                            .map(y -> at(6, y - 3));
+                            .map(y -> at(far ? frame.width() - letters.width() - 6 : 6, y - 3));
         };
     }
 
-    /// Where a line first meets the straight `axis` = 0: the other coordinate.
-    private static Optional<Double> crossing(List<LineRun> runs, int axis) {
+    /// Where a line first meets the straight `axis` = `at`: the other coordinate.
+    private static Optional<Double> crossing(List<LineRun> runs, int axis, double at) {
         for (var run : runs) {
             var p = run.points();
             for (var i = 2; i < p.length; i += 2) {
-                var a = p[i - 2 + axis];
-                var b = p[i + axis];
-                if (a == 0 || a > 0 != b > 0) {
+                var a = p[i - 2 + axis] - at;
+                var b = p[i + axis] - at;
+                if (a == 0 || b == 0 || a > 0 != b > 0) {
                     var t = a == 0 ? 0 : a / (a - b);
                     var other = 1 - axis;
                     return Optional.of(p[i - 2 + other] + t * (p[i + other] - p[i - 2 + other]));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class EdgeNotesTest {
     private static final LatLon NORTH_OF_SAMJIYON = new LatLon(41.825, 128.315);
     private static final LatLon SOUTH_OF_MANPO_BRIDGE = new LatLon(41.156, 126.274);
+    private static final LatLon BIDAN = new LatLon(39.83, 124.23);
     private static final LatLon HYESAN = new LatLon(41.4, 128.178);
 
     private final EdgeNotes edgeNotes = new EdgeNotes(Maps.BASE);
@@ -26,9 +27,34 @@ class EdgeNotesTest {
     @Test
     void a_view_with_no_name_has_arrows_to_the_next_places_and_the_river() {
         assertThat(labels(around(NORTH_OF_SAMJIYON, 8_000, false)))
-                .hasSizeBetween(3, 5)
+                .hasSizeBetween(5, 7)
                 .anyMatch(label -> label.startsWith("↓ Samjiyon 삼지연 "))
                 .anyMatch(label -> label.startsWith("← Yalu · Amnok · 鸭绿江 1"));
+    }
+
+    @Test
+    void it_has_an_arrow_to_a_near_summit_too() {
+        assertThat(labels(around(NORTH_OF_SAMJIYON, 8_000, false)))
+                .anyMatch(label -> label.matches("↓ Pegaebong 베개봉 [12].* km"));
+    }
+
+    @Test
+    void it_names_its_province() {
+        assertThat(labels(around(NORTH_OF_SAMJIYON, 8_000, false))).contains("RYANGGANG 량강도");
+        assertThat(labels(around(BIDAN, 8_000, false))).contains("NORTH PYONGAN 평안북도");
+    }
+
+    @Test
+    void it_names_that_of_each_bank() {
+        assertThat(labels(around(SOUTH_OF_MANPO_BRIDGE, 5_000, false)))
+                .contains("CHAGANG 자강도", "JILIN 吉林省");
+    }
+
+    /// Two provinces meet on the river below Linjiang.
+    @Test
+    void where_two_may_meet_neither_is_named() {
+        assertThat(labels(around(new LatLon(41.745, 126.96), 8_000, false)))
+                .noneMatch(label -> label.startsWith("CHAGANG") || label.startsWith("RYANGGANG"));
     }
 
     /// To the right the arrow comes after the words: at the edge it points to.
@@ -76,7 +102,8 @@ class EdgeNotesTest {
 
     @Test
     void a_graticule_is_there_on_request() {
-        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, false))).containsOnly("beyond");
+        assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, false)))
+                .doesNotContain("meridian", "parallel");
         assertThat(kinds(around(NORTH_OF_SAMJIYON, 8_000, true)))
                 .contains("beyond", "meridian", "parallel");
     }
