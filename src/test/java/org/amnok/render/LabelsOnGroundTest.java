@@ -3,8 +3,10 @@ package org.amnok.render;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
@@ -15,6 +17,7 @@ import org.amnok.map.ground.BaseMap.Part;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest.Barrier;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +45,13 @@ class LabelsOnGroundTest {
 
     /// A part of the base map in pixels of a view.
     private static Geometry drawn(Part part, Viewport view) {
+        return drawn(part, f -> true, view);
+    }
+
+    private static Geometry drawn(Part part, Predicate<SimpleFeature> which, Viewport view) {
         var all =
                 MAP.features(part).stream()
+                        .filter(which)
                         .map(f -> ((Geometry) f.getDefaultGeometry()).copy())
                         .toList();
         CoordinateFilter project =
@@ -80,6 +88,71 @@ class LabelsOnGroundTest {
         assertThat(labels(view(LINJIANG, denominator).resized(972, 606, 1)))
                 .extracting(label -> label.request().letters().text())
                 .contains("Chunggang 중강");
+    }
+
+    /// China is narrow at Hunchun: beside it are North Korea and Russia, and Tumen's name above.
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 41.405, 128.179",
+        "EN, 41.156, 126.274",
+        "EN, 41.799, 126.905",
+        "EN, 40.463, 124.964",
+        "KO, 41.405, 128.179"
+    })
+    void a_city_between_three_countries_is_named_in_its_own(
+            Language language, double lat, double lon) {
+        var view = view(new LatLon(lat, lon), 5_000_000).resized(972, 606, 1);
+        var abroad = drawn(Part.LAND, f -> !f.getAttribute("country").equals("CN"), view);
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, language)).labels())
+                .filteredOn(label -> label.request().letters().text().endsWith(" 珲春"))
+                .hasSize(1)
+                .allSatisfy(
+                        label -> {
+                            var box = label.box();
+                            var line = label.leader();
+                            assertThat(abroad.contains(point(box.getCenterX(), box.getCenterY())))
+                                    .isFalse();
+                            assertThat(line != null && abroad.intersects(line(line))).isFalse();
+                        });
+    }
+
+    private static Geometry point(double x, double y) {
+        return GEOMETRIES.createPoint(new Coordinate(x, y));
+    }
+
+    private static Geometry line(Line2D line) {
+        return GEOMETRIES.createLineString(
+                new Coordinate[] {
+                    new Coordinate(line.getX1(), line.getY1()),
+                    new Coordinate(line.getX2(), line.getY2())
+                });
+    }
+
+    /// Below a ring in the corner, between the frame, the scale bar, a circle and the border.
+    @Test
+    void a_city_without_room_is_named_at_the_shortest_hairline() {
+        var view = view(new LatLon(41.405, 128.179), 2_500_000).resized(972, 590, 1);
+        var scaleBar = new Envelope(0, 190, 540, 590);
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN), scaleBar).labels())
+                .filteredOn(label -> label.request().letters().text().equals("Dandong 丹东"))
+                .extracting(PlacedLabel::leader)
+                .singleElement()
+                .satisfies(
+                        line ->
+                                assertThat(requireNonNull(line).getP1().distance(line.getP2()))
+                                        .isLessThan(100));
+    }
+
+    /// Where other names take the upper edge.
+    @Test
+    void a_meridian_is_labelled_at_the_lower_edge_where_the_upper_has_no_room() {
+        var view = view(new LatLon(41.812, 128.318), 8_000).resized(972, 640, 1);
+        var meridians =
+                labels(view).stream()
+                        .filter(label -> label.request().letters().text().endsWith("E"))
+                        .map(label -> label.box().getCenterY() < 20)
+                        .toList();
+        assertThat(meridians).hasSizeGreaterThanOrEqualTo(4).contains(true, false);
     }
 
     @Test

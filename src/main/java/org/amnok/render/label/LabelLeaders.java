@@ -2,6 +2,7 @@ package org.amnok.render.label;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.amnok.render.text.LabelAnchor;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,25 @@ final class LabelLeaders {
 
     /// From the edge of a symbol to the nearest end or edge of a label.
     static Line2D line(PlacedLabel label, double x, double y, double radius) {
+        return line(label, x, x, y, radius);
+    }
+
+    /// The same, then those to the left and the right end of a label above or below.
+    static List<Line2D> lines(PlacedLabel label, double x, double y, double radius) {
         var box = label.box();
-        var endX = Math.clamp(x, box.getMinX() - GAP, box.getMaxX() + GAP);
+        var nearest = line(label, x, y, radius);
+        return box.getMinX() > x || box.getMaxX() < x
+                ? List.of(nearest)
+                : List.of(
+                        nearest,
+                        line(label, box.getMinX(), x, y, radius),
+                        line(label, box.getMaxX(), x, y, radius));
+    }
+
+    /// @param at of the label to which it leads, or what is nearest to that
+    private static Line2D line(PlacedLabel label, double at, double x, double y, double radius) {
+        var box = label.box();
+        var endX = Math.clamp(at, box.getMinX() - GAP, box.getMaxX() + GAP);
         var endY = Math.clamp(y, box.getMinY() - GAP, box.getMaxY() + GAP);
         var distance = Math.max(1e-9, Math.hypot(endX - x, endY - y));
         var t = Math.min(1, radius / distance);

@@ -4,7 +4,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -18,6 +20,9 @@ final class PlaceSearch {
 
     /// What a hairline crosses so far, px, from what it leads to, is another bend of the border.
     private static final double BEND_PIXELS = 12;
+
+    /// So often along a hairline, px, is asked whose ground it is.
+    private static final double STEP_PIXELS = 6;
 
     /// The share of a name's height at its edges where a road only touches it.
     private static final double GRAZED = 0.2;
@@ -165,16 +170,24 @@ final class PlaceSearch {
             var verdict = judge(starts[i], starts[i + 1], true);
             if (verdict.compareTo(best) < 0) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
-                var leader = LabelLeaders.line(label, x, y, radius);
-                var led = led(verdict, leader, onSymbols);
-                if (led.compareTo(best) < 0 && room.isFree(leader, from)) {
-                    best = led;
-                    found = LabelLeaders.led(label, leader);
-                    known.put(found, led);
+                for (var leader : leaders(label, x, y, radius)) {
+                    var led = led(verdict, leader, onSymbols);
+                    if (led.compareTo(best) < 0 && room.isFree(leader, from)) {
+                        best = led;
+                        found = LabelLeaders.led(label, leader);
+                        known.put(found, led);
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /// For what must have its name also those to its ends, past another name.
+    private List<Line2D> leaders(PlacedLabel label, double x, double y, double radius) {
+        return request.plan().essential()
+                ? LabelLeaders.lines(label, x, y, radius)
+                : List.of(LabelLeaders.line(label, x, y, radius));
     }
 
     /// At the end of a short hairline in any direction; null when there is no place.
@@ -186,7 +199,8 @@ final class PlaceSearch {
         return distant(fine, x, y, radius, false);
     }
 
-    /// At the end of a long hairline; null when there is no place.
+    /// At the end of a long hairline, of what must have its name the shortest; null when there is
+    /// no place.
     @Nullable PlacedLabel far(Rectangle2D at, boolean wholeAtLeast) {
         var letters = request.letters();
         var radius = at.getWidth() / 2;
@@ -228,12 +242,32 @@ final class PlaceSearch {
     ///
     /// @param isMust true for what must have its name
     private Verdict led(Verdict verdict, Line2D leader, boolean isMust) {
-        if (!isParted(leader, 0)) {
+        if (!isParted(leader, 0) && !isAbroad(leader)) {
             return verdict;
         }
         var mayCross = isMust || onBarrier && request.barrier() != Barrier.HOME;
         var crossing = isParted(leader, BEND_PIXELS) ? Verdict.OVER : Verdict.BEYOND;
         return !mayCross ? Verdict.TAKEN : verdict.compareTo(crossing) < 0 ? crossing : verdict;
+    }
+
+    /// True when it leads over the ground of another country.
+    private boolean isAbroad(Line2D leader) {
+        if (request.home().isEmpty()) {
+            return false;
+        }
+        var steps = (int) Math.ceil(leader.getP1().distance(leader.getP2()) / STEP_PIXELS);
+        return IntStream.rangeClosed(1, steps)
+                .mapToDouble(i -> (double) i / steps)
+                .anyMatch(
+                        t ->
+                                room.isForeign(
+                                        request.home(),
+                                        along(t, leader.getX1(), leader.getX2()),
+                                        along(t, leader.getY1(), leader.getY2())));
+    }
+
+    private static double along(double t, double from, double to) {
+        return from + t * (to - from);
     }
 
     /// @param from px from its beginning at the symbol
@@ -244,8 +278,8 @@ final class PlaceSearch {
         }
         var t = length == 0 ? 0 : from / length;
         return room.isParted(
-                line.getX1() + t * (line.getX2() - line.getX1()),
-                line.getY1() + t * (line.getY2() - line.getY1()),
+                along(t, line.getX1(), line.getX2()),
+                along(t, line.getY1(), line.getY2()),
                 line.getX2(),
                 line.getY2());
     }

@@ -249,8 +249,7 @@ final class PointPlacer {
         var near = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         var found = search.distant(near, x, y, radius, true);
         if (found == null) {
-            var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
-            found = search.distant(far, x, y, radius, true);
+            found = search.distant(AroundPositions.far(letters, x, y, radius), x, y, radius, true);
         }
         return found != null
                 ? found
