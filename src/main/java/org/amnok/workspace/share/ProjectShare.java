@@ -84,6 +84,11 @@ public final class ProjectShare {
         devices.add(own); // also when it did nothing yet
         devices.addAll(folder.devices());
         for (var device : devices) {
+            if (!device.equals(own)) {
+                requireOneLog(device, heads.of(device)); // before this one takes another name
+            }
+        }
+        for (var device : devices) {
             var head = heads.of(device);
             var last = folder.last(device);
             if (device.equals(own) && (last > head.number() || differs(head, device))) {
@@ -95,7 +100,9 @@ public final class ProjectShare {
                         .filter(one -> one.isOther(head))
                         .forEach(one -> refuse(device, number(one)));
             }
-            requireOneLog(device, head);
+            if (device.equals(own)) {
+                requireOneLog(device, head);
+            }
             if (device.equals(own) && head.number() > 0) {
                 passOverUnsigned(head, device);
             }

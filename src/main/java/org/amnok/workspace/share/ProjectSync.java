@@ -164,17 +164,13 @@ final class ProjectSync {
     private Heads compared(Heads heads, Heads there) {
         var itself = here.sharing().with(SharedProject::device);
         for (var device : heads.ends().keySet()) {
-            var head = heads.of(device);
-            var last = there.of(device);
-            if (device.equals(itself)) {
-                if (isPutBack(device, head, last)) {
-                    return goneOn(device, heads);
-                }
-            } else {
-                compare(device, head, last);
+            if (!device.equals(itself)) {
+                compare(device, heads.of(device), there.of(device));
             }
         }
-        return heads;
+        return isPutBack(itself, heads.of(itself), there.of(itself))
+                ? goneOn(itself, heads)
+                : heads;
     }
 
     private void compare(String device, Heads.Head head, Heads.Head last) {

@@ -57,12 +57,14 @@ final class SharedFolder {
     /// True of a file that breaks off, as of a stick that was pulled out: found without reading all
     /// of it, so that whoever has what was in it writes that again. Of what is sealed, only nothing
     /// is told apart.
-    private static boolean isCut(BundleName name, Path file) throws IOException {
+    private static boolean isCut(BundleName name, Path file) {
         try (var bytes = FileChannel.open(file)) {
             var last = ByteBuffer.allocate(1);
             return bytes.size() == 0
                     || !name.isSealed()
                             && (bytes.read(last, bytes.size() - 1) < 1 || last.get(0) != '\n');
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 

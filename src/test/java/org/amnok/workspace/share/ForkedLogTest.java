@@ -111,6 +111,23 @@ class ForkedLogTest extends LotOfTwo {
     }
 
     @Test
+    void who_was_put_back_too_takes_nothing_of_another_log() throws IOException {
+        share("park", ofPark);
+        var backup = Files.readAllBytes(projects.file("park"));
+        retitle("park", "Park's");
+        share("park", ofPark);
+        share("park", meeting);
+        Files.write(projects.file("park"), backup);
+        for (var file : files(ofLee)) {
+            var name = file.getFileName().toString();
+            if (name.startsWith(device("kim")) && !Files.exists(meeting.resolve(name))) {
+                Files.copy(file, meeting.resolve(name));
+            }
+        }
+        assertForked("park", meeting);
+    }
+
+    @Test
     void their_files_are_compared_record_by_record() {
         code("lee", "l1");
         try (var here = projects.open("park")) {
