@@ -14,7 +14,7 @@ final class CountedThings {
                     + "|accidents?|crash(?:es)?|collisions?|convoys?|inspections?|checks?|engines?|tyres?|tires?|wheels?|batter(?:y|ies)|tickets?|dealers?|owners?|traffic|markets?|smugglers?|smuggling|traders?|trips?|rides?|crews?|keys?)\\b)";
 
     private static final String OTHERS_OF_KOREAN =
-            "(?:들)?(?:의|이|을|를|은|는|가|도)?(?! ?(?:바퀴|부품|타이어|엔진|정류장|번호판|열쇠))(?![가-힣]{2})";
+            "(?:들)?(?:의|이|을|를|은|는|가|도)?(?! ?(?:바퀴|부품|타이어|엔진|정류장|열쇠))(?![가-힣]{2})";
 
     private CountedThings() {}
 

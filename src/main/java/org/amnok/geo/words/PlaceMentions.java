@@ -290,9 +290,11 @@ final class PlaceMentions {
         if (gap.length() > LONGEST_GAP || !GAP.matcher(gap).matches()) {
             return Optional.empty();
         }
-        var bridge = bridge(text, a, b);
-        if (gap.strip().matches("[-–—－]") && bridge.isPresent()) {
-            return bridge;
+        if (gap.strip().matches("[-–—－]")) {
+            var bridge = bridge(text, a, b);
+            if (bridge.isPresent()) {
+                return bridge;
+            }
         }
         var before = text.substring(Math.max(0, a.words().from() - 16), a.words().from());
         var after = text.substring(b.words().to(), Math.min(text.length(), b.words().to() + 4));

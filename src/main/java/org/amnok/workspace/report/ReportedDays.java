@@ -35,8 +35,8 @@ final class ReportedDays {
     private static final Pattern BEFORE_DAY_OF_TELLING =
             Pattern.compile(
                     "(?i)\\b(?:said|told (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
-                            + "|\\b(?:analysis|report|statement|briefing|release|article|post)(?: (?:published|released|issued|posted))? (?:on )?$"
-                            + "|\\b(?:showed|aired|broadcast|released|published|posted)(?: [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?))? (?:on )?$"
+                            + "|\\b(?:analysis|report|statement|briefing|press release|article)(?: (?:published|released|issued|posted))? (?:on )?$"
+                            + "|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
                             + "|(?:소식통|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
 
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
@@ -44,7 +44,7 @@ final class ReportedDays {
             Pattern.compile(
                     "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:消息筋|情報筋|協力者|関係者)は|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
-                            + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:sources?|(?:reporting )?partners?|informants?|contacts?|officials?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)\\b"
+                            + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b"
                             + "|^ ?(?:援引|引述|消息(?=[，,称])|보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
     /// The day of something else: "prior to the closure that began in January 2020", "sanctions
@@ -57,7 +57,8 @@ final class ReportedDays {
 
     private static final Pattern AFTER_OTHER_DAY =
             Pattern.compile(
-                    "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|[통채][과택](?:된|한)|通过的|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催|予定|열[리릴]|예정|を(?:前に|控え)|(?:을|를) (?:앞두고|맞아|맞으며|맞이해)|前夕)"
+                    "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|채택(?:된|한)|(?:통과(?:된|한) ?|通过的)(?:[^\\s]{1,6} ?)?(?:제재|결의|법|制裁|决议|法)|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催され?る|予定|열릴|예정|前夕)"
+                            + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
                             + "|^[^.。,，\\n“”]{0,30}?[았었였했됐났갔왔렸쳤졌겼혔]던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来"
                             + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");
 

@@ -63,6 +63,24 @@ class ReportedDaysTest {
                 .containsExactly(Proposal.Remark.DAY_OF_TELLING);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 men were arrested at a guard post on Dec. 11 near Hyesan.",
+                "Six crew members were released on Dec. 11 at Dandong.",
+                "20 guards were posted on Dec. 11 at Hyesan.",
+                "On Dec. 11, officials told the drivers of 20 trucks at Hyesan to leave.",
+                "12월 11일 다리를 통과한 트럭 20대가 단둥 세관에 서 있었다.",
+                "12月11日通过的20辆卡车停在丹东海关。",
+                "12월 11일 혜산 장마당이 열리던 곳에 상인 20명이 모였다.",
+                "12月11日、恵山で公開裁判が開催され、住民20人が集まった。"
+            })
+    void a_day_of_what_happened_is_taken_without_a_question(String text) {
+        var when = only(text).of(Part.WHEN).orElseThrow();
+        assertThat(day(only(text))).isEqualTo("2025-12-11");
+        assertThat(when.isDoubtful()).isFalse();
+    }
+
     /// The report is of 15 December 2025.
     @ParameterizedTest
     @ValueSource(
