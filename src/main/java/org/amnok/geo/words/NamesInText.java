@@ -44,6 +44,12 @@ final class NamesInText {
                     "(?:(?:, and |, | and )\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}){1,6}( )[Cc]ounties\\b"
                             + "|(?:[·ㆍ・/,] ?[가-힣]{2,4}){1,6}(군)(?=에서|에|의|[과와은는이가을를]|[^가-힣]|$)|(?:[、和][\\p{IsHan}&&[^县郡市]]{2,4}){1,6}([县郡])");
 
+    /// 함경북도 무산, which is also a word for coming to nothing.
+    private static final Pattern PROVINCE_BEFORE =
+            Pattern.compile("(?:[함평][경안][남북]도|[함평][남북]|[량양자]강도|咸[镜鏡][南北]道|平安[南北]道|[两兩]江道|慈江道) ?$");
+
+    private static final int LONGEST_PROVINCE = 6;
+
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산 화수 석인 개천 동림"
@@ -157,6 +163,10 @@ final class NamesInText {
                                 || !kind.isEmpty()
                                 || to > bare
                                 || !isCommon(text, from, to)
+                                || PROVINCE_BEFORE
+                                        .matcher(text)
+                                        .region(Math.max(0, from - LONGEST_PROVINCE), from)
+                                        .find()
                                 || NearWords.isNear(text, to)
                                 || STATION.matcher(text).region(to, text.length()).lookingAt())) {
                     var end = hasArea ? area.end() : to;

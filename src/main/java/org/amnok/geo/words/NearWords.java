@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 /// Reads what lies near a place: "near Wiyon", "just downstream of Wiyon", "위연 인근", "渭渊附近", "渭淵付近".
 final class NearWords {
     private static final String BEFORE =
-            "(?i:\\b(?:near|next to|adjacent to|beside|alongside|close to|not far from|around|outside(?: of)?"
+            "(?i:\\b(?:near|just (?:below|above|behind|beyond)|next to|adjacent to|beside|alongside|close to|not far from|around|outside(?: of)?"
                     + "|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of"
                     + "|(?:(?:just|a little|slightly|shortly|immediately|somewhat|further|farther|a short (?:way|distance)) )?(?:up|down)(?:stream|river) (?:of|from)"
                     + "|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"
                     + "\\s+(?i:the )?(?i:(?:border )?(?:city|town|county|village) of )?";
     private static final String BEHIND =
-            "(?:(?:에서|から|より)?\\s?(?:(?:조금|약간|少し|やや)\\s?)?(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?(?!\\D{0,9}\\d)"
-                    + "|(?:에서 (?:조금|약간) (?:내려|올라)간(?: ?곳)?|(?:から|より)少し[下上]った(?:場所|ところ|所|地点)?)"
-                    + "|(?:의|的|の)?\\s?(?:인근|부근|근처|주변|일대|지역|附近|周[边邊辺]|외곽|교외|郊[区區外]|市郊|(?:町)?(?:外れ|はずれ)|一[带帶帯]|地[区區域]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸](?!洞)|川岸|川辺"
+            "(?:(?:에서|から|より|の)?\\s?(?:(?:조금|약간|바로|少し|やや|すぐ)\\s?)?(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?(?!\\D{0,9}\\d[\\d,.]*\\s?[여多余数]?\\s?(?:k?m|킬로|미터|公里|千米|米|キロ|メートル))"
+                    + "|(?: 바로 (?:아래|위|옆|앞)(?:쪽)?|에서 (?:조금|약간) (?:내려|올라)간(?: ?곳)?|(?:から|より)少し[下上]った(?:場所|ところ|所|地点)?)"
+                    + "|(?:의|的|の)?\\s?(?:(?:국경|접경) ?)?(?:인근|부근|근처|주변|일대|지역|附近|周[边邊辺]|외곽|교외|郊[区區外]|市郊|(?:町)?(?:外れ|はずれ)|一[带帶帯]|地[区區域]|近郊|近く|近辺|付近|(?:압록|두만)?강변|강안(?![가-힣])|강가(?![가-힣])|강둑|(?:鸭绿|鴨緑|图们)?[江河][边岸](?!洞)|川岸|川辺"
                     + "|(?<=\\p{IsLatin} )(?i:area|region|vicinity|surroundings|river ?bank|riverside|riverfront)\\b))";
     private static final Pattern ENDS_BEFORE = Pattern.compile(BEFORE + "$");
     private static final Pattern BEGINS_BEHIND = Pattern.compile("\\s?" + BEHIND);

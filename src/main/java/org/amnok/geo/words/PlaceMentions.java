@@ -67,9 +67,9 @@ final class PlaceMentions {
     private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)$");
     private static final Pattern AFTER_AWAY =
             Pattern.compile(
-                    "^(?:仅|只有|约|約|大约|大概)?"
+                    "^(?:市?[区區]|城区?)?(?:仅|只有|约|約|大约|大概)?"
                             + ToldDistance.NUMBER
-                            + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的)");
+                            + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的|(?=[，,。、]|$))");
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final String VILLAGE =

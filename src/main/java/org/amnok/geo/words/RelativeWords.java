@@ -80,7 +80,7 @@ final class RelativeWords {
                                     + NUMBER
                                     + "\\s*多?"
                                     + UNIT
-                                    + "(?:以?外|处|處|远|遠|左右|的).*$"),
+                                    + "(?:(?:以?外|处|處|远|遠|左右|的).*)?$"),
                     Pattern.compile(
                             "^(?<name>\\D+?)\\s*(?:에서|으로부터|로부터|から)\\s*(?:약|대략|約|およそ)?\\s*"
                                     + NUMBER
@@ -112,7 +112,7 @@ final class RelativeWords {
                             + "\\s)");
 
     private static final Pattern MIDDLE_OF_TOWN =
-            Pattern.compile("\\s?(?:시내|중심부|중심가|시가지|市内|市区|市區|市中心|の中心部|の市街地)$");
+            Pattern.compile("\\s?(?:시내|중심부|중심가|시가지|市内|市区|市區|城区|城區|市中心|の中心部|の市街地)$");
 
     private RelativeWords() {}
 

@@ -10,6 +10,7 @@ import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.CoordinateText;
 import org.amnok.workspace.report.Proposal.Option;
@@ -44,6 +45,9 @@ final class DraftBuilder {
     /// says when, where and how many, or in a line of its own what, all by itself.
     boolean isOther(SentenceFacts facts, String text) {
         return !sentences.isEmpty() && isItem(facts, text)
+                || !sentences.isEmpty()
+                        && Captions.is(sentences.getLast(), text)
+                                != Captions.is(facts.sentence(), text)
                 || isOtherDay(facts, text)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting() && isCountedElsewhere(facts)
@@ -55,14 +59,31 @@ final class DraftBuilder {
 
     /// Where nobody says when it happened, what was told on another day is something else.
     private boolean isOtherDay(SentenceFacts facts, String text) {
-        if (!dates.isEmpty()
-                && facts.dates().isEmpty()
-                && AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find()) {
+        if (isAtAnotherTime(facts, text) || isSinceThen(facts, text)) {
             return true;
         }
         return facts.dates().isEmpty() && dates.isEmpty()
                 ? !facts.told().isEmpty() && !told.isEmpty() && !hasAny(told, facts.told())
                 : !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts);
+    }
+
+    private boolean isAtAnotherTime(SentenceFacts facts, String text) {
+        return !dates.isEmpty()
+                && facts.dates().isEmpty()
+                && AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find();
+    }
+
+    /// In a paragraph of its own, what has been so since a day.
+    private boolean isSinceThen(SentenceFacts facts, String text) {
+        return !sentences.isEmpty()
+                && dates.isEmpty()
+                && !facts.dates().isEmpty()
+                && facts.dates().stream().allMatch(DraftBuilder::isOpen)
+                && !isGoingOn(facts.sentence(), text);
+    }
+
+    private static boolean isOpen(DateMentions.Mention day) {
+        return day.date() != null && day.date().span().latest().equals(DateSpan.OPEN_END);
     }
 
     /// A number at another place than that of the sentence before this one's.

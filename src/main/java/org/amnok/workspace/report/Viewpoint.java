@@ -75,6 +75,14 @@ final class Viewpoint {
                     "^시?[과와] ?[가-힣]{2,6}(?: ?[(（][^)）\\n]{1,12}[)）])?의? ?(?:중간|사이)"
                             + "|^[市县縣]?[和与與及跟同]\\p{IsHan}{2,6}之?[间間]|^[市県郡]?と\\p{L}{2,8}[市県郡]?の(?:間|中間|あいだ)");
 
+    /// 南坪鎮から図們市まで, of which the one end is not known: the other is an end, too.
+    private static final Pattern BEFORE_OTHER_END =
+            Pattern.compile("\\p{IsHan}{2,6}から$|[从從自]\\p{IsHan}{2,6}[到至]$|[가-힣]{2,6}(?:에서|부터) $");
+
+    private static final Pattern AFTER_OTHER_END =
+            Pattern.compile(
+                    "^[市県郡]?まで(?:の|に|、)|^[市县縣]?(?:的|一[带帶线線]|段|之?[间間])|^(?:시|군)?까지(?:의|에| 구간| 이르는)");
+
     private Viewpoint() {}
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
@@ -95,7 +103,13 @@ final class Viewpoint {
     static boolean isEnd(String text, TextRange place) {
         var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
-        return BEFORE_END.matcher(before).find() || AFTER_END.matcher(after).find();
+        return BEFORE_END.matcher(before).find()
+                || AFTER_END.matcher(after).find()
+                || BEFORE_OTHER_END.matcher(before).find()
+                        && AFTER_OTHER_END
+                                .matcher(
+                                        place.of(text).replaceFirst("^.*?(?=一[带帶]$|$)", "") + after)
+                                .find();
     }
 
     /// True for the place that only says where another lies: "Dandong, across from Sinuiju".

@@ -53,6 +53,9 @@ class ReportedDaysTest {
             strings = {
                 "On Dec. 11, a reporting partner in the province gave the first report of 7 people arrested at Hyesan.",
                 "Satellite imagery analysis on Dec. 11 revealed 32 crossings near Hyesan.",
+                "3 men were beaten to death at Hyesan, a source familiar with affairs in China reported to Daily NK on Dec. 11.",
+                "11일 데일리NK 함경북도 소식통에 따르면 혜산에서 주민 5명이 체포됐다.",
+                "11日、内部情報筋によると、恵山で住民5人が逮捕された。",
                 "KBS showed footage on Dec. 11 of a man being shot dead near Hyesan.",
                 "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。"
             })
@@ -159,6 +162,23 @@ class ReportedDaysTest {
         assertThat(day(last)).isEqualTo("2025-12-01");
         assertThat(last.of(Part.WHEN).orElseThrow().options()).hasSize(1);
         assertThat(NewsroomReportTest.places(last)).isEqualTo(List.of("혜산시"));
+    }
+
+    @Test
+    void what_has_been_so_since_a_day_is_no_day_of_the_paragraph_before() {
+        var text = "丹东口岸大门外等候通关的车辆聚集了三四十台。\n自12月10日赴朝旅游暂停后，在丹东通关的便以货车为主了。\n";
+        assertThat(drafts(text).getFirst().of(Part.WHEN)).isEmpty();
+    }
+
+    @Test
+    void a_photograph_tells_nothing_of_the_text_around_it() {
+        var text =
+                "A man who went missing in mid-November was shot dead by the border patrol.\n\n"
+                        + "North Korean soldiers seen walking near Namyang. / Image: Daily NK\n\n"
+                        + "The patrol discovered his body the next day.\n";
+        assertThat(drafts(text))
+                .filteredOn(draft -> draft.of(Part.WHEN).isPresent())
+                .allMatch(draft -> NewsroomReportTest.places(draft).isEmpty());
     }
 
     @Test

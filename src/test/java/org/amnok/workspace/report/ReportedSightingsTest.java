@@ -311,6 +311,11 @@ class ReportedSightingsTest {
                 "On Dec. 3, 3 trucks were parked 8 km downstream along the Yalu River from Hyesan. | 8 km downstream along the Yalu River from Hyesan | 1900",
                 "12월 3일 의주 비행장에 건물 3채가 들어섰다. | 의주 비행장 | 100",
                 "On Dec. 3, 3 men were arrested in Dandong, opposite the North Korean city of Sinuiju. | Dandong | 3000",
+                "12月3日、水豊ダムのすぐ下流で兵士2名を見た。 | 水豊ダムのすぐ下流 | 1010",
+                "12월 3일 수풍댐 바로 아래에서 군인 2명을 봤다. | 수풍댐 바로 아래 | 1010",
+                "On Dec. 3, 2 soldiers were seen just below the Supung Dam. | just below the Supung Dam | 1010",
+                "12月3日，距珲春市区43公里，停着3辆卡车。 | 距珲春市区43公里 | 50300",
+                "12월 3일 함경북도 무산 국경 일대에서 주민 5명이 체포됐다. | 무산 국경 일대 | 4000",
                 "12月3日、貨物列車が中朝友誼(ゆうぎ)橋を渡った。 | 中朝友誼(ゆうぎ)橋 | 10",
                 "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010"
             })
@@ -346,5 +351,12 @@ class ReportedSightingsTest {
                                                 at ->
                                                         assertThat(at.uncertaintyMetres())
                                                                 .isGreaterThanOrEqualTo(15_000)));
+    }
+
+    /// Nanping is known to no list.
+    @ParameterizedTest
+    @ValueSource(strings = {"12月3日、南坪鎮から図們市までの豆満江沿いで堤防工事を見た。", "12月3日，从南坪到图们市一带停着3辆卡车。"})
+    void one_end_of_a_stretch_is_not_where_it_was(String text) {
+        assertThat(only(text).of(Part.WHERE)).isEmpty();
     }
 }
