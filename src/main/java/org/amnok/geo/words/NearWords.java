@@ -10,7 +10,7 @@ final class NearWords {
                     + "|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of"
                     + "|(?:(?:just|a little|slightly|shortly|immediately|somewhat|further|farther|a short (?:way|distance)) )?(?:up|down)(?:stream|river) (?:of|from)"
                     + "|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"
-                    + "\\s+(?i:the )?(?i:(?:border )?(?:city|town|county|village) of )?";
+                    + "\\s+(?i:the )?(?:(?:DPRK|North Korea|China)['’]s )?(?i:(?:(?:north korean|chinese|border) ){0,2}(?:city|town|county|village) of )?";
     private static final String BEHIND =
             "(?:(?:에서|から|より|の)?\\s?(?:(?:조금|약간|바로|少し|やや|すぐ)\\s?)?(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?(?!\\D{0,9}\\d[\\d,.]*\\s?[여多余数]?\\s?(?:k?m|킬로|미터|公里|千米|米|キロ|メートル))"
                     + "|(?: 바로 (?:아래|위|옆|앞)(?:쪽)?|에서 (?:조금|약간) (?:내려|올라)간(?: ?곳)?|(?:から|より)少し[下上]った(?:場所|ところ|所|地点)?)"

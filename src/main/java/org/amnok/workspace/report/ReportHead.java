@@ -34,6 +34,8 @@ final class ReportHead {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*\\p{Lu}.{40,}\\b(?:19|20)\\d\\d\\. ?[^.\\n]{2,60}\\s*");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[.] ");
+
     private static final Pattern ANOTHER = Pattern.compile("(?:另据|另據|又据|又據)\\s?[《“]?$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
@@ -100,14 +102,15 @@ final class ReportHead {
         }
     }
 
-    /// A day and what was counted on it, or an item of a list that tells either: a line of a
-    /// notebook.
+    /// A day and what was counted on it, or a sentence below a photograph, or an item of a list
+    /// that tells either: a line of a notebook.
     private static boolean isEvent(String line) {
         var days = DateMentions.in(line, null).all();
         var dated = days.stream().map(DateMentions.Mention::words).toList();
         var isItem = Sentences.isItem(line);
         var isCounted = !CountMentions.in(line, dated).isEmpty();
-        return isCounted && (isItem || !days.isEmpty())
+        return !days.isEmpty() && Captions.isLine(line) && SENTENCE.matcher(line).find()
+                || isCounted && (isItem || !days.isEmpty())
                 || isItem && !days.isEmpty() && Outlets.in(line).isEmpty();
     }
 

@@ -18,7 +18,6 @@ final class ReportedDays {
     private static final int BESIDE = 60;
     private static final int FAR = 100;
     private static final int SOON_DAYS = 30;
-    private static final int LONG_AGO_YEARS = 20;
 
     private static final Pattern IS_WEEKDAY =
             Pattern.compile(
@@ -37,7 +36,7 @@ final class ReportedDays {
                     "(?i)\\b(?:said|(?:told|(?:reported|explained|confirmed|spoke) to|(?:reached|contacted|interviewed) by) (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
                             + "|\\b(?:analysis|report|statement|briefing|press release|article)(?: (?:published|released|issued|posted))? (?:on )?$"
                             + "|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
-                            + "|(?:소식통|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
+                            + "|(?:소식통|협력자|취재원|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
 
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
     private static final Pattern AFTER_DAY_OF_TELLING =
@@ -45,7 +44,8 @@ final class ReportedDays {
                     "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば])|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
                             + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b"
-                            + "|^ ?(?:援引|引述|消息(?=[，,称])|보도|전했|밝혔|말했|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
+                            + "|^ ?(?:[^\\s.]{1,12}(?:에|에게) )?(?:보도|전했|밝혔|말했|알려왔)|^(?:指出?|称|稱|说|說)[，,:：]|^公[开開]了?[^，。\\n]{0,12}(?:照片|视频|視頻|影像|画面)"
+                            + "|^ ?(?:援引|引述|消息(?=[，,称])|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
     /// The day of something else: "prior to the closure that began in January 2020", "sanctions
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
@@ -59,7 +59,7 @@ final class ReportedDays {
             Pattern.compile(
                     "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|채택(?:된|한)|(?:통과(?:된|한) ?|通过的)(?:[^\\s]{1,6} ?)?(?:제재|결의|법|制裁|决议|法)|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催され?る|予定|열릴|예정|前夕)"
                             + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
-                            + "|^[^.。,，\\n“”]{0,30}?[았었였했됐났갔왔렸쳤졌겼혔]던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来"
+                            + "|^[^.。,，\\n“”]{0,30}?(?:났|있었|발생했|일어났|벌어졌|범람했)던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来|^[^.。、\\n]{0,20}?(?:発生した後|발생한 (?:뒤|후|이후))"
                             + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");
 
     /// "For the first time since January 2020", 2020년 8월 이후 처음, 自2020年8月以来首次.
@@ -70,6 +70,16 @@ final class ReportedDays {
     private static final Pattern BEFORE_SINCE =
             Pattern.compile(
                     "(?i)\\b(?:first|time|\\w+est|ever)(?: \\w+){0,3}? \\|(?:since|from)\\b");
+
+    /// When a bridge, dam or company was built: "built in 1943", 1955년 설립한.
+    private static final Pattern BEFORE_YEAR_OF_BUILDING =
+            Pattern.compile(
+                    "(?i)\\b(?:built|completed|established|founded|constructed|erected|opened|bombed)(?: \\w+){0,2}? (?:in )?$");
+
+    private static final Pattern AFTER_YEAR_OF_BUILDING =
+            Pattern.compile("^[^.。，、\\n]{0,24}?(?:설립|건립|건설된|완공|준공|建成|建于|竣工|修建|落成|交付|建設され|完成し|開通し)");
+
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:in )?(?:19|20)\\d\\d ?[년年]?");
 
     private static final Pattern BEFORE_DAY_OF_PICTURE =
             Pattern.compile(
@@ -116,14 +126,12 @@ final class ReportedDays {
                 ? days
                 : days.stream()
                         .filter(day -> !isAfter(day, published, 0))
-                        .filter(day -> !isLongBefore(day, published))
                         .map(day -> isSoonAfter(day, published) ? withoutDate(day) : day)
                         .toList();
     }
 
-    private static boolean isLongBefore(DateMentions.Mention day, LocalDate published) {
-        return day.date() != null
-                && day.date().span().latest().isBefore(published.minusYears(LONG_AGO_YEARS));
+    private static boolean isYear(String words) {
+        return YEAR.matcher(words).matches();
     }
 
     private static boolean isSoonAfter(DateMentions.Mention day, LocalDate published) {
@@ -175,6 +183,9 @@ final class ReportedDays {
         var after = after(text, day);
         return BEFORE_OTHER_DAY.matcher(before).find()
                 || AFTER_OTHER_DAY.matcher(after).find()
+                || isYear(day.of(text))
+                        && (BEFORE_YEAR_OF_BUILDING.matcher(before).find()
+                                || AFTER_YEAR_OF_BUILDING.matcher(after).find())
                 || BEFORE_SINCE.matcher(before + "|" + day.of(text)).find()
                 || FIRST_TIME.matcher(day.of(text) + "|" + after).find();
     }

@@ -29,6 +29,7 @@ class ReportedDaysTest {
                 "昨年12月に国連安保理で採択された制裁で、新義州の税関のトラックが止まった。",
                 "The customs house of Dandong stands by the bridge, which was built in 1943.",
                 "大公网12月7日讯 （记者刘萍 丹东报道）丹东海关的货车减少。",
+                "新義州で7月下旬に大規模な洪水が発生した後、丹東で貨物列車の運行が再開された。",
                 "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。"
             })
     void the_day_of_something_else_is_not_that_of_a_sighting(String text) {
@@ -56,6 +57,9 @@ class ReportedDaysTest {
                 "3 men were beaten to death at Hyesan, a source familiar with affairs in China reported to Daily NK on Dec. 11.",
                 "11일 데일리NK 함경북도 소식통에 따르면 혜산에서 주민 5명이 체포됐다.",
                 "11日、内部情報筋によると、恵山で住民5人が逮捕された。",
+                "체포된 돌격대원 3명이 혜산에서 아직 풀려나지 못했다고 11일 자유아시아방송에 전했습니다.",
+                "함경북도 회령시의 취재협력자는 12월 11일, \"국경의 경비초소가 떠내려갔다\"고 전했다.",
+                "韓國媒體Daily NK，11日公開了一張照片，3名朝鮮逃兵在丹東被捕。",
                 "KBS showed footage on Dec. 11 of a man being shot dead near Hyesan.",
                 "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。"
             })
@@ -74,6 +78,7 @@ class ReportedDaysTest {
                 "20 guards were posted on Dec. 11 at Hyesan.",
                 "On Dec. 11, officials told the drivers of 20 trucks at Hyesan to leave.",
                 "12월 11일 다리를 통과한 트럭 20대가 단둥 세관에 서 있었다.",
+                "12월 11일 저녁 압록강을 몰래 건너 침범했던 돌격대원 3명이 장백현 공안에 체포됐다.",
                 "12月11日通过的20辆卡车停在丹东海关。",
                 "12월 11일 혜산 장마당이 열리던 곳에 상인 20명이 모였다.",
                 "12月11日、恵山で公開裁判が開催され、住民20人が集まった。"
@@ -162,6 +167,26 @@ class ReportedDaysTest {
         assertThat(day(last)).isEqualTo("2025-12-01");
         assertThat(last.of(Part.WHEN).orElseThrow().options()).hasSize(1);
         assertThat(NewsroomReportTest.places(last)).isEqualTo(List.of("혜산시"));
+    }
+
+    @Test
+    void the_day_of_a_photograph_is_not_that_of_the_article() {
+        var text =
+                "A house in North Korea’s Hyesan City, just across the Yalu River. Taken by ASIAPRESS in May 2014.\n\n"
+                        + "Partners in Hyesan City reported that houses along the Yalu were demolished.\n";
+        assertThat(drafts(text).getLast().of(Part.WHEN)).isEmpty();
+    }
+
+    @Test
+    void the_same_year_is_that_of_what_was_told_last_however_long_ago() {
+        var text = "比如，1997年12月，长白县出动3500多人搜山。\n同年7月，长白县公安局破获一起凶案。\n";
+        assertThat(day(drafts(text).getLast())).isEqualTo("1997-07");
+    }
+
+    @Test
+    void a_line_below_a_photograph_is_no_title() {
+        var text = "12月11日，在丹东附近的鸭绿江支流处，20艘渔船悬挂了两国国旗。京华时报记者王苡萱摄\n\n12月5日凌晨，3艘渔船驶离丹东。\n";
+        assertThat(day(drafts(text).getFirst())).isEqualTo("2025-12-11");
     }
 
     @Test
