@@ -46,8 +46,8 @@ final class DraftBuilder {
     boolean isOther(SentenceFacts facts, String text) {
         return !sentences.isEmpty() && isItem(facts, text)
                 || !sentences.isEmpty()
-                        && Captions.is(sentences.getLast(), text)
-                                != Captions.is(facts.sentence(), text)
+                        && PhotoCredits.is(sentences.getLast(), text)
+                                != PhotoCredits.is(facts.sentence(), text)
                 || isOtherDay(facts, text)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
                 || isSighting() && isCountedElsewhere(facts)

@@ -109,7 +109,7 @@ final class ReportHead {
         var dated = days.stream().map(DateMentions.Mention::words).toList();
         var isItem = Sentences.isItem(line);
         var isCounted = !CountMentions.in(line, dated).isEmpty();
-        return !days.isEmpty() && Captions.isLine(line) && SENTENCE.matcher(line).find()
+        return !days.isEmpty() && PhotoCredits.isLine(line) && SENTENCE.matcher(line).find()
                 || isCounted && (isItem || !days.isEmpty())
                 || isItem && !days.isEmpty() && Outlets.in(line).isEmpty();
     }

@@ -5,7 +5,7 @@ import org.amnok.domain.TextRange;
 
 /// Tells the line below a photograph from the text around it, by the credit in it: "/ Image: Daily
 /// NK", (사진=연합뉴스), ⓒ.
-final class Captions {
+final class PhotoCredits {
     /// A longer one is text.
     private static final int LONGEST = 300;
 
@@ -14,7 +14,7 @@ final class Captions {
                     "(?i)(?:^|[/(（\\s])(?:image|photo|picture)s?(?: credit| source| courtesy)?\\s?[:：]|사진 ?[=:]|/ ?사진|[ⓒ©]|(?:写真|画像|撮影)[:：=＝]|图[:：]|[（(※](?:資料|参考)?写真|写真[^。\\n]{1,16}/|に撮影|\\d日?撮影"
                             + "|\\b(?:taken|photographed|filmed) (?:by|from|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\\b|\\p{IsHan}[摄攝](?:$|\\s)");
 
-    private Captions() {}
+    private PhotoCredits() {}
 
     static boolean isLine(String line) {
         return line.length() <= LONGEST && CREDIT.matcher(line.strip()).find();
