@@ -202,7 +202,7 @@ class ProjectUnionTest extends LotOfTwo {
         assertThat(projects.plan("kim", "choi").notes())
                 .singleElement()
                 .asString()
-                .contains("no history in common");
+                .contains("histories cannot be joined");
         assertThat(projects.plan("choi", "min").notes()).isEmpty();
     }
 
