@@ -159,6 +159,7 @@ final class NamesInText {
                 var hasArea = area.lookingAt();
                 var kind = hasArea ? "" : kindOfAreaBehind(text, to);
                 if (!name.meant().isEmpty()
+                        && !isOfVillage(text, from, to)
                         && (hasArea
                                 || !kind.isEmpty()
                                 || to > bare
@@ -195,6 +196,14 @@ final class NamesInText {
                                                         && name.meant().stream()
                                                                 .anyMatch(meant::contains));
         return isSame ? reading.end() : to;
+    }
+
+    /// 大梨樹村 is another village than 梨樹.
+    private static boolean isOfVillage(String text, int from, int to) {
+        return from > 0
+                && to < text.length()
+                && "大小上下东東西南北前后後新老".indexOf(text.charAt(from - 1)) >= 0
+                && "村屯里沟溝".indexOf(text.charAt(to)) >= 0;
     }
 
     private static String kindOfAreaBehind(String text, int to) {

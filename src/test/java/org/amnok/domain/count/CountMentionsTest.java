@@ -265,6 +265,7 @@ class CountMentionsTest {
                 "自動車部品100個",
                 "一辆货运列车返回丹东",
                 "코로나19 대유행 기간",
+                "They look through a pair of binoculars at soldiers",
                 "the COVID-19 lockdown of cars",
                 "배가 신경 쓰이는지 여러 번 이쪽을 바라보았다",
                 "Approximately ten helicopters battled to evacuate the residents"

@@ -312,6 +312,7 @@ class ReportedSightingsTest {
                 "12월 3일 의주 비행장에 건물 3채가 들어섰다. | 의주 비행장 | 100",
                 "On Dec. 3, 3 men were arrested in Dandong, opposite the North Korean city of Sinuiju. | Dandong | 3000",
                 "On Dec. 3, 10 excavators were seen downstream from the DPRK's Wihwa Island. | downstream from the DPRK's Wihwa Island | 3000",
+                "12月3日、長白県の大梨樹村で兵士3人を見た。 | 長白県 | 15000",
                 "12月3日、水豊ダムのすぐ下流で兵士2名を見た。 | 水豊ダムのすぐ下流 | 1010",
                 "12월 3일 수풍댐 바로 아래에서 군인 2명을 봤다. | 수풍댐 바로 아래 | 1010",
                 "On Dec. 3, 2 soldiers were seen just below the Supung Dam. | just below the Supung Dam | 1010",
