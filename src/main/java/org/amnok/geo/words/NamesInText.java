@@ -157,7 +157,7 @@ final class NamesInText {
                 var to = endOfReading(text, bare, name.meant());
                 var area = AREA.matcher(text).region(to, text.length());
                 var hasArea = area.lookingAt();
-                var kind = hasArea ? "" : kindOfAreaBehind(text, to);
+                var kind = hasArea || isArea(text, to) ? "" : kindOfAreaBehind(text, to);
                 if (!name.meant().isEmpty()
                         && !isOfVillage(text, from, to)
                         && (hasArea
@@ -204,6 +204,11 @@ final class NamesInText {
                 && to < text.length()
                 && "大小上下东東西南北前后後新老".indexOf(text.charAt(from - 1)) >= 0
                 && "村屯里沟溝".indexOf(text.charAt(to)) >= 0;
+    }
+
+    /// 김형직군 is called so with its 군.
+    private static boolean isArea(String text, int to) {
+        return "군县郡".indexOf(text.charAt(to - 1)) >= 0;
     }
 
     private static String kindOfAreaBehind(String text, int to) {

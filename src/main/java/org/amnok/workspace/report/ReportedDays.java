@@ -51,7 +51,7 @@ final class ReportedDays {
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
     private static final Pattern BEFORE_OTHER_DAY =
             Pattern.compile(
-                    "(?i)\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
+                    "(?i)\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
                             + "|\\bwill (?:also |be )?\\w+(?: \\w+){0,3}? (?:on |from )?$"
                             + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$");
 

@@ -127,6 +127,13 @@ class ReportedDaysTest {
                 .isNotEqualTo(Proposal.Remark.SAID_BEFORE);
     }
 
+    @Test
+    void what_is_taken_from_a_city_is_no_photograph() {
+        var text =
+                "Border guards late last month seized a jeep on a boat in the Yalu. The car was being taken from the city of Dandong to Uiju when it was intercepted.";
+        assertThat(day(only(text))).isEqualTo("2025-11-21~/2025-11-30~");
+    }
+
     /// The night before the tenth, and the night after that.
     @Test
     void the_following_night_is_told_from_the_one_beforehand() {
