@@ -34,7 +34,7 @@ final class ReportHead {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*\\p{Lu}.{40,}\\b(?:19|20)\\d\\d\\. ?[^.\\n]{2,60}\\s*");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[.] ");
+    private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[\\p{L}”’)][.] ");
 
     private static final Pattern ANOTHER = Pattern.compile("(?:另据|另據|又据|又據)\\s?[《“]?$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences as papers write them: who told it, from where, and on which weekday.
 class NewsroomReportTest {
-    private static final ReportReader READER =
+    static final ReportReader READER =
             new ReportReader(new PlaceWords(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites()));
 
     /// A Monday.

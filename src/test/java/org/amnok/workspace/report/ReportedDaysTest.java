@@ -192,6 +192,13 @@ class ReportedDaysTest {
     }
 
     @Test
+    void who_owns_an_article_and_its_day_are_its_head() {
+        var text = "北朝鮮が撮影した写真\nⓒ 中央日報/中央日報日本語版2025. 12. 12 12:10\n恵山でトラック20台を見た。\n";
+        assertThat(NewsroomReportTest.READER.read(text, null).head().published())
+                .isEqualTo("2025-12-12");
+    }
+
+    @Test
     void a_line_below_a_photograph_is_no_title() {
         var text = "12月11日，在丹东附近的鸭绿江支流处，20艘渔船悬挂了两国国旗。京华时报记者王苡萱摄\n\n12月5日凌晨，3艘渔船驶离丹东。\n";
         assertThat(day(drafts(text).getFirst())).isEqualTo("2025-12-11");
