@@ -13,7 +13,8 @@ import org.amnok.domain.date.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the days on which something happened from those on which somebody spoke of it ("a trader
-/// said on Dec. 3", 소식통은 10일) or a paper wrote it ("SEOUL (Oct. 28) --").
+/// said on Dec. 3", 소식통은 10일) or a paper wrote it ("SEOUL (Oct. 28) --"), and from those of
+/// something else.
 final class ReportedDays {
     private static final int BESIDE = 60;
     private static final int FAR = 100;
@@ -69,7 +70,7 @@ final class ReportedDays {
 
     private static final Pattern BEFORE_SINCE =
             Pattern.compile(
-                    "(?i)\\b(?:first|time|\\w+est|ever)(?: \\w+){0,3}? \\|(?:since|from)\\b");
+                    "(?i)\\b(?:first|time|(?:long|larg|bigg|high|low|strong|lat)est|worst|most|ever)(?: \\w+){0,3}? \\|(?:since|from)\\b");
 
     /// When a bridge, dam or company was built: "built in 1943", 1955년 설립한.
     private static final Pattern BEFORE_YEAR_OF_BUILDING =
@@ -115,9 +116,8 @@ final class ReportedDays {
                 .toList();
     }
 
-    /// Without the days to come, for what a report announces has not happened, and those of when
-    /// bridges were built. Of a day soon after the report, whose year nobody says, nobody knows
-    /// whether it is announced or a year ago.
+    /// Without the days to come: what a report announces has not happened. Of a day soon after the
+    /// report, whose year nobody says, nobody knows whether it is announced or a year ago.
     ///
     /// @param published the day of the report; null when it is not known
     static List<DateMentions.Mention> past(

@@ -99,7 +99,7 @@ class ReportedDaysTest {
                 "バス2台が丹東に到着した。12月19日から開かれる大会と関係がある。"
             })
     void a_day_to_come_is_not_that_of_what_was_seen(String text) {
-        assertThat(drafts(text)).allMatch(draft -> draft.of(Part.WHEN).isEmpty());
+        assertThat(drafts(text)).isNotEmpty().allMatch(draft -> draft.of(Part.WHEN).isEmpty());
     }
 
     /// A day of which no year is said, two weeks after the report.
@@ -155,14 +155,19 @@ class ReportedDaysTest {
     @Test
     void the_day_in_a_head_is_that_of_the_report() {
         var text = "국경을 가다 압록강 2025.12.11\n총을 맨 두 명의 군인이 강변을 순찰하고 있다.\n";
-        assertThat(drafts(text)).allMatch(draft -> draft.of(Part.WHEN).isEmpty());
+        assertThat(drafts(text)).isEmpty(); // nobody says when or where
     }
 
-    /// Below a photograph that stands between them.
     @Test
     void no_day_is_told_from_that_of_a_photograph() {
         var text = "12月14日，两辆巴士抵达丹东。\n驶往新义州的一辆客车，摄于12月13日。\n消息人士说，这两辆巴士于当天上午从丹东返回。";
         assertThat(day(drafts(text).getLast())).isEqualTo("2025-12-14");
+    }
+
+    @Test
+    void since_when_somebody_is_under_arrest_is_told() {
+        assertThat(day(only("3 men of Hyesan are under arrest since Nov. 20.")))
+                .isEqualTo("2025-11-20/..");
     }
 
     @Test
@@ -213,12 +218,12 @@ class ReportedDaysTest {
     @Test
     void a_photograph_tells_nothing_of_the_text_around_it() {
         var text =
-                "A man who went missing in mid-November was shot dead by the border patrol.\n\n"
-                        + "North Korean soldiers seen walking near Namyang. / Image: Daily NK\n\n"
-                        + "The patrol discovered his body the next day.\n";
-        assertThat(drafts(text))
-                .filteredOn(draft -> draft.of(Part.WHEN).isPresent())
-                .allMatch(draft -> NewsroomReportTest.places(draft).isEmpty());
+                "3 men who went missing in mid-November were shot dead by the border patrol.\n\n"
+                        + "North Korean soldiers were seen walking near Namyang. / Image: Daily NK\n\n"
+                        + "On Dec. 3, the border patrol discovered 3 bodies in the Tumen.\n";
+        var first = drafts(text).getFirst();
+        assertThat(day(first)).isEqualTo("2025-11-11~/2025-11-20~");
+        assertThat(NewsroomReportTest.places(first)).isEmpty();
     }
 
     @Test
