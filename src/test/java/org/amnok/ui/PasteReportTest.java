@@ -108,10 +108,41 @@ class PasteReportTest extends ImportSpecification {
                 .as("the button names what it accepts, and the foot what is left")
                 .anyMatch(words -> words.matches(accepted() + ".*, 1 to decide by yourself.*"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(sightings()).as("what waits is shown first").isEmpty();
+        assertThat(TestWindow.<Boolean>onFx(() -> isFocused("proposal-2-where"))).isTrue();
+        assertThat(window.texts("quiet-text"))
+                .contains(
+                        "One proposal waits for your choice. Choose, or add once more to leave it"
+                                + " empty.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await("both are there", () -> isAdded(2));
         assertThat(sightings())
                 .extracting(s -> s.place() instanceof Place.Located)
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void each_day_that_waits_for_a_choice_is_gone_to_in_turn_and_added_when_it_is_chosen() {
+        paste(
+                "Radio Free Asia reported on 2 October 2025 that 7 cars were parked in Hyesan.\n\n"
+                        + "Radio Free Asia reported on 3 October 2025 that 3 trucks were parked in"
+                        + " Sinuiju.");
+        awaitDrafts();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(TestWindow.<Boolean>onFx(() -> isFocused("proposal-1-when"))).isTrue();
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(sightings()).isEmpty();
+        assertThat(TestWindow.<Boolean>onFx(() -> isFocused("proposal-2-when"))).isTrue();
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("both are there", () -> isAdded(2));
+        assertThat(sightings()).allMatch(s -> s.when().observed() != null);
+    }
+
+    private boolean isFocused(String id) {
+        return window.find(id, CheckBox.class).isFocused();
     }
 
     @Test

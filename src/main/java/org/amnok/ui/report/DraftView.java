@@ -65,4 +65,9 @@ final class DraftView extends VBox {
             rows.getFirst().takeFocus();
         }
     }
+
+    /// The proposal of a part takes the keys.
+    void takeFocus(Part part) {
+        rows.stream().filter(row -> row.isOf(part)).forEach(ProposalRow::takeFocus);
+    }
 }

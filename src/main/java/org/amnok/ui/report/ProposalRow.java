@@ -14,6 +14,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal;
 import org.amnok.workspace.report.Proposal.Option;
+import org.amnok.workspace.report.Proposal.Part;
 import org.jspecify.annotations.Nullable;
 
 /// One proposal: tick, part, value, its words. Space accepts or drops it. Where the text says
@@ -147,8 +148,16 @@ final class ProposalRow extends HBox {
         isShowing = false;
     }
 
-    /// The tick takes the keys.
+    boolean isOf(Part part) {
+        return proposal.part() == part;
+    }
+
+    /// The tick takes the keys, or what has to be chosen before.
     void takeFocus() {
-        tick.requestFocus();
+        if (choice != null && tick.isDisabled()) {
+            choice.requestFocus();
+        } else {
+            tick.requestFocus();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,15 +147,25 @@ final class ReportModel {
 
     /// Those that a person has to choose or to look at, and has not.
     int countUndecided() {
-        return (int)
-                IntStream.range(0, accepted.size())
-                        .mapToLong(
-                                draft ->
-                                        reading.get().drafts().get(draft).proposals().stream()
-                                                .filter(Proposal::isDoubtful)
-                                                .filter(p -> accepted(draft, p.part()).isEmpty())
-                                                .count())
-                        .sum();
+        return (int) IntStream.range(0, accepted.size()).mapToLong(d -> undecided(d).count()).sum();
+    }
+
+    /// Those of what is added, draft by draft: they would be left empty.
+    List<Waiting> waiting() {
+        return IntStream.range(0, accepted.size())
+                .filter(draft -> tellsSomething(accepted.get(draft)))
+                .boxed()
+                .flatMap(draft -> undecided(draft).map(p -> new Waiting(draft, p.part())))
+                .toList();
+    }
+
+    /// A part that a person has to choose or to look at, and has not.
+    record Waiting(int draft, Part part) {}
+
+    private Stream<Proposal> undecided(int draft) {
+        return reading.get().drafts().get(draft).proposals().stream()
+                .filter(Proposal::isDoubtful)
+                .filter(p -> accepted(draft, p.part()).isEmpty());
     }
 
     int count() {

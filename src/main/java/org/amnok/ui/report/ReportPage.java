@@ -47,7 +47,8 @@ import org.amnok.workspace.report.Proposal.Part;
 import org.amnok.workspace.report.ReportReading;
 
 /// A pasted report in the window: the text with its words marked and the map at the left, the
-/// drafts at the right. Ctrl+Enter adds what was accepted, Esc goes back to the map.
+/// drafts at the right. Ctrl+Enter adds what was accepted, Esc goes back to the map. What waits for
+/// a choice is shown before it is left empty: once, until another choice is made.
 final class ReportPage extends BorderPane {
     private static final KeyCombination ADD =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -70,6 +71,7 @@ final class ReportPage extends BorderPane {
     private final Button addAll = Fx.styled(new Button(), "primary");
     private final PauseTransition typing = new PauseTransition(Duration.millis(400));
     private boolean hasShown;
+    private boolean isWaitingShown;
 
     /// @param sites of the project, to be seen on the map
     /// @param geography where rivers run; made by the time there is something to show
@@ -171,7 +173,7 @@ final class ReportPage extends BorderPane {
     private HBox foot() {
         acceptAll.setOnAction(event -> model.acceptAll());
         addAll.setId("add-drafts");
-        addAll.setOnAction(event -> add.run());
+        addAll.setOnAction(event -> addOrAsk());
         count.setMinWidth(0);
         var keys = Text.of(Messages.text("report.keys"), "quiet-text");
         keys.setMinWidth(0);
@@ -235,6 +237,7 @@ final class ReportPage extends BorderPane {
     }
 
     private void refresh() {
+        isWaitingShown = false;
         views.forEach(DraftView::refresh);
         var all = model.count();
         var sightings = model.countSightings();
@@ -248,6 +251,19 @@ final class ReportPage extends BorderPane {
         addAll.setText(Messages.text("report.add_sightings", sightings));
         addAll.setDisable(sightings == 0);
         showOnMap(model.preview());
+    }
+
+    private void addOrAsk() {
+        var waiting = model.waiting();
+        if (waiting.isEmpty() || isWaitingShown) {
+            add.run();
+            return;
+        }
+        isWaitingShown = true;
+        count.setText(Messages.text("report.choose_before_adding", waiting.size()));
+        addAll.setText(Messages.text("report.add_leaving_empty", waiting.size()));
+        var first = waiting.getFirst();
+        views.get(first.draft()).takeFocus(first.part());
     }
 
     private void showOnMap(List<Sighting> made) {
@@ -280,7 +296,7 @@ final class ReportPage extends BorderPane {
             event.consume();
             edit.setSelected(false);
             if (!addAll.isDisabled()) {
-                add.run();
+                addOrAsk();
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
