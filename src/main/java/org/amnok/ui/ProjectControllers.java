@@ -60,7 +60,7 @@ final class ProjectControllers {
         var gate = new GateController(parts, dialogs, new UsualPolicy(memory), this::leaveLayouts);
         var once = new Lazy<>(exports);
         var release = new ReleaseController(once, asking, gate, parts);
-        var printing = new PrintController(release, dialogs, tasks, parts.printers());
+        var printing = new PrintController(release, dialogs, tasks, parts.printers(), memory);
         pictures = new PictureExportController(release, dialogs, tasks, printing);
         data = new DataExportController(release, dialogs, parts);
         copies = new CopyController(release);

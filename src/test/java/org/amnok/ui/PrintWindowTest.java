@@ -76,6 +76,48 @@ class PrintWindowTest extends WindowSpecification {
         TestWindow.await("nothing is left of it", () -> !Files.exists(job.file()));
     }
 
+    @Test
+    void printer_and_paper_of_the_last_time_are_offered_again() {
+        perform(new Edit.Add(Sightings.exact("cars")));
+        window.printers.names = List.of("Desk", "Hall");
+        askForPaper();
+        TestWindow.runOnFx(
+                () -> {
+                    select("printer", 1);
+                    select("print-paper", PrintPaper.TABLOID.ordinal());
+                });
+        press("Print");
+        TestWindow.await("it is printed", () -> window.printers.jobs.size() == 1);
+        askForPaper();
+        press("Print");
+        TestWindow.await("it is printed again", () -> window.printers.jobs.size() == 2);
+        assertThat(window.printers.jobs)
+                .extracting(job -> job.printer() + ", " + job.plan().paper().title())
+                .containsExactly("Hall, Tabloid", "Hall, Tabloid");
+        window.printers.names = List.of("Desk");
+        askForPaper();
+        press("Print");
+        TestWindow.await("it is printed at the desk", () -> window.printers.jobs.size() == 3);
+        assertThat(window.printers.jobs.getLast().printer())
+                .as("a printer that is gone is not asked for")
+                .isEqualTo("Desk");
+    }
+
+    private void askForPaper() {
+        print();
+        press("Review release…");
+        TestWindow.await("the gate asks", () -> boxesAndButtons().contains("gate-release"));
+        OpenDialog.press("gate-release");
+        TestWindow.await(
+                "paper is asked", () -> TestWindow.onFx(() -> button("Print").isPresent()));
+    }
+
+    private static void select(String id, int index) {
+        nodes(ComboBox.class)
+                .filter(each -> id.equals(each.getId()))
+                .forEach(each -> each.getSelectionModel().select(index));
+    }
+
     private static List<String> boxesAndButtons() {
         return TestWindow.onFx(
                 () ->

@@ -1,6 +1,7 @@
 package org.amnok.layout.print;
 
 import java.awt.print.Paper;
+import java.util.Set;
 
 /// Sheets that printers have.
 public enum PrintPaper {
@@ -9,6 +10,12 @@ public enum PrintPaper {
     A2("A2", 420, 594),
     LETTER("Letter", 215.9, 279.4),
     TABLOID("Tabloid", 279.4, 431.8);
+
+    /// Where the Common Locale Data Repository says so.
+    private static final Set<String> LETTER_COUNTRIES =
+            Set.of(
+                    "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US",
+                    "VE");
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -20,6 +27,16 @@ public enum PrintPaper {
         this.title = title;
         width = widthMillimetres * POINTS_PER_MILLIMETRE;
         height = heightMillimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    /// What is printed on in the country of this machine, whatever language the window speaks.
+    public static PrintPaper usual() {
+        return usual(System.getProperty("user.country", ""));
+    }
+
+    /// @param country two letters, as in `US`; empty when it is not known
+    public static PrintPaper usual(String country) {
+        return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
     }
 
     public String title() {

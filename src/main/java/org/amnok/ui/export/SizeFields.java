@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.PictureSize;
+import org.amnok.layout.print.PrintPaper;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
@@ -27,7 +28,7 @@ final class SizeFields extends VBox {
         this.screen = screen;
         getStyleClass().add("dialog-form");
         preset.valueProperty().subscribe(this::fill);
-        preset.setValue(isPrinted ? ImagePreset.A4 : ImagePreset.LINK);
+        preset.setValue(isPrinted ? ImagePreset.printed() : ImagePreset.LINK);
         var numbers =
                 new HBox(
                         Text.labelled(Messages.text("export.width_px"), width),
@@ -77,6 +78,7 @@ final class SizeFields extends VBox {
         LINK(1200, 675, 144),
         SQUARE(1080, 1080, 192),
         A4(3508, 2480, 300),
+        LETTER(3300, 2550, 300),
         OWN(0, 0, 96);
 
         private final int width;
@@ -87,6 +89,11 @@ final class SizeFields extends VBox {
             this.width = width;
             this.height = height;
             this.dpi = dpi;
+        }
+
+        /// For the paper that is usual here.
+        static ImagePreset printed() {
+            return PrintPaper.usual() == PrintPaper.LETTER ? LETTER : A4;
         }
 
         String title() {

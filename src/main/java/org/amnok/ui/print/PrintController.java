@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
@@ -22,14 +23,24 @@ import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 
 /// Prints what was decided at the gate: the very PDF that an export would write, once it is in the
 /// history of the project.
+///
+/// @param memory keeps printer and paper for the next time
 public record PrintController(
-        ReleaseController controller, Dialogs dialogs, Tasks tasks, Printers printers) {
+        ReleaseController controller,
+        Dialogs dialogs,
+        Tasks tasks,
+        Printers printers,
+        PreferenceStore memory) {
+    private static final String PRINTER = "print.printer";
+    private static final String PAPER = "print.paper";
+
     /// Writes the PDF that is printed; nothing when it was cancelled. Not for the FX thread.
     @FunctionalInterface
     public interface Writing {
@@ -62,9 +73,11 @@ public record PrintController(
     /// @param name of the PDF without its ending, as the history calls it
     public void print(
             OpenProject bench, List<String> names, PictureSize size, String name, Writing writing) {
-        var form = new PrintForm(names, size);
+        var form = new PrintForm(names, size, memory);
         if (dialogs.ask(Messages.text("print.print"), form, Messages.text("print.print"))) {
             var order = new Order(form.printer(), form.plan());
+            memory.put(PRINTER, order.printer);
+            memory.put(PAPER, order.plan.paper().name());
             var project = bench.session().state().get().file();
             controller.make(
                     bench,
@@ -134,7 +147,7 @@ public record PrintController(
 
         /// @param printers at least one
         /// @param size of what is printed
-        PrintForm(List<String> printers, PictureSize size) {
+        PrintForm(List<String> printers, PictureSize size, PreferenceStore memory) {
             this.size = size;
             printer = new Choice<>(printers, name -> name);
             getStyleClass().add("dialog-form");
@@ -154,12 +167,20 @@ public record PrintController(
                             sheets,
                             Text.wrapped(
                                     Messages.text("print.what_the_system_does"), "quiet-text"));
-            printer.setValue(printers.getFirst());
-            paper.setValue(PrintPaper.A4);
+            var known = memory.get(PRINTER, "");
+            printer.setValue(printers.contains(known) ? known : printers.getFirst());
+            paper.setValue(paper(memory.get(PAPER, "")));
             scaling.setValue(Scaling.FIT);
             paper.valueProperty().subscribe(_ -> count());
             scaling.valueProperty().subscribe(_ -> count());
             across.valueProperty().subscribe(_ -> count());
+        }
+
+        private static PrintPaper paper(String known) {
+            return Stream.of(PrintPaper.values())
+                    .filter(each -> each.name().equals(known))
+                    .findFirst()
+                    .orElseGet(PrintPaper::usual);
         }
 
         String printer() {

@@ -3,12 +3,21 @@ package org.amnok.layout.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
 import org.amnok.layout.print.PrintPlan.Scaling;
 import org.amnok.layout.print.PrintPlan.Sheets;
 import org.junit.jupiter.api.Test;
 
 class PrintPlanTest {
     private static final double MILLIMETRE = 72 / 25.4;
+
+    @Test
+    void letter_is_usual_where_offices_have_it_and_a4_elsewhere() {
+        assertThat(Stream.of("US", "CA", "MX", "PH", "CL").map(PrintPaper::usual))
+                .containsOnly(PrintPaper.LETTER);
+        assertThat(Stream.of("KR", "CN", "JP", "GB", "").map(PrintPaper::usual))
+                .containsOnly(PrintPaper.A4);
+    }
 
     @Test
     void a_page_that_lies_is_fitted_to_a_sheet_that_lies() {
