@@ -21,4 +21,13 @@ public record SheetPixels(int width, int height, int[] argb) {
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new SheetPixels(size.widthPixels(), size.heightPixels(), pixels);
     }
+
+    /// With fewer pixels, each the mean of those that it covers; the same when it has no more than
+    /// that on either side.
+    public SheetPixels atMost(int mostWidth, int mostHeight) {
+        return mostWidth >= width && mostHeight >= height
+                ? this
+                : AveragedPixels.of(
+                        this, Math.clamp(mostWidth, 1, width), Math.clamp(mostHeight, 1, height));
+    }
 }

@@ -187,7 +187,7 @@ public final class PictureReader {
                 how.setSourceSubsampling(step, step, 0, 0);
                 var small =
                         scaled(
-                                reader.read(0, how),
+                                PlainInks.inRgb(reader.read(0, how)),
                                 (int) Math.max(1, Math.round(source.width / ratio)),
                                 (int) Math.max(1, Math.round(source.height / ratio)),
                                 clear);

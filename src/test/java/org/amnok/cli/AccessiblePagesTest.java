@@ -76,7 +76,11 @@ class AccessiblePagesTest {
                                 new LatLon(41.39, 128.2),
                                 "A ford"),
                         new PictureItem(
-                                Placement.of("photo", frame), PICTURE.uuid(), "A bridge", true),
+                                Placement.of("photo", frame),
+                                PICTURE.uuid(),
+                                "A bridge",
+                                true,
+                                "River Post"),
                         new PictureItem(
                                 Placement.of("logo", Pages.frame(80, 180, 40, 30)),
                                 PICTURE.uuid(),

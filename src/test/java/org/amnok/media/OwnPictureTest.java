@@ -3,12 +3,19 @@ package org.amnok.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +32,39 @@ class OwnPictureTest {
         assertThat(pixels.width()).isEqualTo(30);
         assertThat(pixels.argb()[4 * 30 + 3]).isEqualTo(0x80ff0000);
         assertThat(pixels.argb()[0] >>> 24).isZero();
+    }
+
+    @Test
+    void a_photo_in_four_inks_is_as_dark_as_they_print() throws IOException {
+        var pixels = OwnPicture.pixels(redrawn(inks(0, 0, 0, 153))).orElseThrow();
+        assertThat(pixels.argb()[0] & 0xff).isBetween(98, 106);
+        var red = OwnPicture.pixels(redrawn(inks(0, 255, 255, 0))).orElseThrow().argb()[0];
+        assertThat(new Color(red).getRed()).isGreaterThan(245);
+        assertThat(new Color(red).getGreen()).isLessThan(10);
+    }
+
+    /// A JPEG of cyan, magenta, yellow and black, without a profile, as Photoshop writes it: marked
+    /// as Adobe's, what is not inked as 255.
+    private static byte[] inks(int... shares) throws IOException {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 32, 16, 4, null);
+        for (var i = 0; i < 32 * 16; i++) {
+            raster.setPixel(i % 32, i / 32, IntStream.of(shares).map(s -> 255 - s).toArray());
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(raster, null, null));
+        } finally {
+            writer.dispose();
+        }
+        var jpeg = ByteBuffer.wrap(out.toByteArray());
+        var adobe = new byte[] {-1, -18, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+        return ByteBuffer.allocate(jpeg.limit() + adobe.length)
+                .put(jpeg.slice(0, 2))
+                .put(adobe)
+                .put(jpeg.slice(2, jpeg.limit() - 2))
+                .array();
     }
 
     @Test

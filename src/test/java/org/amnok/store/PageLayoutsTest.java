@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.PageLayout;
@@ -79,6 +80,14 @@ class PageLayoutsTest {
     void a_map_kept_before_it_could_say_how_is_read() {
         var text = PageJson.write(Pages.full()).replace(",\"sightings\":null", "");
         assertThat(PageJson.read(text)).contains(Pages.full());
+    }
+
+    @Test
+    void a_picture_kept_before_it_could_have_a_credit_is_read() {
+        var text = PageJson.write(Pages.full()).replace(",\"credit\":\"River Post\"", "");
+        assertThat(PageJson.read(text).orElseThrow().all(PictureItem.class))
+                .extracting(PictureItem::credit)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -229,7 +229,7 @@ public record PageDesign(
                                 switch (item) {
                                     case TextItem text -> Stream.of(text.text());
                                     case CalloutItem callout -> Stream.of(callout.text());
-                                    case PictureItem picture -> Stream.of(picture.alternative());
+                                    case PictureItem picture -> Stream.of(picture.spoken());
                                     case ChartItem chart -> Stream.of(chart.title());
                                     case CountsItem counts -> Stream.of(counts.title());
                                     case LegendItem legend -> legend.words();

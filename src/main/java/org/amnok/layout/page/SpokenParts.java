@@ -44,8 +44,8 @@ record SpokenParts(
                     new PagePart(Role.PARAGRAPH, () -> sources.apply(source), place);
             case CalloutItem callout ->
                     new PagePart(Role.PARAGRAPH, () -> filled.apply(callout.text()), place);
-            case PictureItem picture when !picture.alternative().isBlank() ->
-                    new PagePart(Role.FIGURE, picture::alternative, place);
+            case PictureItem picture when !picture.spoken().isEmpty() ->
+                    new PagePart(Role.FIGURE, picture::spoken, place);
             case ArrowItem _, PanelItem _, PictureItem _ -> PagePart.of(Role.ORNAMENT);
             case LegendItem _,
                     ScaleBarItem _,

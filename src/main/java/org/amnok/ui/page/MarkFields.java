@@ -1,6 +1,7 @@
 package org.amnok.ui.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.ArrowItem;
@@ -71,6 +72,11 @@ final class MarkFields {
                 3,
                 PictureItem::alternative,
                 PictureItem::told);
+        form.line(
+                "picture-credit",
+                Messages.text("editor.picture_credit"),
+                picture -> Objects.requireNonNullElse(picture.credit(), ""),
+                PictureItem::credited);
         form.tick(
                 "picture-logo",
                 Messages.text("editor.is_logo"),

@@ -109,6 +109,11 @@ public final class Pages {
                         "map",
                         new LatLon(41.4, 128.17),
                         "Ford, {made}"),
-                new PictureItem(Placement.of("picture", size), new UUID(0, 3), "A logo", true));
+                new PictureItem(
+                        Placement.of("picture", size),
+                        new UUID(0, 3),
+                        "A logo",
+                        true,
+                        "River Post"));
     }
 }
