@@ -70,7 +70,14 @@ class DeskTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1970-01-01T00:00:00Z", "01/01/1970 00:00", "1900-01-01"})
+    @CsvSource({
+        "1970-01-01T00:00:00Z",
+        "01/01/1970 00:00",
+        "1900-01-01",
+        "1980-01-06T00:00:00Z",
+        "1989-12-31T00:00:00Z",
+        "0001-01-01T00:00:00"
+    })
     void the_day_from_which_programs_count_is_no_date(String day) throws IOException {
         var text = "title,lat,lon,date\na,41.4261,128.2130," + day + "\n";
         var read = ReadTables.of(file(text), List.of());

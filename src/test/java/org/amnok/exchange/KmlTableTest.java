@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.table.RecordTable;
@@ -253,7 +254,46 @@ class KmlTableTest {
         var table = RecordTables.open(kmz).getFirst();
 
         assertThat(TableRows.of(table)).hasSize(1);
+        assertThat(table.warnings())
+                .singleElement()
+                .extracting(Problem::what)
+                .asString()
+                .startsWith("1 file of places in the archive not read")
+                .endsWith(": unlinked.kml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../b/c%20d.kml", "c d.kml", "b/c d.kml", "..\\b\\c d.kml#e"})
+    void of_a_kmz_a_link_is_meant_from_the_folder_of_its_file(String address) throws IOException {
+        var link = "<kml><NetworkLink><Link><href>%s</href></Link></NetworkLink></kml>";
+        var kmz =
+                kmz(
+                        Map.of(
+                                "doc.kml", link.formatted("b/a.kml"),
+                                "b/a.kml", link.formatted(address),
+                                "b/c d.kml", "<kml><Placemark><name>a</name></Placemark></kml>"));
+        var table = RecordTables.open(kmz).getFirst();
+
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(table.warnings()).isEmpty();
+    }
+
+    @Test
+    void what_is_laid_over_the_map_or_shown_by_a_tour_is_told() {
+        var hidden = "<Placemark><name>b</name></Placemark>";
+        var table =
+                table(
+                        "<kml><ScreenOverlay/><Placemark><name>a</name></Placemark><gx:Tour"
+                                + " xmlns:gx='g'>"
+                                + hidden
+                                + "</gx:Tour></kml>");
+
+        assertThat(TableRows.of(table)).hasSize(1);
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "An image overlay was not read",
+                        "A tour, or an update of another file, was not read");
     }
 
     @ParameterizedTest

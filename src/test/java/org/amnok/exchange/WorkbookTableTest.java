@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.amnok.domain.Problem;
@@ -127,6 +129,47 @@ class WorkbookTableTest {
                         "1 formula has no value in the file, read as empty cells",
                         "1 cell holds an error like #N/A, read as empty",
                         "1 group of cells is merged: only the first cell of each holds the value");
+    }
+
+    @Test
+    void comments_pictures_and_addresses_behind_words_are_told() {
+        var parts =
+                book(
+                        HEAD
+                                + row(2, "Daily NK", "")
+                                + "<row r='3'>"
+                                + text("B3", "x.org")
+                                + "<c r='C3' t='str'><f>HYPERLINK(\"https://n.kr/1\",1)"
+                                + "</f><v>news</v></c></row>");
+        parts.put(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                relations(
+                        "hyperlink https://dailynk.com/1",
+                        "hyperlink http://x.org/",
+                        "comments ../comments1.xml",
+                        "drawing /xl/drawings/drawing1.xml"));
+        parts.put(
+                "xl/comments1.xml",
+                "<comments><authors><author>K</author></authors><commentList><comment ref='A2'>"
+                        + "<text><t>told by P.</t></text></comment></commentList></comments>");
+        parts.put("xl/drawings/drawing1.xml", "<wsDr/>");
+        parts.put("xl/drawings/_rels/drawing1.xml.rels", relations("image ../media/a.jpeg"));
+        var table = open(parts).getFirst();
+
+        assertThat(cells(table)).hasSize(2);
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "1 cell has a comment, not read",
+                        "2 addresses behind words of cells, not read",
+                        "1 picture lies on the sheet, not read");
+    }
+
+    private static String relations(String... kindsAndTargets) {
+        return Arrays.stream(kindsAndTargets)
+                .map(each -> each.split(" "))
+                .map(each -> "<r Type='http://x/" + each[0] + "' Target='" + each[1] + "'/>")
+                .collect(Collectors.joining("", "<Relationships>", "</Relationships>"));
     }
 
     @Test

@@ -43,15 +43,20 @@ final class KmlReading {
     void goOn(XmlInput next) {
         xml = next;
         folders.clear();
-        read();
+        walk();
     }
 
     boolean isStopped() {
         return stopped;
     }
 
+    /// Reads the first file.
     void read() {
         walk();
+    }
+
+    /// Says what was counted in all files.
+    void end() {
         if (photos > 0 && !stopped) {
             warnings.accept(
                     new Problem(
@@ -91,6 +96,7 @@ final class KmlReading {
             case "Style", "StyleMap" -> styles.read(xml);
             case "NetworkLink" -> link();
             case "GroundOverlay", "ScreenOverlay" -> overlay();
+            case "Tour", "NetworkLinkControl" -> tour();
             default -> xml.skip();
         }
     }
@@ -175,5 +181,14 @@ final class KmlReading {
                         Messages.text("exchange.a_picture_laid_over_the_map"),
                         "",
                         Messages.text("exchange.it_is_no_sighting_add_it")));
+    }
+
+    private void tour() {
+        xml.skip();
+        warnings.accept(
+                new Problem(
+                        Messages.text("exchange.a_tour_was_not_read"),
+                        "",
+                        Messages.text("exchange.draw_what_a_tour_shows")));
     }
 }

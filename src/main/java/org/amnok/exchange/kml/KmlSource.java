@@ -2,6 +2,7 @@ package org.amnok.exchange.kml;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
+import org.amnok.words.ShortText;
 
 /// The placemarks of a KML or KMZ file.
 public final class KmlSource implements FeatureSource {
@@ -64,7 +67,12 @@ public final class KmlSource implements FeatureSource {
         if (zipped) {
             FileReading.named(name(), () -> readArchive(taker, warn));
         } else {
-            file.read(xml -> new KmlReading(xml, taker, warn, KmlNeighbours.NONE).read());
+            file.read(
+                    xml -> {
+                        var walk = new KmlReading(xml, taker, warn, KmlNeighbours.NONE);
+                        walk.read();
+                        walk.end();
+                    });
         }
     }
 
@@ -85,7 +93,24 @@ public final class KmlSource implements FeatureSource {
                     }
                 }
             }
+            if (walk != null && !walk.isStopped()) {
+                walk.end();
+                unread(links.unread(), warnings);
+            }
             return true;
+        }
+    }
+
+    private static void unread(List<String> names, Consumer<Problem> warnings) {
+        if (!names.isEmpty()) {
+            warnings.accept(
+                    new Problem(
+                            Messages.text(
+                                    "exchange.kml_that_nothing_led_to",
+                                    names.size(),
+                                    ShortText.of(String.join(", ", names), 200)),
+                            "",
+                            Messages.text("exchange.unpack_it_and_import_what")));
         }
     }
 }

@@ -53,22 +53,30 @@ final class KmzLinks implements KmlNeighbours {
 
     @Override
     public boolean follow(String address) {
-        var name = folder + (address.startsWith("./") ? address.substring(2) : address);
-        if (!names.contains(name) || !isKml(name)) {
-            return false;
-        }
-        add(name);
-        return true;
+        var name = named(address.replaceFirst("#.*", "")).filter(KmzLinks::isKml);
+        name.ifPresent(this::add);
+        return name.isPresent();
+    }
+
+    /// Files of places that nothing led to.
+    List<String> unread() {
+        return names.stream()
+                .filter(name -> isKml(name) || name.toLowerCase(Locale.ROOT).endsWith(".kmz"))
+                .filter(name -> !seen.contains(name))
+                .sorted()
+                .toList();
     }
 
     /// As it is written, with its signs decoded, and by steps from the folder that is read: never
     /// anything but a name that the archive lists.
     @Override
     public Optional<String> file(String address) {
+        return named(address).filter(name -> !isKml(name) && !name.endsWith("/"));
+    }
+
+    private Optional<String> named(String address) {
         var plain = address.replace('\\', '/');
-        return inside(plain)
-                .or(() -> inside(decoded(plain)))
-                .filter(name -> !isKml(name) && !name.endsWith("/"));
+        return inside(plain).or(() -> inside(decoded(plain)));
     }
 
     private Optional<String> inside(String address) {

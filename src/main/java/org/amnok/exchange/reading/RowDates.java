@@ -26,7 +26,16 @@ final class RowDates {
 
     /// From which programs count, and which they write where they know no day.
     private static final List<String> FIRST_DAYS =
-            List.of("1970-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01");
+            List.of(
+                    "1970-01-01",
+                    "1899-12-30",
+                    "1899-12-31",
+                    "1900-01-01",
+                    "1904-01-01",
+                    "1980-01-06", // receivers of GPS, those of Garmin the next
+                    "1989-12-31",
+                    "1601-01-01", // Windows, .NET the next
+                    "0001-01-01");
 
     private RowDates() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.XmlInput;
@@ -26,6 +27,10 @@ record SheetCells(
     private static final int MINUTES = 1440;
     private static final int SECONDS = 86_400;
 
+    /// A formula that shows words for an address.
+    private static final Pattern LINK =
+            Pattern.compile("HYPERLINK\\(\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+
     private static final MathContext DIGITS = new MathContext(15);
 
     /// Reads the row's element to its end.
@@ -38,6 +43,7 @@ record SheetCells(
             var column = named < 0 ? next : named;
             next = column + 1;
             var words = words(row);
+            findings.see(words);
             if (!words.isEmpty() && column < Limits.MOST_COLUMNS) {
                 cells = column < cells.length ? cells : Arrays.copyOf(cells, 2 * column);
                 cells[column] = words;
@@ -78,7 +84,10 @@ record SheetCells(
                 case "is" -> value = SharedStrings.text(cell);
                 case "f" -> {
                     isFormula = true;
-                    cell.skip();
+                    var link = LINK.matcher(cell.text());
+                    if (link.find()) {
+                        findings.expectAddress(link.group(1));
+                    }
                 }
                 default -> cell.skip();
             }

@@ -1,7 +1,9 @@
 package org.amnok.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.words.Messages;
@@ -15,6 +17,9 @@ final class SheetFindings {
     int errors;
     int merged;
     int hiddenRows;
+    int comments;
+    int pictures;
+    private final Set<String> addresses = new HashSet<>();
     private final List<String> firstHiddenRows = new ArrayList<>();
     private final List<String> hiddenColumns = new ArrayList<>();
 
@@ -23,6 +28,23 @@ final class SheetFindings {
         if (firstHiddenRows.size() < SHOWN) {
             firstHiddenRows.add(Long.toString(number));
         }
+    }
+
+    /// @param address that a cell leads to
+    void expectAddress(String address) {
+        addresses.add(plain(address));
+    }
+
+    /// An address that is in the words of a cell is read.
+    void see(String words) {
+        if (!addresses.isEmpty() && words.indexOf(' ') < 0) {
+            addresses.remove(plain(words));
+        }
+    }
+
+    /// As spreadsheets make an address of words: with a scheme before it and a slash behind it.
+    private static String plain(String address) {
+        return address.replaceFirst("^(https?://|mailto:)", "").replaceFirst("/$", "");
     }
 
     /// @param first from 1
@@ -55,6 +77,9 @@ final class SheetFindings {
         add(problems, where, formulasWithoutValue, "formulas", "");
         add(problems, where, errors, "errors", "");
         add(problems, where, merged, "merged", "");
+        add(problems, where, comments, "comments", "");
+        add(problems, where, addresses.size(), "links", "");
+        add(problems, where, pictures, "pictures", "");
         add(problems, where, cutCells, "cut", Integer.toString(Limits.MOST_COLUMNS));
         return problems;
     }

@@ -41,6 +41,7 @@ record SheetWalk(
                         NumberFormats.of(archive, workbook.styles()),
                         workbook.countsFrom1904(),
                         findings);
+        new SheetAttachments(archive, findings).find(sheet.part());
         WorkbookFile.readPart(archive, sheet.part(), xml -> parts(xml, cells, taker));
     }
 

@@ -77,7 +77,8 @@ record WorkbookFile(
                 first(archive, folder + "styles.xml"));
     }
 
-    private static String first(Archive archive, String name) {
+    /// The name of a part as the archive has it; empty when it is missing.
+    static String first(Archive archive, String name) {
         return archive.names(name.toLowerCase(java.util.Locale.ROOT)).stream()
                 .findFirst()
                 .orElse("");
