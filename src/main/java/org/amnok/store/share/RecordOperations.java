@@ -20,11 +20,18 @@ import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// What the operations in a file say of single records. All entries must be in runs.
-record RecordOperations(Statements statements, DeviceSpans spans) {
+record RecordOperations(Statements statements, DeviceSpans spans, TurnedImports turned) {
     private static final String ROWS =
             "SELECT number, time, author, turn, label, kind, layer, record, before, after"
                     + " FROM amnok_history WHERE ";
     private static final String OF_RECORD = ROWS + "record = ? ORDER BY number";
+
+    /// Nothing before it where somebody added the record; none has one that came with an import of
+    /// this file.
+    private static final String FIRST =
+            "SELECT ifnull(before, '') FROM amnok_history WHERE record = ? ORDER BY number LIMIT 1";
+
+    private static final String OF_ENTRY = ROWS + "number = ?";
 
     /// What was put that belongs to a record: only asked for what somebody deleted.
     private static final String OF_BELONGINGS =
@@ -33,14 +40,45 @@ record RecordOperations(Statements statements, DeviceSpans spans) {
                     + " 'sighting_not_same', 'sighting_rests_on', 'sighting_same_as')"
                     + " AND instr(after, ?) > 0 ORDER BY number";
 
+    RecordOperations(Statements statements, DeviceSpans spans) {
+        this(statements, spans, new TurnedImports(statements));
+    }
+
     RecordState state(RecordKey record) throws SQLException {
         var touching = new LinkedHashMap<OperationId, Operation>();
         add(OF_RECORD, record, touching);
+        addImport(record, touching);
         if (touching.values().stream().anyMatch(RecordOperations::deletes)) {
             add(OF_BELONGINGS, record, touching);
         }
         return RecordState.of(
                 record, touching.values(), GoneForGood.has(statements, record.uuid()));
+    }
+
+    /// That it came with an import of this file which was taken back.
+    private void addImport(RecordKey record, Map<OperationId, Operation> touching)
+            throws SQLException {
+        var first = statements.text(FIRST, record.uuid().toString()).orElse("");
+        var entries = first.isEmpty() ? List.<Long>of() : turned.of(record);
+        RecordFields whole = null;
+        for (var number : entries) {
+            var told = statements.first(OF_ENTRY, RecordOperations::told, number).orElseThrow();
+            var span = spans.at(number).orElse(null);
+            if (whole == null) {
+                whole =
+                        told.batch().stream()
+                                .filter(one -> one.key().equals(record))
+                                .findFirst()
+                                .orElse(null);
+            }
+            if (whole != null && span != null) {
+                var id = span.of(number);
+                var change = TurnedImports.change(told, whole);
+                touching.put(
+                        id,
+                        new Operation(id, "", "", span.known(), told.signature(), List.of(change)));
+            }
+        }
     }
 
     private static boolean deletes(Operation operation) {

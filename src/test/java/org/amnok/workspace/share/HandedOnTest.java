@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.SightingFeed;
@@ -135,6 +138,42 @@ class HandedOnTest extends LotOfTwo {
         give("park", "lee");
         assertThat(contents("lee")).hasSize(3);
         assertSame("kim", "park", "lee");
+    }
+
+    @Test
+    void an_import_that_one_took_back_and_another_changed_is_a_question_for_both() {
+        var ford = Sightings.titled("Ford");
+        var bridge = Sightings.titled("Bridge");
+        try (var here = projects.open("kim")) {
+            here.addAll(feed(List.of(ford, bridge)), "import", false).join();
+            var stick = Files.createDirectories(folder.resolve("first"));
+            new FolderSharing(stick, List.of(), null).share(here, Progress.NONE);
+            share("park", "first");
+            here.undo().join();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        projects.retitle("park", "Park", ford.uuid(), "Ford, seen again");
+
+        assertThat(give("kim", "park").questions()).hasSize(1);
+        assertThat(give("park", "kim").questions()).hasSize(1);
+        assertThat(contents("kim")).as("as before").doesNotContainKey(ford.uuid());
+        assertThat(contents("park")).containsKey(ford.uuid()).doesNotContainKey(bridge.uuid());
+        answer("kim", Side.THERE);
+        give("kim", "park");
+        assertThat(give("park", "lee").questions()).isEmpty();
+        assertThat(contents("lee")).containsKey(ford.uuid()).doesNotContainKey(bridge.uuid());
+        assertSame("kim", "park", "lee");
+    }
+
+    private void answer(String name, Side side) {
+        try (var here = projects.open(name)) {
+            here.signAs(name);
+            var open = OpenConflicts.of(here);
+            var decisions = new HashMap<Question, Side>();
+            open.conflicts().forEach(each -> decisions.put(each.question(), side));
+            open.answer(decisions);
+        }
     }
 
     @Test
