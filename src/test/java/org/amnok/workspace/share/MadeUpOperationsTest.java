@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -157,14 +158,11 @@ class MadeUpOperationsTest extends LotOfTwo {
         var run = new ArrayList<LoggedOperation>();
         var before = HistoryHash.hex(HistoryHash.start());
         for (int number = 1; number <= OPERATIONS; number++) {
-            var fields = fields(chance);
+            var cells = fields(chance).toArray(String[]::new);
             var salt = HexFormat.of().parseHex(SALT);
-            var contents =
-                    HistoryHash.hex(
-                            new HistoryHash()
-                                    .contents(salt, ChainRows.utf8(fields.toArray(String[]::new))));
+            var contents = HistoryHash.hex(new HistoryHash().contents(salt, ChainRows.utf8(cells)));
             var id = new OperationId(device, number);
-            var told = new LoggedOperation.Told(SALT, fields);
+            var told = new LoggedOperation.Told(SALT, Arrays.asList(cells));
             var one = new LoggedOperation(id, before, number, Known.NOTHING, contents, told, null);
             run.add(one);
             before = one.hash();
@@ -173,7 +171,7 @@ class MadeUpOperationsTest extends LotOfTwo {
     }
 
     private List<@Nullable String> fields(Random chance) {
-        var fields = new ArrayList<>(model);
+        var fields = new ArrayList<@Nullable String>(model);
         if (chance.nextInt(3) > 0) {
             fields.set(5, any(LAYERS, chance));
         }
