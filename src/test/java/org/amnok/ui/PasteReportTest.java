@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
@@ -70,6 +72,31 @@ class PasteReportTest extends ImportSpecification {
     }
 
     @Test
+    void the_keys_that_paste_a_report_paste_it_into_its_empty_page_too() {
+        TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TestWindow.await(
+                "the text has the focus",
+                () -> window.find("report-typed", TextArea.class).isFocused());
+        assertThat(window.texts("quiet-text"))
+                .as("of no proposals nothing is told")
+                .noneMatch(words -> words.startsWith("0 of 0"));
+        assertThat(window.find("add-drafts", Button.class).getText()).isEqualTo("Add");
+        TestWindow.runOnFx(
+                () ->
+                        javafx.scene.input.Clipboard.getSystemClipboard()
+                                .setContent(
+                                        java.util.Map.of(
+                                                javafx.scene.input.DataFormat.PLAIN_TEXT, REPORT)));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        awaitDrafts();
+        fire("accept-all");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("both are there", () -> isAdded(2));
+    }
+
+    @Test
     void esc_leaves_an_empty_page_at_once() {
         TestWindow.runOnFx(() -> javafx.scene.input.Clipboard.getSystemClipboard().clear());
         focusMap();
@@ -123,6 +150,7 @@ class PasteReportTest extends ImportSpecification {
 
     @Test
     void each_day_that_waits_for_a_choice_is_gone_to_in_turn_and_added_when_it_is_chosen() {
+        TestWindow.runOnFx(() -> window.stage().setHeight(420));
         paste(
                 "Radio Free Asia reported on 2 October 2025 that 7 cars were parked in Hyesan.\n\n"
                         + "Radio Free Asia reported on 3 October 2025 that 3 trucks were parked in"
@@ -135,10 +163,43 @@ class PasteReportTest extends ImportSpecification {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(sightings()).isEmpty();
         assertThat(TestWindow.<Boolean>onFx(() -> isFocused("proposal-2-when"))).isTrue();
+        TestWindow.await("it is seen", () -> TestWindow.onFx(() -> isSeen("proposal-2-when")));
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await("both are there", () -> isAdded(2));
         assertThat(sightings()).allMatch(s -> s.when().observed() != null);
+    }
+
+    private boolean isSeen(String id) {
+        Node node = window.find(id, CheckBox.class);
+        var at = node.localToScene(node.getBoundsInLocal());
+        while (!(node instanceof ScrollPane)) {
+            node = node.getParent();
+        }
+        return node.localToScene(node.getBoundsInLocal()).contains(at);
+    }
+
+    @Test
+    void what_is_left_empty_stands_in_line_with_what_can_be_accepted() {
+        isWindowSpent = true; // a text that was not added is there again
+        pasteReport();
+        assertThat(
+                        TestWindow.onFx(
+                                () ->
+                                        window
+                                                .window()
+                                                .scene()
+                                                .getRoot()
+                                                .lookupAll(".proposal-row")
+                                                .stream()
+                                                .map(
+                                                        row ->
+                                                                ((Parent) row)
+                                                                        .getChildrenUnmodifiable())
+                                                .map(all -> Math.round(all.get(1).getLayoutX()))
+                                                .distinct()
+                                                .toList()))
+                .hasSize(1);
     }
 
     private boolean isFocused(String id) {

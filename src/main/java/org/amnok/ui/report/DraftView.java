@@ -45,7 +45,7 @@ final class DraftView extends VBox {
 
     private static HBox empty(Part part) {
         var name = Text.of(ProposalText.name(part), "quiet-text");
-        name.setMinWidth(88);
+        name.setMinWidth(ProposalRow.NAME);
         var row =
                 new HBox(
                         Text.of("–", "proposal-dash"),

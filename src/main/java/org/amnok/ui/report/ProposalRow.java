@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// One proposal: tick, part, value, its words. Space accepts or drops it. Where the text says
 /// several things, one is chosen first.
 final class ProposalRow extends HBox {
-    private static final double NAME = 88;
+    static final double NAME = 88;
     private static final double WORDS = 230;
 
     /// Of a narrow row.

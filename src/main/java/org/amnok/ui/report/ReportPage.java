@@ -37,6 +37,7 @@ import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -52,6 +53,10 @@ import org.amnok.workspace.report.ReportReading;
 final class ReportPage extends BorderPane {
     private static final KeyCombination ADD =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(
+                    KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final ReportModel model;
     private final PreviewMap map;
@@ -155,6 +160,7 @@ final class ReportPage extends BorderPane {
     private static ScrollPane scrolled(Node node) {
         var pane = Fx.scrolling(node);
         pane.setFocusTraversable(false);
+        FocusScroll.follow(pane);
         return pane;
     }
 
@@ -243,8 +249,13 @@ final class ReportPage extends BorderPane {
         var sightings = model.countSightings();
         var accepted = model.countAccepted();
         count.setText(
-                Messages.text(
-                        "report.of_proposals_accepted", accepted, all, model.countUndecided()));
+                all == 0
+                        ? ""
+                        : Messages.text(
+                                "report.of_proposals_accepted",
+                                accepted,
+                                all,
+                                model.countUndecided()));
         var sure = model.countSure();
         acceptAll.setText(Messages.text("report.accept_all_of", sure));
         acceptAll.setDisable(sure == 0);
@@ -291,7 +302,13 @@ final class ReportPage extends BorderPane {
         };
     }
 
+    /// What pasted the report pastes into the text, too.
     private void keyPressed(KeyEvent event) {
+        if (PASTE.match(event) && edit.isSelected()) {
+            event.consume();
+            typed.paste();
+            return;
+        }
         if (ADD.match(event)) {
             event.consume();
             edit.setSelected(false);
