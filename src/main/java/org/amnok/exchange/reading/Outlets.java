@@ -47,7 +47,7 @@ public final class Outlets {
                                     Collectors.joining(
                                             "|",
                                             "(?<![\\p{IsLatin}\\d])(?:",
-                                            ")(?![\\p{IsLatin}\\d])")),
+                                            ")(?!\\p{IsLatin}|(?<=[\\p{IsLatin}\\d])\\d)")),
                     Pattern.CASE_INSENSITIVE);
 
     private Outlets() {}

@@ -66,6 +66,9 @@ final class ReportHead {
                         .filter(head::isOfAll)
                         .or(() -> Optional.ofNullable(head.besideDay));
         outlet.ifPresent(head.words::add);
+        if (given == null && head.published == null) {
+            PublicationDay.in(near, outlet.orElse(null)).ifPresent(head::publishedOn);
+        }
         return new ReportReading.Head(
                 outlet.map(range -> range.of(text)).orElse(""),
                 given == null ? head.published : given,
@@ -161,6 +164,13 @@ final class ReportHead {
         }
         var after = NAME.matcher(line).region(day.to(), line.length());
         return after.matches() ? new TextRange(at + after.start(1), at + after.end(1)) : null;
+    }
+
+    private void publishedOn(DateMentions.Mention day) {
+        if (day.date() != null) {
+            words.add(day.words());
+            publish(day.date().span().earliest());
+        }
     }
 
     private void publish(LocalDate day) {

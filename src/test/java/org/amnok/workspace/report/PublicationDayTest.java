@@ -1,0 +1,45 @@
+package org.amnok.workspace.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The day of a report that its sentences give.
+class PublicationDayTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 20);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "데일리NK는 2025년 9월 20일 혜산에 트럭 7대가 주차돼 있다고 전했다.",
+                "데일리NK는 2025년 9월 20일 다음과 같이 전했다.\n\n9월 12일 혜산에 트럭 7대가 주차돼 있었다.",
+                "2025년 9월 20일 자유아시아방송은 혜산에 트럭 7대가 주차돼 있다고 보도했다.",
+                "Radio Free Asia reported on 20 September 2025 that 7 trucks were parked at Hyesan.",
+                "On 20 September 2025, Daily NK reported that 7 trucks were parked at Hyesan.",
+                "7 trucks were parked at Hyesan. Published 20 September 2025.",
+                "据自由亚洲电台2025年9月20日报道，惠山停着7辆卡车。",
+                "2025年9月20日、デイリーNKは恵山にトラック7台が駐車していると報じた。"
+            })
+    void the_day_on_which_an_outlet_says_that_it_reported_is_that_of_the_report(String text) {
+        assertThat(head(text).published()).isEqualTo(DAY);
+        assertThat(head(text).words()).as("its words").anyMatch(w -> w.of(text).contains("2025"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025년 9월 20일 데일리NK 양강도 소식통은 혜산에 트럭 7대가 주차돼 있다고 전했다.",
+                "데일리NK에 따르면 2025년 9월 20일 혜산에 트럭 7대가 주차돼 있었다.",
+                "Daily NK has a picture of 7 trucks that were parked at Hyesan on 20 September 2025.",
+                "Daily NK reported on 20 September 2025 that trucks were parked at Hyesan. On 2 October 2025 they were gone."
+            })
+    void a_day_of_a_source_of_what_happened_or_before_another_is_not(String text) {
+        assertThat(head(text).published()).isNull();
+    }
+
+    private static ReportReading.Head head(String text) {
+        return NewsroomReportTest.READER.read(text, null).head();
+    }
+}
