@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Toggle;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +124,34 @@ class GateWindowTest extends WindowSpecification {
                 .containsExactly(
                         "Nothing would be released. 2 excluded: draft; Partner includes submitted,"
                                 + " corroborated, verified, disputed.");
+    }
+
+    @Test
+    void who_was_clicked_has_the_focus_and_enter_does_not_choose_another() {
+        add(GateScene.harmless(HYESAN, "cars"));
+        openGate();
+        focus("gate-policy-partner");
+        robot.clickOn(find("gate-policy-internal").orElseThrow());
+        assertThat(focused()).isEqualTo("gate-policy-internal");
+        robot.push(KeyCode.ENTER);
+        assertThat(
+                        TestWindow.onFx(
+                                () ->
+                                        ((Toggle) find("gate-policy-internal").orElseThrow())
+                                                .isSelected()))
+                .isTrue();
+    }
+
+    @Test
+    void the_level_in_words_is_the_one_that_is_taken_under_another_policy() {
+        add(Sightings.at(HYESAN, "cars"));
+        openGate();
+        OpenDialog.press("gate-policy-internal");
+        TestWindow.await("it leaves", () -> words("gate-release").equals("Release 1 sighting"));
+        var level = TestWindow.onFx(() -> (ComboBox<?>) find("gate-level").orElseThrow());
+        assertThat(level.getButtonCell().getText())
+                .isEqualTo("2, about 700 m")
+                .startsWith(((PrivacyLevel) level.getValue()).number() + ",");
     }
 
     private static String words(String id) {

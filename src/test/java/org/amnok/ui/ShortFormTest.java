@@ -105,6 +105,17 @@ class ShortFormTest extends WindowSpecification {
     }
 
     @Test
+    void enter_confirms_what_was_clicked() {
+        robot.clickOn(window.find("grade-B", Node.class));
+        TestWindow.await("it is graded", () -> only().grading().reliability() == Reliability.B);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DIGIT3);
+        TestWindow.await("it is graded", () -> only().grading().credibility() != null);
+        assertThat(only().grading().reliability()).isEqualTo(Reliability.B);
+    }
+
+    @Test
     void backspace_takes_a_grade_back() {
         focus("grade-A");
         robot.push(KeyCode.C);

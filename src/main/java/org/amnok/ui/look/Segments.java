@@ -64,6 +64,7 @@ public final class Segments<T> extends HBox {
     private void clicked(T value) {
         var again = mayBeNone && now.filter(value::equals).isPresent();
         choose(again ? Optional.empty() : Optional.of(value));
+        Optional.ofNullable(buttons.get(value)).ifPresent(ToggleButton::requestFocus);
     }
 
     private void choose(Optional<T> wanted) {
@@ -84,7 +85,7 @@ public final class Segments<T> extends HBox {
             case RIGHT, DOWN -> choose(index + 1, event);
             case HOME -> choose(0, event);
             case END -> choose(all.size() - 1, event);
-            case SPACE -> choose(focused(), event);
+            case SPACE, ENTER -> choose(focused(), event);
             case BACK_SPACE, DELETE -> takeBack(event);
             default -> {
                 if (event.getCode().isLetterKey() || event.getCode().isDigitKey()) {
@@ -112,7 +113,8 @@ public final class Segments<T> extends HBox {
         }
     }
 
-    /// Space after an arrow confirms what the arrow chose, and does not take it back.
+    /// Space or Enter after an arrow or a click confirms what was chosen, and does not take it
+    /// back.
     private int focused() {
         return all.stream()
                 .map(each -> buttons.get(each.value()))

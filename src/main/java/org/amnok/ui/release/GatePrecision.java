@@ -87,6 +87,7 @@ final class GatePrecision extends VBox {
         var least = model.least().get();
         var strictest = model.look().get().levels().strictest().coarser(PrivacyLevel.STREET);
         var shown = level.getValue();
+        level.setValue(null); // a choice shows the words at the place that its value had before
         level.getItems()
                 .setAll(
                         Arrays.stream(PrivacyLevel.values())
