@@ -32,7 +32,7 @@ import org.testfx.api.FxRobot;
 public final class WindowPictures {
     private static final List<Dimension2D> SIZES =
             List.of(
-                    new Dimension2D(1600, 1000),
+                    new Dimension2D(1920, 1080),
                     new Dimension2D(1280, 780),
                     new Dimension2D(1024, 680));
 

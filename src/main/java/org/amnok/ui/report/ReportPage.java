@@ -103,6 +103,7 @@ final class ReportPage extends BorderPane {
         setCenter(page);
         model.reading().subscribe(this::show);
         model.changes().subscribe(this::refresh);
+        refresh();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

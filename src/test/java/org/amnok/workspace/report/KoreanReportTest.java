@@ -25,6 +25,13 @@ class KoreanReportTest {
     }
 
     @Test
+    void who_walked_across_the_river_forded_it() {
+        assertThat(only("2023년 8월 혜산에서 주민 20명이 강을 걸어서 건넜다.").of(Part.KIND).orElseThrow().options())
+                .extracting(Proposal.Option::value)
+                .containsExactly(new Value.OfKind(SightingKind.CROSSING_FORD));
+    }
+
+    @Test
     void counted_points_of_crossing_from_one_county_to_another_are_a_stretch() {
         var draft = only("이달 9일 위성사진에서 김형직군에서 보천군 사이 압록강에 임시 도하 지점이 최소 32곳 확인됐다.");
         assertThat(draft.of(Part.KIND).orElseThrow().options())
