@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
@@ -39,6 +40,9 @@ final class SceneBuilder {
 
     private static final int BATCH = 256;
 
+    /// A symbol hides others whose radius is smaller by so much, px.
+    private static final double LARGER = 2;
+
     private final GeometryCache geometries;
     private final GraphicPainter graphics;
     private final PatternPainter patterns;
@@ -48,7 +52,11 @@ final class SceneBuilder {
     private final Frame frame;
     private final BooleanSupplier cancelled;
     private final Scene scene = new Scene();
+    private final List<Whole> wholes = new ArrayList<>();
     private int visited;
+
+    /// A symbol that is seen whole or not at all.
+    private record Whole(SimpleFeature feature, double x, double y, double radius) {}
 
     SceneBuilder(
             GeometryCache geometries,
@@ -79,7 +87,15 @@ final class SceneBuilder {
                 return scene;
             }
         }
+        wholes.stream().filter(this::isSeen).forEach(each -> scene.seen.add(each.feature));
         return scene;
+    }
+
+    /// False when most of a symbol lies below a larger one: a tip of it that looks out says
+    /// nothing, unless its name stands there.
+    private boolean isSeen(Whole symbol) {
+        var radius = symbol.radius;
+        return !scene.symbols.reaches(symbol.x, symbol.y, radius / 2, radius + LARGER);
     }
 
     /// What is new on the map is projected and simplified on all cores.
@@ -142,7 +158,7 @@ final class SceneBuilder {
         switch (paint) {
             case LinePaint line -> new LineParts(drawing, graphics).add(line);
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
-            case PointPaint point -> addPoints(drawing, point, feature, graphics);
+            case PointPaint point -> addPoints(drawing, point, feature);
             case FeaturePaint.Text text -> label(text, feature, drawing);
             case FeaturePaint.None none -> drawing.leaveOut(none.reason());
         }
@@ -157,13 +173,9 @@ final class SceneBuilder {
     }
 
     /// Adds symbols and marks to a scene.
-    private static void addPoints(
-            FeatureDrawing drawing,
-            PointPaint paint,
-            SimpleFeature feature,
-            GraphicPainter graphics) {
+    private void addPoints(FeatureDrawing drawing, PointPaint paint, SimpleFeature feature) {
         for (var at : places(drawing.geometry)) {
-            addPoints(drawing, paint, at, feature, graphics);
+            addPoints(drawing, paint, at, feature);
         }
     }
 
@@ -174,12 +186,8 @@ final class SceneBuilder {
                 : List.of(geometry.labelPoint());
     }
 
-    private static void addPoints(
-            FeatureDrawing drawing,
-            PointPaint paint,
-            Coordinate at,
-            SimpleFeature feature,
-            GraphicPainter graphics) {
+    private void addPoints(
+            FeatureDrawing drawing, PointPaint paint, Coordinate at, SimpleFeature feature) {
         var frame = drawing.frame;
         var graphic = paint.graphic();
         var pixels = paint.uom().pixels(frame, at.x, at.y);
@@ -197,7 +205,13 @@ final class SceneBuilder {
         if (drawing.cut) {
             return;
         }
-        drawing.add(drawing.dot ? feature : null, c -> graphics.paint(c, graphic, x, y, pixels));
+        var isWhole = paint.whole() && !drawing.dot;
+        if (isWhole) {
+            wholes.add(new Whole(feature, x, y, drawing.symbolRadius));
+        }
+        drawing.add(
+                drawing.dot || isWhole ? feature : null,
+                c -> graphics.paint(c, graphic, x, y, pixels));
     }
 
     /// Where symbols belong to the picture or its labels, further out for what is large.

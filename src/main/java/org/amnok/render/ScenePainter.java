@@ -38,6 +38,7 @@ final class ScenePainter {
         this.labels = labels;
         this.cancelled = cancelled;
         labelled = owners(placed);
+        labelled.addAll(scene.seen);
     }
 
     static Set<Object> owners(List<PlacedLabel> placed) {

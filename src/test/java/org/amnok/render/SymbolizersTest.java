@@ -14,11 +14,14 @@ import static org.amnok.render.Styles.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LineOption;
 import org.amnok.render.label.Scene;
 import org.geotools.api.style.Style;
 import org.geotools.styling.UomOgcMapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where symbolizers put their ink.
 class SymbolizersTest {
@@ -35,6 +38,31 @@ class SymbolizersTest {
         assertThat(ink.has(10, 10, RED)).isTrue();
         assertThat(ink.has(50, 30, RED)).isTrue();
         assertThat(ink.has(90, 50, RED)).isTrue();
+    }
+
+    /// A symbol of 14 px, and above it one of 40.
+    private static Ink below(int offPixels) {
+        var whole = point("square", 14, "#ff0000");
+        whole.getOptions().put(LabelOption.IS_WHOLE, "true");
+        whole.getOptions().put(LabelOption.IS_OBSTACLE, "true");
+        var ring = point("circle", 40, "#000000");
+        ring.getOptions().put(LabelOption.IS_OBSTACLE, "true");
+        return new Ink(
+                Sketch.of(100, 60)
+                        .draw(style(whole), "POINT (30 30)")
+                        .draw(style(ring), "POINT (" + (30 + offPixels) + " 30)")
+                        .image());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 20, 22})
+    void a_symbol_without_a_name_most_of_which_lies_below_a_larger_one_is_left_out(int off) {
+        assertThat(below(off).count(RED)).isZero();
+    }
+
+    @Test
+    void a_symbol_that_a_larger_one_only_touches_is_drawn() {
+        assertThat(below(25).count(RED)).isGreaterThan(50);
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class Occupancy {
     /// circle.
     ///
     /// @param least half the width of such squares
-    boolean reaches(double x, double y, double radius, double least) {
+    public boolean reaches(double x, double y, double radius, double least) {
         for (var column = cells.column(x - radius); column <= cells.column(x + radius); column++) {
             for (var row = cells.row(y - radius); row <= cells.row(y + radius); row++) {
                 for (var e = cells.first(column, row); e != 0; e = cells.next(e)) {

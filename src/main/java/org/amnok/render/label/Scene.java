@@ -3,11 +3,14 @@ package org.amnok.render.label;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -37,6 +40,9 @@ public final class Scene {
     /// Symbols of single sightings at their own places: labels keep off them, and those of what
     /// lies below them stand beside them.
     public final Occupancy points = new Occupancy();
+
+    /// Features whose symbols are drawn whether they have their names or not.
+    public final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public final Barriers barriers = new Barriers();
 
