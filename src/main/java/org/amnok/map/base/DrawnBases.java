@@ -7,16 +7,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.FeatureTiles;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.OwnPart;
+import org.amnok.map.SeenArea;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /// Maps and images of others as one picture shows them, and the look in which the map above them is
 /// read best.
 public final class DrawnBases {
+    /// So many features say where a view is: a path and a ditch do not, cut as they are by tiles.
+    private static final int FEW = 16;
+
     private final Map<BaseOnMap, List<MapLayer>> layers = new IdentityHashMap<>();
     private final MapStyle look;
 
@@ -66,6 +75,28 @@ public final class DrawnBases {
         return look;
     }
 
+    /// True when there is no image, and so little else in view that it does not say where it is.
+    /// Elevation does not count.
+    public boolean showLittle(Viewport viewport) {
+        var seen = SeenArea.of(viewport).degrees();
+        var all = withoutRelief();
+        return all.stream().allMatch(FeatureLayer.class::isInstance)
+                && all.stream()
+                                .map(FeatureLayer.class::cast)
+                                .filter(layer -> layer.part() != StreetPart.EDGES)
+                                .flatMap(layer -> FeatureTiles.of(layer.features()).stream())
+                                .flatMap(tile -> FeatureTable.all(tile).stream())
+                                .filter(feature -> isIn(feature, seen))
+                                .limit(FEW)
+                                .count()
+                        < FEW;
+    }
+
+    private static boolean isIn(SimpleFeature feature, Envelope seen) {
+        return feature.getDefaultGeometry() instanceof Geometry geometry
+                && geometry.getEnvelopeInternal().intersects(seen);
+    }
+
     /// True where a part of our own map lies below them: fills, where there are any; bands of
     /// stretches, which lie below water, also below that of street maps, over which they would be
     /// darker.
@@ -73,13 +104,16 @@ public final class DrawnBases {
         return part == OwnPart.STRETCHES ? areStreets() : part.isGround() && !layers.isEmpty();
     }
 
+    private List<MapLayer> withoutRelief() {
+        return layers.entrySet().stream()
+                .filter(drawn -> !drawn.getKey().source().isRelief())
+                .flatMap(drawn -> drawn.getValue().stream())
+                .toList();
+    }
+
     /// True when a street map is drawn with its water, and no image.
     private boolean areStreets() {
-        var all =
-                layers.entrySet().stream()
-                        .filter(drawn -> !drawn.getKey().source().isRelief())
-                        .flatMap(drawn -> drawn.getValue().stream())
-                        .toList();
+        var all = withoutRelief();
         return all.stream().noneMatch(ImageLayer.class::isInstance)
                 && all.stream()
                         .anyMatch(

@@ -236,7 +236,7 @@ public final class MapComposer {
                 case CAMERAS -> addCameras();
                 case BORDER -> add(OwnPart.BORDER, base.part(Part.BORDER), themed.base.border);
                 case PLACES -> {
-                    var lines = contents.bases().isEmpty() && !look.has(LayerId.GRATICULE);
+                    var lines = !look.has(LayerId.GRATICULE) && bases.showLittle(viewport);
                     var notes = edgeNotes.of(viewport, look.language(), drawnSites(), lines);
                     addPlain(OwnPart.EDGE_NOTES, notes, themed.labels.edgeNotes);
                     add(OwnPart.PLACES, names().places, themed.labels.places);
