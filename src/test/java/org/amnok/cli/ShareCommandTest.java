@@ -216,7 +216,8 @@ class ShareCommandTest extends CommandSpecification {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$1 (1).amnok", "$1-2.amnok", "$1 (copy of Kim).AMNOK"})
+    @ValueSource(
+            strings = {"$1 (1).amnok", "$1-2.amnok", "$1 (copy of Kim).AMNOK", "Copy of $1.amnok"})
     void a_file_that_a_program_renamed_is_read(String name) throws IOException {
         terminal.type("share", kim, stick);
         var file = Objects.requireNonNull(stick.toFile().list())[0];
@@ -224,6 +225,17 @@ class ShareCommandTest extends CommandSpecification {
         Files.move(stick.resolve(file), stick.resolve(renamed));
         assertThat(terminal.type("share", lee(), stick).out()).contains("Received: changes 234");
         assertThat(terminal.type("share", kim, stick).out()).contains("Sent: changes 0");
+    }
+
+    @Test
+    void what_a_system_writes_beside_a_file_is_no_bundle() throws IOException {
+        terminal.type("share", kim, stick);
+        var file = Objects.requireNonNull(stick.toFile().list())[0];
+        Files.writeString(stick.resolve("._" + file), "\0\5\26\7");
+        Files.writeString(stick.resolve("~" + file), "");
+        assertThat(terminal.type("share", lee(), stick).out())
+                .contains("Received: changes 234")
+                .doesNotContain("note:");
     }
 
     @Test
