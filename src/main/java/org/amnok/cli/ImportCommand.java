@@ -149,6 +149,9 @@ final class ImportCommand extends Subcommand {
             options.save(plan, outcome.report());
             found.add(outcome.report());
             new ImportReporter(out()).report(into, outcome, dryRun.<Boolean>getValue());
+            options.leftOut(job)
+                    .map(left -> Messages.text("common.note_2", left.sentence()))
+                    .ifPresent(out()::println);
             demandSomething(file, outcome);
         } catch (ProblemException e) {
             failures.add(e.problem());

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
@@ -141,6 +143,21 @@ final class ImportOptions extends Arguments {
             }
         }
         return all.stream().flatMap(each -> each.only(List.of(names)).stream()).toList();
+    }
+
+    /// Names the hidden sheets that are not read because nobody named one; empty when all are.
+    Optional<Problem> leftOut(ImportJob job) {
+        var all = job.tables();
+        String[] names = sheet.getValue();
+        var left = names == null ? new ArrayList<>(all) : new ArrayList<RecordTable>();
+        left.removeAll(RecordTables.shown(all));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(
+                                Messages.text("cli.sheets_hidden", left.size(), held(left)),
+                                job.name(),
+                                Messages.text("cli.sheets_hidden_remedy")));
     }
 
     private static String held(List<RecordTable> tables) {

@@ -3,11 +3,15 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.amnok.domain.date.When;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
@@ -55,6 +59,42 @@ class ImportFilesTest extends CommandSpecification.InProject {
                 .contains("There is no “Events” in the file · ogr.xlsx · It has: events.");
         assertThat(terminal.type("import", project, book, "--sheet", "events").out())
                 .contains("Sheet of a workbook (XLSX)");
+    }
+
+    @Test
+    void a_hidden_sheet_that_nobody_named_is_told() throws IOException {
+        var book = folder.resolve("two.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(book))) {
+            part(
+                    zip,
+                    "workbook.xml",
+                    "<workbook><sheets><sheet name='Seen' id='1'/><sheet name='Kept' id='2'"
+                            + " state='hidden'/></sheets></workbook>");
+            part(
+                    zip,
+                    "_rels/workbook.xml.rels",
+                    "<r><r Id='1' Target='worksheets/1.xml'/><r Id='2' Target='worksheets/2.xml'/></r>");
+            for (var sheet : List.of("1", "2")) {
+                var cells = "<row><c t='str'><v>%s</v></c><c t='str'><v>%s</v></c></row>";
+                part(
+                        zip,
+                        "worksheets/" + sheet + ".xml",
+                        "<worksheet><sheetData>"
+                                + cells.formatted("title", "note")
+                                + cells.formatted("Lot " + sheet, "x")
+                                + "</sheetData></worksheet>");
+            }
+        }
+        assertThat(terminal.type("import", project, book).out())
+                .contains("1 sighting imported", "note: 1 hidden sheet not read: Kept · two.xlsx");
+        assertThat(terminal.type("import", project, book, "--sheet", "Kept").out())
+                .contains("1 sighting imported")
+                .doesNotContain("hidden sheet not read");
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry("xl/" + name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
