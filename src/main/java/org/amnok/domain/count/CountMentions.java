@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)");
+                    "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
+                            + "|(?<=지 ?(?:않|못[해하]?)(?:아|서|자|고|았고|했고|았으며|했으며|으며|며)) |(?<!\\b(?:all|nothing|none|anything)) (?=but (?!(?:maybe|perhaps|possibly|probably|likely|more|up to|at|no)\\b))");
 
     /// Times of day, "the 15th", COVID-19, a pair of binoculars, 20대 부부, who are in their twenties.
     private static final Pattern NO_COUNT =
@@ -264,11 +266,11 @@ public final class CountMentions {
         }
         var first = 0;
         var last = words.size() - 1;
-        while (last > first && isSame(clause, words, first, last - 1, rows)) {
-            last--;
+        for (var cut = 1; cut > 0 && last > first; last -= cut) {
+            cut = cut(clause, words, first, last, rows, false);
         }
-        while (first < last && isSame(clause, words, first + 1, last, rows)) {
-            first++;
+        for (var cut = 1; cut > 0 && last > first; first += cut) {
+            cut = cut(clause, words, first, last, rows, true);
         }
         var counter =
                 COUNTER.matcher(clause)
@@ -277,6 +279,33 @@ public final class CountMentions {
         var end = counter.lookingAt() ? counter.end() : words.get(last).to();
         var whole = new TextRange(words.get(first).from(), CountReader.endOfHundreds(clause, end));
         return withoutParticle(clause, whole);
+    }
+
+    /// How many words to leave out: one, or two that belong together, as those of 38노스 and "3
+    /// months" do; 0 for none.
+    private static int cut(
+            String clause,
+            List<TextRange> words,
+            int first,
+            int last,
+            List<Count> rows,
+            boolean isAtFront) {
+        var one = words.get(isAtFront ? first : last - 1);
+        var isPair =
+                one.to() == words.get(isAtFront ? first + 1 : last).from()
+                        || Character.isDigit(clause.charAt(one.from()));
+        return IntStream.rangeClosed(1, isPair ? 2 : 1)
+                .filter(cut -> last - first >= cut)
+                .filter(
+                        cut ->
+                                isSame(
+                                        clause,
+                                        words,
+                                        isAtFront ? first + cut : first,
+                                        isAtFront ? last : last - cut,
+                                        rows))
+                .findFirst()
+                .orElse(0);
     }
 
     /// 500대 of 500대가.

@@ -18,7 +18,7 @@ final class CountPhrase {
     /// neither.
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "(?:tons?|tonnes?|foot|feet|ft|met(?:er|re)s?|k?m|kms?|kilomet(?:er|re)s?|miles?|seats?|seaters?"
+                    "(?:tons?|tonnes?|kilogram(?:me)?s?|kgs?|kilos?|grams?|pounds?|lbs|lit(?:er|re)s?|barrels?|crates?|packs?|cartons?|bottles?|yuan|won|dollars?|rounds|bullets?|foot|feet|ft|met(?:er|re)s?|k?m|kms?|kilomet(?:er|re)s?|miles?|seats?|seaters?"
                             + "|wheel(?:er|ed)?s?|axles?|stor(?:e?y|ies)|percent|days?|hours?|weeks?|years?|months?|minutes?"
                             + "|helicopters?|(?:air)?planes?|aircraft|warships?|drones?|balloons?|missiles?|gunshots?|boxes|dogs?|cattle|cows?|sacks?|bags?|packages?|tents?|flags?|loudspeakers?|households?|families)(?:-.*)?"
                             + "|(?:톤|킬로|미터|리터|원|위안|달러|엔|년|개월|주일|일간|시간|퍼센트|가구|세대|포대|박스|자루|마리|차례|가지|トン|キロ|メートル|リットル|ドル|ウォン).*"

@@ -16,7 +16,7 @@ final class CountTokens {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(\\d+)(?:(여)(?=\\s|[가-힣]|$)|\\s?([余餘多几幾数數来來](?!于))|([ -](?:odd|something)\\b))?");
+                    "(\\d+)(?:(여)(?=\\s|[가-힣]|$)|\\s?(余り|[余餘多几幾数數来來](?!于))|([ -](?:odd|something)\\b))?");
     private static final Map<Pattern, Integer> VAGUE = vague();
     private static final Map<Pattern, Kind> WORDS = words();
     private static final Map<Pattern, CountClass> COUNTERS = CountedThings.counters();

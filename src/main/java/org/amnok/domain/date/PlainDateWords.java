@@ -68,6 +68,8 @@ final class PlainDateWords {
                 .replaceAll("[,\"“”'‘’()]", " ")
                 .replaceAll("(?<=\\D)\\.|\\.$", " ")
                 .replaceAll(MONTHS, "$1$4$2$3$4")
+                .replaceAll("元[旦日]|새해 ?첫 ?날", "1월 1일")
+                .replaceAll("new year s day", "january 1")
                 .replaceAll("\\b(early|mid|late|end|beginning)-", "$1 ")
                 .replaceFirst("^(?:daily|every day|each day) (?=since|from)", "")
                 .replaceFirst(PART_OF_DAY_OF, "")

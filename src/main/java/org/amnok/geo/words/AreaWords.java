@@ -76,13 +76,16 @@ final class AreaWords {
             Pattern.compile(
                     "(?i)(?:리|읍|동자구|[镇鎮鎭乡鄉村里沟溝屯]|口岸|[林农農][场場]|-ri|\\b(?:village|township|town))$");
 
+    private static final Pattern ONE_WORD_IN = Pattern.compile("[A-Z][a-z]{4,15} in ");
+
     /// What is smaller is no town or quarter.
     private static final double TOWN_METRES = 500;
 
     private static final Pattern PROVINCE =
             Pattern.compile("(?i)^(?:the )?province of | province$");
     private static final Pattern CITY_FIRST =
-            Pattern.compile("^(\\p{IsHangul}+?[시군](?= .)|\\p{IsHan}{2,}?[市县縣郡県](?=.))");
+            Pattern.compile(
+                    "^(\\p{IsHangul}+?[시군](?= .)|\\p{IsHan}{2,}?[市县縣郡県](?=.)|\\p{IsHan}{2,4}(?=的\\p{IsHan}{2,}[镇鎮乡鄉村屯]))");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Map<String, List<String>> COUNTRIES =
@@ -160,15 +163,18 @@ final class AreaWords {
                                                         "geo.somewhere_in",
                                                         city.label(),
                                                         said.name()),
-                                                PlaceWords.in(wide(city, said.name()), words)))
+                                                PlaceWords.in(
+                                                        wide(city, said.name(), words), words)))
                         .toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(new Reading.OneOf(choices));
     }
 
-    /// A village may be anywhere in a county; a neighbourhood is in the town.
-    private Landmark wide(Landmark city, String unknown) {
+    /// A village may be anywhere in a county, and so may Fangchuan of "Fangchuan in Hunchun"; a
+    /// neighbourhood is in the town.
+    private Landmark wide(Landmark city, String unknown, String words) {
         var reach = isChinese(city) ? CITY_METRES : Landmark.COUNTY_METRES;
-        return VILLAGE.matcher(unknown).find() ? city.within(reach) : city;
+        var isAnywhere = VILLAGE.matcher(unknown).find() || ONE_WORD_IN.matcher(words).lookingAt();
+        return isAnywhere ? city.within(reach) : city;
     }
 
     private static Reading checked(List<Choice> choices, Said said, String words) {

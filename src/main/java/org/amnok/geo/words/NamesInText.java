@@ -26,6 +26,10 @@ final class NamesInText {
                     .map(word -> FoldedText.of(word).text())
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// 신압록강 대교 as well as 신압록강대교.
+    private static final Pattern BEFORE_THING =
+            Pattern.compile("(?<=[가-힣]{2})(?=(?:대교|철교|다리|세관|비행장|공항|호텔|려관|여관|경기장|극장)$)");
+
     private static final int SHORTEST_SPELLING = 5;
 
     private static final Pattern READING =
@@ -100,11 +104,13 @@ final class NamesInText {
         NO_NAMES.forEach(words -> names.block(FoldedText.of(words).text()));
     }
 
-    /// As the South writes them in Latin letters: Junggang, Hoeryeong.
+    /// As the South writes them in Latin letters, and papers that leave out the e: Junggang,
+    /// Hoeryeong, Bochon.
     private void addSpellings(Landmark town, Set<String> known) {
         var korean = Landmarks.withoutKindOfArea(town.called().ko().replaceAll("\\([^)]*\\)", ""));
         Stream.of(korean, Landmarks.inTheSouth(korean))
                 .flatMap(name -> Romanised.of(name).stream())
+                .flatMap(spelling -> Stream.of(spelling, spelling.replace("eo", "o")))
                 .filter(spelling -> spelling.length() >= SHORTEST_SPELLING)
                 .forEach(spelling -> addBare(spelling, town, known));
     }
@@ -120,6 +126,7 @@ final class NamesInText {
         }
         var joined = folded.replace(" ", "");
         names.add(folded, landmark);
+        names.add(FoldedText.of(BEFORE_THING.matcher(name).replaceFirst(" ")).text(), landmark);
         if (!joined.equals(folded)) {
             names.add(joined, landmark);
         }

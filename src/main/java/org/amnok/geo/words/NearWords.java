@@ -8,11 +8,11 @@ final class NearWords {
     private static final String BEFORE =
             "(?i:\\b(?:near|just (?:below|above|behind|beyond)|next to|adjacent to|beside|alongside|close to|not far from|around|outside(?: of)?"
                     + "|(?:on |in )?(?:the )?outskirts of|in the vicinity of|in the area of"
-                    + "|(?:(?:just|a little|slightly|shortly|immediately|somewhat|further|farther|a short (?:way|distance)) )?(?:up|down)(?:stream|river) (?:of|from)"
+                    + "|(?:(?:just|a little|slightly|shortly|immediately|somewhat|further|farther|a short (?:way|distance)) )?(?:(?:up|down)(?:stream|river) (?:of|from)|(?:to the )?(?:(?:north|south)[- ]?(?:east|west)?|east|west) of)"
                     + "|(?:on |at )?(?:the )?(?:river ?bank|riverside|riverfront) (?:in|at|of|near)))"
                     + "\\s+(?i:the )?(?:(?:DPRK|North Korea|China)['’]s )?(?i:(?:(?:north korean|chinese|border) ){0,2}(?:city|town|county|village) of )?";
     private static final String BEHIND =
-            "(?:(?:에서|から|より|の)?\\s?(?:(?:조금|약간|바로|少し|やや|すぐ)\\s?)?(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?(?!\\D{0,9}?"
+            "(?:(?:에서|から|より|의|の)?\\s?(?:(?:조금|약간|바로|少し|やや|すぐ)\\s?)?(?:(?:하류|상류|下流|上流|下游|上游)(?:쪽|側)?|[동서남북]{1,2}쪽|以[东東南西北]{1,2}|(?<=の)[東西南北]{1,2}(?:側|方)?(?!\\p{IsHan}))(?!\\D{0,9}?"
                     + ToldDistance.NUMBER
                     + "\\s*(?:k?m|킬로|미터|公里|千米|米|キロ|メートル))"
                     + "|(?: 바로 (?:아래|위|옆|앞)(?:쪽)?|에서 (?:조금|약간) (?:내려|올라)간(?: ?곳)?|(?:から|より)少し[下上]った(?:場所|ところ|所|地点)?)"

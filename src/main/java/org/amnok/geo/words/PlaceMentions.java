@@ -64,10 +64,10 @@ final class PlaceMentions {
                             + "(?:(?:떨어진|離れた)? ?(?:상류|하류|上流|下流|(?:북동|동북|남동|동남|북서|서북|남서|서남|[북남동서])(?=쪽)|[東西南北]{1,2}(?!\\p{IsHan}))(?:쪽|側)?"
                             + "|떨어진(?: 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)$");
+    private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)(?:朝[鲜鮮]|中[国國])?$");
     private static final Pattern AFTER_AWAY =
             Pattern.compile(
-                    "^(?:市?[区區]|城区?)?(?:仅|只有|约|約|大约|大概)?"
+                    "^(?:市?[区區]|城区?|市中心|港|站)?(?:仅|只有|约|約|大约|大概)?"
                             + ToldDistance.NUMBER
                             + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的|(?=[，,。、]|$))");
     private static final Pattern ACROSS_A_NAME =
@@ -82,12 +82,18 @@ final class PlaceMentions {
             Pattern.compile(
                     "(?<=[시군현市县縣郡])(?: ?(?:"
                             + VILLAGE
-                            + ")){1,2}|^의 (?:한 )?(?:농촌 )?마을|^的?一个?(?:小|边境)?村[子庄]?|^の(?:ある|小さな)?村");
+                            + ")){1,2}|^의 (?:한 )?(?:농촌 )?마을|^的?一个?(?:小|边境)?村[子庄]?|^の(?:ある|小さな)?村"
+                            + "|^的(?:[\\p{IsHan}&&[^一小渔漁边邊农農山]]\\p{IsHan}{0,2}[镇鎮乡鄉])(?:\\p{IsHan}{1,4}[村屯])?|^的[\\p{IsHan}&&[^一小渔漁边邊农農山]]\\p{IsHan}{1,2}村(?!民)");
+
+    /// 珲春市对朝贸易规模最大的圈河口岸.
+    private static final Pattern PORT_BEHIND =
+            Pattern.compile("(?<=[市县縣])[^，。,、；\\n]{1,14}的([\\p{IsHan}&&[^陆陸路个個边邊]]{2}口岸)");
 
     /// "Nanping village in Helong", "a village in Helong".
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile(
-                    "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$");
+                    "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$"
+                            + "|(?<=\\b(?:went to|in|at|from|near|visited|reached|to) )(?!(?:Customs|China|Korea|Russia|Japan|Reuters|Kyodo|Yonhap|Xinhua|North|South|East|West|Downtown|Central|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|[A-Z][a-z]+(?:ese|ans|day|mas))\\b)[A-Z][a-z]{4,15} in $");
 
     /// "Between Hyesan, Ryanggang Province, and Changbai".
     private static final Pattern PROVINCE =
@@ -162,10 +168,13 @@ final class PlaceMentions {
     }
 
     private Optional<PlaceMention> mention(String text, int from, int to) {
+        return meaning(text.substring(from, to).replaceAll("\\s+", " "), from, to);
+    }
+
+    private Optional<PlaceMention> meaning(String said, int from, int to) {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        var said = text.substring(from, to).replaceAll("\\s+", " ");
         var reading = known.computeIfAbsent(said, words::read);
         return reading instanceof Reading.None
                 ? Optional.empty()
@@ -265,6 +274,10 @@ final class PlaceMentions {
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (behind.lookingAt()) {
             return mention(text, from, behind.end());
+        }
+        var port = PORT_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
+        if (port.lookingAt()) {
+            return meaning(text.substring(from, to) + port.group(1), from, port.end());
         }
         var ahead = VILLAGE_BEFORE.matcher(before);
         return ahead.find()

@@ -76,7 +76,7 @@ final class RelativeWords {
                                     + UNIT
                                     + "\\s+(?:of|from)\\s+(?<name>.+)$"),
                     Pattern.compile(
-                            "^(?:距离?|离|離)(?<name>\\D+?)(?:仅|只有|约|約|大约|大概)?"
+                            "^(?:距离?|离|離)(?:朝[鲜鮮]|中[国國])?(?<name>\\D+?)(?<!港)港?站?(?:仅|只有|约|約|大约|大概)?"
                                     + NUMBER
                                     + "\\s*多?"
                                     + UNIT

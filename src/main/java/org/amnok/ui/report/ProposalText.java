@@ -72,6 +72,7 @@ final class ProposalText {
             case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
             case SAID_BEFORE -> Messages.text("report.said_in_a_sentence_before");
             case SAID_IN_PARAGRAPH_BEFORE -> Messages.text("report.said_in_a_paragraph_before");
+            case SAID_FURTHER_DOWN -> Messages.text("report.said_further_down");
             case YEAR_OF_REPORT ->
                     head.published() == null
                             ? Messages.text("report.counted_from_the_day_of_the_message")

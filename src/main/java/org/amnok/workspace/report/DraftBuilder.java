@@ -1,13 +1,9 @@
 package org.amnok.workspace.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
-import org.amnok.domain.codelist.CountClass;
-import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
@@ -38,6 +34,10 @@ final class DraftBuilder {
     private final List<Option> placesBefore = new ArrayList<>();
     private final List<CountMentions.Mention> counts = new ArrayList<>();
     private SurenessMentions.@Nullable Mention sureness;
+
+    /// The last sentence that says what was seen, where, or how many; null before there is one.
+    private @Nullable TextRange lastSeen;
+
     private boolean isSeen;
 
     /// True when a sentence tells another sighting: it is an item of a list, has a place or a date
@@ -117,13 +117,9 @@ final class DraftBuilder {
 
     /// Another number of the same, with a day or place that this one lacks.
     private boolean isOtherCount(SentenceFacts facts) {
-        var known = new LinkedHashMap<CountClass, Count>();
-        counts.forEach(mention -> mention.rows().forEach(row -> known.put(row.countClass(), row)));
         return (!facts.dates().isEmpty() && !hasDateOf(facts)
                         || !facts.places().isEmpty() && !hasPlaceOf(facts))
-                && facts.counts().stream()
-                        .flatMap(mention -> mention.rows().stream())
-                        .anyMatch(row -> isOther(known, row));
+                && CountOptions.haveOther(counts, facts.counts());
     }
 
     /// When, where and what, all said again.
@@ -211,9 +207,13 @@ final class DraftBuilder {
         }
     }
 
-    void add(SentenceFacts facts) {
+    void add(SentenceFacts facts, String text) {
+        var isFar = !facts.dates().isEmpty() && !hasPlaceOf(facts) && isFurtherDown(facts, text);
         sentences.add(facts.sentence());
-        facts.dates().stream().map(DraftBuilder::date).forEach(o -> addOrJoin(dates, o));
+        facts.dates().stream()
+                .map(DraftBuilder::date)
+                .map(o -> isFar ? furtherDown(o) : o)
+                .forEach(o -> addOrJoin(dates, o));
         facts.told().stream().map(DraftBuilder::dayOfTelling).forEach(o -> addOrJoin(told, o));
         facts.places().forEach(o -> addOrJoin(places, o));
         if (kinds.isEmpty()) {
@@ -227,14 +227,31 @@ final class DraftBuilder {
                                                     Remark.NONE)));
         }
         counts.addAll(facts.counts());
+        if (!facts.kinds().isEmpty() || !facts.places().isEmpty() || !facts.counts().isEmpty()) {
+            lastSeen = facts.sentence();
+        }
         isSeen |= facts.isEvent();
         if (sureness == null) {
             sureness = facts.sureness().orElse(null);
         }
     }
 
+    /// True where a whole paragraph stands between what was seen and this.
+    private boolean isFurtherDown(SentenceFacts facts, String text) {
+        if (!dates.isEmpty() || lastSeen == null || lastSeen.to() > facts.sentence().from()) {
+            return false;
+        }
+        var between = text.substring(lastSeen.to(), facts.sentence().from());
+        var end = between.indexOf('\n');
+        return end >= 0 && !between.substring(end, between.lastIndexOf('\n')).isBlank();
+    }
+
+    private static Option furtherDown(Option day) {
+        return new Option(day.value(), day.words(), Remark.SAID_FURTHER_DOWN);
+    }
+
     /// What is said twice rests on the words of both.
-    private static void addOrJoin(List<Option> all, Option option) {
+    static void addOrJoin(List<Option> all, Option option) {
         var known = new ValueIn(all);
         if (!known.has(option)) {
             if (all.size() < ReportReader.MOST_OPTIONS) {
@@ -304,7 +321,7 @@ final class DraftBuilder {
         add(proposals, Part.KIND, kinds);
         add(proposals, Part.WHEN, dates);
         add(proposals, Part.WHERE, places);
-        add(proposals, Part.COUNTS, countOptions());
+        add(proposals, Part.COUNTS, CountOptions.of(counts));
         add(proposals, Part.REPORTED_BY, by);
         var sure = sureness;
         add(
@@ -344,34 +361,5 @@ final class DraftBuilder {
             remark = Remark.MADE_OF_KIND_AND_PLACE;
         }
         return List.of(new Option(new Value.Title(title), words, remark));
-    }
-
-    /// All together; several where one class is counted twice.
-    private List<Option> countOptions() {
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        var rows = new LinkedHashMap<CountClass, Count>();
-        var words = new ArrayList<TextRange>();
-        var others = new ArrayList<Option>();
-        for (var mention : counts) {
-            if (mention.rows().stream().anyMatch(row -> isOther(rows, row))) {
-                addOrJoin(
-                        others,
-                        new Option(new Value.Many(mention.rows()), mention.parts(), Remark.NONE));
-            } else {
-                mention.rows().forEach(row -> rows.put(row.countClass(), row));
-                words.addAll(mention.parts());
-            }
-        }
-        var all = new ArrayList<Option>();
-        all.add(new Option(new Value.Many(List.copyOf(rows.values())), words, Remark.NONE));
-        all.addAll(others);
-        return all;
-    }
-
-    private static boolean isOther(Map<CountClass, Count> rows, Count row) {
-        var known = rows.get(row.countClass());
-        return known != null && !known.equals(row);
     }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param options at least one; several where the text says more than one thing: a person chooses
 public record Proposal(Part part, List<Option> options) {
     private static final Set<Remark> DOUBTFUL =
-            Set.of(Remark.SAID_IN_PARAGRAPH_BEFORE, Remark.DAY_OF_TELLING);
+            Set.of(
+                    Remark.SAID_IN_PARAGRAPH_BEFORE,
+                    Remark.SAID_FURTHER_DOWN,
+                    Remark.DAY_OF_TELLING);
 
     public Proposal {
         options = List.copyOf(options);
@@ -56,6 +59,8 @@ public record Proposal(Part part, List<Option> options) {
         SAID_BEFORE,
         /// Said in an earlier paragraph, of another sighting.
         SAID_IN_PARAGRAPH_BEFORE,
+        /// Said some paragraphs below what was seen: it may be of something else.
+        SAID_FURTHER_DOWN,
         /// The text gives no year, or counts from the day it came out: it is that day's.
         YEAR_OF_REPORT,
         /// The text gives no year, and nobody knows when it came out: the words alone are kept.

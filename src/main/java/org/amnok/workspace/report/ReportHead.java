@@ -25,7 +25,9 @@ final class ReportHead {
     private static final int NEAR_THE_TOP = 2_000;
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern ENDS_A_SENTENCE =
-            Pattern.compile(".*(?:[.!?。！？][\"”’)]*|[。！？][^」』]*[」』])\\s*$", Pattern.DOTALL);
+            Pattern.compile(
+                    ".*(?:[.!?。！？][\"”’)]*|[。！？][^」』]*[」』]|[。！？] ?[(（][^()（）\\n]{2,40}[)）])\\s*$",
+                    Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]{4,500}");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/(20\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -37,6 +39,13 @@ final class ReportHead {
     private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[\\p{L}”’)][.] ");
 
     private static final Pattern ANOTHER = Pattern.compile("(?:另据|另據|又据|又據)\\s?[《“]?$");
+
+    /// "This week KBS reported", below the first paragraphs.
+    private static final Pattern REPORTED_TOO =
+            Pattern.compile(
+                    "^[)）]?(?: ?[(（][^)）]{1,12}[)）])? ?(?:(?:reported|said|cited|quoted)\\b|[은는이가] [^.\\n]{0,20}(?:보도|전했)|[报報][道导導]|は[^。\\n]{0,20}報じ)");
+
+    private static final int FIRST_PARAGRAPHS = 700;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern NAME =
             Pattern.compile(
@@ -80,7 +89,9 @@ final class ReportHead {
 
     /// 另据RFA: what another outlet reported as well is no report of what stands before.
     private boolean isOfAll(TextRange outlet) {
-        return !ANOTHER.matcher(text.substring(0, outlet.from())).find();
+        return !ANOTHER.matcher(text.substring(0, outlet.from())).find()
+                && (outlet.from() < FIRST_PARAGRAPHS
+                        || !REPORTED_TOO.matcher(text.substring(outlet.to())).find());
     }
 
     /// Short lines above the first sentence.

@@ -126,7 +126,7 @@ public record ReportReader(PlaceWords places) {
                 now = now.next(facts, text);
             }
             if (!facts.isEmpty()) {
-                now.add(facts);
+                now.add(facts, text);
             } else if (now.isGoingOn(facts.sentence(), text)) {
                 now.keep(facts.sentence());
             }
@@ -192,11 +192,16 @@ public record ReportReader(PlaceWords places) {
                         sentence -> {
                             var kinds = KindMentions.in(text, sentence);
                             var days = dateAt.within(sentence);
+                            var here = placeAt.within(sentence);
+                            var isCaption =
+                                    days.isEmpty()
+                                            && kinds.isEmpty()
+                                            && PhotoCredits.isCaption(sentence, text);
                             return new SentenceFacts(
                                     sentence,
                                     ReportedDays.of(days, text, true),
                                     ReportedDays.of(days, text, false),
-                                    options(text, placeAt.within(sentence)),
+                                    options(text, isCaption ? List.of() : here),
                                     countAt.within(sentence).stream()
                                             .filter(c -> !isOfPost(c, kinds, text))
                                             .toList(),

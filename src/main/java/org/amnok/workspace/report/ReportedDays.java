@@ -42,9 +42,11 @@ final class ReportedDays {
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
     private static final Pattern AFTER_DAY_OF_TELLING =
             Pattern.compile(
-                    "^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば])|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
+                    "^(?:午前|午後|朝|夜|夕方)?、「|^、[^。\\n「」]{0,16}?に(?:伝え|語っ|話し|明かし)|^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば])|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
                             + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b"
+                            + "|^ (?:(?!(?:when|where|who|which|that|was|were|had|has|been|shot|and|at|near)\\b)[\\w'’()]+ ){1,8}(?:said|reported|confirmed|announced) (?:that|the|it|its|on)\\b"
+                            + "|^、[^。\\n]{0,52}(?:写真|映像|画像|動画)を公開|^[^.\\n]{0,52}(?:사진|영상)을 공개"
                             + "|^ ?(?:[^\\s.]{1,12}(?:에|에게) )?(?:보도|전했|전해[졌진]|밝혔|말했|알려왔|알려졌)|^(?:指出?|称|稱|说|說)[，,:：]|^公[开開]了?[^，。\\n]{0,12}(?:照片|视频|視頻|影像|画面)"
                             + "|^ ?(?:援引|引述|消息(?=[，,称])|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
@@ -54,6 +56,9 @@ final class ReportedDays {
             Pattern.compile(
                     "(?i)\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
                             + "|\\bwill (?:also |be )?\\w+(?: \\w+){0,3}? (?:on |from )?$"
+                            + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
+                            + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"
+                            + "|\\b(?:meeting|session|plenum|congress|conference)(?: held)?(?: on)? $"
                             + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$");
 
     private static final Pattern AFTER_OTHER_DAY =
@@ -61,6 +66,7 @@ final class ReportedDays {
                     "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|채택(?:된|한)|(?:통과(?:된|한) ?|通过的)(?:[^\\s]{1,6} ?)?(?:제재|결의|법|制裁|决议|法)|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催され?る|予定|열릴|예정|前夕)"
                             + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
                             + "|^[^.。,，\\n“”]{0,30}?(?:났|있었|발생했|일어났|벌어졌|범람했)던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来|^[^.。、\\n]{0,20}?(?:発生した後|발생한 (?:뒤|후|이후))"
+                            + "|^に(?:行われた|開かれた|開催された)[^。、\\n]{0,40}(?:会議|大会|総会|式典?)で|^(?:에|부터)? ?열린 [^.\\n]{0,30}(?:회의|대회|총회)에서|^(?:召[开開]|[举舉]行)的[^，。,\\n]{0,24}(?:[会會][议議]|大[会會])上"
                             + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");
 
     /// "For the first time since January 2020", 2020년 8월 이후 처음, 自2020年8月以来首次.
@@ -125,9 +131,17 @@ final class ReportedDays {
         return published == null
                 ? days
                 : days.stream()
-                        .filter(day -> !isAfter(day, published, 0))
+                        .filter(day -> !isAfter(day, published, 0) && !isOpenUntil(day, published))
                         .map(day -> isSoonAfter(day, published) ? withoutDate(day) : day)
                         .toList();
+    }
+
+    /// 3월까지, written in January: nobody knows since when, and it has not ended.
+    private static boolean isOpenUntil(DateMentions.Mention day, LocalDate published) {
+        return day.isCounted()
+                && day.date() != null
+                && day.date().span().earliest().equals(DateSpan.OPEN_START)
+                && day.date().span().latest().isAfter(published);
     }
 
     private static boolean isYear(String words) {

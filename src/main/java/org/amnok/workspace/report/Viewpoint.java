@@ -38,6 +38,25 @@ final class Viewpoint {
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
                             + "(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍))");
 
+    /// 恵山市の対岸、吉林省長白県から撮影した.
+    private static final Pattern AFTER_OPPOSITE =
+            Pattern.compile(
+                    "^(?:인|의|の|的)?[、,，]? ?[^.。、，\\n]{1,24}(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|보면|촬영|찍)|[望眺拍][摄攝到]?)");
+
+    private static final Pattern IS_OPPOSITE = Pattern.compile("(?:対岸|对岸|對岸|맞은편|건너편|对面|對面)$");
+
+    /// 發源于長白山: where a river begins is not where things were.
+    private static final Pattern BEFORE_SPRING =
+            Pattern.compile(
+                    "(?:[发發]源[于於自]|(?i:\\b(?:rises|originates|springs) (?:in|on|from|at|near) (?:the )?))$");
+
+    private static final Pattern AFTER_SPRING = Pattern.compile("^(?:천지)?에서 발원|^[にを]?(?:源を?発|水源)");
+
+    /// "(中国延吉=パク・ヨンミン)": where a writer was, below what he wrote.
+    private static final Pattern BEFORE_BYLINE = Pattern.compile("(?<=\\S ?)[(（](?:中国|中國|중국)? ?$");
+
+    private static final Pattern AFTER_BYLINE = Pattern.compile("^=[^)）\\n]{2,20}[)）]");
+
     private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
 
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
@@ -125,6 +144,11 @@ final class Viewpoint {
         return BEFORE.matcher(before).find() && !isWay
                 || OPPOSITE.matcher(place.of(text)).find() && BEFORE_OPPOSITE.matcher(before).find()
                 || AFTER.matcher(after).find()
+                || IS_OPPOSITE.matcher(place.of(text)).find()
+                        && AFTER_OPPOSITE.matcher(after).find()
+                || BEFORE_BYLINE.matcher(before).find() && AFTER_BYLINE.matcher(after).find()
+                || BEFORE_SPRING.matcher(before).find()
+                || AFTER_SPRING.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());
     }
 }

@@ -24,6 +24,13 @@ class CountMentionsTest {
             delimiter = '|',
             value = {
                 "육안으로만 백 수십대가 보였다 | 백 수십대",
+                "その数は100数十台 | 100数十台",
+                "150余りの車両 | 150余りの車",
+                "트럭이 오지 않아 상인 20명이 기다렸다 | 상인 20명",
+                "차량은 보이지 않았고 군인 5명이 있었다 | 군인 5명",
+                "nothing crossed but 20 traders waited | 20 traders",
+                "소형 건물 여러 채가 확인됐다고 매체 38노스가 | 건물 여러",
+                "几辆军车出来巡逻十几分钟 | 几辆军车",
                 "トラック百数十台 | トラック百数十台",
                 "江边停靠着两条木质小船 | 两条木质小船",
                 "multiple trucks queued | multiple trucks",
@@ -92,6 +99,7 @@ class CountMentionsTest {
     @ValueSource(
             strings = {
                 "trucks were a common sight before the three-year-long closure",
+                "the smuggler carried 20 kilograms of berries",
                 "trucks before the 3-year closure",
                 "덤프트럭을 다수 동원해 하룻밤에 수백 톤의 광물을 운반",
                 "트럭에 쌀 20 톤을 실었다",

@@ -7,6 +7,7 @@ import static org.amnok.workspace.report.NewsroomReportTest.drafts;
 import static org.amnok.workspace.report.NewsroomReportTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.workspace.report.Proposal.Option;
@@ -240,5 +241,59 @@ class ReportedDaysTest {
     void an_accident_of_a_car_counts_no_car() {
         assertThat(counted(only("On Dec. 6 three men died in a car accident at Hyesan.")))
                 .containsExactly(CountClass.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "元日に恵山で住民20人が逮捕された。 | 2025-01-01",
+                "새해 첫날 혜산에서 주민 20명이 체포됐다. | 2025-01-01",
+                "On New Year’s Day, 20 men were arrested at Hyesan. | 2025-01-01",
+                "2024年元旦，惠山有20人被捕。 | 2024-01-01"
+            })
+    void new_year_is_a_day(String text, String day) {
+        var published = LocalDate.of(2025, 1, 8);
+        assertThat(NewsroomReportTest.READER.read(text, published).drafts())
+                .extracting(NewsroomReportTest::day)
+                .containsExactly(day);
+    }
+
+    /// Tens of days, and a time that has not ended.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "恵山市で他人の家に数十日間身を隠していた家族が、川岸で逮捕された。",
+                "혜산에 보안원들이 다음 3월까지 주둔하면서 순찰하고 있다. 2명이 체포됐다.",
+                "The first trains arrived at Sinuiju Station since the border lockdowns in 2020. 3 trucks were parked there.",
+                "2 men were arrested at Hyesan, about 10 days after North Korea shut down its border at the end of November.",
+                "威化島は全て浸水した。金正恩氏は12月1日に行われた党中央委員会の非常拡大会議で、家族が逮捕されたと発言した。"
+            })
+    void a_time_of_something_else_is_no_day(String text) {
+        assertThat(only(text).of(Part.WHEN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会寧の住民、リ氏は4日午後、「会寧市から隊員20人が中国に脱出した」と伝えた。",
+                "会寧の隊員20人が中国に脱出したと、4日、デイリーNKに伝えた。",
+                "韓国統一部は4日、威化島で列車1本が止まった写真を公開した。警備隊が巡回している。",
+                "On Dec. 4 South Korean broadcaster KBS reported that 3 trucks were parked at Hyesan."
+            })
+    void the_day_of_a_paper_is_one_of_telling(String text) {
+        assertThat(only(text).of(Part.WHEN).orElseThrow().options())
+                .extracting(Proposal.Option::remark)
+                .containsExactly(Proposal.Remark.DAY_OF_TELLING);
+    }
+
+    @Test
+    void a_day_some_paragraphs_further_down_is_left_to_a_person() {
+        var text =
+                "A border guard was assaulted in the city of Hyesan.\n\nThe army is looking for suspects, a source said.\n\n"
+                        + "A pastor disappeared in October and was possibly killed.\n";
+        var when = only(text).of(Part.WHEN).orElseThrow();
+        assertThat(when.options().getFirst().remark()).isEqualTo(Proposal.Remark.SAID_FURTHER_DOWN);
+        assertThat(when.isDoubtful()).isTrue();
     }
 }

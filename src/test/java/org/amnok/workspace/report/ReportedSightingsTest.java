@@ -301,68 +301,36 @@ class ReportedSightingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 3, trucks were seen at Hyesan, prior to North Korea's implementation of strict lockdown measures.",
+                "On Dec. 3, 3 men of Hyesan escaped, about 10 days after North Korea shut down its border.",
+                "12월 3일 봉쇄 이전처럼 혜산에서 밀수 차량이 포착됐다.",
+                "12월 3일 혜산에서 세관을 거치지 않은 밀수 차량이 포착됐다.",
+                "12月3日，在丹东不经海关的走私车辆被拍到。",
+                "12月3日、恵山で税関を通さない密輸車両が目撃された。",
+                "12월 3일 혜산에서 주민 3명이 압록강을 건너 탈북했다.",
+                "12月3日、恵山で住民3人が川を渡って脱北した。",
+                "12월 3일 완공 이후 처음으로 신압록강대교에서 승용차가 포착됐다.",
+                "12월 3일 의주군 살림집이 물에 잠겼다."
+            })
+    void what_is_named_in_passing_is_not_the_kind(String text) {
+        assertThat(only(text).of(Part.KIND)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "12月3日、長白県から鴨緑江沿いに8キロほど下流でトラック3台を見た。 | 長白県から鴨緑江沿いに8キロほど下流 | 15980",
-                "12月3日、恵山から川沿いに下流へ8キロの地点でトラック3台を見た。 | 恵山から川沿いに下流へ8キロ | 1900",
-                "12월 3일 혜산에서 압록강을 따라 8km 하류에서 트럭 3대를 봤다. | 혜산에서 압록강을 따라 8km 하류 | 1900",
-                "12月3日，惠山沿鸭绿江向下游8公里处停着3辆卡车。 | 惠山沿鸭绿江向下游8公里 | 1900",
-                "On Dec. 3, 3 trucks were parked 8 km downstream along the Yalu River from Hyesan. | 8 km downstream along the Yalu River from Hyesan | 1900",
-                "12월 3일 의주 비행장에 건물 3채가 들어섰다. | 의주 비행장 | 100",
-                "On Dec. 3, 3 men were arrested in Dandong, opposite the North Korean city of Sinuiju. | Dandong | 3000",
-                "On Dec. 3, 10 excavators were seen downstream from the DPRK's Wihwa Island. | downstream from the DPRK's Wihwa Island | 3000",
-                "12月3日、長白県の大梨樹村で兵士3人を見た。 | 長白県 | 15000",
-                "12月3日，惠山下游十几公里处停着3辆卡车。 | 惠山下游十几公里 | 5630",
-                "12月3日、水豊ダムのすぐ下流で兵士2名を見た。 | 水豊ダムのすぐ下流 | 1010",
-                "12월 3일 수풍댐 바로 아래에서 군인 2명을 봤다. | 수풍댐 바로 아래 | 1010",
-                "On Dec. 3, 2 soldiers were seen just below the Supung Dam. | just below the Supung Dam | 1010",
-                "12月3日，距珲春市区43公里，停着3辆卡车。 | 距珲春市区43公里 | 50300",
-                "12월 3일 함경북도 무산 국경 일대에서 주민 5명이 체포됐다. | 무산 국경 일대 | 4000",
-                "12月3日、貨物列車が中朝友誼(ゆうぎ)橋を渡った。 | 中朝友誼(ゆうぎ)橋 | 10",
-                "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010"
+                "12월 3일 혜산에서 트럭들이 압록강을 건넜다. | CROSSING_FORD",
+                "12월 3일 혜산에서 도강 지점이 확인됐다. | CROSSING_FORD",
+                "12月3日，卡车在惠山渡江。 | CROSSING_FORD",
+                "12월 3일 압록강을 건너던 혜산 주민 1명이 급류에 휘말렸다. | ACCIDENT",
+                "12월 3일 단둥에 트럭들이 줄 서 있었다. | VEHICLES_PARKED"
             })
-    void a_place_is_as_far_off_as_it_was_told(String text, String words, double metres) {
-        var place = place(only(text).of(Part.WHERE).orElseThrow().options());
-        assertThat(place.asReported()).isEqualTo(words);
-        assertThat(((Place.Located) place).uncertaintyMetres()).isEqualTo(metres);
-    }
-
-    @Test
-    void two_towns_with_their_provinces_are_the_ends_of_a_stretch() {
-        var text =
-                "On Dec. 3, a soldier was seen on the river between Hyesan, Ryanggang Province, North Korea and Changbai, China.";
-        assertThat(place(only(text).of(Part.WHERE).orElseThrow().options()))
-                .isInstanceOf(Place.Stretch.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "On Dec. 3 trucks were seen in Kim Hyong Jik, Kim Jong Suk and Samsu counties.",
-                "12월 3일 김형직·김정숙·삼수군에서 트럭들이 목격됐다.",
-                "12월 3일 김형직군, 김정숙군, 삼수군에서 트럭들이 목격됐다."
-            })
-    void all_counties_of_a_list_are_places(String text) {
-        var where = only(text).of(Part.WHERE).orElseThrow().options();
-        assertThat(where)
-                .hasSize(3)
-                .allSatisfy(
-                        option ->
-                                assertThat(((Value.At) option.value()).place())
-                                        .isInstanceOfSatisfying(
-                                                Place.Located.class,
-                                                at ->
-                                                        assertThat(at.uncertaintyMetres())
-                                                                .isGreaterThanOrEqualTo(15_000)))
-                .noneMatch(
-                        option -> ((Value.At) option.value()).place().asReported().contains("군군"));
-    }
-
-    /// Nanping is known to no list.
-    @ParameterizedTest
-    @ValueSource(strings = {"12月3日、南坪鎮から図們市までの豆満江沿いで堤防工事を見た。", "12月3日，从南坪到图们市一带停着3辆卡车。"})
-    void one_end_of_a_stretch_is_not_where_it_was(String text) {
-        assertThat(only(text).of(Part.WHERE)).isEmpty();
+    void vehicles_cross_by_a_ford_and_people_in_whatever_way(String text, SightingKind kind) {
+        assertThat(only(text).of(Part.KIND).orElseThrow().options())
+                .extracting(Option::value)
+                .containsExactly(new Value.OfKind(kind));
     }
 }
