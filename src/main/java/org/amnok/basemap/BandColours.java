@@ -8,7 +8,6 @@ import org.amnok.basemap.tiff.TiffImage;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Makes colours of the values of bands.
@@ -42,10 +41,11 @@ record BandColours(
         if (!options.bands().isEmpty() && image.palette() == null) {
             for (var band : options.bands()) {
                 if (band > image.bands()) {
-                    throw ProblemException.of(
-                            Messages.text(
-                                    "basemap.the_image_has_no_band_only", band, image.bands()),
-                            Messages.text("basemap.choose_other_bands"));
+                    throw ProblemException.ofTexts(
+                            "basemap.the_image_has_no_band_only",
+                            "basemap.choose_other_bands",
+                            band,
+                            image.bands());
                 }
             }
             return options.bands().stream().map(band -> band - 1).toList();

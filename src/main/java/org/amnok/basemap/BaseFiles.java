@@ -79,7 +79,8 @@ public final class BaseFiles {
         }
         var layers = features.layers(file);
         if (layers.isEmpty() && !isGeoPackage(start)) {
-            throw unknown(file);
+            throw ProblemException.ofFile(
+                    file, "basemap.is_no_map_or_image_that", "basemap.choose_a_geotiff_map_tiles");
         }
         var isWanted = table.isEmpty() || layers.stream().anyMatch(l -> l.name().equals(table));
         return layers.isEmpty() || !isWanted
@@ -143,11 +144,6 @@ public final class BaseFiles {
     static ProblemException missing(Path file) {
         return ProblemException.ofFile(
                 file, "basemap.there_is_no_file", "basemap.it_was_moved_renamed_or_is");
-    }
-
-    private static ProblemException unknown(Path file) {
-        return ProblemException.ofFile(
-                file, "basemap.is_no_map_or_image_that", "basemap.choose_a_geotiff_map_tiles");
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

@@ -18,7 +18,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.ReliefOptions;
-import org.amnok.words.Messages;
 
 /// Opens files of heights: one, or the tiles in a folder as one relief.
 final class ElevationFiles {
@@ -109,10 +108,11 @@ final class ElevationFiles {
                             .sorted()
                             .toList();
             if (found.size() > MOST_TILES) {
-                throw ProblemException.of(
-                        Messages.text(
-                                "basemap.holds_more_than_tiles", path.getFileName(), MOST_TILES),
-                        Messages.text("basemap.choose_a_folder_with_those_of"));
+                throw ProblemException.ofTexts(
+                        "basemap.holds_more_than_tiles",
+                        "basemap.choose_a_folder_with_those_of",
+                        path.getFileName(),
+                        MOST_TILES);
             }
             return found;
         } catch (IOException e) {
@@ -139,9 +139,10 @@ final class ElevationFiles {
         try {
             var full = tiff.levels().getFirst();
             if (full.bands() != 1 || full.palette() != null) {
-                throw ProblemException.of(
-                        Messages.text("basemap.is_an_image_it_holds_no", file.getFileName()),
-                        Messages.text("basemap.choose_a_geotiff_of_one_band"));
+                throw ProblemException.ofTexts(
+                        "basemap.is_an_image_it_holds_no",
+                        "basemap.choose_a_geotiff_of_one_band",
+                        file.getFileName());
             }
             var grid = GeoTiffPyramid.grid(file, tiff);
             var extent = grid.extent();

@@ -128,12 +128,13 @@ final class FeatureFile implements BaseFile {
                     Files.deleteIfExists(aside);
                 }
             } catch (IOException e) {
-                throw ProblemException.of(
-                        Messages.text(
-                                "basemap.cannot_be_prepared", file.getFileName(), FaultWords.of(e)),
-                        folder.toString(),
-                        Messages.text("basemap.make_room_on_the_disk"),
-                        e);
+                throw ProblemException.ofPlace(
+                                folder.toString(),
+                                "basemap.cannot_be_prepared",
+                                "basemap.make_room_on_the_disk",
+                                file.getFileName(),
+                                FaultWords.of(e))
+                        .because(e);
             }
         }
     }

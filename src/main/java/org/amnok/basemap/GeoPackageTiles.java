@@ -78,10 +78,11 @@ final class GeoPackageTiles implements ImagePyramid {
 
     private static ProblemException notRead(Path file, String what, @Nullable Exception cause) {
         var problem =
-                new Problem(
-                        Messages.text("basemap.cannot_lie_below_the_map", file.getFileName(), what),
-                        file.toString(),
-                        Messages.text("basemap.choose_a_geopackage_with_a"));
+                Problem.ofFile(
+                        file,
+                        "basemap.cannot_lie_below_the_map",
+                        "basemap.choose_a_geopackage_with_a",
+                        what);
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 
@@ -274,7 +275,7 @@ final class GeoPackageTiles implements ImagePyramid {
 
     private static byte @Nullable [] judged(ResultSet row) throws SQLException {
         if (row.getLong(2) > MOST_TILE_BYTES) {
-            throw new DamagedTile(Messages.text("basemap.it_has_bytes", row.getLong(2)));
+            throw DamagedTile.of("basemap.it_has_bytes", row.getLong(2));
         }
         return row.getBytes(1);
     }

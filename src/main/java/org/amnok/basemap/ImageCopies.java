@@ -60,14 +60,13 @@ final class ImageCopies implements OverviewTask {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw ProblemException.of(
-                    Messages.text(
+            throw ProblemException.ofPlace(
+                            folder.toString(),
                             "basemap.small_copies_of_cannot_be",
+                            "basemap.make_room_on_the_disk_or",
                             image.getFileName(),
-                            FaultWords.of(e)),
-                    folder.toString(),
-                    Messages.text("basemap.make_room_on_the_disk_or"),
-                    e);
+                            FaultWords.of(e))
+                    .because(e);
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
-import org.amnok.words.Messages;
 
 /// Keeps small copies of large images that have none, and tiles of street files that are none, in a
 /// folder of this person on this machine: never beside the file or the project, so that nothing
@@ -159,9 +158,10 @@ public final class OverviewFolder {
     void requireRoom(long bytes) throws IOException {
         makeFolder();
         if (bytes > mostBytes || bytes > usable() / 4 * 3) {
-            throw ProblemException.of(
-                    Messages.text("basemap.what_is_made_of_it_needs", (bytes >> 20)),
-                    Messages.text("basemap.make_room_on_the_disk_or"));
+            throw ProblemException.ofTexts(
+                    "basemap.what_is_made_of_it_needs",
+                    "basemap.make_room_on_the_disk_or",
+                    (bytes >> 20));
         }
     }
 

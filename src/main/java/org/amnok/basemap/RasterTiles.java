@@ -10,7 +10,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Decodes single tiles of pictures; each is judged by its header first.
 final class RasterTiles {
@@ -42,15 +41,9 @@ final class RasterTiles {
     ///
     /// @throws DamagedTile when it is damaged, no picture, or not as large as it must be
     static int[] argb(byte[] tile, int width, int height) {
-        var size =
-                size(tile)
-                        .orElseThrow(
-                                () ->
-                                        new DamagedTile(
-                                                Messages.text("basemap.it_is_no_png_jpeg_or")));
+        var size = size(tile).orElseThrow(() -> DamagedTile.of("basemap.it_is_no_png_jpeg_or"));
         if (size[0] != width || size[1] != height) {
-            throw new DamagedTile(
-                    Messages.text("basemap.it_has_pixels_not", size[0], size[1], width, height));
+            throw DamagedTile.of("basemap.it_has_pixels_not", size[0], size[1], width, height);
         }
         return decoded(tile).getRGB(0, 0, width, height, null, 0, width);
     }
@@ -69,7 +62,7 @@ final class RasterTiles {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            throw new DamagedTile(Messages.text("basemap.its_picture_is_damaged"));
+            throw DamagedTile.of("basemap.its_picture_is_damaged");
         }
     }
 
@@ -81,7 +74,7 @@ final class RasterTiles {
                 return reader;
             }
         }
-        throw new FileFault(Messages.text("basemap.no_picture_of_a_tile"));
+        throw FileFault.of("basemap.no_picture_of_a_tile");
     }
 
     /// A quarter of a tile, twice as large.

@@ -74,10 +74,10 @@ final class CheckCommand extends Subcommand {
         var found = new ArrayList<Problem>();
         if (history.isWiped()) {
             found.add(
-                    new Problem(
-                            Messages.text("cli.the_history_is_empty_although"),
+                    Problem.ofPlace(
                             file.toString(),
-                            Messages.text("cli.compare_with_a_backup_copy")));
+                            "cli.the_history_is_empty_although",
+                            "cli.compare_with_a_backup_copy"));
         }
         if (!outsideEdits.<Boolean>getValue()) {
             history.outside().stream()

@@ -1,11 +1,9 @@
 package org.amnok.cli;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Bank;
 import org.amnok.domain.Coded;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.CoverageQuestion;
@@ -91,16 +89,12 @@ final class CoverageOptions extends Arguments {
     CoverageQuestion question(CommandLine command, int riverMetres) {
         return new CoverageQuestion(
                 river(command),
-                banks(command),
+                ObservationBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank)),
                 span(command, riverMetres),
                 period(command),
                 SoughtKind.read(kind.getValue()).orElseThrow(() -> wrong(command, kind)),
                 Coded.find(OverlapRule.values(), rule.getValue())
                         .orElseThrow(() -> wrong(command, rule)));
-    }
-
-    private Set<Bank> banks(CommandLine command) {
-        return ObservationBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank));
     }
 
     private MetreSpan span(CommandLine command, int riverMetres) {

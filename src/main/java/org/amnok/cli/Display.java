@@ -25,11 +25,11 @@ record Display(Map<String, String> environment) {
             return ProblemException.of(missing, "", Messages.text("cli.install_gtk_3"), failure);
         }
         if (words.contains("DISPLAY") || words.contains("No toolkit found")) {
-            return ProblemException.of(
-                    Messages.text("cli.the_display_cannot_be_opened"),
-                    name(),
-                    Messages.text("cli.start_it_in_a_desktop_session"),
-                    failure);
+            return ProblemException.ofPlace(
+                            name(),
+                            "cli.the_display_cannot_be_opened",
+                            "cli.start_it_in_a_desktop_session")
+                    .because(failure);
         }
         return failure;
     }

@@ -245,10 +245,10 @@ final class ImportCommand extends Subcommand {
         }
 
         private static Problem neither(Path file) {
-            return new Problem(
-                    Messages.text("cli.the_file_is_neither_a_photo"),
+            return Problem.ofPlace(
                     file.toString(),
-                    Messages.text("cli.name_it_by_itself_or_take"));
+                    "cli.the_file_is_neither_a_photo",
+                    "cli.name_it_by_itself_or_take");
         }
     }
 

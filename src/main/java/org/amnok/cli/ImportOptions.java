@@ -100,10 +100,7 @@ final class ImportOptions extends Arguments {
         boolean with = header.getValue();
         boolean without = noHeader.getValue();
         if (with && without) {
-            throw ProblemException.of(
-                    Messages.text("cli.header_and_no_header_contradict"),
-                    "",
-                    Messages.text("cli.give_one"));
+            throw ProblemException.ofTexts("cli.header_and_no_header_contradict", "cli.give_one");
         }
         return (with || without) ? Boolean.valueOf(with) : null;
     }
@@ -175,10 +172,8 @@ final class ImportOptions extends Arguments {
         Tracks use = tracks.getValue();
         UUID[] sightings = trackOf.getValue();
         if (sightings != null && use != Tracks.EVIDENCE) {
-            throw ProblemException.of(
-                    Messages.text("cli.tracks_are_no_evidence_here"),
-                    "--track-of",
-                    Messages.text("cli.add_tracks_evidence"));
+            throw ProblemException.ofPlace(
+                    "--track-of", "cli.tracks_are_no_evidence_here", "cli.add_tracks_evidence");
         }
         var used = plan.with(use);
         return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
@@ -222,10 +217,8 @@ final class ImportOptions extends Arguments {
         }
         var named = DELIMITERS.get(given);
         if (named == null && given.length() != 1) {
-            throw ProblemException.of(
-                    Messages.text("cli.is_no_delimiter", given),
-                    "--delimiter",
-                    Messages.text("cli.give_one_character_or_comma"));
+            throw ProblemException.ofPlace(
+                    "--delimiter", "cli.is_no_delimiter", "cli.give_one_character_or_comma", given);
         }
         return named == null ? Character.valueOf(given.charAt(0)) : named;
     }

@@ -165,11 +165,11 @@ final class MergeCommand extends Subcommand {
                     out.write(line + System.lineSeparator());
                 }
             } catch (IOException e) {
-                throw ProblemException.of(
-                        Messages.text("cli.the_report_cannot_be_written"),
-                        file.toString(),
-                        Messages.text("cli.choose_a_folder_where_you_may"),
-                        e);
+                throw ProblemException.ofPlace(
+                                file.toString(),
+                                "cli.the_report_cannot_be_written",
+                                "cli.choose_a_folder_where_you_may")
+                        .because(e);
             }
         }
     }

@@ -131,10 +131,8 @@ final class PassphraseQuestion {
     }
 
     private static ProblemException unreadable(Path file, String why, IOException e) {
-        return ProblemException.of(
-                Messages.text("seal.cli_file_unreadable", file.getFileName(), why),
-                file.toString(),
-                Messages.text("seal.cli_first_line_in_utf8"),
-                e);
+        return ProblemException.ofFile(
+                        file, "seal.cli_file_unreadable", "seal.cli_first_line_in_utf8", why)
+                .because(e);
     }
 }

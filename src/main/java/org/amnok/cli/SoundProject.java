@@ -48,10 +48,11 @@ final class SoundProject extends Arguments {
     }
 
     private static Problem refused(Path project, Problem first) {
-        return new Problem(
-                Messages.text(
-                        "cli.is_damaged_so_nothing_was_done", project.getFileName(), first.what()),
+        return Problem.ofPlace(
                 first.where(),
-                Messages.text("cli.open_a_backup_copy_amnok_check"));
+                "cli.is_damaged_so_nothing_was_done",
+                "cli.open_a_backup_copy_amnok_check",
+                project.getFileName(),
+                first.what());
     }
 }

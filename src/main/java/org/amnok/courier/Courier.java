@@ -116,11 +116,11 @@ public final class Courier {
                             "exchange.check_its_name_and_folder",
                             missing);
             default ->
-                    ProblemException.of(
-                            Messages.text("courier.cannot_be_opened", packed.getFileName()),
-                            packed.toString(),
-                            Messages.text("courier.not_packed_to_this_key"),
-                            e);
+                    ProblemException.ofFile(
+                                    packed,
+                                    "courier.cannot_be_opened",
+                                    "courier.not_packed_to_this_key")
+                            .because(e);
         };
     }
 
@@ -166,11 +166,9 @@ public final class Courier {
     }
 
     private static ProblemException notWritten(Path out, String why, Exception e) {
-        return ProblemException.of(
-                Messages.text("share.cannot_be_written", out.getFileName(), why),
-                out.toString(),
-                Messages.text("courier.choose_another_place"),
-                e);
+        return ProblemException.ofFile(
+                        out, "share.cannot_be_written", "courier.choose_another_place", why)
+                .because(e);
     }
 
     private static void delete(Path part) {

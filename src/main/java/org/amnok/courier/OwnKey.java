@@ -89,10 +89,8 @@ public final class OwnKey {
     }
 
     private static ProblemException noKey(Path file) {
-        return ProblemException.of(
-                Messages.text("courier.there_is_no_key_in"),
-                file.toString(),
-                Messages.text("courier.name_the_file"));
+        return ProblemException.ofPlace(
+                file.toString(), "courier.there_is_no_key_in", "courier.name_the_file");
     }
 
     private static ProblemException failed(String key, Path file, IOException cause) {

@@ -18,9 +18,10 @@ public record LatLon(double latDegrees, double lonDegrees) {
                             : Messages.text("domain.give_latitude_in_degrees_north"));
         }
         if (!(lonDegrees >= -180 && lonDegrees <= 180)) {
-            throw ProblemException.of(
-                    Messages.text("domain.longitude_is_outside_180_to_180", lonDegrees),
-                    Messages.text("domain.give_longitude_in_degrees_east"));
+            throw ProblemException.ofTexts(
+                    "domain.longitude_is_outside_180_to_180",
+                    "domain.give_longitude_in_degrees_east",
+                    lonDegrees);
         }
     }
 

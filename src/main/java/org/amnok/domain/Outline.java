@@ -44,9 +44,10 @@ public record Outline(Form form, List<List<LatLon>> parts) {
         }
         for (var part : parts) {
             if (part.size() < form.leastCorners) {
-                throw ProblemException.of(
-                        Messages.text("near.a_shape_of_corners_cannot", part.size()),
-                        Messages.text("domain.draw_three_corners_or_more"));
+                throw ProblemException.ofTexts(
+                        "near.a_shape_of_corners_cannot",
+                        "domain.draw_three_corners_or_more",
+                        part.size());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.amnok.domain;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Something that went wrong, told so that a person can mend it.
 ///
@@ -18,6 +19,14 @@ public record Problem(String what, String where, String remedy) {
         var values = Stream.concat(Stream.of(file.getFileName()), Stream.of(more)).toArray();
         return new Problem(
                 Messages.text(whatKey, values), file.toString(), Messages.text(remedyKey));
+    }
+
+    /// What is wrong somewhere, in texts of the bundles.
+    ///
+    /// @param values that the first one takes
+    public static Problem ofPlace(
+            String where, String whatKey, String remedyKey, @Nullable Object... values) {
+        return new Problem(Messages.text(whatKey, values), where, Messages.text(remedyKey));
     }
 
     /// The same problem, found at a place.

@@ -2,6 +2,7 @@ package org.amnok.domain;
 
 import java.nio.file.Path;
 import org.amnok.words.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Carries a [Problem] up to the edge of a command, a window or a thread, where it is reported.
 public class ProblemException extends RuntimeException {
@@ -27,7 +28,8 @@ public class ProblemException extends RuntimeException {
     /// Likewise, in texts of the bundles.
     ///
     /// @param values that the first one takes
-    public static ProblemException ofTexts(String whatKey, String remedyKey, Object... values) {
+    public static ProblemException ofTexts(
+            String whatKey, String remedyKey, @Nullable Object... values) {
         return of(Messages.text(whatKey, values), Messages.text(remedyKey));
     }
 
@@ -48,6 +50,21 @@ public class ProblemException extends RuntimeException {
     /// Likewise, for a reason that a program gave.
     public static ProblemException of(String what, String where, String remedy, Throwable cause) {
         return new ProblemException(new Problem(what, where, remedy), cause);
+    }
+
+    /// In texts of the bundles.
+    ///
+    /// @param where file, line, column or field; empty when it is not known yet
+    /// @param values that the first one takes
+    public static ProblemException ofPlace(
+            String where, String whatKey, String remedyKey, @Nullable Object... values) {
+        return new ProblemException(Problem.ofPlace(where, whatKey, remedyKey, values));
+    }
+
+    /// The same, for a reason that a program gave.
+    public ProblemException because(Throwable cause) {
+        initCause(cause);
+        return this;
     }
 
     /// @param whatKey of a text that takes the name of the file

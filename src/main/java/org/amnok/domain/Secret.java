@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Random bytes that never leave this machine, and what is computed under them: whoever has not the
@@ -30,9 +29,11 @@ public final class Secret {
 
     private Secret(byte[] bytes) {
         if (bytes.length != BYTES) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_secret_has_bytes_not", bytes.length, BYTES),
-                    Messages.text("domain.check_the_project_and_compare"));
+            throw ProblemException.ofTexts(
+                    "domain.a_secret_has_bytes_not",
+                    "domain.check_the_project_and_compare",
+                    bytes.length,
+                    BYTES);
         }
         this.bytes = bytes.clone();
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -226,16 +225,20 @@ public final class ParquetEngine implements AutoCloseable {
         var reason = reason(failure);
         var name = String.valueOf(file.getFileName());
         return reason.startsWith("Out of")
-                ? ProblemException.of(
-                        Messages.text("parquet.needs_more_memory", name, MOST_IN_MEMORY),
-                        file.toString(),
-                        Messages.text("parquet.write_it_again_in_smaller_groups"),
-                        failure)
-                : ProblemException.of(
-                        Messages.text("parquet.cannot_be_read", name, reason),
-                        file.toString(),
-                        Messages.text("parquet.get_it_again_or_convert_it"),
-                        failure);
+                ? ProblemException.ofPlace(
+                                file.toString(),
+                                "parquet.needs_more_memory",
+                                "parquet.write_it_again_in_smaller_groups",
+                                name,
+                                MOST_IN_MEMORY)
+                        .because(failure)
+                : ProblemException.ofPlace(
+                                file.toString(),
+                                "parquet.cannot_be_read",
+                                "parquet.get_it_again_or_convert_it",
+                                name,
+                                reason)
+                        .because(failure);
     }
 
     /// Its first line, or the one behind it that says why.

@@ -65,11 +65,11 @@ public record OutputRules(Existing existing, List<Path> read) {
         try {
             refuse(target);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("files.it_cannot_be_told_whether_this"),
-                    target.toString(),
-                    Messages.text("files.choose_another_name_or_folder"),
-                    e);
+            throw ProblemException.ofPlace(
+                            target.toString(),
+                            "files.it_cannot_be_told_whether_this",
+                            "files.choose_another_name_or_folder")
+                    .because(e);
         }
     }
 

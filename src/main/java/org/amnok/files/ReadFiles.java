@@ -32,11 +32,7 @@ final class ReadFiles {
                 return true;
             }
         }
-        return hasParts(read) && isPart(target, read);
-    }
-
-    private static boolean hasParts(Path read) {
-        return HAVE_PARTS.contains(FileNames.ending(read));
+        return HAVE_PARTS.contains(FileNames.ending(read)) && isPart(target, read);
     }
 
     private static boolean isPart(Path target, Path read) throws IOException {

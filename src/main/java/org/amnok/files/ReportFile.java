@@ -3,9 +3,7 @@ package org.amnok.files;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A report for this machine: a new file is its owner's only.
 public final class ReportFile {
@@ -21,10 +19,10 @@ public final class ReportFile {
         try (var out = OwnerOnly.writer(file)) {
             writing.write(out);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_report_cannot_be_written", FaultWords.of(e)),
-                    file.toString(),
-                    Messages.text("exchange.name_a_file_in_a_folder"),
+            throw ProblemException.ofFault(
+                    "exchange.the_report_cannot_be_written",
+                    file,
+                    "exchange.name_a_file_in_a_folder",
                     e);
         }
     }

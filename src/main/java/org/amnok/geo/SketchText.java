@@ -55,8 +55,9 @@ public final class SketchText {
         return CoordinateText.parse(line)
                 .orElseThrow(
                         () ->
-                                ProblemException.of(
-                                        Messages.text("geo.line_is_not_a_coordinate", number),
-                                        Messages.text("geo.give_degrees_dms_utm_or_mgrs")));
+                                ProblemException.ofTexts(
+                                        "geo.line_is_not_a_coordinate",
+                                        "geo.give_degrees_dms_utm_or_mgrs",
+                                        number));
     }
 }

@@ -143,7 +143,7 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
             case "circle" -> circle(g, x, y, chosen(colour, ThemeColour.UNC));
             case "river" -> river(g, x, y);
             case Legend.GUESSED_ISLAND -> island(g, x, y);
-            case Legend.GUESSED_LAKE -> lake(g, x, y);
+            case Legend.GUESSED_LAKE -> guessed(g, x, y, ThemeColour.LAKE);
             case LegendCells.SWATCH -> cell(g, x, y);
             case CircleWords.WIDE -> wide(g, x, y);
             case CircleWords.AROUND -> around(g, x, y);
@@ -305,10 +305,6 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         g.setColor(colour(ThemeColour.RIVER));
         g.fill(new Rectangle2D.Double(x - 12, y - 7, 24, 14));
         guessed(g, x, y, ThemeColour.LAND_KP);
-    }
-
-    private void lake(Graphics2D g, double x, double y) {
-        guessed(g, x, y, ThemeColour.LAKE);
     }
 
     /// With the shore of what is known by its size alone.

@@ -94,9 +94,7 @@ public final class OwnPicture {
     }
 
     private static ProblemException unusable(String why) {
-        return ProblemException.of(
-                Messages.text("editor.picture_cannot_be_used", why),
-                "",
-                Messages.text("editor.give_png_jpeg_svg"));
+        return ProblemException.ofTexts(
+                "editor.picture_cannot_be_used", "editor.give_png_jpeg_svg", why);
     }
 }

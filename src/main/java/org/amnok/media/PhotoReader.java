@@ -17,7 +17,6 @@ import java.util.List;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.record.ImageDimensions;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a photo says of itself, from a bounded beginning of the file.
@@ -166,7 +165,7 @@ public final class PhotoReader {
 
     private static void skip(DataInputStream data, int length, int more) throws IOException {
         if (length < 0) {
-            throw new FileFault(Messages.text("media.a_chunk_has_a_negative_length"));
+            throw FileFault.of("media.a_chunk_has_a_negative_length");
         }
         data.skipNBytes((long) length + more);
     }

@@ -278,10 +278,11 @@ public final class PictureReader {
     static ProblemException unshowable(
             String why, @org.jspecify.annotations.Nullable Throwable cause) {
         var problem =
-                new Problem(
-                        Messages.text("media.this_picture_cannot_be_shown", why),
+                Problem.ofPlace(
                         "",
-                        Messages.text("common.the_original_is_stored_unchanged"));
+                        "media.this_picture_cannot_be_shown",
+                        "common.the_original_is_stored_unchanged",
+                        why);
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 

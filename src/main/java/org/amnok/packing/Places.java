@@ -95,11 +95,7 @@ final class Places {
     }
 
     static List<PackedFeature> areaNames(List<Row> rows) {
-        return rows.stream().map(Places::areaName).toList();
-    }
-
-    private static PackedFeature areaName(Row row) {
-        return area(row, row.get("rank"));
+        return rows.stream().map(row -> area(row, row.get("rank"))).toList();
     }
 
     private static PackedFeature area(Row row, String rank) {

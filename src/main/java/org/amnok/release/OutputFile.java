@@ -338,10 +338,11 @@ public final class OutputFile {
     }
 
     static ProblemException leaking(List<Leak> leaks, Path path) {
-        return ProblemException.of(
-                Messages.text("release.the_file_would_have_held_what", list(leaks)),
+        return ProblemException.ofPlace(
                 path.toString(),
-                Messages.text("release.nothing_was_written_take_it_out"));
+                "release.the_file_would_have_held_what",
+                "release.nothing_was_written_take_it_out",
+                list(leaks));
     }
 
     private static String list(List<Leak> leaks) {

@@ -15,7 +15,6 @@ import org.amnok.domain.Sha256;
 import org.amnok.files.FileTree;
 import org.amnok.files.OutputRules;
 import org.amnok.release.canary.Leak;
-import org.amnok.words.Messages;
 
 /// A folder of files that leaves this machine as a whole: written aside, each file searched for
 /// what must not be in it, and only then, with a list of the hashes of all its files, moved into
@@ -69,10 +68,11 @@ public final class OutputFolder implements AutoCloseable {
             known.add(HASHES);
             for (var name : FileTree.names(path)) {
                 if (!known.contains(name)) {
-                    throw ProblemException.of(
-                            Messages.text("release.folder_holds_other_files", name),
+                    throw ProblemException.ofPlace(
                             path.toString(),
-                            Messages.text("files.choose_another_name"));
+                            "release.folder_holds_other_files",
+                            "files.choose_another_name",
+                            name);
                 }
             }
         } catch (IOException e) {

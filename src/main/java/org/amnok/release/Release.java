@@ -363,10 +363,11 @@ public final class Release implements ReleasedRecords {
     }
 
     private static Problem held(List<Leak> leaks) {
-        return new Problem(
-                Messages.text("release.the_copy_would_have_held_what", leaks.getFirst()),
+        return Problem.ofPlace(
                 "",
-                Messages.text("release.nothing_was_copied_take_it_out"));
+                "release.the_copy_would_have_held_what",
+                "release.nothing_was_copied_take_it_out",
+                leaks.getFirst());
     }
 
     /// Writes the summary beside an output.

@@ -174,10 +174,11 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
     }
 
     private static Problem neverLeaves(String title) {
-        return new Problem(
-                Messages.text("release.the_filter_asks_for_which", title),
+        return Problem.ofPlace(
                 "",
-                Messages.text("release.take_that_out_of_the_filter"));
+                "release.the_filter_asks_for_which",
+                "release.take_that_out_of_the_filter",
+                title);
     }
 
     /// Empty for what is not known or does not leave.

@@ -110,10 +110,10 @@ public final class ReleasedPictures {
             leftOut.add(e.problem().at(whose(offer)));
         } catch (IOException e) {
             leftOut.add(
-                    new Problem(
-                            Messages.text("release.a_picture_cannot_be_read"),
+                    Problem.ofPlace(
                             whose(offer),
-                            Messages.text("release.run_amnok_check")));
+                            "release.a_picture_cannot_be_read",
+                            "release.run_amnok_check"));
         }
         return Optional.empty();
     }

@@ -17,7 +17,6 @@ import org.amnok.domain.record.Site;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.PlaceDemands;
 import org.amnok.domain.tabulation.Reports;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Released sightings, to be counted: as coarse as they leave, so that a table says no more of a
@@ -113,10 +112,8 @@ public final class ReleasedReports implements Reports {
 
     private Numbers numbered(Dimension dimension) {
         if (dimension == Dimension.EVIDENCE) {
-            throw ProblemException.of(
-                    Messages.text("counts.evidence_never_leaves"),
-                    "",
-                    Messages.text("counts.choose_another_property"));
+            throw ProblemException.ofTexts(
+                    "counts.evidence_never_leaves", "counts.choose_another_property");
         }
         var found = new Numbers(all.size());
         for (int row = 0; row < all.size(); row++) {

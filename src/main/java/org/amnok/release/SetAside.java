@@ -13,7 +13,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.files.FileTree;
 import org.amnok.files.OutputRules;
 import org.amnok.files.PrivateFolder;
-import org.amnok.words.Messages;
 
 /// A file, or a folder of files, that lies aside and can be moved into its place. It lies in a
 /// folder that nobody else looks into, in memory: what was not searched is not to lie on a stick or
@@ -54,11 +53,11 @@ final class SetAside {
     }
 
     static ProblemException notWritten(Path path, IOException cause) {
-        return ProblemException.of(
-                Messages.text("release.the_file_cannot_be_written"),
-                path.toString(),
-                Messages.text("release.check_that_the_folder_exists_is"),
-                cause);
+        return ProblemException.ofPlace(
+                        path.toString(),
+                        "release.the_file_cannot_be_written",
+                        "release.check_that_the_folder_exists_is")
+                .because(cause);
     }
 
     Path target() {

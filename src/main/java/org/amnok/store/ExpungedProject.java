@@ -47,7 +47,8 @@ public final class ExpungedProject {
                 var statements = new Statements(connection)) {
             tables.readItems(false); // so that each row has the UUID that it is known by
             if (!SqliteFile.endWal(connection)) {
-                throw inUse(path);
+                throw ProblemException.ofFile(
+                        path, "expunge.another_program_reads_it", "expunge.close_it_there");
             }
             var others = new OthersTold(tables.codec(), tables.imports(), tables::find, signature);
             return new Expunging(connection, statements, others).remove(removal, watch);
@@ -62,10 +63,5 @@ public final class ExpungedProject {
                 var connection = project.connection()) {
             SqliteFile.endWal(connection);
         }
-    }
-
-    private static ProblemException inUse(Path path) {
-        return ProblemException.ofFile(
-                path, "expunge.another_program_reads_it", "expunge.close_it_there");
     }
 }

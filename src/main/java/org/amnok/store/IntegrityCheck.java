@@ -201,10 +201,11 @@ final class IntegrityCheck {
             return wrong == 0
                     ? List.of()
                     : List.of(
-                            new Problem(
-                                    Messages.text("store.parts_of_the_index_that", wrong),
+                            Problem.ofPlace(
                                     file + ", amnok_index",
-                                    Messages.text("store.filters_may_answer_wrongly")));
+                                    "store.parts_of_the_index_that",
+                                    "store.filters_may_answer_wrongly",
+                                    wrong));
         }
     }
 

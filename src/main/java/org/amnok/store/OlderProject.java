@@ -11,7 +11,6 @@ import org.amnok.store.schema.Migrations;
 import org.amnok.store.schema.OpenCheck;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.words.Messages;
 
 /// A project of an older version of the program, which can only be read once it is brought up to
 /// date: in a private copy, when the file itself must not change.
@@ -44,14 +43,13 @@ public final class OlderProject {
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text(
+            throw ProblemException.ofPlace(
+                            copy.toString(),
                             "store.a_copy_of_cannot_be_written",
+                            "store.make_room_for_it_or_open",
                             file.getFileName(),
-                            FaultWords.of(e)),
-                    copy.toString(),
-                    Messages.text("store.make_room_for_it_or_open"),
-                    e);
+                            FaultWords.of(e))
+                    .because(e);
         }
         bringUpToDate(file, copy);
     }

@@ -29,7 +29,6 @@ import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.Transaction;
 import org.amnok.store.sqlite.WriteLock;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a project that has been looked at and may be used.
@@ -72,11 +71,11 @@ record ProjectFile(
         try {
             return WriteLock.take(file);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("store.cannot_be_made_in_this_folder", file.getFileName()),
-                    file.toString(),
-                    Messages.text("store.choose_a_folder_where_you_may"),
-                    e);
+            throw ProblemException.ofFile(
+                            file,
+                            "store.cannot_be_made_in_this_folder",
+                            "store.choose_a_folder_where_you_may")
+                    .because(e);
         }
     }
 

@@ -61,8 +61,7 @@ final class Help {
                         () ->
                                 show(
                                         Messages.text("window.log"),
-                                        Text.wrapped(
-                                                Messages.text("window.there_is_no_log_no_error"))));
+                                        Text.paragraph("window.there_is_no_log_no_error")));
     }
 
     private void showFolder(Path log) {

@@ -50,8 +50,7 @@ final class Rail extends VBox {
                             var count = shown.withoutPlace().count();
                             badge.setText(shortly(count));
                             counted.setVisible(count > 0);
-                            Tooltips.explain(
-                                    unlocated, Messages.text("window.without_a_place", count));
+                            Tooltips.explain(unlocated, "window.without_a_place", count);
                         });
     }
 
@@ -68,7 +67,7 @@ final class Rail extends VBox {
         var button = Fx.styled(new Button("", new Icon(icon, ICON)), "tool");
         button.setId("rail-" + icon);
         button.setOnAction(event -> action.run());
-        return Tooltips.explain(button, words);
+        return Tooltips.explainSaying(button, words);
     }
 
     private void layers() {

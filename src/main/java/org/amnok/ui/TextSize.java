@@ -49,7 +49,7 @@ record TextSize(PreferenceStore memory, Dialogs dialogs) {
                 });
         var before = memory.get(NAME, OF_SYSTEM);
         size.setValue(CHOICES.contains(before) ? before : OF_SYSTEM);
-        var form = new VBox(size, Text.wrapped(Messages.text("window.text_size_later"), "hint"));
+        var form = new VBox(size, Text.paragraph("window.text_size_later", "hint"));
         form.getStyleClass().add("dialog-form");
         if (dialogs.ask(
                 Messages.text("window.text_size"), form, Messages.text("window.text_size_keep"))) {

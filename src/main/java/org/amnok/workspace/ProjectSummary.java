@@ -46,7 +46,8 @@ public record ProjectSummary(
     /// @param index of these contents
     public static ProjectSummary of(SightingIndex index, ProjectContents contents) {
         var rows = index.all();
-        var dated = rows.stream().filter(row -> isDated(index, row)).toArray();
+        var dated =
+                rows.stream().filter(row -> index.latestDay(row) != SightingIndex.NO_DAY).toArray();
         return new ProjectSummary(
                 rows.count(),
                 index.rowsWith(Facet.LOCATED, Set.of("point")).count(),
@@ -58,10 +59,6 @@ public record ProjectSummary(
                 dates(index, dated),
                 counted(rows, index::kind, SightingKind.class),
                 counted(rows, index::status, SightingStatus.class));
-    }
-
-    private static boolean isDated(SightingIndex index, int row) {
-        return index.latestDay(row) != SightingIndex.NO_DAY;
     }
 
     private static Optional<Extent> extent(Envelope box) {

@@ -16,7 +16,6 @@ import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Brings an edit together with what another program wrote into the same records meanwhile: of each
@@ -45,10 +44,11 @@ final class Reconciling {
 
     private static Problem problem(List<FieldChange> asked) {
         var field = RecordWords.field(asked.getFirst().field());
-        return new Problem(
-                Messages.text("workspace.another_program_changed_the", field),
+        return Problem.ofPlace(
                 "",
-                Messages.text("workspace.choose_which_of_both_is_to"));
+                "workspace.another_program_changed_the",
+                "workspace.choose_which_of_both_is_to",
+                field);
     }
 
     /// The edit when a person keeps what it writes, and when what is there stays.

@@ -13,7 +13,6 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.FileGuard.Whereabouts;
 import org.amnok.store.sqlite.Seals;
-import org.amnok.words.Messages;
 
 /// The store of an open project, and another one as soon as its file is not where it was. Owned by
 /// the writer thread; others may ask for the newest store.
@@ -110,13 +109,12 @@ final class ReopenableStore {
     }
 
     private static Problem unsaved(Path lost, Whereabouts how, Problem cause) {
-        return new Problem(
-                Messages.text(
-                        "workspace.and_your_changes_could_not_be",
-                        new SaveLocation.Rescued(lost, how, lost, false).what(),
-                        cause.what()),
+        return Problem.ofPlace(
                 lost.toString(),
-                Messages.text("workspace.keep_them_in_another_place"));
+                "workspace.and_your_changes_could_not_be",
+                "workspace.keep_them_in_another_place",
+                new SaveLocation.Rescued(lost, how, lost, false).what(),
+                cause.what());
     }
 
     /// A name beside a file that nothing has; not that of the file, whose side files are in use.

@@ -39,7 +39,9 @@ class BundlesTest {
     private static final Pattern LISTED =
             Pattern.compile(
                     "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|ofFault|addTo|report"
-                            + "|ofFile|FilterOption|wrong|describe"
+                            + "|ofFile|ofPlace|FilterOption|wrong|describe|explain"
+                            + "|(?:FileFault|DamagedTile|StyleProblem)\\.of"
+                            + "|Text\\.(?:label|paragraph|labelled)"
                             + "|(?:Arguments|Buttons)\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// What the JSON in an archive tells: PMTiles' metadata, or the row `json` of MBTiles.
 ///
@@ -41,7 +40,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         try (var parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new FileFault(Messages.text("basemap.its_metadata_are_no_json_object"));
+                throw FileFault.of("basemap.its_metadata_are_no_json_object");
             }
             return object(parser);
         }
@@ -80,7 +79,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == null) {
-                throw new FileFault(Messages.text("basemap.its_metadata_end_too_early"));
+                throw FileFault.of("basemap.its_metadata_end_too_early");
             }
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 layer(json, layers);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Bytes that may be compressed, read up to a limit.
 final class Bounded {
@@ -52,8 +51,7 @@ final class Bounded {
     private static byte[] read(InputStream in, int mostBytes) throws IOException {
         var bytes = in.readNBytes(mostBytes);
         if (bytes.length == mostBytes && in.read() >= 0) {
-            throw new FileFault(
-                    Messages.text("basemap.more_than_mb_when_unpacked", (mostBytes >> 20)));
+            throw FileFault.of("basemap.more_than_mb_when_unpacked", (mostBytes >> 20));
         }
         return bytes;
     }

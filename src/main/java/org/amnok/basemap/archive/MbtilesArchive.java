@@ -16,7 +16,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
@@ -81,7 +80,7 @@ public final class MbtilesArchive implements TileArchive {
 
     private static byte[] unpacked(byte[] bytes) throws IOException {
         if (bytes.length > Bounded.MOST_PACKED_TILE) {
-            throw new FileFault(Messages.text("basemap.a_tile_of_bytes", bytes.length));
+            throw FileFault.of("basemap.a_tile_of_bytes", bytes.length);
         }
         return Bounded.unpack(bytes, Bounded.MOST_TILE);
     }
@@ -176,8 +175,7 @@ public final class MbtilesArchive implements TileArchive {
 
     private static int checked(int zoom) throws IOException {
         if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw new FileFault(
-                    Messages.text("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM));
+            throw FileFault.of("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM);
         }
         return zoom;
     }
@@ -191,11 +189,12 @@ public final class MbtilesArchive implements TileArchive {
     }
 
     private static ProblemException notRead(Path file, String what, Exception failure) {
-        return ProblemException.of(
-                Messages.text("basemap.cannot_be_read_as_mbtiles", file.getFileName(), what),
-                file.toString(),
-                Messages.text("common.get_it_again_from_its_source_2"),
-                failure);
+        return ProblemException.ofFile(
+                        file,
+                        "basemap.cannot_be_read_as_mbtiles",
+                        "common.get_it_again_from_its_source_2",
+                        what)
+                .because(failure);
     }
 
     @Override

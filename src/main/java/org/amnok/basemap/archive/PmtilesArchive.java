@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A PMTiles archive of version 3 in a file. Thread-safe.
 public final class PmtilesArchive implements TileArchive {
@@ -46,11 +45,9 @@ public final class PmtilesArchive implements TileArchive {
         try {
             return opened(file);
         } catch (NoSuchFileException e) {
-            throw ProblemException.of(
-                    Messages.text("basemap.is_not_there", file.getFileName()),
-                    file.toString(),
-                    Messages.text("common.check_its_name_and_place"),
-                    e);
+            throw ProblemException.ofFile(
+                            file, "basemap.is_not_there", "common.check_its_name_and_place")
+                    .because(e);
         } catch (IOException e) {
             throw problem(file, e);
         }
@@ -85,7 +82,7 @@ public final class PmtilesArchive implements TileArchive {
                 }
                 directory = leaf(entry);
             }
-            throw new FileFault(Messages.text("basemap.directories_in_directories_in"));
+            throw FileFault.of("basemap.directories_in_directories_in");
         } catch (IOException e) {
             throw new DamagedTile(FaultWords.of(e));
         }
@@ -128,12 +125,12 @@ public final class PmtilesArchive implements TileArchive {
 
     private byte[] bytes(PmtilesHeader.Part part, int most) throws IOException {
         if (part.length() > most) {
-            throw new FileFault(Messages.text("basemap.a_part_of_it_has_bytes", part.length()));
+            throw FileFault.of("basemap.a_part_of_it_has_bytes", part.length());
         }
         var buffer = ByteBuffer.allocate((int) part.length());
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, part.offset() + buffer.position()) < 0) {
-                throw new FileFault(Messages.text("basemap.it_ends_too_early"));
+                throw FileFault.of("basemap.it_ends_too_early");
             }
         }
         return buffer.array();

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// A directory of a PMTiles archive: where tiles, or further directories, lie. Source: PMTiles
 /// specification 3, section 4.
@@ -47,13 +46,13 @@ final class PmtilesDirectory {
             var in = ByteBuffer.wrap(bytes);
             var size = number(in);
             if (size > MOST_ENTRIES || size > bytes.length / LEAST_ENTRY_BYTES) {
-                throw new FileFault(Messages.text("basemap.a_directory_with_entries", size));
+                throw FileFault.of("basemap.a_directory_with_entries", size);
             }
             var directory = new PmtilesDirectory((int) size);
             directory.fill(in);
             return directory;
         } catch (BufferUnderflowException e) {
-            throw new FileFault(Messages.text("basemap.a_directory_ends_too_early"));
+            throw FileFault.of("basemap.a_directory_ends_too_early");
         }
     }
 
@@ -72,7 +71,7 @@ final class PmtilesDirectory {
         for (var i = 0; i < ids.length; i++) {
             var offset = number(in);
             if (offset == 0 && i == 0) {
-                throw new FileFault(Messages.text("basemap.a_directory_begins_in_the"));
+                throw FileFault.of("basemap.a_directory_begins_in_the");
             }
             offsets[i] = offset == 0 ? added(offsets[i - 1], lengths[i - 1]) : offset - 1;
         }
@@ -80,7 +79,7 @@ final class PmtilesDirectory {
 
     private static long added(long a, long b) throws IOException {
         if (a > Long.MAX_VALUE - b) {
-            throw new FileFault(Messages.text("basemap.a_directory_points_nowhere"));
+            throw FileFault.of("basemap.a_directory_points_nowhere");
         }
         return a + b;
     }
@@ -109,6 +108,6 @@ final class PmtilesDirectory {
                 return value;
             }
         }
-        throw new FileFault(Messages.text("basemap.a_number_without_end"));
+        throw FileFault.of("basemap.a_number_without_end");
     }
 }

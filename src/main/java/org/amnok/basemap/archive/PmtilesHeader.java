@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.LatLon;
-import org.amnok.words.Messages;
 
 /// The first 127 bytes of a PMTiles archive. Source: PMTiles specification 3, section 3.
 ///
@@ -40,7 +39,7 @@ record PmtilesHeader(
         /// @throws IOException when it reaches beyond
         Part piece(long from, long bytes) throws IOException {
             if (from < 0 || bytes < 0 || from > length - bytes) {
-                throw new FileFault(Messages.text("basemap.an_entry_points_out_of_its"));
+                throw FileFault.of("basemap.an_entry_points_out_of_its");
             }
             return new Part(offset + from, bytes);
         }
@@ -50,11 +49,10 @@ record PmtilesHeader(
     /// @throws IOException when it is no header of version 3, or points out of the file
     static PmtilesHeader read(byte[] bytes, long fileBytes) throws IOException {
         if (bytes.length < BYTES || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
-            throw new FileFault(Messages.text("basemap.it_does_not_begin_as_pmtiles"));
+            throw FileFault.of("basemap.it_does_not_begin_as_pmtiles");
         }
         if (bytes[MAGIC.length] != VERSION) {
-            throw new FileFault(
-                    Messages.text("basemap.it_is_pmtiles_version_not_3", bytes[MAGIC.length]));
+            throw FileFault.of("basemap.it_is_pmtiles_version_not_3", bytes[MAGIC.length]);
         }
         var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(8);
         var file = new Part(0, fileBytes);
@@ -86,7 +84,7 @@ record PmtilesHeader(
 
     private static boolean isGzip(byte code, String what) throws IOException {
         if (code != NONE && code != GZIP) {
-            throw new FileFault(Messages.text("basemap.its_are_compressed_in_a_way", what));
+            throw FileFault.of("basemap.its_are_compressed_in_a_way", what);
         }
         return code == GZIP;
     }
@@ -103,8 +101,7 @@ record PmtilesHeader(
 
     private static int zoom(byte zoom) throws IOException {
         if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw new FileFault(
-                    Messages.text("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM));
+            throw FileFault.of("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM);
         }
         return zoom;
     }

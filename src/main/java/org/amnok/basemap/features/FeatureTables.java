@@ -16,7 +16,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.map.styling.Attribute;
 import org.amnok.sqlite.HardenedConnection;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -154,20 +153,19 @@ public final class FeatureTables implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException | java.io.IOException e) {
-            throw ProblemException.of(
-                    Messages.text("basemap.what_was_prepared_of_the_layer"),
-                    "",
-                    Messages.text("basemap.it_is_prepared_again_from_its"),
-                    e);
+            throw ProblemException.ofTexts(
+                            "basemap.what_was_prepared_of_the_layer",
+                            "basemap.it_is_prepared_again_from_its")
+                    .because(e);
         }
     }
 
     static ProblemException failed(SQLException failure) {
-        return ProblemException.of(
-                Messages.text("basemap.the_features_cannot_be_kept", failure.getMessage()),
-                "",
-                Messages.text("basemap.make_room_on_the_disk_and_2"),
-                failure);
+        return ProblemException.ofTexts(
+                        "basemap.the_features_cannot_be_kept",
+                        "basemap.make_room_on_the_disk_and_2",
+                        failure.getMessage())
+                .because(failure);
     }
 
     static String column(int position) {

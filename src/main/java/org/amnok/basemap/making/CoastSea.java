@@ -14,7 +14,6 @@ import org.amnok.basemap.making.BoxCut.Box;
 import org.amnok.basemap.osm.OsmTags;
 import org.amnok.basemap.osm.World;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -50,8 +49,7 @@ final class CoastSea {
     void add(int[] coast) throws IOException {
         places += coast.length / 2;
         if (places > MOST_PLACES) {
-            throw new FileFault(
-                    Messages.text("basemap.its_coasts_have_more_than_nodes", MOST_PLACES));
+            throw FileFault.of("basemap.its_coasts_have_more_than_nodes", MOST_PLACES);
         }
         var last = coast.length - 2;
         if (known.add(List.of(coast[0], coast[1], coast[last], coast[last + 1], last))) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.amnok.domain.FileFault;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.HardenedConnection;
-import org.amnok.words.Messages;
 
 /// An MBTiles archive that is being written. Source: MBTiles specification 1.3.
 final class NewTileArchive implements AutoCloseable {
@@ -42,8 +41,7 @@ final class NewTileArchive implements AutoCloseable {
     }
 
     private static IOException fault(SQLException e) {
-        return new FileFault(
-                Messages.text("basemap.the_tiles_cannot_be_written", DatabaseFaults.of(e)));
+        return FileFault.of("basemap.the_tiles_cannot_be_written", DatabaseFaults.of(e));
     }
 
     /// @param y from the north

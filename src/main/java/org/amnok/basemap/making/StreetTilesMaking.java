@@ -54,7 +54,7 @@ public final class StreetTilesMaking {
                     (done, all) -> at(FIRST_ENDS, SECOND_ENDS, done, all));
             areasLeftOut = reading.leftOut();
             if (shapes.isEmpty()) {
-                throw new FileFault(Messages.text("basemap.nothing_that_is_drawn_lies_in"));
+                throw FileFault.of("basemap.nothing_that_is_drawn_lies_in");
             }
             shapes.end();
             write(target, pieces, shapes, reading.isOfSeveral());

@@ -17,7 +17,6 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Shapefiles of OpenStreetMap in one zip file, as Geofabrik gives them out (`-free.shp.zip`): read
@@ -75,8 +74,7 @@ public final class FreeShapes implements StreetSource {
         var path = shapes.getName();
         var table = zip.getEntry(path.substring(0, path.length() - 3) + "dbf");
         if (table == null) {
-            throw new FileFault(
-                    Messages.text("basemap.it_has_no_dbf", path.substring(0, path.length() - 3)));
+            throw FileFault.of("basemap.it_has_no_dbf", path.substring(0, path.length() - 3));
         }
         try (var in = stream(zip, shapes);
                 var rows = new FreeTable(stream(zip, table))) {
@@ -94,7 +92,7 @@ public final class FreeShapes implements StreetSource {
                 shape(record, FreeTags.of(layer(shapes), rows));
             }
         } catch (EOFException e) {
-            throw new FileFault(Messages.text("basemap.ends_too_early", path));
+            throw FileFault.of("basemap.ends_too_early", path);
         }
     }
 
@@ -113,7 +111,7 @@ public final class FreeShapes implements StreetSource {
         }
         var bytes = 2L * ByteBuffer.wrap(head).getInt(4);
         if (bytes < 4 || bytes > MOST_RECORD_BYTES) {
-            throw new FileFault(Messages.text("basemap.a_shape_says_that_it_has", bytes));
+            throw FileFault.of("basemap.a_shape_says_that_it_has", bytes);
         }
         var content = in.readNBytes((int) bytes);
         if (content.length < bytes) {
@@ -139,7 +137,7 @@ public final class FreeShapes implements StreetSource {
                 leftOut += polygons.isEmpty() ? 1 : 0;
                 sink.area(polygons, tags);
             }
-            default -> throw new FileFault(Messages.text("basemap.it_has_shapes_of_another_kind"));
+            default -> throw FileFault.of("basemap.it_has_shapes_of_another_kind");
         }
     }
 
@@ -153,23 +151,23 @@ public final class FreeShapes implements StreetSource {
 
     private static double degrees(ByteBuffer record, int at, double most) throws IOException {
         if (at < 0 || at + Double.BYTES > record.capacity()) {
-            throw new FileFault(Messages.text("basemap.a_shape_ends_too_early"));
+            throw FileFault.of("basemap.a_shape_ends_too_early");
         }
         var degrees = record.getDouble(at);
         if (!(Math.abs(degrees) <= most)) {
-            throw new FileFault(Messages.text("basemap.a_shape_lies_outside_of_the"));
+            throw FileFault.of("basemap.a_shape_lies_outside_of_the");
         }
         return degrees;
     }
 
     private static List<int[]> parts(ByteBuffer record) throws IOException {
         if (record.capacity() < 44) {
-            throw new FileFault(Messages.text("basemap.a_shape_ends_too_early"));
+            throw FileFault.of("basemap.a_shape_ends_too_early");
         }
         var count = record.getInt(36);
         var points = record.getInt(40);
         if (count < 0 || points < 0 || 44 + 4L * count + 16L * points > record.capacity()) {
-            throw new FileFault(Messages.text("basemap.a_shape_claims_more_than_it"));
+            throw FileFault.of("basemap.a_shape_claims_more_than_it");
         }
         var begin = 44 + 4 * count;
         var parts = new ArrayList<int[]>();
@@ -177,7 +175,7 @@ public final class FreeShapes implements StreetSource {
             var from = record.getInt(44 + 4 * part);
             var to = part + 1 < count ? record.getInt(48 + 4 * part) : points;
             if (from < 0 || to < from || to > points) {
-                throw new FileFault(Messages.text("basemap.the_parts_of_a_shape_are"));
+                throw FileFault.of("basemap.the_parts_of_a_shape_are");
             }
             var line = new int[2 * (to - from)];
             for (var i = from; i < to; i++) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Where nodes are, by their numbers: in blocks of a few in the order of their numbers, some eight
 /// bytes a node, in a file. Files put together of several begin anew with small numbers: each
@@ -71,7 +70,7 @@ final class NodePlaces implements AutoCloseable {
 
     private void beginRun() throws IOException {
         if (runs.size() == MOST_RUNS) {
-            throw new FileFault(Messages.text("basemap.its_nodes_are_in_no_order"));
+            throw FileFault.of("basemap.its_nodes_are_in_no_order");
         }
         runs.add(blocks);
     }

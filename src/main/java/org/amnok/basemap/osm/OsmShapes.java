@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Reads a file twice: where nodes are and which ways belong to areas, then the ways; and puts the
 /// shapes together. Holds in memory what relations say; the rest is in files of a folder.
@@ -86,8 +85,7 @@ public final class OsmShapes implements StreetSource {
             }
             members += relation.ways().length;
             if (members > MOST_MEMBERS) {
-                throw new FileFault(
-                        Messages.text("basemap.its_areas_have_more_than_edges", MOST_MEMBERS));
+                throw FileFault.of("basemap.its_areas_have_more_than_edges", MOST_MEMBERS);
             }
             areas.add(relation);
         }
@@ -184,11 +182,8 @@ public final class OsmShapes implements StreetSource {
                 var line = kept.line(id);
                 places += line.map(each -> each.length / 2).orElse(0);
                 if (places > MOST_PLACES_OF_AREA) {
-                    throw new FileFault(
-                            Messages.text(
-                                    "basemap.area_has_more_than_nodes",
-                                    relation.id(),
-                                    MOST_PLACES_OF_AREA));
+                    throw FileFault.of(
+                            "basemap.area_has_more_than_nodes", relation.id(), MOST_PLACES_OF_AREA);
                 }
                 line.ifPresent(lines::add);
             }

@@ -4,7 +4,6 @@ import com.google.protobuf.CodedInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Numbers of a packed field, read into an array that is used again for the next one.
 final class PackedNumbers {
@@ -57,8 +56,7 @@ final class PackedNumbers {
     private void add(long number) throws IOException {
         if (count == values.length) {
             if (count >= MOST_NUMBERS) {
-                throw new FileFault(
-                        Messages.text("basemap.a_block_has_more_than_numbers", MOST_NUMBERS));
+                throw FileFault.of("basemap.a_block_has_more_than_numbers", MOST_NUMBERS);
             }
             values = Arrays.copyOf(values, 2 * count);
         }

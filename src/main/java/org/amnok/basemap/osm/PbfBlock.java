@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the objects of one block after the other. Source: wiki.openstreetmap.org, PBF Format.
@@ -146,7 +145,7 @@ final class PbfBlock {
             }
         }
         if (lons.count() != ids.count() || lats.count() != ids.count()) {
-            throw new FileFault(Messages.text("basemap.a_block_has_nodes_without_a"));
+            throw FileFault.of("basemap.a_block_has_nodes_without_a");
         }
         var next = 0;
         for (var i = 0; i < ids.count(); i++) {
@@ -164,7 +163,7 @@ final class PbfBlock {
             return OsmTags.NONE;
         }
         if (to > keys.count()) {
-            throw new FileFault(Messages.text("basemap.a_node_has_a_key_without"));
+            throw FileFault.of("basemap.a_node_has_a_key_without");
         }
         var pairs = new String[to - from];
         for (var i = from; i < to; i++) {
@@ -177,7 +176,7 @@ final class PbfBlock {
         var x = (lonOffset + granularity * lon) / NANO_TO_OURS;
         var y = (latOffset + granularity * lat) / NANO_TO_OURS;
         if (Math.abs(x) > MOST_LON || Math.abs(y) > MOST_LAT) {
-            throw new FileFault(Messages.text("basemap.node_lies_outside_of_the_earth", id));
+            throw FileFault.of("basemap.node_lies_outside_of_the_earth", id);
         }
         sink.node(id, (int) x, (int) y, tags);
     }
@@ -195,8 +194,7 @@ final class PbfBlock {
             }
         }
         if (ids.count() > MOST_NODES_OF_WAY) {
-            throw new FileFault(
-                    Messages.text("basemap.way_has_more_than_nodes", id, MOST_NODES_OF_WAY));
+            throw FileFault.of("basemap.way_has_more_than_nodes", id, MOST_NODES_OF_WAY);
         }
         sink.way(id, ids.copy(), words.tags(keys, values));
     }
@@ -217,7 +215,7 @@ final class PbfBlock {
             }
         }
         if (lons.count() != ids.count() || lats.count() != ids.count()) {
-            throw new FileFault(Messages.text("basemap.relation_has_members_without_a", id));
+            throw FileFault.of("basemap.relation_has_members_without_a", id);
         }
         sink.relation(relation(id, words.tags(keys, values)));
     }
@@ -256,8 +254,7 @@ final class PbfBlock {
                 if (tag == WireFormat.WIRETYPE_LENGTH_DELIMITED + (1 << 3)) {
                     bytes.add(in.readBytes());
                     if (bytes.size() > MOST_WORDS) {
-                        throw new FileFault(
-                                Messages.text("basemap.a_block_has_more_than_words", MOST_WORDS));
+                        throw FileFault.of("basemap.a_block_has_more_than_words", MOST_WORDS);
                     }
                 } else {
                     in.skipField(tag);
@@ -268,7 +265,7 @@ final class PbfBlock {
 
         String get(long number) throws IOException {
             if (number < 0 || number >= texts.length) {
-                throw new FileFault(Messages.text("basemap.a_block_has_no_word_number", number));
+                throw FileFault.of("basemap.a_block_has_no_word_number", number);
             }
             var known = texts[(int) number];
             if (known == null) {
@@ -280,7 +277,7 @@ final class PbfBlock {
 
         OsmTags tags(PackedNumbers keys, PackedNumbers values) throws IOException {
             if (keys.count() != values.count()) {
-                throw new FileFault(Messages.text("basemap.an_object_has_keys_without"));
+                throw FileFault.of("basemap.an_object_has_keys_without");
             }
             if (keys.count() == 0) {
                 return OsmTags.NONE;

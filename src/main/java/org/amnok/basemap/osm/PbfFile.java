@@ -80,19 +80,19 @@ public final class PbfFile {
                 try {
                     at += 4 + blob(in, block, number, wanted);
                 } catch (EOFException e) {
-                    throw new FileFault(cut(begun, size));
+                    throw FileFault.of(
+                            "basemap.it_ends_in_the_middle_of", megabytes(begun), megabytes(size));
                 } catch (FileFault e) {
-                    throw new FileFault(
-                            Messages.text("basemap.in", e.getMessage(), where(number, begun)));
+                    throw FileFault.of("basemap.in", e.getMessage(), where(number, begun));
                 } catch (IOException | RuntimeException e) {
                     requireReadable(e);
-                    throw new FileFault(Messages.text("store.is_damaged", where(number, begun)));
+                    throw FileFault.of("store.is_damaged", where(number, begun));
                 }
                 watch.at(at, size);
             }
         }
         if (headers == 0) {
-            throw new FileFault(Messages.text("basemap.it_has_no_header"));
+            throw FileFault.of("basemap.it_has_no_header");
         }
     }
 
@@ -110,10 +110,6 @@ public final class PbfFile {
         }
     }
 
-    private static String cut(long at, long size) {
-        return Messages.text("basemap.it_ends_in_the_middle_of", megabytes(at), megabytes(size));
-    }
-
     private static String where(int number, long at) {
         return Messages.text("basemap.block_at", (number + 1), megabytes(at));
     }
@@ -127,11 +123,11 @@ public final class PbfFile {
             throws IOException {
         var headerLength = in.readInt();
         if (headerLength < 0 || headerLength > MOST_HEADER_BYTES) {
-            throw new FileFault(Messages.text("basemap.no_header_of_a_block_is"));
+            throw FileFault.of("basemap.no_header_of_a_block_is");
         }
         var header = header(bytes(in, headerLength));
         if (header.size < 0 || header.size > MOST_BLOCK_BYTES) {
-            throw new FileFault(Messages.text("basemap.it_says_that_it_has_bytes", header.size));
+            throw FileFault.of("basemap.it_says_that_it_has_bytes", header.size);
         }
         var known = inside.get(number);
         var isPassed =
@@ -155,7 +151,7 @@ public final class PbfFile {
 
     private Set<Kind> data(byte[] packed, PbfBlock block) throws IOException {
         if (headers == 0) {
-            throw new FileFault(Messages.text("basemap.it_has_no_header"));
+            throw FileFault.of("basemap.it_has_no_header");
         }
         var length = packing.unpack(packed);
         return Set.copyOf(block.read(packing.bytes(), length));
@@ -193,8 +189,7 @@ public final class PbfFile {
             if (WireFormat.getTagFieldNumber(tag) == 4) {
                 var needed = in.readString();
                 if (!UNDERSTOOD.contains(needed)) {
-                    throw new FileFault(
-                            Messages.text("basemap.it_needs_which_is_not_read", needed));
+                    throw FileFault.of("basemap.it_needs_which_is_not_read", needed);
                 }
             } else {
                 in.skipField(tag);

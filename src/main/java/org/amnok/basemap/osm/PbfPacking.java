@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.amnok.domain.FileFault;
-import org.amnok.words.Messages;
 
 /// Unpacks blocks into an array that is used again for the next one.
 final class PbfPacking {
@@ -36,9 +35,7 @@ final class PbfPacking {
                 case 1 -> plain = in.readBytes();
                 case 2 -> size = in.readInt32();
                 case 3 -> zlib = in.readBytes();
-                case 4, 5, 6, 7 ->
-                        throw new FileFault(
-                                Messages.text("basemap.it_is_compressed_in_another_way"));
+                case 4, 5, 6, 7 -> throw FileFault.of("basemap.it_is_compressed_in_another_way");
                 default -> in.skipField(tag);
             }
         }
@@ -48,7 +45,7 @@ final class PbfPacking {
             return plain.size();
         }
         if (zlib == null) {
-            throw new FileFault(Messages.text("basemap.it_is_empty"));
+            throw FileFault.of("basemap.it_is_empty");
         }
         return inflate(zlib.toByteArray(), size);
     }
@@ -67,11 +64,11 @@ final class PbfPacking {
                 done += more;
             }
             if (done < size || (!inflater.finished() && inflater.inflate(new byte[1]) > 0)) {
-                throw new FileFault(Messages.text("basemap.it_is_not_as_long_as"));
+                throw FileFault.of("basemap.it_is_not_as_long_as");
             }
             return size;
         } catch (DataFormatException e) {
-            throw new FileFault(Messages.text("basemap.its_compression_is_damaged"));
+            throw FileFault.of("basemap.its_compression_is_damaged");
         } finally {
             inflater.end();
         }
@@ -79,7 +76,7 @@ final class PbfPacking {
 
     private void reserve(int size) throws IOException {
         if (size < 0 || size > mostBytes) {
-            throw new FileFault(Messages.text("basemap.it_says_that_it_has_bytes", size));
+            throw FileFault.of("basemap.it_says_that_it_has_bytes", size);
         }
         if (bytes.length < size) {
             bytes = new byte[size];

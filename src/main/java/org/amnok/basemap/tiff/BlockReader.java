@@ -90,7 +90,7 @@ record BlockReader(TiffImage image) {
 
     private ByteBuffer packed(long offset, long count) {
         if (!image.bytes.has(offset, count)) {
-            throw new DamagedTile(Messages.text("basemap.the_file_ends_before_it_or"));
+            throw DamagedTile.of("basemap.the_file_ends_before_it_or");
         }
         return image.bytes.read(offset, count);
     }
@@ -123,7 +123,7 @@ record BlockReader(TiffImage image) {
             }
             return all;
         } catch (DataFormatException e) {
-            throw new DamagedTile(Messages.text("basemap.it_is_not_compressed_as_it"));
+            throw DamagedTile.of("basemap.it_is_not_compressed_as_it");
         } finally {
             inflater.end();
         }
@@ -159,7 +159,7 @@ record BlockReader(TiffImage image) {
             return all;
         } catch (RuntimeException e) {
             // The library may stumble in any way over a damaged block.
-            throw new DamagedTile(Messages.text("basemap.it_is_not_compressed_as_it"));
+            throw DamagedTile.of("basemap.it_is_not_compressed_as_it");
         }
     }
 
@@ -200,9 +200,7 @@ record BlockReader(TiffImage image) {
                         buffer.putInt(i, buffer.getInt(i) + buffer.getInt(i - 4 * step));
                     }
                 }
-                default ->
-                        throw new DamagedTile(
-                                Messages.text("basemap.its_differences_are_not_read"));
+                default -> throw DamagedTile.of("basemap.its_differences_are_not_read");
             }
         }
     }
@@ -215,7 +213,7 @@ record BlockReader(TiffImage image) {
         var step = image.bandsInBlock();
         var size = image.bits / 8;
         if (!image.isFloating()) {
-            throw new DamagedTile(Messages.text("basemap.its_differences_are_not_read"));
+            throw DamagedTile.of("basemap.its_differences_are_not_read");
         }
         var all = new byte[block.length];
         var count = row / size;
@@ -261,11 +259,11 @@ record BlockReader(TiffImage image) {
             reader.setInput(in, true, true);
             if (reader.getWidth(0) > image.blockWidth()
                     || reader.getHeight(0) > image.blockHeight()) {
-                throw new DamagedTile(Messages.text("basemap.its_jpeg_is_larger_than_it"));
+                throw DamagedTile.of("basemap.its_jpeg_is_larger_than_it");
             }
             return reader.readRaster(0, null);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new DamagedTile(Messages.text("basemap.it_is_no_jpeg"));
+            throw DamagedTile.of("basemap.it_is_no_jpeg");
         } finally {
             reader.dispose();
         }

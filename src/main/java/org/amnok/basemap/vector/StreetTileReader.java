@@ -11,7 +11,6 @@ import org.amnok.domain.FileFault;
 import org.amnok.domain.Names;
 import org.amnok.map.StreetPart;
 import org.amnok.map.street.RoadKind;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Polygonal;
@@ -34,7 +33,7 @@ final class StreetTileReader {
             return new Reading(id, decoded, layers).tile();
         } catch (RuntimeException e) {
             // the decoder's own answer to what is no tile
-            throw new FileFault(Messages.text("basemap.a_tile_is_damaged"));
+            throw FileFault.of("basemap.a_tile_is_damaged");
         }
     }
 

@@ -54,7 +54,7 @@ final class TileGuard {
     /// No writer spreads drawing commands over single fields.
     private static void refuseLooseGeometry(int tag) throws IOException {
         if (WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_START_GROUP) {
-            throw new FileFault(Messages.text("basemap.a_tile_has_groups"));
+            throw FileFault.of("basemap.a_tile_has_groups");
         }
     }
 
@@ -97,14 +97,14 @@ final class TileGuard {
             switch (command & 7) {
                 case MOVE_TO, LINE_TO -> points(in, times);
                 case CLOSE_PATH -> count(times, 1, Messages.text("basemap.closings_of_a_ring"));
-                default -> throw new FileFault(Messages.text("basemap.a_tile_draws_in_an_unknown"));
+                default -> throw FileFault.of("basemap.a_tile_draws_in_an_unknown");
             }
         }
     }
 
     private void points(CodedInputStream in, int times) throws IOException {
         if (times > in.getBytesUntilLimit() / 2) {
-            throw new FileFault(Messages.text("basemap.a_tile_claims_points_that_it", times));
+            throw FileFault.of("basemap.a_tile_claims_points_that_it", times);
         }
         numbers += 2L * times;
         count(numbers, MOST_NUMBERS, "numbers");
@@ -115,7 +115,7 @@ final class TileGuard {
 
     private static void count(long found, long most, String what) throws IOException {
         if (found > most) {
-            throw new FileFault(Messages.text("basemap.a_tile_has_more_than", most, what));
+            throw FileFault.of("basemap.a_tile_has_more_than", most, what);
         }
     }
 }

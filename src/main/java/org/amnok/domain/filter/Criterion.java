@@ -95,10 +95,11 @@ public sealed interface Criterion {
 
         public AlongRiver {
             if (!(fromKilometre >= 0 && fromKilometre <= toKilometre)) {
-                throw ProblemException.of(
-                        Messages.text(
-                                "domain.river_kilometres_to_are_no", fromKilometre, toKilometre),
-                        Messages.text("domain.give_the_kilometre_nearer_the"));
+                throw ProblemException.ofTexts(
+                        "domain.river_kilometres_to_are_no",
+                        "domain.give_the_kilometre_nearer_the",
+                        fromKilometre,
+                        toKilometre);
             }
         }
 
@@ -157,9 +158,10 @@ public sealed interface Criterion {
         public InArea {
             ring = List.copyOf(ring);
             if (ring.size() < 3 || ring.size() > MOST_CORNERS) {
-                throw ProblemException.of(
-                        Messages.text("domain.an_area_of_corners_is_none", ring.size()),
-                        Messages.text("domain.draw_three_corners_or_more"));
+                throw ProblemException.ofTexts(
+                        "domain.an_area_of_corners_is_none",
+                        "domain.draw_three_corners_or_more",
+                        ring.size());
             }
         }
 

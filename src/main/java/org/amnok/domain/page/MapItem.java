@@ -7,7 +7,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A map.
@@ -54,9 +53,10 @@ public record MapItem(
     public MapItem {
         hiddenLayers = List.copyOf(hiddenLayers);
         if (!(symbolFactor >= 0.3 && symbolFactor <= 5)) {
-            throw ProblemException.of(
-                    Messages.text("domain.symbols_cannot_be_times_their", symbolFactor),
-                    Messages.text("domain.give_a_factor_of_0_3"));
+            throw ProblemException.ofTexts(
+                    "domain.symbols_cannot_be_times_their",
+                    "domain.give_a_factor_of_0_3",
+                    symbolFactor);
         }
     }
 

@@ -2,7 +2,6 @@ package org.amnok.domain.page;
 
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// What a map on a page shows.
 public sealed interface MapView {
@@ -24,9 +23,10 @@ public sealed interface MapView {
     record Scale(LatLon centre, double scaleDenominator) implements MapView {
         public Scale {
             if (!(scaleDenominator >= 100 && scaleDenominator <= 500_000_000)) {
-                throw ProblemException.of(
-                        Messages.text("domain.a_map_cannot_be_drawn_at", scaleDenominator),
-                        Messages.text("domain.give_a_scale_of_1_100"));
+                throw ProblemException.ofTexts(
+                        "domain.a_map_cannot_be_drawn_at",
+                        "domain.give_a_scale_of_1_100",
+                        scaleDenominator);
             }
         }
     }

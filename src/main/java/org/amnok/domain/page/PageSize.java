@@ -37,10 +37,12 @@ public record PageSize(String name, double widthMillimetres, double heightMillim
                 || !(Math.min(widthMillimetres, heightMillimetres) >= 15)
                 || !(Math.max(widthMillimetres, heightMillimetres) <= 22_000)
                 || !(dpi >= 24 && dpi <= 1200)) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "domain.a_page_of_mm_at_dpi", widthMillimetres, heightMillimetres, dpi),
-                    Messages.text("domain.give_sides_of_15_to_22"));
+            throw ProblemException.ofTexts(
+                    "domain.a_page_of_mm_at_dpi",
+                    "domain.give_sides_of_15_to_22",
+                    widthMillimetres,
+                    heightMillimetres,
+                    dpi);
         }
     }
 

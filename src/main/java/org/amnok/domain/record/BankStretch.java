@@ -5,7 +5,6 @@ import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
-import org.amnok.words.Messages;
 
 /// A stretch of one bank of a river or of both, in whole metres of the river's line.
 ///
@@ -24,10 +23,11 @@ public record BankStretch(River river, Set<Bank> banks, int fromMetres, int toMe
             throw ProblemException.ofTexts("looks.a_stretch_has_no_bank", "looks.choose_a_bank");
         }
         if (fromMetres < 0 || toMetres <= fromMetres || toMetres > LONGEST_METRES) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "looks.metres_are_no_stretch", fromMetres / 1000.0, toMetres / 1000.0),
-                    Messages.text("looks.give_the_lower_kilometre_first"));
+            throw ProblemException.ofTexts(
+                    "looks.metres_are_no_stretch",
+                    "looks.give_the_lower_kilometre_first",
+                    fromMetres / 1000.0,
+                    toMetres / 1000.0);
         }
         banks = Set.copyOf(EnumSet.copyOf(banks));
     }

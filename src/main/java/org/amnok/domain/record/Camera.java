@@ -59,9 +59,12 @@ public record Camera(
     private static void require(
             @Nullable Double value, double least, double most, String what, String unit) {
         if (value != null && !(value >= least && value <= most)) {
-            throw ProblemException.of(
-                    Messages.text("domain.is_not_possible", what, value, unit),
-                    Messages.text("domain.leave_it_empty_when_it_is"));
+            throw ProblemException.ofTexts(
+                    "domain.is_not_possible",
+                    "domain.leave_it_empty_when_it_is",
+                    what,
+                    value,
+                    unit);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// How large a picture is, as it is stored, and how it must be turned to be upright.
 ///
@@ -15,9 +14,11 @@ public record ImageDimensions(int widthPixels, int heightPixels, int orientation
 
     public ImageDimensions {
         if (widthPixels < 1 || heightPixels < 1) {
-            throw ProblemException.of(
-                    Messages.text("domain.a_picture_of_pixels_is_none", widthPixels, heightPixels),
-                    Messages.text("domain.the_file_may_be_damaged"));
+            throw ProblemException.ofTexts(
+                    "domain.a_picture_of_pixels_is_none",
+                    "domain.the_file_may_be_damaged",
+                    widthPixels,
+                    heightPixels);
         }
         if (orientation < UPRIGHT || orientation > LAST) {
             orientation = UPRIGHT;

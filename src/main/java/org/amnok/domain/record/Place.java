@@ -3,7 +3,6 @@ package org.amnok.domain.record;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where something was seen: a point with its uncertainty, a stretch of river, or no place yet.
@@ -26,9 +25,10 @@ public sealed interface Place {
         public Located {
             if (uncertaintyMetres != null
                     && !(uncertaintyMetres >= 1 && uncertaintyMetres <= 20_000_000)) {
-                throw ProblemException.of(
-                        Messages.text("domain.uncertainty_m_is_not_1_m", uncertaintyMetres),
-                        Messages.text("domain.leave_it_empty_when_it_is"));
+                throw ProblemException.ofTexts(
+                        "domain.uncertainty_m_is_not_1_m",
+                        "domain.leave_it_empty_when_it_is",
+                        uncertaintyMetres);
             }
         }
 

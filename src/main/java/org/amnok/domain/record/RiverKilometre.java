@@ -1,7 +1,6 @@
 package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A place along a river.
@@ -17,16 +16,18 @@ public record RiverKilometre(double kilometres, @Nullable Double uncertaintyKilo
 
     public RiverKilometre {
         if (!(kilometres >= 0 && kilometres <= LONGEST)) {
-            throw ProblemException.of(
-                    Messages.text("domain.river_kilometre_is_outside_0_to", kilometres),
-                    Messages.text("domain.count_kilometres_along_the"));
+            throw ProblemException.ofTexts(
+                    "domain.river_kilometre_is_outside_0_to",
+                    "domain.count_kilometres_along_the",
+                    kilometres);
         }
         if (uncertaintyKilometres != null
                 && !(uncertaintyKilometres >= LEAST_UNCERTAINTY
                         && uncertaintyKilometres <= LONGEST)) {
-            throw ProblemException.of(
-                    Messages.text("domain.uncertainty_km_is_not_0_001", uncertaintyKilometres),
-                    Messages.text("domain.leave_it_empty_when_it_is"));
+            throw ProblemException.ofTexts(
+                    "domain.uncertainty_km_is_not_0_001",
+                    "domain.leave_it_empty_when_it_is",
+                    uncertaintyKilometres);
         }
     }
 

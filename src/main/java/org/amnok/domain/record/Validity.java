@@ -2,7 +2,6 @@ package org.amnok.domain.record;
 
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.Edtf;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Since when and until when a place is there.
@@ -15,9 +14,11 @@ public record Validity(@Nullable Edtf from, @Nullable Edtf to) {
     /// @throws ProblemException when it surely ends before it begins
     public Validity {
         if (from != null && to != null && to.span().latest().isBefore(from.span().earliest())) {
-            throw ProblemException.of(
-                    Messages.text("domain.the_place_would_be_gone_before", to.text(), from.text()),
-                    Messages.text("domain.put_the_earlier_date_first"));
+            throw ProblemException.ofTexts(
+                    "domain.the_place_would_be_gone_before",
+                    "domain.put_the_earlier_date_first",
+                    to.text(),
+                    from.text());
         }
     }
 }

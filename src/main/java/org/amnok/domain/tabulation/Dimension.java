@@ -78,9 +78,11 @@ public enum Dimension implements Coded {
     /// @throws ProblemException when rows and columns both follow from the place
     public static void requireOnePlace(Dimension rows, Dimension columns) {
         if (rows.isPlace() && columns.isPlace()) {
-            throw ProblemException.of(
-                    Messages.text("counts.both_are_places", rows.title(), columns.title()),
-                    Messages.text("counts.choose_one_place"));
+            throw ProblemException.ofTexts(
+                    "counts.both_are_places",
+                    "counts.choose_one_place",
+                    rows.title(),
+                    columns.title());
         }
     }
 

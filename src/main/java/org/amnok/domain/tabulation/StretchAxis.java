@@ -52,10 +52,6 @@ final class StretchAxis implements Axis {
         return some;
     }
 
-    private int start(int row) {
-        return (int) (reports.lowestKilometre(row) / kilometres);
-    }
-
     /// A reach that ends where a stretch begins does not touch it.
     private int last(int row) {
         var highest = reports.highestKilometre(row);
@@ -75,7 +71,7 @@ final class StretchAxis implements Axis {
         if (river == null) {
             return single[single.length - 1];
         }
-        var from = first[river.ordinal()] + start(row);
+        var from = first[river.ordinal()] + (int) (reports.lowestKilometre(row) / kilometres);
         var to = first[river.ordinal()] + last(row);
         return from == to ? single[from] : IntStream.rangeClosed(from, to).toArray();
     }

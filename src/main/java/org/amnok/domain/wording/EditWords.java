@@ -20,16 +20,12 @@ public final class EditWords {
 
     /// The label as it is kept when no translation of it is known.
     public static String of(String label) {
-        return whole(label)
+        return Messages.find("edits." + key(label))
                 .or(() -> many(label))
                 .or(() -> all(label))
                 .or(() -> field(label))
                 .or(() -> named(label))
                 .orElse(label);
-    }
-
-    private static Optional<String> whole(String label) {
-        return Messages.find("edits." + key(label));
     }
 
     private static Optional<String> many(String label) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.IsoText;
-import org.amnok.words.Messages;
 
 /// Dates as spreadsheets and forms write them, brought into the words that are read everywhere in
 /// the program: `13/11/2025 14:30` becomes `2025-11-13T14:30`. What is none of these stays as it
@@ -163,9 +162,10 @@ public final class DateCell {
             case FIRST -> iso(date.group(), first, number(date, 3), number(date, 4));
             case LAST -> yearLast(date, whole(number(date, 4)), orders);
             case UNKNOWN ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.the_year_of_has_two_digits", date.group()),
-                            Messages.text("exchange.write_it_with_four"));
+                    throw ProblemException.ofTexts(
+                            "exchange.the_year_of_has_two_digits",
+                            "exchange.write_it_with_four",
+                            date.group());
         };
     }
 
@@ -187,9 +187,10 @@ public final class DateCell {
         if (isMonthFirst) {
             return iso(date.group(), year, first, second);
         }
-        throw ProblemException.of(
-                Messages.text("exchange.may_begin_with_the_day_or", date.group()),
-                Messages.text("exchange.say_which_in_the_import_or"));
+        throw ProblemException.ofTexts(
+                "exchange.may_begin_with_the_day_or",
+                "exchange.say_which_in_the_import_or",
+                date.group());
     }
 
     /// The words themselves when there is no such day: they are reported as not understood.

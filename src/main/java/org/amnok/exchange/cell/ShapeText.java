@@ -3,7 +3,6 @@ package org.amnok.exchange.cell;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -46,9 +45,10 @@ public final class ShapeText {
             return cell;
         }
         if (!found.group(1).equals("4326")) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_shape_is_in_epsg", found.group(1)),
-                    Messages.text("exchange.export_it_in_wgs_84_epsg"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_shape_is_in_epsg",
+                    "exchange.export_it_in_wgs_84_epsg",
+                    found.group(1));
         }
         return found.group(2);
     }
@@ -59,9 +59,10 @@ public final class ShapeText {
         for (var i = 0; i < cell.length(); i++) {
             depth += cell.charAt(i) == '(' ? 1 : cell.charAt(i) == ')' ? -1 : 0;
             if (depth > DEEPEST) {
-                throw ProblemException.of(
-                        Messages.text("exchange.the_shape_is_nested_deeper_than", DEEPEST),
-                        Messages.text("exchange.draw_it_anew_as_a_point"));
+                throw ProblemException.ofTexts(
+                        "exchange.the_shape_is_nested_deeper_than",
+                        "exchange.draw_it_anew_as_a_point",
+                        DEEPEST);
             }
         }
     }

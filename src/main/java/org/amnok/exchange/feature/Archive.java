@@ -15,7 +15,6 @@ import java.util.zip.ZipFile;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// An untrusted zip file: at most 10,000 entries, none that names a place outside, none that
 /// unpacks to more than a hundred times its size or to more than a gigabyte. Nothing is ever
@@ -40,11 +39,12 @@ public final class Archive implements AutoCloseable {
             CentralDirectory.check(file, MOST_ENTRIES);
             return new Archive(zip(file));
         } catch (IOException | IllegalArgumentException e) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_archive_is_broken", FaultWords.of(e)),
-                    String.valueOf(file.getFileName()),
-                    Messages.text("exchange.it_may_be_cut_off_get"),
-                    e);
+            throw ProblemException.ofPlace(
+                            String.valueOf(file.getFileName()),
+                            "exchange.the_archive_is_broken",
+                            "exchange.it_may_be_cut_off_get",
+                            FaultWords.of(e))
+                    .because(e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Archive implements AutoCloseable {
     public InputStream stream(String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new FileFault(Messages.text("exchange.is_not_in_it", name));
+            throw FileFault.of("exchange.is_not_in_it", name);
         }
         return new Bounded(zip.getInputStream(entry), most(entry));
     }
@@ -120,9 +120,10 @@ public final class Archive implements AutoCloseable {
         private void count(int more) {
             left -= Math.max(0, more);
             if (left < 0) {
-                throw ProblemException.of(
-                        Messages.text("exchange.a_file_in_the_archive_unpacks", MOST_RATIO),
-                        Messages.text("exchange.it_may_be_made_to_do"));
+                throw ProblemException.ofTexts(
+                        "exchange.a_file_in_the_archive_unpacks",
+                        "exchange.it_may_be_made_to_do",
+                        MOST_RATIO);
             }
         }
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.amnok.domain.FileFault;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// The list at the end of a zip file (APPNOTE.TXT 6.3.10, sections 4.3.12 and 4.3.16), looked
@@ -42,9 +41,10 @@ final class CentralDirectory {
             var size = end.getInt(12) & 0xffffffffL;
             var from = end.getInt(16) & 0xffffffffL;
             if (count > mostEntries || size > MOST_BYTES) {
-                throw ProblemException.of(
-                        Messages.text("exchange.the_archive_holds_more_than", mostEntries),
-                        Messages.text("exchange.unpack_it_with_another_program"));
+                throw ProblemException.ofTexts(
+                        "exchange.the_archive_holds_more_than",
+                        "exchange.unpack_it_with_another_program",
+                        mostEntries);
             }
             checkEntries(part(bytes, from, (int) size), count);
         }
@@ -54,7 +54,7 @@ final class CentralDirectory {
         var at = 0;
         for (var i = 0; i < count; i++) {
             if (at + ENTRY_BYTES > list.limit() || list.getInt(at) != ENTRY_SIGNATURE) {
-                throw new FileFault(Messages.text("exchange.its_list_of_files_is_damaged"));
+                throw FileFault.of("exchange.its_list_of_files_is_damaged");
             }
             var nameBytes = list.getShort(at + 28) & 0xffff;
             var next =
@@ -64,7 +64,7 @@ final class CentralDirectory {
                             + (list.getShort(at + 30) & 0xffff)
                             + (list.getShort(at + 32) & 0xffff);
             if (next > list.limit()) {
-                throw new FileFault(Messages.text("exchange.its_list_of_files_is_cut"));
+                throw FileFault.of("exchange.its_list_of_files_is_cut");
             }
             var name = text(list, at + ENTRY_BYTES, nameBytes);
             var mode = list.getInt(at + 38) >>> 16;
@@ -95,13 +95,13 @@ final class CentralDirectory {
                 return tail.slice(at, END_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             }
         }
-        throw new FileFault(Messages.text("exchange.its_list_of_files_is_missing"));
+        throw FileFault.of("exchange.its_list_of_files_is_missing");
     }
 
     private static ByteBuffer part(RandomAccessFile bytes, long from, int length)
             throws IOException {
         if (from + length > bytes.length()) {
-            throw new FileFault(Messages.text("exchange.its_list_of_files_is_cut"));
+            throw FileFault.of("exchange.its_list_of_files_is_cut");
         }
         var part = new byte[length];
         bytes.seek(from);
@@ -111,9 +111,7 @@ final class CentralDirectory {
 
     private static ProblemException outside(String name) {
         var shown = ShortText.of(name, 80);
-        return ProblemException.of(
-                Messages.text("exchange.a_file_in_the_archive_points", shown),
-                "",
-                Messages.text("exchange.it_may_be_made_to_do"));
+        return ProblemException.ofTexts(
+                "exchange.a_file_in_the_archive_points", "exchange.it_may_be_made_to_do", shown);
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.exchange.feature;
 import java.io.IOException;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// A way through a file. What goes wrong on it is reported with the name of the file.
 @FunctionalInterface
@@ -18,11 +17,12 @@ public interface FileReading<T> {
         } catch (ProblemException e) {
             throw new ProblemException(e.problem().at(name), e);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
-                    name,
-                    Messages.text("exchange.check_that_it_is_whole_and"),
-                    e);
+            throw ProblemException.ofPlace(
+                            name,
+                            "common.the_file_cannot_be_read",
+                            "exchange.check_that_it_is_whole_and",
+                            FaultWords.of(e))
+                    .because(e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.amnok.exchange.feature;
 
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 
 /// How much is read of an untrusted file. Each limit has its own message when it is passed.
 public final class Limits {
@@ -26,20 +25,23 @@ public final class Limits {
     private Limits() {}
 
     public static ProblemException tooManyPositions() {
-        return ProblemException.of(
-                Messages.text("exchange.the_shape_has_more_than", MOST_POSITIONS),
-                Messages.text("exchange.simplify_it_with_the_program"));
+        return ProblemException.ofTexts(
+                "exchange.the_shape_has_more_than",
+                "exchange.simplify_it_with_the_program",
+                MOST_POSITIONS);
     }
 
     public static ProblemException tooDeep() {
-        return ProblemException.of(
-                Messages.text("exchange.the_file_is_nested_more_than", DEEPEST),
-                Messages.text("exchange.it_is_damaged_or_made_to"));
+        return ProblemException.ofTexts(
+                "exchange.the_file_is_nested_more_than",
+                "exchange.it_is_damaged_or_made_to",
+                DEEPEST);
     }
 
     public static ProblemException tooLong() {
-        return ProblemException.of(
-                Messages.text("exchange.a_value_is_longer_than", LONGEST_VALUE),
-                Messages.text("exchange.shorten_it_with_the_program"));
+        return ProblemException.ofTexts(
+                "exchange.a_value_is_longer_than",
+                "exchange.shorten_it_with_the_program",
+                LONGEST_VALUE);
     }
 }

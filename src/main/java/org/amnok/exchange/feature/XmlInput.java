@@ -203,7 +203,7 @@ public final class XmlInput implements AutoCloseable {
         private void count(int more) throws IOException {
             sinceTag += Math.max(0, more);
             if (sinceTag > MOST_BYTES_BETWEEN) {
-                throw new FileFault(Messages.text("exchange.there_is_no_end_to_a"));
+                throw FileFault.of("exchange.there_is_no_end_to_a");
             }
         }
     }

@@ -22,7 +22,6 @@ import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.FoundColumns;
-import org.amnok.words.Messages;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
 /// union of its features' names, which one reading finds before the first row is handed on.
@@ -208,13 +207,12 @@ final class FeatureRecordTable implements RecordTable {
             return names;
         }
         warn(
-                new Problem(
-                        Messages.text(
-                                "exchange.the_file_has_more_than_columns",
-                                Limits.MOST_COLUMNS,
-                                names.get(Limits.MOST_COLUMNS)),
+                Problem.ofPlace(
                         name(),
-                        Messages.text("exchange.remove_what_is_not_needed_with")));
+                        "exchange.the_file_has_more_than_columns",
+                        "exchange.remove_what_is_not_needed_with",
+                        Limits.MOST_COLUMNS,
+                        names.get(Limits.MOST_COLUMNS)));
         return List.copyOf(names.subList(0, Limits.MOST_COLUMNS));
     }
 

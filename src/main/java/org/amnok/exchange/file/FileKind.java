@@ -56,11 +56,12 @@ enum FileKind {
         try (var bytes = Files.newInputStream(file)) {
             return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
-                    String.valueOf(file.getFileName()),
-                    Messages.text("exchange.check_its_name_and_folder_and"),
-                    e);
+            throw ProblemException.ofPlace(
+                            String.valueOf(file.getFileName()),
+                            "common.the_file_cannot_be_read",
+                            "exchange.check_its_name_and_folder_and",
+                            FaultWords.of(e))
+                    .because(e);
         }
     }
 
@@ -80,10 +81,10 @@ enum FileKind {
         }
         requireText(bytes, file);
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_is_openstreetmap_data"),
+            throw ProblemException.ofPlace(
                     String.valueOf(file.getFileName()),
-                    Messages.text("exchange.to_see_its_streets_add_it"));
+                    "exchange.the_file_is_openstreetmap_data",
+                    "exchange.to_see_its_streets_add_it");
         }
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;

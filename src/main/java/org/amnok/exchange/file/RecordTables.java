@@ -24,7 +24,6 @@ import org.amnok.exchange.text.TextFormat;
 import org.amnok.exchange.text.TextGuess;
 import org.amnok.exchange.text.TextTable;
 import org.amnok.exchange.workbook.SheetTable;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// Opens files of any format as tables of records.
@@ -98,15 +97,16 @@ public final class RecordTables {
             case "gpx" -> GpxSource.of(file);
             case "osm" -> List.of(new OsmSource(file));
             case "document" ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.the_file_is_a_spreadsheet_or"),
+                    throw ProblemException.ofPlace(
                             String.valueOf(file.getFileName()),
-                            Messages.text("codes.unread_remedy_cells"));
+                            "exchange.the_file_is_a_spreadsheet_or",
+                            "codes.unread_remedy_cells");
             case String other ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.the_file_is_xml_of_a", ShortText.of(other, 40)),
+                    throw ProblemException.ofPlace(
                             String.valueOf(file.getFileName()),
-                            Messages.text("exchange.save_it_as_kml_gpx_geojson"));
+                            "exchange.the_file_is_xml_of_a",
+                            "exchange.save_it_as_kml_gpx_geojson",
+                            ShortText.of(other, 40));
         };
     }
 

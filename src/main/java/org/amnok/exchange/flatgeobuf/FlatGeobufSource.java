@@ -125,11 +125,11 @@ public final class FlatGeobufSource implements FeatureSource {
                 next = sized(in, first, MOST_FEATURE_BYTES);
                 first = in.read();
             } catch (EOFException e) {
-                throw ProblemException.of(
-                        Messages.text("exchange.the_file_breaks_off_in_record", number),
-                        "",
-                        Messages.text("common.get_it_again_from_its_source"),
-                        e);
+                throw ProblemException.ofTexts(
+                                "exchange.the_file_breaks_off_in_record",
+                                "common.get_it_again_from_its_source",
+                                number)
+                        .because(e);
             }
             if (!taker.test(feature(FlatTable.root(next), number))) {
                 return;

@@ -55,10 +55,10 @@ final class GeoJsonReading {
 
     private ProblemException behindTheEnd() {
         var at = parser.currentLocation();
-        return ProblemException.of(
-                Messages.text("exchange.something_stands_behind_the_end"),
+        return ProblemException.ofPlace(
                 Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
-                Messages.text("exchange.take_it_out_or_save_each"));
+                "exchange.something_stands_behind_the_end",
+                "exchange.take_it_out_or_save_each");
     }
 
     /// What an object says of itself, until its end.
@@ -185,10 +185,8 @@ final class GeoJsonReading {
     }
 
     private static Problem noFeature() {
-        return new Problem(
-                Messages.text("exchange.this_is_no_feature_of_geojson"),
-                "",
-                Messages.text("exchange.correct_or_remove_it"));
+        return Problem.ofPlace(
+                "", "exchange.this_is_no_feature_of_geojson", "exchange.correct_or_remove_it");
     }
 
     private static ProblemException noGeoJson() {

@@ -95,12 +95,12 @@ public final class GeoJsonSource implements FeatureSource {
 
     private static Problem broken(JsonProcessingException e) {
         var at = e.getLocation();
-        return new Problem(
-                Messages.text("exchange.the_file_is_broken_here_what"),
+        return Problem.ofPlace(
                 at == null
                         ? ""
                         : Messages.text("exchange.line_column", at.getLineNr(), at.getColumnNr()),
-                Messages.text("exchange.it_may_be_cut_off_get"));
+                "exchange.the_file_is_broken_here_what",
+                "exchange.it_may_be_cut_off_get");
     }
 
     private static Problem tooMuch(StreamConstraintsException e) {
@@ -109,10 +109,7 @@ public final class GeoJsonSource implements FeatureSource {
             return Limits.tooDeep().problem();
         }
         return message.contains("Number")
-                ? new Problem(
-                        Messages.text("exchange.a_number_has_more_than_400"),
-                        "",
-                        Messages.text("exchange.correct_it"))
+                ? Problem.ofPlace("", "exchange.a_number_has_more_than_400", "exchange.correct_it")
                 : Limits.tooLong().problem();
     }
 

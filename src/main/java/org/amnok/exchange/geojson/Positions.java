@@ -8,7 +8,6 @@ import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -94,9 +93,9 @@ final class Positions {
     }
 
     private static Problem noNumber() {
-        return new Problem(
-                Messages.text("exchange.a_position_is_not_two_or"),
+        return Problem.ofPlace(
                 "",
-                Messages.text("exchange.write_longitude_and_latitude_in"));
+                "exchange.a_position_is_not_two_or",
+                "exchange.write_longitude_and_latitude_in");
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.ShapeBuilder;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -133,9 +132,10 @@ final class ShapeDraft {
             case "MultiPolygon" ->
                     ShapeBuilder.together(nest.parts().stream().map(ShapeDraft::polygon).toList());
             default ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.is_no_kind_of_shape", ShortText.of(type, 80)),
-                            Messages.text("exchange.geojson_knows_point_linestring"));
+                    throw ProblemException.ofTexts(
+                            "exchange.is_no_kind_of_shape",
+                            "exchange.geojson_knows_point_linestring",
+                            ShortText.of(type, 80));
         };
     }
 

@@ -157,10 +157,11 @@ public final class GeoPackageSource implements FeatureSource {
     }
 
     private ProblemException tooMany(long most) {
-        return ProblemException.of(
-                Messages.text("exchange.the_layer_has_more_than_rows", most),
+        return ProblemException.ofPlace(
                 Messages.text("exchange.layer", file.getFileName(), name()),
-                Messages.text("exchange.save_what_you_need_of_it"));
+                "exchange.the_layer_has_more_than_rows",
+                "exchange.save_what_you_need_of_it",
+                most);
     }
 
     private SourceCrs crs(Consumer<Problem> warnings) {

@@ -14,7 +14,6 @@ import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.projection.SourceCrs;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -149,13 +148,12 @@ final class GpxRecord {
             into.add(new Coordinate(Double.parseDouble(lon), Double.parseDouble(lat), height));
         } catch (NumberFormatException e) {
             problem =
-                    new Problem(
-                            Messages.text(
-                                    "exchange.is_no_position",
-                                    ShortText.of(lat, 40),
-                                    ShortText.of(lon, 40)),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.write_latitude_and_longitude_in"));
+                            "exchange.is_no_position",
+                            "exchange.write_latitude_and_longitude_in",
+                            ShortText.of(lat, 40),
+                            ShortText.of(lon, 40));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// One walk through a file, or through the files of an archive: folders in folders, with
@@ -59,18 +58,19 @@ final class KmlReading {
     void end() {
         if (photos > 0 && !stopped) {
             warnings.accept(
-                    new Problem(
-                            Messages.text("exchange.photos_that_stand_on_the_map", photos),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.set_the_place_by_hand_where")));
+                            "exchange.photos_that_stand_on_the_map",
+                            "exchange.set_the_place_by_hand_where",
+                            photos));
         }
         if (picturesElsewhere > 0 && !stopped) {
             warnings.accept(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.pictures_that_are_not_in_the", picturesElsewhere),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.their_addresses_are_kept_in_the")));
+                            "exchange.pictures_that_are_not_in_the",
+                            "exchange.their_addresses_are_kept_in_the",
+                            picturesElsewhere));
         }
     }
 
@@ -154,12 +154,11 @@ final class KmlReading {
             return;
         }
         warnings.accept(
-                new Problem(
-                        Messages.text(
-                                "exchange.a_link_to_another_file_was",
-                                ShortText.of((name + " " + address).strip(), 200)),
+                Problem.ofPlace(
                         "",
-                        Messages.text("exchange.if_you_need_what_is_behind")));
+                        "exchange.a_link_to_another_file_was",
+                        "exchange.if_you_need_what_is_behind",
+                        ShortText.of((name + " " + address).strip(), 200)));
     }
 
     private String address() {
@@ -177,10 +176,10 @@ final class KmlReading {
     private void overlay() {
         xml.skip();
         warnings.accept(
-                new Problem(
-                        Messages.text("exchange.a_picture_laid_over_the_map"),
+                Problem.ofPlace(
                         "",
-                        Messages.text("exchange.it_is_no_sighting_add_it")));
+                        "exchange.a_picture_laid_over_the_map",
+                        "exchange.it_is_no_sighting_add_it"));
     }
 
     private void tour() {

@@ -7,7 +7,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -275,8 +274,9 @@ final class KmlShapes {
     }
 
     private static ProblemException noPosition(String text) {
-        return ProblemException.of(
-                Messages.text("exchange.is_no_position_2", ShortText.of(text, 80)),
-                Messages.text("exchange.write_longitude_latitude_128"));
+        return ProblemException.ofTexts(
+                "exchange.is_no_position_2",
+                "exchange.write_longitude_latitude_128",
+                ShortText.of(text, 80));
     }
 }

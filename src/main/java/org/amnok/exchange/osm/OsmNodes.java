@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Where the nodes of a file are, by their numbers: 24 bytes a node.
@@ -35,9 +34,10 @@ final class OsmNodes {
             return;
         }
         if (count == MOST_NODES) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_has_more_than_nodes", MOST_NODES),
-                    Messages.text("exchange.cut_out_the_area_or_the"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_file_has_more_than_nodes",
+                    "exchange.cut_out_the_area_or_the",
+                    MOST_NODES);
         }
         if (count == keys.length) {
             var size = Math.min(MOST_NODES, count + (count >> 1));
@@ -71,9 +71,10 @@ final class OsmNodes {
 
     private void join(int one, int other, long number) {
         if (lons[one] != lons[other] || lats[one] != lats[other]) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_file_has_node_at_two", number),
-                    Messages.text("exchange.it_holds_a_history_or_was"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_file_has_node_at_two",
+                    "exchange.it_holds_a_history_or_was",
+                    number);
         }
         alone.set(one, alone.get(one) && alone.get(other));
         alone.clear(other);

@@ -12,7 +12,6 @@ import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.projection.SourceCrs;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -165,9 +164,11 @@ final class OsmObject {
         }
         var missing = refs - positions.size();
         if (missing > 0) {
-            throw ProblemException.of(
-                    Messages.text("exchange.of_the_nodes_of_the_way", missing, refs),
-                    Messages.text("exchange.get_the_whole_way_with_the"));
+            throw ProblemException.ofTexts(
+                    "exchange.of_the_nodes_of_the_way",
+                    "exchange.get_the_whole_way_with_the",
+                    missing,
+                    refs);
         }
         var isClosed = refs > 1 && first.equals(last);
         return isClosed && isArea(values.byName())

@@ -74,10 +74,11 @@ final class OsmReading {
         var problems = new ArrayList<Problem>();
         if (relations > 0) {
             problems.add(
-                    new Problem(
-                            Messages.text("exchange.relations_are_not_read", relations),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.draw_what_is_needed_of_them")));
+                            "exchange.relations_are_not_read",
+                            "exchange.draw_what_is_needed_of_them",
+                            relations));
         }
         if (deleted > 0) {
             problems.add(
@@ -88,10 +89,11 @@ final class OsmReading {
         }
         if (nodes.alone() > 0) {
             problems.add(
-                    new Problem(
-                            Messages.text("exchange.nodes_without_tags_that_are_in", nodes.alone()),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.give_a_name_to_those_that")));
+                            "exchange.nodes_without_tags_that_are_in",
+                            "exchange.give_a_name_to_those_that",
+                            nodes.alone()));
         }
         return problems;
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
-import org.amnok.words.Messages;
 
 /// What the columns of a folder of reports say in SQL, as far as it has them.
 ///
@@ -29,10 +28,8 @@ record FolderColumns(Set<String> names, String lon, String lat, boolean isCopy, 
         }
         var geo = GeoMetadata.of(engine, folder);
         if (geo == null || geo.covering().isEmpty() || !geo.crs().isWgs84()) {
-            throw ProblemException.of(
-                    Messages.text("parquet.no_places"),
-                    folder.toString(),
-                    Messages.text("parquet.save_places_as"));
+            throw ProblemException.ofPlace(
+                    folder.toString(), "parquet.no_places", "parquet.save_places_as");
         }
         var box = ParquetEngine.name(geo.covering());
         return new FolderColumns(names, middle(box, "x"), middle(box, "y"), false, tests);

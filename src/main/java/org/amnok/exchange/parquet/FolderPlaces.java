@@ -55,7 +55,10 @@ final class FolderPlaces {
                                 columns.number("uncertainty_m"),
                                 columns.number("river_km_from"),
                                 columns.river(),
-                                rivers(),
+                                Stream.of(River.values())
+                                        .map(River::code)
+                                        .map(ParquetEngine::literal)
+                                        .collect(Collectors.joining(", ")),
                                 STRETCH_TEST,
                                 riverNumbers(),
                                 columns.lowest(),
@@ -86,13 +89,6 @@ final class FolderPlaces {
                 : "coalesce(%s, 0) > %s OR %s"
                         .formatted(
                                 columns.number("uncertainty_m"), PlaceTests.USUAL_METRES, isInBox);
-    }
-
-    private static String rivers() {
-        return Stream.of(River.values())
-                .map(River::code)
-                .map(ParquetEngine::literal)
-                .collect(Collectors.joining(", "));
     }
 
     private static String riverNumbers() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.geo.projection.SourceCrs;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of its shapes in the entry `geo` of its metadata (GeoParquet 1.0 and 1.1).
@@ -50,9 +49,10 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
         var own = "$.columns.\"" + column.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         var encoding = text.at(own + ".encoding");
         if (!WKB.equalsIgnoreCase(String.valueOf(encoding))) {
-            throw ProblemException.of(
-                    Messages.text("parquet.encoding_is_not_read", encoding == null ? "" : encoding),
-                    Messages.text("parquet.save_shapes_as_wkb"));
+            throw ProblemException.ofTexts(
+                    "parquet.encoding_is_not_read",
+                    "parquet.save_shapes_as_wkb",
+                    encoding == null ? "" : encoding);
         }
         var covering = text.at(own + ".covering.bbox.xmin[0]");
         return new GeoMetadata(column, covering == null ? "" : covering, crs(text, own + ".crs"));

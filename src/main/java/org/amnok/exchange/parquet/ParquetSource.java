@@ -196,10 +196,8 @@ public final class ParquetSource implements FeatureSource {
     }
 
     private static Problem unread(ParquetColumn column) {
-        return new Problem(
-                Messages.text("parquet.column_is_not_read", column.name()),
-                "",
-                Messages.text("parquet.save_it_as_text"));
+        return Problem.ofPlace(
+                "", "parquet.column_is_not_read", "parquet.save_it_as_text", column.name());
     }
 
     private boolean isOfShapes(String name) {

@@ -89,10 +89,11 @@ public record ParquetTable(Path data, Dimension down, Dimension across, @Nullabl
 
     private void require(Set<String> columns, String column) {
         if (!columns.contains(column)) {
-            throw ProblemException.of(
-                    Messages.text("parquet.column_is_missing", column),
+            throw ProblemException.ofPlace(
                     data.toString(),
-                    Messages.text("parquet.name_columns_like_amnok"));
+                    "parquet.column_is_missing",
+                    "parquet.name_columns_like_amnok",
+                    column);
         }
     }
 

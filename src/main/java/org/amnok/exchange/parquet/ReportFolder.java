@@ -29,7 +29,6 @@ import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Tabulation;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.map.marker.CountedMarkers;
-import org.amnok.words.Messages;
 
 /// Reports in a folder of Parquet files, with columns called as in files that Amnok writes. They
 /// are asked where they lie and counted by the engine: no report is held in memory, and none can be
@@ -58,10 +57,10 @@ public final class ReportFolder implements AutoCloseable {
     ///   places
     public static ReportFolder open(Path path) {
         if (!ParquetSource.isFolder(path)) {
-            throw ProblemException.of(
-                    Messages.text("parquet.no_file_in_the_folder"),
+            throw ProblemException.ofPlace(
                     path.toString(),
-                    Messages.text("parquet.choose_another_folder"));
+                    "parquet.no_file_in_the_folder",
+                    "parquet.choose_another_folder");
         }
         var engine = ParquetEngine.reading(path);
         try {
@@ -105,12 +104,13 @@ public final class ReportFolder implements AutoCloseable {
             copy = Optional.of(FolderCopy.make(engine, path, columns, untilClosed(progress)));
         } catch (SQLException e) {
             var reason = FaultWords.of(new IOException(e));
-            throw ProblemException.of(
-                    Messages.text(
-                            "parquet.was_not_copied", String.valueOf(path.getFileName()), reason),
-                    path.toString(),
-                    Messages.text("parquet.make_room_and_open_it_again"),
-                    e);
+            throw ProblemException.ofPlace(
+                            path.toString(),
+                            "parquet.was_not_copied",
+                            "parquet.make_room_and_open_it_again",
+                            String.valueOf(path.getFileName()),
+                            reason)
+                    .because(e);
         } finally {
             copying.unlock();
         }

@@ -92,7 +92,7 @@ record TableSql(
         parts.put("down_certain", isCertain(down, "down_value"));
         parts.put("across_key", key(across, "across_value"));
         parts.put("across_certain", isCertain(across, "across_value"));
-        var text = template();
+        var text = ResourceText.of(TableSql.class, "table.sql");
         for (var part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
         }
@@ -286,9 +286,5 @@ record TableSql(
                 ? SINGLE
                 : "from_month IS NULL OR floor(from_month / %1$d.0) = floor(to_month / %1$d.0)"
                         .formatted(months);
-    }
-
-    private static String template() {
-        return ResourceText.of(TableSql.class, "table.sql");
     }
 }

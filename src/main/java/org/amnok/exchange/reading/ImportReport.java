@@ -77,15 +77,14 @@ public record ImportReport(
 
         /// Why the row was not brought in, without file and line.
         public Problem cause() {
-            return new Problem(
-                    Messages.text(
-                            "exchange.the_project_has_it_with_other",
-                            (title.isBlank()
-                                    ? Messages.text("exchange.without_a_title")
-                                    : Messages.text("exchange.as", title)),
-                            String.join(", ", fields)),
+            return Problem.ofPlace(
                     "",
-                    Messages.text("exchange.change_it_in_the_project_if"));
+                    "exchange.the_project_has_it_with_other",
+                    "exchange.change_it_in_the_project_if",
+                    (title.isBlank()
+                            ? Messages.text("exchange.without_a_title")
+                            : Messages.text("exchange.as", title)),
+                    String.join(", ", fields));
         }
     }
 }

@@ -174,11 +174,11 @@ public record SavedMapping(
                 return new MappingReader(json, file).read();
             }
         } catch (NoSuchFileException e) {
-            throw ProblemException.of(
-                    Messages.text("common.there_is_no_such_file"),
-                    file.toString(),
-                    Messages.text("exchange.check_its_name_and_folder"),
-                    e);
+            throw ProblemException.ofPlace(
+                            file.toString(),
+                            "common.there_is_no_such_file",
+                            "exchange.check_its_name_and_folder")
+                    .because(e);
         } catch (IOException e) {
             throw problem(file, Messages.text("exchange.cannot_be_read_as_a_mapping"), e);
         }
@@ -206,9 +206,10 @@ public record SavedMapping(
     }
 
     private static Problem told(Path file, String what) {
-        return new Problem(
-                Messages.text("exchange.the_mapping", what),
+        return Problem.ofPlace(
                 String.valueOf(file.getFileName()),
-                Messages.text("exchange.save_one_with_save_mapping_and"));
+                "exchange.the_mapping",
+                "exchange.save_one_with_save_mapping_and",
+                what);
     }
 }

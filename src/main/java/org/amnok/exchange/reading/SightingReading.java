@@ -20,7 +20,6 @@ import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.UnknownWord;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
@@ -79,12 +78,11 @@ public final class SightingReading {
 
     private static void requireMeaning(RecordTable table, ColumnMapping mapping) {
         if (mapping.places().isEmpty() && !table.hasShapes()) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "exchange.no_column_is_understood_by_its",
-                            ColumnMapping.shortened(mapping.columns())),
+            throw ProblemException.ofPlace(
                     table.name(),
-                    Messages.text("exchange.say_what_the_columns_mean_or"));
+                    "exchange.no_column_is_understood_by_its",
+                    "exchange.say_what_the_columns_mean_or",
+                    ColumnMapping.shortened(mapping.columns()));
         }
     }
 
@@ -174,9 +172,10 @@ public final class SightingReading {
         var first = row.record().cells().stream().filter(cell -> !cell.isBlank()).findFirst();
         if (first.filter(cell -> TOTAL.matcher(cell.strip()).matches()).isPresent()
                 && OF_AN_EVENT.stream().noneMatch(row::has)) {
-            throw ProblemException.of(
-                    Messages.text("exchange.the_row_sums_up_others", first.get()),
-                    Messages.text("exchange.a_total_is_no_sighting"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_row_sums_up_others",
+                    "exchange.a_total_is_no_sighting",
+                    first.get());
         }
     }
 
@@ -208,15 +207,15 @@ public final class SightingReading {
 
     private static void refuse(SeenRows.Earlier earlier, RowPrint print) {
         throw print.to(earlier.print()) == RowPrint.Likeness.SAME
-                ? ProblemException.of(
-                        Messages.text("exchange.the_row_repeats", earlier.words()),
-                        Messages.text("exchange.leave_it_out_or_give_it"))
-                : ProblemException.of(
-                        Messages.text(
-                                "exchange.the_row_has_the_id_of",
-                                earlier.words(),
-                                print.differences(earlier.print())),
-                        Messages.text("exchange.keep_the_one_that_is_right"));
+                ? ProblemException.ofTexts(
+                        "exchange.the_row_repeats",
+                        "exchange.leave_it_out_or_give_it",
+                        earlier.words())
+                : ProblemException.ofTexts(
+                        "exchange.the_row_has_the_id_of",
+                        "exchange.keep_the_one_that_is_right",
+                        earlier.words(),
+                        print.differences(earlier.print()));
     }
 
     /// The UUID of a row's sighting when it has nothing in common with the one of the project that
@@ -238,18 +237,18 @@ public final class SightingReading {
         }
         var columns = mapping.columns().size();
         if (record.cells().size() > columns) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "exchange.the_row_has_cells_the_header",
-                            record.cells().size(),
-                            columns),
-                    Messages.text("exchange.put_cells_that_contain_a_comma"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_row_has_cells_the_header",
+                    "exchange.put_cells_that_contain_a_comma",
+                    record.cells().size(),
+                    columns);
         }
         for (var cell : record.cells()) {
             if (cell.length() > LONGEST_CELL) {
-                throw ProblemException.of(
-                        Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
-                        Messages.text("exchange.shorten_it_or_keep_the_text"));
+                throw ProblemException.ofTexts(
+                        "exchange.a_cell_is_longer_than",
+                        "exchange.shorten_it_or_keep_the_text",
+                        LONGEST_CELL);
             }
         }
     }

@@ -128,10 +128,11 @@ public final class ShapefileSource implements FeatureSource {
             }
             if (opened.get().guessed() && table != null) {
                 warn.accept(
-                        new Problem(
-                                Messages.text("exchange.no_part_tells_how_its_words", encoding()),
+                        Problem.ofPlace(
                                 "",
-                                Messages.text("exchange.when_names_look_wrong_choose")));
+                                "exchange.no_part_tells_how_its_words",
+                                "exchange.when_names_look_wrong_choose",
+                                encoding()));
             }
             var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, warn);
             new Walk(shapes, table, crs, warn).read(taker);
@@ -161,10 +162,10 @@ public final class ShapefileSource implements FeatureSource {
                     "exchange.nothing_tells_in_which", "exchange.put_the_prj_beside_it_that");
         }
         warnings.accept(
-                new Problem(
-                        Messages.text("exchange.nothing_tells_in_which_2"),
+                Problem.ofPlace(
                         "",
-                        Messages.text("exchange.compare_a_place_with_imagery_or")));
+                        "exchange.nothing_tells_in_which_2",
+                        "exchange.compare_a_place_with_imagery_or"));
         return SourceCrs.wgs84();
     }
 
@@ -245,10 +246,8 @@ public final class ShapefileSource implements FeatureSource {
         }
 
         private static Problem uneven() {
-            return new Problem(
-                    Messages.text("exchange.it_has_not_as_many_shapes"),
-                    "",
-                    Messages.text("exchange.one_of_its_parts_may_be"));
+            return Problem.ofPlace(
+                    "", "exchange.it_has_not_as_many_shapes", "exchange.one_of_its_parts_may_be");
         }
     }
 

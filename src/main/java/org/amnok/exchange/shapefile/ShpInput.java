@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -66,9 +65,10 @@ final class ShpInput implements AutoCloseable {
         }
         var bytes = 2L * ByteBuffer.wrap(header).getInt(4);
         if (bytes < 4 || bytes > MOST_RECORD_BYTES) {
-            throw ProblemException.of(
-                    Messages.text("exchange.a_shape_of_it_declares_bytes", bytes),
-                    Messages.text("exchange.it_is_damaged_or_has_too"));
+            throw ProblemException.ofTexts(
+                    "exchange.a_shape_of_it_declares_bytes",
+                    "exchange.it_is_damaged_or_has_too",
+                    bytes);
         }
         record = stream.readNBytes((int) bytes);
         if (record.length < bytes) {

@@ -7,7 +7,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.WkbInput;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.PointLocation;
@@ -37,9 +36,10 @@ record ShpShape(ByteBuffer bytes) {
             case 5, 25 -> RingNest.areas(parts(false));
             case 15 -> RingNest.areas(parts(true));
             default ->
-                    throw ProblemException.of(
-                            Messages.text("exchange.its_shape_is_of_kind_which", type),
-                            Messages.text("exchange.save_the_layer_again_with_2"));
+                    throw ProblemException.ofTexts(
+                            "exchange.its_shape_is_of_kind_which",
+                            "exchange.save_the_layer_again_with_2",
+                            type);
         };
     }
 

@@ -192,13 +192,12 @@ public final class ContentGuess {
 
     private void notTold(List<Integer> columns, String what) {
         notes.add(
-                new Problem(
-                        Messages.text(
-                                "exchange.several_columns_none_was_taken",
-                                what,
-                                columns.stream().map(names::get).collect(Collectors.joining(", "))),
+                Problem.ofPlace(
                         "",
-                        Messages.text("exchange.say_what_they_mean_in_the")));
+                        "exchange.several_columns_none_was_taken",
+                        "exchange.say_what_they_mean_in_the",
+                        what,
+                        columns.stream().map(names::get).collect(Collectors.joining(", "))));
     }
 
     private Found found() {
@@ -213,10 +212,11 @@ public final class ContentGuess {
                                                     e.getKey().code()))
                             .collect(Collectors.joining(", "));
             notes.addFirst(
-                    new Problem(
-                            Messages.text("exchange.columns_were_taken_by_what_is", taken),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.check_them_and_say_otherwise")));
+                            "exchange.columns_were_taken_by_what_is",
+                            "exchange.check_them_and_say_otherwise",
+                            taken));
         }
         return new Found(Map.copyOf(places), List.copyOf(notes));
     }

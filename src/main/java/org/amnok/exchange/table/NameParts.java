@@ -264,13 +264,12 @@ public final class NameParts {
     private void noteCamera(int latitude, int longitude) {
         isOfCamera = true;
         notes.add(
-                new Problem(
-                        Messages.text(
-                                "exchange.and_say_where_a_camera_stood",
-                                columns.get(latitude),
-                                columns.get(longitude)),
+                Problem.ofPlace(
                         "header",
-                        Messages.text("exchange.import_the_photos_themselves_or")));
+                        "exchange.and_say_where_a_camera_stood",
+                        "exchange.import_the_photos_themselves_or",
+                        columns.get(latitude),
+                        columns.get(longitude)));
     }
 
     /// Where a form asks for the day, it is not the one when it was sent.
@@ -351,12 +350,11 @@ public final class NameParts {
     private Found found() {
         if (!taken.isEmpty()) {
             notes.addFirst(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.columns_were_taken_by_a_part",
-                                    String.join(", ", new LinkedHashSet<>(taken))),
+                    Problem.ofPlace(
                             "header",
-                            Messages.text("exchange.check_them_and_say_otherwise")));
+                            "exchange.columns_were_taken_by_a_part",
+                            "exchange.check_them_and_say_otherwise",
+                            String.join(", ", new LinkedHashSet<>(taken))));
         }
         return new Found(mapping, List.copyOf(notes), isOfCamera);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -164,10 +163,10 @@ public final class RejectedRows implements AutoCloseable {
     }
 
     private ProblemException unwritable(IOException cause) {
-        return ProblemException.of(
-                Messages.text("exchange.the_rejected_rows_cannot_be"),
-                target.toString(),
-                Messages.text("exchange.copy_the_file_to_a_folder"),
-                cause);
+        return ProblemException.ofPlace(
+                        target.toString(),
+                        "exchange.the_rejected_rows_cannot_be",
+                        "exchange.copy_the_file_to_a_folder")
+                .because(cause);
     }
 }

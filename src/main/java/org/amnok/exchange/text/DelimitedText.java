@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.table.RecordRow;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Takes text apart into rows and cells, as RFC 4180 and spreadsheets write them, in memory that
@@ -259,20 +258,22 @@ final class DelimitedText {
         Problem problem() {
             return switch (this) {
                 case UNCLOSED ->
-                        new Problem(
-                                Messages.text("exchange.a_quotation_mark_is_not_closed"),
+                        Problem.ofPlace(
                                 "",
-                                Messages.text("exchange.close_it_and_import_the_file"));
+                                "exchange.a_quotation_mark_is_not_closed",
+                                "exchange.close_it_and_import_the_file");
                 case TOO_LONG ->
-                        new Problem(
-                                Messages.text("exchange.a_cell_is_longer_than", LONGEST_CELL),
+                        Problem.ofPlace(
                                 "",
-                                Messages.text("exchange.look_for_a_quotation_mark"));
+                                "exchange.a_cell_is_longer_than",
+                                "exchange.look_for_a_quotation_mark",
+                                LONGEST_CELL);
                 case TOO_MANY ->
-                        new Problem(
-                                Messages.text("exchange.the_row_has_more_than_cells", MOST_CELLS),
+                        Problem.ofPlace(
                                 "",
-                                Messages.text("exchange.look_for_a_line_break"));
+                                "exchange.the_row_has_more_than_cells",
+                                "exchange.look_for_a_line_break",
+                                MOST_CELLS);
             };
         }
     }

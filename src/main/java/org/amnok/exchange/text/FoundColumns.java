@@ -12,7 +12,6 @@ import org.amnok.exchange.table.ContentGuess;
 import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.NameParts;
 import org.amnok.exchange.table.SightingColumn;
-import org.amnok.words.Messages;
 
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
 /// is in the first rows.
@@ -87,9 +86,10 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     }
 
     private static Problem taken(String column) {
-        return new Problem(
-                Messages.text("exchange.holds_coordinates_and_was_taken", column),
+        return Problem.ofPlace(
                 "header",
-                Messages.text("exchange.say_otherwise_if_they_are_only"));
+                "exchange.holds_coordinates_and_was_taken",
+                "exchange.say_otherwise_if_they_are_only",
+                column);
     }
 }

@@ -86,10 +86,10 @@ public record TextHead(
         var above = new ArrayList<Problem>();
         if (isBelow) {
             above.add(
-                    new Problem(
-                            Messages.text("exchange.what_stands_above_the_table_is"),
+                    Problem.ofPlace(
                             Messages.text("exchange.before_line", line),
-                            Messages.text("exchange.if_the_table_begins_earlier")));
+                            "exchange.what_stands_above_the_table_is",
+                            "exchange.if_the_table_begins_earlier"));
         }
         return above;
     }
@@ -136,12 +136,11 @@ public record TextHead(
             List<List<String>> sample, List<Problem> above, boolean isFound) {
         if (isFound) {
             above.add(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.the_first_row_looks_like_a",
-                                    shown(sample.getFirst())),
+                    Problem.ofPlace(
                             "line 1",
-                            Messages.text("exchange.if_it_holds_names_after_all")));
+                            "exchange.the_first_row_looks_like_a",
+                            "exchange.if_it_holds_names_after_all",
+                            shown(sample.getFirst())));
         }
         var found = FoundColumns.ofContent(names(sample), sample);
         above.addAll(found.notes());

@@ -99,16 +99,16 @@ final class TextRows implements AutoCloseable {
         var name = String.valueOf(file.getFileName());
         var problem =
                 cause instanceof CharacterCodingException
-                        ? new Problem(
-                                Messages.text(
-                                        "exchange.the_file_is_not_written_in", format.encoding()),
+                        ? Problem.ofPlace(
                                 Messages.text("exchange.near_line", name, text.line()),
-                                Messages.text("exchange.choose_another_encoding_or_save"))
-                        : new Problem(
-                                Messages.text(
-                                        "common.the_file_cannot_be_read", FaultWords.of(cause)),
+                                "exchange.the_file_is_not_written_in",
+                                "exchange.choose_another_encoding_or_save",
+                                format.encoding())
+                        : Problem.ofPlace(
                                 name,
-                                Messages.text("exchange.check_that_it_is_a_table"));
+                                "common.the_file_cannot_be_read",
+                                "exchange.check_that_it_is_a_table",
+                                FaultWords.of(cause));
         return new ProblemException(problem, cause);
     }
 }

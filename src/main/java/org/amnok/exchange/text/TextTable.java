@@ -41,11 +41,12 @@ public final class TextTable implements RecordTable {
             var format = TextFormat.of(file, choice);
             return new TextTable(file, format, TextHead.of(file, format, choice));
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("common.the_file_cannot_be_read", FaultWords.of(e)),
-                    name,
-                    Messages.text("exchange.check_that_it_is_a_table"),
-                    e);
+            throw ProblemException.ofPlace(
+                            name,
+                            "common.the_file_cannot_be_read",
+                            "exchange.check_that_it_is_a_table",
+                            FaultWords.of(e))
+                    .because(e);
         } catch (ProblemException e) {
             throw e.problem().where().startsWith(name)
                     ? e
@@ -71,10 +72,10 @@ public final class TextTable implements RecordTable {
                     "common.there_is_no_such_file", "exchange.check_its_name_and_folder");
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "exchange.the_file_is_larger_than_gb", MOST_BYTES / 1_000_000_000),
-                    Messages.text("common.split_it_and_import_the_parts"));
+            throw ProblemException.ofTexts(
+                    "exchange.the_file_is_larger_than_gb",
+                    "common.split_it_and_import_the_parts",
+                    MOST_BYTES / 1_000_000_000);
         }
     }
 
@@ -129,11 +130,11 @@ public final class TextTable implements RecordTable {
         var warnings = new ArrayList<Problem>();
         if (textFormat.isGuessed()) {
             warnings.add(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.the_file_does_not_say_its", textFormat.encoding()),
+                    Problem.ofPlace(
                             name(),
-                            Messages.text("exchange.choose_another_encoding_where")));
+                            "exchange.the_file_does_not_say_its",
+                            "exchange.choose_another_encoding_where",
+                            textFormat.encoding()));
         }
         head.notes().forEach(note -> warnings.add(note.at(name())));
         return List.copyOf(warnings);
@@ -168,9 +169,9 @@ public final class TextTable implements RecordTable {
         return RecordRow.broken(
                 names.number(),
                 names.cells(),
-                new Problem(
-                        Messages.text("exchange.another_table_begins_here_with"),
+                Problem.ofPlace(
                         "",
-                        Messages.text("exchange.save_it_as_a_file_of")));
+                        "exchange.another_table_begins_here_with",
+                        "exchange.save_it_as_a_file_of"));
     }
 }

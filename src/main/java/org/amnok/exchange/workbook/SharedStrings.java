@@ -8,7 +8,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.words.Messages;
 
 /// The texts that cells of a workbook share, by number.
 final class SharedStrings {
@@ -38,9 +37,10 @@ final class SharedStrings {
             // What is kept of an empty one, too.
             characters += text.length() + 16;
             if (characters > MOST_CHARACTERS) {
-                throw ProblemException.of(
-                        Messages.text("exchange.workbook_texts_too_long", MOST_CHARACTERS),
-                        Messages.text("common.split_it_and_import_the_parts"));
+                throw ProblemException.ofTexts(
+                        "exchange.workbook_texts_too_long",
+                        "common.split_it_and_import_the_parts",
+                        MOST_CHARACTERS);
             }
             texts.add(text);
         }

@@ -8,7 +8,6 @@ import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.exchange.table.RecordRow;
-import org.amnok.words.Messages;
 
 /// One way through the rows of a sheet that hold anything.
 ///
@@ -92,9 +91,10 @@ record SheetWalk(
         var number = 0L;
         for (var count = 0; xml.nextChild(); count++) {
             if (count >= MOST_ROWS) {
-                throw ProblemException.of(
-                        Messages.text("exchange.workbook_too_many_rows", MOST_ROWS),
-                        Messages.text("common.split_it_and_import_the_parts"));
+                throw ProblemException.ofTexts(
+                        "exchange.workbook_too_many_rows",
+                        "common.split_it_and_import_the_parts",
+                        MOST_ROWS);
             }
             var named = NumberFormats.whole(xml.attribute("r"));
             number = named > 0 ? named : number + 1;

@@ -77,9 +77,10 @@ public final class SourceCrs {
         }
         var found = CODE.matcher(bare);
         if (bare.length() > 200 || !found.matches()) {
-            throw ProblemException.of(
-                    Messages.text("geo.the_reference_system_is_not", ShortText.of(bare, 100)),
-                    Messages.text("geo.save_the_file_again_in_wgs"));
+            throw ProblemException.ofTexts(
+                    "geo.the_reference_system_is_not",
+                    "geo.save_the_file_again_in_wgs",
+                    ShortText.of(bare, 100));
         }
         return ofEpsg(Integer.parseInt(found.group(1)));
     }
@@ -145,11 +146,11 @@ public final class SourceCrs {
         try {
             return new ForeignProjection(own, name, transform, transform.inverse());
         } catch (NoninvertibleTransformException e) {
-            throw ProblemException.of(
-                    Messages.text("geo.the_reference_system_can_only", name),
-                    "",
-                    Messages.text("geo.save_the_file_again_in_wgs"),
-                    e);
+            throw ProblemException.ofTexts(
+                            "geo.the_reference_system_can_only",
+                            "geo.save_the_file_again_in_wgs",
+                            name)
+                    .because(e);
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.amnok.domain.LruCache;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -76,10 +75,10 @@ final class WktCrs {
                 definition(code)
                         .orElseThrow(
                                 () ->
-                                        ProblemException.of(
-                                                Messages.text(
-                                                        "geo.epsg_is_not_a_known_reference", code),
-                                                Messages.text("geo.save_the_file_again_in_wgs")));
+                                        ProblemException.ofTexts(
+                                                "geo.epsg_is_not_a_known_reference",
+                                                "geo.save_the_file_again_in_wgs",
+                                                code));
         return of(WktText.of(wkt).withRegionalShift(), OptionalInt.of(code));
     }
 
@@ -109,12 +108,11 @@ final class WktCrs {
                 | IllegalArgumentException
                 | ArithmeticException
                 | ClassCastException e) {
-            throw ProblemException.of(
-                    Messages.text(
-                            "geo.the_reference_system_cannot_be", ShortText.of(wkt.text(), 100)),
-                    "",
-                    Messages.text("geo.save_the_file_again_in_wgs"),
-                    e);
+            throw ProblemException.ofTexts(
+                            "geo.the_reference_system_cannot_be",
+                            "geo.save_the_file_again_in_wgs",
+                            ShortText.of(wkt.text(), 100))
+                    .because(e);
         }
     }
 
@@ -133,13 +131,9 @@ final class WktCrs {
             return null;
         }
         return wkt.hasShift()
-                ? new Problem(
-                        Messages.text("geo.is_tied_to_wgs_84_by", name),
-                        "",
-                        Messages.text("geo.places_may_be_off_by_some"))
-                : new Problem(
-                        Messages.text("geo.how_is_tied_to_wgs_84", name),
-                        "",
-                        Messages.text("geo.places_may_be_off_by_hundreds"));
+                ? Problem.ofPlace(
+                        "", "geo.is_tied_to_wgs_84_by", "geo.places_may_be_off_by_some", name)
+                : Problem.ofPlace(
+                        "", "geo.how_is_tied_to_wgs_84", "geo.places_may_be_off_by_hundreds", name);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// The horizontal part of a definition in WKT, as text.
@@ -109,8 +108,9 @@ record WktText(String text) {
     }
 
     private static ProblemException unreadable(String wkt) {
-        return ProblemException.of(
-                Messages.text("geo.is_no_known_reference_system", ShortText.of(wkt.strip(), 100)),
-                Messages.text("geo.save_the_file_again_in_wgs"));
+        return ProblemException.ofTexts(
+                "geo.is_no_known_reference_system",
+                "geo.save_the_file_again_in_wgs",
+                ShortText.of(wkt.strip(), 100));
     }
 }

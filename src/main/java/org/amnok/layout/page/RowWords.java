@@ -14,7 +14,7 @@ record RowWords(Language language) {
 
     /// The first sentence of its note, else its title, else its kind.
     String what(ReleasedSighting sighting) {
-        if (tells(sighting)) {
+        if (isReadable(sighting.details().publicNote())) {
             return firstSentence(sighting.details().publicNote().strip());
         }
         return isReadable(sighting.title())
@@ -27,10 +27,6 @@ record RowWords(Language language) {
     /// Its title where the row says something else; empty when it has none.
     String where(ReleasedSighting sighting) {
         return what(sighting).equals(sighting.title()) ? "" : sighting.title();
-    }
-
-    private boolean tells(ReleasedSighting sighting) {
-        return isReadable(sighting.details().publicNote());
     }
 
     /// False of words in Latin letters for readers of others, and of none.

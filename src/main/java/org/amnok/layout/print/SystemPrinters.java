@@ -15,7 +15,6 @@ import javax.print.PrintServiceLookup;
 import javax.print.StreamPrintServiceFactory;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.words.Messages;
 import org.apache.pdfbox.Loader;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +73,8 @@ public final class SystemPrinters implements Printers {
     }
 
     private static Problem notPrinted(String name) {
-        return new Problem(
-                Messages.text("print.the_printer_took_nothing", name),
-                "",
-                Messages.text("print.see_whether_it_is_on"));
+        return Problem.ofPlace(
+                "", "print.the_printer_took_nothing", "print.see_whether_it_is_on", name);
     }
 
     /// Prints through `lp` of CUPS. Java prints through `lpr` alone, which a Linux with CUPS need

@@ -75,11 +75,12 @@ public final class StyleFiles {
         try (var bytes = Files.newInputStream(file)) {
             return read(name, HardenedXml.text(bytes, LONGEST + 1), layer);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("map.the_style_cannot_be_read", name),
-                    file.toString(),
-                    Messages.text("map.is_it_there_and_may_you"),
-                    e);
+            throw ProblemException.ofPlace(
+                            file.toString(),
+                            "map.the_style_cannot_be_read",
+                            "map.is_it_there_and_may_you",
+                            name)
+                    .because(e);
         }
     }
 

@@ -37,11 +37,13 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> conten
             return new Reading(HardenedXml.elements(new ByteArrayInputStream(body))).root();
         } catch (XMLStreamException e) {
             var at = e.getLocation();
-            throw ProblemException.of(
-                    Messages.text("map.the_style_is_no_xml_that"),
-                    at == null ? "" : Messages.text("common.line", Math.max(1, at.getLineNumber())),
-                    Messages.text("map.save_it_anew_with_the_program"),
-                    e);
+            throw ProblemException.ofPlace(
+                            at == null
+                                    ? ""
+                                    : Messages.text("common.line", Math.max(1, at.getLineNumber())),
+                            "map.the_style_is_no_xml_that",
+                            "map.save_it_anew_with_the_program")
+                    .because(e);
         }
     }
 

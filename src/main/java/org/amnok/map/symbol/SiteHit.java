@@ -20,13 +20,9 @@ public record SiteHit(Site site, double distancePixels) {
         var band = ScaleBand.of(viewport.scaleDenominator());
         return SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator()).stream()
                 .map(site -> hit(site, viewport, x, y))
-                .filter(h -> h.distancePixels <= reach(h.site, band))
+                .filter(h -> h.distancePixels <= SiteSymbols.size(h.site, band) / 2 + SLACK_PIXELS)
                 .sorted(Comparator.comparingDouble(SiteHit::distancePixels))
                 .toList();
-    }
-
-    private static double reach(Site site, ScaleBand band) {
-        return SiteSymbols.size(site, band) / 2 + SLACK_PIXELS;
     }
 
     private static SiteHit hit(Site site, Viewport viewport, double x, double y) {

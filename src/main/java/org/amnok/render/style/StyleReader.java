@@ -1,7 +1,6 @@
 package org.amnok.render.style;
 
 import java.awt.Color;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.Expression;
@@ -42,7 +41,7 @@ public final class StyleReader {
         } catch (RuntimeException | LinkageError e) {
             // functions are foreign code: whatever they throw, or miss of GeoTools, concerns this
             // one feature only
-            throw new StyleProblem(Messages.text("render.expression_fails"));
+            throw StyleProblem.of("render.expression_fails");
         }
     }
 
@@ -131,6 +130,6 @@ public final class StyleReader {
     private static StyleProblem bad(String what, @Nullable Object value, String fault) {
         var text = String.valueOf(value);
         var shown = ShortText.of(text, 40);
-        return new StyleProblem(Messages.text(fault, what, shown));
+        return StyleProblem.of(fault, what, shown);
     }
 }

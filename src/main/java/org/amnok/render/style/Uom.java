@@ -2,7 +2,6 @@ package org.amnok.render.style;
 
 import org.amnok.domain.LatLon;
 import org.amnok.render.canvas.Frame;
-import org.amnok.words.Messages;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.styling.UomOgcMapping;
 
@@ -31,7 +30,7 @@ public enum Uom {
                 return uom;
             }
         }
-        throw new StyleProblem(Messages.text("render.unknown_unit", unit));
+        throw StyleProblem.of("render.unknown_unit", unit);
     }
 
     /// Logical px in one of this unit at a place of the map. Metres are true on the ground there:

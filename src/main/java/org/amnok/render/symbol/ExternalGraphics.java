@@ -10,7 +10,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amnok.domain.LruCache;
 import org.amnok.render.style.StyleProblem;
-import org.amnok.words.Messages;
 
 /// SVG and PNG graphics that lie in a style itself. Read once. Thread-safe.
 final class ExternalGraphics {
@@ -28,7 +27,7 @@ final class ExternalGraphics {
 
     private static GraphicSymbol read(String uri) {
         if (!uri.startsWith(DATA)) {
-            throw new StyleProblem(Messages.text("render.graphic_outside"));
+            throw StyleProblem.of("render.graphic_outside");
         }
         var query = uri.indexOf('?');
         var bytes = bytes(uri.substring(DATA.length(), query < 0 ? uri.length() : query));
@@ -42,7 +41,7 @@ final class ExternalGraphics {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new StyleProblem(Messages.text("render.graphic_damaged"));
+            throw StyleProblem.of("render.graphic_damaged");
         }
     }
 
@@ -68,7 +67,7 @@ final class ExternalGraphics {
                 checkSize(reader);
                 return reader.read(0);
             } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                throw new StyleProblem(Messages.text("render.broken_png"));
+                throw StyleProblem.of("render.broken_png");
             } finally {
                 reader.dispose();
             }
@@ -77,7 +76,7 @@ final class ExternalGraphics {
         /// Asked before a pixel is read: a small file may claim a huge picture.
         private static void checkSize(ImageReader reader) throws IOException {
             if (Math.max(reader.getWidth(0), reader.getHeight(0)) > MOST_PIXELS_PER_SIDE) {
-                throw new StyleProblem(Messages.text("render.graphic_too_large"));
+                throw StyleProblem.of("render.graphic_too_large");
             }
         }
     }

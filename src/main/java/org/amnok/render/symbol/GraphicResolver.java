@@ -3,14 +3,10 @@ package org.amnok.render.symbol;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.style.StyleValues;
-import org.amnok.words.Messages;
-import org.geotools.api.style.AnchorPoint;
-import org.geotools.api.style.Displacement;
 import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.Mark;
-import org.jspecify.annotations.Nullable;
 
 /// Turns graphics into values for one feature. Thread-safe.
 final class GraphicResolver {
@@ -34,26 +30,10 @@ final class GraphicResolver {
                 reader.length("size", graphic.getSize(), symbol.naturalSize()),
                 reader.number("rotation", graphic.getRotation(), 0),
                 reader.share("opacity", graphic.getOpacity(), 1),
-                anchorX(anchor, reader),
-                anchorY(anchor, reader),
-                dx(shift, reader),
-                dy(shift, reader));
-    }
-
-    private static double anchorX(@Nullable AnchorPoint anchor, StyleReader reader) {
-        return anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointX(), CENTRE);
-    }
-
-    private static double anchorY(@Nullable AnchorPoint anchor, StyleReader reader) {
-        return anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointY(), CENTRE);
-    }
-
-    private static double dx(@Nullable Displacement shift, StyleReader reader) {
-        return shift == null ? 0 : reader.number("displacement", shift.getDisplacementX(), 0);
-    }
-
-    private static double dy(@Nullable Displacement shift, StyleReader reader) {
-        return shift == null ? 0 : reader.number("displacement", shift.getDisplacementY(), 0);
+                anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointX(), CENTRE),
+                anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointY(), CENTRE),
+                shift == null ? 0 : reader.number("displacement", shift.getDisplacementX(), 0),
+                shift == null ? 0 : reader.number("displacement", shift.getDisplacementY(), 0));
     }
 
     /// The first that can be drawn: the others are there to fall back on.
@@ -66,9 +46,7 @@ final class GraphicResolver {
                 first = first == null ? e : first;
             }
         }
-        throw first == null
-                ? new StyleProblem(Messages.text("render.graphic_without_symbol"))
-                : first;
+        throw first == null ? StyleProblem.of("render.graphic_without_symbol") : first;
     }
 
     private GraphicSymbol symbol(GraphicalSymbol candidate, StyleReader reader) {
@@ -76,9 +54,8 @@ final class GraphicResolver {
             case Mark mark -> mark(mark, reader);
             case ExternalGraphic external -> external(external);
             default ->
-                    throw new StyleProblem(
-                            Messages.text(
-                                    "render.unknown_part", candidate.getClass().getSimpleName()));
+                    throw StyleProblem.of(
+                            "render.unknown_part", candidate.getClass().getSimpleName());
         };
     }
 
@@ -93,7 +70,7 @@ final class GraphicResolver {
         }
         var shape = MarkShapes.named(name.isEmpty() ? "square" : name);
         if (shape == null) {
-            throw new StyleProblem(Messages.text("render.unknown_mark", name));
+            throw StyleProblem.of("render.unknown_mark", name);
         }
         var fill = mark.getFill();
         var colour =
@@ -107,7 +84,7 @@ final class GraphicResolver {
 
     private GraphicSymbol packed(String name) {
         if (!SymbolPainter.isRing(name) && !library.has(SymbolPainter.symbolName(name))) {
-            throw new StyleProblem(Messages.text("render.unknown_symbol", name));
+            throw StyleProblem.of("render.unknown_symbol", name);
         }
         return new GraphicSymbol.Packed(name);
     }

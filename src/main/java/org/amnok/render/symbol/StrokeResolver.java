@@ -6,7 +6,6 @@ import java.util.List;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.symbol.StrokePaint.RepeatedGraphic;
-import org.amnok.words.Messages;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ record StrokeResolver(GraphicResolver graphics) {
             return null;
         }
         if (stroke.getGraphicFill() != null) {
-            throw new StyleProblem(Messages.text("render.stroke_of_graphic"));
+            throw StyleProblem.of("render.stroke_of_graphic");
         }
         var dashes = dashes(stroke, reader);
         var offset = reader.number("dash offset", stroke.getDashOffset(), 0);
@@ -54,7 +53,7 @@ record StrokeResolver(GraphicResolver graphics) {
             case "", "butt" -> BasicStroke.CAP_BUTT;
             case "round" -> BasicStroke.CAP_ROUND;
             case "square" -> BasicStroke.CAP_SQUARE;
-            default -> throw new StyleProblem(Messages.text("render.unknown_cap", name));
+            default -> throw StyleProblem.of("render.unknown_cap", name);
         };
     }
 
@@ -63,7 +62,7 @@ record StrokeResolver(GraphicResolver graphics) {
             case "", "miter", "mitre" -> BasicStroke.JOIN_MITER;
             case "round" -> BasicStroke.JOIN_ROUND;
             case "bevel" -> BasicStroke.JOIN_BEVEL;
-            default -> throw new StyleProblem(Messages.text("render.unknown_join", name));
+            default -> throw StyleProblem.of("render.unknown_join", name);
         };
     }
 
@@ -82,7 +81,7 @@ record StrokeResolver(GraphicResolver graphics) {
         var period = width + reader.number("gap", graphic.getGap(), 0);
         var start = reader.number("initial gap", graphic.getInitialGap(), 0);
         if (!(period > 0)) {
-            throw new StyleProblem(Messages.text("render.no_gap"));
+            throw StyleProblem.of("render.no_gap");
         }
         return new RepeatedGraphic(paint, period, start + width / 2);
     }

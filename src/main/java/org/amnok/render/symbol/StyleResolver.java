@@ -62,8 +62,7 @@ public final class StyleResolver {
             case PolygonSymbolizer area -> area(area, reader);
             case PointSymbolizer point -> point(point, reader);
             case TextSymbolizer text -> new FeaturePaint.Text(text);
-            default ->
-                    throw new StyleProblem(Messages.text("render.unknown_part", name(symbolizer)));
+            default -> throw StyleProblem.of("render.unknown_part", name(symbolizer));
         };
     }
 
@@ -107,7 +106,7 @@ public final class StyleResolver {
         try {
             return text == null ? otherwise : Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new StyleProblem(Messages.text("render.no_number", name, text));
+            throw StyleProblem.of("render.no_number", name, text);
         }
     }
 
@@ -196,7 +195,7 @@ public final class StyleResolver {
         }
 
         private static StyleProblem bad(String text) {
-            return new StyleProblem(Messages.text("render.bad_margin", text));
+            return StyleProblem.of("render.bad_margin", text);
         }
 
         AreaPaint.Pattern around(GraphicPaint graphic) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amnok.render.style.StyleProblem;
-import org.amnok.words.Messages;
 import org.amnok.xml.HardenedXml;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class SvgGraphic {
                         .build();
         var document = load(bytes, context);
         if (document == null || !(document.size().height > 0) || !(document.size().width > 0)) {
-            throw new StyleProblem(Messages.text("render.neither_svg_nor_png"));
+            throw StyleProblem.of("render.neither_svg_nor_png");
         }
         return document;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amnok.render.style.StyleProblem;
-import org.amnok.words.Messages;
 
 /// Colours and widths that a style gives to an SVG graphic, which takes them as `currentColor` (the
 /// fill) and as `param(fill)`, `param(outline)`, `param(outline-width)`, as in QGIS.
@@ -44,7 +43,7 @@ record SvgParameters(Map<String, String> values) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new StyleProblem(Messages.text("render.bad_parameter", text));
+            throw StyleProblem.of("render.bad_parameter", text);
         }
     }
 

@@ -29,7 +29,6 @@ import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.sqlite.Transaction;
 import org.amnok.store.text.TextLoad;
-import org.amnok.words.Messages;
 
 /// Brings many sightings in as one edit, takes them back and brings them again; each in one
 /// transaction, so that a process that dies in between leaves the project as it was.
@@ -167,9 +166,10 @@ public final class SightingImports {
             return BatchJson.read(history.records(entry.number()));
         } catch (IOException e) {
             throw new ProblemException(
-                    ProblemException.of(
-                                    Messages.text("store.an_entry_cannot_be_read", entry.number()),
-                                    Messages.text("domain.check_the_project_and_compare"))
+                    ProblemException.ofTexts(
+                                    "store.an_entry_cannot_be_read",
+                                    "domain.check_the_project_and_compare",
+                                    entry.number())
                             .problem(),
                     e);
         }

@@ -154,10 +154,11 @@ public final class ChainCheck {
             return Optional.empty();
         }
         return Optional.of(
-                new Problem(
-                        Messages.text("store.the_history_is_another_one_than", remembered.number()),
+                Problem.ofPlace(
                         file + ", amnok_history",
-                        Messages.text("store.compare_with_a_backup_copy_from")));
+                        "store.the_history_is_another_one_than",
+                        "store.compare_with_a_backup_copy_from",
+                        remembered.number()));
     }
 
     private Problem problem(String what, ResultSet row) throws SQLException {

@@ -90,11 +90,12 @@ public record DeviceKey(PrivateKey secret, String shown) {
     }
 
     private static ProblemException failed(Path file, String why, Exception cause) {
-        return ProblemException.of(
-                Messages.text("signing.the_key_cannot_be_used", why),
-                file.toString(),
-                Messages.text("signing.name_another_file"),
-                cause);
+        return ProblemException.ofPlace(
+                        file.toString(),
+                        "signing.the_key_cannot_be_used",
+                        "signing.name_another_file",
+                        why)
+                .because(cause);
     }
 
     /// What two people can compare: 16 hexadecimal digits of the SHA-256 of what others may know.

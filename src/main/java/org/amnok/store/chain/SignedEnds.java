@@ -87,12 +87,11 @@ public final class SignedEnds {
                 || !DeviceKey.isSigned(message(parts[0], parts[1], name), parts[4], parts[3])
                 || !hash(head.number()).equals(HistoryHash.hex(head.hash()))) {
             problems.add(
-                    new Problem(
-                            Messages.text(
-                                    "signing.a_signature_does_not_fit",
-                                    head == null ? "?" : String.valueOf(head.number())),
+                    Problem.ofPlace(
                             file.toString(),
-                            Messages.text("store.compare_with_a_backup_copy_from")));
+                            "signing.a_signature_does_not_fit",
+                            "store.compare_with_a_backup_copy_from",
+                            head == null ? "?" : String.valueOf(head.number())));
             return;
         }
         lastSigned = Math.max(lastSigned, head.number());

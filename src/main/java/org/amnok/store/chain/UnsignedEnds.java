@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Problem;
-import org.amnok.words.Messages;
 
 /// Projects that were closed in this process without a signature although the device has a key, and
 /// of which nobody was told yet. Known to the whole process: many parts of it close projects, and
@@ -19,10 +18,12 @@ public final class UnsignedEnds {
     /// @param why the key cannot be used
     public static void keep(Path project, Path key, Problem why) {
         var problem =
-                new Problem(
-                        Messages.text("signing.closed_unsigned", project.getFileName(), why.what()),
+                Problem.ofPlace(
                         key.toString(),
-                        Messages.text("signing.mend_the_key"));
+                        "signing.closed_unsigned",
+                        "signing.mend_the_key",
+                        project.getFileName(),
+                        why.what());
         synchronized (UNTOLD) {
             UNTOLD.put(project, problem);
         }

@@ -157,23 +157,22 @@ public final class LayerCheck {
         var problems = new ArrayList<Problem>();
         if (!unreadable.isEmpty()) {
             problems.add(
-                    new Problem(
-                            Messages.text(
-                                    "store.geometries_that_cannot_be_read", unreadable.size()),
+                    Problem.ofPlace(
                             Messages.text("store.fid", where, first(unreadable)),
-                            Messages.text("store.they_are_listed_as_not_located")));
+                            "store.geometries_that_cannot_be_read",
+                            "store.they_are_listed_as_not_located",
+                            unreadable.size()));
         }
         if (!misplaced.isEmpty() || strays > 0) {
             problems.add(
-                    new Problem(
-                            Messages.text(
-                                    "store.entries_of_the_r_tree_that",
-                                    (misplaced.size() + strays)),
+                    Problem.ofPlace(
                             where
                                     + (misplaced.isEmpty()
                                             ? ""
                                             : Messages.text("store.fid_2", first(misplaced))),
-                            Messages.text("store.other_programs_may_not_find")));
+                            "store.entries_of_the_r_tree_that",
+                            "store.other_programs_may_not_find",
+                            (misplaced.size() + strays)));
         }
         return problems;
     }

@@ -65,9 +65,10 @@ public record Expunging(Connection connection, Statements statements, OthersTold
                         .filter(uuid -> !gone.isSeen(uuid))
                         .toList();
         if (!unknown.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("expunge.there_is_no_such_record", unknown.getFirst()),
-                    Messages.text("expunge.look_in_the_project_and_its_history"));
+            throw ProblemException.ofTexts(
+                    "expunge.there_is_no_such_record",
+                    "expunge.look_in_the_project_and_its_history",
+                    unknown.getFirst());
         }
     }
 

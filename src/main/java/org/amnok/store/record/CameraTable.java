@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Camera;
@@ -44,7 +43,7 @@ public final class CameraTable extends ItemTable<Camera> {
         return Arrays.<@Nullable Object>asList(
                 c.uuid().toString(),
                 c.sightingUuid().toString(),
-                blob(c.point()),
+                GeoPackageBlob.of(GEOMETRIES.createPoint(c.point().coordinate())),
                 c.uncertaintyMetres(),
                 c.bearingDegrees(),
                 c.bearingUncertaintyDegrees(),
@@ -52,10 +51,6 @@ public final class CameraTable extends ItemTable<Camera> {
                 c.rangeMetres(),
                 c.rangeUncertaintyMetres(),
                 orNull(c.note()));
-    }
-
-    private static byte[] blob(LatLon at) {
-        return GeoPackageBlob.of(GEOMETRIES.createPoint(at.coordinate()));
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.amnok.store.sqlite.SealedConnection;
 import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.Statements;
-import org.amnok.words.Messages;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
 /// thread may ask, but for the FX thread.
@@ -63,10 +62,11 @@ public record Originals(Path file) {
             throws SQLException {
         var size = OriginalRows.sizeBytes(connection, original.sha256());
         if (size == 0) {
-            throw ProblemException.of(
-                    Messages.text("store.the_original_of_is_missing", original.fileName()),
+            throw ProblemException.ofPlace(
                     file.toString(),
-                    Messages.text("store.another_program_removed_it"));
+                    "store.the_original_of_is_missing",
+                    "store.another_program_removed_it",
+                    original.fileName());
         }
         return new OriginalChannel(connection, original.sha256(), size);
     }

@@ -56,10 +56,11 @@ public final class Certificates {
 
     private static ProblemException failed(Path file, String why, @Nullable Exception cause) {
         var problem =
-                new Problem(
-                        Messages.text("signing.certificate_unreadable", file.getFileName(), why),
-                        file.toString(),
-                        Messages.text("signing.give_the_certificate"));
+                Problem.ofFile(
+                        file,
+                        "signing.certificate_unreadable",
+                        "signing.give_the_certificate",
+                        why);
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
     }
 }

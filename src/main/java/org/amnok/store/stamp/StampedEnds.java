@@ -133,12 +133,11 @@ public final class StampedEnds {
     }
 
     private Problem doesNotFit(@Nullable HistoryHead end) {
-        return new Problem(
-                Messages.text(
-                        "signing.a_time_stamp_does_not_fit",
-                        end == null ? "?" : String.valueOf(end.number())),
+        return Problem.ofPlace(
                 file.toString(),
-                Messages.text("store.compare_with_a_backup_copy_from"));
+                "signing.a_time_stamp_does_not_fit",
+                "store.compare_with_a_backup_copy_from",
+                end == null ? "?" : String.valueOf(end.number()));
     }
 
     private static String words(

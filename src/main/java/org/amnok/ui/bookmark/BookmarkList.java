@@ -33,7 +33,7 @@ final class BookmarkList extends VBox {
         this.gone = gone;
         getStyleClass().add("bookmarks");
         setId("bookmarks");
-        getChildren().addAll(Text.of(Messages.text("common.bookmarks"), "tray-title"), rows, back);
+        getChildren().addAll(Text.label("common.bookmarks", "tray-title"), rows, back);
         bookmarks.all().subscribe(this::fill);
         bookmarks.deleted().subscribe(this::offer);
     }
@@ -53,15 +53,14 @@ final class BookmarkList extends VBox {
             rows.getChildren().add(row(i, all.get(i)));
         }
         if (all.isEmpty()) {
-            rows.getChildren()
-                    .add(Text.wrapped(Messages.text("bookmark.none_yet_ctrl_b_keeps_the"), "hint"));
+            rows.getChildren().add(Text.paragraph("bookmark.none_yet_ctrl_b_keeps_the", "hint"));
         }
     }
 
     private HBox row(int index, Bookmark bookmark) {
         var go = Fx.styled(new Button(Integer.toString(index + 1)), "bookmark-go");
         go.setOnAction(event -> go(index));
-        Tooltips.explain(go, Messages.text("bookmark.go_to", bookmark.name()));
+        Tooltips.explain(go, "bookmark.go_to", bookmark.name());
         var name = Fx.growing(ScriptFont.follow(new TextField(bookmark.name())));
         name.setEditable(!fixed);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
@@ -69,7 +68,7 @@ final class BookmarkList extends VBox {
         var delete = Fx.styled(new Button("", new Icon("close", ICON)), "small-tool");
         delete.setDisable(fixed);
         delete.setOnAction(event -> bookmarks.delete(index));
-        Tooltips.explain(delete, Messages.text("bookmark.delete", bookmark.name()));
+        Tooltips.explain(delete, "bookmark.delete", bookmark.name());
         return Fx.row("bookmark", go, name, delete);
     }
 

@@ -62,7 +62,7 @@ public final class ManualPane extends BorderPane {
         list.setAccessibleText(Messages.text("manual.title"));
         list.getStyleClass().add("page-items");
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(Text.wrapped(Messages.text("manual.nothing_found"), "hint"));
+        list.setPlaceholder(Text.paragraph("manual.nothing_found", "hint"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         page.setFitToWidth(true);
         VBox.setVgrow(list, Priority.ALWAYS);

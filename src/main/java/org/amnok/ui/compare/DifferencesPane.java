@@ -63,7 +63,7 @@ final class DifferencesPane extends BorderPane {
 
     private void fill(List<Difference> all) {
         table.setAccessibleText(Messages.text("difference.all"));
-        table.setPlaceholder(Text.of(Messages.text("difference.nothing"), "empty"));
+        table.setPlaceholder(Text.label("difference.nothing", "empty"));
         add("difference.what", 90, each -> Messages.word("difference.kind", each.kind()));
         add("difference.sighting", 260, each -> SightingWords.title(each.newest()));
         add("common.observed", 150, each -> SightingWords.date(each.newest()));
@@ -91,7 +91,7 @@ final class DifferencesPane extends BorderPane {
     DifferencesPane with(String id, String words, String help, Runnable action) {
         var button = Fx.named(id, Buttons.saying(Messages.text(words), action));
         button.setDisable(table.getItems().isEmpty());
-        Tooltips.explain(button, Messages.text(help));
+        Tooltips.explainSaying(button, Messages.text(help));
         buttons.getChildren().add(button);
         return this;
     }

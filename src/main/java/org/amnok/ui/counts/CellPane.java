@@ -81,7 +81,7 @@ final class CellPane extends BorderPane {
         var answer = table.answer();
         var counting = answer.counting();
         if (counting == null) {
-            list.getChildren().add(Text.wrapped(Messages.text("counts.not_listed"), "hint"));
+            list.getChildren().add(Text.paragraph("counts.not_listed", "hint"));
             return;
         }
         asking.ask(

@@ -190,7 +190,7 @@ final class CompareMaps extends BorderPane {
                 .filter(look -> bands.stream().anyMatch(band -> band.look() == look))
                 .map(CompareMaps::line)
                 .forEach(lines::add);
-        lines.add(Text.wrapped(Messages.text("counts.band_none"), "hint"));
+        lines.add(Text.paragraph("counts.band_none", "hint"));
         DifferenceBands.elsewhere(beside)
                 .map(
                         line ->

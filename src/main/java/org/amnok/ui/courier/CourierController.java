@@ -121,10 +121,10 @@ public final class CourierController {
         shown.setAccessibleText(Messages.text("courier.your_key"));
         var form =
                 new VBox(
-                        Text.wrapped(Messages.text("courier.your_key"), "dialog-title"),
+                        Text.paragraph("courier.your_key", "dialog-title"),
                         shown,
                         Text.of(Messages.text("courier.fingerprint", key.fingerprint())),
-                        Text.wrapped(Messages.text("courier.tell_it_on_two_ways"), "hint"));
+                        Text.paragraph("courier.tell_it_on_two_ways", "hint"));
         form.getStyleClass().add("dialog-form");
         dialogs.show(
                 Messages.text("courier.make_key"),

@@ -50,13 +50,13 @@ final class PackForm extends VBox {
         some.setDisable(selected.isEmpty());
         getChildren()
                 .addAll(
-                        Text.wrapped(Messages.text("courier.who_can_open_it"), "dialog-title"),
+                        Text.paragraph("courier.who_can_open_it", "dialog-title"),
                         people,
-                        Text.wrapped(Messages.text("courier.compare_fingerprints"), "hint"),
+                        Text.paragraph("courier.compare_fingerprints", "hint"),
                         whole,
                         changes,
                         some,
-                        Text.wrapped(Messages.text("courier.it_is_no_release"), "hint"));
+                        Text.paragraph("courier.it_is_no_release", "hint"));
         people.chosen().subscribe(this::allowChanges);
     }
 

@@ -118,7 +118,7 @@ final class EvidenceDrop {
             List<Sighting> first, int count, Consumer<Optional<Sighting>> chosen) {
         var menu = new ContextMenu();
         menu.setId("drop-menu");
-        menu.getItems().add(heading(count));
+        menu.getItems().add(note(Messages.text("evidence.to_which_of_the_sightings_here", count)));
         for (var s : first) {
             menu.getItems().add(Buttons.menuItem(line(s), () -> chosen.accept(Optional.of(s))));
         }
@@ -137,10 +137,6 @@ final class EvidenceDrop {
 
     private static String line(Sighting s) {
         return s.code().isEmpty() ? SightingWords.line(s) : s.code() + " " + SightingWords.line(s);
-    }
-
-    private static MenuItem heading(int count) {
-        return note(Messages.text("evidence.to_which_of_the_sightings_here", count));
     }
 
     private static MenuItem note(String words) {

@@ -63,7 +63,7 @@ public final class EvidenceViewer extends BorderPane {
         beside.setPromptText(Messages.text("evidence.beside_it"));
         beside.setId("viewer-beside");
         beside.setMaxWidth(200);
-        Tooltips.explain(beside, Messages.text("evidence.another_picture_beside_this_one"));
+        Tooltips.explain(beside, "evidence.another_picture_beside_this_one");
         beside.valueProperty().subscribe((was, is) -> showBeside(is));
         beside.setDisable(beside.getItems().isEmpty());
         active = view(first);
@@ -122,13 +122,9 @@ public final class EvidenceViewer extends BorderPane {
         }
     }
 
-    private List<SheetsView> views() {
-        return pictures.getChildren().stream().map(SheetsView.class::cast).toList();
-    }
-
     private void refresh() {
         var contents = session.state().get().contents();
-        for (var view : views()) {
+        for (var view : pictures.getChildren().stream().map(SheetsView.class::cast).toList()) {
             if (contents.find(Evidence.class, view.evidence().uuid()).isEmpty()) {
                 leave();
                 return;
@@ -196,7 +192,7 @@ public final class EvidenceViewer extends BorderPane {
         button.setFocusTraversable(false);
         button.setSelected(place.isBeside);
         button.setOnAction(event -> place.turn.accept(button.isSelected()));
-        return Tooltips.explain(button, Messages.text("original.beside_the_map"));
+        return Tooltips.explain(button, "original.beside_the_map");
     }
 
     private static Button tool(String icon, String words, Runnable action) {

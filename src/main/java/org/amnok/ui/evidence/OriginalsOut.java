@@ -69,11 +69,11 @@ final class OriginalsOut {
     private void openAsked(Evidence evidence, PhotoFacts facts) {
         var original = evidence.original();
         var words = told(facts);
-        words.getChildren().add(Text.wrapped(Messages.text("original.may_leave_traces")));
+        words.getChildren().add(Text.paragraph("original.may_leave_traces"));
         if (original.type() == MediaType.HTML || original.type() == MediaType.MHTML) {
-            words.getChildren().add(Text.wrapped(Messages.text("original.page_asks_its_server")));
+            words.getChildren().add(Text.paragraph("original.page_asks_its_server"));
         }
-        words.getChildren().add(Text.wrapped(Messages.text("original.until_closed"), "hint"));
+        words.getChildren().add(Text.paragraph("original.until_closed", "hint"));
         if (ask(Messages.text("original.open_title", original.fileName()), words, "open")) {
             var watch = watch();
             tasks.work(() -> OtherPrograms.open(lay(original, watch)))
@@ -92,11 +92,9 @@ final class OriginalsOut {
         try {
             return copies.lay(original, folder(), watch);
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("original.not_laid_out"),
-                    "",
-                    Messages.text("original.choose_another_folder"),
-                    e);
+            throw ProblemException.ofTexts(
+                            "original.not_laid_out", "original.choose_another_folder")
+                    .because(e);
         }
     }
 
@@ -115,7 +113,7 @@ final class OriginalsOut {
     private void saveAsked(Evidence evidence, PhotoFacts facts) {
         var original = evidence.original();
         var words = told(facts);
-        words.getChildren().add(Text.wrapped(Messages.text("original.lies_outside")));
+        words.getChildren().add(Text.paragraph("original.lies_outside"));
         if (ask(Messages.text("original.save_title", original.fileName()), words, "save")) {
             files.save(
                             FilePurpose.ORIGINAL,
@@ -144,7 +142,7 @@ final class OriginalsOut {
 
     /// What the file says of itself, as far as this program can read it.
     private static VBox told(PhotoFacts facts) {
-        var words = new VBox(Text.wrapped(Messages.text("original.goes_as_it_is"), "dialog-title"));
+        var words = new VBox(Text.paragraph("original.goes_as_it_is", "dialog-title"));
         words.getStyleClass().add("dialog-form");
         words.setPrefWidth(WORDS_WIDTH);
         var position = facts.position();

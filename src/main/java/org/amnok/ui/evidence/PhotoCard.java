@@ -66,7 +66,7 @@ final class PhotoCard extends VBox {
         sketch = new CameraSketch(canvas);
         setId("photo-card");
         not.setOnAction(event -> close());
-        Tooltips.explain(not, Messages.text("evidence.the_form_offers_it_again_esc"));
+        Tooltips.explain(not, "evidence.the_form_offers_it_again_esc");
         getStyleClass().addAll("tray", "photo-card");
         photos.setFixedCellSize(ROW);
         photos.setAccessibleText(Messages.text("original.which_photo"));
@@ -155,8 +155,7 @@ final class PhotoCard extends VBox {
     }
 
     private static Node subtitle() {
-        return Text.wrapped(
-                Messages.text("evidence.about_the_camera_not_about_the"), "tray-subtitle");
+        return Text.paragraph("evidence.about_the_camera_not_about_the", "tray-subtitle");
     }
 
     private VBox choice() {
@@ -168,10 +167,10 @@ final class PhotoCard extends VBox {
 
     private VBox time(PhotoFacts facts, CheckBox useTime, Choice<ZoneId> zone) {
         var clockWords = String.valueOf(facts.taken()).replace('T', ' ');
-        var set = new HBox(Text.of(Messages.text("evidence.whose_clock_was_set_to"), "hint"), zone);
+        var set = new HBox(Text.label("evidence.whose_clock_was_set_to", "hint"), zone);
         set.getStyleClass().add("photo-row");
         useTime.setText(Messages.text("evidence.taken_by_the_camera", clockWords));
-        Tooltips.explain(zone, Messages.text("evidence.photos_on_the_border_carry"));
+        Tooltips.explain(zone, "evidence.photos_on_the_border_carry");
         return new VBox(useTime, set);
     }
 
@@ -179,10 +178,8 @@ final class PhotoCard extends VBox {
         var place = new Button(Messages.text("evidence.place_the_subject_on_the_map"));
         place.setId("photo-subject");
         place.setOnAction(event -> pickPlace.accept(placeSubject));
-        Tooltips.explain(place, Messages.text("evidence.the_next_click_on_the_map"));
-        return new VBox(
-                Text.wrapped(Messages.text("evidence.the_sighting_has_no_place_yet"), "hint"),
-                place);
+        Tooltips.explain(place, "evidence.the_next_click_on_the_map");
+        return new VBox(Text.paragraph("evidence.the_sighting_has_no_place_yet", "hint"), place);
     }
 
     private HBox buttons(

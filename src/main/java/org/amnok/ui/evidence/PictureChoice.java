@@ -58,11 +58,8 @@ public final class PictureChoice extends BorderPane {
     }
 
     private static Node words(int undrawn) {
-        var words = Text.wrapped(Messages.text("evidence.no_picture_leaves_unless_you"));
-        var box =
-                new VBox(
-                        Text.of(Messages.text("evidence.pictures_in_the_file"), "dialog-title"),
-                        words);
+        var words = Text.paragraph("evidence.no_picture_leaves_unless_you");
+        var box = new VBox(Text.label("evidence.pictures_in_the_file", "dialog-title"), words);
         box.getStyleClass().add("picture-choice-head");
         if (undrawn > 0) {
             box.getChildren().add(Text.wrapped(staying(undrawn), "hint"));

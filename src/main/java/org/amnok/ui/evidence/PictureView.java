@@ -51,8 +51,7 @@ final class PictureView extends Pane {
     private final ImageView detail = new ImageView();
     private final PictureAnnotations marks;
     private final Group content;
-    private final Label message =
-            Text.wrapped(Messages.text("evidence.reading_the_picture"), "picture-message");
+    private final Label message = Text.paragraph("evidence.reading_the_picture", "picture-message");
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private double zoom = 1;
     private int quarters;
@@ -81,7 +80,7 @@ final class PictureView extends Pane {
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseDragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> marks.end());
         settled.setOnFinished(event -> refine());
         readBase();
     }
@@ -276,9 +275,5 @@ final class PictureView extends Pane {
             panBy(now.getX() - pressed.getX(), now.getY() - pressed.getY());
             pressed = now;
         }
-    }
-
-    private void mouseReleased(MouseEvent event) {
-        marks.end();
     }
 }

@@ -48,15 +48,13 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         size,
-                        Text.labelled(Messages.text("common.title"), title),
-                        Text.labelled(
-                                Messages.text("export.language_of_labels_and_legend"), language),
+                        Text.labelled("common.title", title),
+                        Text.labelled("export.language_of_labels_and_legend", language),
                         new FlowPane(24, 8, graticule, dark));
         if (!isPrinted) {
             getChildren().add(caption);
         }
-        getChildren()
-                .add(Text.wrapped(Messages.text("export.next_you_see_what_leaves_which"), "hint"));
+        getChildren().add(Text.paragraph("export.next_you_see_what_leaves_which", "hint"));
     }
 
     /// The picture as it was asked for.

@@ -114,7 +114,7 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
         var form =
                 new VBox(
                         Text.wrapped(done, "dialog-title"),
-                        Text.wrapped(Messages.text("expunge.names_still_stand")),
+                        Text.paragraph("expunge.names_still_stand"),
                         words);
         form.getStyleClass().add("dialog-form");
         dialogs.show(
@@ -147,11 +147,7 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
                     .map(words -> Text.wrapped(words))
                     .forEach(getChildren()::add);
             getChildren()
-                    .addAll(
-                            label,
-                            reason,
-                            Text.wrapped(Messages.text("expunge.do_not_name"), "hint"),
-                            known);
+                    .addAll(label, reason, Text.paragraph("expunge.do_not_name", "hint"), known);
         }
 
         TextField first() {

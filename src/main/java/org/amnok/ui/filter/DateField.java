@@ -13,7 +13,6 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// The filter's dates as words. What is typed filters at once; a window dragged on the timeline
 /// shows here.
@@ -33,7 +32,7 @@ public final class DateField extends TextField {
         setPromptText(prompt);
         setPrefColumnCount(10);
         setMinWidth(64);
-        Tooltips.explain(this, Messages.text("filter.a_date_or_a_range_2024"));
+        Tooltips.explain(this, "filter.a_date_or_a_range_2024");
         textProperty().subscribe((was, is) -> typed(is == null ? "" : is));
         focusedProperty().subscribe((was, is) -> show(session.filter().get()));
         session.filter().subscribe(this::show);

@@ -74,10 +74,7 @@ final class FacetPane extends BorderPane {
         body.getChildren().add(new NearFields(session, clock, tasks, sources));
         body.getChildren().addAll(lists);
         if (session.reports().isPresent()) {
-            body.getChildren()
-                    .add(
-                            Text.wrapped(
-                                    Messages.text("filter.not_of_a_folder"), "hint", "not-asked"));
+            body.getChildren().add(Text.paragraph("filter.not_of_a_folder", "hint", "not-asked"));
         }
         var scroll = Fx.scrolling(body);
         setTop(head(leave));
@@ -112,7 +109,7 @@ final class FacetPane extends BorderPane {
         var back = Buttons.tool("layers", 16, "filter.back_to_the_layers", leave);
         return Fx.row(
                 "pane-head",
-                Text.of(Messages.text("filter.filter"), "pane-title"),
+                Text.label("filter.filter", "pane-title"),
                 count,
                 Text.spring(),
                 clear,
@@ -124,15 +121,14 @@ final class FacetPane extends BorderPane {
             java.util.function.Supplier<List<LatLon>> viewCorners) {
         var draw = new Button(Messages.text("filter.draw"), new Icon("lasso", 14));
         draw.setId("draw-area");
-        Tooltips.explain(draw, Messages.text("filter.draw_an_area_on_the_map"));
+        Tooltips.explain(draw, "filter.draw_an_area_on_the_map");
         draw.setOnAction(event -> drawArea.accept(this::only));
         var view =
                 Buttons.named(
                         "area-of-view", "filter.the_maps_view", () -> only(viewCorners.get()));
-        Tooltips.explain(view, Messages.text("filter.only_what_lies_in_the_part"));
+        Tooltips.explain(view, "filter.only_what_lies_in_the_part");
         var line = Fx.row("facet-line", draw, view);
-        return Fx.column(
-                "facet", Text.of(Messages.text("filter.only_in_this_area"), "section-title"), line);
+        return Fx.column("facet", Text.label("filter.only_in_this_area", "section-title"), line);
     }
 
     private void only(List<LatLon> corners) {

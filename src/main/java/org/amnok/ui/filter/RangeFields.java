@@ -58,16 +58,16 @@ final class RangeFields extends VBox {
         surelyCounted.setOnAction(event -> sureCounts());
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("filter.words"), "section-title"),
+                        Text.label("filter.words", "section-title"),
                         words(),
-                        Text.of(Messages.text("common.observed"), "section-title"),
+                        Text.label("common.observed", "section-title"),
                         new DateField(
                                 session,
                                 clock,
                                 "facet-dates",
                                 Messages.text("filter.dates_example")),
                         surelyDated,
-                        Text.of(Messages.text("filter.along_the_river"), "section-title"),
+                        Text.label("filter.along_the_river", "section-title"),
                         field(
                                 "facet-river",
                                 Messages.text("filter.yalu_km_612_692"),
@@ -77,7 +77,7 @@ final class RangeFields extends VBox {
                                         f.find(Criterion.AlongRiver.class)
                                                 .map(RangeFields::riverRangeText)
                                                 .orElse("")),
-                        Text.of(Messages.text("filter.at_least"), "section-title"),
+                        Text.label("filter.at_least", "section-title"),
                         counted(),
                         surelyCounted);
         if (session.reports().isPresent()) {
@@ -121,7 +121,7 @@ final class RangeFields extends VBox {
         var field = ScriptFont.follow(new TextField());
         field.setId(id);
         field.setPromptText(prompt);
-        Tooltips.explain(field, prompt);
+        Tooltips.explainSaying(field, prompt);
         field.textProperty()
                 .subscribe(
                         (was, is) -> {

@@ -50,7 +50,7 @@ final class SavedFilters extends VBox {
                         "near.copy_the_filter_as_text",
                         () -> SystemClipboard.copy(text()));
         copy.disableProperty().bind(session.filter().map(SightingFilter::isAll));
-        var title = Text.of(Messages.text("filter.saved_filters"), "section-title");
+        var title = Text.label("filter.saved_filters", "section-title");
         var listed = Fx.collapsing(Fx.scrolling(rows));
         listed.setMaxHeight(HIGHEST_LIST);
         listed.visibleProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
@@ -88,12 +88,12 @@ final class SavedFilters extends VBox {
         apply.setMnemonicParsing(false);
         apply.setOnAction(event -> session.filter().set(saved.filter()));
         var words = session.filterWords();
-        Tooltips.explain(apply, words.of(saved.filter()));
+        Tooltips.explainSaying(apply, words.of(saved.filter()));
         var delete = Fx.styled(new Button("", new Icon("close", CROSS)), "small-tool");
         delete.setDisable(session.isReadOnly());
         delete.setOnAction(
                 event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
-        Tooltips.explain(delete, Messages.text("filter.delete_the_saved_filter", saved.name()));
+        Tooltips.explain(delete, "filter.delete_the_saved_filter", saved.name());
         return Fx.row("facet-row", apply, Text.spring(), delete);
     }
 

@@ -35,7 +35,7 @@ final class ImportFindings extends BorderPane {
     ImportFindings(ImportModel model) {
         table = new RowsTable(model);
         lines.setCellFactory(list -> new Line());
-        lines.setPlaceholder(Text.of(Messages.text("incoming.nothing"), "empty"));
+        lines.setPlaceholder(Text.label("incoming.nothing", "empty"));
         rows = tab("import-tab-rows", () -> table);
         rejected = tab("import-tab-rejected", () -> lines(rejectedLines));
         different = tab("import-tab-different", () -> lines(differentLines));

@@ -98,7 +98,7 @@ final class ImportPage extends BorderPane {
         button.setId("import-as-layer");
         button.disableProperty().bind(model.state().map(s -> s.isRunning() || s.isOver()));
         button.setOnAction(event -> use.run());
-        Tooltips.explain(button, Messages.text("incoming.draw_it_below_the_sightings"));
+        Tooltips.explain(button, "incoming.draw_it_below_the_sightings");
         head.getChildren().add(button);
     }
 
@@ -109,7 +109,7 @@ final class ImportPage extends BorderPane {
                         : new Button(Messages.text("incoming.skip_this_file"));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(
+        Tooltips.explainSaying(
                 back,
                 waiting == 0
                         ? Messages.text("common.back_to_the_map_esc")
@@ -117,7 +117,7 @@ final class ImportPage extends BorderPane {
         return Fx.styled(
                 new HBox(
                         back,
-                        Text.of(Messages.text("incoming.import"), "pane-title"),
+                        Text.label("incoming.import", "pane-title"),
                         Text.of(
                                 waiting == 0
                                         ? name

@@ -40,7 +40,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
         this.model = model;
         setId("import-mapping");
         getStyleClass().add("mapping-table");
-        setPlaceholder(Text.of(Messages.text("incoming.the_file_has_no_columns_each"), "empty"));
+        setPlaceholder(Text.label("incoming.the_file_has_no_columns_each", "empty"));
         words(Messages.text("incoming.column_of_the_file"), 130, Row::name);
         words(Messages.text("incoming.values"), 240, Row::samples);
         add(Messages.text("incoming.means"), 210, column -> new MeaningCell());
@@ -219,7 +219,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
                                     meaning.map(SightingColumn::label)
                                             .orElse(Messages.text("incoming.not_read")));
             choice.setVisibleRowCount(ROWS);
-            Tooltips.explain(choice, Messages.text("incoming.what_the_column_means_type_some"));
+            Tooltips.explain(choice, "incoming.what_the_column_means_type_some");
             return choice;
         }
     }

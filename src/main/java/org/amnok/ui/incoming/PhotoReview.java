@@ -77,12 +77,12 @@ final class PhotoReview extends BorderPane {
         var back = new Button(Messages.text("common.map"), new Icon("back", ICON));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, Messages.text("incoming.back_to_the_map_nothing_is"));
+        Tooltips.explain(back, "incoming.back_to_the_map_nothing_is");
         add.setId("photos-add");
         var head =
                 new HBox(
                         back,
-                        Text.of(Messages.text("incoming.photos"), "pane-title"),
+                        Text.label("incoming.photos", "pane-title"),
                         found,
                         Text.spring(),
                         add);
@@ -101,7 +101,7 @@ final class PhotoReview extends BorderPane {
 
     private VBox questions() {
         confirmAll.setOnAction(event -> confirmAll(confirmAll.isSelected()));
-        var words = Text.wrapped(Messages.text("incoming.space_confirms_the_standpoints"), "hint");
+        var words = Text.paragraph("incoming.space_confirms_the_standpoints", "hint");
         var box = Fx.column("incoming-questions", confirmAll, clock, words);
         box.setMinHeight(USE_PREF_SIZE);
         return box;
@@ -248,9 +248,7 @@ final class PhotoReview extends BorderPane {
                     .addAll(
                             use,
                             zones,
-                            Text.of(
-                                    Messages.text("incoming.shown_in_the_list_under_taken"),
-                                    "quiet-text"));
+                            Text.label("incoming.shown_in_the_list_under_taken", "quiet-text"));
         }
 
         private static String words(Optional<ZoneId> zone) {

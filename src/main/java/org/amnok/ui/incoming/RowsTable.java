@@ -33,7 +33,7 @@ final class RowsTable extends TableView<ReadRow> {
     RowsTable(ImportModel model) {
         this.model = model;
         setId("import-rows");
-        setPlaceholder(Text.of(Messages.text("incoming.no_rows_to_show"), "empty"));
+        setPlaceholder(Text.label("incoming.no_rows_to_show", "empty"));
         add("", 66, row -> String.valueOf(row.row().number()));
         add(Messages.text("incoming.title_or_what_is_wrong"), 310, RowsTable::title);
         add(Messages.text("incoming.place_or_what_to_do"), 270, RowsTable::placeOrRemedy);

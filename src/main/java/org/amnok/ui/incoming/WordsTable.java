@@ -51,7 +51,7 @@ final class WordsTable extends TableView<WordsTable.Row> {
         this.model = model;
         setId("import-words");
         getStyleClass().add("mapping-table");
-        setPlaceholder(Text.of(Messages.text("incoming.all_words_are_known"), "empty"));
+        setPlaceholder(Text.label("incoming.all_words_are_known", "empty"));
         words(Messages.text("incoming.column_of_the_file"), 170, Row::column);
         words(Messages.text("incoming.word"), 300, Row::word);
         words(Messages.text("common.rows"), 80, Row::rows);

@@ -49,12 +49,11 @@ final class CountsSection extends BoxedPart implements FormSection {
         add.setId("add-count");
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
-        FormLayout.part(
-                box, Text.labelled(Messages.text("common.how_many"), asReported), understood);
+        FormLayout.part(box, Text.labelled("common.how_many", asReported), understood);
         numbers =
                 FormLayout.part(
                         new VBox(),
-                        Text.of(Messages.text("inspector.class_min_best_max"), "field-label"),
+                        Text.label("inspector.class_min_best_max", "field-label"),
                         rows,
                         complaint,
                         add,
@@ -158,12 +157,8 @@ final class CountsSection extends BoxedPart implements FormSection {
         form.current()
                 .map(Sighting::counts)
                 .filter(c -> !c.rows().equals(shown))
-                .ifPresent(this::refill);
+                .ifPresent(counts -> fill(counts.rows()));
         return Optional.empty();
-    }
-
-    private void refill(Counts counts) {
-        fill(counts.rows());
     }
 
     private List<Count> rows() {
@@ -184,7 +179,7 @@ final class CountsSection extends BoxedPart implements FormSection {
             this.form = form;
             leave.setId("count-apart");
             leave.setOnAction(event -> leave());
-            Tooltips.explain(leave, Messages.text("inspector.this_sighting_tells_of"));
+            Tooltips.explain(leave, "inspector.this_sighting_tells_of");
             for (var node : List.of(members, leave)) {
                 node.managedProperty().bind(node.visibleProperty());
                 getChildren().add(node);

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
-import org.amnok.words.Messages;
 
 /// How parts of the form are laid out.
 final class FormLayout {
@@ -48,7 +47,7 @@ final class FormLayout {
     /// An uncertainty with the sign before it and the unit behind, gone where the field is.
     static HBox radius(TypedField metres) {
         HBox.setHgrow(metres, Priority.ALWAYS);
-        var unit = Text.of(Messages.text("inspector.unit_metres"), "hint");
+        var unit = Text.label("inspector.unit_metres", "hint");
         var row =
                 Fx.styled(
                         new HBox(Fx.whole(Text.of("±", "hint")), metres, Fx.whole(unit)), "radius");

@@ -42,10 +42,7 @@ final class GradeSection extends BoxedPart implements FormSection {
         meaning.setMinWidth(0);
         var head =
                 new HBox(
-                        8,
-                        Text.of(Messages.text("inspector.how_sure"), "field-label"),
-                        Text.spring(),
-                        meaning);
+                        8, Text.label("inspector.how_sure", "field-label"), Text.spring(), meaning);
         FormLayout.part(box, new VBox(2, head, both));
     }
 

@@ -99,8 +99,7 @@ final class HistorySection extends BoxedPart implements FormSection {
         }
         older.setVisible(page.size() == PAGE);
         if (entries.getChildren().isEmpty()) {
-            entries.getChildren()
-                    .add(Text.wrapped(Messages.text("inspector.nothing_is_recorded_the"), "hint"));
+            entries.getChildren().add(Text.paragraph("inspector.nothing_is_recorded_the", "hint"));
         }
     }
 
@@ -123,7 +122,7 @@ final class HistorySection extends BoxedPart implements FormSection {
                     restore.getScene().lookup("#fold-history").requestFocus();
                     session.history().version(entry.number()).thenAccept(v -> restore(entry, v));
                 });
-        return Tooltips.explain(restore, Messages.text("inspector.make_the_sighting_as_it_was"));
+        return Tooltips.explain(restore, "inspector.make_the_sighting_as_it_was");
     }
 
     private void restore(HistoryEntry entry, Optional<Recorded> version) {

@@ -59,7 +59,7 @@ final class LikeView extends VBox implements FormSection {
         getChildren().clear();
         Fx.show(this, !found.isEmpty());
         if (!found.isEmpty()) {
-            getChildren().add(Text.of(Messages.text("alike.heading"), "field-label"));
+            getChildren().add(Text.label("alike.heading", "field-label"));
             found.forEach(each -> getChildren().add(row(each)));
         }
     }
@@ -69,10 +69,10 @@ final class LikeView extends VBox implements FormSection {
         var words = Text.wrapped(Messages.text("alike.row", name, like.text()), "hint");
         var same = Buttons.of("alike.the_same", () -> join(like.sighting()), "quiet");
         same.setDisable(form.isReadOnly());
-        Tooltips.explain(same, Messages.text("alike.the_same_help", name, like.text()));
+        Tooltips.explain(same, "alike.the_same_help", name, like.text());
         var other = Buttons.of("alike.not_the_same", () -> part(like.sighting()), "quiet");
         other.setDisable(form.isReadOnly());
-        Tooltips.explain(other, Messages.text("alike.not_the_same_help", name));
+        Tooltips.explain(other, "alike.not_the_same_help", name);
         return new VBox(words, new HBox(same, other));
     }
 

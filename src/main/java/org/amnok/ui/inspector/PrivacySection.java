@@ -43,7 +43,7 @@ final class PrivacySection extends BoxedPart implements FormSection {
                 box,
                 privacy,
                 meaning,
-                Text.of(Messages.text("inspector.needs_care_because_it"), "field-label"),
+                Text.label("inspector.needs_care_because_it", "field-label"),
                 chips);
     }
 
@@ -66,7 +66,7 @@ final class PrivacySection extends BoxedPart implements FormSection {
         chip.setId("care-" + reason.code());
         chip.setOnAction(event -> mark(reason, chip.isSelected()));
         reasons.put(reason, chip);
-        return Tooltips.explain(chip, Messages.word("inspector.why", reason));
+        return Tooltips.explainSaying(chip, Messages.word("inspector.why", reason));
     }
 
     private static String words(Sensitivity reason) {

@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,7 +99,7 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
 
     private Optional<String> keepDate(
             String text, BiFunction<Validity, @Nullable Edtf, Validity> change) {
-        var today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var date = DateWords.read(text, today).orElse(null);
         if (date == null && !text.isBlank()) {
             return Optional.of(Messages.text("inspector.not_a_date_give_it_as_2"));
@@ -116,10 +115,6 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
         } catch (ProblemException wrong) {
             return Optional.of(wrong.problem().sentence());
         }
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private Optional<String> keepNote(String text) {

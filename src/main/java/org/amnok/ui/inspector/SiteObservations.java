@@ -35,7 +35,7 @@ final class SiteObservations extends BoxedPart implements SiteSection {
         var add = Fx.styled(new Button(Messages.text("inspector.add_a_look")), "link");
         add.setId("look-add");
         add.setOnAction(event -> add());
-        Tooltips.explain(add, Messages.text("inspector.the_site_was_examined_on"));
+        Tooltips.explain(add, "inspector.the_site_was_examined_on");
         FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);
     }
 
@@ -74,7 +74,7 @@ final class SiteObservations extends BoxedPart implements SiteSection {
                 ObservationWords.newestFirst(
                         all.stream().filter(l -> l.isOf(site.uuid())).toList());
         summary.setText(ObservationWords.summary(looks));
-        if (other || !uuids(looks).equals(shown())) {
+        if (other || !looks.stream().map(Observation::uuid).toList().equals(shown())) {
             rows.getChildren().setAll(looks.stream().map(this::row).toList());
         }
         var sources = ObservationWords.sources(all);
@@ -95,10 +95,6 @@ final class SiteObservations extends BoxedPart implements SiteSection {
 
     private List<UUID> shown() {
         return rows.getChildren().stream().map(r -> ((ObservationRow) r).look().uuid()).toList();
-    }
-
-    private static List<UUID> uuids(List<Observation> looks) {
-        return looks.stream().map(Observation::uuid).toList();
     }
 
     private void focusWanted() {

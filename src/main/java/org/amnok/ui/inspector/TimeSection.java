@@ -38,15 +38,11 @@ final class TimeSection extends BoxedPart implements FormSection {
         published = new TypedField(Messages.text("inspector.published"), day, this::keepPublished);
         clear.setId("clear-observed");
         clear.getStyleClass().addAll("quiet", "beside-hint");
-        Tooltips.explain(clear, Messages.text("inspector.keep_the_sighting_without_a"));
+        Tooltips.explain(clear, "inspector.keep_the_sighting_without_a");
         clear.setOnAction(event -> clear());
         clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
-        var head =
-                new HBox(
-                        Text.of(Messages.text("inspector.when"), "field-label"),
-                        Text.spring(),
-                        zone);
+        var head = new HBox(Text.label("inspector.when", "field-label"), Text.spring(), zone);
         words.setAccessibleText(Messages.text("inspector.observed_date_or_words"));
         understood.setMinWidth(0);
         understood.setMaxWidth(Double.MAX_VALUE);

@@ -91,7 +91,7 @@ final class BaseControls extends VBox {
 
     /// Tells apart what is not there from what the file does not reach.
     private Node end() {
-        var words = Text.wrapped(Messages.text("layers.it_ends_within_the_view_nothing"), "hint");
+        var words = Text.paragraph("layers.it_ends_within_the_view_nothing", "hint");
         words.setId("base-end");
         words.visibleProperty().bind(controller.endsInView(base));
         words.managedProperty().bind(words.visibleProperty());
@@ -112,7 +112,7 @@ final class BaseControls extends VBox {
     }
 
     private HBox shine() {
-        var words = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
+        var words = Fx.whole(Text.label("layers.opacity", "hint"));
         var above = Messages.text("layers.draw_above_the_next_base_layer");
         var below = Messages.text("layers.draw_below_the_next_base_layer");
         var up = LayerControls.arrow("base-up", -90, above, () -> controller.move(base, -1));

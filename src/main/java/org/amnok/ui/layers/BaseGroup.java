@@ -61,8 +61,7 @@ final class BaseGroup extends VBox {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> controller.choose());
-            head.getChildren()
-                    .add(Tooltips.explain(add, Messages.text("layers.add_a_base_map_an_image")));
+            head.getChildren().add(Tooltips.explain(add, "layers.add_a_base_map_an_image"));
         }
         getChildren().addAll(head, below);
         controller.layers().subscribe(now -> arrange());
@@ -200,9 +199,9 @@ final class BaseGroup extends VBox {
         row.setOnMouseClicked(event -> choose(base.uuid()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
         if (problem != null) {
-            Tooltips.explain(row, problem.what());
+            Tooltips.explainSaying(row, problem.what());
         } else if (broken) {
-            Tooltips.explain(row, loss.words());
+            Tooltips.explainSaying(row, loss.words());
         }
         return row;
     }

@@ -23,7 +23,7 @@ final class LayerControls extends VBox {
         var below = Messages.text("layers.draw_below_the_next_layer", layer.title());
         var up = arrow("layer-up", -90, above, () -> move(layer, among, -1));
         var down = arrow("layer-down", 90, below, () -> move(layer, among, 1));
-        var opacity = Fx.whole(Text.of(Messages.text("layers.opacity"), "hint"));
+        var opacity = Fx.whole(Text.label("layers.opacity", "hint"));
         var row = Fx.row("row", opacity, opacity(layer), Text.spring(), up, down);
         getChildren().add(row);
     }

@@ -115,7 +115,7 @@ public final class LayersPane extends BorderPane {
     }
 
     private static Node title() {
-        return Fx.row("pane-head", Text.of(Messages.text("common.layers"), "pane-title"));
+        return Fx.row("pane-head", Text.label("common.layers", "pane-title"));
     }
 
     private static Node scroll(Node tree) {

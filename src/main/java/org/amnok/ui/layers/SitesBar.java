@@ -58,13 +58,7 @@ final class SitesBar extends HBox {
         make.setOnAction(event -> make());
         var cancel = Buttons.of("common.cancel", () -> setVisible(false));
         cancel.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        Text.of(Messages.text("layers.names_from"), "hint"),
-                        names,
-                        make,
-                        cancel,
-                        words);
+        getChildren().addAll(Text.label("layers.names_from", "hint"), names, make, cancel, words);
         managedProperty().bind(visibleProperty());
         visibleProperty().subscribe((was, is) -> preview());
         setVisible(false);

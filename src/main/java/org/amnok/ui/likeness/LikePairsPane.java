@@ -55,7 +55,7 @@ public final class LikePairsPane extends BorderPane {
     private final LatestTask<LikePairs> finding;
     private final ListView<LikePair> list = Fx.named("pairs", new ListView<>());
     private final PairFacts facts;
-    private final Label heading = Text.of(Messages.text("alike.pairs"), "pane-title");
+    private final Label heading = Text.label("alike.pairs", "pane-title");
     private final Label said = Text.wrapped("", "hint");
     private final Label empty = Text.wrapped("", "empty");
     private final VBox nothing = Fx.column("empty-box", empty);
@@ -114,7 +114,7 @@ public final class LikePairsPane extends BorderPane {
         var button =
                 Buttons.named("pair-" + word.replace('_', '-'), "alike.decide_" + word, action);
         button.setDisable(session.isReadOnly() && key != KeyCode.ENTER);
-        return Tooltips.explain(
+        return Tooltips.explainSaying(
                 button,
                 Messages.text("alike.decide_" + word + "_help") + " (" + key.getName() + ")");
     }

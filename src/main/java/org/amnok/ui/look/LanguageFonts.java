@@ -35,7 +35,7 @@ public final class LanguageFonts {
         if (family().equals(LATIN)) {
             return "";
         }
-        return RULE.matcher(text(sheet))
+        return RULE.matcher(ResourceText.of(Fonts.class, sheet))
                 .results()
                 .map(rule -> rule(rule.group(1), " SemiBold".equals(rule.group(2))))
                 .collect(Collectors.joining("\n"));
@@ -48,9 +48,5 @@ public final class LanguageFonts {
                 + "\";"
                 + (isBold ? " -fx-font-weight: bold;" : "")
                 + " }";
-    }
-
-    private static String text(String sheet) {
-        return ResourceText.of(Fonts.class, sheet);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Tooltips and names for screen readers. A tooltip is a window with style sheets of its own, so
@@ -16,7 +17,15 @@ public final class Tooltips {
     private Tooltips() {}
 
     /// Explains a node under the pointer, and names it to screen readers.
-    public static <T extends Node> T explain(T node, String words) {
+    ///
+    /// @param key of the words in the bundles
+    /// @param values that they take
+    public static <T extends Node> T explain(T node, String key, Object... values) {
+        return explainSaying(node, Messages.text(key, values));
+    }
+
+    /// Likewise, in words that are no key.
+    public static <T extends Node> T explainSaying(T node, String words) {
         node.setAccessibleText(words);
         Tip.of(node).say(words);
         return node;

@@ -241,13 +241,9 @@ public final class MapPane extends BorderPane {
     public void openTray() {
         session.selection()
                 .primary()
-                .flatMap(this::ringOf)
+                .flatMap(uuid -> canvas.sightings().holding(uuid))
                 .filter(g -> !g.isSingle())
                 .ifPresent(this::open);
-    }
-
-    private Optional<SightingGroup> ringOf(UUID uuid) {
-        return canvas.sightings().holding(uuid);
     }
 
     /// What a click on a symbol does.

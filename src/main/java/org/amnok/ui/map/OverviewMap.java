@@ -18,7 +18,6 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
 /// A small map of the whole river with the frame of what the large one shows. A click, or dragging
@@ -69,7 +68,7 @@ public final class OverviewMap extends Pane {
         var clip = new Rectangle(WIDTH, HEIGHT);
         setClip(clip);
         getChildren().add(frame);
-        Tooltips.explain(this, Messages.text("mapview.overview_click_or_drag_to_look"));
+        Tooltips.explain(this, "mapview.overview_click_or_drag_to_look");
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         large.overlay().getChildren().addFirst(this);

@@ -49,7 +49,7 @@ public record OtherProjectDialog(
                         Text.wrapped(
                                 Messages.text("merge.is_a_project", file.getFileName()),
                                 "dialog-title"),
-                        Text.wrapped(Messages.text("merge.open_it_instead_of_this_one")));
+                        Text.paragraph("merge.open_it_instead_of_this_one"));
         if (waiting > 0) {
             words.getChildren()
                     .add(

@@ -196,7 +196,7 @@ record ItemFields(List<String> maps) {
         for (var column : TableItem.Column.values()) {
             columns.getChildren().add(column(form, column));
         }
-        form.add(new VBox(4, Text.of(Messages.text("common.columns"), "field-label"), columns));
+        form.add(new VBox(4, Text.label("common.columns", "field-label"), columns));
         map(form);
     }
 
@@ -279,6 +279,6 @@ record ItemFields(List<String> maps) {
                 Messages.text("page.name_the_outlets_of_the_reports"),
                 SourceItem::outlets,
                 (s, outlets) -> new SourceItem(s.placement(), outlets));
-        form.add(Text.wrapped(Messages.text("page.what_the_datas_licences_ask_for"), "hint"));
+        form.add(Text.paragraph("page.what_the_datas_licences_ask_for", "hint"));
     }
 }

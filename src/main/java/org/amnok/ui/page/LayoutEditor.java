@@ -151,7 +151,7 @@ public final class LayoutEditor extends BorderPane {
     private Node nothing() {
         var make = Buttons.named("make-page", "window.make_a_page", () -> ways.newPage().run());
         make.disableProperty().bind(ways.newPage().disabled());
-        var box = new VBox(Text.of(Messages.text("page.no_page_yet_make_one_from"), "empty"), make);
+        var box = new VBox(Text.label("page.no_page_yet_make_one_from", "empty"), make);
         box.getStyleClass().add("empty-box");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return box;

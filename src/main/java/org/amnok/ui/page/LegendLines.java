@@ -49,15 +49,14 @@ final class LegendLines extends VBox {
     private void build() {
         words.clear();
         ticks.clear();
-        getChildren()
-                .setAll(Text.of(Messages.text("page.lines_and_words_of_your_own"), "field-label"));
+        getChildren().setAll(Text.label("page.lines_and_words_of_your_own", "field-label"));
         lines.forEach(line -> getChildren().add(row(line)));
     }
 
     private HBox row(org.amnok.layout.LegendLine line) {
         var tick = Fx.named("legend-shows-" + line.swatch(), new CheckBox());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
-        Tooltips.explain(tick, Messages.text("page.show_in_the_legend", line.text()));
+        Tooltips.explain(tick, "page.show_in_the_legend", line.text());
         var input = Fx.named("legend-words-" + line.swatch(), new TextField());
         input.setPromptText(line.text());
         input.setAccessibleText(Messages.text("page.words_for", line.text()));

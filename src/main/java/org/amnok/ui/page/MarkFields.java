@@ -37,7 +37,7 @@ final class MarkFields {
                 Messages.text("editor.with_head"),
                 ArrowItem::head,
                 (a, head) -> new ArrowItem(a.placement(), a.course(), head, a.widthMillimetres()));
-        form.add(Text.wrapped(Messages.text("editor.drag_ends"), "hint"));
+        form.add(Text.paragraph("editor.drag_ends", "hint"));
     }
 
     static void callout(ValueForm<CalloutItem> form, FieldArea words) {
@@ -57,7 +57,7 @@ final class MarkFields {
                                 callout.at(), CoordinateText.Notation.DECIMAL_DEGREES),
                 MarkFields::place,
                 CalloutItem::pointingTo);
-        form.add(Text.wrapped(Messages.text("editor.drag_place"), "hint"));
+        form.add(Text.paragraph("editor.drag_place", "hint"));
     }
 
     private static Optional<LatLon> place(String words) {
@@ -82,6 +82,6 @@ final class MarkFields {
                 Messages.text("editor.is_logo"),
                 PictureItem::logo,
                 PictureItem::asLogo);
-        form.add(Text.wrapped(Messages.text("editor.logo_hint"), "hint"));
+        form.add(Text.paragraph("editor.logo_hint", "hint"));
     }
 }

@@ -47,7 +47,7 @@ final class PageFields {
                 Messages.text("page.margin"),
                 PageDesign::marginMillimetres,
                 PageDesign::withMargin);
-        form.add(Text.wrapped(Messages.text("page.select_an_item_to_change_it"), "hint"));
+        form.add(Text.paragraph("page.select_an_item_to_change_it", "hint"));
     }
 
     private static Node orientation(ValueForm<PageDesign> form) {

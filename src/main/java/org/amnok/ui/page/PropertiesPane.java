@@ -54,7 +54,7 @@ final class PropertiesPane extends BorderPane {
     private final InstantSource clock;
     private final ArrangeBar arrange;
     private final VBox form = Fx.styled(new VBox(), "form");
-    private final Label title = Text.of(Messages.text("window.page"), "pane-title");
+    private final Label title = Text.label("window.page", "pane-title");
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 

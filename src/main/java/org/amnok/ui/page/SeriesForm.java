@@ -52,10 +52,10 @@ final class SeriesForm extends VBox {
         by.valueProperty().subscribe(each -> hint.setText(Messages.word("editor.about", each)));
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("editor.page_for_each"), "field-label"),
+                        Text.label("editor.page_for_each", "field-label"),
                         by,
                         hint,
-                        Text.of(Messages.text("editor.kept_as"), "field-label"),
+                        Text.label("editor.kept_as", "field-label"),
                         format);
     }
 

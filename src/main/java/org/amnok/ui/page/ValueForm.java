@@ -216,7 +216,7 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        return made(Text.labelled(label, choice));
+        return made(Text.labelledSaying(label, choice));
     }
 
     /// Yes or no.

@@ -58,11 +58,7 @@ public record PrintController(
 
     private void require(List<String> names, Consumer<List<String>> next) {
         if (names.isEmpty()) {
-            dialogs.report(
-                    new Problem(
-                            Messages.text("print.no_printer"),
-                            "",
-                            Messages.text("print.set_one_up")));
+            dialogs.report(Problem.ofPlace("", "print.no_printer", "print.set_one_up"));
         } else {
             next.accept(names);
         }
@@ -156,17 +152,16 @@ public record PrintController(
             paper.setId("print-paper");
             scaling.setId("print-scaling");
             across.setId("print-across");
-            var wide = Fx.collapsing(Text.labelled(Messages.text("print.sheets_across"), across));
+            var wide = Fx.collapsing(Text.labelled("print.sheets_across", across));
             wide.visibleProperty().bind(scaling.valueProperty().isEqualTo(Scaling.POSTER));
             getChildren()
                     .addAll(
-                            Text.labelled(Messages.text("print.printer"), printer),
-                            Text.labelled(Messages.text("common.paper"), paper),
-                            Text.labelled(Messages.text("common.size"), scaling),
+                            Text.labelled("print.printer", printer),
+                            Text.labelled("common.paper", paper),
+                            Text.labelled("common.size", scaling),
                             wide,
                             sheets,
-                            Text.wrapped(
-                                    Messages.text("print.what_the_system_does"), "quiet-text"));
+                            Text.paragraph("print.what_the_system_does", "quiet-text"));
             var known = memory.get(PRINTER, "");
             printer.setValue(printers.contains(known) ? known : printers.getFirst());
             paper.setValue(paper(memory.get(PAPER, "")));

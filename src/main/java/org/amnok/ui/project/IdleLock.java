@@ -99,7 +99,7 @@ public final class IdleLock {
         var minutes = Fx.named("idle-minutes", new Spinner<Integer>(0, MOST_MINUTES, minutes()));
         minutes.setEditable(true);
         minutes.setAccessibleText(Messages.text("seal.minutes"));
-        var form = new VBox(minutes, Text.wrapped(Messages.text("seal.lock_after_words"), "hint"));
+        var form = new VBox(minutes, Text.paragraph("seal.lock_after_words", "hint"));
         form.getStyleClass().add("dialog-form");
         if (dialogs.ask(
                 Messages.text("seal.lock_after"),

@@ -52,7 +52,7 @@ public final class LockPage extends VBox {
         getChildren()
                 .addAll(
                         new Icon("lock", 32),
-                        Text.of(Messages.text("seal.locked"), "dialog-title"),
+                        Text.label("seal.locked", "dialog-title"),
                         field,
                         wrong,
                         open,

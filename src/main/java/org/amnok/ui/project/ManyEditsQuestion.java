@@ -32,7 +32,7 @@ public record ManyEditsQuestion(Session session, Supplier<Window> owner, Appeara
                 new VBox(
                         Text.wrapped(what, "dialog-title"),
                         unseen,
-                        Text.wrapped(Messages.text("project.one_undo_takes_it_back_while")));
+                        Text.paragraph("project.one_undo_takes_it_back_while"));
         words.getStyleClass().add("dialog-form");
         return new Dialogs(owner.get(), appearance).ask(what, words, verb);
     }

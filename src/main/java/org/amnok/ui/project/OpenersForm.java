@@ -47,14 +47,12 @@ final class OpenersForm extends VBox {
         showOnlyWhere(wrong, wrong.textProperty().isNotEmpty());
         getChildren()
                 .addAll(
-                        Text.wrapped(Messages.text("seal.who_can_open_it"), "dialog-title"),
-                        new VBox(
-                                Text.wrapped(Messages.text("seal.who_knows_the_passphrase")),
-                                otherPassphrase),
-                        new VBox(Text.wrapped(Messages.text("seal.who_has_the_words")), otherWords),
-                        Text.wrapped(Messages.text("seal.people_with_keys")),
+                        Text.paragraph("seal.who_can_open_it", "dialog-title"),
+                        new VBox(Text.paragraph("seal.who_knows_the_passphrase"), otherPassphrase),
+                        new VBox(Text.paragraph("seal.who_has_the_words"), otherWords),
+                        Text.paragraph("seal.people_with_keys"),
                         this.people,
-                        Text.wrapped(Messages.text("seal.compare_fingerprints"), "hint"),
+                        Text.paragraph("seal.compare_fingerprints", "hint"),
                         sealedAnew(),
                         wrong);
     }
@@ -71,12 +69,7 @@ final class OpenersForm extends VBox {
 
     /// What it does, and the passphrase that it needs.
     private VBox sealedAnew() {
-        var part =
-                new VBox(
-                        12,
-                        Text.wrapped(Messages.text("seal.what_sealing_anew_does")),
-                        first,
-                        second);
+        var part = new VBox(12, Text.paragraph("seal.what_sealing_anew_does"), first, second);
         part.setId("sealed-anew");
         showOnlyWhere(part, isSealedAnew());
         return part;

@@ -132,7 +132,7 @@ public final class ProjectController {
                 new VBox(
                         Text.wrapped(Messages.sentence(why.problem().what()), "dialog-title"),
                         Text.wrapped(why.problem().where(), "hint"),
-                        Text.wrapped(Messages.text("project.it_can_be_opened_read_only")));
+                        Text.paragraph("project.it_can_be_opened_read_only"));
         words.getStyleClass().add("dialog-form");
         if (dialogs.ask(title, words, Messages.text("project.open_read_only"))) {
             inBackground(file, () -> ready(creation.open(file, Access.READ_ONLY)));

@@ -46,8 +46,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
                             chosen.set(key);
                             form.getScene().getWindow().hide();
                         });
-        form.getChildren()
-                .addAll(Text.wrapped(Messages.text("seal.or_recovery_words"), "hint"), withKey);
+        form.getChildren().addAll(Text.paragraph("seal.or_recovery_words", "hint"), withKey);
         var isGiven =
                 dialogs.ask(
                         Messages.text("seal.open_sealed_project"),
@@ -94,8 +93,7 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
         if (!wrong.isEmpty()) {
             form.getChildren().add(Text.wrapped(wrong, "field-error"));
         }
-        form.getChildren()
-                .add(Text.wrapped(Messages.text("seal.choose_words_that_nobody_guesses"), "hint"));
+        form.getChildren().add(Text.paragraph("seal.choose_words_that_nobody_guesses", "hint"));
         if (!dialogs.ask(
                 Messages.text("seal.seal_project"),
                 form,
@@ -120,9 +118,9 @@ record SealDialogs(Dialogs dialogs, FileChoice files) {
         shown.setAccessibleText(Messages.text("seal.recovery_key"));
         var form =
                 form(
-                        Text.wrapped(Messages.text("seal.recovery_key"), "dialog-title"),
+                        Text.paragraph("seal.recovery_key", "dialog-title"),
                         shown,
-                        Text.wrapped(Messages.text("seal.recovery_key_told_once")));
+                        Text.paragraph("seal.recovery_key_told_once"));
         if (!more.isEmpty()) {
             form.getChildren().add(Text.wrapped(more));
         }

@@ -69,11 +69,11 @@ final class DossierForm extends VBox {
                 .subscribe(each -> hint.setText(Messages.word("dossier.about", each)));
         getChildren()
                 .addAll(
-                        Text.labelled(Messages.text("dossier.of_which"), which),
-                        Text.labelled(Messages.text("common.title"), title),
-                        Text.labelled(Messages.text("dossier.language"), this.language),
-                        Text.labelled(Messages.text("page.hold_back_below"), least),
-                        Text.labelled(Messages.text("editor.kept_as"), format),
+                        Text.labelled("dossier.of_which", which),
+                        Text.labelled("common.title", title),
+                        Text.labelled("dossier.language", this.language),
+                        Text.labelled("page.hold_back_below", least),
+                        Text.labelled("editor.kept_as", format),
                         hint);
     }
 

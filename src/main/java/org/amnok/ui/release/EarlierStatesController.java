@@ -60,7 +60,7 @@ record EarlierStatesController(Dialogs dialogs, Tasks tasks) {
         var content =
                 new VBox(
                         10,
-                        Text.wrapped(Messages.text("courier.what_history_goes_along")),
+                        Text.paragraph("courier.what_history_goes_along"),
                         wanted,
                         Text.wrapped(found.sentence(), "hint"),
                         list);

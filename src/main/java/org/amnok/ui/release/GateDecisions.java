@@ -51,7 +51,7 @@ final class GateDecisions extends VBox {
         this.acted = acted;
         getStyleClass().add("gate-decisions");
         made = new Fold("gate-made", Messages.text("gate.decided"), opened);
-        var head = new HBox(Text.of(Messages.text("gate.decisions"), "gate-head"), numbers);
+        var head = new HBox(Text.label("gate.decisions", "gate-head"), numbers);
         head.getStyleClass().add("gate-line");
         getChildren().addAll(head, rows, made);
     }
@@ -108,7 +108,7 @@ final class GateDecisions extends VBox {
         if (!nothing.isEmpty()) {
             rows.getChildren().add(row("warn", Text.wrapped(nothing)));
         } else if (open.isEmpty() && done.isEmpty()) {
-            rows.getChildren().add(row("check", Text.wrapped(Messages.text("gate.no_decision"))));
+            rows.getChildren().add(row("check", Text.paragraph("gate.no_decision")));
         }
         Fx.show(made, folds);
         made.summarise(Messages.text("gate.decisions_made", done.size()));

@@ -56,7 +56,7 @@ final class GatePrecision extends VBox {
                 event -> coarsest().ifPresent(it -> exits.goTo(it.uuid(), SightingPart.PRIVACY)));
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("gate.precision_of_places"), "gate-head"),
+                        Text.label("gate.precision_of_places", "gate-head"),
                         new HBox(all, level),
                         why,
                         goTo,

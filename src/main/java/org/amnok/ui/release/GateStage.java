@@ -38,8 +38,7 @@ final class GateStage extends StackPane {
     }
 
     private static Node logged(GateLog log) {
-        var lines =
-                new VBox(Text.wrapped(Messages.text("gate.this_release_goes_into_the"), "hint"));
+        var lines = new VBox(Text.paragraph("gate.this_release_goes_into_the", "hint"));
         log.lines().forEach(line -> lines.getChildren().add(Text.wrapped(line, "gate-words")));
         lines.getStyleClass().add("gate-lines");
         return lines;

@@ -110,10 +110,10 @@ public final class GateView extends VBox {
     private Region head() {
         summary.setId("gate-summary");
         Tooltips.hint(summary, Messages.text("gate.summary_beside_the_file"));
-        beside.getChildren().setAll(Text.of(Messages.text("gate.also"), "hint"), summary);
+        beside.getChildren().setAll(Text.label("gate.also", "hint"), summary);
         var titles =
                 new VBox(
-                        Text.of(Messages.text("gate.what_leaves_this_machine"), "gate-title"),
+                        Text.label("gate.what_leaves_this_machine", "gate-title"),
                         Text.of(Text.capital(model.question().what()), "gate-sub"));
         titles.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(beside, Priority.ALWAYS);
@@ -122,11 +122,7 @@ public final class GateView extends VBox {
 
     private Region toWhom() {
         return Fx.row(
-                "gate-to-whom",
-                Text.of(Messages.text("gate.for_whom"), "gate-head"),
-                policies,
-                count,
-                counted);
+                "gate-to-whom", Text.label("gate.for_whom", "gate-head"), policies, count, counted);
     }
 
     private Region bottom() {

@@ -59,8 +59,8 @@ public final class PolicyForm extends VBox {
         rows.setPrefHeight(HEIGHT);
         getChildren()
                 .addAll(
-                        Text.labelled(Messages.text("gate.begin_from"), base),
-                        Text.labelled(Messages.text("common.name"), name),
+                        Text.labelled("gate.begin_from", base),
+                        Text.labelled("common.name", name),
                         rows);
         base.valueProperty().subscribe(this::fill);
         base.setValue(policies.getFirst());
@@ -85,8 +85,7 @@ public final class PolicyForm extends VBox {
                 1,
                 label(Messages.text("gate.information_credibility_at"), credibility),
                 credibility);
-        return new VBox(
-                6, Text.of(Messages.text("gate.leaves_when_it_is"), "gate-head"), boxes, grid);
+        return new VBox(6, Text.label("gate.leaves_when_it_is", "gate-head"), boxes, grid);
     }
 
     private Node levels() {
@@ -96,8 +95,7 @@ public final class PolicyForm extends VBox {
             least.put(provenance, choice);
             grid.addRow(least.size(), label(provenance.label(), choice), choice);
         }
-        return new VBox(
-                6, Text.of(Messages.text("gate.places_are_at_least_as_coarse"), "gate-head"), grid);
+        return new VBox(6, Text.label("gate.places_are_at_least_as_coarse", "gate-head"), grid);
     }
 
     private Node fields() {
@@ -115,7 +113,7 @@ public final class PolicyForm extends VBox {
             upTo.put(field, choice);
             grid.addRow(upTo.size(), label(field.label(), choice), choice);
         }
-        return new VBox(6, Text.of(Messages.text("gate.fields"), "gate-head"), grid);
+        return new VBox(6, Text.label("gate.fields", "gate-head"), grid);
     }
 
     private void fill(ReleasePolicy from) {

@@ -142,7 +142,7 @@ record PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
         private static final double WIDTH = 940;
         private static final double HEIGHT = 640;
 
-        private final Label words = Text.wrapped(Messages.text("gate.making_the_preview"));
+        private final Label words = Text.paragraph("gate.making_the_preview");
         private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         private final Button close = new Button(Messages.text("common.close"));
 
@@ -155,8 +155,7 @@ record PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
             close.setId("preview-close");
             close.setCancelButton(true);
             close.setOnAction(event -> getScene().getWindow().hide());
-            var note =
-                    Fx.growing(Text.wrapped(Messages.text("gate.preview_is_thrown_away"), "hint"));
+            var note = Fx.growing(Text.paragraph("gate.preview_is_thrown_away", "hint"));
             var row = Fx.row("gate-bottom", note, Text.spring(), close);
             setBottom(row);
         }

@@ -168,10 +168,7 @@ public final class ReleaseController {
 
     /// Why nothing leaves while a folder of reports is open: nobody has set what may.
     public static Problem nothingLeaves() {
-        return new Problem(
-                Messages.text("gate.folder_has_no_policy"),
-                "",
-                Messages.text("gate.import_the_rows_to_release"));
+        return Problem.ofPlace("", "gate.folder_has_no_policy", "gate.import_the_rows_to_release");
     }
 
     /// What left before: not for the FX thread.

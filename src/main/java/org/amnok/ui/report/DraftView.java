@@ -50,7 +50,7 @@ final class DraftView extends VBox {
                 new HBox(
                         Text.of("–", "proposal-dash"),
                         name,
-                        Text.of(Messages.text("report.left_empty"), "quiet-text"));
+                        Text.label("report.left_empty", "quiet-text"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("proposal-row", "proposal-empty");
         return row;

@@ -114,13 +114,13 @@ final class ReportPage extends BorderPane {
         published.setPrefColumnCount(10);
         published.setOnAction(event -> publish());
         Fx.whenFalse(published.focusedProperty(), this::publish);
-        var day = Text.of(Messages.text("report.published"), "quiet-text");
+        var day = Text.label("report.published", "quiet-text");
         day.setLabelFor(published);
         summary.setMinWidth(0);
         var head =
                 new HBox(
                         new Icon("doc", 20),
-                        Text.of(Messages.text("report.paste_a_report"), "pane-title"),
+                        Text.label("report.paste_a_report", "pane-title"),
                         summary,
                         Text.spring(),
                         day,
@@ -166,7 +166,7 @@ final class ReportPage extends BorderPane {
     }
 
     private static HBox legend() {
-        var box = new HBox(Text.of(Messages.text("report.words_found"), "quiet-text"));
+        var box = new HBox(Text.label("report.words_found", "quiet-text"));
         for (var part : List.of(Part.WHERE, Part.WHEN, Part.COUNTS, Part.REPORTED_BY, Part.KIND)) {
             var name = Text.of(ProposalText.name(part));
             name.getStyleClass().addAll("proposal-words", MarkedText.style(part));
@@ -182,7 +182,7 @@ final class ReportPage extends BorderPane {
         addAll.setId("add-drafts");
         addAll.setOnAction(event -> addOrAsk());
         count.setMinWidth(0);
-        var keys = Text.of(Messages.text("report.keys"), "quiet-text");
+        var keys = Text.label("report.keys", "quiet-text");
         keys.setMinWidth(0);
         var foot = Fx.row("report-foot", count, Text.spring(), keys, acceptAll, addAll);
         foot.setAlignment(Pos.CENTER_LEFT);

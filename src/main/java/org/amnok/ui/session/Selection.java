@@ -40,15 +40,12 @@ public final class Selection {
 
     /// Selects exactly these; tells nobody when these are selected already.
     public void set(Collection<UUID> chosen) {
-        var next = distinct(chosen);
+        var next =
+                chosen instanceof RowUuids rows ? rows : List.copyOf(new LinkedHashSet<>(chosen));
         if (!next.equals(uuids.get())) {
             members = next instanceof RowUuids rows ? rows : Set.copyOf(next);
             uuids.set(next);
         }
-    }
-
-    private static List<UUID> distinct(Collection<UUID> chosen) {
-        return chosen instanceof RowUuids rows ? rows : List.copyOf(new LinkedHashSet<>(chosen));
     }
 
     /// The selected sightings as rows of an index.

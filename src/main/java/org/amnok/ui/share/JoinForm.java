@@ -12,10 +12,10 @@ final class JoinForm extends VBox {
         setId("join-form");
         getChildren()
                 .addAll(
-                        Text.wrapped(Messages.text("share.join_heading"), "dialog-title"),
+                        Text.paragraph("share.join_heading", "dialog-title"),
                         Text.wrapped(where),
-                        Text.wrapped(Messages.text("share.is_of_another_project")),
-                        Text.wrapped(Messages.text("share.join_how"), "hint"));
+                        Text.paragraph("share.is_of_another_project"),
+                        Text.paragraph("share.join_how", "hint"));
     }
 
     static boolean isWanted(String where, Dialogs dialogs) {

@@ -60,7 +60,7 @@ final class ServerForm extends VBox {
         setId("sync-form");
         getChildren()
                 .addAll(
-                        Text.wrapped(Messages.text("sync.form_heading"), "dialog-title"),
+                        Text.paragraph("sync.form_heading", "dialog-title"),
                         Text.wrapped(
                                 last.isEmpty()
                                         ? Messages.text("share.never_shared")
@@ -70,7 +70,7 @@ final class ServerForm extends VBox {
                         authorities(files),
                         look,
                         news(),
-                        Text.wrapped(Messages.text("sync.form_how"), "hint"));
+                        Text.paragraph("sync.form_how", "hint"));
         look.disableProperty().bind(isIncomplete());
     }
 

@@ -56,7 +56,7 @@ final class ShareForm extends VBox {
         setId("share-form");
         getChildren()
                 .addAll(
-                        Text.wrapped(Messages.text("share.share_over_a_folder"), "dialog-title"),
+                        Text.paragraph("share.share_over_a_folder", "dialog-title"),
                         Text.wrapped(
                                 last.isEmpty()
                                         ? Messages.text("share.never_shared")
@@ -65,8 +65,8 @@ final class ShareForm extends VBox {
                         row(first, shown(folder, "share.no_folder_yet", "{0}")),
                         whatIsNew(),
                         people.isEmpty()
-                                ? Text.wrapped(Messages.text("share.nobody_known"), "hint")
-                                : Text.wrapped(Messages.text("share.seal_to")));
+                                ? Text.paragraph("share.nobody_known", "hint")
+                                : Text.paragraph("share.seal_to"));
         people.forEach(this::add);
         getChildren()
                 .addAll(
@@ -74,7 +74,7 @@ final class ShareForm extends VBox {
                                 button("share.choose_key", "share-key", key, keys),
                                 shown(key, "share.no_key_yet", Messages.text("share.key_is"))),
                         questions,
-                        Text.wrapped(Messages.text("share.cli_how"), "hint"),
+                        Text.paragraph("share.cli_how", "hint"),
                         server);
         server.setId("share-server");
         server.setOnAction(

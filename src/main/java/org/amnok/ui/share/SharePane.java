@@ -61,7 +61,7 @@ public final class SharePane extends BorderPane {
         looking = session.asking();
         sharing = session.asking();
         table.setAccessibleText(Messages.text("share.who_takes_part"));
-        table.setPlaceholder(Text.of(Messages.text("share.reading"), "hint"));
+        table.setPlaceholder(Text.label("share.reading", "hint"));
         add(Messages.text("share.who"), SharePane::name, 260);
         add(
                 Messages.text("common.changes"),

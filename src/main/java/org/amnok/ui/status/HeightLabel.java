@@ -9,7 +9,6 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 
 /// The height of the place under the pointer, as far as a file below the map knows it.
 final class HeightLabel extends Label {
@@ -22,7 +21,7 @@ final class HeightLabel extends Label {
         setId("pointer-height");
         getStyleClass().add("text");
         managedProperty().bind(textProperty().isNotEmpty());
-        Tooltips.explain(this, Messages.text("status.height_under_the_pointer_from"));
+        Tooltips.explain(this, "status.height_under_the_pointer_from");
         model.pointer().subscribe(this::report);
     }
 

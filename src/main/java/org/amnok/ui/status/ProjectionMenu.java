@@ -8,7 +8,6 @@ import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
-import org.amnok.words.Messages;
 
 /// The projection that the map is drawn in.
 final class ProjectionMenu extends MenuButton {
@@ -19,7 +18,7 @@ final class ProjectionMenu extends MenuButton {
         var group = new ToggleGroup();
         Projections.all().forEach(p -> getItems().add(item(p, model, group)));
         model.viewport().subscribe(v -> setText(v.projection().title()));
-        Tooltips.explain(this, Messages.text("status.projection_of_the_map"));
+        Tooltips.explain(this, "status.projection_of_the_map");
     }
 
     private static RadioMenuItem item(MapProjection projection, MapModel model, ToggleGroup group) {

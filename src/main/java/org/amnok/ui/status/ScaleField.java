@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Zoom;
-import org.amnok.words.Messages;
 
 /// The map's scale; another can be typed.
 final class ScaleField extends TextField {
@@ -17,7 +16,7 @@ final class ScaleField extends TextField {
         getStyleClass().add("status-field");
         setId("scale");
         setPrefColumnCount(8);
-        Tooltips.explain(this, Messages.text("status.scale_click_and_type_for"));
+        Tooltips.explain(this, "status.scale_click_and_type_for");
         setOnAction(event -> go());
         focusedProperty().subscribe((was, is) -> show());
         model.viewport().subscribe(v -> show());

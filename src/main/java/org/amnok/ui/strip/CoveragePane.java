@@ -92,17 +92,13 @@ public final class CoveragePane extends BorderPane {
     }
 
     private void lay() {
-        var head =
-                new HBox(
-                        Text.of(Messages.text("strip.coverage"), "pane-title"),
-                        Text.spring(),
-                        bank);
+        var head = new HBox(Text.label("strip.coverage", "pane-title"), Text.spring(), bank);
         head.getStyleClass().add("pane-head");
         setTop(head);
         var all =
                 new VBox(
                         new HBox(
-                                Text.of(Messages.text("strip.in_words"), "section-title"),
+                                Text.label("strip.in_words", "section-title"),
                                 Text.spring(),
                                 languages),
                         sentence,
@@ -110,7 +106,7 @@ public final class CoveragePane extends BorderPane {
                         table,
                         gaps,
                         caveats,
-                        Text.wrapped(Messages.text("looks.a_look_says_what_was_visible"), "hint"));
+                        Text.paragraph("looks.a_look_says_what_was_visible", "hint"));
         all.getStyleClass().add("coverage-body");
         var scroll = Fx.styled(new ScrollPane(all), "form-scroll");
         scroll.setFitToWidth(true);
@@ -121,14 +117,14 @@ public final class CoveragePane extends BorderPane {
         var sentence = new Button(Messages.text("strip.copy_sentence"), new Icon("duplicate", 15));
         sentence.setId("coverage-copy");
         sentence.setOnAction(event -> asked().ifPresent(q -> calls.sentence().accept(q, language)));
-        Tooltips.explain(sentence, Messages.text("strip.copy_sentence_tip"));
+        Tooltips.explain(sentence, "strip.copy_sentence_tip");
         var rows = Fx.named("coverage-csv", new Button("CSV", new Icon("table", 15)));
         rows.setOnAction(event -> asked().ifPresent(calls.rows()));
-        Tooltips.explain(rows, Messages.text("strip.copy_rows_tip"));
+        Tooltips.explain(rows, "strip.copy_rows_tip");
         var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
         page.setId("coverage-page");
         page.setOnAction(event -> asked().ifPresent(q -> calls.page().accept(q, language)));
-        Tooltips.explain(page, Messages.text("strip.on_a_page_tip"));
+        Tooltips.explain(page, "strip.on_a_page_tip");
         return Fx.styled(new FlowPane(sentence, rows, page), "coverage-buttons");
     }
 

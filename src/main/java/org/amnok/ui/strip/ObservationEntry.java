@@ -31,7 +31,6 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Adds observations of stretches that were drawn, with the day, image and result kept from the
@@ -122,7 +121,7 @@ final class ObservationEntry extends HBox {
         var filter = Fx.styled(new Button("", new Icon("filter", 15)), "small-tool");
         filter.setId("look-filter");
         filter.setOnAction(event -> model.brush(span));
-        return Tooltips.explain(filter, Messages.text("strip.filter_by_this_stretch"));
+        return Tooltips.explain(filter, "strip.filter_by_this_stretch");
     }
 
     private void show(Observation look) {

@@ -34,14 +34,14 @@ final class FileSection extends VBox {
         getStyleClass().add("section");
         leave.setId("style-leave");
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
-        Tooltips.explain(leave, Messages.text("style.draw_the_layer_by_its_own"));
+        Tooltips.explain(leave, "style.draw_the_layer_by_its_own");
         for (var part : new Node[] {name, missing, leave, saved}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         saved.setVisible(false);
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("style.style_of_another_program"), "section-title"),
+                        Text.label("style.style_of_another_program", "section-title"),
                         buttons(),
                         name,
                         missing,
@@ -54,12 +54,12 @@ final class FileSection extends VBox {
         var open = Fx.named("style-open", new Button(Messages.text("style.open_style")));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> controller.open(subject.layer(), this::opened));
-        Tooltips.explain(open, Messages.text("style.draw_the_layer_by_a_style"));
+        Tooltips.explain(open, "style.draw_the_layer_by_a_style");
         var save = Fx.named("style-save", new Button(Messages.text("style.save_style")));
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
-        Tooltips.explain(save, Messages.text("style.write_the_layers_style_for"));
+        Tooltips.explain(save, "style.write_the_layers_style_for");
         return Fx.row("look-controls", open, save);
     }
 
@@ -93,7 +93,7 @@ final class FileSection extends VBox {
         name.setText(Messages.text("style.drawn_by", file.name()));
         var lines = file.notDrawn();
         if (!lines.isEmpty()) {
-            missing.getChildren().add(Text.wrapped(Messages.text("style.not_drawn_of_it"), "hint"));
+            missing.getChildren().add(Text.paragraph("style.not_drawn_of_it", "hint"));
         }
         lines.stream()
                 .limit(MOST_LINES)

@@ -41,9 +41,9 @@ final class FilterSection extends VBox {
         complaint.setVisible(false);
         getChildren()
                 .addAll(
-                        Text.of(Messages.text("common.filter"), "section-title"),
+                        Text.label("common.filter", "section-title"),
                         builder(),
-                        Text.labelled(Messages.text("style.filter_as_ecql"), text),
+                        Text.labelled("style.filter_as_ecql", text),
                         complaint);
         draft.styling().subscribe(this::follow);
         text.textProperty().subscribe((was, is) -> typed());
@@ -118,7 +118,7 @@ final class FilterSection extends VBox {
         value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
         var add = Fx.named("filter-add", new Button(Messages.text("common.add")));
         add.setMinWidth(USE_PREF_SIZE);
-        Tooltips.explain(add, Messages.text("style.add_this_condition_to_the"));
+        Tooltips.explain(add, "style.add_this_condition_to_the");
         add.setOnAction(
                 event ->
                         add(

@@ -46,12 +46,11 @@ final class LabelsSection extends VBox {
         var row =
                 Fx.row(
                         "look-controls",
-                        Fx.growing(Text.labelled(Messages.text("style.what_is_written"), words)),
-                        Text.labelled(Messages.text("style.size_of_letters"), size));
-        getChildren().addAll(Text.of(Messages.text("common.labels"), "section-title"), row);
+                        Fx.growing(Text.labelled("style.what_is_written", words)),
+                        Text.labelled("style.size_of_letters", size));
+        getChildren().addAll(Text.label("common.labels", "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {
-            getChildren()
-                    .add(Text.labelled(Messages.text("style.language_of_these_labels"), language));
+            getChildren().add(Text.labelled("style.language_of_these_labels", language));
         }
         draft.styling().subscribe(s -> fill(s.labelling()));
         words.valueProperty().subscribe((was, is) -> changed());

@@ -61,7 +61,7 @@ public final class ManyPane extends BorderPane {
         setId("many");
         once.setOnAction(event -> together.together.run());
         once.disableProperty().bind(together.together.disabled());
-        Tooltips.explain(once, Messages.text("inspector.the_selected_sightings_tell_of"));
+        Tooltips.explain(once, "inspector.the_selected_sightings_tell_of");
         var stop = Fx.named("many-stop", new Button(Messages.text("many.stop")));
         stop.setOnAction(event -> stop());
         bar.setAccessibleText(Messages.text("many.reading"));
@@ -73,7 +73,7 @@ public final class ManyPane extends BorderPane {
         var body =
                 new VBox(
                         bulk,
-                        Text.of(Messages.text("many.what_they_share"), "field-label"),
+                        Text.label("many.what_they_share", "field-label"),
                         progress,
                         rows,
                         sum,
@@ -171,7 +171,7 @@ public final class ManyPane extends BorderPane {
         var name = Fx.styled(new Button(label), "quiet", "many-field");
         name.setWrapText(true);
         name.setOnAction(event -> bulk.choose(shared.field().name()));
-        Tooltips.explain(name, Messages.text("many.set_this_field", label));
+        Tooltips.explain(name, "many.set_this_field", label);
         name.setAccessibleText(label + ": " + shared.words());
         rows.addRow(index, name, value(shared));
     }
@@ -183,7 +183,7 @@ public final class ManyPane extends BorderPane {
     private void stop() {
         reading.cancel();
         progress.setVisible(false);
-        rows.getChildren().setAll(Text.wrapped(Messages.text("many.stopped"), "hint"));
+        rows.getChildren().setAll(Text.paragraph("many.stopped", "hint"));
         rows.setDisable(false);
     }
 }

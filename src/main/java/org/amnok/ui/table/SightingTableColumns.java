@@ -86,7 +86,7 @@ final class SightingTableColumns {
                                     choice.isRanked()
                                             ? Comparator.comparingInt(
                                                     s -> choice.values().indexOf(field.of(s)))
-                                            : byWords(field::brief));
+                                            : Comparator.comparing(field::brief, Messages.order()));
             case FieldType.Dates _ ->
                     plain(list, Number.OBSERVED, SightingWords::date)
                             .sorted(
@@ -121,10 +121,6 @@ final class SightingTableColumns {
             SightingField.ListColumn list, RowKey key, Function<Sighting, String> words) {
         var column = SightingTableColumn.of(list.id(), list.heading(), list.width(), key, words);
         return list.isUsual() ? column : column.onRequest();
-    }
-
-    private static Comparator<Sighting> byWords(Function<Sighting, String> words) {
-        return Comparator.comparing(words, Messages.order());
     }
 
     /// In the order of the values, or of what they are called.

@@ -27,7 +27,7 @@ final class TimelineHead extends HBox {
     private final TimelineModel model;
     private final Player player;
     private final Button play = Fx.named("timeline-play", Fx.styled(new Button(), "small-tool"));
-    private final Label title = Text.of(Messages.text("common.timeline"), "timeline-title");
+    private final Label title = Text.label("common.timeline", "timeline-title");
     private final Label counts = Fx.named("timeline-counts", Fx.collapsing(Text.of("", "hint")));
     private final Choice<Optional<TimeStep>> bars =
             new Choice<>(
@@ -55,11 +55,11 @@ final class TimelineHead extends HBox {
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
         bars.setMinWidth(80);
-        Tooltips.explain(bars, Messages.text("timeline.how_much_time_a_bar_stands"));
+        Tooltips.explain(bars, "timeline.how_much_time_a_bar_stands");
         bars.valueProperty().bindBidirectional(model.chosenBars());
         speed.setPrefWidth(62);
         speed.setMinWidth(56);
-        Tooltips.explain(speed, Messages.text("timeline.steps_a_second_while_playing"));
+        Tooltips.explain(speed, "timeline.steps_a_second_while_playing");
         speed.valueProperty().subscribe(this::faster);
         speed.setValue(2);
         getChildren()
@@ -104,10 +104,8 @@ final class TimelineHead extends HBox {
 
     private void count() {
         counts.setText(TimelineWords.counts(model));
-        Tooltips.explain(
-                counts,
-                Messages.text("timeline.the_first_number_lies_wholly_in", counts.getText()));
-        Tooltips.explain(title, Messages.text("timeline.timeline_2", counts.getText()));
+        Tooltips.explain(counts, "timeline.the_first_number_lies_wholly_in", counts.getText());
+        Tooltips.explain(title, "timeline.timeline_2", counts.getText());
         fit();
     }
 
@@ -131,7 +129,7 @@ final class TimelineHead extends HBox {
 
     private void playing(boolean now) {
         play.setGraphic(new Icon(now ? "pause" : "play", ICON));
-        Tooltips.explain(
+        Tooltips.explainSaying(
                 play,
                 now
                         ? Messages.text("timeline.pause_space_esc")

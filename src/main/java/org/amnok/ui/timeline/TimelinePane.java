@@ -45,7 +45,7 @@ public final class TimelinePane extends BorderPane {
                         session, clock, "timeline-dates", Messages.text("timeline.all_dates"));
         head = new TimelineHead(model, player, dates, appearance.reducedMotion(), open);
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        empty = emptyBox();
+        empty = Fx.column("empty-box", words, clear);
         setTop(head);
         setCenter(new StackPane(view, empty));
         following =
@@ -74,10 +74,6 @@ public final class TimelinePane extends BorderPane {
         head.close();
         view.close();
         model.close();
-    }
-
-    private Node emptyBox() {
-        return Fx.column("empty-box", words, clear);
     }
 
     /// Says what belongs here as long as nothing is drawn.

@@ -68,9 +68,7 @@ public final class WelcomePage extends BorderPane {
         var words =
                 new VBox(
                         Text.of("Amnok", "welcome-title"),
-                        Text.of(
-                                Messages.text("welcome.maps_of_the_yalu_border"),
-                                "welcome-subtitle"));
+                        Text.label("welcome.maps_of_the_yalu_border", "welcome-subtitle"));
         return Fx.row("welcome-head", logo, words);
     }
 
@@ -85,7 +83,7 @@ public final class WelcomePage extends BorderPane {
         promise.setMinWidth(LEAST_WORDS);
         var words = new VBox(Text.of(command.label().get().replace("…", ""), "way-title"), promise);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var key = Fx.whole(Text.of(keys(command), "way-key"));
+        var key = Fx.whole(Text.of(command.keyWords().replace("+", " "), "way-key"));
         var row = Fx.row("way-row", new Icon(command.icon(), 20), words, key);
         var button = new Button("", row);
         row.prefWidthProperty()
@@ -99,12 +97,8 @@ public final class WelcomePage extends BorderPane {
         return button;
     }
 
-    private static String keys(Command command) {
-        return command.keyWords().replace("+", " ");
-    }
-
     private static VBox recentBox(Command sample, Recent recent) {
-        var box = new VBox(Text.of(Messages.text("welcome.recent_projects"), "section-title"));
+        var box = new VBox(Text.label("welcome.recent_projects", "section-title"));
         box.getStyleClass().add("welcome-recent");
         if (recent.projects().isEmpty()) {
             box.getChildren().add(firstTime(sample));
@@ -131,9 +125,9 @@ public final class WelcomePage extends BorderPane {
         var button = Fx.named("open-sample", Buttons.saying(sample.label().get(), sample::run));
         return Fx.column(
                 "dashed-box",
-                Text.wrapped(Messages.text("welcome.projects_you_open_appear_here"), "quiet-text"),
+                Text.paragraph("welcome.projects_you_open_appear_here", "quiet-text"),
                 button,
-                Text.wrapped(Messages.text("welcome.published_reports_with_outlet"), "hint"));
+                Text.paragraph("welcome.published_reports_with_outlet", "hint"));
     }
 
     private static Node recentRow(RecentProjects.Recent project, Recent recent) {
@@ -174,7 +168,7 @@ public final class WelcomePage extends BorderPane {
     }
 
     private static Node promise() {
-        var words = Text.wrapped(Messages.text("welcome.amnok_opens_no_network"), "quiet-text");
+        var words = Text.paragraph("welcome.amnok_opens_no_network", "quiet-text");
         words.setGraphic(new Icon("offline", 16));
         words.setGraphicTextGap(12);
         words.setMinHeight(Region.USE_PREF_SIZE);

@@ -29,7 +29,6 @@ import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -151,10 +150,10 @@ final class BaseSlot implements BaseSource {
         } catch (RuntimeException | OutOfMemoryError e) {
             broke(
                     used,
-                    new Problem(
-                            Messages.text("workspace.its_file_cannot_be_shown_its"),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("workspace.convert_it_with_gdal_translate")));
+                            "workspace.its_file_cannot_be_shown_its",
+                            "workspace.convert_it_with_gdal_translate"));
         }
         return otherwise;
     }

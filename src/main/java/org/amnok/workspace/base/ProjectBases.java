@@ -231,11 +231,11 @@ public final class ProjectBases implements AutoCloseable {
             var folder = project.getParent();
             return (folder == null ? path : folder.resolve(path)).normalize();
         } catch (InvalidPathException e) {
-            throw ProblemException.of(
-                    Messages.text("workspace.the_file_of_the_base_layer", base.title()),
-                    "",
-                    Messages.text("workspace.find_it_again"),
-                    e);
+            throw ProblemException.ofTexts(
+                            "workspace.the_file_of_the_base_layer",
+                            "workspace.find_it_again",
+                            base.title())
+                    .because(e);
         }
     }
 

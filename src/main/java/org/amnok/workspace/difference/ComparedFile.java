@@ -92,10 +92,12 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
     private static List<Sighting> all(Workspace project, Path file) {
         var sightings = project.state().contents().sightings();
         if (sightings.size() > MOST) {
-            throw ProblemException.of(
-                    Messages.text("difference.too_many", sightings.size(), MOST),
+            throw ProblemException.ofPlace(
                     file.toString(),
-                    Messages.text("difference.compare_parts"));
+                    "difference.too_many",
+                    "difference.compare_parts",
+                    sightings.size(),
+                    MOST);
         }
         return List.copyOf(sightings);
     }

@@ -149,11 +149,11 @@ public final class PhotoIntake {
             var photo = request.photo();
             if (!photo.kept().map(evidence.original()::equals).orElse(false)) {
                 refused.add(
-                        new Problem(
-                                Messages.text(
-                                        "workspace.changed_after_it_was_looked_at", photo.name()),
+                        Problem.ofPlace(
                                 photo.file().toString(),
-                                Messages.text("workspace.add_it_again")));
+                                "workspace.changed_after_it_was_looked_at",
+                                "workspace.add_it_again",
+                                photo.name()));
                 return;
             }
             var draft = draft(request, evidence.sightingUuid());

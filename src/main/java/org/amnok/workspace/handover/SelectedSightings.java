@@ -122,11 +122,13 @@ final class SelectedSightings {
                 store.originals().keepPart(original, part, bytes.array());
             }
         } catch (IOException e) {
-            throw ProblemException.of(
-                    Messages.text("share.cannot_be_written", original.fileName(), FaultWords.of(e)),
-                    project.toString(),
-                    Messages.text("courier.choose_another_place"),
-                    e);
+            throw ProblemException.ofPlace(
+                            project.toString(),
+                            "share.cannot_be_written",
+                            "courier.choose_another_place",
+                            original.fileName(),
+                            FaultWords.of(e))
+                    .because(e);
         }
     }
 }

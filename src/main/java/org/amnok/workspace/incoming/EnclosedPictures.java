@@ -26,7 +26,6 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.files.PrivateFolder;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.EvidenceIntake;
 import org.amnok.workspace.evidence.IncomingFile;
@@ -81,18 +80,20 @@ final class EnclosedPictures {
         var notes = new ArrayList<Problem>();
         if (!wanted.isEmpty()) {
             notes.add(
-                    new Problem(
-                            Messages.text("workspace.pictures_in_the_file_are", wanted.size()),
+                    Problem.ofPlace(
                             fileName,
-                            Messages.text("workspace.where_a_camera_stood_by_what")));
+                            "workspace.pictures_in_the_file_are",
+                            "workspace.where_a_camera_stood_by_what",
+                            wanted.size()));
         }
         if (untaken > 0) {
             notes.add(
-                    new Problem(
-                            Messages.text(
-                                    "workspace.more_than_pictures_not_taken", MOST_NAMED, untaken),
+                    Problem.ofPlace(
                             fileName,
-                            Messages.text("workspace.drop_them_on_their_sightings")));
+                            "workspace.more_than_pictures_not_taken",
+                            "workspace.drop_them_on_their_sightings",
+                            MOST_NAMED,
+                            untaken));
         }
         notes.addAll(refused);
         return notes;
@@ -156,11 +157,11 @@ final class EnclosedPictures {
                 refused.add(e.problem().at(picture.table.name() + ", " + picture.name));
             } catch (IOException e) {
                 refused.add(
-                        new Problem(
-                                Messages.text(
-                                        "workspace.a_picture_cannot_be_unpacked", FaultWords.of(e)),
+                        Problem.ofPlace(
                                 picture.table.name() + ", " + picture.name,
-                                Messages.text("workspace.unpack_it_with_another_program")));
+                                "workspace.a_picture_cannot_be_unpacked",
+                                "workspace.unpack_it_with_another_program",
+                                FaultWords.of(e)));
             }
             return Optional.empty();
         }

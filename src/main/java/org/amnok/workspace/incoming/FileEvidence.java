@@ -15,7 +15,6 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Original;
 import org.amnok.exchange.table.ReadRow;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.evidence.EvidenceIntake;
 import org.amnok.workspace.evidence.IncomingFile;
@@ -37,10 +36,10 @@ final class FileEvidence {
         sightings = new LinkedHashSet<>(plan.evidenceOf());
         isWanted = plan.isEvidence();
         if (isWanted && plan.parts().isEmpty() && sightings.isEmpty()) {
-            throw ProblemException.of(
-                    Messages.text("workspace.the_file_holds_tracks_and_no"),
+            throw ProblemException.ofPlace(
                     String.valueOf(file.getFileName()),
-                    Messages.text("workspace.add_it_to_the_sighting_that"));
+                    "workspace.the_file_holds_tracks_and_no",
+                    "workspace.add_it_to_the_sighting_that");
         }
     }
 
@@ -64,21 +63,20 @@ final class FileEvidence {
         var notes = new ArrayList<Problem>();
         if (!sightings.isEmpty()) {
             notes.add(
-                    new Problem(
-                            Messages.text(
-                                    "workspace.the_file_with_its_tracks_is", sightings.size()),
+                    Problem.ofPlace(
                             name,
-                            Messages.text("workspace.its_original_is_kept_untouched")));
+                            "workspace.the_file_with_its_tracks_is",
+                            "workspace.its_original_is_kept_untouched",
+                            sightings.size()));
         }
         if (untaken > 0) {
             notes.add(
-                    new Problem(
-                            Messages.text(
-                                    "workspace.more_than_sightings_without_it",
-                                    MOST_SIGHTINGS,
-                                    untaken),
+                    Problem.ofPlace(
                             name,
-                            Messages.text("workspace.import_the_waypoints_in_several")));
+                            "workspace.more_than_sightings_without_it",
+                            "workspace.import_the_waypoints_in_several",
+                            MOST_SIGHTINGS,
+                            untaken));
         }
         return notes;
     }

@@ -6,7 +6,6 @@ import org.amnok.domain.Outline;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.Around;
 import org.amnok.exchange.file.RecordTables;
-import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -42,9 +41,7 @@ public final class FileShapes {
     }
 
     private static ProblemException none(Path file) {
-        return ProblemException.of(
-                Messages.text("near.the_file_has_no_shapes"),
-                file.toString(),
-                Messages.text("near.choose_a_file_with_shapes"));
+        return ProblemException.ofPlace(
+                file.toString(), "near.the_file_has_no_shapes", "near.choose_a_file_with_shapes");
     }
 }

@@ -153,7 +153,7 @@ final class ImportMemory {
         var said =
                 plan.parts().isEmpty() ? null : plan.parts().getFirst().mapping().choices().whose();
         if (said != null) {
-            var key = Optional.ofNullable(settings.get(KEY)).orElseGet(ImportMemory::newKey);
+            var key = Optional.ofNullable(settings.get(KEY)).orElseGet(() -> Secret.random().hex());
             fileName(file, key)
                     .filter(name -> hasRoom(FILES, name))
                     .ifPresent(
@@ -167,10 +167,6 @@ final class ImportMemory {
     private boolean hasRoom(String prefix, String name) {
         return settings.containsKey(name)
                 || settings.keySet().stream().filter(n -> n.startsWith(prefix)).count() < MOST;
-    }
-
-    private static String newKey() {
-        return Secret.random().hex();
     }
 
     /// Of the names of its columns in any order, without those that a file of rejected rows adds.

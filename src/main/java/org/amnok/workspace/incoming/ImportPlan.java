@@ -15,7 +15,6 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.Whose;
-import org.amnok.words.Messages;
 
 /// Which tables of a file are imported, and what their columns mean.
 ///
@@ -115,10 +114,10 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
                         .anyMatch(m -> m.choices().whose() == null && m.whose() == Whose.TOLD);
         return isUnsaid
                 ? List.of(
-                        new Problem(
-                                Messages.text("workspace.nobody_said_whose_these_are"),
+                        Problem.ofPlace(
                                 "",
-                                Messages.text("workspace.say_it_whose_are_these_in")))
+                                "workspace.nobody_said_whose_these_are",
+                                "workspace.say_it_whose_are_these_in"))
                 : List.of();
     }
 

@@ -53,10 +53,8 @@ public record LikePairs(List<LikePair> strongest, int count) {
             WorkspaceState state, PictureHashes pictures, RowSet rows, Progress progress) {
         var near = new LikeRowPairs(state.index(), rows);
         if (near.rows().length > MOST_COMPARED) {
-            throw ProblemException.of(
-                    Messages.text("alike.too_many", near.rows().length, MOST_COMPARED),
-                    "",
-                    Messages.text("alike.filter_first"));
+            throw ProblemException.ofTexts(
+                    "alike.too_many", "alike.filter_first", near.rows().length, MOST_COMPARED);
         }
         var found = new ConcurrentHashMap<Set<UUID>, Set<LikeReason>>();
         withSamePicture(state, pictures, rows, found, progress);

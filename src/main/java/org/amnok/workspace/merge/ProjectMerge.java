@@ -245,11 +245,11 @@ public final class ProjectMerge implements AutoCloseable {
         try {
             return Sha256.of(file).hex();
         } catch (IOException unreadable) {
-            throw ProblemException.of(
-                    Messages.text("common.is_not_there_or_cannot_be", file.getFileName()),
-                    file.toString(),
-                    Messages.text("common.check_its_name_and_place"),
-                    unreadable);
+            throw ProblemException.ofFile(
+                            file,
+                            "common.is_not_there_or_cannot_be",
+                            "common.check_its_name_and_place")
+                    .because(unreadable);
         }
     }
 

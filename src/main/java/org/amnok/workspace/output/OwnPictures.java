@@ -16,7 +16,6 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.layout.SheetPixels;
 import org.amnok.media.OwnPicture;
 import org.amnok.render.symbol.SvgRaster;
-import org.amnok.words.Messages;
 
 /// Pictures and logos of a person's own for pages: brought in from files, and handed to pages as
 /// pixels. Thread-safe.
@@ -36,10 +35,8 @@ public final class OwnPictures {
         var name = String.valueOf(file.getFileName());
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
-                throw ProblemException.of(
-                        Messages.text("editor.picture_is_too_large", name),
-                        name,
-                        Messages.text("editor.make_picture_smaller"));
+                throw ProblemException.ofPlace(
+                        name, "editor.picture_is_too_large", "editor.make_picture_smaller", name);
             }
             if (name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 return Illustration.of(name, SvgRaster.png(Files.readAllBytes(file), SVG_PIXELS));

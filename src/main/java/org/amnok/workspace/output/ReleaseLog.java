@@ -9,7 +9,6 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.SharedHistory;
 import org.amnok.store.sqlite.ProjectInUseException;
-import org.amnok.words.Messages;
 
 /// Writes releases into the history of a project that is not open for writing here: for a moment,
 /// also while a window has it open.
@@ -49,10 +48,11 @@ public record ReleaseLog(Path project, String author) implements ReleaseJournal 
 
     /// Why nothing leaves.
     static ProblemException refused(ProblemException why) {
-        return ProblemException.of(
-                Messages.text("workspace.the_release_cannot_be_written", why.problem().what()),
-                why.problem().where(),
-                Messages.text("workspace.let_the_project_be_written_to"),
-                why);
+        return ProblemException.ofPlace(
+                        why.problem().where(),
+                        "workspace.the_release_cannot_be_written",
+                        "workspace.let_the_project_be_written_to",
+                        why.problem().what())
+                .because(why);
     }
 }

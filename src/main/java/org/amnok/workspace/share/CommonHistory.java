@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// Whether a project and what was shared in a place began as one. Each project has the devices that
@@ -37,9 +36,7 @@ final class CommonHistory {
     }
 
     static ProblemException problem(String where) {
-        return ProblemException.of(
-                Messages.text("share.is_of_another_project"),
-                where,
-                Messages.text("share.check_where_or_join"));
+        return ProblemException.ofPlace(
+                where, "share.is_of_another_project", "share.check_where_or_join");
     }
 }

@@ -9,7 +9,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.log.Heads;
 import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
 /// A device of which two logs are about: its project was put back to an earlier state after it had
@@ -64,9 +63,7 @@ final class ForkedLog {
     }
 
     static ProblemException problem(String where, String device, long number) {
-        return ProblemException.of(
-                Messages.text("share.is_forked", device, number),
-                where,
-                Messages.text("share.compare_the_files"));
+        return ProblemException.ofPlace(
+                where, "share.is_forked", "share.compare_the_files", device, number);
     }
 }

@@ -222,16 +222,12 @@ public final class ProjectUnion {
         var reading = new Originals(other);
         var lacking =
                 here.state().contents().all(Evidence.class).stream()
-                        .filter(each -> !isHere(each.original()))
+                        .filter(each -> !Awaiting.done(here.originals().hasWhole(each.original())))
                         .filter(each -> isThere(reading, each.original()))
                         .toList();
         var copying = new MergeOriginals(here, reading::open, watch);
         copying.copy(lacking);
         return copying;
-    }
-
-    private boolean isHere(Original original) {
-        return Awaiting.done(here.originals().hasWhole(original));
     }
 
     private static boolean isThere(Originals reading, Original original) {

@@ -8,12 +8,10 @@ import java.util.UUID;
 import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.files.FileNames;
 import org.amnok.files.PrivateFolder;
-import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Puts files into a shared folder and gets them out, sealed to people if there are some. A file is
@@ -68,11 +66,8 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
     }
 
     private static ProblemException failed(Path file, IOException e) {
-        return ProblemException.of(
-                Messages.text("share.cannot_be_written", file.getFileName(), FaultWords.of(e)),
-                file.toString(),
-                Messages.text("share.look_at_the_folder"),
-                e);
+        return ProblemException.ofFile(
+                file, "share.cannot_be_written", "share.look_at_the_folder", e);
     }
 
     private static void delete(Path file) {
