@@ -1,11 +1,9 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.record.SightingColumns.orNull;
-import static org.amnok.store.sqlite.Column.number;
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.number;
+import static org.amnok.store.record.ItemColumn.text;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Coded;
@@ -20,46 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
 /// left alone and not read.
 public final class BaseTable extends ItemTable<BaseLayer> {
-    private static final List<Column> COLUMNS =
-            List.of(
-                    text("uuid"),
-                    text("title"),
-                    text("file"),
-                    text("kind"),
-                    text("map_table"),
-                    number("opacity"),
-                    number("visible"),
-                    number("position"),
-                    text("attribution"),
-                    text("stretch"),
-                    number("no_data"),
-                    text("bands"));
-
     public BaseTable() {
-        super(BaseLayer.class, "amnok_base", COLUMNS);
-    }
-
-    @Override
-    public List<@Nullable Object> encode(BaseLayer base) {
-        var options = base.options();
-        return Arrays.<@Nullable Object>asList(
-                base.uuid().toString(),
-                base.title(),
-                base.file(),
-                base.kind().code(),
-                orNull(base.table()),
-                base.opacity(),
-                base.visible() ? 1 : 0,
-                base.position(),
-                orNull(base.attribution()),
-                BaseOptionText.stretch(options),
-                options.noDataValue(),
-                orNull(BaseOptionText.bands(options)));
+        super(
+                BaseLayer.class,
+                "amnok_base",
+                new ItemColumn<>(Column.text("title"), BaseLayer::title),
+                new ItemColumn<>(Column.text("file"), BaseLayer::file),
+                text("kind", base -> base.kind().code()),
+                text("map_table", BaseLayer::table),
+                number("opacity", BaseLayer::opacity),
+                number("visible", base -> base.visible() ? 1 : 0),
+                number("position", BaseLayer::position),
+                text("attribution", BaseLayer::attribution),
+                text("stretch", base -> BaseOptionText.stretch(base.options())),
+                number("no_data", base -> base.options().noDataValue()),
+                text("bands", base -> BaseOptionText.bands(base.options())));
     }
 
     @Override
     public @Nullable BaseLayer decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var title = cells.text();
         var file = cells.text();
         var kind = Coded.find(BaseKind.values(), cells.text());

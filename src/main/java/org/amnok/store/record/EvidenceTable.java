@@ -1,15 +1,14 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.record.SightingColumns.orNull;
-import static org.amnok.store.sqlite.Column.number;
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.number;
+import static org.amnok.store.record.ItemColumn.reference;
+import static org.amnok.store.record.ItemColumn.text;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.amnok.domain.ProblemException;
+import java.util.function.Function;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.MediaType;
@@ -19,7 +18,6 @@ import org.amnok.domain.record.ImageDimensions;
 import org.amnok.domain.record.Original;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Codes;
-import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
@@ -29,84 +27,60 @@ public final class EvidenceTable extends ItemTable<Evidence> {
     private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values());
 
     private static final int LONGEST_NAME = 1000;
-    private static final List<Column> COLUMNS =
-            List.of(
-                    text("uuid"),
-                    text("sighting_uuid"),
-                    text("kind"),
-                    text("file_name"),
-                    text("sha256"),
-                    number("size_bytes"),
-                    text("media_type"),
-                    number("width_pixels"),
-                    number("height_pixels"),
-                    number("orientation"),
-                    text("acquired"),
-                    text("acquired_by"),
-                    text("origin"),
-                    text("origin_address"),
-                    text("note"));
 
     public EvidenceTable() {
-        super(Evidence.class, "evidence", COLUMNS);
+        super(
+                Evidence.class,
+                "evidence",
+                reference("sighting_uuid", Evidence::sightingUuid),
+                text("kind", e -> e.kind().code()),
+                text("file_name", e -> e.original().fileName()),
+                text("sha256", e -> e.original().sha256()),
+                number("size_bytes", e -> e.original().sizeBytes()),
+                text("media_type", e -> e.original().type().code()),
+                ofPicture("width_pixels", ImageDimensions::widthPixels),
+                ofPicture("height_pixels", ImageDimensions::heightPixels),
+                ofPicture("orientation", ImageDimensions::orientation),
+                text("acquired", e -> e.acquired().toString()),
+                text("acquired_by", Evidence::acquiredBy),
+                text("origin", Evidence::origin),
+                text("origin_address", Evidence::originAddress),
+                text("note", Evidence::note));
     }
 
-    @Override
-    public List<@Nullable Object> encode(Evidence e) {
-        var original = e.original();
-        var picture = original.picture();
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(e.uuid().toString());
-        cells.add(e.sightingUuid().toString());
-        cells.add(e.kind().code());
-        cells.add(orNull(original.fileName()));
-        cells.add(original.sha256());
-        cells.add(original.sizeBytes());
-        cells.add(original.type().code());
-        cells.add(picture == null ? null : picture.widthPixels());
-        cells.add(picture == null ? null : picture.heightPixels());
-        cells.add(picture == null ? null : picture.orientation());
-        cells.add(e.acquired().toString());
-        cells.add(orNull(e.acquiredBy()));
-        cells.add(orNull(e.origin()));
-        cells.add(orNull(e.originAddress()));
-        cells.add(orNull(e.note()));
-        return cells;
+    private static ItemColumn<Evidence> ofPicture(
+            String name, Function<ImageDimensions, Integer> cell) {
+        return number(
+                name, e -> Optional.ofNullable(e.original().picture()).map(cell).orElse(null));
     }
 
     @Override
     public @Nullable Evidence decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var sighting = UuidText.read(cells.text()).orElse(null);
         var kind = cells.coded(KINDS).orElse(EvidenceKind.DOCUMENT);
         var original = original(cells);
-        if (sighting == null || original == null) {
-            return null;
-        }
         var acquired = IsoText.instantIn(cells.text());
-        return new Evidence(
-                uuid,
-                sighting,
-                kind,
-                original,
-                acquired == null ? Instant.EPOCH : acquired,
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text());
+        return sighting == null
+                ? null
+                : new Evidence(
+                        uuid,
+                        sighting,
+                        kind,
+                        original,
+                        acquired == null ? Instant.EPOCH : acquired,
+                        cells.text(),
+                        cells.text(),
+                        cells.text(),
+                        cells.text());
     }
 
-    private static @Nullable Original original(Cells cells) throws SQLException {
+    private static Original original(Cells cells) throws SQLException {
         var fileName = shortened(cells.text());
         var sha256 = cells.text();
         var size = cells.whole();
         var type = cells.coded(TYPES).orElse(MediaType.UNKNOWN);
         var picture = picture(cells.whole(), cells.whole(), cells.whole());
-        try {
-            return new Original(fileName, sha256, size == null ? 0 : size, type, picture);
-        } catch (ProblemException impossible) {
-            return null;
-        }
+        return new Original(fileName, sha256, size == null ? 0 : size, type, picture);
     }
 
     /// No system has longer names; a window could not show them.

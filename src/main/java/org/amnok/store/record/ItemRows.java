@@ -67,7 +67,7 @@ public final class ItemRows<T extends Item> {
                         return;
                     }
                     var uuid = stored == null ? newUuid.apply(fid) : stored;
-                    var item = table.decode(new Cells(rows), uuid);
+                    var item = table.read(new Cells(rows), uuid);
                     if (item != null) {
                         items.add(item);
                         if (stored == null) {
@@ -83,7 +83,7 @@ public final class ItemRows<T extends Item> {
         return statements
                 .first(
                         select("WHERE uuid = ? "),
-                        row -> Optional.ofNullable(table.decode(new Cells(row), uuid)),
+                        row -> Optional.ofNullable(table.read(new Cells(row), uuid)),
                         uuid.toString())
                 .flatMap(Function.identity());
     }

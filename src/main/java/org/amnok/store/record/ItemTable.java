@@ -1,8 +1,11 @@
 package org.amnok.store.record;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Item;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
@@ -12,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 public abstract class ItemTable<T extends Item> {
     private final Class<T> type;
     private final String name;
+    private final List<ItemColumn<T>> cells;
     private final List<Column> columns;
 
-    /// @param columns the first is `uuid`
-    ItemTable(Class<T> type, String name, List<Column> columns) {
+    /// @param cells what follows the column `uuid`
+    @SafeVarargs
+    ItemTable(Class<T> type, String name, ItemColumn<T>... cells) {
         this.type = type;
         this.name = name;
-        this.columns = columns;
+        this.cells = List.of(cells);
+        columns =
+                Stream.concat(
+                                Stream.of(Column.text("uuid")),
+                                this.cells.stream().map(ItemColumn::column))
+                        .toList();
     }
 
     final Class<T> type() {
@@ -35,13 +45,29 @@ public abstract class ItemTable<T extends Item> {
     }
 
     /// One cell a column.
-    abstract List<@Nullable Object> encode(T item);
+    final List<@Nullable Object> encode(T item) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(item.uuid().toString());
+        cells.forEach(each -> row.add(each.cell().apply(item)));
+        return row;
+    }
+
+    /// @param row at its first column, `uuid`
+    /// @param uuid of the item
+    /// @return null when the row says what is not possible: it is left alone and not read
+    final @Nullable T read(Cells row, UUID uuid) throws SQLException {
+        row.skip();
+        try {
+            return decode(row, uuid);
+        } catch (ProblemException impossible) {
+            return null;
+        }
+    }
 
     /// Reads a row from left to right.
     ///
-    /// @param cells at its first column, `uuid`
-    /// @param uuid of the item
-    /// @return null when the row says what is not possible: it is left alone and not read
+    /// @param cells at the column after `uuid`
+    /// @return null when the row lacks what every item has
     abstract @Nullable T decode(Cells cells, UUID uuid) throws SQLException;
 
     /// True when rows that other programs added without a UUID are items, too.

@@ -1,10 +1,8 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.reference;
 
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.UuidText;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the link
 public final class LinkTable<T extends Item> extends ItemTable<T> {
-    private final Function<T, UUID> sighting;
-    private final Function<T, UUID> other;
     private final Maker<T> maker;
 
     private LinkTable(
@@ -32,9 +28,7 @@ public final class LinkTable<T extends Item> extends ItemTable<T> {
             Function<T, UUID> sighting,
             Function<T, UUID> other,
             Maker<T> maker) {
-        super(type, name, List.of(text("uuid"), text("sighting_uuid"), text(column)));
-        this.sighting = sighting;
-        this.other = other;
+        super(type, name, reference("sighting_uuid", sighting), reference(column, other));
         this.maker = maker;
     }
 
@@ -89,16 +83,7 @@ public final class LinkTable<T extends Item> extends ItemTable<T> {
     }
 
     @Override
-    public List<@Nullable Object> encode(T link) {
-        return Arrays.<@Nullable Object>asList(
-                link.uuid().toString(),
-                sighting.apply(link).toString(),
-                other.apply(link).toString());
-    }
-
-    @Override
     public @Nullable T decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var from = UuidText.read(cells.text()).orElse(null);
         var to = UuidText.read(cells.text()).orElse(null);
         return from == null || to == null ? null : maker.link(uuid, from, to);

@@ -1,17 +1,14 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.record.SightingColumns.orNull;
-import static org.amnok.store.sqlite.Column.number;
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.text;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
@@ -38,25 +35,28 @@ public final class ObservationTable extends ItemTable<Observation> {
 
     private static final Codes<Observation.Result> RESULTS =
             new Codes<>(Observation.Result.values());
-    private static final List<Column> COLUMNS =
-            List.of(
-                    text("uuid"),
-                    text("site_uuid"),
-                    text("edtf"),
-                    text("date"),
-                    text("date_latest"),
-                    text("result"),
-                    text("imagery_source"),
-                    text("note"),
-                    text("stretch_river"),
-                    text("stretch_bank"),
-                    number("from_m"),
-                    number("to_m"),
-                    text("kinds"),
-                    text("area"));
 
     public ObservationTable() {
-        super(Observation.class, "look", COLUMNS);
+        super(
+                Observation.class,
+                "look",
+                text(
+                        "site_uuid",
+                        o -> o.examined() instanceof Examined.OfSite(var s) ? s.toString() : null),
+                text("edtf", o -> o.date().text()),
+                text("date", o -> o.date().span().earliest().toString()),
+                text("date_latest", o -> o.date().span().latest().toString()),
+                text("result", o -> o.result().code()),
+                text("imagery_source", Observation::imagerySource),
+                text("note", Observation::note),
+                ofStretch(Column.text("stretch_river"), s -> s.river().code()),
+                text("stretch_bank", ObservationTable::bank),
+                ofStretch(Column.number("from_m"), s -> (long) s.fromMetres()),
+                ofStretch(Column.number("to_m"), s -> (long) s.toMetres()),
+                text("kinds", ObservationTable::kinds),
+                text(
+                        "area",
+                        o -> o.examined() instanceof Examined.OfArea a ? a.area().toText() : null));
     }
 
     @Override
@@ -65,23 +65,7 @@ public final class ObservationTable extends ItemTable<Observation> {
     }
 
     @Override
-    public List<@Nullable Object> encode(Observation look) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(look.uuid().toString());
-        cells.add(look.examined() instanceof Examined.OfSite(var site) ? site.toString() : null);
-        cells.add(look.date().text());
-        cells.add(look.date().span().earliest().toString());
-        cells.add(look.date().span().latest().toString());
-        cells.add(look.result().code());
-        cells.add(orNull(look.imagerySource()));
-        cells.add(orNull(look.note()));
-        encodeExamined(look.examined(), cells);
-        return cells;
-    }
-
-    @Override
     public @Nullable Observation decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var site = UuidText.read(cells.text()).orElse(null);
         var date = WhenColumns.decode(cells);
         var result = cells.coded(RESULTS).orElse(null);
@@ -94,40 +78,35 @@ public final class ObservationTable extends ItemTable<Observation> {
                 : new Observation(uuid, examined, date, result, imagery, note);
     }
 
-    /// What of a bank a look was at, as cells: `stretch_river`, `stretch_bank` (`DPRK`, `PRC` or
-    /// `both`), `from_m` and `to_m` (whole metres of the river's line), `kinds` (codes with blanks
-    /// between), `area` (WKT).
-    private static void encodeExamined(Examined examined, List<@Nullable Object> cells) {
-        switch (examined) {
-            case Examined.OfSite _ -> {
-                for (int i = 0; i < 6; i++) {
-                    cells.add(null);
-                }
-            }
-            case Examined.OfStretch(var stretch, var kinds) -> {
-                cells.add(stretch.river().code());
-                cells.add(bank(stretch.banks()));
-                cells.add((long) stretch.fromMetres());
-                cells.add((long) stretch.toMetres());
-                cells.add(codes(kinds));
-                cells.add(null);
-            }
-            case Examined.OfArea(var banks, var area, var kinds) -> {
-                cells.add(null);
-                cells.add(bank(banks));
-                cells.add(null);
-                cells.add(null);
-                cells.add(codes(kinds));
-                cells.add(area.toText());
-            }
-        }
+    private static ItemColumn<Observation> ofStretch(
+            Column column, Function<BankStretch, Object> cell) {
+        return new ItemColumn<>(
+                column,
+                o ->
+                        o.examined() instanceof Examined.OfStretch(var stretch, _)
+                                ? cell.apply(stretch)
+                                : null);
     }
 
-    private static String bank(Set<Bank> banks) {
-        return banks.size() > 1 ? BOTH : banks.iterator().next().code();
+    /// `DPRK`, `PRC` or `both`.
+    private static @Nullable String bank(Observation look) {
+        var banks =
+                switch (look.examined()) {
+                    case Examined.OfSite _ -> Set.<Bank>of();
+                    case Examined.OfStretch(var stretch, _) -> stretch.banks();
+                    case Examined.OfArea(var of, _, _) -> of;
+                };
+        return banks.size() > 1 ? BOTH : banks.stream().map(Bank::code).findAny().orElse(null);
     }
 
-    private static String codes(Set<SoughtKind> kinds) {
+    /// Codes with blanks between.
+    private static String kinds(Observation look) {
+        var kinds =
+                switch (look.examined()) {
+                    case Examined.OfSite _ -> Set.<SoughtKind>of();
+                    case Examined.OfStretch(_, var sought) -> sought;
+                    case Examined.OfArea(_, _, var sought) -> sought;
+                };
         return kinds.stream().map(SoughtKind::code).collect(Collectors.joining(" "));
     }
 

@@ -94,7 +94,7 @@ public record RecordCodec(List<ItemRows<?>> items) {
 
     private static @Nullable Item item(ItemTable<?> table, UUID uuid, Map<String, Object> cells)
             throws SQLException {
-        return table.decode(row(table.columns(), cells), uuid);
+        return table.read(row(table.columns(), cells), uuid);
     }
 
     /// A version is read by the very code that reads a record.

@@ -1,10 +1,6 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.sqlite.Column.text;
-
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +14,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.domain.wording.PolicyText;
 import org.amnok.store.sqlite.Cells;
+import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// A table of rules that a person gave a name to, each in one text. What a newer program wrote and
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> what the rules are
 public final class RulesTable<T extends Item> extends ItemTable<T> {
-    private final Function<T, String> title;
-    private final Function<T, String> rules;
     private final Reader<T> reader;
 
     private RulesTable(
@@ -37,9 +32,11 @@ public final class RulesTable<T extends Item> extends ItemTable<T> {
             Function<T, String> title,
             Function<T, String> rules,
             Reader<T> reader) {
-        super(type, name, List.of(text("uuid"), text("name"), text(column)));
-        this.title = title;
-        this.rules = rules;
+        super(
+                type,
+                name,
+                new ItemColumn<>(Column.text("name"), title::apply),
+                new ItemColumn<>(Column.text(column), rules::apply));
         this.reader = reader;
     }
 
@@ -113,14 +110,7 @@ public final class RulesTable<T extends Item> extends ItemTable<T> {
     }
 
     @Override
-    public List<@Nullable Object> encode(T item) {
-        return Arrays.<@Nullable Object>asList(
-                item.uuid().toString(), title.apply(item), rules.apply(item));
-    }
-
-    @Override
     public @Nullable T decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         return reader.read(uuid, cells.text(), cells.text()).orElse(null);
     }
 }

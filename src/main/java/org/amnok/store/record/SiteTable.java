@@ -1,11 +1,9 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.record.SightingColumns.orNull;
-import static org.amnok.store.sqlite.Column.number;
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.number;
+import static org.amnok.store.record.ItemColumn.text;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Names;
@@ -26,58 +24,32 @@ public final class SiteTable extends ItemTable<Site> {
     private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values());
     private static final Codes<Site.Position> POSITIONS = new Codes<>(Site.Position.values());
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    text("uuid"),
-                    text("code"),
-                    text("name_en"),
-                    text("name_ko"),
-                    text("name_zh"),
-                    text("name_ja"),
-                    text("type"),
-                    text("subtype"),
-                    text("country"),
-                    Column.geometry("geom"),
-                    text("position"),
-                    number("precision_m"),
-                    text("note"),
-                    text("source_title"),
-                    text("source_address"),
-                    text("aliases"),
-                    text("valid_from"),
-                    text("valid_to"));
-
     public SiteTable() {
-        super(Site.class, "site", COLUMNS);
+        super(
+                Site.class,
+                "site",
+                text("code", Site::code),
+                text("name_en", s -> s.names().en()),
+                text("name_ko", s -> s.names().ko()),
+                text("name_zh", s -> s.names().zh()),
+                text("name_ja", s -> s.names().ja()),
+                text("type", s -> s.type().code()),
+                text("subtype", Site::subtype),
+                text("country", Site::country),
+                new ItemColumn<>(Column.geometry("geom"), s -> blob(s.geometry())),
+                text("position", s -> s.position().code()),
+                number("precision_m", Site::precisionMetres),
+                text("note", Site::note),
+                text("source_title", Site::sourceTitle),
+                text("source_address", Site::sourceAddress),
+                text("aliases", s -> String.join(Site.BETWEEN_ALIASES + " ", s.aliases())),
+                text("valid_from", s -> edtf(s.validity().from())),
+                text("valid_to", s -> edtf(s.validity().to())));
     }
 
     @Override
     public boolean takesStrays() {
         return true;
-    }
-
-    @Override
-    public List<@Nullable Object> encode(Site site) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(site.uuid().toString());
-        cells.add(orNull(site.code()));
-        cells.add(orNull(site.names().en()));
-        cells.add(orNull(site.names().ko()));
-        cells.add(orNull(site.names().zh()));
-        cells.add(orNull(site.names().ja()));
-        cells.add(site.type().code());
-        cells.add(orNull(site.subtype()));
-        cells.add(orNull(site.country()));
-        cells.add(blob(site.geometry()));
-        cells.add(site.position().code());
-        cells.add(site.precisionMetres());
-        cells.add(orNull(site.note()));
-        cells.add(orNull(site.sourceTitle()));
-        cells.add(orNull(site.sourceAddress()));
-        cells.add(orNull(String.join(Site.BETWEEN_ALIASES + " ", site.aliases())));
-        cells.add(edtf(site.validity().from()));
-        cells.add(edtf(site.validity().to()));
-        return cells;
     }
 
     private static @Nullable String edtf(@Nullable Edtf date) {
@@ -90,7 +62,6 @@ public final class SiteTable extends ItemTable<Site> {
 
     @Override
     public Site decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var code = cells.text();
         var names = new Names(cells.text(), cells.text(), cells.text(), cells.text());
         var type = cells.coded(TYPES).orElse(SiteType.OTHER);

@@ -1,13 +1,10 @@
 package org.amnok.store.record;
 
-import static org.amnok.store.record.SightingColumns.orNull;
-import static org.amnok.store.sqlite.Column.text;
+import static org.amnok.store.record.ItemColumn.text;
 
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,16 +13,23 @@ import org.amnok.domain.codelist.Grading.Reliability;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.Source.Assessment;
 import org.amnok.store.sqlite.Cells;
-import org.amnok.store.sqlite.Column;
 import org.jspecify.annotations.Nullable;
 
 /// The table `source`. Rows without a code are left alone and not read.
 public final class SourceTable extends ItemTable<Source> {
-    private static final List<Column> COLUMNS =
-            List.of(text("uuid"), text("code"), text("relation"), text("reliability"));
-
     public SourceTable() {
-        super(Source.class, "source", COLUMNS);
+        super(
+                Source.class,
+                "source",
+                text("code", Source::code),
+                text("relation", Source::relation),
+                text("reliability", SourceTable::assessments));
+    }
+
+    private static String assessments(Source source) {
+        return source.assessments().stream()
+                .map(a -> a.since() + " " + a.reliability())
+                .collect(Collectors.joining("; "));
     }
 
     @Override
@@ -34,21 +38,7 @@ public final class SourceTable extends ItemTable<Source> {
     }
 
     @Override
-    public List<@Nullable Object> encode(Source source) {
-        var assessments =
-                source.assessments().stream()
-                        .map(a -> a.since() + " " + a.reliability())
-                        .collect(Collectors.joining("; "));
-        return Arrays.<@Nullable Object>asList(
-                source.uuid().toString(),
-                source.code(),
-                orNull(source.relation()),
-                orNull(assessments));
-    }
-
-    @Override
     public @Nullable Source decode(Cells cells, UUID uuid) throws SQLException {
-        cells.skip();
         var code = cells.text();
         var relation = cells.text();
         var assessments =
