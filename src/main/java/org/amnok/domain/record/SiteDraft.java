@@ -80,9 +80,13 @@ public final class SiteDraft {
         return this;
     }
 
-    public SiteDraft source(String title, String address) {
-        sourceTitle = title;
-        sourceAddress = address;
+    public SiteDraft sourceTitle(String changed) {
+        sourceTitle = changed;
+        return this;
+    }
+
+    public SiteDraft sourceAddress(String changed) {
+        sourceAddress = changed;
         return this;
     }
 

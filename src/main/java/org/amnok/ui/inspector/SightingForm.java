@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.SightingDraft;
 import org.amnok.index.SightingIndex;
@@ -23,50 +22,26 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.likeness.LikeSightings;
 import org.amnok.workspace.likeness.PictureHashes;
 
-/// The sighting that the form shows, and the edits it makes: one for each field that was changed,
-/// on the newest version, also while an earlier edit is still on its way to the disk.
-final class SightingForm {
-    private final Session session;
+/// The sighting that the form shows, and the edits it makes.
+final class SightingForm extends RecordForm<Sighting> {
     private final InstantSource clock;
     private final PictureHashes pictures;
-    private Optional<Sighting> current = Optional.empty();
-    private Supplier<Runnable> ifNotSaved = () -> () -> {};
 
     SightingForm(Session session, InstantSource clock) {
-        this.session = session;
+        super(session);
         this.clock = clock;
         pictures = new PictureHashes(session.state().get().file());
     }
 
-    Optional<Sighting> current() {
-        return current;
-    }
-
-    void show(Optional<Sighting> sighting) {
-        current = sighting;
-    }
-
-    ProjectContents contents() {
-        return session.state().get().contents();
-    }
-
-    /// @param back asked before each edit; gives what was typed back where it is not saved
-    void whenNotSaved(Supplier<Runnable> back) {
-        ifNotSaved = back;
-    }
-
-    /// Changes the sighting, unless the change leaves it as it is.
+    /// Changes the sighting, unless the change leaves it as it is, or it was deleted meanwhile.
     ///
     /// @param label what the Edit menu says after "Undo"
     void edit(String label, UnaryOperator<SightingDraft> change) {
         if (!session.isReadOnly()) {
-            current.filter(this::isThere).ifPresent(before -> perform(before, label, change));
+            current()
+                    .filter(sighting -> session.has(sighting.uuid()))
+                    .ifPresent(before -> perform(before, label, change));
         }
-    }
-
-    /// False for a sighting that was deleted while its form was open.
-    private boolean isThere(Sighting sighting) {
-        return session.has(sighting.uuid());
     }
 
     private void perform(Sighting before, String label, UnaryOperator<SightingDraft> change) {
@@ -74,7 +49,7 @@ final class SightingForm {
             return;
         }
         var after = changed(before, change, clock.instant());
-        current = Optional.of(after);
+        show(Optional.of(after));
         perform(new Edit.Replace(before, after, label));
     }
 
@@ -126,17 +101,6 @@ final class SightingForm {
     /// Where the words of places came from.
     PlaceWordings placeWordings() {
         return session.placeWordings();
-    }
-
-    boolean isReadOnly() {
-        return session.isReadOnly();
-    }
-
-    /// Does an edit that is not of the sighting's own fields.
-    void perform(Edit edit) {
-        if (!session.isReadOnly()) {
-            session.perform(_ -> edit, () -> {}, ifNotSaved.get());
-        }
     }
 
     private static Sighting changed(

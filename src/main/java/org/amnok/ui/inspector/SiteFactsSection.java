@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.SiteDraft;
 import org.amnok.domain.record.Validity;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
@@ -31,50 +33,42 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
     SiteFactsSection(SiteForm form, InstantSource clock) {
         this.form = form;
         this.clock = clock;
-        from =
-                date(
-                        Messages.text("inspector.there_since"),
-                        "site-from",
-                        (v, date) -> new Validity(date, v.to()));
-        to =
-                date(
-                        Messages.text("inspector.until"),
-                        "site-to",
-                        (v, date) -> new Validity(v.from(), date));
+        from = date("inspector.there_since", "site-from", (v, date) -> new Validity(date, v.to()));
+        to = date("inspector.until", "site-to", (v, date) -> new Validity(v.from(), date));
         note =
                 field(
-                        Messages.text("common.note"),
+                        "common.note",
                         FormLayout.lines(2),
                         "site-note",
-                        this::keepNote);
+                        text -> edited("edit note of site", d -> d.note(text)));
         source =
                 field(
-                        Messages.text("inspector.source"),
+                        "inspector.source",
                         new TextField(),
                         "site-source",
-                        this::keepSource);
+                        text -> edited("edit source of site", d -> d.sourceTitle(text.strip())));
         address =
                 field(
-                        Messages.text("inspector.its_address"),
+                        "inspector.its_address",
                         new TextField(),
                         "site-address",
-                        this::keepAddress);
+                        text -> edited("edit source of site", d -> d.sourceAddress(text.strip())));
         box.getChildren().addAll(FormLayout.pair(from, to, 50), note, source, address);
         box.getStyleClass().add("section");
     }
 
     private static TypedField field(
-            String label,
+            String key,
             TextInputControl input,
             String id,
             Function<String, Optional<String>> keep) {
         input.setId(id);
-        return new TypedField(label, input, keep);
+        return new TypedField(Messages.text(key), input, keep);
     }
 
     private TypedField date(
-            String label, String id, BiFunction<Validity, @Nullable Edtf, Validity> change) {
-        var field = field(label, new TextField(), id, text -> keepDate(text, change));
+            String key, String id, BiFunction<Validity, @Nullable Edtf, Validity> change) {
+        var field = field(key, new TextField(), id, text -> keepDate(text, change));
         field.input().setPromptText(Messages.text("inspector.not_known"));
         return field;
     }
@@ -105,40 +99,19 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
             return Optional.of(Messages.text("inspector.not_a_date_give_it_as_2"));
         }
         try {
-            form.edit(
+            return edited(
                     "change validity of site",
                     d ->
                             form.current()
                                     .map(s -> d.validity(change.apply(s.validity(), date)))
                                     .orElse(d));
-            return Optional.empty();
         } catch (ProblemException wrong) {
             return Optional.of(wrong.problem().sentence());
         }
     }
 
-    private Optional<String> keepNote(String text) {
-        form.edit("edit note of site", d -> d.note(text));
-        return Optional.empty();
-    }
-
-    private Optional<String> keepSource(String text) {
-        form.current()
-                .ifPresent(
-                        s ->
-                                form.edit(
-                                        "edit source of site",
-                                        d -> d.source(text.strip(), s.sourceAddress())));
-        return Optional.empty();
-    }
-
-    private Optional<String> keepAddress(String text) {
-        form.current()
-                .ifPresent(
-                        s ->
-                                form.edit(
-                                        "edit source of site",
-                                        d -> d.source(s.sourceTitle(), text.strip())));
+    private Optional<String> edited(String label, UnaryOperator<SiteDraft> change) {
+        form.edit(label, change);
         return Optional.empty();
     }
 }
