@@ -35,11 +35,6 @@ public record ReleaseFrame(
         return new ReleaseFrame(centre, widthMetres, heightMetres, words, bare, places, names);
     }
 
-    /// Of ground with something on it.
-    public ReleaseFrame(LatLon centre, double widthMetres, double heightMetres, String words) {
-        this(centre, widthMetres, heightMetres, words, false, List.of(), List.of());
-    }
-
     /// True of places in the frame, and of some beside it.
     boolean mayShow(LatLon place) {
         return Geodesy.distanceMetres(centre, place) <= Math.hypot(widthMetres, heightMetres) / 2;

@@ -25,15 +25,6 @@ public record ReleaseGuard(
         Function<RiverStretch, List<Coordinate>> lines,
         Collection<String> allowed,
         PlacesKnown places) {
-    /// Where nothing follows from places.
-    ReleaseGuard(
-            Secrets standing,
-            Collection<Site> sites,
-            Function<RiverStretch, List<Coordinate>> lines,
-            Collection<String> allowed) {
-        this(standing, sites, lines, allowed, PlacesKnown.NONE);
-    }
-
     /// The points of sites.
     Stream<LatLon> sitePoints() {
         return sites.stream()

@@ -3,6 +3,7 @@ package org.amnok.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -14,6 +15,7 @@ import org.amnok.domain.date.When;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -47,7 +49,21 @@ public final class Sightings {
             String country,
             @Nullable Geometry geometry) {
         var position = geometry == null ? Site.Position.NONE : Site.Position.SOURCED;
-        return new Site(uuid, code, names, type, "", country, geometry, position, null, "", "", "");
+        return new Site(
+                uuid,
+                code,
+                names,
+                type,
+                "",
+                country,
+                geometry,
+                position,
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                Validity.UNKNOWN);
     }
 
     /// A sighting that every policy lets leave as it is.

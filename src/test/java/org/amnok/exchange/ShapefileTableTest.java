@@ -187,8 +187,8 @@ class ShapefileTableTest {
     void a_person_says_how_words_are_encoded_that_nothing_tells() throws IOException {
         table(1, KOREAN, " 혜산");
         var western = Charset.forName("windows-1252");
-        assertThat(title(new TextChoice(KOREAN, null))).isEqualTo("혜산");
-        assertThat(title(new TextChoice(western, null)))
+        assertThat(title(new TextChoice(KOREAN, null, null))).isEqualTo("혜산");
+        assertThat(title(new TextChoice(western, null, null)))
                 .isEqualTo(new String("혜산".getBytes(KOREAN), western));
     }
 

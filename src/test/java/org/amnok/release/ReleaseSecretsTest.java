@@ -193,7 +193,9 @@ class ReleaseSecretsTest {
         var street = at(PrivacyLevel.STREET);
         assertThat(found(text, release(ReleasePolicy.INTERNAL, street, stretch))).isNotEmpty();
         var line = List.of(new Coordinate(TRUE.lonDegrees(), TRUE.latDegrees()));
-        var drawn = new ReleaseGuard(Secrets.NONE, List.of(), each -> line, List.of());
+        var drawn =
+                new ReleaseGuard(
+                        Secrets.NONE, List.of(), each -> line, List.of(), PlacesKnown.NONE);
         assertThat(found(text, release(ReleasePolicy.INTERNAL, drawn, street, stretch))).isEmpty();
     }
 

@@ -250,7 +250,16 @@ class ReleaseTest {
 
     @Test
     void their_frames_are_warned_of_as_if_they_were_known_before() {
-        var frames = List.of(new ReleaseFrame(Sightings.HYESAN, 500, 500, "call +1 23456789"));
+        var frames =
+                List.of(
+                        new ReleaseFrame(
+                                Sightings.HYESAN,
+                                500,
+                                500,
+                                "call +1 23456789",
+                                false,
+                                List.of(),
+                                List.of()));
         var before = mixed(frames, ReleaseTest::isShown, Set.of());
         assertThatThrownBy(
                         () ->
@@ -262,7 +271,10 @@ class ReleaseTest {
 
     @Test
     void what_was_accepted_of_them_is_in_their_record() {
-        var frames = List.of(new ReleaseFrame(Sightings.HYESAN, 500, 500, ""));
+        var frames =
+                List.of(
+                        new ReleaseFrame(
+                                Sightings.HYESAN, 500, 500, "", false, List.of(), List.of()));
         var release = mixed(List.of(), ReleaseGate.EVERY, EnumSet.allOf(Kind.class));
         release.decide(frames, ReleaseTest::isShown);
         assertThat(release.counts().terms().accepted())

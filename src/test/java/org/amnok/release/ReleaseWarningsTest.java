@@ -135,7 +135,9 @@ class ReleaseWarningsTest {
     @Test
     void a_coordinate_a_name_and_a_number_typed_on_the_page_are_warned_of() {
         var typed = "Kim Chol-su, 010-1234-5678, 북위 41도 24분";
-        var frame = new ReleaseFrame(BESIDE, 9000, 9000, "Trucks\n" + typed);
+        var frame =
+                new ReleaseFrame(
+                        BESIDE, 9000, 9000, "Trucks\n" + typed, false, List.of(), List.of());
         assertThat(kinds(at(PrivacyLevel.EXACT), frame))
                 .containsExactly(Kind.COORDINATE, Kind.NAME, Kind.PHONE);
     }
@@ -196,7 +198,14 @@ class ReleaseWarningsTest {
     }
 
     private static ReleaseFrame frame(LatLon centre, double metres) {
-        return new ReleaseFrame(centre, metres, metres, "23 trucks at N41, 2025-11-13");
+        return new ReleaseFrame(
+                centre,
+                metres,
+                metres,
+                "23 trucks at N41, 2025-11-13",
+                false,
+                List.of(),
+                List.of());
     }
 
     private static Sighting at(PrivacyLevel level) {

@@ -40,7 +40,8 @@ public final class TestRelease {
     }
 
     static ReleaseGuard guard(Secrets standing, List<String> allowed) {
-        return new ReleaseGuard(standing, List.of(), stretch -> List.of(), allowed);
+        return new ReleaseGuard(
+                standing, List.of(), stretch -> List.of(), allowed, PlacesKnown.NONE);
     }
 
     /// What becomes of one sighting.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amnok.domain.Language;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.compose.MapSnapshot;
@@ -95,6 +96,8 @@ class MapRendererTest {
                 null,
                 "",
                 "",
-                "");
+                "",
+                List.of(),
+                Validity.UNKNOWN);
     }
 }

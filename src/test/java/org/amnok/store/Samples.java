@@ -11,6 +11,7 @@ import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -72,6 +73,8 @@ public final class Samples {
                 25.0,
                 "a note",
                 "a source",
-                "https://example.org/a?b=1");
+                "https://example.org/a?b=1",
+                List.of(),
+                Validity.UNKNOWN);
     }
 }

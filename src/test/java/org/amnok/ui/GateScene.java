@@ -94,7 +94,7 @@ record GateScene(GateModel model, GateView view, Scene scene) {
     private static GateQuestion question(TestWindow window, LatLon centre) {
         var state = window.bench().session().state().get();
         var releases = window.pictures().releases();
-        var frame = new ReleaseFrame(centre, 9000, 7000, "");
+        var frame = new ReleaseFrame(centre, 9000, 7000, "", false, List.of(), List.of());
         return new GateQuestion(
                         Messages.text("export.a_picture_of_the_map"),
                         releases,

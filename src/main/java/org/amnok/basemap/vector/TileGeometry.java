@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
+import org.amnok.geo.projection.EachPosition;
 import org.geotools.geometry.jts.GeometryClipper;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -157,28 +156,13 @@ final class TileGeometry {
 
     /// The same in WGS 84.
     Geometry onEarth(Geometry geometry) {
-        var copy = geometry.copy();
-        copy.apply(new ToEarth());
-        return copy;
-    }
-
-    private final class ToEarth implements CoordinateSequenceFilter {
-        @Override
-        public void filter(CoordinateSequence points, int i) {
-            var column = tile.x() + points.getX(i) / extent;
-            var row = tile.y() + points.getY(i) / extent;
-            points.setOrdinate(i, 0, TileMath.longitude(tile.zoom(), column));
-            points.setOrdinate(i, 1, TileMath.latitude(tile.zoom(), row));
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
+        return EachPosition.moved(
+                geometry,
+                (points, i) -> {
+                    var column = tile.x() + points.getX(i) / extent;
+                    var row = tile.y() + points.getY(i) / extent;
+                    points.setOrdinate(i, 0, TileMath.longitude(tile.zoom(), column));
+                    points.setOrdinate(i, 1, TileMath.latitude(tile.zoom(), row));
+                });
     }
 }

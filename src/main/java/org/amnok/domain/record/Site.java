@@ -46,52 +46,33 @@ public record Site(
         aliases = aliases.stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
     }
 
-    /// A site without other names, of which nobody said since when it is there.
+    /// A site of which nothing else is known.
     public Site(
             UUID uuid,
-            String code,
-            Names names,
             SiteType type,
             String subtype,
-            String country,
             @Nullable Geometry geometry,
-            Position position,
-            @Nullable Double precisionMetres,
-            String note,
-            String sourceTitle,
-            String sourceAddress) {
+            Position position) {
         this(
                 uuid,
-                code,
-                names,
+                "",
+                Names.NONE,
                 type,
                 subtype,
-                country,
+                "",
                 geometry,
                 position,
-                precisionMetres,
-                note,
-                sourceTitle,
-                sourceAddress,
+                null,
+                "",
+                "",
+                "",
                 List.of(),
                 Validity.UNKNOWN);
     }
 
     /// A site just drawn: nothing is known of it but where it was drawn, hence drawn as doubtful.
     public static Site drawn(UUID uuid, Geometry geometry) {
-        return new Site(
-                uuid,
-                "",
-                Names.NONE,
-                SiteType.OTHER,
-                "",
-                "",
-                geometry,
-                Position.DERIVED,
-                null,
-                "",
-                "",
-                "");
+        return new Site(uuid, SiteType.OTHER, "", geometry, Position.DERIVED);
     }
 
     /// All that it is called: its names in four languages, then the other ones.

@@ -14,7 +14,9 @@ interface CellSink {
     void text(ReleasedColumn column, String words) throws IOException;
 
     /// Words of the program itself: no formula, nothing to be escaped.
-    void code(ReleasedColumn column, String word) throws IOException;
+    default void code(ReleasedColumn column, String word) throws IOException {
+        text(column, word);
+    }
 
     void whole(ReleasedColumn column, int value) throws IOException;
 

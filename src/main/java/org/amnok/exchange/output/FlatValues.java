@@ -87,11 +87,6 @@ final class FlatValues implements CellSink {
     }
 
     @Override
-    public void code(ReleasedColumn column, String word) {
-        put(column, word);
-    }
-
-    @Override
     public void whole(ReleasedColumn column, int value) {
         to(column, Integer.BYTES).putInt(value);
     }

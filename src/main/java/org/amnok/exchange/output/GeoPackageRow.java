@@ -103,11 +103,6 @@ final class GeoPackageRow implements CellSink {
     }
 
     @Override
-    public void code(ReleasedColumn column, String word) throws IOException {
-        set(column, word);
-    }
-
-    @Override
     public void whole(ReleasedColumn column, int value) throws IOException {
         set(column, value);
     }

@@ -20,8 +20,4 @@ public record TextChoice(
                 delimiter == null ? other.delimiter : delimiter,
                 header == null ? other.header : header);
     }
-
-    public TextChoice(@Nullable Charset charset, @Nullable Character delimiter) {
-        this(charset, delimiter, null);
-    }
 }

@@ -14,8 +14,6 @@ import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /// The reference system in which the coordinates of someone's file are given, and the way from
@@ -158,9 +156,17 @@ public final class SourceCrs {
     ///
     /// @throws ProblemException when a position is none on the earth
     public Geometry toWgs84(Geometry shape) {
-        var moved = shape.copy();
-        moved.apply(new EachPosition());
-        moved.geometryChanged();
+        var xy = new double[2];
+        var moved =
+                EachPosition.moved(
+                        shape,
+                        (positions, i) -> {
+                            xy[0] = positions.getX(i);
+                            xy[1] = positions.getY(i);
+                            toLonLat(xy);
+                            positions.setOrdinate(i, 0, xy[0]);
+                            positions.setOrdinate(i, 1, xy[1]);
+                        });
         requireInside(shape, moved);
         return moved;
     }
@@ -202,30 +208,6 @@ public final class SourceCrs {
                 swapped
                         ? Messages.text("geo.longitude_comes_first_the_two")
                         : Messages.text("geo.check_in_which_reference_system"));
-    }
-
-    /// Moves each position of a shape.
-    private final class EachPosition implements CoordinateSequenceFilter {
-        private final double[] xy = new double[2];
-
-        @Override
-        public void filter(CoordinateSequence positions, int i) {
-            xy[0] = positions.getX(i);
-            xy[1] = positions.getY(i);
-            toLonLat(xy);
-            positions.setOrdinate(i, 0, xy[0]);
-            positions.setOrdinate(i, 1, xy[1]);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 
     /// A reference system of someone's file as a projection: not to draw in, but to find places in

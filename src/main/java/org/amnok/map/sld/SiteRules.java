@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
-import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.ScaleBand;
@@ -112,18 +111,6 @@ record SiteRules(LayerStyling styling, boolean crossings) {
     }
 
     private static Site site(SiteType type, String subtype, Site.Position position) {
-        return new Site(
-                new UUID(0, 0),
-                "",
-                new Names("", "", "", ""),
-                type,
-                subtype,
-                "",
-                null,
-                position,
-                null,
-                "",
-                "",
-                "");
+        return new Site(new UUID(0, 0), type, subtype, null, position);
     }
 }

@@ -8,6 +8,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LruCache;
 import org.amnok.domain.River;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.geo.projection.EachPosition;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -19,8 +20,6 @@ import org.amnok.map.marker.BandMarker;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -168,27 +167,13 @@ public final class BandFeatures {
     }
 
     private static Geometry inDegrees(Geometry map, Key key) {
-        var shape = map.copy();
-        shape.apply(
-                new CoordinateSequenceFilter() {
-                    @Override
-                    public void filter(CoordinateSequence all, int i) {
-                        var at = key.projection.toLatLon(all.getX(i), all.getY(i));
-                        all.setOrdinate(i, 0, at.lonDegrees());
-                        all.setOrdinate(i, 1, at.latDegrees());
-                    }
-
-                    @Override
-                    public boolean isDone() {
-                        return false;
-                    }
-
-                    @Override
-                    public boolean isGeometryChanged() {
-                        return true;
-                    }
+        return EachPosition.moved(
+                map,
+                (all, i) -> {
+                    var at = key.projection.toLatLon(all.getX(i), all.getY(i));
+                    all.setOrdinate(i, 0, at.lonDegrees());
+                    all.setOrdinate(i, 1, at.latDegrees());
                 });
-        return shape;
     }
 
     /// Upstream the Korean bank of the Yalu is on the right, that of the Tumen on the left. In map

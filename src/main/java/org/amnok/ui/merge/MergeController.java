@@ -134,9 +134,9 @@ public final class MergeController {
         } else if (dialogs.ask(
                 Messages.text("merge.merge_project"),
                 form,
-                () -> tasks.later(form::takeFocus),
+                () -> tasks.later(form.choices::takeFocus),
                 Messages.text("merge.merge"))) {
-            apply(found, form.decisions(), project, then);
+            apply(found, form.choices.decisions(), project, then);
         } else {
             close(found.merge());
             leave(project, then);
@@ -238,16 +238,6 @@ public final class MergeController {
             if (!plan.conflicts().isEmpty()) {
                 getChildren().add(choices);
             }
-        }
-
-        /// Lets the keys choose, when there is something to choose.
-        void takeFocus() {
-            choices.takeFocus();
-        }
-
-        /// What was chosen.
-        Map<Question, Side> decisions() {
-            return choices.decisions();
         }
     }
 }

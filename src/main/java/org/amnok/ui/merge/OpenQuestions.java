@@ -34,8 +34,11 @@ public record OpenQuestions(Dialogs dialogs, Tasks tasks) {
                     new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
             then.run();
         } else if (dialogs.ask(
-                title, form, () -> tasks.later(form::takeFocus), Messages.text("share.answer"))) {
-            var decisions = form.decisions();
+                title,
+                form,
+                () -> tasks.later(form.choices::takeFocus),
+                Messages.text("share.answer"))) {
+            var decisions = form.choices.decisions();
             tasks.work(() -> open.answer(decisions))
                     .then(
                             count -> {

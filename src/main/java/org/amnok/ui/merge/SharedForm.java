@@ -1,13 +1,10 @@
 package org.amnok.ui.merge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.merge.Conflict;
-import org.amnok.domain.merge.Question;
-import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 
@@ -15,7 +12,8 @@ import org.amnok.ui.look.Text;
 final class SharedForm extends VBox {
     private static final int MOST_LINES = 8;
 
-    private final ConflictChoices choices;
+    /// Where what is open is answered.
+    final ConflictChoices choices;
 
     /// @param title of what was done
     /// @param lines of the report; none when nothing was done now
@@ -41,15 +39,5 @@ final class SharedForm extends VBox {
         if (!conflicts.isEmpty()) {
             getChildren().add(choices);
         }
-    }
-
-    /// Where what is open is answered by the keys.
-    void takeFocus() {
-        choices.takeFocus();
-    }
-
-    /// What was chosen.
-    Map<Question, Side> decisions() {
-        return choices.decisions();
     }
 }

@@ -64,11 +64,6 @@ public final class SearchIndex {
 
     /// Everything that fits, the best first, at most forty. With many sightings not for the FX
     /// thread.
-    public List<SearchHit> find(String text, ProjectContents contents) {
-        return find(text, contents, SightingIndex.EMPTY);
-    }
-
-    /// The same where sightings may be too many to read all their names.
     ///
     /// @param index of these contents
     public List<SearchHit> find(String text, ProjectContents contents, SightingIndex index) {

@@ -112,10 +112,10 @@ class TextEncodingTest {
     @Test
     void a_person_may_choose_encoding_and_delimiter() throws IOException {
         var file = Files.write(folder.resolve("a.csv"), "제목|위도\n산|41".getBytes(CP949));
-        var chosen = new TextChoice(CP949, '|');
+        var chosen = new TextChoice(CP949, '|', null);
         assertThat(TextTable.open(file, chosen).columns()).containsExactly("제목", "위도");
         assertThat(TextTable.open(file, chosen).warnings()).isEmpty();
-        var wrong = new TextChoice(StandardCharsets.ISO_8859_1, ',');
+        var wrong = new TextChoice(StandardCharsets.ISO_8859_1, ',', null);
         assertThat(TextTable.open(file, wrong).columns()).hasSize(1);
     }
 

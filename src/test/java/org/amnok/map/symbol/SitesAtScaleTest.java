@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.map.Maps;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -30,7 +31,9 @@ class SitesAtScaleTest {
                 null,
                 "",
                 "",
-                "");
+                "",
+                List.of(),
+                Validity.UNKNOWN);
     }
 
     /// At 1:10,000 a pixel is 2.6 m.

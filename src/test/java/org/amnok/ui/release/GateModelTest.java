@@ -362,7 +362,15 @@ class GateModelTest {
                         source,
                         ReleaseGate.EVERY,
                         _ -> false,
-                        List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000, "")),
+                        List.of(
+                                new ReleaseFrame(
+                                        Sightings.HYESAN,
+                                        9000,
+                                        9000,
+                                        "",
+                                        false,
+                                        List.of(),
+                                        List.of())),
                         each -> each.point() != null && each.point().latDegrees() > 41,
                         ReleaseGate.EVERY,
                         ""),

@@ -7,6 +7,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.Maps;
@@ -38,33 +39,33 @@ class SearchIndexTest {
     @Test
     void a_place_is_found_by_its_name_in_any_language() {
         for (var name : List.of("hyesan", "혜산", "惠山")) {
-            assertThat(index.find(name, ProjectContents.EMPTY).getFirst())
+            assertThat(index.find(name, ProjectContents.EMPTY, SightingIndex.EMPTY).getFirst())
                     .isEqualTo(new SearchHit.Town(HYESAN));
         }
     }
 
     @Test
     void what_only_holds_the_text_comes_after_what_starts_with_it() {
-        assertThat(index.find("hye", ProjectContents.EMPTY))
+        assertThat(index.find("hye", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .containsExactly(new SearchHit.Town(HYESAN), new SearchHit.Town(NEW_HYESAN));
     }
 
     @Test
     void a_coordinate_comes_first() {
-        assertThat(index.find("41.4, 128.2", ProjectContents.EMPTY))
+        assertThat(index.find("41.4, 128.2", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .containsExactly(new SearchHit.Coordinate(new LatLon(41.4, 128.2)));
     }
 
     @Test
     void an_impossible_coordinate_is_no_place_to_go_to() {
-        assertThat(index.find("95.0, 128.2", ProjectContents.EMPTY)).isEmpty();
+        assertThat(index.find("95.0, 128.2", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     @Test
     void a_sighting_is_found_by_its_title() {
         var sighting = Sightings.titled("Six lots of cars");
         var contents = new ProjectContents(List.of(sighting), List.of());
-        assertThat(index.find("lots", contents))
+        assertThat(index.find("lots", contents, SightingIndex.EMPTY))
                 .containsExactly(new SearchHit.OfSighting(sighting));
     }
 
@@ -72,7 +73,8 @@ class SearchIndexTest {
     @ValueSource(strings = {"혜산영화관", "hyesan cinema", "长白口岸", "신의주청년역", "c29", "望江楼大坝"})
     void sites_of_the_base_map_are_found_by_their_names(String typed) {
         var contents = new ProjectContents(List.of(), Maps.BASE.sites());
-        assertThat(index.find(typed, contents).getFirst()).isInstanceOf(SearchHit.OfSite.class);
+        assertThat(index.find(typed, contents, SightingIndex.EMPTY).getFirst())
+                .isInstanceOf(SearchHit.OfSite.class);
     }
 
     /// 조중친선다리 is how the North calls the Friendship Bridge.
@@ -80,7 +82,7 @@ class SearchIndexTest {
     @ValueSource(strings = {"조중친선다리", "중조우의교", "朝中友誼橋"})
     void a_site_is_found_by_its_other_names(String typed) {
         var contents = new ProjectContents(List.of(), Maps.BASE.sites());
-        assertThat(index.find(typed, contents).getFirst())
+        assertThat(index.find(typed, contents, SightingIndex.EMPTY).getFirst())
                 .isInstanceOfSatisfying(
                         SearchHit.OfSite.class,
                         hit -> assertThat(hit.site().code()).isEqualTo("c02"));
@@ -88,7 +90,7 @@ class SearchIndexTest {
 
     @Test
     void an_empty_text_finds_nothing() {
-        assertThat(index.find("  ", ProjectContents.EMPTY)).isEmpty();
+        assertThat(index.find("  ", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     @Test
@@ -101,13 +103,13 @@ class SearchIndexTest {
                 List.of(
                         layer(StreetPart.POINT_NAMES, places),
                         layer(StreetPart.STREET_NAMES, streets)));
-        assertThat(index.find("ryonbong", ProjectContents.EMPTY))
+        assertThat(index.find("ryonbong", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .containsExactly(new SearchHit.OnStreetMap("련봉", LatLon.ofXy(128.17, 41.4)));
-        assertThat(index.find("youth road", ProjectContents.EMPTY))
+        assertThat(index.find("youth road", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .containsExactly(
                         new SearchHit.OnStreetMap("Youth Road", LatLon.ofXy(128.18, 41.41)));
         index.over(List.of());
-        assertThat(index.find("ryonbong", ProjectContents.EMPTY)).isEmpty();
+        assertThat(index.find("ryonbong", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     private static FeatureLayer layer(StreetPart part, FeatureTable table) {

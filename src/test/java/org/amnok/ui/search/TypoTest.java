@@ -7,6 +7,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.NamedPlace;
@@ -70,7 +71,7 @@ class TypoTest {
                         new LatLon(41, 128));
         var index = new SearchIndex(() -> List.of(sounding, written));
 
-        assertThat(index.find("jangbaek", ProjectContents.EMPTY))
+        assertThat(index.find("jangbaek", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .containsExactly(new SearchHit.Town(written), new SearchHit.Town(sounding));
     }
 
@@ -79,7 +80,7 @@ class TypoTest {
         var names = List.of("Musun", "Musan Station", "Old Musan", "Musan");
         var index = new SearchIndex(() -> names.stream().map(TypoTest::village).toList());
 
-        assertThat(index.find("musan", ProjectContents.EMPTY))
+        assertThat(index.find("musan", ProjectContents.EMPTY, SightingIndex.EMPTY))
                 .extracting(TypoTest::name)
                 .containsExactly("Musan", "Musan Station", "Old Musan", "Musun");
     }
@@ -88,12 +89,12 @@ class TypoTest {
     void a_short_text_is_taken_as_it_is() {
         var index = new SearchIndex(() -> List.of(village("Ji"), village("Ra")));
 
-        assertThat(index.find("Ja", ProjectContents.EMPTY)).isEmpty();
+        assertThat(index.find("Ja", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     @Test
     void another_name_is_not_a_slip() {
-        assertThat(INDEX.find("Timbuktu", ProjectContents.EMPTY)).isEmpty();
+        assertThat(INDEX.find("Timbuktu", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     @Test
@@ -101,19 +102,20 @@ class TypoTest {
         var sighting = Sightings.titled("Six lots of excavators");
         var contents = new ProjectContents(List.of(sighting), List.of());
 
-        assertThat(INDEX.find("excvators", contents)).contains(new SearchHit.OfSighting(sighting));
+        assertThat(INDEX.find("excvators", contents, SightingIndex.EMPTY))
+                .contains(new SearchHit.OfSighting(sighting));
     }
 
     @Test
     void a_new_state_of_the_project_is_searched_anew() {
         var before = new ProjectContents(List.of(Sightings.titled("Zebra")), List.of());
-        assertThat(INDEX.find("zebra", before)).hasSize(1);
+        assertThat(INDEX.find("zebra", before, SightingIndex.EMPTY)).hasSize(1);
 
-        assertThat(INDEX.find("zebra", ProjectContents.EMPTY)).isEmpty();
+        assertThat(INDEX.find("zebra", ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
     }
 
     private static String best(String typed) {
-        return name(INDEX.find(typed, ProjectContents.EMPTY).getFirst());
+        return name(INDEX.find(typed, ProjectContents.EMPTY, SightingIndex.EMPTY).getFirst());
     }
 
     private static String name(SearchHit hit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.index.SightingIndex;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class WrittenAlikeTest {
     @ParameterizedTest
     @CsvSource({"Jungganjin,Chunggang", "慧山,惠山"})
     void names_of_which_some_letters_are_right_are_told(String typed, String name) {
-        assertThat(INDEX.find(typed, ProjectContents.EMPTY)).isEmpty();
+        assertThat(INDEX.find(typed, ProjectContents.EMPTY, SightingIndex.EMPTY)).isEmpty();
         assertThat(alike(typed)).anyMatch(all -> all.contains(name));
     }
 

@@ -9,6 +9,7 @@ import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Site;
+import org.amnok.domain.record.Validity;
 import org.amnok.workspace.TwoProjects;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,9 @@ class NewerSitesTest {
                 10.0,
                 "",
                 "",
-                "");
+                "",
+                List.of(),
+                Validity.UNKNOWN);
     }
 
     @BeforeEach
