@@ -50,7 +50,7 @@ final class Rail extends VBox {
                             var count = shown.withoutPlace().count();
                             badge.setText(shortly(count));
                             counted.setVisible(count > 0);
-                            Tooltips.explain(unlocated, "window.without_a_place", count);
+                            Tooltips.of(unlocated, "window.without_a_place", count);
                         });
     }
 
@@ -67,7 +67,7 @@ final class Rail extends VBox {
         var button = Fx.styled(new Button("", new Icon(icon, ICON)), "tool");
         button.setId("rail-" + icon);
         button.setOnAction(event -> action.run());
-        return Tooltips.explainSaying(button, words);
+        return Tooltips.saying(button, words);
     }
 
     private void layers() {

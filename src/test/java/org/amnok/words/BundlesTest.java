@@ -39,9 +39,9 @@ class BundlesTest {
     private static final Pattern LISTED =
             Pattern.compile(
                     "\"([a-z]+\\.[a-z0-9_]*[a-z0-9])\"(?<=\\b(?:ofTexts|ofFault|addTo|report"
-                            + "|ofFile|ofPlace|FilterOption|wrong|describe|explain"
+                            + "|ofFile|ofPlace|FilterOption|wrong|describe"
                             + "|(?:FileFault|DamagedTile|StyleProblem)\\.of"
-                            + "|Text\\.(?:label|paragraph|labelled)"
+                            + "|Tooltips\\.of|Text\\.(?:label|paragraph|titled)"
                             + "|(?:Arguments|Buttons)\\s{0,40}\\.\\w{1,12})\\([^();]{0,260})");
     private static final Pattern STEM =
             Pattern.compile(

@@ -60,7 +60,7 @@ final class BookmarkList extends VBox {
     private HBox row(int index, Bookmark bookmark) {
         var go = Fx.styled(new Button(Integer.toString(index + 1)), "bookmark-go");
         go.setOnAction(event -> go(index));
-        Tooltips.explain(go, "bookmark.go_to", bookmark.name());
+        Tooltips.of(go, "bookmark.go_to", bookmark.name());
         var name = Fx.growing(ScriptFont.follow(new TextField(bookmark.name())));
         name.setEditable(!fixed);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
@@ -68,7 +68,7 @@ final class BookmarkList extends VBox {
         var delete = Fx.styled(new Button("", new Icon("close", ICON)), "small-tool");
         delete.setDisable(fixed);
         delete.setOnAction(event -> bookmarks.delete(index));
-        Tooltips.explain(delete, "bookmark.delete", bookmark.name());
+        Tooltips.of(delete, "bookmark.delete", bookmark.name());
         return Fx.row("bookmark", go, name, delete);
     }
 

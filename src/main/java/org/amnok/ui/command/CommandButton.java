@@ -15,6 +15,6 @@ public final class CommandButton extends Button {
         setFocusTraversable(false);
         disableProperty().bind(command.disabled());
         setOnAction(event -> command.run());
-        command.label().subscribe(words -> Tooltips.explainSaying(this, command.explanation()));
+        command.label().subscribe(words -> Tooltips.saying(this, command.explanation()));
     }
 }

@@ -91,7 +91,7 @@ final class DifferencesPane extends BorderPane {
     DifferencesPane with(String id, String words, String help, Runnable action) {
         var button = Fx.named(id, Buttons.saying(Messages.text(words), action));
         button.setDisable(table.getItems().isEmpty());
-        Tooltips.explainSaying(button, Messages.text(help));
+        Tooltips.saying(button, Messages.text(help));
         buttons.getChildren().add(button);
         return this;
     }

@@ -103,11 +103,7 @@ final class CompareCards extends FlowPane {
 
     private Node side(String letter, SightingFilter of, String name, Interval reports, int most) {
         var badge = Text.of(letter, letter.equals("B") ? "badge-b" : "badge-a");
-        var head =
-                Fx.row(
-                        "card-head",
-                        badge,
-                        Tooltips.explainSaying(Text.of(name, "card-title"), name));
+        var head = Fx.row("card-head", badge, Tooltips.saying(Text.of(name, "card-title"), name));
         return card(head, number(reports.text(), Messages.text(words(of))), bar(reports, most));
     }
 
@@ -193,7 +189,7 @@ final class CompareCards extends FlowPane {
         var page = Fx.whole(new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15)));
         page.getStyleClass().add("quiet");
         page.setOnAction(event -> make.run());
-        return Tooltips.explainSaying(page, Messages.text(tip));
+        return Tooltips.saying(page, Messages.text(tip));
     }
 
     private VBox sentences(String icon, String title, List<Caveat> all, String style) {

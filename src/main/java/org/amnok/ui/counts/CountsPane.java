@@ -142,7 +142,7 @@ public final class CountsPane extends BorderPane {
         maps.setId("counts-maps");
         maps.setDisable(true);
         maps.selectedProperty().subscribe((was, is) -> showMaps(is));
-        Tooltips.explain(maps, "counts.maps_tip");
+        Tooltips.of(maps, "counts.maps_tip");
         setTop(new VBox(cards, controls(closing())));
         chart = new CountsChart(tables, session, theme, calls.letters());
         var table = new StackPane(grid, nothing);
@@ -203,25 +203,25 @@ public final class CountsPane extends BorderPane {
         var close = Fx.styled(new Button("", new Icon("close", 15)), "small-tool");
         close.setId("counts-close");
         close.setOnAction(event -> calls.close().run());
-        return Tooltips.explain(close, "common.back_to_the_map_esc");
+        return Tooltips.of(close, "common.back_to_the_map_esc");
     }
 
     private Node controls(Button close) {
         ScriptFont.follow(other);
         other.setPromptText(Messages.text("counts.no_comparison"));
         other.setPrefColumnCount(12);
-        Tooltips.explain(other, "counts.compare_tip");
+        Tooltips.of(other, "counts.compare_tip");
         var swap = Fx.styled(new Button("", new Icon("forward", 15)), "small-tool");
         swap.setId("counts-swap");
         swap.setOnAction(event -> swap());
-        Tooltips.explain(swap, "counts.swap");
+        Tooltips.of(swap, "counts.swap");
         var hold = Fx.named("counts-hold", new Button(Messages.text("counts.hold_as_a")));
         hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
-        Tooltips.explain(hold, "counts.hold_as_a_tip");
+        Tooltips.of(hold, "counts.hold_as_a_tip");
         var copied = new Button(Messages.text("common.copy"), new Icon("duplicate", 15));
         copied.setId("counts-copy");
         copied.setOnAction(event -> calls.copy().accept(request()));
-        Tooltips.explain(copied, "counts.copy_tip");
+        Tooltips.of(copied, "counts.copy_tip");
         ofTable =
                 List.of(
                         labelled("common.rows", rows),

@@ -49,10 +49,10 @@ final class DrawPanel extends VBox {
         typed.setAccessibleText(Messages.text("draw.coordinate_of_the_next_vertex"));
         typed.setOnAction(event -> take());
         done.setOnAction(event -> actions.finish().run());
-        Tooltips.explain(done, "draw.enter_or_a_double_click_on");
+        Tooltips.of(done, "draw.enter_or_a_double_click_on");
         var leave = new Button(Messages.text("common.cancel"));
         leave.setOnAction(event -> actions.leave().run());
-        Tooltips.explain(leave, "draw.esc");
+        Tooltips.of(leave, "draw.esc");
         complaint.setVisible(false);
         var ways = Fx.row("form-buttons", done, leave, count);
         getChildren().addAll(kinds(), typed, complaint, ways);

@@ -63,7 +63,7 @@ public final class EvidenceViewer extends BorderPane {
         beside.setPromptText(Messages.text("evidence.beside_it"));
         beside.setId("viewer-beside");
         beside.setMaxWidth(200);
-        Tooltips.explain(beside, "evidence.another_picture_beside_this_one");
+        Tooltips.of(beside, "evidence.another_picture_beside_this_one");
         beside.valueProperty().subscribe((was, is) -> showBeside(is));
         beside.setDisable(beside.getItems().isEmpty());
         active = view(first);
@@ -192,7 +192,7 @@ public final class EvidenceViewer extends BorderPane {
         button.setFocusTraversable(false);
         button.setSelected(place.isBeside);
         button.setOnAction(event -> place.turn.accept(button.isSelected()));
-        return Tooltips.explain(button, "original.beside_the_map");
+        return Tooltips.of(button, "original.beside_the_map");
     }
 
     private static Button tool(String icon, String words, Runnable action) {

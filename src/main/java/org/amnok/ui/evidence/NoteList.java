@@ -81,10 +81,10 @@ final class NoteList extends VBox {
         var rectangle = new TextField(text(note));
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
         keepWhenLeft(rectangle, note, text -> moved(note, text));
-        Tooltips.explain(rectangle, "evidence.left_top_width_height_in_per");
+        Tooltips.of(rectangle, "evidence.left_top_width_height_in_per");
         var remove = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
-        Tooltips.explain(remove, "evidence.remove_this_note");
+        Tooltips.of(remove, "evidence.remove_this_note");
         var line =
                 new HBox(
                         Text.of(Integer.toString(number), "picture-note-number"),

@@ -66,7 +66,7 @@ final class PhotoCard extends VBox {
         sketch = new CameraSketch(canvas);
         setId("photo-card");
         not.setOnAction(event -> close());
-        Tooltips.explain(not, "evidence.the_form_offers_it_again_esc");
+        Tooltips.of(not, "evidence.the_form_offers_it_again_esc");
         getStyleClass().addAll("tray", "photo-card");
         photos.setFixedCellSize(ROW);
         photos.setAccessibleText(Messages.text("original.which_photo"));
@@ -170,7 +170,7 @@ final class PhotoCard extends VBox {
         var set = new HBox(Text.label("evidence.whose_clock_was_set_to", "hint"), zone);
         set.getStyleClass().add("photo-row");
         useTime.setText(Messages.text("evidence.taken_by_the_camera", clockWords));
-        Tooltips.explain(zone, "evidence.photos_on_the_border_carry");
+        Tooltips.of(zone, "evidence.photos_on_the_border_carry");
         return new VBox(useTime, set);
     }
 
@@ -178,7 +178,7 @@ final class PhotoCard extends VBox {
         var place = new Button(Messages.text("evidence.place_the_subject_on_the_map"));
         place.setId("photo-subject");
         place.setOnAction(event -> pickPlace.accept(placeSubject));
-        Tooltips.explain(place, "evidence.the_next_click_on_the_map");
+        Tooltips.of(place, "evidence.the_next_click_on_the_map");
         return new VBox(Text.paragraph("evidence.the_sighting_has_no_place_yet", "hint"), place);
     }
 

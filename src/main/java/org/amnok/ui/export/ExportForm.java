@@ -48,8 +48,8 @@ final class ExportForm extends VBox {
         getChildren()
                 .addAll(
                         size,
-                        Text.labelled("common.title", title),
-                        Text.labelled("export.language_of_labels_and_legend", language),
+                        Text.titled("common.title", title),
+                        Text.titled("export.language_of_labels_and_legend", language),
                         new FlowPane(24, 8, graticule, dark));
         if (!isPrinted) {
             getChildren().add(caption);

@@ -31,11 +31,11 @@ final class SizeFields extends VBox {
         preset.setValue(isPrinted ? ImagePreset.printed() : ImagePreset.LINK);
         var numbers =
                 new HBox(
-                        Text.labelled("export.width_px", width),
-                        Text.labelled("export.height_px", height),
-                        Text.labelled("export.pixels_per_inch", dpi));
+                        Text.titled("export.width_px", width),
+                        Text.titled("export.height_px", height),
+                        Text.titled("export.pixels_per_inch", dpi));
         numbers.setSpacing(8);
-        getChildren().addAll(Text.labelled("common.size", preset), numbers);
+        getChildren().addAll(Text.titled("common.size", preset), numbers);
     }
 
     /// The size as it is typed.

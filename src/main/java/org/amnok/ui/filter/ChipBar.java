@@ -30,7 +30,7 @@ public final class ChipBar extends FlowPane {
         setId("chips");
         clear.setId("clear-all");
         clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
-        Tooltips.explain(clear, "filter.show_all_sightings_again");
+        Tooltips.of(clear, "filter.show_all_sightings_again");
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
@@ -63,7 +63,7 @@ public final class ChipBar extends FlowPane {
         var away = Fx.styled(new Button("", new Icon("close", CROSS)), "chip-close");
         away.setOnAction(
                 event -> session.filter().set(session.filter().get().without(criterion.subject())));
-        Tooltips.explain(away, "filter.do_not_ask_for", words);
+        Tooltips.of(away, "filter.do_not_ask_for", words);
         return Fx.row("chip", Text.of(words), away);
     }
 }

@@ -32,7 +32,7 @@ public final class DateField extends TextField {
         setPromptText(prompt);
         setPrefColumnCount(10);
         setMinWidth(64);
-        Tooltips.explain(this, "filter.a_date_or_a_range_2024");
+        Tooltips.of(this, "filter.a_date_or_a_range_2024");
         textProperty().subscribe((was, is) -> typed(is == null ? "" : is));
         focusedProperty().subscribe((was, is) -> show(session.filter().get()));
         session.filter().subscribe(this::show);

@@ -142,7 +142,7 @@ final class FacetList extends VBox {
         tick.setOnAction(event -> choose(value, tick.isSelected()));
         tick.setContextMenu(new ContextMenu(without(value, name)));
         var count = counts.getOrDefault(value, 0);
-        Tooltips.explainSaying(tick, name + ": " + count);
+        Tooltips.saying(tick, name + ": " + count);
         var row = Fx.row("facet-row", tick, Text.spring(), Text.of("" + count, "tree-number"));
         row.setUserData(value);
         return row;

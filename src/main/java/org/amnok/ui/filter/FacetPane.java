@@ -121,12 +121,12 @@ final class FacetPane extends BorderPane {
             java.util.function.Supplier<List<LatLon>> viewCorners) {
         var draw = new Button(Messages.text("filter.draw"), new Icon("lasso", 14));
         draw.setId("draw-area");
-        Tooltips.explain(draw, "filter.draw_an_area_on_the_map");
+        Tooltips.of(draw, "filter.draw_an_area_on_the_map");
         draw.setOnAction(event -> drawArea.accept(this::only));
         var view =
                 Buttons.named(
                         "area-of-view", "filter.the_maps_view", () -> only(viewCorners.get()));
-        Tooltips.explain(view, "filter.only_what_lies_in_the_part");
+        Tooltips.of(view, "filter.only_what_lies_in_the_part");
         var line = Fx.row("facet-line", draw, view);
         return Fx.column("facet", Text.label("filter.only_in_this_area", "section-title"), line);
     }

@@ -98,24 +98,24 @@ final class NearFields extends VBox {
     private void prepareNear() {
         what.setPromptText(Messages.text("near.what"));
         what.setAccessibleText(Messages.text("near.near"));
-        Tooltips.explain(what, "near.only_near_this");
+        Tooltips.of(what, "near.only_near_this");
         what.focusedProperty().subscribe((was, is) -> fill());
         what.valueProperty().subscribe((was, is) -> chosen(is));
         distance.setText(FilterWords.distance(USUAL_METRES));
         distance.setPromptText(Messages.text("near.distance"));
-        Tooltips.explain(distance, "near.how_near");
+        Tooltips.of(distance, "near.how_near");
         distance.textProperty().subscribe((was, is) -> asked());
         surelyNear.setId("surely-near");
-        Tooltips.explain(surelyNear, "near.possibly_or_certainly");
+        Tooltips.of(surelyNear, "near.possibly_or_certainly");
         surelyNear.setOnAction(event -> asked());
     }
 
     private void prepareSince() {
         since.setPromptText("2025-03-01");
-        Tooltips.explain(since, "near.not_looked_at_since");
+        Tooltips.of(since, "near.not_looked_at_since");
         since.textProperty().subscribe((was, is) -> askedSince());
         surelyNotLooked.setId("surely-not-looked");
-        Tooltips.explain(surelyNotLooked, "near.possibly_or_certainly");
+        Tooltips.of(surelyNotLooked, "near.possibly_or_certainly");
         surelyNotLooked.setOnAction(event -> askedSince());
     }
 
@@ -141,8 +141,7 @@ final class NearFields extends VBox {
     }
 
     private static Button button(String label, String help, String id) {
-        return Tooltips.explainSaying(
-                Fx.named(id, new Button(Messages.text(label))), Messages.text(help));
+        return Tooltips.saying(Fx.named(id, new Button(Messages.text(label))), Messages.text(help));
     }
 
     private static Around shape(Outline outline) {

@@ -121,7 +121,7 @@ final class RangeFields extends VBox {
         var field = ScriptFont.follow(new TextField());
         field.setId(id);
         field.setPromptText(prompt);
-        Tooltips.explainSaying(field, prompt);
+        Tooltips.saying(field, prompt);
         field.textProperty()
                 .subscribe(
                         (was, is) -> {

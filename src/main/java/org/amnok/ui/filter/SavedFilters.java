@@ -88,12 +88,12 @@ final class SavedFilters extends VBox {
         apply.setMnemonicParsing(false);
         apply.setOnAction(event -> session.filter().set(saved.filter()));
         var words = session.filterWords();
-        Tooltips.explainSaying(apply, words.of(saved.filter()));
+        Tooltips.saying(apply, words.of(saved.filter()));
         var delete = Fx.styled(new Button("", new Icon("close", CROSS)), "small-tool");
         delete.setDisable(session.isReadOnly());
         delete.setOnAction(
                 event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
-        Tooltips.explain(delete, "filter.delete_the_saved_filter", saved.name());
+        Tooltips.of(delete, "filter.delete_the_saved_filter", saved.name());
         return Fx.row("facet-row", apply, Text.spring(), delete);
     }
 

@@ -62,7 +62,7 @@ public final class HistoryPane extends BorderPane {
         bringBack.setId("bring-back");
         bringBack.setOnAction(event -> bringBack());
         bringBack.setDisable(true);
-        Tooltips.explain(bringBack, "history.add_the_deleted_record_again");
+        Tooltips.of(bringBack, "history.add_the_deleted_record_again");
         older.setId("history-older");
         older.getStyleClass().add("link");
         older.setOnAction(event -> read(table.getItems().size() + PAGE));

@@ -46,7 +46,7 @@ final class FolderTree extends VBox {
         tree.disableProperty().bind(model.isOver());
         title.setLabelFor(tree);
         pause.setOnFinished(e -> tell());
-        Tooltips.explain(tree, "incoming.only_ticked_folders_are_imported");
+        Tooltips.of(tree, "incoming.only_ticked_folders_are_imported");
         setSpacing(4);
         setPadding(new Insets(0, 0, 0, 8));
         getChildren().addAll(title, tree);

@@ -38,7 +38,7 @@ final class ImportFoot extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         run.setId("import-run");
         run.setMinWidth(USE_PREF_SIZE);
-        Tooltips.explain(run, "incoming.brings_the_new_rows_in_as");
+        Tooltips.of(run, "incoming.brings_the_new_rows_in_as");
         getChildren().addAll(words, Text.spring(), bar, cancel, run);
         model.state().subscribe(this::show);
     }

@@ -98,7 +98,7 @@ final class ImportPage extends BorderPane {
         button.setId("import-as-layer");
         button.disableProperty().bind(model.state().map(s -> s.isRunning() || s.isOver()));
         button.setOnAction(event -> use.run());
-        Tooltips.explain(button, "incoming.draw_it_below_the_sightings");
+        Tooltips.of(button, "incoming.draw_it_below_the_sightings");
         head.getChildren().add(button);
     }
 
@@ -109,7 +109,7 @@ final class ImportPage extends BorderPane {
                         : new Button(Messages.text("incoming.skip_this_file"));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tooltips.explainSaying(
+        Tooltips.saying(
                 back,
                 waiting == 0
                         ? Messages.text("common.back_to_the_map_esc")

@@ -219,7 +219,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
                                     meaning.map(SightingColumn::label)
                                             .orElse(Messages.text("incoming.not_read")));
             choice.setVisibleRowCount(ROWS);
-            Tooltips.explain(choice, "incoming.what_the_column_means_type_some");
+            Tooltips.of(choice, "incoming.what_the_column_means_type_some");
             return choice;
         }
     }

@@ -32,8 +32,8 @@ final class OrderFields {
         this.model = model;
         days.setId("import-days");
         coordinates.setId("import-coordinates");
-        Tooltips.explain(days, "incoming.whether_such_dates_begin_with");
-        Tooltips.explain(coordinates, "incoming.which_number_comes_first_where");
+        Tooltips.of(days, "incoming.whether_such_dates_begin_with");
+        Tooltips.of(coordinates, "incoming.which_number_comes_first_where");
         days.valueProperty().subscribe((was, is) -> choose());
         coordinates.valueProperty().subscribe((was, is) -> choose());
         model.preview().subscribe(preview -> follow(preview.first().found()));

@@ -77,7 +77,7 @@ final class PhotoReview extends BorderPane {
         var back = new Button(Messages.text("common.map"), new Icon("back", ICON));
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, "incoming.back_to_the_map_nothing_is");
+        Tooltips.of(back, "incoming.back_to_the_map_nothing_is");
         add.setId("photos-add");
         var head =
                 new HBox(

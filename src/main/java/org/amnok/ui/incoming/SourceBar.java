@@ -99,7 +99,7 @@ final class SourceBar extends BorderPane {
         delimiters.setId("import-delimiter");
         headers.setId("import-header");
         tracks.setId("import-tracks");
-        Tooltips.explain(tracks, "incoming.evidence_the_file_is_kept_as");
+        Tooltips.of(tracks, "incoming.evidence_the_file_is_kept_as");
         reported = new ReportedOnField(model);
         var said = new VBox(8, format, new WhoseField(model), choices);
         setCenter(said); // a box in a row would take the height that it has in its own width
@@ -131,7 +131,7 @@ final class SourceBar extends BorderPane {
             String words,
             String explained,
             BiFunction<ReadingChoices, Boolean, ReadingChoices> change) {
-        var box = Fx.named(id, Tooltips.explainSaying(new CheckBox(words), explained));
+        var box = Fx.named(id, Tooltips.saying(new CheckBox(words), explained));
         box.setOnAction(e -> model.choose(said -> change.apply(said, box.isSelected())));
         return box;
     }
@@ -235,7 +235,7 @@ final class SourceBar extends BorderPane {
         keep.setOnAction(event -> files.toKeep().ifPresent(model::keepMeanings));
         var button = new MenuButton(Messages.text("incoming.meanings"), null, use, keep);
         button.setId("meanings");
-        return Tooltips.explain(button, "incoming.keeps_what_the_columns_mean_for");
+        return Tooltips.of(button, "incoming.keeps_what_the_columns_mean_for");
     }
 
     static Node field(String label, Choice<?> choice) {
@@ -295,7 +295,7 @@ final class SourceBar extends BorderPane {
             day.setPrefColumnCount(11);
             day.setAccessibleText(Messages.text("incoming.reported_on"));
             day.disableProperty().bind(model.isOver());
-            Tooltips.explain(day, "incoming.yesterday_last_month_and_days");
+            Tooltips.of(day, "incoming.yesterday_last_month_and_days");
             var label = Text.label("incoming.reported_on", "quiet-text");
             label.setLabelFor(day);
             getStyleClass().add("source-field");

@@ -35,7 +35,7 @@ final class WhoseField extends VBox {
         getStyleClass().add("whose-field");
         answer.setId("import-whose");
         answer.disableProperty().bind(model.isOver());
-        Tooltips.explain(answer, "incoming.published_each_row_with_an");
+        Tooltips.of(answer, "incoming.published_each_row_with_an");
         getChildren()
                 .addAll(
                         SourceBar.field(Messages.text("incoming.whose_are_these"), answer),

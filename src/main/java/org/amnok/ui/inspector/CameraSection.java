@@ -73,8 +73,8 @@ final class CameraSection extends BoxedPart implements FormSection {
         onMap.setOnAction(event -> pickPlace.accept(this::placed));
         remove.setId("camera-remove");
         remove.setOnAction(event -> remove());
-        Tooltips.explain(onMap, "inspector.the_next_click_on_the_map");
-        Tooltips.explain(remove, "inspector.forget_where_the_camera_stood");
+        Tooltips.of(onMap, "inspector.the_next_click_on_the_map");
+        Tooltips.of(remove, "inspector.forget_where_the_camera_stood");
         return Fx.row("form-buttons", onMap, remove);
     }
 

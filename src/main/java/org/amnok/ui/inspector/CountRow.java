@@ -127,6 +127,6 @@ final class CountRow extends HBox {
         field.setPromptText(prompt);
         field.setPrefWidth(42);
         field.setMinWidth(36);
-        return Tooltips.explainSaying(field, words);
+        return Tooltips.saying(field, words);
     }
 }

@@ -49,7 +49,7 @@ final class CountsSection extends BoxedPart implements FormSection {
         add.setId("add-count");
         add.getStyleClass().add("quiet");
         add.setOnAction(event -> addRow());
-        FormLayout.part(box, Text.labelled("common.how_many", asReported), understood);
+        FormLayout.part(box, Text.titled("common.how_many", asReported), understood);
         numbers =
                 FormLayout.part(
                         new VBox(),
@@ -179,7 +179,7 @@ final class CountsSection extends BoxedPart implements FormSection {
             this.form = form;
             leave.setId("count-apart");
             leave.setOnAction(event -> leave());
-            Tooltips.explain(leave, "inspector.this_sighting_tells_of");
+            Tooltips.of(leave, "inspector.this_sighting_tells_of");
             for (var node : List.of(members, leave)) {
                 node.managedProperty().bind(node.visibleProperty());
                 getChildren().add(node);

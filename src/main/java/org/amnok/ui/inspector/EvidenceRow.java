@@ -122,7 +122,7 @@ final class EvidenceRow extends VBox {
         var original = evidence.original();
         var name = Text.of(original.fileName(), "evidence-name");
         var hash = Text.of(shortHash(original), "hint");
-        Tooltips.explainSaying(hash, "SHA-256 " + original.sha256());
+        Tooltips.saying(hash, "SHA-256 " + original.sha256());
         var words =
                 new VBox(
                         name,
@@ -172,7 +172,7 @@ final class EvidenceRow extends VBox {
                         () -> actions.save().accept(evidence));
         save.setId("evidence-save");
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
-        Tooltips.explain(says, "inspector.camera_standpoint_and_time_by");
+        Tooltips.of(says, "inspector.camera_standpoint_and_time_by");
         Fx.collapsing(says);
         var remove = tool("close", Messages.text("inspector.remove_this_evidence"), this::remove);
         kind.setMaxWidth(KIND_WIDTH);

@@ -31,7 +31,7 @@ final class EvidenceSection extends BoxedPart implements FormSection {
         var add = new Button(Messages.text("window.add_evidence"), new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
-        Tooltips.explain(add, "inspector.photos_videos_documents_saved");
+        Tooltips.of(add, "inspector.photos_videos_documents_saved");
         var buttons = Fx.row("form-buttons", add);
         FormLayout.part(box, count, rows, buttons);
     }

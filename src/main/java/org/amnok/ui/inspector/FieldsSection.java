@@ -81,7 +81,7 @@ final class FieldsSection extends BoxedPart implements FormSection {
 
         @Override
         public Node node() {
-            return Text.labelledSaying(field.label(In.FORM), choice);
+            return Text.titledSaying(field.label(In.FORM), choice);
         }
 
         @Override

@@ -91,7 +91,7 @@ public final class FolderCard extends BorderPane {
         var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         leave.setId("folder-leave");
         leave.setOnAction(event -> choice.none());
-        Tooltips.explain(leave, "inspector.back_to_the_sightings");
+        Tooltips.of(leave, "inspector.back_to_the_sightings");
         return Fx.row("pane-head", title, Text.spring(), leave);
     }
 

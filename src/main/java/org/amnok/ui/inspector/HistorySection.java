@@ -122,7 +122,7 @@ final class HistorySection extends BoxedPart implements FormSection {
                     restore.getScene().lookup("#fold-history").requestFocus();
                     session.history().version(entry.number()).thenAccept(v -> restore(entry, v));
                 });
-        return Tooltips.explain(restore, "inspector.make_the_sighting_as_it_was");
+        return Tooltips.of(restore, "inspector.make_the_sighting_as_it_was");
     }
 
     private void restore(HistoryEntry entry, Optional<Recorded> version) {

@@ -364,7 +364,7 @@ public final class InspectorPane extends BorderPane {
         var button = Fx.styled(new Button("", new Icon(icon, 16)), "small-tool");
         button.setFocusTraversable(false); // the keys [ and ] do the same
         button.setOnAction(event -> step(by));
-        return Tooltips.explainSaying(button, words);
+        return Tooltips.saying(button, words);
     }
 
     private void step(int by) {

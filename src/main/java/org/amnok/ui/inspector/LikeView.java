@@ -69,10 +69,10 @@ final class LikeView extends VBox implements FormSection {
         var words = Text.wrapped(Messages.text("alike.row", name, like.text()), "hint");
         var same = Buttons.of("alike.the_same", () -> join(like.sighting()), "quiet");
         same.setDisable(form.isReadOnly());
-        Tooltips.explain(same, "alike.the_same_help", name, like.text());
+        Tooltips.of(same, "alike.the_same_help", name, like.text());
         var other = Buttons.of("alike.not_the_same", () -> part(like.sighting()), "quiet");
         other.setDisable(form.isReadOnly());
-        Tooltips.explain(other, "alike.not_the_same_help", name);
+        Tooltips.of(other, "alike.not_the_same_help", name);
         return new VBox(words, new HBox(same, other));
     }
 

@@ -71,7 +71,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         choices = new PlaceChoices(this::choose);
         offerNames(where);
         coordinate = new TypedField("", where, this::keepCoordinate);
-        Tooltips.explain(where, "inspector.latitude_longitude_wgs_84_dms");
+        Tooltips.of(where, "inspector.latitude_longitude_wgs_84_dms");
         where.setAccessibleText(Messages.text("inspector.coordinate_km_or_name"));
         var metres = Fx.field("uncertainty", "");
         metres.setAccessibleText(Messages.text("common.uncertainty_m"));
@@ -95,7 +95,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 stretch,
                 facts.bank(),
                 byMap(byMap));
-        FormLayout.part(around, Text.labelled("common.site", site), facts.others());
+        FormLayout.part(around, Text.titled("common.site", site), facts.others());
     }
 
     private void showUnlessSaid(TextField where) {
@@ -110,7 +110,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         river.setId("place-along-river");
         river.setFocusTraversable(false); // K does the same, and Tab goes on to the counts
         river.setOnAction(event -> how.alongRiver().run());
-        Tooltips.explain(river, "stretch.explained");
+        Tooltips.of(river, "stretch.explained");
         onMap.managedProperty().bind(onMap.visibleProperty());
         return new HBox(6, onMap, river);
     }

@@ -66,7 +66,7 @@ final class PrivacySection extends BoxedPart implements FormSection {
         chip.setId("care-" + reason.code());
         chip.setOnAction(event -> mark(reason, chip.isSelected()));
         reasons.put(reason, chip);
-        return Tooltips.explainSaying(chip, Messages.word("inspector.why", reason));
+        return Tooltips.saying(chip, Messages.word("inspector.why", reason));
     }
 
     private static String words(Sensitivity reason) {

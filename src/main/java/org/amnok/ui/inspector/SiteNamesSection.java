@@ -99,8 +99,8 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
                         FormLayout.pair(ko, zh, 50),
                         FormLayout.pair(ja, aliases, 50),
                         FormLayout.pair(
-                                Text.labelled("common.type", type),
-                                Text.labelled("inspector.bank_2", bank),
+                                Text.titled("common.type", type),
+                                Text.titled("inspector.bank_2", bank),
                                 58));
         box.getStyleClass().addAll("section", "first");
     }

@@ -35,7 +35,7 @@ final class SiteObservations extends BoxedPart implements SiteSection {
         var add = Fx.styled(new Button(Messages.text("inspector.add_a_look")), "link");
         add.setId("look-add");
         add.setOnAction(event -> add());
-        Tooltips.explain(add, "inspector.the_site_was_examined_on");
+        Tooltips.of(add, "inspector.the_site_was_examined_on");
         FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);
     }
 

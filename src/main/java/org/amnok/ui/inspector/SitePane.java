@@ -122,7 +122,7 @@ public final class SitePane extends BorderPane {
         var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
         leave.setId("site-leave");
         leave.setOnAction(event -> session.leaveSite());
-        Tooltips.explain(leave, "inspector.back_to_the_sightings");
+        Tooltips.of(leave, "inspector.back_to_the_sightings");
         return Fx.row("pane-head", badge, title, Text.spring(), leave);
     }
 }

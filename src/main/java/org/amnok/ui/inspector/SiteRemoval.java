@@ -32,7 +32,7 @@ final class SiteRemoval extends BoxedPart implements SiteSection {
         remove.setId("site-delete");
         remove.getStyleClass().add("link");
         remove.setOnAction(event -> form.current().ifPresent(this::ask));
-        Tooltips.explain(remove, "inspector.says_first_what_points_at_it");
+        Tooltips.of(remove, "inspector.says_first_what_points_at_it");
         var yes = Fx.named("site-delete-yes", new Button(Messages.text("common.delete")));
         yes.setOnAction(event -> form.current().ifPresent(this::delete));
         var no = Buttons.of("inspector.keep_it", () -> asking(false));

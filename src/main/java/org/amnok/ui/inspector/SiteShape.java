@@ -62,17 +62,17 @@ final class SiteShape extends BoxedPart implements SiteSection {
                 Messages.text("inspector.place"),
                 "",
                 vertices,
-                FormLayout.pair(Text.labelled("inspector.shape", kind), precision, 50),
+                FormLayout.pair(Text.titled("inspector.shape", kind), precision, 50),
                 buttons(onMap));
     }
 
     private HBox buttons(OnMap onMap) {
         var draw = Fx.named("site-draw", new Button(Messages.text("inspector.draw_anew")));
         draw.setOnAction(event -> onMap.draw().run());
-        Tooltips.explain(draw, "inspector.draw_the_site_on_the_map");
+        Tooltips.of(draw, "inspector.draw_the_site_on_the_map");
         reshape.setId("site-reshape");
         reshape.setOnAction(event -> onMap.reshape().run());
-        Tooltips.explain(reshape, "inspector.move_insert_and_delete_vertices");
+        Tooltips.of(reshape, "inspector.move_insert_and_delete_vertices");
         return Fx.row("form-buttons", draw, reshape);
     }
 

@@ -97,12 +97,12 @@ final class SourcesSection extends BoxedPart implements FormSection {
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         var remove = Fx.styled(new Button("", new Icon("close", 12)), "small-tool");
         remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
-        Tooltips.explain(remove, "inspector.this_source_did_not_tell_of");
+        Tooltips.of(remove, "inspector.this_source_did_not_tell_of");
         var forGood = Fx.styled(new Button(Messages.text("expunge.expunge") + "…"), "quiet");
         forGood.setId("expunge-source");
         forGood.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         forGood.setOnAction(event -> expunge.accept(source));
-        Tooltips.explain(forGood, "expunge.what_goes_of_a_source");
+        Tooltips.of(forGood, "expunge.what_goes_of_a_source");
         forGood.setAccessibleText(Messages.text("expunge.question_of_a_source", source.code()));
         return Fx.styled(new HBox(4, name, reliability(source), forGood, remove), "count-row");
     }
@@ -125,7 +125,7 @@ final class SourcesSection extends BoxedPart implements FormSection {
                                                 "assess source"));
                             }
                         });
-        return Tooltips.explain(letters, "inspector.reliability_from_today_on", history(source));
+        return Tooltips.of(letters, "inspector.reliability_from_today_on", history(source));
     }
 
     private static String history(Source source) {

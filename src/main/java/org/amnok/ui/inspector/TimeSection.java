@@ -38,7 +38,7 @@ final class TimeSection extends BoxedPart implements FormSection {
         published = new TypedField(Messages.text("inspector.published"), day, this::keepPublished);
         clear.setId("clear-observed");
         clear.getStyleClass().addAll("quiet", "beside-hint");
-        Tooltips.explain(clear, "inspector.keep_the_sighting_without_a");
+        Tooltips.of(clear, "inspector.keep_the_sighting_without_a");
         clear.setOnAction(event -> clear());
         clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));

@@ -61,7 +61,7 @@ final class BaseGroup extends VBox {
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> controller.choose());
-            head.getChildren().add(Tooltips.explain(add, "layers.add_a_base_map_an_image"));
+            head.getChildren().add(Tooltips.of(add, "layers.add_a_base_map_an_image"));
         }
         getChildren().addAll(head, below);
         controller.layers().subscribe(now -> arrange());
@@ -199,9 +199,9 @@ final class BaseGroup extends VBox {
         row.setOnMouseClicked(event -> choose(base.uuid()));
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
         if (problem != null) {
-            Tooltips.explainSaying(row, problem.what());
+            Tooltips.saying(row, problem.what());
         } else if (broken) {
-            Tooltips.explainSaying(row, loss.words());
+            Tooltips.saying(row, loss.words());
         }
         return row;
     }

@@ -71,7 +71,7 @@ public final class LayerTable extends BorderPane {
         layer.setAccessibleText(Messages.text("layers.layer"));
         layer.setMaxWidth(Region.USE_PREF_SIZE);
         words.setPromptText(Messages.text("layers.find_in_all_columns"));
-        Tooltips.explain(words, "layers.features_of_which_one_value");
+        Tooltips.of(words, "layers.features_of_which_one_value");
         var placeholder = Fx.column("empty-box", empty);
         table.setPlaceholder(placeholder);
         setTop(head());

@@ -63,7 +63,7 @@ public final class MapOptions extends GridPane {
     }
 
     private static VBox field(String name, ComboBox<?> box) {
-        var field = Text.labelledSaying(name, box);
+        var field = Text.titledSaying(name, box);
         GridPane.setHgrow(field, Priority.ALWAYS);
         return field;
     }

@@ -41,7 +41,7 @@ final class TreeRow extends HBox {
         tick.setAccessibleText(Messages.text("layers.show", name));
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
         label.setWrapText(true);
-        Tooltips.explainSaying(label, name);
+        Tooltips.saying(label, name);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
         if (depth > 0) {
@@ -60,7 +60,7 @@ final class TreeRow extends HBox {
         var button = Fx.styled(new Button("", new Icon("layers", 14)), "small-tool", "style-tool");
         button.setId("style-" + layer);
         button.setOnAction(event -> style.run());
-        getChildren().add(Tooltips.explain(button, "layers.style_of", layer.title()));
+        getChildren().add(Tooltips.of(button, "layers.style_of", layer.title()));
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

@@ -41,12 +41,12 @@ final class UnlocatedList extends VBox {
         var all = Fx.styled(new Button("", new Icon("chev_r", 14)), "small-tool");
         all.setId("unlocated-table");
         all.setOnAction(event -> does.show().run());
-        Tooltips.explain(all, "layers.show_them_in_the_table");
+        Tooltips.of(all, "layers.show_them_in_the_table");
         byWords.getStyleClass().add("quiet");
         byWords.setId("unlocated-by-words");
         byWords.setOnAction(event -> does.placeByWords().accept(List.copyOf(list.getItems())));
         byWords.managedProperty().bind(byWords.visibleProperty());
-        Tooltips.explain(byWords, "layers.each_where_its_words_say");
+        Tooltips.of(byWords, "layers.each_where_its_words_say");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());
         list.setOnKeyPressed(

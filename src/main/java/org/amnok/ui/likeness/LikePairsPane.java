@@ -114,7 +114,7 @@ public final class LikePairsPane extends BorderPane {
         var button =
                 Buttons.named("pair-" + word.replace('_', '-'), "alike.decide_" + word, action);
         button.setDisable(session.isReadOnly() && key != KeyCode.ENTER);
-        return Tooltips.explainSaying(
+        return Tooltips.saying(
                 button,
                 Messages.text("alike.decide_" + word + "_help") + " (" + key.getName() + ")");
     }

@@ -42,7 +42,7 @@ public final class Buttons {
     public static Button toolSaying(String icon, double size, String words, Runnable act) {
         var button = saying("", act, "small-tool");
         button.setGraphic(new Icon(icon, size));
-        return Tooltips.explainSaying(button, words);
+        return Tooltips.saying(button, words);
     }
 
     /// A line of a menu; an underscore in its words stays one.

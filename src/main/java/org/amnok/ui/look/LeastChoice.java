@@ -19,6 +19,6 @@ public final class LeastChoice {
         choice.setId(id);
         choice.setValue(0);
         choice.setAccessibleText(Messages.text("page.hold_back_below"));
-        return Tooltips.explain(choice, "counts.option_at_least");
+        return Tooltips.of(choice, "counts.option_at_least");
     }
 }

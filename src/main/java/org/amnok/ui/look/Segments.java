@@ -47,7 +47,7 @@ public final class Segments<T> extends HBox {
         button.setMinWidth(0);
         button.setOnAction(event -> clicked(of.value()));
         buttons.put(of.value(), button);
-        return Tooltips.explainSaying(button, of.meaning());
+        return Tooltips.saying(button, of.meaning());
     }
 
     /// Shows a value without telling anyone.

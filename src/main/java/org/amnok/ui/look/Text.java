@@ -35,12 +35,12 @@ public final class Text {
     }
 
     /// A choice or other control with its name, a key of the bundles, above.
-    public static VBox labelled(String key, Node control) {
-        return labelledSaying(Messages.text(key), control);
+    public static VBox titled(String key, Node control) {
+        return titledSaying(Messages.text(key), control);
     }
 
     /// Likewise, with a name that is no key.
-    public static VBox labelledSaying(String name, Node control) {
+    public static VBox titledSaying(String name, Node control) {
         control.setAccessibleText(name);
         return Fx.column("field", of(name, "field-label"), control);
     }

@@ -20,12 +20,12 @@ public final class Tooltips {
     ///
     /// @param key of the words in the bundles
     /// @param values that they take
-    public static <T extends Node> T explain(T node, String key, Object... values) {
-        return explainSaying(node, Messages.text(key, values));
+    public static <T extends Node> T of(T node, String key, Object... values) {
+        return saying(node, Messages.text(key, values));
     }
 
     /// Likewise, in words that are no key.
-    public static <T extends Node> T explainSaying(T node, String words) {
+    public static <T extends Node> T saying(T node, String words) {
         node.setAccessibleText(words);
         Tip.of(node).say(words);
         return node;

@@ -137,7 +137,7 @@ final class ClusterPopup extends VBox {
         cell.getStyleClass().setAll("tray-cell");
         cell.setUserData(mark.uuid());
         cell.setOnAction(event -> choose(mark));
-        return Tooltips.explainSaying(cell, mark.kind().label());
+        return Tooltips.saying(cell, mark.kind().label());
     }
 
     /// Those that are listed.
@@ -150,7 +150,7 @@ final class ClusterPopup extends VBox {
         for (var cell : cells.getChildren()) {
             var title = titles.get((UUID) cell.getUserData());
             if (title != null) {
-                Tooltips.explainSaying(cell, title);
+                Tooltips.saying(cell, title);
             }
         }
     }

@@ -68,7 +68,7 @@ public final class OverviewMap extends Pane {
         var clip = new Rectangle(WIDTH, HEIGHT);
         setClip(clip);
         getChildren().add(frame);
-        Tooltips.explain(this, "mapview.overview_click_or_drag_to_look");
+        Tooltips.of(this, "mapview.overview_click_or_drag_to_look");
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         large.overlay().getChildren().addFirst(this);

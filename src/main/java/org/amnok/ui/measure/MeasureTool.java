@@ -179,9 +179,9 @@ public final class MeasureTool implements MapTool {
             setManaged(false);
             setOnMousePressed(Event::consume);
             var copying = Fx.named("copy-measured", link(Messages.text("common.copy"), copy));
-            Tooltips.explain(copying, "measure.copy_with_all_legs_ctrl_c");
+            Tooltips.of(copying, "measure.copy_with_all_legs_ctrl_c");
             var closing = link(Messages.text("common.close"), close);
-            Tooltips.explain(closing, "measure.close_esc");
+            Tooltips.of(closing, "measure.close_esc");
             getChildren().addAll(sum, legs, more, new HBox(copying, closing));
             relocate(MARGIN, MARGIN);
         }

@@ -53,7 +53,7 @@ final class ConflictChoices extends VBox {
         button.setId(id);
         button.setOnAction(
                 event -> choices.forEach(choice -> choice.choose(side.apply(choice.conflict()))));
-        return Tooltips.explain(button, "merge.choose_this_for_all_conflicts", choices.size());
+        return Tooltips.of(button, "merge.choose_this_for_all_conflicts", choices.size());
     }
 
     private void count(String undecided) {

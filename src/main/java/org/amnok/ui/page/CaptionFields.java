@@ -50,7 +50,7 @@ final class CaptionFields {
         var button = new Button(Messages.word("editor.copy", words));
         button.setId("copy-page-" + words.name().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> copy.accept(words));
-        return Tooltips.explain(button, "editor.copy_passes_gate");
+        return Tooltips.of(button, "editor.copy_passes_gate");
     }
 
     /// Finds what the program writes, and shows it.

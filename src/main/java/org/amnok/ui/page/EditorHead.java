@@ -85,7 +85,7 @@ final class EditorHead extends HBox {
         var button = new Button(Messages.text("common.map"), new Icon("back", ICON));
         button.setId("back-to-map");
         button.setOnAction(event -> back.run());
-        return Tooltips.explain(button, "common.back_to_the_map_esc");
+        return Tooltips.of(button, "common.back_to_the_map_esc");
     }
 
     private Command duplicate() {
@@ -106,14 +106,14 @@ final class EditorHead extends HBox {
     private Button series(Runnable series) {
         var button = Buttons.named("page-series", "editor.series_button", series);
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
-        return Tooltips.explain(button, "editor.series_tip");
+        return Tooltips.of(button, "editor.series_tip");
     }
 
     private Button export(Runnable export) {
         var button = Buttons.named("export-page", "page.export", export, "primary");
         button.setDefaultButton(false);
         draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
-        return Tooltips.explain(button, "page.shows_what_leaves_this_machine");
+        return Tooltips.of(button, "page.shows_what_leaves_this_machine");
     }
 
     private void dressChoice() {
@@ -122,7 +122,7 @@ final class EditorHead extends HBox {
         layouts.setCellFactory(_ -> new WordsOfItem<>(PageLayout::name));
         layouts.setButtonCell(new WordsOfItem<>(PageLayout::name));
         layouts.setConverter(new Names());
-        Tooltips.explain(layouts, "page.which_page_is_worked_on_its");
+        Tooltips.of(layouts, "page.which_page_is_worked_on_its");
         layouts.valueProperty()
                 .subscribe(
                         (was, is) -> {

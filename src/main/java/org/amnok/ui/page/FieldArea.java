@@ -35,7 +35,7 @@ final class FieldArea {
                 new TextFormatter<>((UnaryOperator<TextFormatter.Change>) this::follow));
         names.setFocusTraversable(true);
         names.setAccessibleText(Messages.text("editor.show_fields"));
-        Tooltips.explain(names, "editor.show_fields");
+        Tooltips.of(names, "editor.show_fields");
         names.selectedProperty().subscribe((was, is) -> area.setText(filled(now.kept())));
     }
 
@@ -79,7 +79,7 @@ final class FieldArea {
         menu.setId("text-fields");
         menu.setOnShowing(_ -> offer(menu));
         offer(menu);
-        Tooltips.explain(menu, "page.a_field_stays_right_whatever_is");
+        Tooltips.of(menu, "page.a_field_stays_right_whatever_is");
         var bar = new HBox(6, menu, names);
         bar.disableProperty().bind(Bindings.not(area.editableProperty()));
         return bar;

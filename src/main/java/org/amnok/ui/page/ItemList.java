@@ -90,7 +90,7 @@ final class ItemList extends BorderPane {
         picture.setId("add-picture");
         picture.setOnAction(_ -> addPicture.run());
         menu.getItems().add(picture);
-        return Tooltips.explain(menu, "page.add_an_item_to_the_page");
+        return Tooltips.of(menu, "page.add_an_item_to_the_page");
     }
 
     private void show() {
@@ -163,7 +163,7 @@ final class ItemList extends BorderPane {
             name.setMaxWidth(Double.MAX_VALUE);
             var row = Fx.row("page-item", new Icon(ItemWords.icon(item), ICON), name);
             if (!item.group().isEmpty()) {
-                row.getChildren().add(Tooltips.explain(new Icon("group", 13), "page.in_a_group"));
+                row.getChildren().add(Tooltips.of(new Icon("group", 13), "page.in_a_group"));
             }
             row.getChildren().add(lock(item));
             return row;
@@ -180,7 +180,7 @@ final class ItemList extends BorderPane {
                                     page ->
                                             Arrangement.of(page, List.of(item.id()))
                                                     .locked(!item.locked())));
-            return Tooltips.explainSaying(
+            return Tooltips.saying(
                     lock,
                     item.locked()
                             ? Messages.text("page.unlock")

@@ -56,7 +56,7 @@ final class LegendLines extends VBox {
     private HBox row(org.amnok.layout.LegendLine line) {
         var tick = Fx.named("legend-shows-" + line.swatch(), new CheckBox());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
-        Tooltips.explain(tick, "page.show_in_the_legend", line.text());
+        Tooltips.of(tick, "page.show_in_the_legend", line.text());
         var input = Fx.named("legend-words-" + line.swatch(), new TextField());
         input.setPromptText(line.text());
         input.setAccessibleText(Messages.text("page.words_for", line.text()));

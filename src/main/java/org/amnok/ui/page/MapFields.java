@@ -176,7 +176,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private static Node takesMainView(Runnable takeMainView) {
         var button = Buttons.named("map-take-view", "page.take_the_view_of_the_main", takeMainView);
         button.setMaxWidth(Double.MAX_VALUE);
-        return Tooltips.explain(button, "page.shows_here_what_the_main_map");
+        return Tooltips.of(button, "page.shows_here_what_the_main_map");
     }
 
     /// "1 : 55,000".

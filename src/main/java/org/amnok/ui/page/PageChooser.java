@@ -71,10 +71,10 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
                 .addAll(
                         tiles,
                         line(drawing, stop),
-                        Text.labelled("common.title", title),
-                        Text.labelled("page.language_of_the_page", this.language));
+                        Text.titled("common.title", title),
+                        Text.titled("page.language_of_the_page", this.language));
         if (keeps) {
-            getChildren().add(Text.labelled("page.kept_in_the_project_as", name));
+            getChildren().add(Text.titled("page.kept_in_the_project_as", name));
         }
     }
 
@@ -102,7 +102,7 @@ final class PageChooser extends VBox implements TemplatePictures.Shown {
         tile.setMaxWidth(Double.MAX_VALUE);
         tile.setToggleGroup(templates);
         tile.setUserData(template);
-        return Tooltips.explainSaying(tile, template.title());
+        return Tooltips.saying(tile, template.title());
     }
 
     @Override

@@ -216,7 +216,7 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        return made(Text.labelledSaying(label, choice));
+        return made(Text.titledSaying(label, choice));
     }
 
     /// Yes or no.

@@ -152,13 +152,13 @@ public record PrintController(
             paper.setId("print-paper");
             scaling.setId("print-scaling");
             across.setId("print-across");
-            var wide = Fx.collapsing(Text.labelled("print.sheets_across", across));
+            var wide = Fx.collapsing(Text.titled("print.sheets_across", across));
             wide.visibleProperty().bind(scaling.valueProperty().isEqualTo(Scaling.POSTER));
             getChildren()
                     .addAll(
-                            Text.labelled("print.printer", printer),
-                            Text.labelled("common.paper", paper),
-                            Text.labelled("common.size", scaling),
+                            Text.titled("print.printer", printer),
+                            Text.titled("common.paper", paper),
+                            Text.titled("common.size", scaling),
                             wide,
                             sheets,
                             Text.paragraph("print.what_the_system_does", "quiet-text"));

@@ -30,15 +30,15 @@ public final class SignatureBar extends VBox {
         setId("signature-bar");
         managedProperty().bind(visibleProperty());
         name.setPromptText(Messages.text("project.a_name_or_pseudonym"));
-        Tooltips.explain(name, "project.who_is_editing_the_history_in");
+        Tooltips.of(name, "project.who_is_editing_the_history_in");
         name.setAccessibleText(Messages.text("project.your_name_in_the_history"));
         ScriptFont.follow(name);
         name.setOnAction(event -> keep());
         var sign = Buttons.named("sign", "project.sign", this::keep);
-        Tooltips.explain(sign, "project.edits_from_now_on_carry_this");
+        Tooltips.of(sign, "project.edits_from_now_on_carry_this");
         var unnamed =
                 Buttons.named("stay-unnamed", "project.stay_unnamed", this::stayUnnamed, "link");
-        Tooltips.explain(unnamed, "project.edits_carry_no_name_change_it");
+        Tooltips.of(unnamed, "project.edits_carry_no_name_change_it");
         var line = Fx.row("form-buttons", name, sign, unnamed);
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);

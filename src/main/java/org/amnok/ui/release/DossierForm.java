@@ -69,11 +69,11 @@ final class DossierForm extends VBox {
                 .subscribe(each -> hint.setText(Messages.word("dossier.about", each)));
         getChildren()
                 .addAll(
-                        Text.labelled("dossier.of_which", which),
-                        Text.labelled("common.title", title),
-                        Text.labelled("dossier.language", this.language),
-                        Text.labelled("page.hold_back_below", least),
-                        Text.labelled("editor.kept_as", format),
+                        Text.titled("dossier.of_which", which),
+                        Text.titled("common.title", title),
+                        Text.titled("dossier.language", this.language),
+                        Text.titled("page.hold_back_below", least),
+                        Text.titled("editor.kept_as", format),
                         hint);
     }
 

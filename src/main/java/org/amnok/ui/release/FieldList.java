@@ -84,8 +84,7 @@ final class FieldList extends VBox {
                 field.example().isEmpty()
                         ? field.words()
                         : Messages.text("gate.for_example", field.words(), field.example());
-        return Tooltips.explainSaying(
-                label, Messages.listed(Stream.of(field.name(), fate.words(), told)));
+        return Tooltips.saying(label, Messages.listed(Stream.of(field.name(), fate.words(), told)));
     }
 
     private static Label cell(Label label) {

@@ -59,8 +59,8 @@ public final class PolicyForm extends VBox {
         rows.setPrefHeight(HEIGHT);
         getChildren()
                 .addAll(
-                        Text.labelled("gate.begin_from", base),
-                        Text.labelled("common.name", name),
+                        Text.titled("gate.begin_from", base),
+                        Text.titled("common.name", name),
                         rows);
         base.valueProperty().subscribe(this::fill);
         base.setValue(policies.getFirst());

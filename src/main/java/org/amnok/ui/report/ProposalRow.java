@@ -72,7 +72,7 @@ final class ProposalRow extends HBox {
             var value = Text.of(ProposalText.value(first), "proposal-value");
             value.setMinWidth(0);
             value.setWrapText(true);
-            Tooltips.explainSaying(
+            Tooltips.saying(
                     value, ProposalText.value(first) + "\n" + ProposalText.words(first, text));
             var remark = ProposalText.remark(first, head);
             box.getChildren().add(value);

@@ -21,7 +21,7 @@ final class HeightLabel extends Label {
         setId("pointer-height");
         getStyleClass().add("text");
         managedProperty().bind(textProperty().isNotEmpty());
-        Tooltips.explain(this, "status.height_under_the_pointer_from");
+        Tooltips.of(this, "status.height_under_the_pointer_from");
         model.pointer().subscribe(this::report);
     }
 

@@ -18,7 +18,7 @@ final class ProjectionMenu extends MenuButton {
         var group = new ToggleGroup();
         Projections.all().forEach(p -> getItems().add(item(p, model, group)));
         model.viewport().subscribe(v -> setText(v.projection().title()));
-        Tooltips.explain(this, "status.projection_of_the_map");
+        Tooltips.of(this, "status.projection_of_the_map");
     }
 
     private static RadioMenuItem item(MapProjection projection, MapModel model, ToggleGroup group) {

@@ -16,7 +16,7 @@ final class ScaleField extends TextField {
         getStyleClass().add("status-field");
         setId("scale");
         setPrefColumnCount(8);
-        Tooltips.explain(this, "status.scale_click_and_type_for");
+        Tooltips.of(this, "status.scale_click_and_type_for");
         setOnAction(event -> go());
         focusedProperty().subscribe((was, is) -> show());
         model.viewport().subscribe(v -> show());

@@ -59,8 +59,8 @@ public final class StatusBar extends HBox {
         setMinWidth(0); // never holds the window wide
         coordinate.setId("coordinate");
         coordinate.setOnAction(event -> nextNotation());
-        Tooltips.explain(coordinate, "status.place_under_the_pointer_click");
-        Tooltips.explain(dropped, "status.names_that_found_no_room_on");
+        Tooltips.of(coordinate, "status.place_under_the_pointer_click");
+        Tooltips.of(dropped, "status.names_that_found_no_room_on");
         link(cancel, "cancel-work");
         link(folder, "show-in-folder");
         link(undo, "undo-done");
@@ -166,7 +166,7 @@ public final class StatusBar extends HBox {
                 Messages.text("status.kept", what, file, (more.isEmpty() ? "" : "\n" + more)));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);
-        Tooltips.explain(folder, "editor.drag_out");
+        Tooltips.of(folder, "editor.drag_out");
         DraggedFile.from(folder, file);
         DraggedFile.from(message, file);
     }
@@ -251,7 +251,7 @@ public final class StatusBar extends HBox {
         var isOffline = sentence.isEmpty();
         network.setText(isOffline ? Messages.text("status.offline") : sentence);
         network.setGraphic(isOffline ? new Icon("offline", ICON) : null);
-        Tooltips.explainSaying(
+        Tooltips.saying(
                 network, isOffline ? Messages.text("status.amnok_opens_no_network") : sentence);
     }
 
@@ -286,7 +286,7 @@ public final class StatusBar extends HBox {
                 Messages.text("status.of_shown", passing.size(), all) + chosen,
                 Messages.text("status.of", passing.size(), all),
                 "");
-        Tooltips.explainSaying(shown, words + chosen);
+        Tooltips.saying(shown, words + chosen);
     }
 
     private void showDropped(Integer count) {
@@ -377,6 +377,6 @@ public final class StatusBar extends HBox {
                                                 now.placed()))
                         .orElseGet(() -> Messages.text("status.counting_reports", all));
         label.say(words, Messages.text("status.of_reports", all), "");
-        Tooltips.explainSaying(label, words);
+        Tooltips.saying(label, words);
     }
 }

@@ -23,7 +23,7 @@ final class WhereLabel extends Label {
         setId("pointer-where");
         getStyleClass().add("text");
         keepRoom(true);
-        Tooltips.explain(this, "status.side_of_the_border_and_river");
+        Tooltips.of(this, "status.side_of_the_border_and_river");
         knowledge
                 .geography()
                 .subscribe(

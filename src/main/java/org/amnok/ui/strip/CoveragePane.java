@@ -117,14 +117,14 @@ public final class CoveragePane extends BorderPane {
         var sentence = new Button(Messages.text("strip.copy_sentence"), new Icon("duplicate", 15));
         sentence.setId("coverage-copy");
         sentence.setOnAction(event -> asked().ifPresent(q -> calls.sentence().accept(q, language)));
-        Tooltips.explain(sentence, "strip.copy_sentence_tip");
+        Tooltips.of(sentence, "strip.copy_sentence_tip");
         var rows = Fx.named("coverage-csv", new Button("CSV", new Icon("table", 15)));
         rows.setOnAction(event -> asked().ifPresent(calls.rows()));
-        Tooltips.explain(rows, "strip.copy_rows_tip");
+        Tooltips.of(rows, "strip.copy_rows_tip");
         var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
         page.setId("coverage-page");
         page.setOnAction(event -> asked().ifPresent(q -> calls.page().accept(q, language)));
-        Tooltips.explain(page, "strip.on_a_page_tip");
+        Tooltips.of(page, "strip.on_a_page_tip");
         return Fx.styled(new FlowPane(sentence, rows, page), "coverage-buttons");
     }
 

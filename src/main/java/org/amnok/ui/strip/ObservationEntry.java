@@ -121,7 +121,7 @@ final class ObservationEntry extends HBox {
         var filter = Fx.styled(new Button("", new Icon("filter", 15)), "small-tool");
         filter.setId("look-filter");
         filter.setOnAction(event -> model.brush(span));
-        return Tooltips.explain(filter, "strip.filter_by_this_stretch");
+        return Tooltips.of(filter, "strip.filter_by_this_stretch");
     }
 
     private void show(Observation look) {

@@ -57,7 +57,7 @@ final class StripHead extends HBox {
         kinds.setMaxWidth(CHOICE);
         kinds.setAccessibleText(Messages.text("strip.what_was_looked_for"));
         kinds.valueProperty().bindBidirectional(model.kind());
-        Tooltips.explain(kinds, "strip.what_was_looked_for");
+        Tooltips.of(kinds, "strip.what_was_looked_for");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -80,14 +80,14 @@ final class StripHead extends HBox {
         rules.setMaxWidth(CHOICE);
         rules.setAccessibleText(Messages.text("strip.where_looks_overlap"));
         rules.valueProperty().bindBidirectional(model.rule());
-        return Tooltips.explain(rules, "strip.where_looks_overlap");
+        return Tooltips.of(rules, "strip.where_looks_overlap");
     }
 
     private static Node onMap(BooleanProperty wanted) {
         var bands = Fx.named("strip-on-map", new CheckBox(Messages.text("strip.on_the_map")));
         bands.setMinWidth(Region.USE_PREF_SIZE);
         bands.selectedProperty().bindBidirectional(wanted);
-        return Tooltips.explain(bands, "strip.bands_along_the_banks");
+        return Tooltips.of(bands, "strip.bands_along_the_banks");
     }
 
     /// Ticked, too, where there are too many sightings for marks.
@@ -102,7 +102,7 @@ final class StripHead extends HBox {
                             shades.setSelected(isShaded || model.isDensity().get());
                             shades.setDisable(isShaded && !model.isDensity().get());
                         });
-        return Tooltips.explain(shades, "strip.density_tip");
+        return Tooltips.of(shades, "strip.density_tip");
     }
 
     private static Segment<Set<Bank>> bank(Set<Bank> value, String name, char key) {
@@ -118,7 +118,7 @@ final class StripHead extends HBox {
         var button = Fx.styled(new Button("", new Icon(icon, 15)), "small-tool");
         button.setId("strip-" + icon);
         button.setOnAction(event -> view.zoomKilometres(factor, view.getWidth() / 2));
-        return Tooltips.explainSaying(button, Messages.text(words));
+        return Tooltips.saying(button, Messages.text(words));
     }
 
     /// The other bank; both after the Chinese one.
@@ -146,7 +146,7 @@ final class StripHead extends HBox {
         var away = Fx.styled(new Button("", new Icon("close", 11)), "chip-close");
         away.setId("strip-clear");
         away.setOnAction(event -> model.clearBrush());
-        Tooltips.explain(away, "strip.clear_the_brush");
+        Tooltips.of(away, "strip.clear_the_brush");
         chip.getChildren().setAll(Text.of(words), away);
     }
 

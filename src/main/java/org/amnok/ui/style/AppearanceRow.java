@@ -70,8 +70,8 @@ final class AppearanceRow extends VBox {
 
     private Node named(Node control, String what) {
         var name = title.isEmpty() ? what : Messages.text("common.of", what, title);
-        var field = isFirst ? Text.labelledSaying(what, control) : control;
-        Tooltips.explainSaying(control, name);
+        var field = isFirst ? Text.titledSaying(what, control) : control;
+        Tooltips.saying(control, name);
         return field;
     }
 
@@ -121,7 +121,7 @@ final class AppearanceRow extends VBox {
                 });
         return List.of(
                 named(picker, Messages.text("style.colour")),
-                Tooltips.explain(designed, "style.designed_colour"));
+                Tooltips.of(designed, "style.designed_colour"));
     }
 
     private static Color fx(@Nullable Colour colour) {

@@ -89,7 +89,7 @@ final class AppearanceSection extends VBox {
         rows.getChildren().clear();
         if (!attributes.isEmpty()) {
             rows.getChildren()
-                    .add(Text.labelled("style.how_features_are_told_apart", mode(classing)));
+                    .add(Text.titled("style.how_features_are_told_apart", mode(classing)));
         }
         switch (classing) {
             case One(var look) -> add("", look, next -> set(new One(next)));
@@ -146,7 +146,7 @@ final class AppearanceSection extends VBox {
     private void fill(ByValue values) {
         var attribute = attribute(attributes, values.attribute());
         attribute.valueProperty().subscribe((was, is) -> make(m -> m.byValue(is)));
-        rows.getChildren().add(Text.labelled("style.attribute", attribute));
+        rows.getChildren().add(Text.titled("style.attribute", attribute));
         for (int i = 0; i < values.classes().size(); i++) {
             var number = i;
             add(
@@ -205,9 +205,9 @@ final class AppearanceSection extends VBox {
         var row =
                 Fx.row(
                         "look-controls",
-                        Fx.growing(Text.labelled("style.how_classes_are_cut", method)),
-                        Text.labelled("style.number_of_classes", count));
-        rows.getChildren().addAll(Text.labelled("style.attribute", attribute), row);
+                        Fx.growing(Text.titled("style.how_classes_are_cut", method)),
+                        Text.titled("style.number_of_classes", count));
+        rows.getChildren().addAll(Text.titled("style.attribute", attribute), row);
         grades(graded);
     }
 

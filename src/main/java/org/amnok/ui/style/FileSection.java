@@ -34,7 +34,7 @@ final class FileSection extends VBox {
         getStyleClass().add("section");
         leave.setId("style-leave");
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
-        Tooltips.explain(leave, "style.draw_the_layer_by_its_own");
+        Tooltips.of(leave, "style.draw_the_layer_by_its_own");
         for (var part : new Node[] {name, missing, leave, saved}) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -54,12 +54,12 @@ final class FileSection extends VBox {
         var open = Fx.named("style-open", new Button(Messages.text("style.open_style")));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> controller.open(subject.layer(), this::opened));
-        Tooltips.explain(open, "style.draw_the_layer_by_a_style");
+        Tooltips.of(open, "style.draw_the_layer_by_a_style");
         var save = Fx.named("style-save", new Button(Messages.text("style.save_style")));
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
-        Tooltips.explain(save, "style.write_the_layers_style_for");
+        Tooltips.of(save, "style.write_the_layers_style_for");
         return Fx.row("look-controls", open, save);
     }
 

@@ -43,7 +43,7 @@ final class FilterSection extends VBox {
                 .addAll(
                         Text.label("common.filter", "section-title"),
                         builder(),
-                        Text.labelled("style.filter_as_ecql", text),
+                        Text.titled("style.filter_as_ecql", text),
                         complaint);
         draft.styling().subscribe(this::follow);
         text.textProperty().subscribe((was, is) -> typed());
@@ -118,7 +118,7 @@ final class FilterSection extends VBox {
         value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
         var add = Fx.named("filter-add", new Button(Messages.text("common.add")));
         add.setMinWidth(USE_PREF_SIZE);
-        Tooltips.explain(add, "style.add_this_condition_to_the");
+        Tooltips.of(add, "style.add_this_condition_to_the");
         add.setOnAction(
                 event ->
                         add(

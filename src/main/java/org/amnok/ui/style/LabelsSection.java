@@ -46,11 +46,11 @@ final class LabelsSection extends VBox {
         var row =
                 Fx.row(
                         "look-controls",
-                        Fx.growing(Text.labelled("style.what_is_written", words)),
-                        Text.labelled("style.size_of_letters", size));
+                        Fx.growing(Text.titled("style.what_is_written", words)),
+                        Text.titled("style.size_of_letters", size));
         getChildren().addAll(Text.label("common.labels", "section-title"), row);
         if (choices.has(Aspect.LANGUAGE)) {
-            getChildren().add(Text.labelled("style.language_of_these_labels", language));
+            getChildren().add(Text.titled("style.language_of_these_labels", language));
         }
         draft.styling().subscribe(s -> fill(s.labelling()));
         words.valueProperty().subscribe((was, is) -> changed());

@@ -73,12 +73,12 @@ public final class StyleEditor extends BorderPane {
     private HBox head(String layerTitle, Runnable leave) {
         back.setId("style-back");
         back.setOnAction(event -> leave.run());
-        Tooltips.explain(back, "style.back_to_the_layers_esc");
+        Tooltips.of(back, "style.back_to_the_layers_esc");
         designed.getStyleClass().add("link");
         designed.setId("style-designed");
         designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
         designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
-        Tooltips.explain(designed, "style.back_to_the_designed_look_undo");
+        Tooltips.of(designed, "style.back_to_the_designed_look_undo");
         var title = Text.of(layerTitle, "pane-title");
         return Fx.row("pane-head", back, title, Text.spring(), designed);
     }
@@ -120,8 +120,8 @@ public final class StyleEditor extends BorderPane {
                             "look-controls",
                             field("style.zoomed_out_to", widest),
                             field("style.zoomed_in_to", closest));
-            Tooltips.explain(widest, "style.not_drawn_at_scales_wider_than");
-            Tooltips.explain(closest, "style.not_drawn_at_scales_closer_than");
+            Tooltips.of(widest, "style.not_drawn_at_scales_wider_than");
+            Tooltips.of(closest, "style.not_drawn_at_scales_closer_than");
             getChildren().addAll(Text.label("style.scales", "section-title"), row);
             draft.styling().subscribe(s -> fill(s.scales()));
             widest.valueProperty().subscribe((was, is) -> changed());
@@ -140,7 +140,7 @@ public final class StyleEditor extends BorderPane {
 
         private static Node field(String name, Choice<Double> choice) {
             choice.setPrefWidth(100);
-            return Fx.growing(Text.labelledSaying(Messages.text(name), choice));
+            return Fx.growing(Text.titledSaying(Messages.text(name), choice));
         }
 
         private void fill(ScaleRange scales) {

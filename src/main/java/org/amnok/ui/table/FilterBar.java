@@ -48,7 +48,7 @@ final class FilterBar extends HBox {
         text.setPromptText(Messages.text("table.filter_by_words"));
         text.setPrefColumnCount(8);
         text.setMinWidth(64);
-        Tooltips.explain(text, "table.words_in_titles_notes_reports");
+        Tooltips.of(text, "table.words_in_titles_notes_reports");
         var dates =
                 new DateField(
                         session, clock, "date-filter", Messages.text("table.dates_autumn_2025"));

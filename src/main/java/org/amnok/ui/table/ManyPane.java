@@ -61,7 +61,7 @@ public final class ManyPane extends BorderPane {
         setId("many");
         once.setOnAction(event -> together.together.run());
         once.disableProperty().bind(together.together.disabled());
-        Tooltips.explain(once, "inspector.the_selected_sightings_tell_of");
+        Tooltips.of(once, "inspector.the_selected_sightings_tell_of");
         var stop = Fx.named("many-stop", new Button(Messages.text("many.stop")));
         stop.setOnAction(event -> stop());
         bar.setAccessibleText(Messages.text("many.reading"));
@@ -171,7 +171,7 @@ public final class ManyPane extends BorderPane {
         var name = Fx.styled(new Button(label), "quiet", "many-field");
         name.setWrapText(true);
         name.setOnAction(event -> bulk.choose(shared.field().name()));
-        Tooltips.explain(name, "many.set_this_field", label);
+        Tooltips.of(name, "many.set_this_field", label);
         name.setAccessibleText(label + ": " + shared.words());
         rows.addRow(index, name, value(shared));
     }

@@ -146,7 +146,7 @@ public final class TablePane extends BorderPane {
                         shown.table().columnMenu().show(button, Side.BOTTOM, 0, 0);
                     }
                 });
-        return Tooltips.explain(button, "table.columns_choose_or_drag_the");
+        return Tooltips.of(button, "table.columns_choose_or_drag_the");
     }
 
     /// By which columns the sightings are sorted, in words; empty for the order of adding.

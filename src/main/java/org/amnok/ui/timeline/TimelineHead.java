@@ -55,11 +55,11 @@ final class TimelineHead extends HBox {
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
         bars.setMinWidth(80);
-        Tooltips.explain(bars, "timeline.how_much_time_a_bar_stands");
+        Tooltips.of(bars, "timeline.how_much_time_a_bar_stands");
         bars.valueProperty().bindBidirectional(model.chosenBars());
         speed.setPrefWidth(62);
         speed.setMinWidth(56);
-        Tooltips.explain(speed, "timeline.steps_a_second_while_playing");
+        Tooltips.of(speed, "timeline.steps_a_second_while_playing");
         speed.valueProperty().subscribe(this::faster);
         speed.setValue(2);
         getChildren()
@@ -104,8 +104,8 @@ final class TimelineHead extends HBox {
 
     private void count() {
         counts.setText(TimelineWords.counts(model));
-        Tooltips.explain(counts, "timeline.the_first_number_lies_wholly_in", counts.getText());
-        Tooltips.explain(title, "timeline.timeline_2", counts.getText());
+        Tooltips.of(counts, "timeline.the_first_number_lies_wholly_in", counts.getText());
+        Tooltips.of(title, "timeline.timeline_2", counts.getText());
         fit();
     }
 
@@ -129,7 +129,7 @@ final class TimelineHead extends HBox {
 
     private void playing(boolean now) {
         play.setGraphic(new Icon(now ? "pause" : "play", ICON));
-        Tooltips.explainSaying(
+        Tooltips.saying(
                 play,
                 now
                         ? Messages.text("timeline.pause_space_esc")
