@@ -119,12 +119,6 @@ final class CameraSection extends BoxedPart implements FormSection {
         return camera.map(number::text).orElse("");
     }
 
-    @Override
-    public void flush() {
-        place.flush();
-        fields.values().forEach(TypedField::flush);
-    }
-
     private Optional<String> keepPlace(String text) {
         if (text.isBlank()) {
             remove();

@@ -85,12 +85,6 @@ final class CountsSection extends BoxedPart implements FormSection {
         rows.getChildren().setAll(counts.stream().map(this::row).toList());
     }
 
-    @Override
-    public void flush() {
-        asReported.flush();
-        keep();
-    }
-
     private CountRow row(Count count) {
         var row = newRow();
         row.show(count);
@@ -121,7 +115,7 @@ final class CountsSection extends BoxedPart implements FormSection {
         keep();
     }
 
-    private void keep() {
+    void keep() {
         try {
             var counts = new ArrayList<Count>();
             for (var row : rows.getChildren()) {

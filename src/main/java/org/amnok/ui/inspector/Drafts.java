@@ -66,6 +66,11 @@ final class Drafts {
         }
     }
 
+    /// Keeps what was typed and not kept yet.
+    void flush() {
+        fields(form).forEach(TypedField::flush);
+    }
+
     /// Takes what the fields have that is not kept, before another record is shown.
     void take() {
         var typed = typed();

@@ -112,12 +112,6 @@ final class EvidenceRow extends VBox {
         busy = false;
     }
 
-    void flush() {
-        origin.flush();
-        address.flush();
-        note.flush();
-    }
-
     private Node head() {
         var original = evidence.original();
         var name = Text.of(original.fileName(), "evidence-name");

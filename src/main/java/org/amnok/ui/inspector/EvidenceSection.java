@@ -67,9 +67,4 @@ final class EvidenceSection extends BoxedPart implements FormSection {
     private static List<UUID> uuids(List<Evidence> evidence) {
         return evidence.stream().map(Evidence::uuid).toList();
     }
-
-    @Override
-    public void flush() {
-        shown.forEach(EvidenceRow::flush);
-    }
 }

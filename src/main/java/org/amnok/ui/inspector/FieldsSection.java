@@ -37,10 +37,6 @@ final class FieldsSection extends BoxedPart implements FormSection {
         Node node();
 
         void show(Sighting sighting, boolean other);
-
-        default void flush() {
-            // what is chosen is kept at once
-        }
     }
 
     private <T> Control control(SightingField<T> field) {
@@ -131,20 +127,10 @@ final class FieldsSection extends BoxedPart implements FormSection {
         public void show(Sighting sighting, boolean other) {
             typed.show(field.code(field.of(sighting)), other);
         }
-
-        @Override
-        public void flush() {
-            typed.flush();
-        }
     }
 
     @Override
     public void show(Sighting sighting) {
         showing.show(sighting, other -> controls.forEach(control -> control.show(sighting, other)));
-    }
-
-    @Override
-    public void flush() {
-        controls.forEach(Control::flush);
     }
 }

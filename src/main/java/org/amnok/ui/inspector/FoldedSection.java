@@ -32,9 +32,4 @@ final class FoldedSection implements FormSection {
         fold.summarise(summary.apply(sighting));
         parts.forEach(part -> part.show(sighting));
     }
-
-    @Override
-    public void flush() {
-        parts.forEach(FormSection::flush);
-    }
 }

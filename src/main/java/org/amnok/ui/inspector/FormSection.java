@@ -25,9 +25,6 @@ interface FormSection {
     /// Shows a sighting; a field that is being typed in keeps its text if it is the same sighting.
     void show(Sighting sighting);
 
-    /// Keeps what was typed and not kept yet; nothing where what is chosen is kept at once.
-    default void flush() {}
-
     /// The part was unfolded, or folded away.
     default void opened(boolean isOpen) {}
 }

@@ -61,9 +61,4 @@ final class HeadSection extends BoxedPart implements FormSection {
                     kind.setValue(sighting.kind());
                 });
     }
-
-    @Override
-    public void flush() {
-        title.flush();
-    }
 }

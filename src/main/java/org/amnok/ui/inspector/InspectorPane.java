@@ -210,7 +210,8 @@ public final class InspectorPane extends BorderPane {
 
     /// Keeps what was typed and not kept yet.
     public void flush() {
-        sections.forEach(FormSection::flush);
+        drafts.flush();
+        counts.keep();
     }
 
     /// Asks which field of the selected is set to what, also of one.

@@ -105,12 +105,6 @@ public final class ObservationRow extends VBox {
         date.input().selectAll();
     }
 
-    void flush() {
-        date.flush();
-        source.flush();
-        note.flush();
-    }
-
     private Optional<String> keepDate(String text) {
         var read = reading.apply(text);
         read.ifPresent(d -> keep("change date of look", look.on(d)));

@@ -172,13 +172,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
         return field.input().getText().strip().equals(words);
     }
 
-    @Override
-    public void flush() {
-        coordinate.flush();
-        uncertainty.flush();
-        asReported.flush();
-    }
-
     private Optional<String> keepCoordinate(String text) {
         choices.offer(List.of());
         if (text.isBlank()) {

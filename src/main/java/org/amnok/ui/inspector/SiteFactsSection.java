@@ -3,7 +3,6 @@ package org.amnok.ui.inspector;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -84,11 +83,6 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
 
     private static String text(@Nullable Edtf date) {
         return date == null ? "" : date.text();
-    }
-
-    @Override
-    public void flush() {
-        List.of(from, to, note, source, address).forEach(TypedField::flush);
     }
 
     private Optional<String> keepDate(

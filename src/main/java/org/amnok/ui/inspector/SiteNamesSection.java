@@ -159,9 +159,4 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
         bank.setValue(Bank.of(site.country()));
         busy = false;
     }
-
-    @Override
-    public void flush() {
-        List.of(en, ko, zh, ja, aliases).forEach(TypedField::flush);
-    }
 }

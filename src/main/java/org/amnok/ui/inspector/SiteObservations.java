@@ -3,7 +3,6 @@ package org.amnok.ui.inspector;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,10 +116,5 @@ final class SiteObservations extends BoxedPart implements SiteSection {
 
     private void remove(Observation look) {
         form.perform(new Edit.Set(look, null, "delete look"));
-    }
-
-    @Override
-    public void flush() {
-        new ArrayList<>(rows.getChildren()).forEach(r -> ((ObservationRow) r).flush());
     }
 }

@@ -82,7 +82,7 @@ public final class SitePane extends BorderPane {
 
     /// Keeps what was typed and not kept yet.
     public void flush() {
-        sections.forEach(SiteSection::flush);
+        drafts.flush();
     }
 
     private void refresh() {

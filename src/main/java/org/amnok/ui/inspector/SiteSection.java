@@ -11,7 +11,4 @@ interface SiteSection {
     ///
     /// @param other true when it is another site than before
     void show(Site site, boolean other);
-
-    /// Keeps what was typed and not kept yet.
-    default void flush() {}
 }

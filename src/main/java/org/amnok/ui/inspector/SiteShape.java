@@ -98,12 +98,6 @@ final class SiteShape extends BoxedPart implements SiteSection {
         return Optional.ofNullable(site.geometry()).flatMap(Sketch::of);
     }
 
-    @Override
-    public void flush() {
-        vertices.flush();
-        precision.flush();
-    }
-
     private Optional<String> keepVertices(String text) {
         try {
             if (text.isBlank()) {

@@ -104,9 +104,4 @@ final class StatusSection extends BoxedPart implements FormSection {
                         || sighting.status() == SightingStatus.DISPUTED
                         || !sighting.statusReason().isBlank());
     }
-
-    @Override
-    public void flush() {
-        reason.flush();
-    }
 }

@@ -67,12 +67,6 @@ final class TimeSection extends BoxedPart implements FormSection {
         understand(observed.input().getText());
     }
 
-    @Override
-    public void flush() {
-        observed.flush();
-        published.flush();
-    }
-
     private static String words(When when) {
         if (!when.asReported().isBlank()) {
             return when.asReported();
