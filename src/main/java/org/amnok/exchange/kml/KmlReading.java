@@ -185,9 +185,7 @@ final class KmlReading {
     private void tour() {
         xml.skip();
         warnings.accept(
-                new Problem(
-                        Messages.text("exchange.a_tour_was_not_read"),
-                        "",
-                        Messages.text("exchange.draw_what_a_tour_shows")));
+                Problem.ofPlace(
+                        "", "exchange.a_tour_was_not_read", "exchange.draw_what_a_tour_shows"));
     }
 }

@@ -13,7 +13,6 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
-import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// The placemarks of a KML or KMZ file.
@@ -104,13 +103,12 @@ public final class KmlSource implements FeatureSource {
     private static void unread(List<String> names, Consumer<Problem> warnings) {
         if (!names.isEmpty()) {
             warnings.accept(
-                    new Problem(
-                            Messages.text(
-                                    "exchange.kml_that_nothing_led_to",
-                                    names.size(),
-                                    ShortText.of(String.join(", ", names), 200)),
+                    Problem.ofPlace(
                             "",
-                            Messages.text("exchange.unpack_it_and_import_what")));
+                            "exchange.kml_that_nothing_led_to",
+                            "exchange.unpack_it_and_import_what",
+                            names.size(),
+                            ShortText.of(String.join(", ", names), 200)));
         }
     }
 }

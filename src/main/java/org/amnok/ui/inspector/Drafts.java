@@ -68,7 +68,12 @@ final class Drafts {
 
     /// Keeps what was typed and not kept yet.
     void flush() {
-        fields(form).forEach(TypedField::flush);
+        flush(form);
+    }
+
+    /// Likewise, of a part of a form.
+    static void flush(Node part) {
+        fields(part).forEach(TypedField::flush);
     }
 
     /// Takes what the fields have that is not kept, before another record is shown.

@@ -43,7 +43,7 @@ final class EvidenceSection extends BoxedPart implements FormSection {
 
     private void show(List<Evidence> evidence, boolean other) {
         if (other || !uuids(evidence).equals(shown.stream().map(EvidenceRow::uuid).toList())) {
-            flush();
+            Drafts.flush(rows);
             shown = evidence.stream().map(e -> new EvidenceRow(form, actions, e)).toList();
             rows.getChildren().setAll(new ArrayList<Node>(shown));
         } else {
