@@ -122,7 +122,7 @@ final class CountedThings {
                 "버스",
                 "大?巴士?|大客[车車]|客[车車](?![站厂廠])|公交车|公車|[游遊][览覽][车車]|旅[游遊][车車]|バス",
                 CountClass.BUS);
-        put(nouns, "sedans?|saloons?", "세단", "轿车|轎車|セダン", CountClass.CAR_SEDAN);
+        put(nouns, "sedans?|saloons?", "세단", "三厢轿?车|三廂轎?車|セダン", CountClass.CAR_SEDAN);
         put(nouns, "suvs?|jeeps?", "suv|지프차?", "越野[车車]|suv", CountClass.CAR_SUV);
         put(nouns, "(?:mini)?vans?", "승합차", "面包车|麵包車|ワゴン車|バン", CountClass.VAN);
         put(
@@ -135,7 +135,7 @@ final class CountedThings {
                 nouns,
                 "(?:passenger |private )?cars?|taxis?",
                 "승용차|택시",
-                "小汽[车車]|小[车車]|出租[车車]|乗用車",
+                "轿车|轎車|小汽[车車]|小[车車]|出租[车車]|乗用車",
                 CountClass.CAR);
         put(
                 nouns,

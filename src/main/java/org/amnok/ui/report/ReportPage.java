@@ -333,7 +333,7 @@ final class ReportPage extends BorderPane {
             layout();
             edit.setSelected(true);
         } else {
-            acceptAll.requestFocus();
+            edit.requestFocus(); // until there are proposals
         }
     }
 

@@ -20,6 +20,14 @@ class CountMentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"江边有无牌轿车200辆, CAR", "江边有三厢轿车3辆, CAR_SEDAN", "무번호 세단 3대, CAR_SEDAN"})
+    void a_chinese_car_is_a_sedan_only_where_that_is_said(String text, CountClass of) {
+        assertThat(CountMentions.in(text, List.of()).getFirst().rows())
+                .extracting(Count::countClass)
+                .containsExactly(of);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
