@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// A part of a text, in characters of UTF-16.
 ///
 /// @param from the first
@@ -9,6 +11,18 @@ public record TextRange(int from, int to) {
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException(from + " to " + to + " is no part of a text");
         }
+    }
+
+    /// Plain: in a long report each mention of a place is held against all others, and the
+    /// comparison that Java makes of a record goes through method handles.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextRange range && from == range.from && to == range.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
     }
 
     public String of(CharSequence text) {

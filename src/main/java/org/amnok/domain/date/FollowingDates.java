@@ -70,7 +70,7 @@ public final class FollowingDates {
             if (last != null && (mention.isCounted() || mention.date() == null)) {
                 all.set(i, inYearOf(last, mention).orElse(mention));
             }
-            if (isOfEvent.test(mention) && yearOf(all.get(i)).isPresent()) {
+            if (yearOf(all.get(i)).isPresent() && isOfEvent.test(mention)) {
                 last = all.get(i);
             }
         }

@@ -105,9 +105,9 @@ final class ReportedDays {
             List<DateMentions.Mention> all, String text, boolean areOfEvents) {
         var told =
                 all.stream()
+                        .filter(m -> isDayOfTelling(text, m.words()) != areOfEvents)
                         .filter(m -> !isDateline(text, m.words()))
                         .filter(m -> !isOfSomethingElse(text, m.words()))
-                        .filter(m -> isDayOfTelling(text, m.words()) != areOfEvents)
                         .toList();
         var dated =
                 told.stream()
