@@ -109,6 +109,14 @@ public record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
         return reserved.stream().noneMatch(r -> r.intersects(label));
     }
 
+    /// True when something reserved lies over the whole of a symbol.
+    public boolean covers(Rectangle2D symbol) {
+        var box =
+                new Envelope(
+                        symbol.getMinX(), symbol.getMaxX(), symbol.getMinY(), symbol.getMaxY());
+        return reserved.stream().anyMatch(r -> r.contains(box));
+    }
+
     /// True when something with these map bounds reaches into a rectangle of the screen.
     public boolean meets(Envelope mapBounds, Rectangle2D screen) {
         return x(mapBounds.getMaxX()) >= screen.getMinX()

@@ -89,10 +89,12 @@ final class PointPlacer {
     }
 
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
-    /// when its point lies outside the picture, or its dot is cut off or hidden.
+    /// when its point lies outside the picture, or its dot is cut off or hidden; or its symbol
+    /// below the scale bar, a picture or a plate, if it is not essential.
     Optional<PlacedLabel> inPicture(PlacedLabel label) {
         if (!(label.request().anchor() instanceof LabelAnchor.OfPoint anchor)
-                || anchor instanceof LabelAnchor.Around around && !isShown(around)) {
+                || anchor instanceof LabelAnchor.Around around
+                        && (!isShown(around) || isBelow(label.request(), around))) {
             return Optional.empty();
         }
         return label.fits(frame) ? Optional.of(label) : taken(best(label.request(), anchor, true));
@@ -102,6 +104,10 @@ final class PointPlacer {
         return room.isDotSeen(around)
                 ? frame.allows(around.box())
                 : frame.shows(around.x(), around.y());
+    }
+
+    private boolean isBelow(LabelRequest request, LabelAnchor.Around around) {
+        return !request.plan().essential() && frame.covers(around.box());
     }
 
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {

@@ -6,11 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.Maps;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.MapStyle;
@@ -19,6 +21,7 @@ import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
 
 /// Whose name a name seems to be that stands level with two symbols.
 class NamesBesideSymbolsTest {
@@ -63,5 +66,21 @@ class NamesBesideSymbolsTest {
     void a_name_stays_where_another_symbol_is_further_off_than_its_own() {
         var alone = nameOfFirst(PLACE).box();
         assertThat(nameOfFirst(PLACE, besideEnd(alone, 12)).box()).isEqualTo(alone);
+    }
+
+    @Test
+    void what_lies_below_a_picture_or_plate_has_no_name_beside_it() {
+        var snapshot = Maps.sample(VIEW, Theme.LIGHT, Language.EN);
+        var plate = new Envelope(300, 800, 200, 420);
+        assertThat(Placing.of(snapshot).labels()).anyMatch(label -> isBelow(label, plate));
+        assertThat(Placing.of(snapshot, plate).labels()).noneMatch(label -> isBelow(label, plate));
+    }
+
+    private static boolean isBelow(PlacedLabel label, Envelope plate) {
+        return !label.request().plan().essential()
+                && label.request().anchor() instanceof LabelAnchor.Around around
+                && around.radius() > 0
+                && plate.contains(around.x() - around.radius(), around.y() - around.radius())
+                && plate.contains(around.x() + around.radius(), around.y() + around.radius());
     }
 }
