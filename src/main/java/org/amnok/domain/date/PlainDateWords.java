@@ -29,7 +29,7 @@ final class PlainDateWords {
                     "(?:(?:since|from|after) |自)(?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|들어서?|以[来來降后後]|之[后後]|から|起)");
     private static final Pattern UNTIL =
             Pattern.compile(
-                    "(?:until|till|up to|before|by) (?<rest>.+)|(?<rest2>.+?) ?(?:까지|이전|[以之]前|まで(?:に)?)");
+                    "(?:(?:until|till|up to|before|by) |[直截][到至止] ?)(?<rest>.+)|(?<rest2>.+?) ?(?:까지|이전|[以之]前|まで(?:に)?)");
 
     /// "17일", 17日: papers of the East say no month of the last such day. 17号 is a number, too.
     private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}[일日]");

@@ -59,12 +59,20 @@ final class DraftBuilder {
 
     /// Where nobody says when it happened, what was told on another day is something else.
     private boolean isOtherDay(SentenceFacts facts, String text) {
-        if (isAtAnotherTime(facts, text) || isSinceThen(facts, text)) {
+        if (isAtAnotherTime(facts, text) || isSinceThen(facts, text) || isAlso(facts, text)) {
             return true;
         }
         return facts.dates().isEmpty() && dates.isEmpty()
                 ? !facts.told().isEmpty() && !told.isEmpty() && !hasAny(told, facts.told())
                 : !facts.dates().isEmpty() && !dates.isEmpty() && !hasDateOf(facts);
+    }
+
+    /// 昨年5月にも: what happened then, too, is something else.
+    private boolean isAlso(SentenceFacts facts, String text) {
+        return isSighting()
+                && facts.dates().stream()
+                        .mapToInt(day -> day.words().to())
+                        .anyMatch(to -> text.startsWith("にも", to) || text.startsWith("에도", to));
     }
 
     private boolean isAtAnotherTime(SentenceFacts facts, String text) {

@@ -48,6 +48,7 @@ final class ReportedDays {
                             + "|^ (?:(?!(?:when|where|who|which|that|was|were|had|has|been|shot|and|at|near)\\b)[\\w'’()]+ ){1,8}(?:said|reported|confirmed|announced) (?:that|the|it|its|on)\\b"
                             + "|^、[^。\\n]{0,52}(?:写真|映像|画像|動画)を公開|^[^.\\n]{0,52}(?:사진|영상)을 공개"
                             + "|^ ?(?:[^\\s.]{1,12}(?:에|에게) )?(?:보도|전했|전해[졌진]|밝혔|말했|알려왔|알려졌)|^(?:指出?|称|稱|说|說)[，,:：]|^公[开開]了?[^，。\\n]{0,12}(?:照片|视频|視頻|影像|画面)"
+                            + "|^、[^。\\n]{0,12}(?:『[^』\\n]{1,12}』|新聞|通信|放送|テレビ|紙|誌)[はが]|^ [^.\\n]{0,12}(?:신문|통신|방송|일보|매체)(?:은|는|이|가)(?= )|^[,，]?[^，。,\\n]{1,8}[社報报台网網][^，。,\\n]{0,6}(?:[报報][道导導]|引述|援引)"
                             + "|^ ?(?:援引|引述|消息(?=[，,称])|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
     /// The day of something else: "prior to the closure that began in January 2020", "sanctions
@@ -55,7 +56,7 @@ final class ReportedDays {
     private static final Pattern BEFORE_OTHER_DAY =
             Pattern.compile(
                     "(?i)\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
-                            + "|\\bwill (?:also |be )?\\w+(?: \\w+){0,3}? (?:on |from )?$"
+                            + "|\\b(?:will|(?:is|are) (?:expected|scheduled|due|set|likely) to|plans? to) (?:also |be )?\\w+(?: \\w+){0,6}? (?:on |from )?$"
                             + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
                             + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"
                             + "|\\b(?:meeting|session|plenum|congress|conference)(?: held)?(?: on)? $"
@@ -86,6 +87,10 @@ final class ReportedDays {
     private static final Pattern AFTER_YEAR_OF_BUILDING =
             Pattern.compile("^[^.。，、\\n]{0,24}?(?:설립|건립|건설된|완공|준공|建成|建于|竣工|修建|落成|交付|建設され|完成し|開通し)");
 
+    private static final Pattern AS_OF_TODAY =
+            Pattern.compile(
+                    "(?i)\\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening))\\b|오늘|어제|그제|어젯밤|간밤|지난 ?밤|[昨今前]天|[昨今][夜晚晩朝日]|一昨日");
+
     private static final Pattern YEAR = Pattern.compile("(?i)(?:in )?(?:19|20)\\d\\d ?[년年]?");
 
     private static final Pattern BEFORE_DAY_OF_PICTURE =
@@ -115,6 +120,7 @@ final class ReportedDays {
                         .flatMap(m -> weekday(m).stream())
                         .collect(Collectors.toSet());
         return told.stream()
+                .map(m -> asTold(m, all, text))
                 .filter(
                         m ->
                                 !isWeekday(m.words().of(text))
@@ -142,6 +148,39 @@ final class ReportedDays {
                 && day.date() != null
                 && day.date().span().earliest().equals(DateSpan.OPEN_START)
                 && day.date().span().latest().isAfter(published);
+    }
+
+    /// "Last night", as somebody said in early September, is not the night before the report: it is
+    /// told from that day, or then where nobody says which day that was.
+    private static DateMentions.Mention asTold(
+            DateMentions.Mention day, List<DateMentions.Mention> all, String text) {
+        return !AS_OF_TODAY.matcher(day.words().of(text)).find()
+                ? day
+                : all.stream()
+                        .filter(other -> isAfter(day, other))
+                        .filter(other -> isDayOfTelling(text, other.words()))
+                        .findFirst()
+                        .flatMap(telling -> Optional.ofNullable(telling.date()))
+                        .map(
+                                then ->
+                                        new DateMentions.Mention(
+                                                day.words(), from(then, day, text), true))
+                        .orElse(day);
+    }
+
+    private static Edtf from(Edtf then, DateMentions.Mention day, String text) {
+        return !then.span().isOneDay()
+                ? then
+                : DateMentions.in(day.words().of(text), then.span().earliest()).all().stream()
+                        .flatMap(said -> Optional.ofNullable(said.date()).stream())
+                        .findFirst()
+                        .orElse(then);
+    }
+
+    private static boolean isAfter(DateMentions.Mention day, DateMentions.Mention other) {
+        return day.date() != null
+                && other.date() != null
+                && day.date().span().earliest().isAfter(other.date().span().latest());
     }
 
     private static boolean isYear(String words) {

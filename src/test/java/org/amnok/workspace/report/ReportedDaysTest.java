@@ -296,4 +296,39 @@ class ReportedDaysTest {
         assertThat(when.options().getFirst().remark()).isEqualTo(Proposal.Remark.SAID_FURTHER_DOWN);
         assertThat(when.isDoubtful()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "한 협력자는 11월 초순 “어젯밤에도 혜산에 승용차 27대가 들어왔다”고 전했다. | 2025-11-01~/2025-11-10~",
+                "소식통은 11월 10일 “어제 혜산에서 3명이 체포됐다”고 말했다. | 2025-11-09",
+                "소식통은 15일 “어제 혜산에서 3명이 체포됐다”고 말했다. | 2025-12-14"
+            })
+    void yesterday_is_counted_from_the_day_on_which_it_was_said(String text, String day) {
+        assertThat(day(only(text))).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A freight train arrived in Dandong. It will probably return to North Korea on Monday.",
+                "3 trucks stood in Dandong. They are expected to cross on Monday."
+            })
+    void what_is_to_come_has_no_day(String text) {
+        assertThat(only(text).of(Part.WHEN)).isEmpty();
+    }
+
+    @Test
+    void until_a_month_is_no_month() {
+        assertThat(day(only("丹东封锁，直到去年1月，货物列车才重启。"))).isEqualTo("../2024-01");
+    }
+
+    @Test
+    void what_happened_earlier_too_is_another_sighting() {
+        var text = "『朝鮮日報』は、集安で中国人男性を殺害したと報じた。昨年5月にも中国人が集安で射殺されている。男性は満浦で銃殺された。";
+        assertThat(drafts("12月3日、" + text))
+                .extracting(draft -> NewsroomReportTest.places(draft))
+                .containsExactly(List.of("集安"), List.of("集安"), List.of("満浦"));
+    }
 }
