@@ -79,6 +79,7 @@ final class ProposalRow extends HBox {
             if (!remark.isEmpty()) {
                 var said = Text.of(remark, "quiet-text", "proposal-remark");
                 said.setMinWidth(0);
+                said.setWrapText(true);
                 box.getChildren().add(said);
             }
         }

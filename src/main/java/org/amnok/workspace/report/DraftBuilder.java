@@ -254,8 +254,11 @@ final class DraftBuilder {
         return end >= 0 && !between.substring(end, between.lastIndexOf('\n')).isBlank();
     }
 
+    /// A day without a year is left to a person anyway.
     private static Option furtherDown(Option day) {
-        return new Option(day.value(), day.words(), Remark.SAID_FURTHER_DOWN);
+        return day.remark() == Remark.NO_YEAR
+                ? day
+                : new Option(day.value(), day.words(), Remark.SAID_FURTHER_DOWN);
     }
 
     /// What is said twice rests on the words of both.
