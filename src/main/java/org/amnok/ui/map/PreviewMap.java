@@ -21,8 +21,7 @@ public final class PreviewMap extends StackPane {
     private static final double CLOSEST_DENOMINATOR = 40_000;
     private static final double PROPOSAL_RADIUS = 7;
     private static final double CHOSEN_RADIUS = 11;
-    private static final double NUMBER_OFFSET = 6;
-    private static final double NUMBER_ABOVE = 22;
+    private static final double NUMBER_ABOVE = 26;
 
     private final MapCanvas canvas;
     private final MapModel model;
@@ -76,7 +75,7 @@ public final class PreviewMap extends StackPane {
         follow();
     }
 
-    /// Numbers beside places, from 1 on; none for what has no place.
+    /// Numbers above places, off the names beside them, from 1 on; none for what has no place.
     public void number(List<Optional<LatLon>> places) {
         canvas.overlay().getChildren().removeAll(numbers);
         numbers.clear();
@@ -84,6 +83,7 @@ public final class PreviewMap extends StackPane {
         for (var i = 0; i < numbered.size(); i++) {
             var number = Fx.styled(new Label(Integer.toString(i + 1)), "map-number");
             number.setMouseTransparent(true);
+            number.translateXProperty().bind(number.widthProperty().divide(-2));
             number.setVisible(numbered.get(i).isPresent());
             numbers.add(number);
         }
@@ -97,7 +97,7 @@ public final class PreviewMap extends StackPane {
             var place = numbered.get(i);
             if (place.isPresent()) {
                 var at = model.viewport().get().screen(place.get());
-                number.relocate(at.x + NUMBER_OFFSET, at.y - NUMBER_ABOVE);
+                number.relocate(at.x, at.y - NUMBER_ABOVE);
             }
         }
     }
