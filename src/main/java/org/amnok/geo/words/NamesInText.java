@@ -126,7 +126,10 @@ final class NamesInText {
         }
         var joined = folded.replace(" ", "");
         names.add(folded, landmark);
-        names.add(FoldedText.of(BEFORE_THING.matcher(name).replaceFirst(" ")).text(), landmark);
+        var apart = BEFORE_THING.matcher(name).replaceFirst(" ");
+        if (!apart.equals(name)) {
+            names.add(FoldedText.of(apart).text(), landmark);
+        }
         if (!joined.equals(folded)) {
             names.add(joined, landmark);
         }

@@ -67,7 +67,7 @@ final class PlaceMentions {
     private static final Pattern BEFORE_AWAY = Pattern.compile("(?:距离?|离|離)(?:朝[鲜鮮]|中[国國])?$");
     private static final Pattern AFTER_AWAY =
             Pattern.compile(
-                    "^(?:市?[区區]|城区?|市中心|港|站)?(?:仅|只有|约|約|大约|大概)?"
+                    "^(?:市?[区區]|城区?|市中心)?(?:仅|只有|约|約|大约|大概)?"
                             + ToldDistance.NUMBER
                             + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的|(?=[，,。、]|$))");
     private static final Pattern ACROSS_A_NAME =
