@@ -59,7 +59,7 @@ final class ReportedDays {
                             + "|\\b(?:will|(?:is|are) (?:expected|scheduled|due|set|likely) to|plans? to) (?:also |be )?\\w+(?: \\w+){0,6}? (?:on |from )?$"
                             + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
                             + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"
-                            + "|\\b(?:meeting|session|plenum|congress|conference)(?: held)?(?: on)? $"
+                            + "|\\b(?:party|politburo|plenary|committee|cabinet|council)\\b[^.;,\\n]{0,40}\\b(?:meeting|session|plenum|congress|conference)(?: held)?(?: on)? $"
                             + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$");
 
     private static final Pattern AFTER_OTHER_DAY =
