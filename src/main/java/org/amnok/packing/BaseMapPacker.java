@@ -89,7 +89,7 @@ final class BaseMapPacker {
                         rows("river_width"),
                         rows("islands_measured"));
         var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
-        parts.put(Part.LAND, joined(context.features(), land.features()));
+        parts.put(Part.LAND, context.around(land));
         parts.put(Part.COAST, joined(context.coast(), land.coast(border)));
         var water = Overlay.union(yalu.flooded());
         parts.put(

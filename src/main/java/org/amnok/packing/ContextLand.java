@@ -9,11 +9,10 @@ import org.locationtech.jts.geom.Geometry;
 /// at a ruled line.
 record ContextLand(List<MapFeature> land) {
     /// The edges of the two frames, which are no coasts.
-    private static final Geometry FRAMES =
-            Overlay.union(
-                    List.of(
-                            Overlay.box(123.5, 39, 131.5, 43.5).getBoundary().buffer(0.03),
-                            Overlay.box(112, 31, 143, 52).getBoundary().buffer(0.03)));
+    private static final Geometry FRAMES = frames(0.002);
+
+    /// Beside them lines of two countries do not meet as well.
+    private static final Geometry NEAR_FRAMES = frames(0.03);
 
     /// How far simplified neighbours may lie apart or overlap.
     private static final double APART_METRES = 900;
@@ -21,12 +20,20 @@ record ContextLand(List<MapFeature> land) {
     /// Shorter pieces are where coasts of two countries come near.
     private static final double SHORTEST_METRES = 8_000;
 
-    /// Polygons with their country.
-    List<PackedFeature> features() {
+    private static Geometry frames(double degrees) {
+        return Overlay.union(
+                List.of(
+                        Overlay.box(123.5, 39, 131.5, 43.5).getBoundary().buffer(degrees),
+                        Overlay.box(112, 31, 143, 52).getBoundary().buffer(degrees)));
+    }
+
+    /// Polygons with their country, which go on within the frame as the detailed ones do: two that
+    /// only touched on the frame would show the sea between them as a hairline.
+    List<PackedFeature> around(Land detailed) {
         var features = new ArrayList<PackedFeature>();
-        for (var part : land) {
-            Overlay.polygons(part.geometry())
-                    .forEach(p -> features.add(new PackedFeature(p, List.of(part.get("country")))));
+        for (var country : land.stream().map(part -> part.get("country")).distinct().toList()) {
+            Overlay.polygons(Overlay.union(union(country), detailed.of(country)))
+                    .forEach(p -> features.add(new PackedFeature(p, List.of(country))));
         }
         return features;
     }
@@ -38,7 +45,7 @@ record ContextLand(List<MapFeature> land) {
         for (var pair : List.of("KR KP", "RU CN", "MN CN", "MN RU")) {
             var outline = union(pair.substring(0, 2)).getBoundary();
             var near = Overlay.buffer(union(pair.substring(3)), APART_METRES);
-            var shared = Overlay.difference(Overlay.intersection(outline, near), FRAMES);
+            var shared = Overlay.difference(Overlay.intersection(outline, near), NEAR_FRAMES);
             Overlay.lines(shared).stream()
                     .filter(line -> Overlay.metres(line) > SHORTEST_METRES)
                     .map(line -> new PackedFeature(line, List.of(pair.substring(0, 2))))

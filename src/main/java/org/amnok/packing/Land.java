@@ -1,6 +1,5 @@
 package org.amnok.packing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
@@ -49,16 +48,14 @@ record Land(Geometry kp, Geometry cn, Geometry ru) {
                 Overlay.intersection(north, russia));
     }
 
-    List<PackedFeature> features() {
-        var features = new ArrayList<PackedFeature>();
-        add(features, kp, "KP");
-        add(features, cn, "CN");
-        add(features, ru, "RU");
-        return features;
-    }
-
-    private static void add(List<PackedFeature> features, Geometry land, String country) {
-        Overlay.polygons(land).forEach(p -> features.add(new PackedFeature(p, List.of(country))));
+    /// The land of a country, empty for those beyond the frame.
+    Geometry of(String country) {
+        return switch (country) {
+            case "KP" -> kp;
+            case "CN" -> cn;
+            case "RU" -> ru;
+            default -> kp.getFactory().createPolygon();
+        };
     }
 
     Geometry all() {

@@ -27,8 +27,8 @@ import org.locationtech.jts.geom.LineString;
 public final class BaseMap {
     /// Parts of the base map. Attributes of each are listed; all geometries are WGS 84.
     public enum Part {
-        /// Polygons, `country` = KP, CN or RU. KP and CN meet exactly on the border line. Coarse
-        /// land beyond the frame of the detailed data comes first, of KR, JP and MN too.
+        /// Polygons, `country` = KP, CN or RU, of KR, JP and MN too. KP and CN meet exactly on the
+        /// border line. Beyond the frame of the detailed data they go on as coarse land.
         LAND,
         /// Coastlines without the river border and the data's frame.
         COAST,

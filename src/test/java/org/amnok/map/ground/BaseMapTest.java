@@ -125,6 +125,32 @@ class BaseMapTest {
         assertThat(kp.intersection(cn).getArea()).isLessThan(1e-9);
     }
 
+    /// On the frame of the detailed data, from where coarse land goes on.
+    @ParameterizedTest
+    @CsvSource({"123.5, 41.5, CN", "128, 43.5, CN", "131.5, 43.4, RU", "126.5, 39, KP"})
+    void land_goes_on_as_one_area_over_the_frame_of_the_data(
+            double lon, double lat, String country) {
+        var across = GEOMETRIES.createPoint(new Coordinate(lon, lat)).buffer(0.01);
+        assertThat(features(Part.LAND).stream().filter(f -> geometry(f).covers(across)))
+                .singleElement()
+                .extracting(f -> f.getAttribute("country"))
+                .isEqualTo(country);
+    }
+
+    /// West of Dandong, where the frame of the detailed data cuts the coast.
+    @Test
+    void the_coast_goes_on_over_the_frame_of_the_data() {
+        var coast =
+                GEOMETRIES.buildGeometry(
+                        features(Part.COAST).stream().map(BaseMapTest::geometry).toList());
+        assertThat(coast.intersects(box(123.494, 39, 123.496, 40))).isTrue();
+        assertThat(coast.intersects(box(123.504, 39, 123.506, 40))).isTrue();
+    }
+
+    private static Geometry box(double west, double south, double east, double north) {
+        return GEOMETRIES.toGeometry(new Envelope(west, east, south, north));
+    }
+
     @Test
     void the_border_is_one_line_from_the_mouth_to_the_tripoint_and_its_leg_at_sea() {
         assertThat(border("main")).hasSize(1);
