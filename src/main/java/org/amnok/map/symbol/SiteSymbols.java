@@ -108,12 +108,20 @@ public final class SiteSymbols {
         };
     }
 
+    /// A bridge of the base map's lists lies beside the towns that it joins: on small scales its
+    /// symbol would cover their dots.
+    private static ScaleBand from(Site site) {
+        return site.type() == SiteType.BRIDGE && !site.code().isEmpty()
+                ? ScaleBand.COUNTY
+                : from(site.type());
+    }
+
     /// True when the site has a place and belongs to the scale.
     static boolean belongs(Site site, double scaleDenominator) {
         return site.geometry() != null
                 && !site.geometry().isEmpty()
                 && site.position() != Site.Position.NONE
-                && !ScaleBand.of(scaleDenominator).isWiderThan(from(site.type()))
+                && !ScaleBand.of(scaleDenominator).isWiderThan(from(site))
                 && (!isQuiet(site) || scaleDenominator < QUIET_FROM);
     }
 

@@ -90,6 +90,15 @@ class SitesAtScaleTest {
     }
 
     @Test
+    void no_bridge_of_the_base_map_covers_the_dot_of_a_town_beside_it() {
+        var friendship = Maps.BASE.siteByCode("c02").orElseThrow();
+        var own = site(SiteType.BRIDGE, "", 0);
+        assertThat(SitesAtScale.drawn(List.of(friendship, own), 700_000)).containsExactly(own);
+        assertThat(SitesAtScale.drawn(List.of(friendship, own), 600_000))
+                .containsExactly(friendship, own);
+    }
+
+    @Test
     void a_broken_bridge_gives_way_to_the_one_in_use() {
         var broken = Maps.BASE.siteByCode("c03").orElseThrow();
         var friendship = Maps.BASE.siteByCode("c02").orElseThrow();
