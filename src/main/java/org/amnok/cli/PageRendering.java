@@ -187,6 +187,8 @@ final class PageRendering {
                 Function<List<Chapter>, Function<Chapter, PageDesign>> chapters,
                 Path file,
                 List<Path> written) {
+            export.coarsePictures(design, state.contents())
+                    .forEach(new ReleaseReporter(command)::note);
             if (picture.series().isEmpty()) {
                 written.add(file);
                 writeOne(design, file);

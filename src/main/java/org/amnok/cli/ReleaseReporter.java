@@ -63,7 +63,7 @@ record ReleaseReporter(CommandLine command) {
         }
     }
 
-    private void note(String words) {
+    void note(String words) {
         command.getErr().println("note: " + words);
     }
 }

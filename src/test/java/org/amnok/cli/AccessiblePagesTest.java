@@ -106,6 +106,14 @@ class AccessiblePagesTest {
         assertThat(VeraPdf.againstA2b(pdf)).isEmpty();
     }
 
+    /// Of 40 × 30 pixels in a frame of 40 × 30 mm, twice.
+    @Test
+    void pictures_that_are_too_coarse_for_their_size_are_told() {
+        var out = folder.resolve("coarse.png");
+        var run = TERMINAL.type("render {} --layout marked --dpi 50 --out", project, out);
+        assertThat(run.err()).contains("note: The picture “bridge.png” has 25 dpi at its size");
+    }
+
     @Test
     void a_page_that_is_black_on_white_is_kept() throws IOException {
         assertThat(VeraPdf.againstA2b(pdf("--layout", "grey"))).isEmpty();

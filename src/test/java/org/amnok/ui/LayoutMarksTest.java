@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -57,6 +58,8 @@ class LayoutMarksTest extends LayoutSpecification {
         assertThat(picture.frame().widthMillimetres() / picture.frame().heightMillimetres())
                 .isBetween(1.99, 2.01);
         assertThat(pictures()).map(Illustration::uuid).containsExactly(picture.picture());
+        var hint = window.find("page-hint", Label.class);
+        TestWindow.await("its few pixels are told", () -> hint.getText().contains(" dpi at its"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("both are gone", () -> page().equals(PAGE) && pictures().isEmpty());
     }

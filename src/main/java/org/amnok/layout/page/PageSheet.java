@@ -344,7 +344,7 @@ final class PageSheet implements Sheet {
                     new CalloutPainter(over(map(callout.mapId()), callout))
                             .paint(callout, filled(callout.text()), map(callout.mapId()), g);
             case PictureItem picture ->
-                    new PicturePainter(ink, isBlackOnWhite(), maps.values())
+                    new PicturePainter(overAny(picture), isBlackOnWhite(), maps.values())
                             .paint(picture, facts.pictures().get(picture.picture()), g);
             case InsetItem _, MapItem _, SourceItem _ -> {}
         }

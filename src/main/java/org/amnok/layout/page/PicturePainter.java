@@ -8,11 +8,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.raster.Greys;
+import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
 
     /// Between a picture and its credit, px on A4.
     private static final double GAP = 2.5;
+
+    /// A see-through picture whose mean light is less, of 255, is hard to see on a dark ground.
+    private static final int DARKEST = 110;
 
     /// @param picture null when there is none
     void paint(PictureItem item, @Nullable SheetPixels picture, Graphics2D g) {
@@ -85,12 +90,30 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
                 (int) box.x(), (int) box.y(), (int) box.width() + 2, (int) box.height() + 2)) {
             return;
         }
+        if (needsPlate(picture)) {
+            g.setColor(ink.in(Theme.LIGHT).colour(ThemeColour.UI_PANEL));
+            g.fill(rectangle(box));
+        }
         var image = image(Canvas.isRaster(g) ? averaged(picture, box, g.getTransform()) : picture);
         var at = AffineTransform.getTranslateInstance(box.x(), box.y());
         at.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
         g.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         g.drawImage(image, at, null);
+    }
+
+    /// A dark logo without a ground of its own would not be seen on a dark page.
+    private boolean needsPlate(SheetPixels picture) {
+        if (ink.theme() != Theme.DARK) {
+            return false;
+        }
+        var seen = IntStream.of(picture.argb()).filter(argb -> argb >>> 24 > 127).toArray();
+        return seen.length < picture.argb().length
+                && IntStream.of(seen).map(PicturePainter::light).average().orElse(255) < DARKEST;
+    }
+
+    private static int light(int argb) {
+        return ((argb >> 16 & 0xFF) + (argb >> 8 & 0xFF) + (argb & 0xFF)) / 3;
     }
 
     /// With no more pixels than the page has there.

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -22,10 +23,12 @@ final class FieldValues {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<String>> excluded =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> coarse =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription following;
     private List<Object> asked = List.of();
 
-    private record Found(Map<String, String> fields, List<String> excluded) {}
+    private record Found(Map<String, String> fields, List<String> excluded, List<String> coarse) {}
 
     FieldValues(Session session, PageDraft draft, PagePicture pictures, Tasks tasks) {
         this.session = session;
@@ -50,18 +53,29 @@ final class FieldValues {
         return excluded.getReadOnlyProperty();
     }
 
+    /// Warnings of pictures that have too few pixels for their size on the page.
+    ReadOnlyObjectProperty<List<String>> coarse() {
+        return coarse.getReadOnlyProperty();
+    }
+
     private void ask(PageDesign page) {
         var next =
                 List.<Object>of(
                         PageExport.asked(page),
                         page.all(MapItem.class),
+                        page.all(PictureItem.class),
+                        page.size(),
                         page.words(),
                         page.language(),
                         session.state().get().contents());
         if (!next.equals(asked)) {
             asked = next;
             finding.ask(
-                    () -> new Found(pictures.fields(page), pictures.excluded(page)),
+                    () ->
+                            new Found(
+                                    pictures.fields(page),
+                                    pictures.excluded(page),
+                                    pictures.coarse(page)),
                     this::found,
                     _ -> asked = List.of());
         }
@@ -70,6 +84,7 @@ final class FieldValues {
     private void found(Found now) {
         known.set(now.fields());
         excluded.set(now.excluded());
+        coarse.set(now.coarse());
     }
 
     void close() {

@@ -92,6 +92,7 @@ public final class LayoutEditor extends BorderPane {
         items.setPrefWidth(236);
         setLeft(items);
         var below = new BorderPane(middle);
+        hint.setId("page-hint");
         below.setBottom(hint);
         setCenter(below);
         var outside = new PropertiesPane.Ways(this::copy, () -> filters(session), ways.mainView());
@@ -111,6 +112,7 @@ public final class LayoutEditor extends BorderPane {
         draft.trouble().subscribe(trouble -> explain());
         canvas.mapInHand().subscribe(map -> explain());
         values.excluded().subscribe(why -> explain());
+        values.coarse().subscribe(pictures -> explain());
     }
 
     private EditorHead.Ways headWays() {
@@ -224,7 +226,8 @@ public final class LayoutEditor extends BorderPane {
     }
 
     private void explain() {
-        var warning = draft.trouble().get().map(LayoutEditor::words).or(this::excluded);
+        var warning =
+                draft.trouble().get().map(LayoutEditor::words).or(this::excluded).or(this::coarse);
         hint.pseudoClassStateChanged(WARNING, warning.isPresent());
         hint.setText(
                 warning.orElseGet(
@@ -241,6 +244,10 @@ public final class LayoutEditor extends BorderPane {
                 ? Optional.empty()
                 : Optional.of(
                         "⚠ " + Messages.text("page.nothing_released", String.join(". ", why)));
+    }
+
+    private Optional<String> coarse() {
+        return values.coarse().get().stream().findFirst().map(words -> "⚠ " + words);
     }
 
     private static String words(Problem problem) {

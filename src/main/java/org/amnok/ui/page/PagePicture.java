@@ -26,4 +26,7 @@ interface PagePicture {
     /// Why sightings stay, where none at all is released for the page: "3 excluded: draft; Partner
     /// includes verified".
     List<String> excluded(PageDesign page);
+
+    /// Warnings of pictures that have too few pixels for their size on the page.
+    List<String> coarse(PageDesign page);
 }

@@ -68,6 +68,11 @@ final class PagePreview implements PagePicture {
         return counts.leaving() == 0 ? new ReleaseNumbers(counts).staying() : List.of();
     }
 
+    @Override
+    public List<String> coarse(PageDesign page) {
+        return pages.get().coarsePictures(page, state.get().contents());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }

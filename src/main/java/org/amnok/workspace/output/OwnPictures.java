@@ -12,10 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.record.Illustration;
 import org.amnok.layout.SheetPixels;
 import org.amnok.media.OwnPicture;
 import org.amnok.render.symbol.SvgRaster;
+import org.amnok.words.Messages;
 
 /// Pictures and logos of a person's own for pages: brought in from files, and handed to pages as
 /// pixels. Thread-safe.
@@ -25,6 +28,11 @@ public final class OwnPictures {
 
     private static final long LARGEST_BYTES = 60_000_000;
     private static final int SVG_PIXELS = 1600;
+
+    /// A picture of fewer dots per inch is seen to be coarse in print.
+    private static final double LEAST_DPI = 150;
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final Map<Illustration, SheetPixels> known = new HashMap<>();
 
@@ -54,6 +62,42 @@ public final class OwnPictures {
         return OwnPicture.pixels(picture.bytes())
                 .map(pixels -> (double) pixels.width() / pixels.height())
                 .orElse(1.0);
+    }
+
+    /// Warnings of those pictures on a page that have too few pixels for their size there.
+    List<String> coarse(PageDesign page, Collection<Illustration> all) {
+        var pixels = pixels(all);
+        var least = Math.min(LEAST_DPI, page.size().dpi());
+        return page.all(PictureItem.class).stream()
+                .filter(item -> dpi(item, pixels) < least)
+                .map(
+                        item ->
+                                Messages.text(
+                                        "editor.coarse_picture",
+                                        name(item, all),
+                                        Math.round(dpi(item, pixels)),
+                                        Math.round(least)))
+                .toList();
+    }
+
+    /// In a frame without a credit.
+    private static double dpi(PictureItem item, Map<UUID, SheetPixels> all) {
+        var pixels = all.get(item.picture());
+        var frame = item.frame();
+        return pixels == null
+                ? Double.POSITIVE_INFINITY
+                : MILLIMETRES_PER_INCH
+                        * Math.max(
+                                pixels.width() / frame.widthMillimetres(),
+                                pixels.height() / frame.heightMillimetres());
+    }
+
+    private static String name(PictureItem item, Collection<Illustration> all) {
+        return all.stream()
+                .filter(picture -> picture.uuid().equals(item.picture()))
+                .map(Illustration::name)
+                .findFirst()
+                .orElse(item.id());
     }
 
     /// The pixels of pictures, by their ids; without those that are damaged.

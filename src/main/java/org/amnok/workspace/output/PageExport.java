@@ -314,6 +314,11 @@ public final class PageExport {
                 "date printed: " + made);
     }
 
+    /// Warnings of pictures that have too few pixels for their size on a page; often none.
+    public List<String> coarsePictures(PageDesign page, ProjectContents contents) {
+        return pictures.coarse(page, contents.all(Illustration.class));
+    }
+
     PageFacts facts(WorkspaceState state, LocalDate made) {
         var look = MapStyle.DEFAULT.styled(state.stylings()).onImages(state.onImages());
         var own = pictures.pixels(state.contents().all(Illustration.class));

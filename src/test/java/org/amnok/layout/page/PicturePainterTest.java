@@ -16,6 +16,7 @@ import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.layout.SheetPixels;
 import org.amnok.map.Theme;
+import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
@@ -77,6 +78,25 @@ class PicturePainterTest {
         assertThat(inked(page, 18, 30)).isTrue();
     }
 
+    @Test
+    void a_dark_logo_without_a_ground_lies_on_a_light_plate_on_a_dark_page() {
+        var black = picture(100, 100, i -> i % 100 < 50 ? 0 : 0xff000000);
+        var white = picture(100, 100, i -> i % 100 < 50 ? 0 : WHITE);
+        var photo = picture(100, 100, _ -> 0xff101010);
+        assertThat(light(onDark(black).getRGB(40, 70))).isGreaterThan(240);
+        assertThat(light(onDark(white).getRGB(40, 70))).isLessThan(60);
+        assertThat(light(onDark(photo).getRGB(15, 70))).isLessThan(60);
+    }
+
+    private static BufferedImage onDark(SheetPixels pixels) {
+        var dark = INK.in(Theme.DARK);
+        return painted(item(20, 20, 100, 100, null), pixels, 1, dark);
+    }
+
+    private static int light(int argb) {
+        return argb & 0xff;
+    }
+
     private static boolean hasRed(BufferedImage page, int y) {
         return IntStream.range(0, 400).anyMatch(x -> page.getRGB(x, y) == RED);
     }
@@ -104,16 +124,21 @@ class PicturePainterTest {
     }
 
     private static BufferedImage painted(PictureItem item, SheetPixels pixels, double resolution) {
+        return painted(item, pixels, resolution, INK);
+    }
+
+    private static BufferedImage painted(
+            PictureItem item, SheetPixels pixels, double resolution, PageStyle ink) {
         var page =
                 new BufferedImage(
                         (int) (400 * resolution),
                         (int) (300 * resolution),
                         BufferedImage.TYPE_INT_RGB);
         var g = page.createGraphics();
-        g.setColor(Color.WHITE);
+        g.setColor(ink.theme() == Theme.DARK ? ink.colour(ThemeColour.UI_PANEL) : Color.WHITE);
         g.fillRect(0, 0, page.getWidth(), page.getHeight());
         g.setTransform(AffineTransform.getScaleInstance(resolution, resolution));
-        new PicturePainter(INK, false, List.of()).paint(item, pixels, g);
+        new PicturePainter(ink, false, List.of()).paint(item, pixels, g);
         g.dispose();
         return page;
     }
