@@ -146,7 +146,9 @@ class ArchitectureTest extends NetworkRules {
                                     "java.sql..",
                                     "com.fasterxml.jackson.core..",
                                     "javax.xml.stream..",
-                                    "org.apache.commons.csv..")),
+                                    "org.apache.commons.csv..",
+                                    "com.google.flatbuffers..",
+                                    "org.wololo.flatgeobuf..")),
                     Map.entry(
                             "render",
                             List.of(
@@ -167,7 +169,8 @@ class ArchitectureTest extends NetworkRules {
                                     "org.apache.pdfbox..",
                                     "org.w3c.dom",
                                     "de.rototor.pdfbox..",
-                                    "io.nayuki.qrcodegen..")),
+                                    "io.nayuki.qrcodegen..",
+                                    "org.apache.xmlgraphics..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),
                     Map.entry("ui", List.of("org.locationtech.jts..", "javafx..", "sun.misc")),
                     Map.entry("cli", List.of("picocli..", "com.fasterxml.jackson.core..")));

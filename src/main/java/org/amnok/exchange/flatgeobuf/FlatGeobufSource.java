@@ -3,6 +3,8 @@ package org.amnok.exchange.flatgeobuf;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +15,8 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.flatgeobuf.FlatHeader.Column;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -43,7 +47,7 @@ public final class FlatGeobufSource implements FeatureSource {
                     try (var in = new DataInputStream(MeasuredStream.of(file))) {
                         return new FlatGeobufSource(file, header(in));
                     } catch (EOFException e) {
-                        throw new ProblemException(FlatTable.broken().problem(), e);
+                        throw new ProblemException(FlatHeader.broken().problem(), e);
                     }
                 });
     }
@@ -66,7 +70,7 @@ public final class FlatGeobufSource implements FeatureSource {
                         | in.readUnsignedByte() << 16
                         | in.readUnsignedByte() << 24;
         if (size < 0 || size > most) {
-            throw FlatTable.broken();
+            throw FlatHeader.broken();
         }
         var bytes = size <= SMALL_BYTES ? new byte[size] : in.readNBytes(size);
         if (size <= SMALL_BYTES) {
@@ -131,24 +135,38 @@ public final class FlatGeobufSource implements FeatureSource {
                                 number)
                         .because(e);
             }
-            if (!taker.test(feature(FlatTable.root(next), number))) {
+            if (!taker.test(feature(next, number))) {
                 return;
             }
         }
     }
 
-    private Feature feature(FlatTable table, long number) {
-        var own = table.tables(2).stream().map(FlatHeader.Column::of).toList();
-        var values = header.values(table.bytes(1), own.isEmpty() ? header.columns() : own);
+    private Feature feature(byte[] bytes, long number) {
+        var table =
+                FlatHeader.whole(
+                        () ->
+                                org.wololo.flatgeobuf.generated.Feature.getRootAsFeature(
+                                        ByteBuffer.wrap(bytes)));
+        var values = FlatHeader.whole(() -> values(table));
         try {
-            return new Feature(number, values.byName(), shape(table), null);
+            var shape = FlatHeader.whole(() -> shape(table));
+            return new Feature(number, values.byName(), shape, null);
         } catch (ProblemException e) {
             return new Feature(number, values.byName(), null, e.problem());
         }
     }
 
-    private @Nullable Geometry shape(FlatTable table) {
-        var shape = table.has(0) ? FlatShape.of(table.table(0), header.type()) : null;
+    private Values values(org.wololo.flatgeobuf.generated.Feature table) {
+        var own = Column.all(table.columnsLength(), table::columns);
+        var bytes = table.propertiesAsByteBuffer();
+        return header.values(
+                bytes == null ? ByteBuffer.allocate(0) : bytes.order(ByteOrder.LITTLE_ENDIAN),
+                own.isEmpty() ? header.columns() : own);
+    }
+
+    private @Nullable Geometry shape(org.wololo.flatgeobuf.generated.Feature table) {
+        var geometry = table.geometry();
+        var shape = geometry == null ? null : FlatShape.of(geometry, header.type());
         return shape == null || shape.isEmpty() ? null : header.crs().toWgs84(shape);
     }
 }

@@ -4,11 +4,18 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
 import org.amnok.exchange.feature.Values;
 import org.amnok.geo.projection.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.wololo.flatgeobuf.generated.ColumnType;
+import org.wololo.flatgeobuf.generated.Crs;
+import org.wololo.flatgeobuf.generated.Header;
 
 /// What a FlatGeobuf file says of itself.
 ///
@@ -21,39 +28,64 @@ record FlatHeader(String name, int type, List<Column> columns, long indexBytes, 
 
     /// A column.
     ///
-    /// @param type as `header.fbs` numbers them
+    /// @param type as [ColumnType] numbers them
     record Column(String name, int type) {
-        static Column of(FlatTable table) {
-            return new Column(table.text(0), table.unsignedByte(1));
+        /// Of a table, as many as are read of untrusted files.
+        static List<Column> all(
+                int count, IntFunction<org.wololo.flatgeobuf.generated.Column> columns) {
+            return IntStream.range(0, Math.min(count, Limits.MOST_COLUMNS))
+                    .mapToObj(columns)
+                    .map(column -> new Column(text(column.nameAsByteBuffer()), column.type()))
+                    .toList();
         }
     }
 
     /// @throws ProblemException when it is broken, or its reference system is not read
     static FlatHeader of(byte[] bytes) {
-        var table = FlatTable.root(bytes);
-        var columns = table.tables(7).stream().limit(Limits.MOST_COLUMNS).map(Column::of).toList();
-        return new FlatHeader(
-                table.text(0),
-                table.unsignedByte(2),
-                columns,
-                indexBytes(table.longInteger(8), table.unsignedShort(9, 16)),
-                table.has(10) ? crs(table.table(10)) : SourceCrs.wgs84());
+        return whole(
+                () -> {
+                    var table = Header.getRootAsHeader(ByteBuffer.wrap(bytes));
+                    var crs = table.crs();
+                    return new FlatHeader(
+                            text(table.nameAsByteBuffer()),
+                            table.geometryType(),
+                            Column.all(table.columnsLength(), table::columns),
+                            indexBytes(table.featuresCount(), table.indexNodeSize()),
+                            crs == null ? SourceCrs.wgs84() : crs(crs));
+                });
     }
 
-    private static SourceCrs crs(FlatTable crs) {
-        var organisation = crs.text(0);
-        var code = crs.integer(1);
+    /// Reads a part of which nobody knows whether its offsets lead anywhere: each is looked up in a
+    /// buffer that ends where the part ends.
+    static <T> T whole(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | BufferUnderflowException e) {
+            throw new ProblemException(broken().problem(), e);
+        }
+    }
+
+    static ProblemException broken() {
+        return ProblemException.ofTexts(
+                "exchange.the_flatgeobuf_file_is_broken", "common.get_it_again_from_its_source");
+    }
+
+    private static SourceCrs crs(Crs crs) {
+        var organisation = text(crs.orgAsByteBuffer());
+        var code = crs.code();
         if (code > 0 && (organisation.isEmpty() || organisation.equalsIgnoreCase("EPSG"))) {
             return SourceCrs.ofEpsg(code);
         }
-        var wkt = crs.text(4);
+        var wkt = text(crs.wktAsByteBuffer());
         return wkt.isBlank() ? SourceCrs.wgs84() : SourceCrs.ofWkt(wkt);
     }
 
     /// Of a packed tree in which each node holds so many others.
     private static long indexBytes(long features, int nodeSize) {
         if (features < 0 || features > MOST_FEATURES || nodeSize == 1) {
-            throw FlatTable.broken();
+            throw broken();
         }
         if (features == 0 || nodeSize == 0) {
             return 0;
@@ -69,52 +101,50 @@ record FlatHeader(String name, int type, List<Column> columns, long indexBytes, 
     /// The values of a feature: the number of a column, its value, and so on.
     Values values(ByteBuffer bytes, List<Column> own) {
         var values = new Values();
-        try {
-            while (bytes.remaining() >= Short.BYTES) {
-                var at = bytes.getShort() & 0xFFFF;
-                if (at >= own.size()) {
-                    throw FlatTable.broken();
-                }
-                values.put(own.get(at).name(), value(bytes, own.get(at).type()));
-            }
-        } catch (BufferUnderflowException e) {
-            throw new ProblemException(FlatTable.broken().problem(), e);
+        while (bytes.remaining() >= Short.BYTES) {
+            var column = own.get(bytes.getShort() & 0xFFFF);
+            values.put(column.name(), value(bytes, column.type()));
         }
         return values;
     }
 
     private static String value(ByteBuffer bytes, int type) {
         return switch (type) {
-            case 0 -> Integer.toString(bytes.get());
-            case 1 -> Integer.toString(bytes.get() & 0xFF);
-            case 2 -> bytes.get() == 0 ? "false" : "true";
-            case 3 -> Integer.toString(bytes.getShort());
-            case 4 -> Integer.toString(bytes.getShort() & 0xFFFF);
-            case 5 -> Integer.toString(bytes.getInt());
-            case 6 -> Integer.toUnsignedString(bytes.getInt());
-            case 7 -> Long.toString(bytes.getLong());
-            case 8 -> Long.toUnsignedString(bytes.getLong());
-            case 9 -> Numbers.text(bytes.getFloat());
-            case 10 -> Numbers.text(bytes.getDouble());
-            case 11, 12, 13 -> text(bytes);
-            case 14 -> {
-                text(bytes);
+            case ColumnType.Byte -> Integer.toString(bytes.get());
+            case ColumnType.UByte -> Integer.toString(bytes.get() & 0xFF);
+            case ColumnType.Bool -> bytes.get() == 0 ? "false" : "true";
+            case ColumnType.Short -> Integer.toString(bytes.getShort());
+            case ColumnType.UShort -> Integer.toString(bytes.getShort() & 0xFFFF);
+            case ColumnType.Int -> Integer.toString(bytes.getInt());
+            case ColumnType.UInt -> Integer.toUnsignedString(bytes.getInt());
+            case ColumnType.Long -> Long.toString(bytes.getLong());
+            case ColumnType.ULong -> Long.toUnsignedString(bytes.getLong());
+            case ColumnType.Float -> Numbers.text(bytes.getFloat());
+            case ColumnType.Double -> Numbers.text(bytes.getDouble());
+            case ColumnType.String, ColumnType.Json, ColumnType.DateTime -> sized(bytes);
+            case ColumnType.Binary -> {
+                sized(bytes);
                 yield "";
             }
-            default -> throw FlatTable.broken();
+            default -> throw broken();
         };
     }
 
-    private static String text(ByteBuffer bytes) {
+    private static String sized(ByteBuffer bytes) {
         var length = bytes.getInt();
-        if (length < 0 || length > bytes.remaining()) {
-            throw FlatTable.broken();
+        var text = text(bytes.slice(bytes.position(), length));
+        bytes.position(bytes.position() + length);
+        return text;
+    }
+
+    /// Empty where there is none.
+    private static String text(@Nullable ByteBuffer utf8) {
+        if (utf8 == null) {
+            return "";
         }
-        if (length > Limits.LONGEST_VALUE) {
+        if (utf8.remaining() > Limits.LONGEST_VALUE) {
             throw Limits.tooLong();
         }
-        var text = new byte[length];
-        bytes.get(text);
-        return new String(text, StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.decode(utf8).toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.exchange.flatgeobuf;
 
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
@@ -8,39 +9,42 @@ import org.amnok.exchange.feature.ShapeBuilder;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.wololo.flatgeobuf.generated.GeometryType;
 
-/// Shapes as FlatGeobuf keeps them: positions one after the other, and where parts end. Heights are
+/// A shape as FlatGeobuf keeps it: positions one after the other, and where parts end. Heights are
 /// left out.
 final class FlatShape {
-    private static final int ENDS = 0;
-    private static final int XY = 1;
-    private static final int TYPE = 6;
-    private static final int PARTS = 7;
-    private static final int COLLECTION = 7;
-
-    private FlatShape() {}
+    /// What was read of the shape: a part may be named by several others, so that little of a file
+    /// is much of a shape.
+    private int positions;
 
     /// @param declared the type of all shapes in the file; 0 where each has its own
     /// @return null for an empty one
     /// @throws ProblemException when it is of a kind that is not read
-    static @Nullable Geometry of(FlatTable table, int declared) {
-        return of(table, declared, 0);
+    static @Nullable Geometry of(org.wololo.flatgeobuf.generated.Geometry table, int declared) {
+        return new FlatShape().read(table, declared, 0);
     }
 
-    private static @Nullable Geometry of(FlatTable table, int declared, int depth) {
+    private @Nullable Geometry read(
+            org.wololo.flatgeobuf.generated.Geometry table, int declared, int depth) {
         if (depth > Limits.DEEPEST) {
             throw Limits.tooDeep();
         }
-        var own = table.unsignedByte(TYPE);
+        var own = table.type();
         var type = declared == 0 || depth > 0 && own != 0 ? own : declared;
-        var xy = table.doubles(XY);
+        var xy = positions(table);
         return switch (type) {
-            case 1 -> xy.length < 2 ? null : ShapeBuilder.point(new Coordinate(xy[0], xy[1]));
-            case 2 -> xy.length < 2 ? null : ShapeBuilder.line(positions(xy, 0, xy.length / 2));
-            case 3 -> xy.length < 2 ? null : ShapeBuilder.polygon(rings(table, xy));
-            case 4 -> together(points(xy));
-            case 5 -> together(rings(table, xy).stream().map(ShapeBuilder::line).toList());
-            case 6, COLLECTION -> together(parts(table, type, depth));
+            case GeometryType.Point ->
+                    xy.length < 2 ? null : ShapeBuilder.point(new Coordinate(xy[0], xy[1]));
+            case GeometryType.LineString ->
+                    xy.length < 2 ? null : ShapeBuilder.line(positions(xy, 0, xy.length / 2));
+            case GeometryType.Polygon ->
+                    xy.length < 2 ? null : ShapeBuilder.polygon(rings(table, xy));
+            case GeometryType.MultiPoint -> together(points(xy));
+            case GeometryType.MultiLineString ->
+                    together(rings(table, xy).stream().map(ShapeBuilder::line).toList());
+            case GeometryType.MultiPolygon, GeometryType.GeometryCollection ->
+                    together(parts(table, type, depth));
             default ->
                     throw ProblemException.ofTexts(
                             "exchange.a_shape_is_of_a_kind",
@@ -48,14 +52,30 @@ final class FlatShape {
         };
     }
 
+    /// x and y by turns.
+    private double[] positions(org.wololo.flatgeobuf.generated.Geometry table) {
+        var bytes = table.xyAsByteBuffer();
+        var xy = new double[bytes == null ? 0 : bytes.remaining() / Double.BYTES];
+        positions += 1 + xy.length / 2;
+        if (positions > Limits.MOST_POSITIONS) {
+            throw Limits.tooManyPositions();
+        }
+        if (bytes != null) {
+            bytes.order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(xy);
+        }
+        return xy;
+    }
+
     private static @Nullable Geometry together(List<? extends Geometry> parts) {
         return parts.isEmpty() ? null : ShapeBuilder.together(parts);
     }
 
-    private static List<Geometry> parts(FlatTable table, int type, int depth) {
+    private List<Geometry> parts(
+            org.wololo.flatgeobuf.generated.Geometry table, int type, int depth) {
+        var each = type == GeometryType.GeometryCollection ? 0 : GeometryType.Polygon;
         var parts = new ArrayList<Geometry>();
-        for (var part : table.tables(PARTS)) {
-            var shape = of(part, type == COLLECTION ? 0 : 3, depth + 1);
+        for (var i = 0; i < table.partsLength(); i++) {
+            var shape = read(table.parts(i), each, depth + 1);
             if (shape != null) {
                 parts.add(shape);
             }
@@ -71,16 +91,17 @@ final class FlatShape {
         return points;
     }
 
-    private static List<List<Coordinate>> rings(FlatTable table, double[] xy) {
-        var ends = table.integers(ENDS);
-        if (ends.length == 0) {
+    private static List<List<Coordinate>> rings(
+            org.wololo.flatgeobuf.generated.Geometry table, double[] xy) {
+        if (table.endsLength() == 0) {
             return List.of(positions(xy, 0, xy.length / 2));
         }
         var rings = new ArrayList<List<Coordinate>>();
         var start = 0;
-        for (var end : ends) {
+        for (var i = 0; i < table.endsLength(); i++) {
+            var end = (int) table.ends(i);
             if (end < start || 2L * end > xy.length) {
-                throw FlatTable.broken();
+                throw FlatHeader.broken();
             }
             if (end > start) {
                 rings.add(positions(xy, start, end));

@@ -9,13 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
+import org.wololo.flatgeobuf.generated.ColumnType;
 
 /// The values of a sighting as FlatGeobuf has them: the number of a column, its value, and so on.
 final class FlatValues implements CellSink {
-    private static final int INT = 5;
-    private static final int DOUBLE = 10;
-    private static final int STRING = 11;
-
     /// In the order of the file. The shape says where.
     static final List<ReleasedColumn> COLUMNS =
             ReleasedColumn.values().stream().filter(column -> !column.isPoint()).toList();
@@ -27,12 +24,12 @@ final class FlatValues implements CellSink {
         COLUMNS.forEach(column -> numbers[column.ordinal()] = COLUMNS.indexOf(column));
     }
 
-    /// As `header.fbs` numbers it.
+    /// As [ColumnType] numbers it.
     static int type(ReleasedColumn column) {
         return switch (column.type()) {
-            case WHOLE -> INT;
-            case DECIMAL -> DOUBLE;
-            case TEXT, DAY -> STRING; // its times have hours
+            case WHOLE -> ColumnType.Int;
+            case DECIMAL -> ColumnType.Double;
+            case TEXT, DAY -> ColumnType.String; // its times have hours
         };
     }
 
@@ -51,8 +48,8 @@ final class FlatValues implements CellSink {
         while (bytes.hasRemaining()) {
             var column = COLUMNS.get(bytes.getShort());
             switch (type(column)) {
-                case INT -> sink.whole(column, bytes.getInt());
-                case DOUBLE -> sink.decimal(column, bytes.getDouble());
+                case ColumnType.Int -> sink.whole(column, bytes.getInt());
+                case ColumnType.Double -> sink.decimal(column, bytes.getDouble());
                 default -> {
                     var length = bytes.getInt();
                     var at = bytes.arrayOffset() + bytes.position();

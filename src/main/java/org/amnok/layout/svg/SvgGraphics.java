@@ -2,30 +2,45 @@ package org.amnok.layout.svg;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.text.PageText;
+import org.amnok.render.text.VectorPage;
+import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
+import org.apache.xmlgraphics.java2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what is drawn as elements, in the coordinates of the page.
-final class SvgGraphics extends PageGraphics {
+final class SvgGraphics extends AbstractGraphics2D {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
     private final SvgPage page;
     private final SvgBody body;
 
     SvgGraphics(SvgPage page, SvgBody body) {
-        super(page);
+        super(true);
+        gc = new OnPage();
+        gc.setRenderingHint(VectorPage.KEY, page);
         this.page = page;
         this.body = body;
     }
@@ -34,6 +49,34 @@ final class SvgGraphics extends PageGraphics {
         super(from);
         page = from.page;
         body = from.body;
+    }
+
+    /// What the graphics knows, its edge as it lies on the page.
+    private static final class OnPage extends GraphicContext {
+        OnPage() {}
+
+        private OnPage(OnPage from) {
+            super(from);
+        }
+
+        @Override
+        public Object clone() {
+            return new OnPage(this);
+        }
+
+        /// What is drawn is cut by it; null for none.
+        @Nullable Shape edge() {
+            return clip;
+        }
+
+        /// From user to page; not to be changed.
+        AffineTransform toPage() {
+            return transform;
+        }
+    }
+
+    private AffineTransform toPage() {
+        return ((OnPage) gc).toPage();
     }
 
     @Override
@@ -47,12 +90,12 @@ final class SvgGraphics extends PageGraphics {
 
     @Override
     public void fill(Shape shape) {
-        var data = SvgPaths.data(shape, transform());
+        var data = SvgPaths.data(shape, toPage());
         if (!data.isEmpty() && alpha() > 0) {
             var rule = SvgPaths.isEvenOdd(shape) ? " fill-rule=\"evenodd\"" : "";
             add(
                     "<path" + ink("fill") + rule + " d=\"" + data + "\"/>",
-                    transform().createTransformedShape(shape.getBounds2D()).getBounds2D());
+                    toPage().createTransformedShape(shape.getBounds2D()).getBounds2D());
         }
     }
 
@@ -63,9 +106,9 @@ final class SvgGraphics extends PageGraphics {
             fill(getStroke().createStrokedShape(shape));
             return;
         }
-        var data = SvgPaths.data(shape, transform());
+        var data = SvgPaths.data(shape, toPage());
         if (!data.isEmpty() && alpha() > 0) {
-            var bounds = transform().createTransformedShape(shape.getBounds2D()).getBounds2D();
+            var bounds = toPage().createTransformedShape(shape.getBounds2D()).getBounds2D();
             var reach = scale * stroke.getLineWidth() * Math.max(1, stroke.getMiterLimit()) / 2;
             add(
                     "<path fill=\"none\""
@@ -76,6 +119,13 @@ final class SvgGraphics extends PageGraphics {
                             + "\"/>",
                     Boxes.grown(bounds, reach));
         }
+    }
+
+    /// How much longer everything is on the page; not a number when that depends on the direction.
+    private double uniformScale() {
+        var along = Math.hypot(toPage().getScaleX(), toPage().getShearY());
+        var across = Math.hypot(toPage().getShearX(), toPage().getScaleY());
+        return Math.abs(along - across) <= 1e-6 * along ? along : Double.NaN;
     }
 
     private static String pen(BasicStroke stroke, double scale) {
@@ -109,9 +159,9 @@ final class SvgGraphics extends PageGraphics {
     /// Colour and opacity of what is filled or stroked.
     private String ink(String property) {
         if (getPaint() instanceof RadialGradientPaint gradient) {
-            return " " + property + "=\"url(#" + page.gradient(gradient, transform()) + ")\"";
+            return " " + property + "=\"url(#" + page.gradient(gradient, toPage()) + ")\"";
         }
-        var colour = getColor();
+        var colour = getPaint() instanceof Color plain ? plain : Color.BLACK;
         var opacity = alpha() * colour.getAlpha() / 255.0;
         var ink = " " + property + "=\"" + SvgText.hex(colour) + "\"";
         return opacity < 0.998
@@ -130,7 +180,7 @@ final class SvgGraphics extends PageGraphics {
 
     /// @param bounds what it may ink, px of the page
     private void add(String element, Rectangle2D bounds) {
-        var edge = pageClip();
+        var edge = ((OnPage) gc).edge();
         if (edge == null || edge.contains(bounds)) {
             body.add(element, "");
         } else if (edge.intersects(Boxes.grown(bounds, 0.01))) {
@@ -140,7 +190,7 @@ final class SvgGraphics extends PageGraphics {
 
     /// Draws a symbol that the page has.
     void use(String id, double radius) {
-        var at = transform();
+        var at = toPage();
         var isMoved =
                 at.getScaleX() == 1
                         && at.getScaleY() == 1
@@ -169,14 +219,39 @@ final class SvgGraphics extends PageGraphics {
                     new Rectangle2D.Double(
                             first.x() - reach, first.y() - reach, 2 * reach, 2 * reach);
             add(
-                    SvgText.element(text, transform(), alpha()),
-                    transform().createTransformedShape(box).getBounds2D());
+                    SvgText.element(text, toPage(), alpha()),
+                    toPage().createTransformedShape(box).getBounds2D());
         }
     }
 
     @Override
     public void drawString(String words, float x, float y) {
         fill(getFont().createGlyphVector(getFontRenderContext(), words).getOutline(x, y));
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
+        return drawImage(image, AffineTransform.getTranslateInstance(x, y), observer);
+    }
+
+    @Override
+    public boolean drawImage(
+            Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+        var at = AffineTransform.getTranslateInstance(x, y);
+        at.scale((double) width / image.getWidth(null), (double) height / image.getHeight(null));
+        return drawImage(image, at, observer);
+    }
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform at) {
+        if (image instanceof BufferedImage pixels) {
+            drawImage(pixels, at, null);
+        }
+    }
+
+    @Override
+    public void drawRenderableImage(RenderableImage image, AffineTransform at) {
+        drawRenderedImage(image.createDefaultRendering(), at);
     }
 
     @Override
@@ -190,10 +265,10 @@ final class SvgGraphics extends PageGraphics {
                         .formatted(
                                 SvgNumbers.of(box.getWidth()),
                                 SvgNumbers.of(box.getHeight()),
-                                SvgNumbers.matrix(transform()),
+                                SvgNumbers.matrix(toPage()),
                                 opacity,
                                 png(image)),
-                transform().createTransformedShape(box).getBounds2D());
+                toPage().createTransformedShape(box).getBounds2D());
         setTransform(before);
         return true;
     }
@@ -213,4 +288,45 @@ final class SvgGraphics extends PageGraphics {
         }
         return Base64.getEncoder().encodeToString(out.toByteArray());
     }
+
+    /// The page stays.
+    @Override
+    public void setRenderingHints(Map others) {
+        super.setRenderingHints(others);
+        gc.setRenderingHint(VectorPage.KEY, page);
+    }
+
+    @Override
+    public FontRenderContext getFontRenderContext() {
+        return CONTEXT;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font of) {
+        var g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        try {
+            return g.getFontMetrics(of);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /// None: so a page is known from pixels.
+    @Override
+    public @Nullable GraphicsConfiguration getDeviceConfiguration() {
+        return null;
+    }
+
+    @Override
+    public void setXORMode(Color other) {
+        throw new UnsupportedOperationException("No ink on paper can be turned round");
+    }
+
+    @Override
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw new UnsupportedOperationException("Paper cannot be moved about");
+    }
+
+    @Override
+    public void dispose() {}
 }

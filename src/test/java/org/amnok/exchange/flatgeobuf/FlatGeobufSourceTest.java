@@ -3,6 +3,8 @@ package org.amnok.exchange.flatgeobuf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.flatbuffers.FlatBufferBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,11 @@ import java.util.Map;
 import java.util.Random;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wololo.flatgeobuf.generated.Geometry;
+import org.wololo.flatgeobuf.generated.GeometryType;
 
 /// What is read of FlatGeobuf files.
 class FlatGeobufSourceTest {
@@ -106,6 +111,30 @@ class FlatGeobufSourceTest {
             }
         }
         assertThat(outcomes).contains("features 2", "problem");
+    }
+
+    @Test
+    void parts_that_name_the_same_parts_again_and_again_are_too_many() throws IOException {
+        var buffer = new FlatBufferBuilder();
+        var part = collection(buffer, 0, 0);
+        for (var depth = 0; depth < 40; depth++) {
+            part = collection(buffer, part, 10);
+        }
+        var feature = org.wololo.flatgeobuf.generated.Feature.createFeature(buffer, part, 0, 0);
+        buffer.finishSizePrefixed(feature);
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(new MadeFlatGeobuf(MadeFlatGeobuf.header(7)).bytes());
+        file.writeBytes(buffer.sizedByteArray());
+        assertThat(read(file.toByteArray()).getFirst().problem())
+                .hasToString(Limits.tooManyPositions().problem().toString());
+    }
+
+    private static int collection(FlatBufferBuilder buffer, int part, int times) {
+        var parts = new int[times];
+        Arrays.fill(parts, part);
+        var vector = Geometry.createPartsVector(buffer, parts);
+        return Geometry.createGeometry(
+                buffer, 0, 0, 0, 0, 0, 0, GeometryType.GeometryCollection, vector);
     }
 
     private List<Feature> read(byte[] bytes) throws IOException {
