@@ -77,7 +77,7 @@ public final class DateMentions {
                     + "|지난(?= ?\\d{1,2}일)"
                     + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
-                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|(?:에[는도]?|엔)(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])|(?<=月)[初末底](?=[在的时時，,])"
+                    + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에서|(?:에[는도]?|엔)(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])|(?<=月)[初末底](?=[在的时時，,])"
                     + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|이[전후]|[直截][到至止](?=[今去昨本前上\\d一二三四五六七八九十])|自(?=[今去昨本前上\\d一二三四五六七八九十])|[以之][前后後]|以[来來降]|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
@@ -337,14 +337,15 @@ public final class DateMentions {
         return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range, 6)).find();
     }
 
-    /// The day of the report itself; or one of this month or of last week, where the text did not
-    /// tell of another month last: "9월 13일 …, 15일에는" may be either, and what is longer ago is said
-    /// with its month.
+    /// The day of the report itself or one that was told before; or one of this month or of last
+    /// week, where the text did not tell of another month last: "9월 13일 …, 15일에는" may be either,
+    /// and what is longer ago is said with its month.
     private boolean isLast(Edtf date, LocalDate day) {
         var last = found.isEmpty() ? null : found.getLast().date();
         var before = last == null ? day : end(last);
         var said = end(date);
         return said.equals(day)
+                || found.stream().anyMatch(told -> date.equals(told.date()))
                 || (isSameMonth(said, day) || !said.isBefore(day.minusDays(SOON_DAYS)))
                         && (before.equals(day) || isSameMonth(said, before));
     }

@@ -15,7 +15,7 @@ import org.amnok.domain.date.DateMentions.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates that are told from the last one in a text: "that day", "the next day", "two days
-/// later", 같은 해 8월, 同年7月. Takes time in proportion to the text.
+/// later", 같은 해 8월, 翌年7月. Takes time in proportion to the text.
 public final class FollowingDates {
     /// Further on nobody knows which day is meant.
     private static final int LONGEST_GAP = 400;
@@ -40,10 +40,14 @@ public final class FollowingDates {
     private static final String HAN_NUMBERS = "一二三四五六七八九十";
 
     private static final Pattern YEAR_BEFORE =
-            Pattern.compile("(?:(?:같은|그) ?해|동년|[同当當该該]年|(?:同じ|その)年の?) ?$");
+            Pattern.compile(
+                    "(?:(?:같은|그) ?해|동년|[同当當该該]年|(?:同じ|その)年の?|(?<next>(?:그 ?)?(?:이듬|다음) ?해|익년|[次翌]年の?|第二年)) ?$");
     private static final Pattern YEAR_AFTER =
-            Pattern.compile("^(?i:,? (?:of )?(?:the same|that) year\\b)");
+            Pattern.compile(
+                    "^(?i:,? (?:of )?(?:(?:the same|that)|(?<next>the (?:following|next))) year\\b)");
     private static final int LONGEST_YEAR = 24;
+
+    private static final Pattern APPOSITION = Pattern.compile("인 ?|の|, ?(?:on )?|、| ?[(（]| ");
 
     private final String text;
     private final List<Mention> all;
@@ -90,8 +94,12 @@ public final class FollowingDates {
         }
         var from = isBefore ? start + before.start() : at.from();
         var to = isAfter ? at.to() + after.end() : at.to();
+        var years =
+                isBefore && before.group("next") != null || isAfter && after.group("next") != null
+                        ? 1
+                        : 0;
         return yearOf(other)
-                .map(year -> LocalDate.of(year, LAST_MONTH, LAST_DAY))
+                .map(year -> LocalDate.of(year + years, LAST_MONTH, LAST_DAY))
                 .flatMap(endOfYear -> DateWords.read(at.of(text), endOfYear))
                 .map(date -> new Mention(new TextRange(from, to), date, other.isCounted()));
     }
@@ -115,8 +123,7 @@ public final class FollowingDates {
                 last = isOfEvent.test(all.get(next)) ? all.get(next) : last;
                 found.add(all.get(next++));
             }
-            var isFree = next == all.size() || !all.get(next).words().overlaps(range);
-            if (isFree
+            if ((next == all.size() || !isSaid(range, all.get(next)))
                     && last != null
                     && range.from() - last.words().to() <= LONGEST_GAP
                     && on(last, words, range) instanceof Mention day) {
@@ -126,6 +133,12 @@ public final class FollowingDates {
         }
         found.addAll(all.subList(next, all.size()));
         return found;
+    }
+
+    /// True where the date itself is there or behind it: 다음날인 10월 5일, "the next day, Dec. 15".
+    private boolean isSaid(TextRange words, Mention next) {
+        return next.words().overlaps(words)
+                || APPOSITION.matcher(text).region(words.to(), next.words().from()).matches();
     }
 
     /// Null where the last date is no single day; without a date where that one has none.

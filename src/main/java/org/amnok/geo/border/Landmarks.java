@@ -50,7 +50,7 @@ public final class Landmarks {
     /// Nearer ones of one name are one place.
     private static final double SAME_METRES = 200;
 
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern MARK = Pattern.compile("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]");
 
     /// An initial that the South does not write, or as ㄴ: 용천, 노탄리 of 룡천, 로탄리.

@@ -30,6 +30,10 @@ final class NamesInText {
     private static final Pattern BEFORE_THING =
             Pattern.compile("(?<=[가-힣]{2})(?=(?:대교|철교|다리|세관|비행장|공항|호텔|려관|여관|경기장|극장)$)");
 
+    /// Papers say the Friendship Bridge, 友誼橋.
+    private static final Pattern WHOSE_FRIENDSHIP =
+            Pattern.compile("^(?:Sino-Korean |중조|조중|中朝)(?=Friendship|우의|友)");
+
     private static final int SHORTEST_SPELLING = 5;
 
     private static final Pattern READING =
@@ -85,7 +89,7 @@ final class NamesInText {
             for (var name : landmark.names()) {
                 var plain = name.replaceAll("\\([^)]*\\)", "");
                 known.addAll(add(plain, landmark));
-                known.addAll(add(plain.replace("Sino-Korean Friendship", "Friendship"), landmark));
+                known.addAll(add(WHOSE_FRIENDSHIP.matcher(plain).replaceFirst(""), landmark));
             }
         }
         for (var landmark : all) {
@@ -250,7 +254,7 @@ final class NamesInText {
         var end = to;
         while (end > from + 1
                 && !Character.isLetterOrDigit(text.charAt(end - 1))
-                && text.charAt(end - 1) != ')') {
+                && ")）".indexOf(text.charAt(end - 1)) < 0) {
             end--;
         }
         return end;

@@ -250,6 +250,7 @@ public record ReportReader(PlaceWords places) {
                 mentions.stream()
                         .filter(m -> !Viewpoint.is(text, m.words()))
                         .filter(m -> !Viewpoint.isEnd(text, m.words()))
+                        .filter(m -> !Viewpoint.isCompared(text, m.words()))
                         .toList();
         var isBetween = mentions.stream().anyMatch(m -> Viewpoint.isEnd(text, m.words()));
         var told = (Predicate<PlaceMention>) m -> Viewpoint.isOfReport(text, m.words());

@@ -36,7 +36,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍))");
+                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍)|(?: [가-힣]{2,8}){1,2}에서 ?바라[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =
@@ -102,6 +102,17 @@ final class Viewpoint {
             Pattern.compile(
                     "^[市県郡]?まで(?:の|に|、)|^[市县縣]?(?:的|一[带帶线線]|段|之?[间間])|^(?:시|군)?까지(?:의|에| 구간| 이르는)");
 
+    /// 跟新义州一样, "unlike Sinuiju": with which what was seen is compared.
+    private static final Pattern BEFORE_COMPARED =
+            Pattern.compile(
+                    "(?:(?i:\\b(?:unlike|(?:compared|similar) (?:to|with)) )|(?:^|[.!?] )Like )(?:in )?$");
+
+    private static final Pattern AFTER_COMPARED =
+            Pattern.compile(
+                    "^(?:특별시|시|군)?(?:처럼|[와과] ?(?:마찬가지|달리|다르게|같이|비슷|비교))"
+                            + "|^[市县縣]?(?:一[样樣]|不同|相比|[类類]似)"
+                            + "|^[市県郡]?(?:のように|とは?(?:同じ|同様|違|異な|比べ|対照的))");
+
     private Viewpoint() {}
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
@@ -135,6 +146,17 @@ final class Viewpoint {
     static boolean isOnlyFaced(String text, TextRange place) {
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
         return OPPOSITE_PLACE.matcher(place.of(text)).find() || AFTER_FACED.matcher(after).find();
+    }
+
+    static boolean isCompared(String text, TextRange place) {
+        return BEFORE_COMPARED
+                        .matcher(text.substring(Math.max(0, place.from() - BESIDE), place.from()))
+                        .find()
+                || AFTER_COMPARED
+                        .matcher(
+                                text.substring(
+                                        place.to(), Math.min(text.length(), place.to() + BESIDE)))
+                        .find();
     }
 
     static boolean is(String text, TextRange place) {

@@ -46,6 +46,17 @@ class FollowingDatesTest {
         assertThat(dates(text)).last().isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 3 November 3 trucks came. The next day, Nov. 5, 20 came.",
+                "11월 3일 트럭 3대가 왔다. 추석 다음날인 11월 5일 20대가 왔다.",
+                "11月3日にトラックが3台、祭りの翌日の11月5日に20台来た。"
+            })
+    void a_day_behind_which_its_date_is_said_is_that_date(String text) {
+        assertThat(dates(text)).containsExactly("2025-11-03", "2025-11-05");
+    }
+
     @Test
     void each_day_is_told_from_the_one_before_it() {
         assertThat(dates("11月30日来了3辆，次日20辆，翌日30辆。"))
@@ -61,9 +72,14 @@ class FollowingDatesTest {
                 "2019년 7월 열렸다. 같은 해 8월 닫혔다. | 같은 해 8월 | 2019-08",
                 "2019년 7월 열렸다. 그해 12월 3일 닫혔다. | 그해 12월 3일 | 2019-12-03",
                 "1997年开放，同年7月关闭。 | 同年7月 | 1997-07",
-                "2019年7月に開き、同じ年の8月に閉じた。 | 同じ年の8月 | 2019-08"
+                "2019年7月に開き、同じ年の8月に閉じた。 | 同じ年の8月 | 2019-08",
+                "In July 2019 it opened; it closed in January of the following year. | in January of the following year | 2020-01",
+                "2019년 7월 열렸다. 이듬해 1월 닫혔다. | 이듬해 1월 | 2020-01",
+                "1997年开放，次年7月关闭。 | 次年7月 | 1998-07",
+                "2019年7月に開き、翌年1月に閉じた。 | 翌年1月 | 2020-01"
             })
-    void a_month_of_the_same_year_is_none_of_the_report(String text, String words, String month) {
+    void a_month_of_the_same_year_or_the_next_is_none_of_the_report(
+            String text, String words, String month) {
         assertThat(words(text)).hasSize(2).last().isEqualTo(words);
         assertThat(dates(text)).last().isEqualTo(month);
     }

@@ -53,6 +53,11 @@ class PlaceNamesTest {
         "룽징(龍井)시에서, 룽징(龍井)시",
         "Hyesan (혜산) and, Hyesan (혜산)",
         "도문(圖們)에서, 도문(圖們)",
+        "恵山（ヘサン）市の, 恵山（ヘサン）市",
+        "恵山（ヘサン）の対岸に, 恵山（ヘサン）の対岸",
+        "新義州（シニジュ）と丹東の間で, 新義州（シニジュ）と丹東の間",
+        "惠山（Hyesan）对岸的, 惠山（Hyesan）对岸",
+        "友誼橋のたもと, 友誼橋",
         "Hyesan (Ryanggang) and, Hyesan"
     })
     void the_same_name_in_brackets_belongs_to_it(String text, String words) {

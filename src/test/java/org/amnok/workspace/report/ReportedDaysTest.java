@@ -31,7 +31,8 @@ class ReportedDaysTest {
                 "The customs house of Dandong stands by the bridge, which was built in 1943.",
                 "大公网12月7日讯 （记者刘萍 丹东报道）丹东海关的货车减少。",
                 "新義州で7月下旬に大規模な洪水が発生した後、丹東で貨物列車の運行が再開された。",
-                "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。"
+                "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。",
+                "恵山では12月末から3月中旬までの厳寒期、トラックが川を渡る。"
             })
     void the_day_of_something_else_is_not_that_of_a_sighting(String text) {
         assertThat(only(text).of(Part.WHEN)).isEmpty();
@@ -63,7 +64,8 @@ class ReportedDaysTest {
                 "韓國媒體Daily NK，11日公開了一張照片，3名朝鮮逃兵在丹東被捕。",
                 "혜산에 건설부대 인원 300명이 투입된 것으로 11일 전해졌다.",
                 "KBS showed footage on Dec. 11 of a man being shot dead near Hyesan.",
-                "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。"
+                "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。",
+                "A November report examined 5 guard posts near Hyesan."
             })
     void a_day_of_telling_is_left_to_a_person(String text) {
         var when = only(text).of(Part.WHEN).orElseThrow();
@@ -337,5 +339,25 @@ class ReportedDaysTest {
     void what_happened_at_a_meeting_of_residents_has_its_day() {
         assertThat(day(only("3 men were arrested at a public meeting on Dec. 3 in Hyesan.")))
                 .isEqualTo("2025-12-03");
+    }
+
+    @Test
+    void a_day_that_was_said_before_is_that_day_again() {
+        var text =
+                "丹東と新義州を結ぶ貨物列車が、8日に運行を再開した。\n\n一度は11月29日に中断していた。\n\n丹東駅にあった11両の貨物列車が、8日の午前7時に出発した。";
+        assertThat(drafts(text).getLast().of(Part.COUNTS)).isPresent();
+        assertThat(day(drafts(text).getLast())).isEqualTo("2025-12-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "사건은 혜산에서 10월 말에서 11월 초 사이에 일어났다. | 2025-10-21~/2025-11-10~",
+                "사건은 혜산에서 10월 말부터 11월 초까지 일어났다. | 2025-10-21~/2025-11-10~"
+            })
+    void from_the_end_of_one_month_to_the_beginning_of_the_next_is_one_time(
+            String text, String day) {
+        assertThat(day(only(text))).isEqualTo(day);
     }
 }

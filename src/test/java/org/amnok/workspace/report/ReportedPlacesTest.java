@@ -77,6 +77,21 @@ class ReportedPlacesTest {
         assertThat(places(only(text))).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12月3日，跟新义州一样，丹东停放着3辆卡车。 | 丹东",
+                "12월 3일 신의주와 마찬가지로 혜산에 트럭 3대가 주차되어 있었다. | 혜산",
+                "12月3日、新義州と同じく恵山にトラック3台が駐車していた。 | 恵山",
+                "Unlike Sinuiju, 3 trucks were parked in Hyesan on Dec. 3. | Hyesan",
+                "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군"
+            })
+    void with_what_a_place_is_compared_and_whence_it_is_seen_are_no_places_of_it(
+            String text, String place) {
+        assertThat(places(only(text))).containsExactly(place);
+    }
+
     /// A line between paragraphs that ends as no sentence does.
     @Test
     void a_caption_without_a_credit_is_not_where_the_text_before_it_was() {

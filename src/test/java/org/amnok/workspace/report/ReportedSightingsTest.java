@@ -312,7 +312,9 @@ class ReportedSightingsTest {
                 "12월 3일 혜산에서 주민 3명이 압록강을 건너 탈북했다.",
                 "12月3日、恵山で住民3人が川を渡って脱北した。",
                 "12월 3일 완공 이후 처음으로 신압록강대교에서 승용차가 포착됐다.",
-                "12월 3일 의주군 살림집이 물에 잠겼다."
+                "12월 3일 의주군 살림집이 물에 잠겼다.",
+                "12월 3일 봉쇄로 인해 멈췄던 밀수 차량이 혜산에서 포착됐다.",
+                "Goods smuggled to Hyesan on Dec. 3 went to security and police officials."
             })
     void what_is_named_in_passing_is_not_the_kind(String text) {
         assertThat(only(text).of(Part.KIND)).isEmpty();
