@@ -134,6 +134,10 @@ final class EastAsianNumbers {
                             + ")?(?<=[가-힣])\\s?"
                             + KOREAN_COUNTER);
 
+    /// 20 여대, as many write 20여 대.
+    private static final Pattern ODD_APART =
+            Pattern.compile("(?<=[\\d십백천만]) 여(?= ?(?:" + COUNTERS + "))");
+
     private EastAsianNumbers() {}
 
     /// 두 세 대 as well as 두세 대; 두 세대 may be two households.
@@ -145,7 +149,8 @@ final class EastAsianNumbers {
     }
 
     static String inDigits(String text) {
-        var words = NO_LESS.matcher(text).replaceAll("至少").replaceAll("[成几幾数數]百上千", "数百");
+        var joined = ODD_APART.matcher(text).replaceAll("여");
+        var words = NO_LESS.matcher(joined).replaceAll("至少").replaceAll("[成几幾数數]百上千", "数百");
         words = AND_SOME.matcher(words).replaceAll(EastAsianNumbers::andSome);
         words =
                 KOREAN_RANGE

@@ -48,7 +48,11 @@ final class EnglishDateWords {
                     Pattern.compile(PART));
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "(?:" + PART + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
+                    "(?:"
+                            + PART
+                            + " |(?:the )?"
+                            + DAY
+                            + " (?:of )?)?(?<which>last|this|previous|past) (?<unit>month|year)");
 
     /// "January last year", "3 May of this year".
     private static final Pattern OF_YEAR =
@@ -162,6 +166,11 @@ final class EnglishDateWords {
     private static DatePhrase relative(Matcher found, LocalDate anchor) {
         var back = found.group("which").equals("this") ? 0 : 1;
         var part = part(found.group("part"));
+        var day = given(found.group("day"));
+        if (day != null) {
+            var month = YearMonth.from(anchor).minusMonths(back);
+            return new DatePhrase(month.getYear(), month.getMonthValue(), day, null, null);
+        }
         return found.group("unit").equals("month")
                 ? DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(back), part)
                 : new DatePhrase(anchor.getYear() - back, null, null, null, part);

@@ -58,6 +58,10 @@ final class NamesInText {
 
     private static final int LONGEST_PROVINCE = 6;
 
+    /// 무산에서는: nothing comes to nothing somewhere.
+    private static final Pattern WHERE =
+            Pattern.compile("(?<=무산|초산|창성|자성|연사|명천|부령|중강|정주|용정|도문|선양|환인|봉성)에서");
+
     private static final Set<String> COMMON =
             Set.of(
                             ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산 화수 석인 개천 동림"
@@ -76,7 +80,8 @@ final class NamesInText {
     private static final List<String> NO_NAMES =
             List.of(
                     ("图们江|圖們江|図們江|도문강|Tumen River|白山黑水|大白山|두만강|초소|도 안전부 병원|혁명렬사릉|china border control"
-                                    + "|north korea border control")
+                                    + "|north korea border control|korea russia friendship bridge|russia dprk friendship bridge|朝俄友谊|朝露友誼|朝ロ友誼|中越友谊|中俄友谊"
+                                    + "|백두산관광철도|백두산청년선|백두산영웅청년")
                             .split("[|]"));
 
     private final NameTrie names = new NameTrie();
@@ -183,6 +188,10 @@ final class NamesInText {
                                         .region(Math.max(0, from - LONGEST_PROVINCE), from)
                                         .find()
                                 || NearWords.isNear(text, to)
+                                || WHERE.matcher(text)
+                                        .region(to, text.length())
+                                        .useTransparentBounds(true)
+                                        .lookingAt()
                                 || STATION.matcher(text).region(to, text.length()).lookingAt())) {
                     var end = hasArea ? area.end() : to;
                     found.add(new Found(new TextRange(from, end), name.meant(), kind));

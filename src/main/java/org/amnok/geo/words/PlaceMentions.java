@@ -95,6 +95,13 @@ final class PlaceMentions {
                     "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$"
                             + "|(?<=\\b(?:went to|in|at|from|near|visited|reached|to) )(?!(?:Customs|China|Korea|Russia|Japan|Reuters|Kyodo|Yonhap|Xinhua|North|South|East|West|Downtown|Central|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|[A-Z][a-z]+(?:ese|ans|day|mas))\\b)[A-Z][a-z]{4,15} in $");
 
+    /// 혜산시 위연지구와 화전리: the second is in the same town, and none that is called so elsewhere.
+    private static final Pattern SAME_AREA_BEFORE =
+            Pattern.compile("([가-힣]{2,4}[시군]) [가-힣]{1,5}(?:지구|[동리읍구])(?:[와과·ㆍ,] ?| 및 )$");
+
+    private static final Pattern VILLAGE_HERE =
+            Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?![가-힣]{3})");
+
     /// "Between Hyesan, Ryanggang Province, and Changbai".
     private static final Pattern PROVINCE =
             Pattern.compile(
@@ -270,6 +277,12 @@ final class PlaceMentions {
     private Optional<PlaceMention> village(String text, Found name, String before) {
         var from = name.words().from();
         var to = name.words().to();
+        var same = SAME_AREA_BEFORE.matcher(before);
+        var here = VILLAGE_HERE.matcher(text).region(to, text.length()).useTransparentBounds(true);
+        if (same.find() && here.lookingAt()) {
+            return meaning(
+                    same.group(1) + " " + text.substring(from, here.end()), from, here.end());
+        }
         var behind =
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (behind.lookingAt()) {

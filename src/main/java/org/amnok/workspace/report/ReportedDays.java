@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedDays {
     private static final int BESIDE = 60;
     private static final int FAR = 100;
+    private static final int SENTENCE = 180;
     private static final int SOON_DAYS = 30;
 
     private static final Pattern IS_WEEKDAY =
@@ -52,6 +53,10 @@ final class ReportedDays {
                             + "|^、[^。\\n]{0,12}(?:『[^』\\n]{1,12}』|新聞|通信|放送|テレビ|紙|誌)[はが]|^ [^.\\n]{0,12}(?:신문|통신|방송|일보|매체)(?:은|는|이|가)(?= )|^[,，]?[^，。,\\n]{1,8}[社報报台网網][^，。,\\n]{0,6}(?:[报報][道导導]|引述|援引)"
                             + "|^ ?(?:援引|引述|消息(?=[，,称])|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
 
+    /// RFA는 지난 10일 … 사망했다고 15일 보도했다: not the first of the two.
+    private static final Pattern OTHER_DAY_OF_TELLING =
+            Pattern.compile("[^.。\\n]{0,160}?\\d{1,2}[일日] ?(?:보도|전했|밝혔|报道|報道|報じ|伝え)");
+
     /// The day of something else: "prior to the closure that began in January 2020", "sanctions
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
     private static final Pattern BEFORE_OTHER_DAY =
@@ -69,6 +74,7 @@ final class ReportedDays {
                             + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
                             + "|^[^.。,，\\n“”]{0,30}?(?:났|있었|발생했|일어났|벌어졌|범람했)던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来|^[^.。、\\n]{0,20}?(?:発生した後|발생한 (?:뒤|후|이후))"
                             + "|^に(?:行われた|開かれた|開催された)[^。、\\n]{0,40}(?:会議|大会|総会|式典?)で|^(?:에|부터)? ?열린 [^.\\n]{0,30}(?:회의|대회|총회)에서|^(?:召[开開]|[举舉]行)的[^，。,\\n]{0,24}(?:[会會][议議]|大[会會])上"
+                            + "|^에 (?:하달|시달|내려온|공포)[^.\\n]{0,40}(?:명령|지시|방침|포고)"
                             + "|^(?:の|的|의 ?)(?:厳寒期|冬[季期場]|結氷期|结冰期|冰[冻封]期|夏[季期場]|雨[季期]|汛期|농번기|결빙기|겨울철|여름철|장마철)"
                             + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");
 
@@ -251,6 +257,10 @@ final class ReportedDays {
         var after = after(text, day);
         return BEFORE_DAY_OF_TELLING.matcher(before).find()
                         && !AFTER_DAY_OF_PICTURE.matcher(after).find()
+                        && !OTHER_DAY_OF_TELLING
+                                .matcher(text)
+                                .region(day.to(), Math.min(text.length(), day.to() + SENTENCE))
+                                .lookingAt()
                 || AFTER_DAY_OF_TELLING.matcher(after).find();
     }
 

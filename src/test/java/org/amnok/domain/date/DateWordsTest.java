@@ -143,6 +143,7 @@ class DateWordsTest {
                 "3 days ago | 2026-01-12",
                 "last month | 2025-12",
                 "late last month | 2025-12-21~/2025-12-31~",
+                "the 23rd of last month | 2025-12-23",
                 "late last year | 2025-09~/2025-12~",
                 "2025 | 2025"
             })

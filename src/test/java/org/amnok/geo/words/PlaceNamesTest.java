@@ -64,6 +64,18 @@ class PlaceNamesTest {
         assertThat(WORDS.mentions(text).getFirst().words().of(text)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the North Korea-Russia Friendship Bridge",
+                "朝俄友谊桥上",
+                "'백두산관광철도' 공사",
+                "계획이 무산되면서"
+            })
+    void what_only_holds_a_name_is_no_place(String text) {
+        assertThat(WORDS.mentions(text)).isEmpty();
+    }
+
     @Test
     void a_county_reaches_to_its_seat() {
         var county = located("Kim Jong Suk County");

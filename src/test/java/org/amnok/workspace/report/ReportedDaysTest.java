@@ -341,6 +341,20 @@ class ReportedDaysTest {
                 .isEqualTo("2025-12-03");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RFA는 지난 10일 혜산시에서 경비대원 2명이 피습당했다고 소식통의 말을 빌려 11일 보도했다. | 2025-12-10",
+                "이달 초 혜산시에서 주민 3명이 체포됐다. 이는 지난 11월에 하달된 명령에 따른 것이다. | 2025-12-01~/2025-12-10~"
+            })
+    void a_day_on_which_a_paper_wrote_or_an_order_came_is_not_that_of_the_event(
+            String text, String day) {
+        var when = drafts(text).getFirst().of(Part.WHEN).orElseThrow();
+        assertThat(when.options()).hasSize(1);
+        assertThat(day(drafts(text).getFirst())).isEqualTo(day);
+    }
+
     @Test
     void a_day_that_was_said_before_is_that_day_again() {
         var text =

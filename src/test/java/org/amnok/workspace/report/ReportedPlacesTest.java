@@ -29,6 +29,7 @@ class ReportedPlacesTest {
                 "12月3日，同屬和龍的龍城鎮石人村又發命案。 | 和龍的龍城鎮石人村 | 50000",
                 "12月3日，珲春市对朝贸易规模最大的圈河口岸停放着3辆卡车。 | 珲春市圈河口岸 | 50000",
                 "12月3日，丹东的渔村停放着3辆卡车。 | 丹东 | 3000",
+                "12월 3일 무산에서는 트럭 3대가 포착됐다. | 무산 | 2000",
                 "12月3日，距朝鲜会宁30公里，停放着3辆卡车。 | 距朝鲜会宁30公里 | 38000",
                 "12월 3일 신압록강 대교에서 승용차 3대가 포착됐다. | 신압록강 대교 | 100"
             })
@@ -55,6 +56,12 @@ class ReportedPlacesTest {
     void months_and_people_are_no_villages(String text) {
         assertThat(((Place.Located) place(only(text))).uncertaintyMetres())
                 .isLessThanOrEqualTo(3000);
+    }
+
+    @Test
+    void a_village_named_beside_another_of_a_town_is_in_that_town() {
+        var text = "12월 3일 혜산시 위연지구와 화전리에서 트럭 3대가 포착됐다.";
+        assertThat(places(only(text))).containsExactly("혜산시");
     }
 
     @Test

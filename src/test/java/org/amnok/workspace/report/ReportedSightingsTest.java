@@ -314,7 +314,8 @@ class ReportedSightingsTest {
                 "12월 3일 완공 이후 처음으로 신압록강대교에서 승용차가 포착됐다.",
                 "12월 3일 의주군 살림집이 물에 잠겼다.",
                 "12월 3일 봉쇄로 인해 멈췄던 밀수 차량이 혜산에서 포착됐다.",
-                "Goods smuggled to Hyesan on Dec. 3 went to security and police officials."
+                "Goods smuggled to Hyesan on Dec. 3 went to security and police officials.",
+                "12月3日、会寧で孤立していた住民が中国の国境警備隊に救助された。"
             })
     void what_is_named_in_passing_is_not_the_kind(String text) {
         assertThat(only(text).of(Part.KIND)).isEmpty();
@@ -328,6 +329,7 @@ class ReportedSightingsTest {
                 "12월 3일 혜산에서 도강 지점이 확인됐다. | CROSSING_FORD",
                 "12月3日，卡车在惠山渡江。 | CROSSING_FORD",
                 "12월 3일 압록강을 건너던 혜산 주민 1명이 급류에 휘말렸다. | ACCIDENT",
+                "12월 3일 보천군에서 지뢰를 매설하던 중 사상자가 발생했다. | ACCIDENT",
                 "12월 3일 단둥에 트럭들이 줄 서 있었다. | VEHICLES_PARKED",
                 "12월 3일 트럭 200대가 줄지어 단둥에서 북한으로 향했다. | VEHICLES_CONVOY"
             })
