@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
+import org.amnok.words.Messages;
 import org.amnok.words.TextBundle;
 
 /// The words printed on pictures, in the reader's language.
@@ -26,6 +28,11 @@ public final class PrintedWords {
 
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.get(key), locale).format(values);
+    }
+
+    /// Parts one after another, with the comma of the reader's language.
+    public String listed(Stream<String> parts) {
+        return Messages.in(locale.getLanguage(), () -> Messages.listed(parts));
     }
 
     /// What is credited, in the reader's words; to whom, as the licence asks: "Border, river, land:

@@ -67,6 +67,7 @@ public final class ReleaseNotes {
                         .map(LegendCells::reach)
                         .distinct()
                         .toList();
-        return Optional.of(words.get("generalised", sightings.moved(), String.join(", ", reaches)));
+        return Optional.of(
+                words.get("generalised", sightings.moved(), words.listed(reaches.stream())));
     }
 }

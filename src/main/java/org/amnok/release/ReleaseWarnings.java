@@ -197,7 +197,7 @@ public final class ReleaseWarnings {
                 return Optional.empty();
             }
             var more = count.get() - names.size();
-            var some = String.join(", ", names);
+            var some = Messages.listed(names.stream());
             var named = more > 0 ? Messages.text("release.some_and_more", some, more) : some;
             return Optional.of(
                     new ReleaseWarning(kind, Messages.text(words, named), uuids, count.get()));

@@ -199,6 +199,19 @@ class GeoPackageTableTest {
         assertThat(rows()).hasSize(1);
     }
 
+    @Test
+    void tables_of_styles_and_projects_are_no_sightings() throws SQLException {
+        layer("posts", "X'" + HEADER + POINT + "'");
+        for (var kept : List.of("layer_styles", "qgis_projects")) {
+            run(
+                    "CREATE TABLE " + kept + " (id INTEGER PRIMARY KEY, description TEXT)",
+                    "INSERT INTO " + kept + " (description) VALUES ('Tue Dec 1 2026')",
+                    "INSERT INTO gpkg_contents VALUES ('" + kept + "', 'attributes', '')");
+        }
+
+        assertThat(tables()).extracting(RecordTable::name).containsExactly("posts");
+    }
+
     private void layer(String name, String... blobs) throws SQLException {
         var quoted = '"' + name.replace("\"", "\"\"") + '"';
         run("CREATE TABLE " + quoted + " (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT)");

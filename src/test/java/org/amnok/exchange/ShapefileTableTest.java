@@ -138,6 +138,16 @@ class ShapefileTableTest {
         assertThat(table.warnings().getFirst().what()).contains("CP949");
     }
 
+    @Test
+    void words_are_utf_8_under_another_name_where_only_that_fits() throws IOException {
+        table(1, StandardCharsets.UTF_8, " 혜산 강변의 트럭 서른 대");
+        Files.writeString(folder.resolve("A.cpg"), "949");
+        var table = table();
+
+        assertThat(TableRows.of(table).getFirst().cells()).containsExactly("혜산 강변의 트럭 서른 대");
+        assertThat(table.warnings().getFirst().what()).contains("another text encoding", "UTF-8");
+    }
+
     @ParameterizedTest
     @CsvSource({"CP949", "949", "EUC-KR", "ms949", "LDID/949"})
     void an_encoding_that_a_part_names_is_taken(String name) throws IOException {

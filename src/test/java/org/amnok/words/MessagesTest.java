@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -41,6 +42,16 @@ class MessagesTest {
         assertThat(Messages.text("timeline.certainly", 3)).isEqualTo("확실 3건");
         assertThat(Messages.english(() -> Messages.text("timeline.certainly", 3)))
                 .isEqualTo("3 certainly");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|a, b, c", "ko|a, b, c", "zh|a、b、c", "ja|a、b、c"})
+    void the_parts_of_a_list_are_joined_as_its_language_does(String language, String expected) {
+        Messages.speak(language);
+
+        assertThat(Messages.listed(Stream.of("a", "", "b", "c"))).isEqualTo(expected);
     }
 
     @Test

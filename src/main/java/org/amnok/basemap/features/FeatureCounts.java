@@ -48,7 +48,7 @@ public record FeatureCounts(
                 new StringBuilder(
                         kinds.isEmpty()
                                 ? Messages.text("basemap.no_shapes")
-                                : String.join(", ", kinds));
+                                : Messages.listed(kinds.stream()));
         if (shapeless > 0) {
             words.append("; ")
                     .append(counted(shapeless, "feature"))

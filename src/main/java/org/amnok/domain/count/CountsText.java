@@ -29,10 +29,7 @@ public final class CountsText {
     /// trucks". Empty for words without numbers.
     public static String understood(String words) {
         var read = CountReader.read(words);
-        var not =
-                read.left().stream()
-                        .map(part -> "“" + part + "”")
-                        .collect(Collectors.joining(", "));
+        var not = Messages.listed(read.left().stream().map(part -> "“" + part + "”"));
         if (read.rows().isEmpty()) {
             return words.isBlank() ? "" : Messages.text("domain.not_understood_as_numbers_the");
         }

@@ -28,7 +28,7 @@ public record FilterWords(FacetNames names) {
 
     /// "with “Hyesan”, 2 kinds hidden, 2024"
     public String criteria(SightingFilter filter) {
-        return filter.criteria().stream().map(this::of).collect(Collectors.joining(", "));
+        return Messages.listed(filter.criteria().stream().map(this::of));
     }
 
     /// One criterion: "certainly 2024", "possibly 30 truck or more", "Yalu km 612–692".
@@ -146,7 +146,7 @@ public record FilterWords(FacetNames names) {
         if (!others.isEmpty() || excluded.isEmpty()) {
             words.add(Messages.text("near.none_of", named(facet, others)));
         }
-        return String.join(", ", words);
+        return Messages.listed(words.stream());
     }
 
     /// The value of those that have none.

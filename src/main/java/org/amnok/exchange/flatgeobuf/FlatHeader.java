@@ -121,13 +121,19 @@ record FlatHeader(String name, int type, List<Column> columns, long indexBytes, 
             case ColumnType.ULong -> Long.toUnsignedString(bytes.getLong());
             case ColumnType.Float -> Numbers.text(bytes.getFloat());
             case ColumnType.Double -> Numbers.text(bytes.getDouble());
-            case ColumnType.String, ColumnType.Json, ColumnType.DateTime -> sized(bytes);
+            case ColumnType.String, ColumnType.Json -> sized(bytes);
+            case ColumnType.DateTime -> moment(sized(bytes));
             case ColumnType.Binary -> {
                 sized(bytes);
                 yield "";
             }
             default -> throw broken();
         };
+    }
+
+    /// A time of day alone, which GDAL writes as one of a day that there is not.
+    private static String moment(String written) {
+        return written.startsWith("0000-00-00T") ? written.substring(11) : written;
     }
 
     private static String sized(ByteBuffer bytes) {

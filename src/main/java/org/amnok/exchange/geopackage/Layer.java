@@ -29,6 +29,7 @@ record Layer(
         List<String> types) {
     private static final int MOST_LAYERS = 500;
 
+    /// Without the tables in which QGIS keeps styles and projects, which hold no records.
     private static final String LAYERS =
             """
             SELECT c.table_name, coalesce(g.column_name, ''), coalesce(g.srs_id, 0),
@@ -38,6 +39,7 @@ record Layer(
               LEFT JOIN gpkg_geometry_columns AS g ON g.table_name = c.table_name
               LEFT JOIN gpkg_spatial_ref_sys AS s ON s.srs_id = g.srs_id
             WHERE c.data_type IN ('features', 'attributes')
+              AND lower(c.table_name) NOT IN ('layer_styles', 'qgis_projects')
             ORDER BY c.data_type DESC, c.table_name LIMIT\s""";
 
     private static final String COLUMNS = "SELECT name, type FROM pragma_table_info(?)";
@@ -94,7 +96,8 @@ record Layer(
                 geometries
                         ? LAYERS + MOST_LAYERS
                         : "SELECT table_name, '', 0, '', '' FROM gpkg_contents"
-                                + " WHERE data_type = 'attributes' LIMIT "
+                                + " WHERE data_type = 'attributes' AND lower(table_name) NOT IN"
+                                + " ('layer_styles', 'qgis_projects') LIMIT "
                                 + MOST_LAYERS;
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {

@@ -13,6 +13,7 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.words.Messages;
 import org.amnok.words.ShortText;
 
 /// The placemarks of a KML or KMZ file.
@@ -108,7 +109,7 @@ public final class KmlSource implements FeatureSource {
                             "exchange.kml_that_nothing_led_to",
                             "exchange.unpack_it_and_import_what",
                             names.size(),
-                            ShortText.of(String.join(", ", names), 200)));
+                            ShortText.of(Messages.listed(names.stream()), 200)));
         }
     }
 }

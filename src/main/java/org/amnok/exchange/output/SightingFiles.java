@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleasedPictures;
@@ -104,8 +103,8 @@ public record SightingFiles(Parts parts) {
                                                 "exchange.is_no_file_of_sightings_that", name),
                                         Messages.text(
                                                 "exchange.end_its_name_in",
-                                                ENDINGS.stream()
-                                                        .map(ending -> "." + ending)
-                                                        .collect(Collectors.joining(", ")))));
+                                                Messages.listed(
+                                                        ENDINGS.stream()
+                                                                .map(ending -> "." + ending)))));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Place;
@@ -74,9 +73,9 @@ public record Consequences(
 
     private static <K extends Enum<K>> String each(
             Map<K, Long> counts, java.util.function.Function<K, String> words) {
-        return counts.entrySet().stream()
-                .map(e -> words.apply(e.getKey()) + ": " + Messages.number(e.getValue()))
-                .collect(Collectors.joining(", "));
+        return Messages.listed(
+                counts.entrySet().stream()
+                        .map(e -> words.apply(e.getKey()) + ": " + Messages.number(e.getValue())));
     }
 
     /// Counts one sighting after the other.

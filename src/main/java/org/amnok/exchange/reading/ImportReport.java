@@ -72,7 +72,7 @@ public record ImportReport(
                     (title.isBlank()
                             ? Messages.text("common.a_sighting_without_a_title")
                             : "“" + title + "”"),
-                    String.join(", ", fields));
+                    Messages.listed(fields.stream()));
         }
 
         /// Why the row was not brought in, without file and line.
@@ -84,7 +84,7 @@ public record ImportReport(
                     (title.isBlank()
                             ? Messages.text("exchange.without_a_title")
                             : Messages.text("exchange.as", title)),
-                    String.join(", ", fields));
+                    Messages.listed(fields.stream()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -67,7 +66,7 @@ final class ReadingNotes {
         @Override
         public String toString() {
             var more = count - first.size();
-            var some = String.join(", ", first);
+            var some = Messages.listed(first.stream());
             return more > 0 ? Messages.text("exchange.some_and_more", some, more) : some;
         }
     }
@@ -173,7 +172,7 @@ final class ReadingNotes {
                     warnings,
                     Messages.text(
                             "exchange.sites_not_known_left_without",
-                            String.join(", ", unknownSites)),
+                            Messages.listed(unknownSites.stream())),
                     Messages.text("exchange.link_these_sightings_by_hand"));
         }
         originWarnings(warnings);
@@ -255,10 +254,10 @@ final class ReadingNotes {
 
     /// The names of the most rows first.
     private String placedNames() {
-        return placed.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(e -> e.getKey() + " (" + e.getValue() + ")")
-                .collect(Collectors.joining(", "));
+        return Messages.listed(
+                placed.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .map(e -> e.getKey() + " (" + e.getValue() + ")"));
     }
 
     private void originWarnings(List<Problem> warnings) {
@@ -272,9 +271,15 @@ final class ReadingNotes {
                     warnings,
                     Messages.text(
                             "exchange.sources_and_no_outlets_kept_in",
-                            sources.entrySet().stream()
-                                    .map(e -> "“" + e.getKey() + "” (" + e.getValue() + ")")
-                                    .collect(Collectors.joining(", "))),
+                            Messages.listed(
+                                    sources.entrySet().stream()
+                                            .map(
+                                                    e ->
+                                                            "“"
+                                                                    + e.getKey()
+                                                                    + "” ("
+                                                                    + e.getValue()
+                                                                    + ")"))),
                     Messages.text("exchange.nothing_of_them_is_printed"));
         }
     }

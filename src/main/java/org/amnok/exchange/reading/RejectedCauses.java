@@ -68,7 +68,7 @@ public final class RejectedCauses {
     }
 
     private String where() {
-        var some = String.join(", ", numbers);
+        var some = Messages.listed(numbers.stream());
         var more = rows - numbers.size();
         var named = more > 0 ? Messages.text("exchange.some_and_more", some, more) : some;
         return first.place().ofSeveral(named);

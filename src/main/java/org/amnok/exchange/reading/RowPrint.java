@@ -114,6 +114,6 @@ record RowPrint(long bits) {
         }
         return names.isEmpty()
                 ? Messages.word("codes.print", Part.CELLS)
-                : String.join(", ", names);
+                : Messages.listed(names.stream());
     }
 }

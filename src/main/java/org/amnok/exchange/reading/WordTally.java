@@ -102,10 +102,15 @@ final class WordTally {
         var first = words.getFirst();
         var rows = words.stream().mapToLong(UnknownWord::rows).sum();
         var said =
-                words.stream()
-                        .limit(MOST_SAID)
-                        .map(w -> Messages.text("exchange.a_word_in_rows", w.word(), w.rows()))
-                        .collect(Collectors.joining(", "));
+                Messages.listed(
+                        words.stream()
+                                .limit(MOST_SAID)
+                                .map(
+                                        w ->
+                                                Messages.text(
+                                                        "exchange.a_word_in_rows",
+                                                        w.word(),
+                                                        w.rows())));
         var more = words.size() - MOST_SAID;
         return new Problem(
                 Messages.text(

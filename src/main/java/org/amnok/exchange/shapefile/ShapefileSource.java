@@ -1,6 +1,8 @@
 package org.amnok.exchange.shapefile;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +74,10 @@ public final class ShapefileSource implements FeatureSource {
             Function<Charset, String> names) {}
 
     /// What the small parts tell.
-    private record Opened(List<String> columns, Charset charset, boolean guessed) {}
+    ///
+    /// @param contradicted true when a part names another encoding than its words have
+    private record Opened(
+            List<String> columns, Charset charset, boolean guessed, boolean contradicted) {}
 
     /// @param file any part of it
     public static ShapefileSource of(Path file, Words words) {
@@ -126,11 +131,13 @@ public final class ShapefileSource implements FeatureSource {
                         "exchange.there_is_neither_a_shp_nor",
                         "exchange.keep_the_parts_of_a_shapefile");
             }
-            if (opened.get().guessed() && table != null) {
+            if ((opened.get().guessed() || opened.get().contradicted()) && table != null) {
                 warn.accept(
                         Problem.ofPlace(
                                 "",
-                                "exchange.no_part_tells_how_its_words",
+                                opened.get().guessed()
+                                        ? "exchange.no_part_tells_how_its_words"
+                                        : "exchange.a_part_names_another_encoding",
                                 "exchange.when_names_look_wrong_choose",
                                 encoding()));
             }
@@ -173,14 +180,38 @@ public final class ShapefileSource implements FeatureSource {
         try (var table = table()) {
             var cpg = parts.text("cpg");
             if (table == null) {
-                return new Opened(List.of(), StandardCharsets.UTF_8, false);
+                return new Opened(List.of(), StandardCharsets.UTF_8, false, false);
             }
-            var declared =
-                    Optional.ofNullable(words.chosen())
-                            .or(() -> declaredEncoding(cpg, table.language()));
-            var sample = declared.isPresent() ? new byte[0] : table.sample();
-            var charset = declared.orElseGet(() -> words.guess().apply(sample));
-            return new Opened(table.names(charset), charset, isBeyondAscii(sample));
+            var chosen = words.chosen();
+            if (chosen != null) {
+                return new Opened(table.names(chosen), chosen, false, false);
+            }
+            var sample = table.sample();
+            var named = declaredEncoding(cpg, table.language());
+            var contradicted = named.isPresent() && isUtf8Instead(named.get(), sample);
+            var charset =
+                    contradicted
+                            ? StandardCharsets.UTF_8
+                            : named.orElseGet(() -> words.guess().apply(sample));
+            var guessed = named.isEmpty() && isBeyondAscii(sample);
+            return new Opened(table.names(charset), charset, guessed, contradicted);
+        }
+    }
+
+    /// Whether words are UTF-8 under another name, as GDAL writes them where it cannot write the
+    /// encoding that it was asked for.
+    private static boolean isUtf8Instead(Charset named, byte[] sample) {
+        return isBeyondAscii(sample)
+                && !decodes(named, sample)
+                && decodes(StandardCharsets.UTF_8, sample);
+    }
+
+    private static boolean decodes(Charset charset, byte[] text) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(text));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

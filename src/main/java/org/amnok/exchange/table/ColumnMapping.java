@@ -244,7 +244,7 @@ public record ColumnMapping(
     }
 
     public static String shortened(List<String> names) {
-        var text = String.join(", ", names);
+        var text = Messages.listed(names.stream());
         return ShortText.of(text, 300);
     }
 }

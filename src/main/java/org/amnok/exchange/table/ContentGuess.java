@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
@@ -197,20 +196,20 @@ public final class ContentGuess {
                         "exchange.several_columns_none_was_taken",
                         "exchange.say_what_they_mean_in_the",
                         what,
-                        columns.stream().map(names::get).collect(Collectors.joining(", "))));
+                        Messages.listed(columns.stream().map(names::get))));
     }
 
     private Found found() {
         if (!places.isEmpty()) {
             var taken =
-                    places.entrySet().stream()
-                            .map(
-                                    e ->
-                                            Messages.text(
-                                                    "exchange.as_2",
-                                                    names.get(e.getValue()),
-                                                    e.getKey().code()))
-                            .collect(Collectors.joining(", "));
+                    Messages.listed(
+                            places.entrySet().stream()
+                                    .map(
+                                            e ->
+                                                    Messages.text(
+                                                            "exchange.as_2",
+                                                            names.get(e.getValue()),
+                                                            e.getKey().code())));
             notes.addFirst(
                     Problem.ofPlace(
                             "",

@@ -354,7 +354,7 @@ public final class NameParts {
                             "header",
                             "exchange.columns_were_taken_by_a_part",
                             "exchange.check_them_and_say_otherwise",
-                            String.join(", ", new LinkedHashSet<>(taken))));
+                            Messages.listed(new LinkedHashSet<>(taken).stream())));
         }
         return new Found(mapping, List.copyOf(notes), isOfCamera);
     }

@@ -26,14 +26,14 @@ public record RowPlace(String table, Counted counted, long number, String column
 
     /// "rows.csv, line 5, column date", in the language of who reads it.
     public String words() {
-        return inColumn(Messages.text("lists.two", table, counted.words(number)));
+        return inColumn(Messages.text("lists.within", table, counted.words(number)));
     }
 
     /// "rows.csv, column date, line 5, 6, 7": of several records of this table and column.
     ///
     /// @param numbers of the lines or records, already put together
     public String ofSeveral(String numbers) {
-        return Messages.text("lists.two", inColumn(table), counted.words(numbers));
+        return Messages.text("lists.within", inColumn(table), counted.words(numbers));
     }
 
     private String inColumn(String words) {

@@ -85,7 +85,7 @@ final class SheetFindings {
     }
 
     private static String listed(List<String> names, int all) {
-        var shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        var shown = Messages.listed(names.subList(0, Math.min(SHOWN, names.size())).stream());
         return all > SHOWN ? shown + ", …" : shown;
     }
 

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.ChartItem;
@@ -59,9 +58,10 @@ record ChartPainter(PageStyle ink) {
     /// A chart whose numbers are told: "Bar chart: Vehicles 10, Works 4".
     private PagePart told(List<Bar> bars) {
         var numbers =
-                bars.stream()
-                        .map(bar -> bar.name + " " + Messages.number(bar.count))
-                        .collect(Collectors.joining(", "));
+                ink.words()
+                        .listed(
+                                bars.stream()
+                                        .map(bar -> bar.name + " " + Messages.number(bar.count)));
         return PagePart.of(Role.FIGURE, ink.words().get("alt.chart", numbers));
     }
 
@@ -111,10 +111,11 @@ record ChartPainter(PageStyle ink) {
     /// "Bar chart: 2025-08 3, 2025-09 3–5 · faint: possibly".
     private PagePart told(TimeBins bins, String note) {
         var numbers =
-                bins.bins().stream()
-                        .filter(bin -> !text(bin).isEmpty())
-                        .map(bin -> YearMonth.from(bin.from()) + " " + text(bin))
-                        .collect(Collectors.joining(", "));
+                ink.words()
+                        .listed(
+                                bins.bins().stream()
+                                        .filter(bin -> !text(bin).isEmpty())
+                                        .map(bin -> YearMonth.from(bin.from()) + " " + text(bin)));
         return PagePart.of(
                 Role.FIGURE,
                 ink.words().get("alt.chart", note.isEmpty() ? numbers : numbers + " · " + note));

@@ -94,7 +94,7 @@ record SourcePainter(PageStyle ink) {
         if (!outlets.isEmpty()) {
             var named = outlets.stream().limit(MOST_OUTLETS).toList();
             var more = outlets.size() > MOST_OUTLETS ? " …" : "";
-            parts.add(ink.words().get("reports", String.join(", ", named) + more));
+            parts.add(ink.words().get("reports", ink.words().listed(named.stream()) + more));
         }
     }
 }

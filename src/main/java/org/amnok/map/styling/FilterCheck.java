@@ -2,7 +2,6 @@ package org.amnok.map.styling;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.amnok.map.styling.EcqlFilter.Wrong;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.BinaryComparisonOperator;
@@ -51,9 +50,7 @@ final class FilterCheck extends DefaultFilterVisitor {
                             ? Messages.text("map.this_layer_cannot_be_filtered")
                             : Messages.text(
                                     "map.there_are",
-                                    attributes.stream()
-                                            .map(Attribute::name)
-                                            .collect(Collectors.joining(", "))));
+                                    Messages.listed(attributes.stream().map(Attribute::name))));
         }
         return super.visit(property, data);
     }

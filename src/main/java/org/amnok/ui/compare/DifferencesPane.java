@@ -80,7 +80,7 @@ final class DifferencesPane extends BorderPane {
     }
 
     private static String fields(Difference each) {
-        return String.join(", ", each.changes().stream().map(Change::field).toList());
+        return Messages.listed(each.changes().stream().map(Change::field));
     }
 
     private void add(String title, double width, Function<Difference, String> words) {

@@ -59,7 +59,7 @@ record PhotoAnswer(
         if (field != null) {
             words.add(Messages.text("original.wide", number(field)));
         }
-        return Messages.text("evidence.camera", String.join(", ", words));
+        return Messages.text("evidence.camera", Messages.listed(words.stream()));
     }
 
     /// What must be known before it is believed; may be empty.

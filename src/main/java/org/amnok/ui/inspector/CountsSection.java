@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -193,7 +192,7 @@ final class CountsSection extends BoxedPart implements FormSection {
             members.setText(
                     Messages.text(
                             "inspector.same_as_counted_once",
-                            others.stream().map(form::nameOf).collect(Collectors.joining(", "))));
+                            Messages.listed(others.stream().map(form::nameOf))));
         }
 
         private void leave() {

@@ -37,10 +37,15 @@ record Summaries(SightingForm form) {
 
     String sources(Sighting sighting) {
         var codes =
-                SourcesSection.links(sighting, form.contents()).stream()
-                        .flatMap(l -> form.contents().find(Source.class, l.sourceUuid()).stream())
-                        .map(Source::code)
-                        .collect(Collectors.joining(", "));
+                Messages.listed(
+                        SourcesSection.links(sighting, form.contents()).stream()
+                                .flatMap(
+                                        l ->
+                                                form
+                                                        .contents()
+                                                        .find(Source.class, l.sourceUuid())
+                                                        .stream())
+                                .map(Source::code));
         return orNone(Stream.of(codes, sighting.report().basis()));
     }
 

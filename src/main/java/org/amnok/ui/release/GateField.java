@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.ReleaseField;
@@ -126,10 +125,10 @@ record GateField(String name, Fate fate, String words, String example) {
 
     private static GateField place(ReleaseCounts counts) {
         var cells =
-                counts.byLevel().keySet().stream()
-                        .filter(level -> level.cellDegrees().isPresent())
-                        .map(level -> text(level.cellDegrees().getAsDouble()) + "°")
-                        .collect(Collectors.joining(", "));
+                Messages.listed(
+                        counts.byLevel().keySet().stream()
+                                .filter(level -> level.cellDegrees().isPresent())
+                                .map(level -> text(level.cellDegrees().getAsDouble()) + "°"));
         var withheld = counts.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
         if (counts.leaving() > 0 && withheld == counts.leaving()) {
             return told("gate.place", Fate.STAYS, "gate.withheld");

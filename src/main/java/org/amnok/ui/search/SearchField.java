@@ -159,7 +159,9 @@ public final class SearchField extends HBox {
         var nothing = Messages.text("search.nothing_found", text);
         return names.isEmpty()
                 ? nothing
-                : nothing + "\n" + Messages.text("search.written_alike", String.join(", ", names));
+                : nothing
+                        + "\n"
+                        + Messages.text("search.written_alike", Messages.listed(names.stream()));
     }
 
     private void keyPressed(KeyEvent event) {

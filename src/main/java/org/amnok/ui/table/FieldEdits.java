@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.Sensitivity;
 import org.amnok.domain.count.CountsText;
@@ -233,10 +232,7 @@ final class FieldEdits {
 
     /// "endangers the source, graphic"; empty for none.
     private static String sensitivityWords(Sighting sighting) {
-        return sighting.sensitivity().stream()
-                .sorted()
-                .map(Sensitivity::label)
-                .collect(Collectors.joining(", "));
+        return Messages.listed(sighting.sensitivity().stream().sorted().map(Sensitivity::label));
     }
 
     private static List<Optional<Sensitivity>> sensitivityChoices() {

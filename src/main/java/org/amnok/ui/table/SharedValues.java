@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.map.SightingWords;
@@ -87,7 +86,7 @@ final class SharedValues {
                                                 "many.value_times",
                                                 named(e.getKey()),
                                                 e.getValue()));
-        var words = frequent.collect(Collectors.joining(", "));
+        var words = Messages.listed(frequent);
         var more = known.size() > NAMED ? ", …" : "";
         return new Shared(
                 field, false, Messages.text("many.different", known.size(), words + more));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.count.Count;
@@ -286,9 +285,9 @@ final class SightingTableColumns {
     }
 
     private static String same(Sighting s, ProjectContents contents) {
-        return SameAsEdits.othersOf(s.uuid(), contents).stream()
-                .map(other -> contents.known(other).map(SightingWords::name).orElse("…"))
-                .collect(Collectors.joining(", "));
+        return Messages.listed(
+                SameAsEdits.othersOf(s.uuid(), contents).stream()
+                        .map(other -> contents.known(other).map(SightingWords::name).orElse("…")));
     }
 
     /// "±300 m", "3 km", nothing for unknown.

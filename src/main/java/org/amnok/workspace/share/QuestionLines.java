@@ -88,10 +88,7 @@ public final class QuestionLines {
 
     /// Who said a value, and when.
     public static String by(OpenQuestion.Value value) {
-        return value.said().stream()
-                .map(QuestionLines::by)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return Messages.listed(value.said().stream().map(QuestionLines::by).distinct());
     }
 
     private static String by(Operation operation) {

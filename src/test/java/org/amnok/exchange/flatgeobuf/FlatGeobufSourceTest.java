@@ -48,6 +48,21 @@ class FlatGeobufSourceTest {
     }
 
     @Test
+    void a_time_of_day_comes_without_the_day_that_there_is_not() throws IOException {
+        var header = new HashMap<>(MadeFlatGeobuf.header(1));
+        header.put(
+                7,
+                List.of(
+                        Map.<Integer, Object>of(0, "day", 1, (byte) 13),
+                        Map.<Integer, Object>of(0, "time", 1, (byte) 13)));
+        var made =
+                new MadeFlatGeobuf(header)
+                        .feature(POINT, "2025-11-13T00:00:00", "0000-00-00T14:30:00");
+        assertThat(read(made.bytes()).getFirst().values())
+                .isEqualTo(Map.of("day", "2025-11-13T00:00:00", "time", "14:30:00"));
+    }
+
+    @Test
     void an_area_keeps_its_hole() throws IOException {
         var made = new MadeFlatGeobuf(MadeFlatGeobuf.header(3)).feature(AREA);
         assertThat(read(made.bytes()).getFirst().shape())

@@ -56,7 +56,7 @@ class RejectedCausesTest {
         var two = List.of(one, row(4, "“x”", "lat"));
         assertThat(Messages.in("ja", () -> RejectedCauses.of(two)))
                 .extracting(Problem::where)
-                .containsExactly("rows.csv、列 lat、3, 4行目");
+                .containsExactly("rows.csv、列 lat、3、4行目");
     }
 
     private static ReadRow.Rejected row(long line, String what, String column) {
