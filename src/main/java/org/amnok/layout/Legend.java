@@ -54,6 +54,11 @@ public final class Legend {
 
     static final String GUESSED_LAKE = "lake.size";
 
+    /// The swatches of shores that are coarser than the picture.
+    static final String COARSE_COAST = "coast.coarse";
+
+    static final String COARSE_SHORE = "shore.coarse";
+
     private final Viewport viewport;
     private final MapStyle look;
     private final MapContents contents;
@@ -94,7 +99,8 @@ public final class Legend {
         return legend.items;
     }
 
-    /// The river, and islands and lakes whose shape is a guess; a map of others may hide these.
+    /// The river, islands and lakes whose shape is a guess, which a map of others may hide, and
+    /// shores that are coarse.
     private void addRivers() {
         if ((shows(LayerId.BORDER) || shows(LayerId.RIVERS)) && rivers.areInView(viewport)) {
             add("river", rivers.areBanksInView(viewport) ? "river.banks" : "river");
@@ -108,6 +114,12 @@ public final class Legend {
                 && contents.bases().isEmpty()
                 && rivers.areGuessedLakesInView(viewport)) {
             add(GUESSED_LAKE, GUESSED_LAKE);
+        }
+        if (shows(LayerId.RIVERS) && rivers.areCoarseShoresInView(viewport)) {
+            add(COARSE_SHORE, COARSE_SHORE);
+        }
+        if (shows(LayerId.LAND) && rivers.isCoarseCoastInView(viewport)) {
+            add(COARSE_COAST, COARSE_COAST);
         }
     }
 

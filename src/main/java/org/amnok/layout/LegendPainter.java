@@ -144,6 +144,8 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
             case "river" -> river(g, x, y);
             case Legend.GUESSED_ISLAND -> island(g, x, y);
             case Legend.GUESSED_LAKE -> guessed(g, x, y, ThemeColour.LAKE);
+            case Legend.COARSE_COAST -> shore(g, x, y, ThemeColour.SEA, ThemeColour.COAST);
+            case Legend.COARSE_SHORE -> shore(g, x, y, ThemeColour.RIVER, ThemeColour.RIVER_EDGE);
             case LegendCells.SWATCH -> cell(g, x, y);
             case CircleWords.WIDE -> wide(g, x, y);
             case CircleWords.AROUND -> around(g, x, y);
@@ -315,6 +317,25 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
         g.setColor(colour(ThemeColour.RIVER_EDGE));
         g.setStroke(dashes(0.8f, 3.2f, 2.4f));
         g.draw(shape);
+    }
+
+    /// Straight pieces of a shore, land above the water.
+    private void shore(Graphics2D g, double x, double y, ThemeColour water, ThemeColour edge) {
+        g.setColor(colour(ThemeColour.LAND_KP));
+        g.fill(new Rectangle2D.Double(x - 12, y - 7, 24, 14));
+        var line = new Path2D.Double();
+        line.moveTo(x - 12, y - 3);
+        line.lineTo(x - 2, y + 2);
+        line.lineTo(x + 12, y - 2);
+        var area = new Path2D.Double(line);
+        area.lineTo(x + 12, y + 7);
+        area.lineTo(x - 12, y + 7);
+        area.closePath();
+        g.setColor(colour(water));
+        g.fill(area);
+        g.setColor(colour(edge));
+        g.setStroke(new BasicStroke(1));
+        g.draw(line);
     }
 
     private static void stroke(Graphics2D g, Line2D line, Color colour, float width) {

@@ -166,7 +166,7 @@ record Sites(RiverLine border) {
         }
         int remark = name.lastIndexOf(" (");
         var label = remark > 0 && name.endsWith(")") ? name.substring(0, remark) : name;
-        return label.replace(" - ", " – ");
+        return label.replace(" - ", " – ").replace('\'', '’');
     }
 
     /// The remark that [#label] leaves out, or empty.

@@ -88,7 +88,9 @@ final class YaluWater {
 
     private List<PackedFeature> drawn(int piece, Geometry shapes) {
         var drawn = Overlay.difference(RiverSurface.smooth(flooded.get(piece)), shapes);
-        var basis = pieces.get(piece).isMeasured() ? "measured" : "bridged";
+        var isOutline = piece == pieces.size() - 1;
+        var bridged = isOutline ? "outline" : "bridged";
+        var basis = pieces.get(piece).isMeasured() ? "measured" : bridged;
         return Overlay.polygons(drawn).stream().map(p -> feature(p, basis)).toList();
     }
 

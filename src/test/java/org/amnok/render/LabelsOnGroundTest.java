@@ -14,6 +14,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest.Barrier;
@@ -67,6 +68,33 @@ class LabelsOnGroundTest {
     private static Geometry box(Rectangle2D box) {
         return GEOMETRIES.toGeometry(
                 new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY()));
+    }
+
+    /// Of Supung: it is as long as the picture is high.
+    @ParameterizedTest
+    @ValueSource(doubles = {5_000, 8_000})
+    void no_name_of_a_province_or_country_lies_on_a_dam(double denominator) {
+        var view = view(new LatLon(40.463, 124.964), denominator).resized(972, 622, 1);
+        var dams = drawn(Part.SPANS, f -> f.getAttribute("kind").equals("dam"), view);
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().anchor() instanceof LabelAnchor.Ground)
+                .hasSizeGreaterThan(2)
+                .noneMatch(label -> dams.intersects(box(label.box())));
+    }
+
+    /// The longitude at the upper edge and the place beyond it.
+    @Test
+    void what_lies_beyond_the_edge_keeps_off_the_letters_of_the_graticule() {
+        var view = view(new LatLon(41.156, 126.274), 5_000).resized(972, 622, 1);
+        var boxes = labels(view).stream().map(PlacedLabel::box).toList();
+        assertThat(labels(view))
+                .filteredOn(label -> label.request().letters().text().startsWith("↑"))
+                .isNotEmpty()
+                .allSatisfy(
+                        label ->
+                                assertThat(boxes)
+                                        .filteredOn(box -> !box.equals(label.box()))
+                                        .noneMatch(Boxes.grown(label.box(), 6)::intersects));
     }
 
     @ParameterizedTest

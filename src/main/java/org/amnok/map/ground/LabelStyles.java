@@ -189,7 +189,12 @@ public final class LabelStyles {
     /// A place that is not seen lets the words stand further from the border.
     private Style edgeNotes() {
         var room = symbology.clear(12);
-        var name = symbology.text(ThemeColour.LBL_SITE, 10.5, 500).offBarrier("always").done();
+        var name =
+                symbology
+                        .text(ThemeColour.LBL_SITE, 10.5, 500)
+                        .space(8)
+                        .offBarrier("always")
+                        .done();
         var crossing =
                 symbology.text(ThemeColour.LBL_SITE, 11.5, 500).leader().offBarrier("label").done();
         return symbology.style(

@@ -20,6 +20,7 @@ import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
@@ -32,6 +33,11 @@ public final class Rivers {
     private static final double SEEN_LAKE_PIXELS = 12;
 
     private static final double UNITS_PER_DEGREE = 10_000;
+
+    /// Closer than 1 : so much, straight pieces of coarse shores are seen.
+    private static final double COARSE = 250_000;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final BaseMap base;
     private final Map<Part, List<Coordinate[]>> shapes = new ConcurrentHashMap<>();
@@ -90,6 +96,40 @@ public final class Rivers {
     /// True when a lake is seen whose size is known and whose shape is not.
     public boolean areGuessedLakesInView(Viewport viewport) {
         return isInView(Part.LAKES, SEEN_LAKE_PIXELS, viewport);
+    }
+
+    /// True when the coast is seen so close that it is seen to be coarse.
+    public boolean isCoarseCoastInView(Viewport viewport) {
+        var view = new RectangleLineIntersector(picture(viewport));
+        return viewport.scaleDenominator() < COARSE
+                && shapes(Part.COAST).stream().anyMatch(line -> crosses(line, viewport, view));
+    }
+
+    /// True when a lake's outline, or that of the reservoir where no banks were measured, is seen
+    /// so close that it is seen to be coarse.
+    public boolean areCoarseShoresInView(Viewport viewport) {
+        var scale = viewport.scaleDenominator();
+        var lakes =
+                scale < ScaleBand.DISTRICT.minDenominator()
+                        ? Stream.<Geometry>of()
+                        : areas(Part.LAKES, "outline");
+        var box = box(viewport);
+        return scale < COARSE
+                && Stream.concat(areas(Part.RIVER_WATER, "outline"), lakes)
+                        .anyMatch(box::intersects);
+    }
+
+    private static Geometry box(Viewport viewport) {
+        var width = viewport.widthPixels();
+        var height = viewport.heightPixels();
+        var box = new Envelope();
+        for (var x : new double[] {0, width}) {
+            for (var y : new double[] {0, height}) {
+                var corner = viewport.positionAt(x, y);
+                box.expandToInclude(corner.lonDegrees(), corner.latDegrees());
+            }
+        }
+        return GEOMETRIES.toGeometry(box);
     }
 
     private boolean isInView(Part part, double leastPixels, Viewport viewport) {

@@ -215,9 +215,12 @@ final class GroundPlacer {
                     && streets() == 0;
         }
 
-        /// True when no line but streets runs through the name.
+        /// True when no line but streets runs through the name: no dam or bridge either.
         boolean isWhole() {
-            return !room.isStruck(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            var x1 = box.getMaxX();
+            var y1 = box.getMaxY();
+            return !room.isStruck(box.getMinX(), box.getMinY(), x1, y1)
+                    && !room.isBarred(box.getMinX(), box.getMinY(), x1, y1);
         }
     }
 

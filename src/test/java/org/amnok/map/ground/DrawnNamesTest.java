@@ -39,6 +39,12 @@ class DrawnNamesTest {
         return Stream.concat(parts, sites).filter(names -> !names.all().isEmpty()).toList();
     }
 
+    /// Ji’an is a town and the end of two bridges: both are written alike.
+    @Test
+    void an_apostrophe_in_a_drawn_name_is_that_of_print() {
+        assertThat(drawn()).flatExtracting(Names::all).noneMatch(name -> name.contains("'"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_names_of_a_language_are_as_complete_as_they_were(Language language) {

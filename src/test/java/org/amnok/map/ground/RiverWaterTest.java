@@ -165,7 +165,7 @@ class RiverWaterTest {
                 .filteredOn(f -> geometry(f).contains(gap))
                 .extracting(f -> f.getAttribute("basis"))
                 .isNotEmpty()
-                .containsOnly("bridged");
+                .containsOnly("outline", "bridged");
     }
 
     @Test

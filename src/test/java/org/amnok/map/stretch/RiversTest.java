@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
+import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,24 @@ class RiversTest {
                 .anyMatch(at -> at.x > 700 && at.y < 100)
                 .noneMatch(at -> at.x < 100 && at.y < 100)
                 .noneMatch(at -> at.x > 700 && at.y > 500);
+    }
+
+    @Test
+    void a_coarse_shore_is_told_of_where_it_is_seen_to_be_coarse() {
+        var rivers = Maps.COMPOSER.rivers();
+        var mouth = new LatLon(39.83, 124.23);
+        var supung = new LatLon(40.5, 125);
+        var hyesan = new LatLon(41.405, 128.179);
+        assertThat(rivers.isCoarseCoastInView(view(mouth, 50_000))).isTrue();
+        assertThat(rivers.isCoarseCoastInView(view(mouth, 400_000))).isFalse();
+        assertThat(rivers.isCoarseCoastInView(view(hyesan, 50_000))).isFalse();
+        assertThat(rivers.areCoarseShoresInView(view(supung, 25_000))).isTrue();
+        assertThat(rivers.areCoarseShoresInView(view(supung, 400_000))).isFalse();
+        assertThat(rivers.areCoarseShoresInView(view(hyesan, 50_000))).isFalse();
+    }
+
+    private static Viewport view(LatLon centre, double denominator) {
+        return Maps.hyesan(denominator).centredAt(centre).atScale(denominator);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class NamesOffRailwaysTest {
     private final Placing bare = Placing.of(Maps.sample(VIEW, Theme.LIGHT, Language.EN));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wenyue Dam", "Ji'an – Manpo Railway Bridge", "Yalu · Amnok · 鸭绿江"})
+    @ValueSource(strings = {"Wenyue Dam", "Ji’an – Manpo Railway Bridge", "Yalu · Amnok · 鸭绿江"})
     void a_name_stands_off_a_railway_where_it_has_another_place(String name) {
         var before = named(bare, name);
         var below = above(before.box());
