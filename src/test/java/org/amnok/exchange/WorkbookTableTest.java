@@ -1,22 +1,24 @@
 package org.amnok.exchange;
 
+import static org.amnok.exchange.WorkbookParts.HEAD;
+import static org.amnok.exchange.WorkbookParts.book;
+import static org.amnok.exchange.WorkbookParts.cells;
+import static org.amnok.exchange.WorkbookParts.day;
+import static org.amnok.exchange.WorkbookParts.row;
+import static org.amnok.exchange.WorkbookParts.sheet;
+import static org.amnok.exchange.WorkbookParts.text;
+import static org.amnok.exchange.WorkbookParts.workbook;
+import static org.amnok.exchange.WorkbookParts.worksheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
@@ -24,20 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTableTest {
-    private static final String STYLES =
-            "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='yyyy&quot;년 &quot;m"
-                    + "&quot;월&quot;'/><numFmt numFmtId='171' formatCode='0.0&quot; days&quot;'/>"
-                    + "</numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='20'/>"
-                    + "<xf numFmtId='170'/><xf numFmtId='171'/></cellXfs></styleSheet>";
-    private static final String HEAD =
-            "<row r='1'>"
-                    + text("A1", "title")
-                    + text("B1", "lat")
-                    + text("C1", "lon")
-                    + text("D1", "date")
-                    + text("E1", "note")
-                    + "</row>";
-
     @TempDir Path folder;
 
     @Test
@@ -247,22 +235,6 @@ class WorkbookTableTest {
     }
 
     @Test
-    void a_cell_far_to_the_right_takes_no_memory_and_is_told() {
-        var table =
-                open(book(
-                                HEAD
-                                        + "<row r='2'>"
-                                        + text("A2", "x")
-                                        + text("ZZZZZZZ2", "y")
-                                        + "</row>"))
-                        .getFirst();
-        assertThat(cells(table).getFirst()).hasSize(5);
-        assertThat(table.warnings())
-                .extracting(Problem::what)
-                .containsExactly("1 cell beyond column 500 not read");
-    }
-
-    @Test
     void a_workbook_without_anything_is_refused() {
         assertThatThrownBy(() -> open(book("")))
                 .isInstanceOf(ProblemException.class)
@@ -282,84 +254,7 @@ class WorkbookTableTest {
                 .hasMessageContaining("document type");
     }
 
-    private static List<List<String>> cells(RecordTable table) {
-        return TableRows.of(table).stream().map(RecordRow::cells).toList();
-    }
-
-    private static String text(String at, String words) {
-        return "<c r='" + at + "' t='inlineStr'><is><t>" + words + "</t></is></c>";
-    }
-
-    private static String day(String at, String number) {
-        return "<c r='" + at + "' s='1'><v>" + number + "</v></c>";
-    }
-
-    private static String row(int number, String title, String attributes) {
-        return "<row r='%d'%s>%s<c r='B%d'><v>40</v></c><c r='C%d'><v>124.5</v></c>%s%s</row>"
-                .formatted(
-                        number,
-                        attributes,
-                        text("A" + number, title),
-                        number,
-                        number,
-                        day("D" + number, "45974"),
-                        text("E" + number, "note"));
-    }
-
-    private static String sheet(String name, int number, String attributes) {
-        return "<sheet name='%s' sheetId='%d' r:id='rId%d'%s/>"
-                .formatted(name, number, number, attributes);
-    }
-
-    private static String workbook(String settings, String sheets) {
-        return "<workbook xmlns:r='r'>" + settings + "<sheets>" + sheets + "</sheets></workbook>";
-    }
-
-    private static String worksheet(String before, String rows, String after) {
-        return "<worksheet>"
-                + before
-                + "<sheetData>"
-                + rows
-                + "</sheetData>"
-                + after
-                + "</worksheet>";
-    }
-
-    private static Map<String, String> book(String rows) {
-        return book("", rows);
-    }
-
-    private static Map<String, String> book(String before, String rows) {
-        return book(before, rows, "");
-    }
-
-    private static Map<String, String> book(String before, String rows, String after) {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("xl/workbook.xml", workbook("", sheet("Sightings", 1, "")));
-        var links = new StringBuilder("<Relationships>");
-        for (var i = 1; i < 4; i++) {
-            links.append(
-                    "<Relationship Id='rId" + i + "' Target='worksheets/sheet" + i + ".xml'/>");
-        }
-        parts.put("xl/_rels/workbook.xml.rels", links + "</Relationships>");
-        parts.put("xl/styles.xml", STYLES);
-        parts.put(
-                "xl/sharedStrings.xml",
-                "<sst><si><t>two sedans</t></si><si><t>혜산 &amp; &lt;시장&gt;</t></si></sst>");
-        parts.put("xl/worksheets/sheet1.xml", worksheet(before, rows, after));
-        return parts;
-    }
-
     private List<RecordTable> open(Map<String, String> parts) {
-        var file = folder.resolve("a.xlsx");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return RecordTables.open(file);
+        return WorkbookParts.open(folder, parts);
     }
 }

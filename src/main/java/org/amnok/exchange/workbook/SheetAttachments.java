@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.amnok.exchange.feature.Archive;
 
 /// What lies beside the cells of a sheet and is not read: comments, pictures, and the addresses
@@ -16,18 +17,21 @@ import org.amnok.exchange.feature.Archive;
 record SheetAttachments(Archive archive, SheetFindings findings) {
     /// @param part of the archive that holds the sheet
     void find(String part) throws IOException {
-        var parts = beside(part);
+        var parts = beside(part, findings::expectAddress);
         for (var pages : parts.getOrDefault("comments", Set.of())) {
             comments(pages);
         }
         for (var drawing : parts.getOrDefault("drawing", Set.of())) {
-            findings.pictures += beside(file(drawing)).getOrDefault("image", Set.of()).size();
+            findings.pictures +=
+                    beside(file(drawing), _ -> {}).getOrDefault("image", Set.of()).size();
         }
-        parts.getOrDefault("hyperlink", Set.of()).forEach(findings::expectAddress);
     }
 
     /// What belongs to a part, by its kind.
-    private Map<String, Set<String>> beside(String part) throws IOException {
+    ///
+    /// @param addresses takes those that it leads to: there may be very many
+    private Map<String, Set<String>> beside(String part, Consumer<String> addresses)
+            throws IOException {
         var found = new HashMap<String, Set<String>>();
         var slash = part.lastIndexOf('/') + 1;
         var links =
@@ -41,10 +45,13 @@ record SheetAttachments(Archive archive, SheetFindings findings) {
                     xml -> {
                         while (xml.nextChild()) {
                             var type = xml.attribute("Type");
-                            found.computeIfAbsent(
-                                            type.substring(type.lastIndexOf('/') + 1),
-                                            _ -> new HashSet<>())
-                                    .add(xml.attribute("Target"));
+                            var kind = type.substring(type.lastIndexOf('/') + 1);
+                            if (kind.equals("hyperlink")) {
+                                addresses.accept(xml.attribute("Target"));
+                            } else {
+                                found.computeIfAbsent(kind, _ -> new HashSet<>())
+                                        .add(xml.attribute("Target"));
+                            }
                             xml.skip();
                         }
                     });

@@ -33,7 +33,7 @@ record SheetCells(
 
     private static final MathContext DIGITS = new MathContext(15);
 
-    /// Reads the row's element to its end.
+    /// Reads the row's element to its end. Only then it is known which of its addresses are read.
     List<String> read(XmlInput row) {
         var cells = new String[8];
         var width = 0;
@@ -43,7 +43,6 @@ record SheetCells(
             var column = named < 0 ? next : named;
             next = column + 1;
             var words = words(row);
-            findings.see(words);
             if (!words.isEmpty() && column < Limits.MOST_COLUMNS) {
                 cells = column < cells.length ? cells : Arrays.copyOf(cells, 2 * column);
                 cells[column] = words;
@@ -54,7 +53,9 @@ record SheetCells(
         }
         var list = new ArrayList<String>(width);
         for (var i = 0; i < width; i++) {
-            list.add(cells[i] == null ? "" : cells[i]);
+            var words = cells[i] == null ? "" : cells[i];
+            findings.see(words);
+            list.add(words);
         }
         return list;
     }

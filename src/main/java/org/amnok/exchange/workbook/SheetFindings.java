@@ -1,6 +1,7 @@
 package org.amnok.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,13 @@ import org.amnok.words.Messages;
 final class SheetFindings {
     private static final int SHOWN = 5;
 
+    /// Of so many addresses it is known at a time whether a cell holds them; of more, each is one
+    /// that none does.
+    private static final int MOST_ADDRESSES = 10_000;
+
+    /// What is compared of an address, in characters.
+    private static final int LONGEST_ADDRESS = 2_000;
+
     int cutCells;
     int formulasWithoutValue;
     int errors;
@@ -19,9 +27,10 @@ final class SheetFindings {
     int hiddenRows;
     int comments;
     int pictures;
+    private int moreAddresses;
     private final Set<String> addresses = new HashSet<>();
     private final List<String> firstHiddenRows = new ArrayList<>();
-    private final List<String> hiddenColumns = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
 
     void hideRow(long number) {
         hiddenRows++;
@@ -32,7 +41,12 @@ final class SheetFindings {
 
     /// @param address that a cell leads to
     void expectAddress(String address) {
-        addresses.add(plain(address));
+        var plain = plain(address);
+        if (addresses.size() < MOST_ADDRESSES) {
+            addresses.add(plain);
+        } else if (!addresses.contains(plain)) {
+            moreAddresses++;
+        }
     }
 
     /// An address that is in the words of a cell is read.
@@ -44,15 +58,15 @@ final class SheetFindings {
 
     /// As spreadsheets make an address of words: with a scheme before it and a slash behind it.
     private static String plain(String address) {
-        return address.replaceFirst("^(https?://|mailto:)", "").replaceFirst("/$", "");
+        var plain = address.replaceFirst("^(https?://|mailto:)", "").replaceFirst("/$", "");
+        return plain.substring(0, Math.min(LONGEST_ADDRESS, plain.length()));
     }
 
     /// @param first from 1
     /// @param last from 1; beyond those that are read it counts as the last of them
     void hideColumns(int first, int last) {
-        for (var i = Math.max(1, first); i <= Math.min(last, Limits.MOST_COLUMNS); i++) {
-            hiddenColumns.add(letters(i));
-        }
+        var from = Math.max(1, first);
+        hiddenColumns.set(from, Math.max(from, Math.min(last, Limits.MOST_COLUMNS) + 1));
     }
 
     /// `A` for 1, `AA` for 27.
@@ -71,14 +85,15 @@ final class SheetFindings {
         add(problems, where, hiddenRows, "hidden_rows", listed(firstHiddenRows, hiddenRows));
         var hidden =
                 hiddenColumns.stream()
-                        .filter(letters -> SheetCells.column(letters) < width)
+                        .filter(column -> column <= width)
+                        .mapToObj(SheetFindings::letters)
                         .toList();
         add(problems, where, hidden.size(), "hidden_columns", listed(hidden, hidden.size()));
         add(problems, where, formulasWithoutValue, "formulas", "");
         add(problems, where, errors, "errors", "");
         add(problems, where, merged, "merged", "");
         add(problems, where, comments, "comments", "");
-        add(problems, where, addresses.size(), "links", "");
+        add(problems, where, addresses.size() + moreAddresses, "links", "");
         add(problems, where, pictures, "pictures", "");
         add(problems, where, cutCells, "cut", Integer.toString(Limits.MOST_COLUMNS));
         return problems;

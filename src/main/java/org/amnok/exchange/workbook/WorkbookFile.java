@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FileReading;
-import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
 
@@ -23,6 +22,7 @@ import org.amnok.exchange.feature.XmlInput;
 record WorkbookFile(
         Path file, List<Sheet> sheets, boolean countsFrom1904, String strings, String styles) {
     private static final String MAIN = "xl/workbook.xml";
+    private static final int MOST_SHEETS = 500;
 
     /// A sheet.
     ///
@@ -87,7 +87,13 @@ record WorkbookFile(
     private static void sheets(XmlInput xml, Map<String, String> links, List<Sheet> sheets) {
         while (xml.nextChild()) {
             var part = links.getOrDefault(xml.attribute("id"), "");
-            if (part.contains("worksheets/") && sheets.size() < Limits.MOST_COLUMNS) {
+            if (part.contains("worksheets/")) {
+                if (sheets.size() >= MOST_SHEETS) {
+                    throw ProblemException.ofTexts(
+                            "exchange.workbook_too_many_sheets",
+                            "common.split_it_and_import_the_parts",
+                            MOST_SHEETS);
+                }
                 sheets.add(
                         new Sheet(
                                 Values.shortened(xml.attribute("name")),
