@@ -27,6 +27,10 @@ final class TableEdits {
     private final List<ItemRows<?>> items;
     private final FactRows facts;
     private final OriginalRows originals;
+
+    /// Where sightings were that were moved or deleted.
+    private final Envelope left = new Envelope();
+
     private boolean mayHaveShrunk;
     private boolean leavesFacts;
 
@@ -73,11 +77,13 @@ final class TableEdits {
             case Edit.Add(Sighting added) -> put(added, touched);
             case Edit.Replace replace -> {
                 put(replace.after(), touched);
-                mayHaveShrunk |= !replace.before().place().equals(replace.after().place());
+                if (!replace.before().place().equals(replace.after().place())) {
+                    include(replace.before(), left);
+                }
             }
             case Edit.Delete(Sighting gone) -> {
                 sightings.delete(gone.uuid());
-                mayHaveShrunk = true;
+                include(gone, left);
             }
             case Edit.Set set -> apply(set);
             case Edit.Import _ ->
@@ -127,9 +133,12 @@ final class TableEdits {
         if (!leavesFacts) {
             facts.put(fid, sighting.place());
         }
+        include(sighting, touched);
+    }
+
+    private static void include(Sighting sighting, Envelope area) {
         if (sighting.place() instanceof Place.Located located) {
-            var at = located.point();
-            touched.expandToInclude(at.coordinate());
+            area.expandToInclude(located.point().coordinate());
         }
     }
 
@@ -138,9 +147,10 @@ final class TableEdits {
         mayHaveShrunk |= isSo;
     }
 
-    /// Records the exact extent again if something was moved or deleted.
+    /// Records the exact extent again if something was moved or deleted at its edge: that reads
+    /// every row.
     void tidy(Connection connection) throws SQLException {
-        if (mayHaveShrunk) {
+        if (mayHaveShrunk || !LayerRegister.isWithin(statements, "sighting", left)) {
             LayerRegister.measure(connection, "sighting");
         }
     }

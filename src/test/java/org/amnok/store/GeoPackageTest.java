@@ -78,6 +78,31 @@ class GeoPackageTest extends StoreSpecification {
     }
 
     @Test
+    void the_recorded_extent_is_not_measured_again_without_what_was_within_it() throws Exception {
+        createFull();
+        Outside.sql(
+                file,
+                "UPDATE gpkg_contents SET min_x = 1, min_y = 2, max_x = 179, max_y = 80"
+                        + " WHERE table_name = 'sighting'");
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            store.perform(new Edit.Delete(LORRIES));
+        }
+        assertEquals("1.0 2.0 179.0 80.0", extent());
+    }
+
+    @Test
+    void the_recorded_extent_loses_the_places_that_a_sighting_only_passed_through()
+            throws Exception {
+        var far = LORRIES.edit().place(at(100, 20)).done(Samples.NOON);
+        try (var store = ProjectStore.create(file, List.of())) {
+            store.perform(new Edit.Add(LORRIES));
+            store.perform(new Edit.Replace(LORRIES, far, "move sighting"));
+            store.perform(new Edit.Replace(far, LORRIES, "move sighting"));
+        }
+        assertEquals("128.18 41.4 128.18 41.4", extent());
+    }
+
+    @Test
     void the_recorded_change_is_the_last_one() throws Exception {
         createFull();
         Outside.sql(file, "UPDATE gpkg_contents SET last_change = '2020-01-01T00:00:00.000Z'");

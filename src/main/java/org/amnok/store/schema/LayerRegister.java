@@ -17,6 +17,10 @@ public final class LayerRegister {
               min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2),
               max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4)
             WHERE table_name = ?5""";
+    private static final String WITHIN =
+            """
+            SELECT 1 FROM gpkg_contents WHERE table_name = ?5
+              AND min_x < ?1 AND min_y < ?2 AND max_x > ?3 AND max_y > ?4""";
     private static final String MEASURE =
             """
             UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =
@@ -36,6 +40,20 @@ public final class LayerRegister {
         if (!by.isNull()) {
             statements.update(GROW, by.getMinX(), by.getMinY(), by.getMaxX(), by.getMaxY(), layer);
         }
+    }
+
+    /// True when nothing of the envelope is at an edge of the recorded extent: that stays as it is
+    /// without what was there.
+    public static boolean isWithin(Statements statements, String layer, Envelope gone)
+            throws SQLException {
+        return gone.isNull()
+                || statements.has(
+                        WITHIN,
+                        gone.getMinX(),
+                        gone.getMinY(),
+                        gone.getMaxX(),
+                        gone.getMaxY(),
+                        layer);
     }
 
     /// Records the extent exactly, from every row.
