@@ -146,10 +146,10 @@ final class Chunk {
         for (int f = 0; f < FACETS; f++) {
             facets[f].take(from.facets[f], first, count, at);
         }
+        uncertaintyMetres.take(from.uncertaintyMetres, first, count, at);
         for (int i = 0; i < count; i++) {
             alive[at + i >> 6] |= 1L << at + i;
             setFid(at + i, from.fid(first + i));
-            uncertaintyMetres.set(at + i, from.uncertaintyMetres.get(first + i));
             setDoubtful(at + i, from.isDoubtful(first + i));
         }
     }
@@ -288,6 +288,13 @@ final class Chunk {
     void setLatest(int i, int day) {
         hasSingleDays = null;
         latest.set(i, kept(day));
+    }
+
+    /// Of the first rows, none of which has a day yet.
+    void setDays(int[] first, int[] last) {
+        hasSingleDays = null;
+        earliest.setAll(Arrays.stream(first).map(Chunk::kept).toArray());
+        latest.setAll(Arrays.stream(last).map(Chunk::kept).toArray());
     }
 
     private static int day(int kept) {

@@ -49,6 +49,30 @@ final class Doubles {
         each[i] = value;
     }
 
+    /// Sets the first rows at once, of none of which a number is known.
+    void setAll(double[] numbers) {
+        for (var i = 0; i < numbers.length; i++) {
+            if (each != null || i == 0 || Double.compare(numbers[i], numbers[i - 1]) != 0) {
+                set(i, numbers[i]);
+            } else {
+                places.set(i, places.get(i - 1));
+            }
+        }
+    }
+
+    /// Takes numbers that other rows have.
+    void take(Doubles from, int first, int count, int at) {
+        var own = Arrays.stream(from.values).mapToInt(this::place).toArray();
+        var areFew = each == null && from.each == null && values.length < MOST;
+        for (var i = 0; i < count; i++) {
+            if (areFew && own.length > 0) {
+                places.set(at + i, own[from.places.get(first + i)]);
+            } else {
+                set(at + i, from.get(first + i));
+            }
+        }
+    }
+
     /// Where a value is among the few, at the end for a new one that finds room there.
     private int place(double value) {
         var place = 0;

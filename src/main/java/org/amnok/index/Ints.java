@@ -118,6 +118,28 @@ final class Ints {
         }
     }
 
+    /// Sets the first rows at once, of none of which a number is known.
+    void setAll(int[] values) {
+        if (values.length == 0) {
+            return;
+        }
+        shared = values[0];
+        isUnset = false;
+        var most = 0;
+        var isSame = true;
+        for (var value : values) {
+            most |= value;
+            isSame &= value == shared;
+        }
+        if (isSame) {
+            return;
+        }
+        widen(width(most));
+        for (var i = 0; i < values.length; i++) {
+            put(i, values[i]);
+        }
+    }
+
     /// Takes numbers that other rows have.
     void take(Ints from, int first, int count, int at) {
         if (from.width() == 0 && (isUnset || width() == 0 && shared == from.shared)) {

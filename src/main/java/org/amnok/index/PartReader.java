@@ -56,20 +56,26 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
 
     private void fill(Chunk chunk, int rows) {
         var first = in.getLong();
-        shorts(rows, (i, offset) -> chunk.setFid(i, first + offset));
+        var offsets = shorts(rows);
+        for (int i = 0; i < rows; i++) {
+            chunk.setFid(i, first + offsets[i]);
+        }
         longs(chunk.uuidHigh);
         longs(chunk.uuidLow);
         doubles(chunk.lon);
         doubles(chunk.lat);
         var metres = new double[rows];
         doubles(metres);
+        chunk.uncertaintyMetres.setAll(metres);
+        var doubtful = bytes(rows);
         for (int i = 0; i < rows; i++) {
-            chunk.uncertaintyMetres.set(i, metres[i]);
+            chunk.setDoubtful(i, doubtful[i] == 1);
         }
-        bytes(rows, (i, doubtful) -> chunk.setDoubtful(i, doubtful == 1));
-        ints(rows, chunk::setEarliest);
-        ints(rows, chunk::setLatest);
-        bytes(rows, (i, river) -> chunk.river[i] = (byte) river);
+        chunk.setDays(ints(rows), ints(rows));
+        var rivers = bytes(rows);
+        for (int i = 0; i < rows; i++) {
+            chunk.river[i] = (byte) rivers[i];
+        }
         floats(chunk.fromKilometre);
         floats(chunk.toKilometre);
         var counts = numbers(dictionaries.counts(), this::counts);
@@ -78,10 +84,6 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
             var values = numbers(dictionaries.of(facet), this::values);
             ids(rows, values, chunk.facets[facet.ordinal()]);
         }
-    }
-
-    private interface IntSink {
-        void put(int row, int value);
     }
 
     private boolean isShared() {
@@ -111,52 +113,47 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
         Arrays.setAll(column, i -> Double.longBitsToDouble(bits[i]));
     }
 
-    private void ints(int[] column) {
+    private int[] ints(int rows) {
+        var numbers = new int[rows];
         if (!isShared()) {
-            taken(column.length * Integer.BYTES).asIntBuffer().get(column);
-        } else if (column.length > 0) {
-            Arrays.fill(column, in.getInt());
+            taken(rows * Integer.BYTES).asIntBuffer().get(numbers);
+        } else if (rows > 0) {
+            Arrays.fill(numbers, in.getInt());
         }
-    }
-
-    private void ints(int rows, IntSink sink) {
-        var values = new int[rows];
-        ints(values);
-        for (int i = 0; i < rows; i++) {
-            sink.put(i, values[i]);
-        }
+        return numbers;
     }
 
     private void floats(float[] column) {
-        ints(column.length, (i, bits) -> column[i] = Float.intBitsToFloat(bits));
+        var bits = ints(column.length);
+        for (int i = 0; i < bits.length; i++) {
+            column[i] = Float.intBitsToFloat(bits[i]);
+        }
     }
 
-    private void shorts(int rows, IntSink sink) {
-        if (isShared()) {
-            putAll(rows, rows == 0 ? 0 : Short.toUnsignedInt(in.getShort()), sink);
-        } else {
+    private int[] shorts(int rows) {
+        var numbers = new int[rows];
+        if (!isShared()) {
             var values = taken(rows * Short.BYTES).asShortBuffer();
             for (int i = 0; i < rows; i++) {
-                sink.put(i, Short.toUnsignedInt(values.get(i)));
+                numbers[i] = Short.toUnsignedInt(values.get(i));
             }
+        } else if (rows > 0) {
+            Arrays.fill(numbers, Short.toUnsignedInt(in.getShort()));
         }
+        return numbers;
     }
 
-    private void bytes(int rows, IntSink sink) {
-        if (isShared()) {
-            putAll(rows, rows == 0 ? 0 : Byte.toUnsignedInt(in.get()), sink);
-        } else {
+    private int[] bytes(int rows) {
+        var numbers = new int[rows];
+        if (!isShared()) {
             var values = taken(rows);
             for (int i = 0; i < rows; i++) {
-                sink.put(i, Byte.toUnsignedInt(values.get(i)));
+                numbers[i] = Byte.toUnsignedInt(values.get(i));
             }
+        } else if (rows > 0) {
+            Arrays.fill(numbers, Byte.toUnsignedInt(in.get()));
         }
-    }
-
-    private static void putAll(int rows, int value, IntSink sink) {
-        for (int i = 0; i < rows; i++) {
-            sink.put(i, value);
-        }
+        return numbers;
     }
 
     /// The numbers in the whole index of the values of this part.
@@ -169,16 +166,12 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     }
 
     private void ids(int rows, int[] numbers, Ints column) {
-        IntSink sink =
-                (i, place) -> {
-                    require(place < numbers.length);
-                    column.set(i, numbers[place]);
-                };
-        if (numbers.length <= 1 << Byte.SIZE) {
-            bytes(rows, sink);
-        } else {
-            shorts(rows, sink);
+        var ids = numbers.length <= 1 << Byte.SIZE ? bytes(rows) : shorts(rows);
+        for (int i = 0; i < rows; i++) {
+            require(ids[i] < numbers.length);
+            ids[i] = numbers[ids[i]];
         }
+        column.setAll(ids);
     }
 
     private int together() {
