@@ -1,15 +1,18 @@
 package org.amnok.store.history;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.amnok.store.record.JsonBytes;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.sqlite.BatchColumns;
 
@@ -36,53 +39,48 @@ public final class BatchJson {
 
     /// As UTF-8.
     public static byte[] write(BatchColumns batch) {
-        var json = new JsonBytes(256 * batch.rows());
-        json.plain("{\"same\":{");
-        writeSame(batch, json);
-        json.plain("},\"like\":{");
-        writeLike(batch, json);
+        var text = new StringWriter(256 * batch.rows());
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("same");
+            for (int column = 0; column < batch.columns(); column++) {
+                if (batch.shape(column) instanceof BatchColumns.Shape.Same(var value)) {
+                    json.writeFieldName(batch.name(column));
+                    RecordJson.writeCell(json, value);
+                }
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("like");
+            for (int column = 0; column < batch.columns(); column++) {
+                if (batch.shape(column) instanceof BatchColumns.Shape.Like(var other)) {
+                    json.writeStringField(batch.name(column), batch.name(other));
+                }
+            }
+            json.writeEndObject();
+            writeRows(batch, json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeRows(BatchColumns batch, JsonGenerator json) throws IOException {
         var own = batch.own();
-        var between = "";
-        json.plain("},\"columns\":[");
+        json.writeArrayFieldStart("columns");
         for (var column : own) {
-            json.plain(between).text(batch.name(column));
-            between = ",";
+            json.writeString(batch.name(column));
         }
-        json.plain("],\"rows\":[");
+        json.writeEndArray();
+        json.writeArrayFieldStart("rows");
         for (int row = 0; row < batch.rows(); row++) {
-            json.plain(row == 0 ? "" : ",");
-            writeRow(batch, row, own, json);
-        }
-        return json.plain("]}").done();
-    }
-
-    private static void writeRow(BatchColumns batch, int row, int[] columns, JsonBytes json) {
-        var between = "[";
-        for (var column : columns) {
-            json.plain(between).cell(batch.cell(row, column));
-            between = ",";
-        }
-        json.plain(columns.length == 0 ? "[]" : "]");
-    }
-
-    private static void writeSame(BatchColumns batch, JsonBytes json) {
-        var between = "";
-        for (int column = 0; column < batch.columns(); column++) {
-            if (batch.shape(column) instanceof BatchColumns.Shape.Same(var value)) {
-                json.plain(between).text(batch.name(column)).plain(":").cell(value);
-                between = ",";
+            json.writeStartArray();
+            for (var column : own) {
+                RecordJson.writeCell(json, batch.cell(row, column));
             }
+            json.writeEndArray();
         }
-    }
-
-    private static void writeLike(BatchColumns batch, JsonBytes json) {
-        var between = "";
-        for (int column = 0; column < batch.columns(); column++) {
-            if (batch.shape(column) instanceof BatchColumns.Shape.Like(var other)) {
-                json.plain(between).text(batch.name(column)).plain(":").text(batch.name(other));
-                between = ",";
-            }
-        }
+        json.writeEndArray();
     }
 
     /// The cells of each record, by the names of their columns, as [RecordJson#read] gives them.

@@ -1,10 +1,13 @@
 package org.amnok.store.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -19,7 +22,7 @@ public final class RecordJson {
     private static final int LONGEST_VALUE = 24_000_000;
     private static final int LONGEST_NAME = 200;
 
-    /// Of most records, in bytes.
+    /// Of most records, in characters.
     private static final int EXPECTED = 768;
 
     private static final JsonFactory JSON =
@@ -35,21 +38,43 @@ public final class RecordJson {
     private RecordJson() {}
 
     public static String write(Map<String, Object> cells) {
-        var names = List.copyOf(cells.keySet());
-        return new String(utf8(names, List.copyOf(cells.values())), StandardCharsets.UTF_8);
+        return text(List.copyOf(cells.keySet()), List.copyOf(cells.values()));
     }
 
+    /// As UTF-8.
+    ///
     /// @param values one for each name; null is left out
     static byte[] utf8(List<String> names, List<? extends @Nullable Object> values) {
-        var json = new JsonBytes(EXPECTED);
-        var between = "{";
-        for (int i = 0; i < names.size(); i++) {
-            if (values.get(i) != null) {
-                json.plain(between).text(names.get(i)).plain(":").cell(values.get(i));
-                between = ",";
+        return text(names, values).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(List<String> names, List<? extends @Nullable Object> values) {
+        var text = new StringWriter(EXPECTED);
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (int i = 0; i < names.size(); i++) {
+                if (values.get(i) != null) {
+                    json.writeFieldName(names.get(i));
+                    writeCell(json, values.get(i));
+                }
             }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return json.plain(between.equals("{") ? "{}" : "}").done();
+        return text.toString();
+    }
+
+    /// Writes a text, a number, the bytes of a geometry in Base64, or null.
+    public static void writeCell(JsonGenerator json, @Nullable Object cell) throws IOException {
+        switch (cell) {
+            case null -> json.writeNull();
+            case byte[] data -> json.writeBinary(data);
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            default -> json.writeString(cell.toString());
+        }
     }
 
     /// Texts, Longs and Doubles by name.
