@@ -2,6 +2,8 @@ package org.amnok.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.ReleasePolicy;
@@ -41,6 +43,32 @@ public record ReleaseNumbers(ReleaseCounts counts) {
         var lines = new ArrayList<String>();
         counts.staying().forEach((why, count) -> lines.add(line(why, count)));
         return lines;
+    }
+
+    /// What a person can do where nothing leaves for the status of drafts: "Once they are checked,
+    /// set their status to submitted; Internal includes drafts, too". Empty where that is not why.
+    public String wayOfDrafts() {
+        var draftsWait =
+                counts.leaving() == 0
+                        && counts.stayingByStatus().containsKey(SightingStatus.DRAFT)
+                        && counts.terms().policy().statuses().contains(SightingStatus.SUBMITTED);
+        return draftsWait
+                ? Messages.text(
+                        "release.drafts_wait",
+                        SightingStatus.SUBMITTED.label(),
+                        ReleasePolicy.INTERNAL.label())
+                : "";
+    }
+
+    /// Why nothing would leave of what there is, and what a person can do; empty while anything
+    /// would.
+    public String nothing() {
+        return counts.leaving() > 0 || counts.all() == 0
+                ? ""
+                : Stream.concat(staying().stream(), Stream.of(wayOfDrafts()))
+                        .filter(each -> !each.isEmpty())
+                        .map(Messages::sentence)
+                        .collect(Collectors.joining(" "));
     }
 
     private String line(Refusal why, long count) {

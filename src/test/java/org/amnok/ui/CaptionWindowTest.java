@@ -14,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryQuery;
@@ -75,6 +76,19 @@ class CaptionWindowTest extends WindowSpecification {
         TestWindow.await("it is told", () -> TestWindow.onFx(() -> button("Close").isPresent()));
         assertThat(clipboard()).isEmpty();
         press("Close");
+        press("Cancel");
+    }
+
+    @Test
+    void who_has_only_drafts_is_told_before_the_gate_why_the_picture_is_empty() {
+        add(Sightings.at(new LatLon(41.4, 128.18), "cars"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        TestWindow.await(
+                "it is told",
+                () ->
+                        TestWindow.onFx(() -> OpenDialog.find("#export-next").orElseThrow())
+                                .toString()
+                                .contains("set their status to submitted"));
         press("Cancel");
     }
 

@@ -123,7 +123,8 @@ class GateWindowTest extends WindowSpecification {
                 .extracting(Label::getText)
                 .containsExactly(
                         "Nothing would be released. 2 excluded: draft; Partner includes submitted,"
-                                + " corroborated, verified, disputed.");
+                                + " corroborated, verified, disputed. Once they are checked, set"
+                                + " their status to submitted; Internal includes drafts, too.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amnok.ui.export;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ final class ExportForm extends VBox {
     private final CheckBox graticule = new CheckBox(Messages.text("export.graticule"));
     private final CheckBox dark = new CheckBox(Messages.text("export.dark_map"));
     private final CaptionPane caption = new CaptionPane();
+    private final Label next = Fx.named("export-next", Text.wrapped("", "hint"));
 
     private final boolean isPrinted;
 
@@ -54,7 +56,15 @@ final class ExportForm extends VBox {
         if (!isPrinted) {
             getChildren().add(caption);
         }
-        getChildren().add(Text.paragraph("export.next_you_see_what_leaves_which", "hint"));
+        getChildren().add(next);
+        tellNothing("");
+    }
+
+    /// Says why the picture would show no sighting, before anything is asked.
+    ///
+    /// @param why empty while it would show any
+    void tellNothing(String why) {
+        next.setText(why.isEmpty() ? Messages.text("export.next_you_see_what_leaves_which") : why);
     }
 
     /// The picture as it was asked for.

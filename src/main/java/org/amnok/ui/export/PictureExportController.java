@@ -8,8 +8,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.layout.caption.Caption;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.print.PrintController;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FilePurpose;
@@ -111,11 +113,20 @@ public record PictureExportController(
         tasks.work(
                         () -> {
                             var request = form.request().asking(filter).over(state.bases());
-                            return controller.exports().caption(request, draft(request, state));
+                            var draft = draft(request, state);
+                            var words = controller.exports().caption(request, draft);
+                            return new Written(words, new ReleaseNumbers(draft.counts()).nothing());
                         })
-                .then(caption::show)
+                .then(
+                        written -> {
+                            caption.show(written.caption);
+                            form.tellNothing(written.nothing);
+                        })
                 .start(problem -> {});
     }
+
+    /// @param nothing why no sighting would be released; empty while any would
+    private record Written(Caption caption, String nothing) {}
 
     private Release draft(PictureExport.Request request, WorkspaceState state) {
         var export = controller.exports();

@@ -95,7 +95,10 @@ public record GateWords(GateModel model) {
                 ? ""
                 : Stream.concat(
                                 Stream.of(Messages.text("gate.nothing_would_leave")),
-                                excludedLines().stream())
+                                Stream.concat(
+                                        excludedLines().stream(),
+                                        Stream.of(new ReleaseNumbers(look().all()).wayOfDrafts())))
+                        .filter(each -> !each.isEmpty())
                         .map(Messages::sentence)
                         .collect(Collectors.joining(" "));
     }
