@@ -43,6 +43,15 @@ class FirstMapTest extends WindowSpecification {
     }
 
     @Test
+    void what_nobody_has_opened_has_no_styles() {
+        for (var id : List.of("#facets", "#site-pane", "#coverage")) {
+            assertThat(TestWindow.onFx(() -> Optional.ofNullable(window.bench().lookup(id))))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_picture_begun_before_the_window_is_laid_out_is_that_of_the_window() {
         reopenRemembering("");
         var waited = picture();

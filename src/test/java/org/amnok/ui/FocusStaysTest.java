@@ -52,7 +52,7 @@ class FocusStaysTest extends WindowSpecification {
                                 .place(new Place.Unlocated(""))
                                 .grading(new Grading(Reliability.A, Credibility.CONFIRMED))
                                 .done(Sightings.NOON)));
-        if (!window.find("facets", Node.class).isVisible()) {
+        if (!window.bench().filterController().isOpen()) {
             TestWindow.runOnFx(window.bench().filterController().toggle()::run);
         }
         TestWindow.await("it has counted", () -> facets().size() >= 6);

@@ -141,6 +141,7 @@ class LockedWindowTest {
                 () -> {
                     window.bench().questions().showStrip().run();
                     kinds().setValue(vehicles);
+                    openFilter();
                     filtering("facet-river").setText("CANARY km");
                     HALF_TYPED.forEach((id, days) -> filtering(id).setText(days));
                     window.bench().questions().showCounts();
@@ -153,6 +154,7 @@ class LockedWindowTest {
                 () -> {
                     window.bench().questions().showStrip().run();
                     assertThat(kinds().getValue()).isEqualTo(vehicles);
+                    openFilter();
                     assertThat(filtering("facet-river").getText()).isEqualTo("CANARY km");
                     assertThat(HALF_TYPED)
                             .allSatisfy(
@@ -161,6 +163,12 @@ class LockedWindowTest {
                     window.bench().questions().showCounts();
                     assertThat(filtering("counts-other").getText()).isEqualTo("CANARY 2024");
                 });
+    }
+
+    private void openFilter() {
+        if (!window.bench().filterController().isOpen()) {
+            window.bench().filterController().toggle().run();
+        }
     }
 
     private TextField filtering(String id) {

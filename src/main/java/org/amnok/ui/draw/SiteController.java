@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.inspector.SitePane;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.PickSiteTool;
 import org.amnok.ui.map.ShapeOutline;
@@ -33,18 +34,20 @@ public final class SiteController {
         this.session = session;
         this.map = map;
         this.parts = parts;
+        dock = new StackPane(inspector);
+        // before the form shows the site: what its fields report goes up from where it is
+        session.chosenSite().subscribe((was, is) -> swap(inspector));
         pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
-        dock = new StackPane(inspector, pane);
         commands = new SiteCommands(this, session.isReadOnly());
         var outline = new ShapeOutline(map.canvas());
         Runnable mark = () -> outline.show(session.site().map(Site::geometry));
         session.chosenSite().subscribe((was, is) -> mark.run());
         session.state().subscribe((was, is) -> mark.run());
         swap(inspector);
+        Fx.addOnceVisible(dock, pane);
         session.chosenSite()
                 .subscribe(
                         (was, is) -> {
-                            swap(inspector);
                             if (is.isPresent()) {
                                 shown.run();
                             }

@@ -20,6 +20,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
@@ -58,10 +59,11 @@ public final class FilterController {
                         () -> open.set(false));
         badge = new FilterBadge(session);
         map.canvas().covered().subscribe(badge::moveBetween);
-        left = new StackPane(layers, facets);
+        left = new StackPane(layers);
         left.getStyleClass().add("pane");
         middle = new StackPane(map, badge);
         facets.visibleProperty().bind(open);
+        Fx.addOnceVisible(left, facets);
         layers.visibleProperty().bind(open.not());
         toggle =
                 command("filter.filter", () -> show(!open.get(), opened))

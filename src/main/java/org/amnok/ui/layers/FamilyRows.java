@@ -12,6 +12,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.FacetCounts;
 import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -58,7 +59,7 @@ final class FamilyRows extends VBox {
         fold.setSelected(open);
         below.visibleProperty().bind(fold.selectedProperty());
         below.managedProperty().bind(fold.selectedProperty());
-        getChildren().add(below);
+        Fx.addOnceVisible(this, below);
     }
 
     private void add(TreeRow row, Set<SightingKind> its) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,19 @@ public final class Fx {
     public static <N extends Node> N collapsing(N node) {
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    /// Adds a node to its parent when it is visible for the first time: the styles and skins of
+    /// what nobody has opened cost as much as those of what is seen.
+    public static void addOnceVisible(Pane parent, Node node) {
+        node.visibleProperty()
+                .subscribe(
+                        isVisible -> {
+                            if (isVisible && node.getParent() == null) {
+                                parent.getChildren().add(node);
+                                node.applyCss(); // so that it can be given the focus at once
+                            }
+                        });
     }
 
     /// A node that is never narrower than its words.

@@ -120,7 +120,7 @@ public final class StripPane extends BorderPane {
     /// The right side of the window: what the observations add up to as long as the strip is seen
     /// and nothing is chosen, else what is there otherwise.
     public Region beside(Region other) {
-        var both = new StackPane(other, coverage);
+        var both = new StackPane(other);
         Runnable choose =
                 () -> {
                     var isSeen =
@@ -132,6 +132,7 @@ public final class StripPane extends BorderPane {
                 };
         sceneProperty().subscribe(now -> choose.run());
         model.session().selection().uuids().subscribe(now -> choose.run());
+        Fx.addOnceVisible(both, coverage);
         return both;
     }
 
