@@ -35,7 +35,7 @@ final class ReportedDays {
 
     private static final Pattern BEFORE_DAY_OF_TELLING =
             Pattern.compile(
-                    "(?i)\\b(?:said|(?:told|(?:reported|explained|confirmed|spoke) to|(?:reached|contacted|interviewed) by) (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
+                    "(?i)\\b(?:said|(?:told|informed|(?:reported|explained|confirmed|spoke) to|(?:reached|contacted|interviewed) by) (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
                             + "|\\b(?:analysis|report|statement|briefing|press release|article)(?: (?:published|released|issued|posted))? (?:on )?$"
                             + "|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
                             + "|(?:소식통|협력자|취재원|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
@@ -61,7 +61,7 @@ final class ReportedDays {
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
     private static final Pattern BEFORE_OTHER_DAY =
             Pattern.compile(
-                    "(?i)\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
+                    "(?i)\\b(?:compared (?:to|with)|comparison (?:to|with)) [^.;,\\n]{0,60}$|\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
                             + "|\\b(?:will|(?:is|are) (?:expected|scheduled|due|set|likely) to|plans? to) (?:also |be )?\\w+(?: \\w+){0,6}? (?:on |from )?$"
                             + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
                             + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"
@@ -74,6 +74,7 @@ final class ReportedDays {
                             + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
                             + "|^[^.。,，\\n“”]{0,30}?(?:났|있었|발생했|일어났|벌어졌|범람했)던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来|^[^.。、\\n]{0,20}?(?:発生した後|발생한 (?:뒤|후|이후))"
                             + "|^に(?:行われた|開かれた|開催された)[^。、\\n]{0,40}(?:会議|大会|総会|式典?)で|^(?:에|부터)? ?열린 [^.\\n]{0,30}(?:회의|대회|총회)에서|^(?:召[开開]|[举舉]行)的[^，。,\\n]{0,24}(?:[会會][议議]|大[会會])上"
+                            + "|^에? [^.\\n]{0,40}촬영[한된] [^.\\n]{0,12}(?:사진|영상)[과이]?[와과]? ?비교|^に撮影[^。\\n]{0,24}と比[べ較]|^[^，。\\n]{0,16}拍[摄攝]的[^，。\\n]{0,12}(?:相比|[对對]比)"
                             + "|^에 (?:하달|시달|내려온|공포)[^.\\n]{0,40}(?:명령|지시|방침|포고)"
                             + "|^(?:の|的|의 ?)(?:厳寒期|冬[季期場]|結氷期|结冰期|冰[冻封]期|夏[季期場]|雨[季期]|汛期|농번기|결빙기|겨울철|여름철|장마철)"
                             + "|^ (?:Security Council |UN )?(?:resolution|sanctions)\\b");

@@ -100,7 +100,7 @@ final class Viewpoint {
 
     private static final Pattern AFTER_OTHER_END =
             Pattern.compile(
-                    "^[市県郡]?まで(?:の|に|、)|^[市县縣]?(?:的|一[带帶线線]|段|之?[间間])|^(?:시|군)?까지(?:의|에| 구간| 이르는)");
+                    "^[市県郡]?まで(?:の|に|、)|^[市县縣]?(?:的|一[带帶线線]|段|之?[间間])|^(?:시|군)?까지(?:의|에| (?:[가-힣]+ ){0,4}구간| 이르는)");
 
     /// 跟新义州一样, "unlike Sinuiju": with which what was seen is compared.
     private static final Pattern BEFORE_COMPARED =

@@ -32,7 +32,9 @@ class ReportedDaysTest {
                 "大公网12月7日讯 （记者刘萍 丹东报道）丹东海关的货车减少。",
                 "新義州で7月下旬に大規模な洪水が発生した後、丹東で貨物列車の運行が再開された。",
                 "丹東の貨物列車の運行は、4月29日に中断して以来150日ぶりとなる。",
-                "恵山では12月末から3月中旬までの厳寒期、トラックが川を渡る。"
+                "恵山では12月末から3月中旬までの厳寒期、トラックが川を渡る。",
+                "이 사진을 2월 15일에 같은 지역에서 촬영한 위성사진과 비교한 결과 혜산에서 초소가 사라졌다.",
+                "Five guard posts were gone at Hyesan, compared with imagery of Feb. 15."
             })
     void the_day_of_something_else_is_not_that_of_a_sighting(String text) {
         assertThat(only(text).of(Part.WHEN)).isEmpty();
@@ -57,6 +59,7 @@ class ReportedDaysTest {
                 "On Dec. 11, a reporting partner in the province gave the first report of 7 people arrested at Hyesan.",
                 "Satellite imagery analysis on Dec. 11 revealed 32 crossings near Hyesan.",
                 "3 men were beaten to death at Hyesan, a source familiar with affairs in China reported to Daily NK on Dec. 11.",
+                "3 men were arrested at Hyesan, a source in China informed Daily NK on the 11th.",
                 "11일 데일리NK 함경북도 소식통에 따르면 혜산에서 주민 5명이 체포됐다.",
                 "11日、内部情報筋によると、恵山で住民5人が逮捕された。",
                 "체포된 돌격대원 3명이 혜산에서 아직 풀려나지 못했다고 11일 자유아시아방송에 전했습니다.",

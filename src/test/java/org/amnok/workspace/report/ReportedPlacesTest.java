@@ -99,6 +99,12 @@ class ReportedPlacesTest {
         assertThat(places(only(text))).containsExactly(place);
     }
 
+    @Test
+    void the_known_end_of_a_stretch_whose_other_end_is_unknown_is_no_place() {
+        var text = "12월 3일 남평진에서 도문시까지 두만강 변의 긴 구간에서 제방 공사가 시작됐다.";
+        assertThat(only(text).of(Part.WHERE)).isEmpty();
+    }
+
     /// A line between paragraphs that ends as no sentence does.
     @Test
     void a_caption_without_a_credit_is_not_where_the_text_before_it_was() {
