@@ -303,6 +303,8 @@ class DossierCommandTest {
             var page = read(out.resolve(name));
             assertThat(page.getDocumentElement().getAttribute("lang")).startsWith(language);
             assertThat(all(page, "h1").getFirst().getTextContent()).doesNotContain("sighting");
+            assertThat(page.getDocumentElement().getTextContent())
+                    .doesNotContainPattern("[“「]Partner[”」]");
         }
         assertThat(VeraPdf.againstUa1(Files.readAllBytes(out.resolve("dossier.pdf")))).isEmpty();
     }

@@ -94,7 +94,7 @@ record CountBlocks(
                                 new PictureSize(WIDTH, Math.clamp(high, LOWEST, HIGHEST), 96),
                                 "",
                                 Theme.LIGHT));
-        var chart = drawing.of(table, release.terms().policy().name());
+        var chart = drawing.of(table, release.terms().policy().label());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Drawing(chart, "charts/" + name, chart.told(), ""));
         blocks.add(table(drawing.page(table, asked.measures()).grid(table)));

@@ -189,7 +189,7 @@ final class Dossier {
     /// From which policy, and when.
     String imprint() {
         return Messages.text(
-                "dossier.imprint", release.terms().policy().name(), request.made().toString());
+                "dossier.imprint", release.terms().policy().label(), request.made().toString());
     }
 
     /// The frame of the maps of a dossier: round what was released, in whole tenths of a degree, so

@@ -83,7 +83,7 @@ public record TableExport(Releases releases, KnownPlaces places, TextRenderer le
         var tables = new ReleasedTables(release, request, places);
         if (!DATA.contains(FileNames.ending(file))) {
             var drawing = new ChartDrawing(letters, new KeyNames(contents, places), chart);
-            var policy = release.terms().policy().name();
+            var policy = Messages.in(chart.language().code(), release.terms().policy()::label);
             var sheet =
                     request.other() == null
                             ? drawing.of(tables.table(), policy)
