@@ -26,14 +26,14 @@ public final class CountReader {
             Pattern.compile("(?<!\\d)(\\d)[,、] ?(\\d)(0*)(?=[대명척동辆輛台名人艘隻])");
 
     /// What is told for each of several, or for a time, is no number of what was seen; nor is a
-    /// part of something, a share, a sum.
+    /// part of something, a share, a sum. What stands there every night is.
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     "\\b(?:each|apiece|per|daily|hourly|every|half of|part of|average|double(?! ?-?deck)|twice|triple)\\b"
                             + "|\\d (?:score|million|billion)\\b|\\d ?[억億亿]|\\bminus\\b|[\\d十百千]好[几幾]|\\b(?:more|fewer) (?:\\w+ )?than (?!\\d|several|dozens|hundreds)|[a-z]-\\d|\\b(?:route|line|highway|no\\.?) \\d"
                             + "|\\b(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined) (?:from|by)\\b"
                             + "|\\ba (?:day|week|month|night|hour|year)\\b|\\d times\\b"
-                            + "|씩|하루(?! ?동안)|매일|매주|평균|(?<![월\\d] ?)1일|연인원|每|ずつ|毎|一天|一日|(?<![月\\d])1日|平均|延べ"
+                            + "|씩|하루(?! ?동안)|매일(?! ?밤(?![가-힣]))|매주|평균|(?<![월\\d] ?)1일|연인원|每(?![晚夜](?:都|均)?[停泊站聚集排])|ずつ|毎|一天|一日|(?<![月\\d])1日|平均|延べ"
                             + "|[가-힣]당 |[가-힣]당\\d|보다|늘[어었]|줄[어었]|증가|감소|수용|대분|\\d개 ?(?:분대|소대|중대|대대|연대|여단|사단)"
                             + "|(?<![가-힣])[한두세네] ?\\d|各|日均|/ ?[天日月]|比|增加|增[长至]|[减減]少|容[纳納]|可停"
                             + "|増え|減っ|あたり|当たり|につき|乗り|台分|第 ?\\d|\\d ?번|番目?|台目|分之|\\d割|[백천만百千万萬] ?[数數几幾]"

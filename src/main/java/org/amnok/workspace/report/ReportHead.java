@@ -51,6 +51,11 @@ final class ReportHead {
             Pattern.compile(
                     "[\\s·|,—–()\\[\\]-]*((?!(?i:by|posted|published|updated|date|on|입력|수정|승인|등록|발행)\\b)\\p{L}[^\\d·|,—–()\\[\\]]{1,50}[\\p{L}])[\\s·|,—–()\\[\\]-]*");
 
+    /// "By our correspondent", 본지 기자, 本报记者: a paper does not say there what it is called.
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?i)\\b(?:our|staff|special) (?:own )?(?:correspondent|reporter|writer)|본[지보] |기자|특파원|本[报報刊紙社]|[记記]者");
+
     private final String text;
     private final List<TextRange> words = new ArrayList<>();
     private String title = "";
@@ -170,6 +175,9 @@ final class ReportHead {
 
     private static @Nullable TextRange rest(String line, TextRange day, int at) {
         var before = NAME.matcher(line).region(0, day.from());
+        if (BYLINE.matcher(line).find()) {
+            return null;
+        }
         if (before.matches()) {
             return new TextRange(at + before.start(1), at + before.end(1));
         }

@@ -39,6 +39,18 @@ class PublicationDayTest {
         assertThat(head(text).published()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "丹东海关前卡车排队\n\n2025年9月20日 本报记者\n\n丹东海关前停着7辆卡车。",
+                "혜산 강변에 트럭 줄지어\n\n2025년 9월 20일 본지 기자\n\n혜산 강변에 트럭 7대가 서 있다.",
+                "Trucks at Hyesan\n\n20 September 2025, by our correspondent\n\n7 trucks were parked at Hyesan."
+            })
+    void who_wrote_it_for_a_paper_is_not_its_name(String text) {
+        assertThat(head(text).outlet()).isEmpty();
+        assertThat(head(text).published()).isEqualTo(DAY);
+    }
+
     private static ReportReading.Head head(String text) {
         return NewsroomReportTest.READER.read(text, null).head();
     }
