@@ -27,6 +27,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextTable;
+import org.amnok.map.Maps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,17 @@ class TableValuesTest {
             Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC);
 
     @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ji'an – Manpo Railway Bridge", "ji’an – Manpo railway bridge"})
+    void a_site_is_known_by_its_name_with_either_apostrophe(String name) throws IOException {
+        var rows = "title,site,lat,lon\nCars," + name + ",41.16,126.28\n";
+        var file = Files.writeString(folder.resolve("named.csv"), rows);
+        var bridge = Maps.BASE.siteByCode("c07").orElseThrow();
+        assertThat(ReadTables.of(file, List.of(bridge)).accepted())
+                .extracting(Sighting::siteUuid)
+                .containsExactly(bridge.uuid());
+    }
 
     @ParameterizedTest
     @ValueSource(

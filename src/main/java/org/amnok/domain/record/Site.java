@@ -1,6 +1,7 @@
 package org.amnok.domain.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Coded;
@@ -73,6 +74,12 @@ public record Site(
     /// A site just drawn: nothing is known of it but where it was drawn, hence drawn as doubtful.
     public static Site drawn(UUID uuid, Geometry geometry) {
         return new Site(uuid, SiteType.OTHER, "", geometry, Position.DERIVED);
+    }
+
+    /// A name or code as it is compared with what a person types, whatever the case and the
+    /// apostrophe: `ji'an` for Ji’an.
+    public static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /// All that it is called: its names in four languages, then the other ones.

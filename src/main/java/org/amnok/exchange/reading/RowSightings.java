@@ -35,12 +35,12 @@ final class RowSightings {
     RowSightings(Collection<Site> known, RowUuid uuids, Clock clock) {
         this.uuids = uuids;
         for (var site : known) {
-            site.allNames().forEach(name -> sites.putIfAbsent(folded(name), site));
+            site.allNames().forEach(name -> sites.putIfAbsent(Site.folded(name), site));
         }
         // A code is meant before a name.
         known.stream()
                 .filter(site -> !site.code().isEmpty())
-                .forEach(site -> sites.put(folded(site.code()), site));
+                .forEach(site -> sites.put(Site.folded(site.code()), site));
         now = clock.instant();
     }
 
@@ -84,7 +84,7 @@ final class RowSightings {
         if (!row.has(SightingColumn.SITE)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(sites.get(folded(row.text(SightingColumn.SITE))));
+        return Optional.ofNullable(sites.get(Site.folded(row.text(SightingColumn.SITE))));
     }
 
     private static SightingKind kind(SightingRow row) {
@@ -114,9 +114,5 @@ final class RowSightings {
                 .reduce(PrivacyLevel::coarser)
                 .orElseGet(() -> RowReports.privacy(row))
                 .coarser(row.isConfidential() ? PrivacyLevel.WITHHELD : PrivacyLevel.EXACT);
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -152,7 +152,8 @@ final class PointPlacer {
                 : around(request, inside.otherwise(), inPicture);
     }
 
-    /// Where no line runs through it, else as if there were the first place alone.
+    /// Where no line runs through it, else as if there were the first place alone; rather nowhere
+    /// than across the border, which is where its band is.
     private @Nullable PlacedLabel several(
             LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
@@ -164,7 +165,15 @@ final class PointPlacer {
         }
         var both = List.of(request, request.set(several.narrow()));
         var found = severals.place(both, places, inPicture);
-        return found != null ? found : around(request, places.getFirst(), inPicture);
+        if (found != null) {
+            return found;
+        }
+        var alone = around(request, places.getFirst(), inPicture);
+        return alone == null || isCut(alone.box()) ? null : alone;
+    }
+
+    private boolean isCut(Rectangle2D box) {
+        return room.isCut(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private @Nullable PlacedLabel around(

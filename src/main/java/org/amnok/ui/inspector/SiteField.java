@@ -1,7 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.TextField;
 import org.amnok.domain.record.Sighting;
@@ -47,14 +46,13 @@ final class SiteField extends TextField {
     }
 
     private List<Site> find(String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        var wanted = Site.folded(text);
         return form.contents().sites().stream().filter(s -> fits(s, wanted)).toList();
     }
 
     private static boolean fits(Site site, String wanted) {
         return site.code().equalsIgnoreCase(wanted)
-                || site.allNames().stream()
-                        .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(wanted));
+                || site.allNames().stream().anyMatch(n -> Site.folded(n).contains(wanted));
     }
 
     private void choose(Site site) {

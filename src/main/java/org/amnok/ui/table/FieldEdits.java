@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -201,9 +200,9 @@ final class FieldEdits {
     }
 
     private static boolean is(Site site, String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var wanted = Site.folded(typed);
         return Stream.concat(Stream.of(site.code()), site.allNames().stream())
-                .anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(wanted));
+                .anyMatch(n -> Site.folded(n).equals(wanted));
     }
 
     /// Why sightings need care, as a field that is set for many at once: a choice marks with one

@@ -62,6 +62,26 @@ class LabelsOffLinesTest {
         assertThat(Arrays.stream(SCALES).boxed().flatMap(scale -> struck(place, scale))).isEmpty();
     }
 
+    /// In a corner of the estuary at 1 : 2,500,000 a band shows that has no room for its name.
+    @ParameterizedTest
+    @EnumSource
+    void no_stretch_of_the_river_is_named_across_the_border(Place place) {
+        for (var scale : List.of(2_499_999, 1_000_000, 700_000, 400_000)) {
+            var view = place.at(scale).resized(972, 606, 1);
+            var placing = Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN));
+            assertThat(placing.labels())
+                    .filteredOn(each -> each.request().anchor() instanceof LabelAnchor.Several)
+                    .filteredOn(each -> isCut(each.box(), placing.scene().barriers))
+                    .extracting(each -> each.request().letters().text())
+                    .as("1 : %d", scale)
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isCut(Rectangle2D box, Barriers lines) {
+        return lines.cross(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), 0);
+    }
+
     @Test
     void a_minor_site_has_its_name_close_by_rather_than_beyond_a_circle() {
         var placing = Placing.of(Maps.sample(Place.HYESAN.at(15_000), Theme.LIGHT, Language.EN));
