@@ -49,6 +49,14 @@ final class ImportIntoManyTest {
         assertThat(ProjectStore.checkHistory(file, "").problems()).isEmpty();
     }
 
+    @Test
+    void the_next_edit_need_not_merge_all_parts_of_the_full_text_at_once() throws SQLException {
+        try (var connection = new JDBC().connect("jdbc:sqlite:" + file, new Properties())) {
+            var most = "SELECT v FROM amnok_text_config WHERE k = 'crisismerge'";
+            assertThat(Sql.text(connection, most)).contains("1000");
+        }
+    }
+
     private static ImportedSightings add(ProjectStore store, String title, int count) {
         SightingFeed feed =
                 taker -> {

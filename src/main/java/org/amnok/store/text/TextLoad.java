@@ -7,13 +7,13 @@ import org.amnok.store.sqlite.Sql;
 /// The full text of many sightings at once. Within a transaction.
 ///
 /// SQLite collects words in memory for longer than for single edits. Merging it all is left to
-/// later edits.
+/// later edits, each of which does a little: the file says so, since the next edit would otherwise
+/// merge all at once where there are many parts.
 public record TextLoad(Connection connection) {
     private static final String COMMAND = "INSERT INTO amnok_text (amnok_text, rank) VALUES (?, ?)";
     private static final int HASH_BYTES = 12_000_000;
     private static final int HASH_BYTES_OF_SQLITE = 1 << 20;
     private static final int MERGE_OF_SQLITE = 4;
-    private static final int CRISIS_OF_SQLITE = 16;
 
     /// Parts of the index that may lie beside each other before they must be merged at once.
     private static final int CRISIS = 1000;
@@ -45,12 +45,10 @@ public record TextLoad(Connection connection) {
         }
     }
 
-    /// As SQLite has it, for this connection and in the file.
+    /// As SQLite has it, for this connection and in the file, but for the parts.
     private void settleAgain() throws SQLException {
-        settle(HASH_BYTES_OF_SQLITE, MERGE_OF_SQLITE, CRISIS_OF_SQLITE);
+        settle(HASH_BYTES_OF_SQLITE, MERGE_OF_SQLITE, CRISIS);
         Sql.execute(
-                connection,
-                "DELETE FROM amnok_text_config"
-                        + " WHERE k IN ('hashsize', 'automerge', 'crisismerge')");
+                connection, "DELETE FROM amnok_text_config WHERE k IN ('hashsize', 'automerge')");
     }
 }
