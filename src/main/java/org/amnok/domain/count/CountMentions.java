@@ -26,7 +26,7 @@ public final class CountMentions {
     /// Times of day, "the 15th", COVID-19, a pair of binoculars, 20대 부부, who are in their twenties.
     private static final Pattern NO_COUNT =
             Pattern.compile(
-                    "\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
+                    "\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
                             + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
 
     private static final Pattern NUMBER =

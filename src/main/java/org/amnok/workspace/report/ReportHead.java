@@ -56,6 +56,11 @@ final class ReportHead {
             Pattern.compile(
                     "(?i)\\b(?:our|staff|special) (?:own )?(?:correspondent|reporter|writer)|본[지보] |기자|특파원|本[报報刊紙社]|[记記]者");
 
+    /// Above a message; whoever sent it is no title, and may have to stay unknown.
+    private static final Pattern SENDER =
+            Pattern.compile(
+                    "(?i)\\s*(?:from|to|cc|sent|date|보낸 ?사람|받는 ?사람|[发發]件人|收件人|差出人|宛先|送信者)\\s*[:：]");
+
     private final String text;
     private final List<TextRange> words = new ArrayList<>();
     private String title = "";
@@ -167,7 +172,11 @@ final class ReportHead {
                                     ? LocalDate.EPOCH
                                     : mention.date().span().earliest());
                 });
-        var isTitle = !hasAddress && day.isEmpty() && Outlets.in(line).isEmpty();
+        var isTitle =
+                !hasAddress
+                        && day.isEmpty()
+                        && Outlets.in(line).isEmpty()
+                        && !SENDER.matcher(line).lookingAt();
         if (isTitle && title.length() < SHORT_TITLE && line.strip().length() > title.length()) {
             title = line.strip();
         }

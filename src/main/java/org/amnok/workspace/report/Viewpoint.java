@@ -10,7 +10,7 @@ final class Viewpoint {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking)"
+                    "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$");
 
     /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
@@ -36,7 +36,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:바라[본보]|본 |보면|보니|촬영|찍)|(?: [가-힣]{2,8}){1,2}에서 ?바라[본보])");
+                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =

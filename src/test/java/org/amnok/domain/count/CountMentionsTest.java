@@ -117,6 +117,7 @@ class CountMentionsTest {
                 "주민 2명이 전했다",
                 "prices rose by a fifth",
                 "32 bus routes",
+                "guards let them pass one at a time",
                 "3 fuel tanks",
                 "군인이 담배 2박스(600갑)를 넘겨받다",
                 "soldiers of the 25th Brigade",

@@ -51,6 +51,13 @@ class PublicationDayTest {
         assertThat(head(text).published()).isEqualTo(DAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"From: K.", "发件人：K", "보낸 사람: K", "差出人：K"})
+    void who_sent_a_message_is_no_title(String sender) {
+        var text = sender + "\n\n6 jeeps stood at Wiyon on 20 September 2025.";
+        assertThat(head(text).title()).isEmpty();
+    }
+
     private static ReportReading.Head head(String text) {
         return NewsroomReportTest.READER.read(text, null).head();
     }

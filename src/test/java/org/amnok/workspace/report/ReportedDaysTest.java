@@ -68,6 +68,7 @@ class ReportedDaysTest {
                 "혜산에 건설부대 인원 300명이 투입된 것으로 11일 전해졌다.",
                 "KBS showed footage on Dec. 11 of a man being shot dead near Hyesan.",
                 "丹東で貨物列車やトラックの運行が始まったことを11日に確認した。",
+                "12月11日傍晚，有网民在抖音上发布视频，显示丹东停着3辆卡车。",
                 "A November report examined 5 guard posts near Hyesan."
             })
     void a_day_of_telling_is_left_to_a_person(String text) {

@@ -92,7 +92,9 @@ class ReportedPlacesTest {
                 "12월 3일 신의주와 마찬가지로 혜산에 트럭 3대가 주차되어 있었다. | 혜산",
                 "12月3日、新義州と同じく恵山にトラック3台が駐車していた。 | 恵山",
                 "Unlike Sinuiju, 3 trucks were parked in Hyesan on Dec. 3. | Hyesan",
-                "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군"
+                "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
+                "12월 3일 단둥시의 한 호텔에서 내려다본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
+                "On Dec. 3 a man who took photos from the Changbai side saw 3 trucks parked in Hyesan. | Hyesan"
             })
     void with_what_a_place_is_compared_and_whence_it_is_seen_are_no_places_of_it(
             String text, String place) {

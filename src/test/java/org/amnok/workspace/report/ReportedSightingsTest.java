@@ -329,6 +329,7 @@ class ReportedSightingsTest {
                 "12월 3일 혜산에서 도강 지점이 확인됐다. | CROSSING_FORD",
                 "12月3日，卡车在惠山渡江。 | CROSSING_FORD",
                 "12월 3일 압록강을 건너던 혜산 주민 1명이 급류에 휘말렸다. | ACCIDENT",
+                "12월 3일 신의주에 새 철조망이 세워졌다. | FENCE_CAMERA",
                 "12월 3일 보천군에서 지뢰를 매설하던 중 사상자가 발생했다. | ACCIDENT",
                 "12월 3일 단둥에 트럭들이 줄 서 있었다. | VEHICLES_PARKED",
                 "12월 3일 트럭 200대가 줄지어 단둥에서 북한으로 향했다. | VEHICLES_CONVOY"
