@@ -64,7 +64,8 @@ final class TableStart {
     static int moreRowsOfNames(List<String> names, List<List<String>> rows) {
         var more = 0;
         while (more < Math.min(MOST_ROWS_OF_NAMES - 1, rows.size())
-                && isNames(rows.get(more), names.size(), rows.subList(more + 1, rows.size()))) {
+                && (isNames(rows.get(more), names.size(), rows.subList(more + 1, rows.size()))
+                        || more == 0 && isBelowGroups(names, rows.getFirst()))) {
             more++;
         }
         return more;
@@ -82,6 +83,18 @@ final class TableStart {
                 && IntStream.of(values).noneMatch(column -> row.get(column).isBlank());
     }
 
+    /// "Where" over "lat" and "lon": two of the names are known, and each column has one or the
+    /// other.
+    private static boolean isBelowGroups(List<String> groups, List<String> row) {
+        var known = row.stream().filter(cell -> SightingColumn.named(cell).isPresent()).count();
+        return row.size() == groups.size()
+                && known > 1
+                && groups.stream().anyMatch(String::isBlank)
+                && row.stream().noneMatch(FirstRow::isValue)
+                && IntStream.range(0, row.size())
+                        .noneMatch(at -> groups.get(at).isBlank() && row.get(at).isBlank());
+    }
+
     private static boolean holdsValues(List<List<String>> rows, int column) {
         var cells =
                 rows.stream()
@@ -91,6 +104,19 @@ final class TableStart {
                         .toList();
         return cells.size() >= FEWEST_ROWS
                 && cells.stream().filter(FirstRow::isValue).count() >= MOST * cells.size();
+    }
+
+    /// The last name of each column.
+    static List<String> lowest(List<String> names, List<List<String>> more) {
+        var lowest = new ArrayList<>(names);
+        for (var row : more) {
+            for (var column = 0; column < row.size(); column++) {
+                if (!row.get(column).isBlank()) {
+                    lowest.set(column, row.get(column).strip());
+                }
+            }
+        }
+        return List.copyOf(lowest);
     }
 
     /// Names from several rows, one below the other.

@@ -67,19 +67,23 @@ public record TextHead(
         return new TextHead(columns, 1 + more, found.mapping(), List.copyOf(above));
     }
 
-    /// What the columns mean by the first of their rows of names that says something.
+    /// What the columns mean by those of their rows of names that say most: all of them together,
+    /// the last of each column, or one row alone.
     private static ColumnMapping named(
             List<String> columns, List<String> names, List<List<String>> more) {
         var whole = ColumnMapping.suggested(columns);
-        if (!whole.places().isEmpty() || more.isEmpty()) {
+        if (more.isEmpty()) {
             return whole;
         }
-        return Stream.concat(Stream.of(names), more.stream())
-                .map(ColumnMapping::suggested)
-                .filter(mapping -> !mapping.places().isEmpty())
-                .findFirst()
-                .map(found -> new ColumnMapping(columns, found.places(), found.orders()))
-                .orElse(whole);
+        var best =
+                Stream.concat(Stream.of(TableStart.lowest(names, more), names), more.stream())
+                        .map(ColumnMapping::suggested)
+                        .reduce(whole, (most, other) -> isMore(other, most) ? other : most);
+        return new ColumnMapping(columns, best.places(), best.orders());
+    }
+
+    private static boolean isMore(ColumnMapping one, ColumnMapping other) {
+        return one.places().size() > other.places().size();
     }
 
     private static List<Problem> above(long line, boolean isBelow) {

@@ -69,6 +69,18 @@ class TextTableTest {
         assertThat(read.privacy()).isEqualTo(PrivacyLevel.COUNTY);
     }
 
+    /// As a workbook with merged cells is saved.
+    @Test
+    void names_below_the_names_of_groups_are_those_of_the_columns() {
+        var read = one("Title,Where,,Date\n,lat,lon,", "White cars,41.4,128.2,2025-11-13");
+        assertThat(read.title()).isEqualTo("White cars");
+        assertThat(read.place())
+                .isInstanceOfSatisfying(
+                        Place.Located.class,
+                        at -> assertThat(at.point()).isEqualTo(new LatLon(41.4, 128.2)));
+        assertThat(read.when().observed()).extracting(Edtf::text).isEqualTo("2025-11-13");
+    }
+
     @Test
     void a_stretch_of_river_is_read() {
         var read =
