@@ -86,10 +86,12 @@ class ImportFilesTest extends CommandSpecification.InProject {
             }
         }
         assertThat(terminal.type("import", project, book).out())
-                .contains("1 sighting imported", "note: 1 hidden sheet not read: Kept · two.xlsx");
+                .contains(
+                        "1 sighting imported",
+                        "note: 1 hidden sheet or view not read: Kept · two.xlsx");
         assertThat(terminal.type("import", project, book, "--sheet", "Kept").out())
                 .contains("1 sighting imported")
-                .doesNotContain("hidden sheet not read");
+                .doesNotContain("hidden sheet or view not read");
     }
 
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {

@@ -212,6 +212,25 @@ class GeoPackageTableTest {
         assertThat(tables()).extracting(RecordTable::name).containsExactly("posts");
     }
 
+    @Test
+    void a_view_of_another_layers_rows_is_imported_only_when_asked_for() throws SQLException {
+        layer("posts", "X'" + HEADER + POINT + "'");
+        run(
+                "CREATE VIEW fords AS SELECT fid, geom, title FROM posts WHERE title = 'ford'",
+                "CREATE VIEW renamed AS SELECT fid, geom, title AS called FROM posts",
+                "INSERT INTO gpkg_contents VALUES ('fords', 'features', '')",
+                "INSERT INTO gpkg_contents VALUES ('renamed', 'features', '')",
+                "INSERT INTO gpkg_geometry_columns VALUES ('fords', 'geom', '', 4326, 0, 0)",
+                "INSERT INTO gpkg_geometry_columns VALUES ('renamed', 'geom', '', 4326, 0, 0)");
+
+        assertThat(tables())
+                .extracting(RecordTable::name)
+                .containsExactly("posts", "renamed", "fords");
+        assertThat(RecordTables.shown(tables()))
+                .extracting(RecordTable::name)
+                .containsExactly("posts", "renamed");
+    }
+
     private void layer(String name, String... blobs) throws SQLException {
         var quoted = '"' + name.replace("\"", "\"\"") + '"';
         run("CREATE TABLE " + quoted + " (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT)");

@@ -127,7 +127,7 @@ final class EastAsianNumbers {
                     "(?<![가-힣])(" + spaced(KOREAN_RANGES.keySet()) + ")\\s?" + KOREAN_COUNTER);
     private static final Pattern KOREAN_NATIVE =
             Pattern.compile(
-                    "(?<![가-힣])("
+                    "(?<![가-힣])(?!한동[가-힣&&[^이은을의에도과와]])("
                             + String.join("|", KOREAN_TENS.keySet())
                             + ")?("
                             + String.join("|", KOREAN_ONES.keySet())

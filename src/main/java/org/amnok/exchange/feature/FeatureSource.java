@@ -43,6 +43,12 @@ public interface FeatureSource {
         return false;
     }
 
+    /// True for a view of rows that another layer of the file has, so that it is imported only when
+    /// asked for.
+    default boolean isHidden() {
+        return false;
+    }
+
     /// How much the reading under way has passed, 0 to 1; negative when that is not known. Any
     /// thread may ask.
     default double share() {

@@ -61,6 +61,11 @@ final class FeatureRecordTable implements RecordTable {
     }
 
     @Override
+    public boolean isHidden() {
+        return source.isHidden();
+    }
+
+    @Override
     public Counted counted() {
         return Counted.RECORD;
     }

@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -44,9 +47,13 @@ public final class GeoPackageSource implements FeatureSource {
     private final Path file;
     private final Layer layer;
 
-    private GeoPackageSource(Path file, Layer layer) {
+    /// True for a view of rows of another layer.
+    private final boolean isHidden;
+
+    private GeoPackageSource(Path file, Layer layer, boolean isHidden) {
         this.file = file;
         this.layer = layer;
+        this.isHidden = isHidden;
     }
 
     /// All layers and tables of records, but the lines of stretches of river in a file that Amnok
@@ -57,10 +64,16 @@ public final class GeoPackageSource implements FeatureSource {
         try (var database = ForeignDatabase.open(file)) {
             try {
                 var layers = Layer.all(database.connection(), String.valueOf(file.getFileName()));
-                return layers.stream()
-                        .filter(layer -> !isRepeated(layer, layers))
-                        .map(layer -> new GeoPackageSource(file, layer))
-                        .toList();
+                var sources = new ArrayList<GeoPackageSource>();
+                for (var layer : layers) {
+                    if (!isRepeated(layer, layers)) {
+                        var view = viewOf(database, layer);
+                        var isOfAnother = layers.stream().anyMatch(o -> isOf(layer, view, o));
+                        sources.add(new GeoPackageSource(file, layer, isOfAnother));
+                    }
+                }
+                sources.sort(Comparator.comparing(GeoPackageSource::isHidden));
+                return sources;
             } catch (SQLException e) {
                 throw database.problem(e);
             }
@@ -75,6 +88,15 @@ public final class GeoPackageSource implements FeatureSource {
                         .anyMatch(other -> other.columns().containsAll(layer.columns()));
     }
 
+    /// True for a view that asks for rows of a layer which has all its columns.
+    private static boolean isOf(Layer layer, String view, Layer other) {
+        return !other.equals(layer)
+                && Pattern.compile("(?iu)(?<!\\w)" + Pattern.quote(other.name()) + "(?!\\w)")
+                        .matcher(view)
+                        .find()
+                && other.columns().containsAll(layer.columns());
+    }
+
     @Override
     public String name() {
         return layer.name();
@@ -82,7 +104,13 @@ public final class GeoPackageSource implements FeatureSource {
 
     @Override
     public String format() {
-        return layer.crs().isEmpty() ? "GeoPackage" : "GeoPackage, " + layer.crs();
+        var format = layer.crs().isEmpty() ? "GeoPackage" : "GeoPackage, " + layer.crs();
+        return isHidden ? Messages.text("exchange.view_of_another_layer", format) : format;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return isHidden;
     }
 
     @Override
@@ -118,7 +146,7 @@ public final class GeoPackageSource implements FeatureSource {
     /// @throws ProblemException when it has more rows than are read
     private long mostRows(ForeignDatabase database) {
         try {
-            if (!isView(database)) {
+            if (viewOf(database, layer).isEmpty()) {
                 return MOST_ROWS;
             }
         } catch (SQLException e) {
@@ -143,15 +171,16 @@ public final class GeoPackageSource implements FeatureSource {
         return MOST_ROWS_OF_VIEW;
     }
 
-    private boolean isView(ForeignDatabase database) throws SQLException {
+    /// The query of a view; empty for a table.
+    private static String viewOf(ForeignDatabase database, Layer layer) throws SQLException {
         try (var query =
                 database.connection()
                         .prepareStatement(
-                                "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND"
+                                "SELECT sql FROM sqlite_schema WHERE type = 'view' AND"
                                         + " lower(name) = lower(?)")) {
             query.setString(1, layer.name());
             try (var rows = query.executeQuery()) {
-                return rows.next();
+                return rows.next() ? Objects.requireNonNullElse(rows.getString(1), "") : "";
             }
         }
     }

@@ -12,7 +12,7 @@ final class PhotoCredits {
 
     private static final Pattern CREDIT =
             Pattern.compile(
-                    "(?i)(?:^|[/(（\\s])(?:image|photo|picture)s?(?: credit| source| courtesy)?\\s?[:：]|사진 ?[=:]|/ ?사진|[ⓒ©]|(?:写真|画像|撮影)[:：=＝]|图[:：]|[（(※](?:資料|参考)?写真|写真[^。\\n]{1,16}/|に撮影|\\d日?撮影"
+                    "(?i)(?:^|[/(（\\s])(?:image|photo|picture)s?(?: credit| source| courtesy)?\\s?[:：]|사진 ?[=:]|/ ?사진|[ⓒ©]|(?:写真|画像|撮影)[:：=＝]|图[:：]|[（(※](?:資料|参考)?写真|写真[^。\\n]{1,16}/|に撮影|から撮影(?![しさで])|\\d日?撮影"
                             + "|(?:^|[.!?”\"] )(?:(?:this |the )?(?:photo|picture|image)(?:graph)?s? (?:was |were )?)?(?:taken|photographed|filmed) (?:by|from|in|on|at)\\b|\\p{IsHan}[摄攝](?:$|\\s)");
 
     private static final Pattern ENDED = Pattern.compile("[.。!?！？:：,，、;…”\"」』’)）]\\s*$");

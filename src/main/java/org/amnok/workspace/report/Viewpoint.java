@@ -81,9 +81,11 @@ final class Viewpoint {
     /// "DANDONG, China --", "[단둥=연합뉴스]": where a paper wrote it.
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "^(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
+                    "^(?:[·ㆍ・/](?:[가-힣]{2,5}|\\p{IsHan}{2,4}|[A-Z]{3,16})){0,3}(?:, [A-Z][\\w .]{1,24})?(?:, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[\\w. ]{0,8})?(?: \\([^)\\n]{1,30}\\))? ?(?:--|—|–|=)");
 
-    private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:^|\\n)[\\s\\[(（【]*$");
+    private static final Pattern BEFORE_DATELINE =
+            Pattern.compile(
+                    "(?:^|\\n)[\\s\\[(（【]*(?:(?:[가-힣]{2,5}|\\p{IsHan}{2,4}|[A-Z]{3,16})[·ㆍ・/]){0,3}$");
 
     /// "Between Dandong and Dalian", 단둥과 다롄(大連)의 중간쯤: of what is no stretch of the river, an end.
     private static final Pattern BEFORE_END =

@@ -118,6 +118,8 @@ class CountMentionsTest {
                 "prices rose by a fifth",
                 "32 bus routes",
                 "guards let them pass one at a time",
+                "뉴스토마토 한동인 기자가 봤다",
+                "한동안 조용했다",
                 "3 fuel tanks",
                 "군인이 담배 2박스(600갑)를 넘겨받다",
                 "soldiers of the 25th Brigade",

@@ -272,6 +272,7 @@ class ReportedDaysTest {
                 "恵山市で他人の家に数十日間身を隠していた家族が、川岸で逮捕された。",
                 "혜산에 보안원들이 다음 3월까지 주둔하면서 순찰하고 있다. 2명이 체포됐다.",
                 "The first trains arrived at Sinuiju Station since the border lockdowns in 2020. 3 trucks were parked there.",
+                "据报道，连接丹东与新义州的新鸭绿江大桥有可能在今年开通，海关正在建设。",
                 "3 men were arrested at Hyesan, as a party committee meeting held on Dec. 1 had ordered.",
                 "2 men were arrested at Hyesan, about 10 days after North Korea shut down its border at the end of November.",
                 "威化島は全て浸水した。金正恩氏は12月1日に行われた党中央委員会の非常拡大会議で、家族が逮捕されたと発言した。"
@@ -343,6 +344,14 @@ class ReportedDaysTest {
     void what_happened_at_a_meeting_of_residents_has_its_day() {
         assertThat(day(only("3 men were arrested at a public meeting on Dec. 3 in Hyesan.")))
                 .isEqualTo("2025-12-03");
+    }
+
+    @Test
+    void the_day_of_one_photograph_is_not_that_of_the_next() {
+        var text =
+                "写真10\n夕刻に人々が埠頭に集まってきた。2017年10月に中国側から撮影石丸次郎\n\n写真12\n建設工事中の高層ビル。作業をしている人が見える。新義州市。\n";
+        assertThat(drafts(text).getLast().of(Part.WHERE)).isPresent();
+        assertThat(drafts(text).getLast().of(Part.WHEN)).isEmpty();
     }
 
     @ParameterizedTest

@@ -107,6 +107,12 @@ class ReportedPlacesTest {
         assertThat(only(text).of(Part.WHERE)).isEmpty();
     }
 
+    @Test
+    void where_papers_wrote_it_is_no_place_of_it() {
+        var text = "[단둥·옌지=뉴스토마토 한동인 기자] 지난 9월 혜산에서 트럭 3대가 포착됐다.";
+        assertThat(places(only(text))).containsExactly("혜산");
+    }
+
     /// A line between paragraphs that ends as no sentence does.
     @Test
     void a_caption_without_a_credit_is_not_where_the_text_before_it_was() {
