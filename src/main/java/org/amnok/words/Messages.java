@@ -67,8 +67,17 @@ public final class Messages {
 
     /// Parts one after another, "a, b", with the comma of the language; empty ones are left out.
     public static String listed(Stream<String> parts) {
+        return joined(parts, "lists.two");
+    }
+
+    /// The same of parts that are clauses, which Chinese separates otherwise than words.
+    public static String clauses(Stream<String> parts) {
+        return joined(parts, "lists.clauses");
+    }
+
+    private static String joined(Stream<String> parts, String two) {
         return parts.filter(part -> !part.isEmpty())
-                .reduce((some, one) -> text("lists.two", some, one))
+                .reduce((some, one) -> text(two, some, one))
                 .orElse("");
     }
 

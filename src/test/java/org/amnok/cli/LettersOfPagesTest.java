@@ -63,8 +63,9 @@ class LettersOfPagesTest {
     @Test
     void the_legend_of_the_whole_river_has_room_for_its_full_letters() throws Exception {
         var river = page(bare, "news", "en", "123,39.5,129.8,42.5");
-        assertThat(smaller(river, 6.5 * 96 / 72 - 0.1)).noneMatch(text -> text.contains("bridge"));
-        assertThat(Files.readString(river)).contains("Road bridge");
+        assertThat(smaller(river, 6.5 * 96 / 72 - 0.1))
+                .noneMatch(text -> text.contains("River and"));
+        assertThat(Files.readString(river)).contains("River and border");
     }
 
     /// In letters of another width they would leave the margin, or lie on what they stand beside.

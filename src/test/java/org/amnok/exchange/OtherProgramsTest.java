@@ -76,6 +76,7 @@ class OtherProgramsTest {
                 "<HTML><table>|a web page|paste them",
                 "!Table|a MapInfo table|GeoPackage",
                 "<office:document xmlns:office='x'/>|a spreadsheet|as CSV",
+                "\u0003\u0000\u0000\u0000.\u0000\u0000\u0000gdb|neither text nor|GeoPackage",
                 "<ogr:FeatureCollection xmlns:ogr='x'/>|FeatureCollection|GeoPackage"
             })
     void what_is_not_read_is_named_with_what_to_do(String start, String name, String remedy)

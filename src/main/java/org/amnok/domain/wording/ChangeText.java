@@ -40,7 +40,7 @@ public final class ChangeText {
                 whole,
                 CoverageText.period(change.a().question()),
                 CoverageText.period(change.b().question()),
-                Messages.listed(told.stream()));
+                Messages.clauses(told.stream()));
     }
 
     /// What figures are about: "Barrier · Korean bank · A 2024, B 2025".

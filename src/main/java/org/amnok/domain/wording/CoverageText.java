@@ -52,7 +52,7 @@ public final class CoverageText {
 
     private static String parts(Coverage coverage) {
         var kilometres = coverage.kilometresByState();
-        return Messages.listed(
+        return Messages.clauses(
                 IntStream.range(0, kilometres.length)
                         .mapToObj(i -> part(coverage, BankState.values()[i], kilometres[i])));
     }

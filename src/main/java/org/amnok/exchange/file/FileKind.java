@@ -25,6 +25,8 @@ enum FileKind {
 
     private static final int LOOKED_AT_BYTES = 4096;
 
+    private static final int TEXT_FOR_EACH_CONTROL = 20;
+
     /// A PBF begins with the length of its first header.
     private static final int PBF_LENGTH_BYTES = 4;
 
@@ -90,7 +92,20 @@ enum FileKind {
             return SHAPEFILE;
         }
         UnreadFormat.refuse(bytes, String.valueOf(file.getFileName()));
-        return isNamedJson(file) ? JSON : ofText(text(start));
+        var text = text(start);
+        if (isBinary(text)) {
+            throw ProblemException.ofPlace(
+                    String.valueOf(file.getFileName()),
+                    "exchange.the_file_is_no_text",
+                    "codes.unread_remedy_layer");
+        }
+        return isNamedJson(file) ? JSON : ofText(text);
+    }
+
+    /// True for what holds more than a few characters that no text has; these may be damage.
+    private static boolean isBinary(String text) {
+        var controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+        return controls * TEXT_FOR_EACH_CONTROL > text.length();
     }
 
     private static FileKind ofText(String text) {

@@ -52,6 +52,15 @@ final class LegendBlock {
                 : scale * height(item, lines, columns(item, lines, width / scale));
     }
 
+    /// The same with the lines that are longer than a column in two.
+    double brokenHeight(LegendItem item, MapPiece map, double width) {
+        var scale = LARGEST * ink.factor();
+        var lines = broken(item, lines(item, map), width / scale);
+        return lines.isEmpty()
+                ? 0
+                : scale * height(item, lines, columns(item, lines, width / scale));
+    }
+
     private static double height(
             LegendItem item, List<org.amnok.layout.LegendLine> lines, Columns columns) {
         var highest = 0.0;

@@ -37,7 +37,7 @@ final class NewsPages {
         var plate = titlePlate(page);
         var lines = page.legendLines(map);
         var columns = lines > 7 ? 2 : 1;
-        var legend = legendPlate(page, map.frame(), lines, columns);
+        var legend = legendPlate(page, map, lines, columns);
         if (covers(map, plate, brief) || covers(map, legend, brief)) {
             return stacked(brief);
         }
@@ -62,12 +62,14 @@ final class NewsPages {
 
     /// In the lower right corner of a map.
     private static PageRectangle legendPlate(
-            PageBuilder page, PageRectangle map, int lines, int columns) {
+            PageBuilder page, MapItem map, int lines, int columns) {
         var width = columns == 2 ? 108 : 56;
-        var high = page.legendHeight(lines, columns, true) + 2 * PLATE_PADDING - 2;
+        var even = page.legendHeight(lines, columns, true);
+        var broken = page.titledLegendHeight(map, columns, width - 2 * PLATE_PADDING);
+        var high = Math.max(even, broken) + 2 * PLATE_PADDING - 2;
         return new PageRectangle(
-                map.rightMillimetres() - MARGIN - width,
-                map.bottomMillimetres() - MARGIN - high,
+                map.frame().rightMillimetres() - MARGIN - width,
+                map.frame().bottomMillimetres() - MARGIN - high,
                 width,
                 high);
     }

@@ -59,6 +59,10 @@ record PageBrief(
         /// @param columns 0 for as many as have room
         double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor);
 
+        /// How high such a legend is with a title, the lines that are longer than a column in two.
+        double titledLegendMillimetres(
+                MapItem map, int columns, double widthMillimetres, double factor);
+
         /// How high the strip of a map's days is; 0 where nothing is dated.
         double timelineMillimetres(MapItem map, double widthMillimetres, double factor);
 

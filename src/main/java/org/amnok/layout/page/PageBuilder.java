@@ -261,6 +261,11 @@ final class PageBuilder {
         return brief.measure().legendMillimetres(map, columns, width, factor);
     }
 
+    /// The same with a title, no line of which has to be smaller for its length.
+    double titledLegendHeight(MapItem map, int columns, double width) {
+        return brief.measure().titledLegendMillimetres(map, columns, width, factor);
+    }
+
     double legendHeight(int lines, int columns, boolean titled) {
         var rows = (lines + columns - 1) / columns;
         var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);

@@ -254,6 +254,17 @@ public final class PageComposer {
         }
 
         @Override
+        public double titledLegendMillimetres(
+                MapItem map, int columns, double widthMillimetres, double factor) {
+            var frame = new PageRectangle(0, 0, widthMillimetres, 1);
+            var legend = LegendItem.of("legend", frame, map.id(), NewsPages.LEGEND_TITLE, columns);
+            var block = new LegendBlock(ink(factor), draft);
+            return Paper.millimetres(
+                    block.brokenHeight(
+                            legend, draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
+        }
+
+        @Override
         public double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
             var painter = new TimelineItemPainter(ink(factor));
             return Paper.millimetres(
