@@ -100,7 +100,7 @@ final class PlaceMentions {
             Pattern.compile("([가-힣]{2,4}[시군]) [가-힣]{1,5}(?:지구|[동리읍구])(?:[와과·ㆍ,] ?| 및 )$");
 
     private static final Pattern VILLAGE_HERE =
-            Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?![가-힣]{3})");
+            Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?=에|의|[와과은는이가을를로도]|[^가-힣]|$)");
 
     /// "Between Hyesan, Ryanggang Province, and Changbai".
     private static final Pattern PROVINCE =

@@ -183,10 +183,10 @@ final class ReportHead {
     }
 
     private static @Nullable TextRange rest(String line, TextRange day, int at) {
-        var before = NAME.matcher(line).region(0, day.from());
         if (BYLINE.matcher(line).find()) {
             return null;
         }
+        var before = NAME.matcher(line).region(0, day.from());
         if (before.matches()) {
             return new TextRange(at + before.start(1), at + before.end(1));
         }

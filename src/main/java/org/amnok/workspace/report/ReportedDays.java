@@ -61,7 +61,7 @@ final class ReportedDays {
     /// adopted in December", 지난해 여름 물난리가 났던 위화도, 4月29日に中断して以来.
     private static final Pattern BEFORE_OTHER_DAY =
             Pattern.compile(
-                    "(?i)(?:有可能|可望|有望|[预預][计計定]|[计計][划劃]|最早)(?:将|將|会|會)?(?:[于於在])?$|\\b(?:compared (?:to|with)|comparison (?:to|with)) [^.;,\\n]{0,60}$|\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
+                    "(?i)(?:(?:有可能|可望|有望|[预預][计計定]|[计計][划劃])(?:将|將|会|會)?|最早[将將会會])[于於在]?$|\\b(?:compared (?:to|with)|comparison (?:to|with)) [^.;,\\n]{0,60}$|\\bupon (?:its|their) \\w+ (?:in |on )?$|\\b(?:prior to|ahead of|in the run-up to) (?:(?!imag|photo|observed|seen\\b|taken\\b)[^.;,\\n]){1,80}$"
                             + "|\\b(?:will|(?:is|are) (?:expected|scheduled|due|set|likely) to|plans? to) (?:also |be )?\\w+(?: \\w+){0,6}? (?:on |from )?$"
                             + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
                             + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"

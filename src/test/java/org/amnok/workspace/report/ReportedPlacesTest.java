@@ -60,7 +60,7 @@ class ReportedPlacesTest {
 
     @Test
     void a_village_named_beside_another_of_a_town_is_in_that_town() {
-        var text = "12월 3일 혜산시 위연지구와 화전리에서 트럭 3대가 포착됐다.";
+        var text = "12월 3일 혜산시 위연지구와 화전리에서는 트럭 3대가 포착됐다.";
         assertThat(places(only(text))).containsExactly("혜산시");
     }
 
