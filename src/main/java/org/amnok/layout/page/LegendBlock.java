@@ -45,17 +45,17 @@ final class LegendBlock {
 
     /// How high it is in a width with letters of their full size, logical px; 0 without lines.
     double height(LegendItem item, MapPiece map, double width) {
-        var lines = lines(item, map);
-        var scale = LARGEST * ink.factor();
-        return lines.isEmpty()
-                ? 0
-                : scale * height(item, lines, columns(item, lines, width / scale));
+        return height(item, lines(item, map), width);
     }
 
     /// The same with the lines that are longer than a column in two.
     double brokenHeight(LegendItem item, MapPiece map, double width) {
+        var lines = broken(item, lines(item, map), width / (LARGEST * ink.factor()));
+        return height(item, lines, width);
+    }
+
+    private double height(LegendItem item, List<org.amnok.layout.LegendLine> lines, double width) {
         var scale = LARGEST * ink.factor();
-        var lines = broken(item, lines(item, map), width / scale);
         return lines.isEmpty()
                 ? 0
                 : scale * height(item, lines, columns(item, lines, width / scale));
