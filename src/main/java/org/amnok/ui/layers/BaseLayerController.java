@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +32,7 @@ import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseAddition;
 import org.amnok.workspace.base.BaseState;
+import org.amnok.workspace.base.LayerFile;
 import org.locationtech.jts.geom.Envelope;
 
 /// Adds, changes and removes base layers, each as one undo, and knows what became of their files.
@@ -51,7 +50,7 @@ public final class BaseLayerController {
     private final ReadOnlyObjectWrapper<Optional<UUID>> added =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<BaseLayer> tables = base -> {};
-    private final Set<String> looked = new HashSet<>();
+    private final Map<UUID, LayerFile> looked = new HashMap<>();
     private final LatestTask<Map<UUID, List<BaseKey>>> explaining;
     private final ReadOnlyObjectWrapper<Map<UUID, List<BaseKey>>> keys =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -145,22 +144,22 @@ public final class BaseLayerController {
         explain();
     }
 
-    /// Opens a file that was not looked at yet, to know whether it is there.
+    /// Opens a file that was not looked at yet, to know whether it is there; its state arrives like
+    /// all that become known later.
     private void look(BaseLayer base) {
-        if (looked.add(sameFile(base))) {
-            tasks.work(() -> session.workspace().bases().look(base))
-                    .then(this::arrived)
-                    .start(session::report);
+        var file = LayerFile.of(base);
+        if (!file.equals(looked.put(base.uuid(), file))) {
+            tasks.run(() -> session.workspace().bases().look(base));
         }
     }
 
-    /// What must be the same for what is known of it to be known still.
-    private static String sameFile(BaseLayer base) {
-        return base.uuid() + base.file() + '\n' + base.table() + '\n' + base.options();
-    }
-
+    /// The file that a layer showed before may have more to say: it is not asked any more.
     private void arrived(BaseState state) {
-        var before = states.get().get(state.uuid());
+        var layer = state.of().layer();
+        if (!state.of().equals(looked.get(layer))) {
+            return;
+        }
+        var before = states.get().get(layer);
         if (state.equals(before)) {
             return;
         }
@@ -168,11 +167,11 @@ public final class BaseLayerController {
             model.repaint();
         }
         var all = new HashMap<>(states.get());
-        all.put(state.uuid(), state);
+        all.put(layer, state);
         states.set(Map.copyOf(all));
         var problem = state.problem();
         if (problem != null && (before == null || !before.isBroken())) {
-            named(state.uuid())
+            named(layer)
                     .ifPresent(
                             base ->
                                     report.accept(
@@ -312,7 +311,6 @@ public final class BaseLayerController {
                 new Edit.Set(missing, found, "find base layer again"),
                 () -> {
                     session.workspace().bases().tryAgain(missing);
-                    looked.remove(sameFile(missing));
                     report.accept(Messages.text("layers.was_found_again", missing.title()));
                 });
     }

@@ -14,8 +14,6 @@ import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.record.BaseLayer;
-import org.amnok.domain.record.BaseOptions;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -35,28 +33,22 @@ import org.locationtech.jts.geom.Geometry;
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is reported
 /// once and leaves a gap in pictures. Thread-safe.
 final class BaseSlot implements BaseSource {
-    private final UUID uuid;
+    private final LayerFile of;
     private final Supplier<BaseFile> opener;
     private final Function<Optional<OverviewTask>, Readiness> readiness;
-    private final Consumer<BaseState> report;
+    private final Consumer<BaseSlot> report;
     private @Nullable BaseFile file;
     private TileLoss toldLoss = TileLoss.NONE;
     private @Nullable Problem problem;
 
-    /// What must be the same for a file to be opened but once.
-    record Key(UUID uuid, String file, String table, BaseOptions options) {
-        static Key of(BaseLayer base) {
-            return new Key(base.uuid(), base.file(), base.table(), base.options());
-        }
-    }
-
     /// @param readiness of what the file wants done
+    /// @param report called on any thread when [#state()] has changed
     BaseSlot(
-            UUID uuid,
+            LayerFile of,
             Supplier<BaseFile> opener,
             Function<Optional<OverviewTask>, Readiness> readiness,
-            Consumer<BaseState> report) {
-        this.uuid = uuid;
+            Consumer<BaseSlot> report) {
+        this.of = of;
         this.readiness = readiness;
         this.opener = opener;
         this.report = report;
@@ -110,7 +102,7 @@ final class BaseSlot implements BaseSource {
 
         /// A line that no other layer has.
         private BaseKey titled(BaseKey key) {
-            var swatch = key.sample() == null ? key.swatch() : key.swatch() + " " + slot.uuid;
+            var swatch = key.sample() == null ? key.swatch() : key.swatch() + " " + slot.uuid();
             return new BaseKey(swatch, words(key), key.sample());
         }
 
@@ -167,7 +159,7 @@ final class BaseSlot implements BaseSource {
             }
             toldLoss = now;
         }
-        report.accept(state());
+        report.accept(this);
     }
 
     /// False where its file is missing or damaged: there is a gap then.
@@ -213,7 +205,7 @@ final class BaseSlot implements BaseSource {
 
     synchronized BaseState state() {
         return new BaseState(
-                uuid,
+                of,
                 file == null ? BaseFacts.UNKNOWN : BaseFacts.of(file),
                 file == null ? TileLoss.NONE : file.loss(),
                 readiness.apply(wanted()),
@@ -221,7 +213,7 @@ final class BaseSlot implements BaseSource {
     }
 
     UUID uuid() {
-        return uuid;
+        return of.layer();
     }
 
     /// What would make it quick at small scales; empty when it is, or not open.
@@ -242,7 +234,7 @@ final class BaseSlot implements BaseSource {
             }
             file = opener.get();
         }
-        report.accept(state());
+        report.accept(this);
         return file;
     }
 
@@ -255,7 +247,7 @@ final class BaseSlot implements BaseSource {
             }
             problem = found;
         }
-        report.accept(state());
+        report.accept(this);
     }
 
     synchronized void tryAgain() {

@@ -1,7 +1,6 @@
 package org.amnok.workspace.base;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.Problem;
@@ -12,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param loss what of it could not be read so far: those tiles are empty
 /// @param problem why nothing was opened, or what was found while it was drawn; null for none
 public record BaseState(
-        UUID uuid, BaseFacts facts, TileLoss loss, Readiness readiness, @Nullable Problem problem) {
+        LayerFile of,
+        BaseFacts facts,
+        TileLoss loss,
+        Readiness readiness,
+        @Nullable Problem problem) {
     public boolean isBroken() {
         return problem != null;
     }
@@ -26,7 +29,7 @@ public record BaseState(
     /// The same whatever share of its small copies is made.
     public BaseState settled() {
         return readiness.stage() == Readiness.Stage.MAKING
-                ? new BaseState(uuid, facts, loss, Readiness.making(0), problem)
+                ? new BaseState(of, facts, loss, Readiness.making(0), problem)
                 : this;
     }
 

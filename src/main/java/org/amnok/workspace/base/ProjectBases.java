@@ -38,8 +38,9 @@ public final class ProjectBases implements AutoCloseable {
 
     private final Path project;
     private final BaseFiles files = new BaseFiles(CACHE, OverviewFolder.ofUser(), FileFeatures::of);
-    private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
+    private final Map<LayerFile, BaseSlot> slots = new HashMap<>();
     private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
+    private final Object reporting = new Object();
     private final BaseOverviews overviews = new BaseOverviews(this::report, this::reopen);
     private volatile boolean closed;
 
@@ -47,7 +48,8 @@ public final class ProjectBases implements AutoCloseable {
         this.project = project.toAbsolutePath();
     }
 
-    /// Called on any thread when a file was opened, or was found missing or damaged.
+    /// Called on any thread when a file was opened, or was found missing or damaged, or looked at
+    /// once more: what is known of a file never after what became known of it later.
     public void onState(Consumer<BaseState> listener) {
         listeners.add(listener);
     }
@@ -88,7 +90,9 @@ public final class ProjectBases implements AutoCloseable {
     /// Opens the file of a layer if it is not open, and says what became of it. Reads files: not
     /// for the FX thread.
     public BaseState look(BaseLayer base) {
-        return slot(base).look();
+        var slot = slot(base);
+        slot.look();
+        return report(slot);
     }
 
     /// What is wrong with layers that are visible: "“a” is a gap: …". Tiles that could not be read
@@ -131,18 +135,18 @@ public final class ProjectBases implements AutoCloseable {
 
     private synchronized BaseSlot slot(BaseLayer base) {
         return slots.computeIfAbsent(
-                BaseSlot.Key.of(base),
+                LayerFile.of(base),
                 key ->
                         new BaseSlot(
-                                base.uuid(),
+                                key,
                                 () -> open(base),
                                 task -> overviews.of(base.uuid(), task),
                                 this::report));
     }
 
     private synchronized void keepOnly(Collection<BaseLayer> bases) {
-        var wanted = new HashSet<BaseSlot.Key>();
-        bases.forEach(base -> wanted.add(BaseSlot.Key.of(base)));
+        var wanted = new HashSet<LayerFile>();
+        bases.forEach(base -> wanted.add(LayerFile.of(base)));
         for (var all = slots.entrySet().iterator(); all.hasNext(); ) {
             var each = all.next();
             if (!wanted.contains(each.getKey())) {
@@ -202,13 +206,14 @@ public final class ProjectBases implements AutoCloseable {
     }
 
     private void report(UUID uuid) {
-        slotsOf(uuid).forEach(slot -> report(slot.state()));
+        slotsOf(uuid).forEach(this::report);
     }
 
     private void reopen(UUID uuid) {
         for (var slot : slotsOf(uuid)) {
             slot.tryAgain();
-            report(slot.look());
+            slot.look();
+            report(slot);
         }
     }
 
@@ -216,8 +221,13 @@ public final class ProjectBases implements AutoCloseable {
         return slots.values().stream().filter(slot -> slot.uuid().equals(uuid)).toList();
     }
 
-    private void report(BaseState state) {
-        listeners.forEach(listener -> listener.accept(state));
+    /// One at a time: two threads would tell of what they saw in another order than they saw it.
+    private BaseState report(BaseSlot slot) {
+        synchronized (reporting) {
+            var state = slot.state();
+            listeners.forEach(listener -> listener.accept(state));
+            return state;
+        }
     }
 
     /// Where the file of a layer is expected.
