@@ -134,10 +134,16 @@ final class PlaceMentions {
     private final PlaceWords words;
     private final Map<String, Reading> known = new HashMap<>();
     private final NamesInText names;
+    private final UnlocatedIslands islands;
 
     /// @param korean those of them whose Korean names may be written in other Latin letters
-    PlaceMentions(PlaceWords words, Collection<Landmark> landmarks, Collection<Landmark> korean) {
+    PlaceMentions(
+            PlaceWords words,
+            Collection<Landmark> landmarks,
+            Collection<Landmark> korean,
+            UnlocatedIslands islands) {
         this.words = words;
+        this.islands = islands;
         names = new NamesInText(landmarks, korean);
     }
 
@@ -158,6 +164,7 @@ final class PlaceMentions {
             }
         }
         addCoordinates(text, found);
+        islands.in(text).filter(island -> isFree(island.words(), found)).forEach(found::add);
         found.sort(Comparator.comparingInt(mention -> mention.words().from()));
         return found;
     }
@@ -166,12 +173,16 @@ final class PlaceMentions {
         var all = COORDINATE.matcher(text);
         while (all.find()) {
             var range = new TextRange(all.start(), all.end());
-            if (found.stream().noneMatch(mention -> mention.words().overlaps(range))) {
+            if (isFree(range, found)) {
                 mention(text, range.from(), range.to())
                         .map(mention -> ShiftedMention.of(text, mention))
                         .ifPresent(found::add);
             }
         }
+    }
+
+    private static boolean isFree(TextRange range, List<PlaceMention> found) {
+        return found.stream().noneMatch(mention -> mention.words().overlaps(range));
     }
 
     private Optional<PlaceMention> mention(String text, int from, int to) {

@@ -57,6 +57,7 @@ public final class PlaceWords {
     private final CoordinateWords coordinates;
     private final SiteKindWords siteKinds;
     private final SoundsLike soundsLike;
+    private final UnlocatedIslands islands;
     private @Nullable PlaceMentions mentions;
 
     public PlaceWords(BorderGeography geography, Collection<Site> sites) {
@@ -72,6 +73,7 @@ public final class PlaceWords {
         siteKinds = new SiteKindWords(landmarks);
         areas = new AreaWords(geography, landmarks);
         soundsLike = new SoundsLike(landmarks.all());
+        islands = new UnlocatedIslands(sites);
     }
 
     private static Optional<Landmark> landmark(Site site) {
@@ -161,11 +163,11 @@ public final class PlaceWords {
     }
 
     /// The places that a text names, in its order: what it says of them in words that [#read]
-    /// knows.
+    /// knows; and islands of which nobody knows where they lie.
     public synchronized List<PlaceMention> mentions(String text) {
         var finder = mentions;
         if (finder == null) {
-            finder = new PlaceMentions(this, landmarks.all(), townsOfTheNorth());
+            finder = new PlaceMentions(this, landmarks.all(), townsOfTheNorth(), islands);
             mentions = finder;
         }
         return finder.in(text);

@@ -80,6 +80,7 @@ final class ProposalText {
             case NO_YEAR -> Messages.text("report.no_year_give_the_day");
             case TOLD_FROM_ANOTHER -> Messages.text("report.measured_from_the_place_named");
             case DAY_OF_TELLING -> Messages.text("report.the_day_of_telling");
+            case NOT_LOCATED -> Messages.text("report.kept_in_words_without_a_place");
             case STRETCH -> Messages.text("report.along_the_river");
         };
     }

@@ -69,6 +69,8 @@ public record Proposal(Part part, List<Option> options) {
         TOLD_FROM_ANOTHER,
         /// Along the river.
         STRETCH,
+        /// Nobody knows where it lies: the words alone are kept.
+        NOT_LOCATED,
         /// The day on which somebody spoke of it: it may have happened before.
         DAY_OF_TELLING
     }

@@ -282,7 +282,7 @@ public record ReportReader(PlaceWords places) {
                     at.method() == org.amnok.domain.codelist.LocationMethod.RELATIVE
                             ? Remark.TOLD_FROM_ANOTHER
                             : Remark.NONE;
-            case Place.Unlocated _ -> Remark.NONE;
+            case Place.Unlocated _ -> Remark.NOT_LOCATED;
         };
     }
 

@@ -30,10 +30,10 @@ final class Sentences {
                             + "|"
                             + BEFORE_DAY);
 
-    /// "- 12 Nov: …", "2) …", "12/11 …".
+    /// "- 12 Nov: …", "2) …", "12/11 …", and a row of a table, between bars or with tabs.
     private static final Pattern ITEM =
             Pattern.compile(
-                    "\\s*(?:[-–—•*·▪●‣◦]\\s+|\\d{1,2}[.)]\\s+|\\d{1,2}[/.]\\d{1,2}(?![/.\\d]))\\s*\\S");
+                    "\\s*\\|\\s*\\S|[^\\t\\n]{0,80}\\t[^\\n]*\\t|\\s*(?:[-–—•*·▪●‣◦]\\s+|\\d{1,2}[.)]\\s+|\\d{1,2}[/.]\\d{1,2}(?![/.\\d]))\\s*\\S");
 
     private Sentences() {}
 
