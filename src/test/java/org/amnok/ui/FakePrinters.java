@@ -16,6 +16,7 @@ final class FakePrinters implements Printers {
     record Job(String printer, Path file, PrintPlan plan, int sheets) {}
 
     volatile List<String> names = List.of();
+    volatile boolean isPaused;
     final List<Job> jobs = new CopyOnWriteArrayList<>();
 
     @Override
@@ -32,5 +33,10 @@ final class FakePrinters implements Printers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean isPaused(String name) {
+        return isPaused;
     }
 }

@@ -103,6 +103,23 @@ class PrintWindowTest extends WindowSpecification {
                 .isEqualTo("Desk");
     }
 
+    /// It takes what it is given: "Sent one sheet" alone would have a person wait beside it.
+    @Test
+    void that_a_printer_is_paused_is_told() {
+        perform(new Edit.Add(Sightings.exact("cars")));
+        window.printers.names = List.of("Desk");
+        window.printers.isPaused = true;
+        askForPaper();
+        press("Print");
+        TestWindow.await(
+                "it is told",
+                () ->
+                        texts().anyMatch(
+                                        words ->
+                                                words.startsWith(
+                                                        "Sent one sheet to Desk, which is paused")));
+    }
+
     private void askForPaper() {
         print();
         press("Review release…");

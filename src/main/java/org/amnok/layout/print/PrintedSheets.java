@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -12,19 +13,28 @@ import java.awt.print.Pageable;
 import java.awt.print.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.layout.print.PrintPlan.Sheets;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
+import org.apache.pdfbox.util.Matrix;
 
 /// The pages of a document on sheets of paper, with marks where the sheets of a poster are cut and
 /// laid over each other.
 public final class PrintedSheets implements Pageable {
     private static final double MARK = 10;
+    private static final float MARK_WIDTH = 0.4f;
 
+    private final PDDocument document;
     private final PrintPlan plan;
     private final PDFRenderer renderer;
     private final List<One> all = new ArrayList<>();
@@ -47,6 +57,7 @@ public final class PrintedSheets implements Pageable {
 
     /// @param document stays open until all is printed
     public PrintedSheets(PDDocument document, PrintPlan plan) {
+        this.document = document;
         this.plan = plan;
         renderer = new PDFRenderer(document);
         renderer.setDefaultDestination(RenderDestination.PRINT);
@@ -111,9 +122,9 @@ public final class PrintedSheets implements Pageable {
         }
         var around = (Graphics2D) graphics.create();
         clear(sheets, inner, around);
-        if (sheets.number() > 1) {
-            marks(one, around);
-        }
+        around.setColor(Color.BLACK);
+        around.setStroke(new BasicStroke(MARK_WIDTH));
+        marks(one).forEach(around::draw);
         around.dispose();
     }
 
@@ -125,37 +136,85 @@ public final class PrintedSheets implements Pageable {
         g.fill(margins);
     }
 
-    /// In the margins: where the sheet is cut, and how far the next one lies over it.
-    private static void marks(One one, Graphics2D g) {
+    /// Writes them as a PDF, in which nothing becomes pixels that is none on the page.
+    void write(Path file) throws IOException {
+        try (var sheets = new PDDocument()) {
+            var pages = new LayerUtility(sheets);
+            PDFormXObject page = null;
+            var drawn = -1;
+            for (var one : all) {
+                if (page == null || one.page != drawn) {
+                    page = pages.importPageAsForm(document, one.page);
+                    drawn = one.page;
+                }
+                write(one, page, sheets);
+            }
+            sheets.save(file.toFile());
+        }
+    }
+
+    /// Upwards from the lower edge, as a PDF counts.
+    private static void write(One one, PDFormXObject page, PDDocument to) throws IOException {
         var sheets = one.sheets;
+        var sheet = new PDPage(new PDRectangle((float) sheets.width(), (float) sheets.height()));
+        to.addPage(sheet);
+        try (var content = new PDPageContentStream(to, sheet)) {
+            content.saveGraphicsState();
+            content.addRect(
+                    (float) sheets.margin(),
+                    (float) sheets.margin(),
+                    (float) (sheets.width() - 2 * sheets.margin()),
+                    (float) (sheets.height() - 2 * sheets.margin()));
+            content.clip();
+            var bottom = sheets.height() - one.y() - one.height * sheets.scale();
+            var place = AffineTransform.getTranslateInstance(one.x(), bottom);
+            place.scale(sheets.scale(), sheets.scale());
+            content.transform(new Matrix(place));
+            content.drawForm(page);
+            content.restoreGraphicsState();
+            content.setLineWidth(MARK_WIDTH);
+            for (var mark : marks(one)) {
+                content.moveTo((float) mark.getX1(), (float) (sheets.height() - mark.getY1()));
+                content.lineTo((float) mark.getX2(), (float) (sheets.height() - mark.getY2()));
+                content.stroke();
+            }
+        }
+    }
+
+    /// In the margins of a poster's sheet: where it is cut, and how far the next one lies over it.
+    private static List<Line2D> marks(One one) {
+        var sheets = one.sheets;
+        var marks = new ArrayList<Line2D>();
+        if (sheets.number() == 1) {
+            return marks;
+        }
         var near = sheets.margin();
         var right = sheets.width() - near;
         var bottom = sheets.height() - near;
-        g.setColor(Color.BLACK);
-        g.setStroke(new BasicStroke(0.4f));
         for (var x : List.of(near, right)) {
-            across(x, sheets, g);
+            across(x, sheets, marks);
         }
         for (var y : List.of(near, bottom)) {
-            along(y, sheets, g);
+            along(y, sheets, marks);
         }
         if (one.column < sheets.columns() - 1) {
-            across(right - sheets.overlap(), sheets, g);
+            across(right - sheets.overlap(), sheets, marks);
         }
         if (one.row < sheets.rows() - 1) {
-            along(bottom - sheets.overlap(), sheets, g);
+            along(bottom - sheets.overlap(), sheets, marks);
         }
+        return marks;
     }
 
-    private static void across(double x, Sheets sheets, Graphics2D g) {
+    private static void across(double x, Sheets sheets, List<Line2D> marks) {
         var near = sheets.margin() - 2;
-        g.draw(new Line2D.Double(x, near - MARK, x, near));
-        g.draw(new Line2D.Double(x, sheets.height() - near, x, sheets.height() - near + MARK));
+        marks.add(new Line2D.Double(x, near - MARK, x, near));
+        marks.add(new Line2D.Double(x, sheets.height() - near, x, sheets.height() - near + MARK));
     }
 
-    private static void along(double y, Sheets sheets, Graphics2D g) {
+    private static void along(double y, Sheets sheets, List<Line2D> marks) {
         var near = sheets.margin() - 2;
-        g.draw(new Line2D.Double(near - MARK, y, near, y));
-        g.draw(new Line2D.Double(sheets.width() - near, y, sheets.width() - near + MARK, y));
+        marks.add(new Line2D.Double(near - MARK, y, near, y));
+        marks.add(new Line2D.Double(sheets.width() - near, y, sheets.width() - near + MARK, y));
     }
 }

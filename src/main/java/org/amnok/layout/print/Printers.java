@@ -16,4 +16,8 @@ public interface Printers {
     /// @return how many sheets it was given
     /// @throws org.amnok.domain.ProblemException when it does not take them
     int print(String name, Path pdf, PrintPlan plan);
+
+    /// True for a printer that takes sheets and prints none of them before it is resumed. May take
+    /// seconds.
+    boolean isPaused(String name);
 }

@@ -3,16 +3,16 @@ package org.amnok.layout.print;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
-import javax.print.StreamPrintServiceFactory;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.apache.pdfbox.Loader;
@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Those that the system knows, under Linux through CUPS.
 public final class SystemPrinters implements Printers {
-    private static final Path LPR = Path.of("/usr/bin/lpr");
     private static final Path LP = Path.of("/usr/bin/lp");
+    private static final Path LPSTAT = Path.of("/usr/bin/lpstat");
     private static final long SECONDS = 60;
+
+    /// Print services and printers show what a job is called to others, and keep it: the name of a
+    /// project or page is not told.
+    private static final String JOB = "Amnok";
+
+    private static final Pattern PAUSED = Pattern.compile("printer \\S+ disabled since .*");
 
     @Override
     public List<String> names() {
@@ -42,12 +48,11 @@ public final class SystemPrinters implements Printers {
     public int print(String name, Path pdf, PrintPlan plan) {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var sheets = new PrintedSheets(document, plan);
-            var job = job(sheets);
-            var printer = service(name);
-            if (needsLp()) {
-                printByLp(job, name, plan.paper(), pdf.resolveSibling("sheets.ps"));
+            if (Files.isExecutable(LP)) {
+                printByLp(sheets, name, plan.paper(), pdf.resolveSibling("sheets.pdf"));
             } else {
-                job.setPrintService(printer);
+                var job = job(sheets);
+                job.setPrintService(service(name));
                 job.print();
             }
             return sheets.getNumberOfPages();
@@ -56,11 +61,35 @@ public final class SystemPrinters implements Printers {
         }
     }
 
-    /// Print services and printers show what a job is called to others, and keep it: the name of a
-    /// project or page is not told.
+    /// Java tells only whether a printer takes sheets, which one that is paused does.
+    @Override
+    public boolean isPaused(String name) {
+        if (!Files.isExecutable(LPSTAT)) {
+            return false;
+        }
+        var asking = new ProcessBuilder(LPSTAT.toString(), "-p", name).redirectErrorStream(true);
+        asking.environment().put("LC_ALL", "C");
+        try {
+            var process = asking.start();
+            process.getOutputStream().close();
+            try (var answer = process.inputReader()) {
+                return isPaused(answer.lines());
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException | UncheckedIOException nobodyKnows) {
+            return false;
+        }
+    }
+
+    /// @param told what `lpstat -p` says in English
+    static boolean isPaused(Stream<String> told) {
+        return told.findFirst().filter(line -> PAUSED.matcher(line).matches()).isPresent();
+    }
+
     static PrinterJob job(PrintedSheets sheets) {
         var job = PrinterJob.getPrinterJob();
-        job.setJobName("Amnok");
+        job.setJobName(JOB);
         job.setPageable(sheets);
         return job;
     }
@@ -77,18 +106,15 @@ public final class SystemPrinters implements Printers {
                 "", "print.the_printer_took_nothing", "print.see_whether_it_is_on", name);
     }
 
-    /// Prints through `lp` of CUPS. Java prints through `lpr` alone, which a Linux with CUPS need
-    /// not have: on Debian it is in a package of its own.
-    static boolean needsLp() {
-        return !Files.exists(LPR) && Files.isExecutable(LP);
-    }
-
-    /// @param sheets where the PostScript is written; whoever made its folder deletes it
-    static void printByLp(PrinterJob job, String printer, PrintPaper paper, Path sheets)
-            throws IOException, PrinterException {
-        writeSheets(job, sheets);
+    /// Prints through `lp` of CUPS, which takes a PDF as it is: Java would make pixels of a map,
+    /// and tens of megabytes of PostScript of these.
+    ///
+    /// @param file where the sheets are written; whoever made its folder deletes it
+    private static void printByLp(PrintedSheets sheets, String printer, PrintPaper paper, Path file)
+            throws IOException {
+        sheets.write(file);
         var process =
-                new ProcessBuilder(lpCommand(printer, job.getJobName(), paper, sheets))
+                new ProcessBuilder(lpCommand(printer, paper, file))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -107,33 +133,19 @@ public final class SystemPrinters implements Printers {
 
     /// The paper that was chosen, and nothing made smaller for the margins of the printer: the
     /// sheets have their own.
-    static List<String> lpCommand(String printer, String title, PrintPaper paper, Path sheets) {
+    static List<String> lpCommand(String printer, PrintPaper paper, Path sheets) {
         return List.of(
                 LP.toString(),
                 "-d",
                 printer,
                 "-t",
-                title,
+                JOB,
                 "-o",
                 "media=" + paper.title(),
                 "-o",
                 "print-scaling=none",
                 "--",
                 sheets.toString());
-    }
-
-    /// Writes the sheets as PostScript.
-    static void writeSheets(PrinterJob job, Path sheets) throws IOException, PrinterException {
-        var writers =
-                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript");
-        if (writers.length == 0) {
-            throw new IOException("No PostScript can be written");
-        }
-        try (var out = Files.newOutputStream(sheets)) {
-            job.setPrintService(writers[0].getPrintService(out));
-            job.print();
-        }
     }
 
     private static IOException refused(String printer, @Nullable Throwable cause) {

@@ -115,16 +115,20 @@ public record PrintController(
         tasks.work(
                         () -> {
                             try (var folder = ready.folder) {
-                                return printers.print(order.printer, ready.file, order.plan);
+                                return printed(ready.file, order);
                             }
                         })
                 .over(bench.status()::idle)
-                .then(sheets -> bench.report(printed(sheets, order)))
+                .then(bench::report)
                 .start(dialogs::report);
     }
 
-    private static String printed(int sheets, Order order) {
-        return Messages.text("print.printed", sheets, order.printer);
+    private String printed(Path file, Order order) {
+        var sheets = printers.print(order.printer, file, order.plan);
+        return Messages.text(
+                printers.isPaused(order.printer) ? "print.printed_once_resumed" : "print.printed",
+                sheets,
+                order.printer);
     }
 
     /// Which printer, which paper, how large; says how many sheets that takes.

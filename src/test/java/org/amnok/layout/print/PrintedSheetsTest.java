@@ -13,16 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.SimpleDoc;
 import javax.print.StreamPrintServiceFactory;
 import org.amnok.layout.print.PrintPlan.Scaling;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,15 +124,54 @@ class PrintedSheetsTest {
     }
 
     @Test
-    void where_java_cannot_print_by_itself_they_are_written_for_the_command_of_the_print_service(
-            @TempDir Path folder) throws PrinterException, IOException {
+    void the_print_service_is_given_a_pdf_of_them_that_shows_the_same(@TempDir Path folder)
+            throws PrinterException, IOException {
         var sheets = sheets(Scaling.POSTER, 2);
-        var job = SystemPrinters.job(sheets);
-        var file = folder.resolve("sheets.ps");
-        SystemPrinters.writeSheets(job, file);
-        var written = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertThat(written).startsWith("%!PS");
-        assertThat(written.split("%%Page: ")).hasSize(sheets.getNumberOfPages() + 1);
+        var file = folder.resolve("sheets.pdf");
+        sheets.write(file);
+        try (var written = Loader.loadPDF(file.toFile())) {
+            assertThat(written.getNumberOfPages()).isEqualTo(sheets.getNumberOfPages());
+            var renderer = new PDFRenderer(written);
+            for (var sheet = 0; sheet < sheets.getNumberOfPages(); sheet++) {
+                assertThat(different(renderer.renderImage(sheet), image(sheets, sheet)))
+                        .as("pixels of sheet %d", sheet)
+                        .isLessThan(0.01);
+            }
+        }
+    }
+
+    /// What share of the pixels differs.
+    private static double different(BufferedImage one, BufferedImage other) {
+        var width = Math.min(one.getWidth(), other.getWidth());
+        var height = Math.min(one.getHeight(), other.getHeight());
+        assertThat(one.getWidth()).isCloseTo(other.getWidth(), within(1));
+        assertThat(one.getHeight()).isCloseTo(other.getHeight(), within(1));
+        var differing =
+                IntStream.range(0, width * height)
+                        .filter(
+                                i ->
+                                        one.getRGB(i % width, i / width)
+                                                != other.getRGB(i % width, i / width))
+                        .count();
+        return differing / (double) (width * height);
+    }
+
+    /// An A4 map was 29 MB of PostScript.
+    @Test
+    void a_page_with_something_translucent_stays_small_and_sharp(@TempDir Path folder)
+            throws IOException {
+        try (var content =
+                new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false)) {
+            var half = new PDExtendedGraphicsState();
+            half.setNonStrokingAlphaConstant(0.5f);
+            content.setGraphicsStateParameters(half);
+            content.setNonStrokingColor(Color.BLUE);
+            content.addRect(100, 100, 400, 600);
+            content.fill();
+        }
+        var file = folder.resolve("sheets.pdf");
+        sheets(Scaling.FIT, 1).write(file);
+        assertThat(Files.size(file)).isLessThan(10_000);
     }
 
     /// It was told the name of the project.
@@ -139,9 +182,25 @@ class PrintedSheetsTest {
 
     @Test
     void the_print_service_is_told_the_paper_and_to_make_nothing_smaller() {
-        assertThat(SystemPrinters.lpCommand("Desk", "map", PrintPaper.A3, Path.of("sheets.ps")))
-                .containsSequence("-d", "Desk")
-                .containsSequence("-o", "media=A3", "-o", "print-scaling=none", "--", "sheets.ps");
+        assertThat(SystemPrinters.lpCommand("Desk", PrintPaper.A3, Path.of("sheets.pdf")))
+                .containsSequence("-d", "Desk", "-t", "Amnok")
+                .containsSequence("-o", "media=A3", "-o", "print-scaling=none", "--", "sheets.pdf");
+    }
+
+    @Test
+    void a_printer_that_is_paused_is_told_from_one_that_waits() {
+        assertThat(
+                        SystemPrinters.isPaused(
+                                Stream.of(
+                                        "printer Desk disabled since Tue Dec  1 17:55:51 2026 -",
+                                        "\tPaused")))
+                .isTrue();
+        assertThat(
+                        SystemPrinters.isPaused(
+                                Stream.of(
+                                        "printer disabled is idle.  enabled since Tue Dec  1 17:55:51 2026")))
+                .isFalse();
+        assertThat(SystemPrinters.isPaused(Stream.empty())).isFalse();
     }
 
     private PrintedSheets sheets(Scaling scaling, int across) {
