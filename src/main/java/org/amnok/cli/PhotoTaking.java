@@ -71,6 +71,9 @@ record PhotoTaking(
     private void report(List<IncomingPhoto> looked, int count) {
         out.println(Messages.text(isDry ? "cli.photos_would_be_added" : "cli.photos_added", count));
         reportDates(looked);
+        looked.stream()
+                .filter(IncomingPhoto::isNew)
+                .forEach(p -> p.doubts().forEach(words -> out.println(p.name() + ": " + words)));
         var there = looked.stream().filter(p -> p.there() != null || p.isRepeated()).count();
         if (there > 0) {
             out.println(Messages.text("cli.left_out_there_already", there));

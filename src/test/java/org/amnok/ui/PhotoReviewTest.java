@@ -104,6 +104,20 @@ class PhotoReviewTest extends WindowSpecification {
     }
 
     @Test
+    void what_speaks_against_a_position_stands_below_the_name() {
+        drop(
+                Photos.photo()
+                        .of(Photos.quarters(40, 30))
+                        .at(-41.4, 128.2)
+                        .write(folder.resolve("a.jpg")),
+                photo("b.jpg", 2));
+        awaitReview();
+        assertThat(window.texts("table-cell"))
+                .filteredOn(words -> words != null)
+                .anyMatch(words -> words.contains("a.jpg\nThe photo gives a position about"));
+    }
+
+    @Test
     void escape_goes_back_to_the_map_and_adds_nothing() {
         drop(photo("a.jpg", 1), photo("b.jpg", 2));
         awaitReview();

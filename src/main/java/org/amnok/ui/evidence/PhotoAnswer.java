@@ -1,5 +1,6 @@
 package org.amnok.ui.evidence;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoFacts.North;
 import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.PhotoCamera;
+import org.amnok.workspace.evidence.PhotoDoubts;
 import org.amnok.workspace.evidence.PhotoTime;
 
 /// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
@@ -63,8 +65,8 @@ record PhotoAnswer(
     }
 
     /// What must be known before it is believed; may be empty.
-    List<String> warnings() {
-        var warnings = new ArrayList<String>();
+    List<String> warnings(Instant now) {
+        var warnings = new ArrayList<>(PhotoDoubts.of(facts, now));
         var bearing = facts.bearingDegrees();
         if (bearing != null && facts.north() == North.MAGNETIC) {
             warnings.add(Messages.text("evidence.the_bearing_of_counts_from", number(bearing)));
@@ -103,7 +105,7 @@ record PhotoAnswer(
     /// The edit that makes it so; empty when nothing was chosen.
     ///
     /// @param zone that the camera's clock was set to
-    Optional<Edit> edit(boolean useCamera, boolean useTime, ZoneId zone, java.time.Instant now) {
+    Optional<Edit> edit(boolean useCamera, boolean useTime, ZoneId zone, Instant now) {
         var edits = new ArrayList<Edit>();
         if (useCamera) {
             edits.add(new Edit.Set(camera.orElse(null), newCamera(), "place camera"));

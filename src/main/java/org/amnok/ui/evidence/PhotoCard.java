@@ -135,7 +135,8 @@ final class PhotoCard extends VBox {
         if (answer.hasCamera()) {
             getChildren().add(useCamera);
         }
-        answer.warnings().forEach(w -> getChildren().add(Text.wrapped("⚠ " + w, "photo-warning")));
+        answer.warnings(clock.instant())
+                .forEach(w -> getChildren().add(Text.wrapped("⚠ " + w, "photo-warning")));
         if (answer.hasTime()) {
             getChildren().add(time(facts, useTime, zone));
         }

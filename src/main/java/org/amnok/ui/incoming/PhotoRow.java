@@ -86,6 +86,7 @@ final class PhotoRow {
                     photo.isPicture() && position().isEmpty()
                             ? Messages.text("incoming.says_no_position_no_standpoint")
                             : null);
+            remarks.addAll(photo.doubts());
             add(remarks, datum());
             add(remarks, north());
         }

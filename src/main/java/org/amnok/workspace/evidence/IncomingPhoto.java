@@ -2,6 +2,7 @@ package org.amnok.workspace.evidence;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.date.When;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param original what it would be kept as; null when it cannot be kept
 /// @param facts what it says of its camera
+/// @param doubts what speaks against that, in sentences
 /// @param there evidence of the project with the same bytes; null when there is none
 /// @param isRepeated true when the same bytes came before among the files
 /// @param trouble why it cannot be kept; null when it can
@@ -21,12 +23,17 @@ public record IncomingPhoto(
         Path file,
         @Nullable Original original,
         PhotoFacts facts,
+        List<String> doubts,
         @Nullable Evidence there,
         boolean isRepeated,
         @Nullable Problem trouble) {
 
+    public IncomingPhoto {
+        doubts = List.copyOf(doubts);
+    }
+
     static IncomingPhoto refused(Path file, Problem trouble) {
-        return new IncomingPhoto(file, null, PhotoFacts.NONE, null, false, trouble);
+        return new IncomingPhoto(file, null, PhotoFacts.NONE, List.of(), null, false, trouble);
     }
 
     public String name() {

@@ -88,7 +88,9 @@ public final class PhotoIntake {
             var original = file.look(step);
             var there = known.get(original.sha256());
             var isRepeated = !seen.add(original.sha256());
-            return new IncomingPhoto(path, original, file.facts(original), there, isRepeated, null);
+            var facts = file.facts(original);
+            var doubts = PhotoDoubts.of(facts, clock.instant());
+            return new IncomingPhoto(path, original, facts, doubts, there, isRepeated, null);
         } catch (ProblemException refusal) {
             return IncomingPhoto.refused(path, refusal.problem());
         } catch (IOException unreadable) {

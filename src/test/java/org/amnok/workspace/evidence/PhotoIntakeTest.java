@@ -44,6 +44,31 @@ class PhotoIntakeTest extends WorkspaceSpecification {
         assertThat(PhotoIntake.thumbnail(found.getFirst())).isPresent();
     }
 
+    /// Both came in without a word.
+    @Test
+    void a_camera_far_from_the_border_or_a_clock_that_is_ahead_is_told_and_not_refused() {
+        var far = Photos.photo().of(Photos.quarters(40, 30)).at(41.4, -128.2);
+        var elsewhere = Photos.photo().of(Photos.quarters(40, 30)).at(48.86, 2.35);
+        var ahead = Photos.photo().of(Photos.quarters(40, 30)).taken("2031:11:14 15:20:05");
+        var found =
+                look(
+                        far.write(folder.resolve("a.jpg")),
+                        elsewhere.write(folder.resolve("b.jpg")),
+                        ahead.write(folder.resolve("c.jpg")),
+                        photo("d.jpg", 1));
+        assertThat(found).allMatch(IncomingPhoto::isNew);
+        assertThat(found.get(0).doubts())
+                .containsExactly(
+                        "The photo gives a position about 7,800 km from the border; with N and S, E and W, or the two figures exchanged it would lie there: check it.");
+        assertThat(found.get(1).doubts())
+                .containsExactly(
+                        "The photo gives a position about 8,200 km from the border: check it.");
+        assertThat(found.get(2).doubts())
+                .containsExactly(
+                        "The camera’s clock says 2031-11-14, which is still to come: check the date.");
+        assertThat(found.get(3).doubts()).isEmpty();
+    }
+
     @Test
     void photos_become_drafts_without_a_place_and_only_confirmed_standpoints_become_cameras() {
         var found = look(photo("a.jpg", 1), photo("b.jpg", 2));
