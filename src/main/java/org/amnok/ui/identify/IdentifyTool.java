@@ -25,6 +25,9 @@ public final class IdentifyTool implements MapTool {
     private @Nullable IdentifyList list;
     private Subscription following = Subscription.EMPTY;
 
+    /// Counts what was asked for and left: a list that comes late is not shown.
+    private long request;
+
     /// @param ground indexes the base map when it is first asked, in the background
     /// @param go shows the record or the feature that was chosen
     public IdentifyTool(
@@ -55,16 +58,21 @@ public final class IdentifyTool implements MapTool {
     /// Lists what lies at a pixel of the map.
     public void at(double x, double y) {
         cancelled();
+        var mine = request;
         var probe = new Probe(canvas, x, y);
         var groups = canvas.groupsAt(x, y);
         var stretches = canvas.stretchesAt(x, y);
         session.records()
                 .read(
                         probe.wanted(groups, stretches),
-                        found -> list(probe, probe.records(groups, stretches, session)));
+                        found -> {
+                            if (mine == request) {
+                                list(mine, probe, probe.records(groups, stretches, session));
+                            }
+                        });
     }
 
-    private void list(Probe probe, List<Identified> records) {
+    private void list(long mine, Probe probe, List<Identified> records) {
         var bases = session.state().get().bases();
         var contents = canvas.model().contents().get();
         tasks.work(
@@ -72,12 +80,18 @@ public final class IdentifyTool implements MapTool {
                             var all = probe.andReaching(records, contents);
                             return probe.with(probe.andLayers(all, bases), ground.get());
                         })
-                .then(found -> show(probe, found))
+                .then(
+                        found -> {
+                            if (mine == request) {
+                                show(probe, found);
+                            }
+                        })
                 .start(session::report);
     }
 
     @Override
     public void cancelled() {
+        request++;
         following.unsubscribe();
         following = Subscription.EMPTY;
         if (list != null) {
@@ -87,7 +101,6 @@ public final class IdentifyTool implements MapTool {
     }
 
     private void show(Probe probe, List<Identified> found) {
-        cancelled();
         var next =
                 new IdentifyList(
                         probe.place(),

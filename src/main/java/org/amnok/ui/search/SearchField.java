@@ -52,7 +52,13 @@ public final class SearchField extends HBox {
     private boolean adds;
     private boolean isLikeLast;
     private volatile String newest = "";
-    private volatile List<SearchHit> alike = List.of();
+
+    /// What is written like the newest text, when nothing is called so. On the FX thread.
+    private List<SearchHit> alike = List.of();
+
+    private record Found(List<SearchHit> hits, List<SearchHit> alike) {
+        static final Found NOTHING = new Found(List.of(), List.of());
+    }
 
     /// Adds a sighting where something was found.
     public interface Adding {
@@ -109,8 +115,12 @@ public final class SearchField extends HBox {
                         () ->
                                 text.equals(newest)
                                         ? find(text, now.contents(), now.index(), words)
-                                        : List.<SearchHit>of())
-                .then(hits::complete)
+                                        : Found.NOTHING)
+                .then(
+                        found -> {
+                            alike = found.alike();
+                            hits.complete(found.hits());
+                        })
                 .start(
                         problem -> {
                             session.report(problem);
@@ -119,12 +129,11 @@ public final class SearchField extends HBox {
         return hits;
     }
 
-    private List<SearchHit> find(
+    private Found find(
             String text, ProjectContents contents, SightingIndex rows, PlaceWords words) {
         var named = index.find(text, contents, rows);
         var found = named.isEmpty() ? inWords(text, words.read(text)) : named;
-        alike = found.isEmpty() ? index.alike(text, contents, ALIKE) : List.of();
-        return found;
+        return new Found(found, found.isEmpty() ? index.alike(text, contents, ALIKE) : List.of());
     }
 
     private static List<SearchHit> inWords(String text, PlaceWords.Reading said) {

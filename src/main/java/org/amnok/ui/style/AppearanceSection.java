@@ -25,6 +25,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -45,7 +46,7 @@ final class AppearanceSection extends VBox {
     private final StyleSubject subject;
     private final Supplier<ClassMaker> maker;
     private final Session session;
-    private final Tasks tasks;
+    private final LatestTask<Classing> classing;
     private final Symbols symbols;
     private final List<Attribute> attributes;
     private final List<Attribute> numbers;
@@ -58,7 +59,7 @@ final class AppearanceSection extends VBox {
         this.subject = subject;
         this.symbols = symbols;
         this.session = session;
-        this.tasks = tasks;
+        classing = tasks.newest();
         maker = () -> new ClassMaker(subject, subject.values().get());
         attributes = subject.choices().attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
@@ -129,18 +130,20 @@ final class AppearanceSection extends VBox {
 
     private void choose(Mode mode) {
         switch (mode) {
-            case ONE -> draft.change(s -> s.with(Classing.DESIGNED));
+            case ONE -> {
+                classing.cancel();
+                draft.change(s -> s.with(Classing.DESIGNED));
+            }
             case VALUES -> make(m -> m.byValue(attributes.getFirst()));
             case GRADES -> make(m -> m.graded(numbers.getFirst(), Breaks.JENKS, USUAL_CLASSES));
         }
     }
 
-    /// Works out classes in the background.
+    /// Works out classes in the background; those that were asked for last count.
     private void make(Function<ClassMaker, Classing> work) {
         var now = maker.get();
-        tasks.work(() -> work.apply(now))
-                .then(made -> draft.change(s -> s.with(made)))
-                .start(session::report);
+        classing.ask(
+                () -> work.apply(now), made -> draft.change(s -> s.with(made)), session::report);
     }
 
     private void fill(ByValue values) {
