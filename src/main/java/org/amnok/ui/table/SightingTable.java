@@ -108,7 +108,7 @@ final class SightingTable extends TableView<UUID> {
                 .map(state -> state.contents())
                 .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
-        heightProperty().subscribe((was, is) -> keepInSight(was.doubleValue() - is.doubleValue()));
+        heightProperty().subscribe((was, is) -> keepInSight());
     }
 
     ColumnMenu columnMenu() {
@@ -191,15 +191,13 @@ final class SightingTable extends TableView<UUID> {
                         });
     }
 
-    /// What is selected and was in sight stays there when other panes take room from the table.
-    ///
-    /// @param lost how much lower the table becomes
-    private void keepInSight(double lost) {
+    /// The row at the top stays there when other panes take room from the table or give it some,
+    /// and what is selected and was in sight stays in sight: the table's own way keeps the place of
+    /// the scroll bar, and rows move by it.
+    private void keepInSight() {
         if (wantedTop.isPresent()) {
             laidOut.playFromStart();
-        } else if (lost > 0
-                && !getSelectionModel().isEmpty()
-                && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        } else if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
                 && isSelectedWithin(first.getIndex(), first.getIndex() + whole() + 1)) {
             top().ifPresent(this::bringToTop);
