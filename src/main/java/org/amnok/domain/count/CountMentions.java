@@ -23,10 +23,12 @@ public final class CountMentions {
                     "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
                             + "|(?<=지 ?(?:않|못[해하]?)(?:아|서|자|고|았고|했고|았으며|했으며|으며|며)) |(?<!\\b(?:all|nothing|none|anything)) (?=but (?!(?:maybe|perhaps|possibly|probably|likely|more|up to|at|no)\\b))");
 
-    /// Times of day, "the 15th", COVID-19, a pair of binoculars, 20대 부부, who are in their twenties.
+    /// Times of day, "the 15th", COVID-19, a pair of binoculars, 20대 부부, who are in their twenties,
+    /// 한 대북 관계자.
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     "\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
+                            + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"
                             + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
 
     private static final Pattern NUMBER =
@@ -49,6 +51,10 @@ public final class CountMentions {
 
     /// "Trucks: 20".
     private static final Pattern COLON = Pattern.compile("(?<=\\p{L} ?):(?= ?\\d)");
+
+    /// 6, 7명: six or seven.
+    private static final Pattern ONE_OR_THE_NEXT =
+            Pattern.compile("(?<![\\d,.])(\\d), ?(?=(\\d) ?(?:여 ?)?[명대척동량])");
 
     /// "15 (perhaps 20) trucks", "trucks (20)".
     private static final Pattern IN_BRACKETS =
@@ -109,6 +115,7 @@ public final class CountMentions {
         var none = NO_COUNT.matcher(text).results().map(m -> new TextRange(m.start(), m.end()));
         var masked = masked(text, Stream.concat(isOther.stream(), none).toList());
         var found = new ArrayList<Mention>();
+        masked = ONE_OR_THE_NEXT.matcher(masked).replaceAll(CountMentions::withDash);
         masked = COLON.matcher(masked).replaceAll(" ");
         masked = IN_BRACKETS.matcher(masked).replaceAll(CountMentions::withoutBrackets);
         var clause = CLAUSE.matcher(masked);
@@ -126,6 +133,11 @@ public final class CountMentions {
             takeBare(masked, before, from, masked.length(), found);
         }
         return found;
+    }
+
+    private static String withDash(MatchResult words) {
+        var isNext = words.group(1).charAt(0) + 1 == words.group(2).charAt(0);
+        return isNext ? words.group().replace(',', '~') : words.group();
     }
 
     /// As long as before.

@@ -32,7 +32,7 @@ public final class Landmarks {
     private static final Pattern KIND_OF_AREA =
             Pattern.compile(
                     "^(?:the )?(?:city|town|county|village) of | (?:city|county|town|village|district|neighbou?rhood|quarter)$|(?<=\\p{IsLatin}{5}) island$"
-                            + "|(?<=[가-힣]{2})(?:[시군읍현]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
+                            + "|(?<=[가-힣]{2})(?:[시군읍현진]| ?지구)$|(?<=\\p{IsLatin}{3})-(?:si|gun|kun|up)$|(?<=\\p{IsHan}{2})(?:(?:朝[鲜鮮]|[满滿])族自治[县縣]|[市县縣県郡镇鎮])$|(?<=\\p{IsHan}{3})[岛島]$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COUNTY =

@@ -74,7 +74,7 @@ final class AreaWords {
 
     private static final Pattern VILLAGE =
             Pattern.compile(
-                    "(?i)(?:리|읍|동자구|[镇鎮鎭乡鄉村里沟溝屯]|口岸|[林农農][场場]|-ri|\\b(?:village|township|town))$");
+                    "(?i)(?:리|읍|진|동자구|\\d도구|[镇鎮鎭乡鄉村里沟溝屯]|口岸|[林农農][场場]|-[rl]i|\\b(?:village|township|town))$");
 
     private static final Pattern ONE_WORD_IN = Pattern.compile("[A-Z][a-z]{4,15} in ");
 
@@ -85,7 +85,7 @@ final class AreaWords {
             Pattern.compile("(?i)^(?:the )?province of | province$");
     private static final Pattern CITY_FIRST =
             Pattern.compile(
-                    "^(\\p{IsHangul}+?[시군](?= .)|\\p{IsHan}{2,}?[市县縣郡県](?=.)|\\p{IsHan}{2,4}(?=的\\p{IsHan}{2,}[镇鎮乡鄉村屯]))");
+                    "^(\\p{IsHangul}+?[시군현](?= .)|\\p{IsHan}{2,}?[市县縣郡県](?=.)|\\p{IsHan}{2,4}(?=的\\p{IsHan}{2,}[镇鎮乡鄉村屯]))");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Map<String, List<String>> COUNTRIES =

@@ -34,15 +34,33 @@ final class NamesInText {
     private static final Pattern WHOSE_FRIENDSHIP =
             Pattern.compile("^(?:Sino-Korean |중조|조중|中朝)(?=Friendship|우의|友)");
 
+    /// Bridges of other towns are called so, too.
+    private static final Pattern YALU_BRIDGE =
+            Pattern.compile("압록강 ?[대철]교|鴨[緑綠]江[大鉄鐵][橋桥]|鸭绿江[大铁]桥");
+
+    /// The town of a bridge is named no farther from it, in letters.
+    private static final int TOWN_BESIDE = 150;
+
+    private static final Pattern NEW_BRIDGE =
+            Pattern.compile("(?:신|새|새로운|새로 [가-힣]{2,4}|제 ?2|第二|新建的?|新設の?|新たな) ?$");
+
+    private static final Pattern AT_DANDONG =
+            Pattern.compile("(?i)단[둥동]|신의주|丹[东東]|新[义義]州|Dandong|Sinuiju");
+
     private static final int SHORTEST_SPELLING = 5;
 
     private static final Pattern READING =
             Pattern.compile(" ?[(（](?:([ァ-ヺー・]{2,12})|(\\p{L}{2,12}))[)）]");
 
+    /// How the sound of a Chinese village's two characters is written; most are Korean words, too.
+    private static final Pattern TWO_SYLLABLES = Pattern.compile("[가-힣]{2}");
+
+    private static final double VILLAGE_METRES = 1_000;
+
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
-                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍|현(?![지장상재황]))|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
+                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍|현(?![지장상재황])|[진촌향](?=에서|에|의|으로|[과와은는이가을를]|[^가-힣]|$))|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
     private static final Pattern STATION =
             Pattern.compile("(?:청년)?역(?!할|사)|火?车?站(?!在|立|岗)|駅| (?i:station)\\b");
 
@@ -64,10 +82,10 @@ final class NamesInText {
 
     private static final Set<String> COMMON =
             Set.of(
-                            ("초소 관전 집안 위원 시중 구성 대관 신도 대안 하구 장강 고원 영광 민주 공익 동창 대상 대로 화산 화수 석인 개천 동림"
-                                            + " 남산 신흥 송원 안주 삼호 천마 백마 정주 청하 강동 강원 우시 유림 자성 선봉 안도 후안 창성 화성 남양 재원"
-                                            + " 동릉 동풍 동래 이통 창도 통화 백산 연사 무산 지안 이원 양수 이수 요지 용산 난산 이명수 용정 부령 초산"
-                                            + " 명천 중강 토장 량수 환인 봉성 삼봉 정수 삼수 운흥 도문 선양 성내리 民主 新兴 新興 高原 哨所 大路 河口"
+                            ("초소 개성 화평 관전 집안 위원 시중 구성 대관 신도 장강 고원 영광 동창 개천 동림"
+                                            + " 남산 신흥 송원 안주 삼호 천마 백마 정주 강동 우시 자성 선봉 안도 창성 화성 남양"
+                                            + " 통화 백산 연사 무산 지안 이원 양수 이수 요지 용산 난산 이명수 용정 부령 초산"
+                                            + " 명천 중강 토장 환인 봉성 삼봉 정수 삼수 운흥 도문 선양 성내리 民主 新兴 新興 高原 哨所 大路 河口"
                                             + " 公益 长江 長江 江源 花台 清河 东来 東来 台上 先锋 先鋒 时中 時中 大安 石人 救兵 柳河 南阳 南陽 兴南 興南"
                                             + " 长安 長安 平城 松树 松樹 金华 金華 白山 花山 财源 財源 荣光 栄光 三湖 江东 江東 青石 白马 白馬 后安 後安"
                                             + " 新上 青水 永安 元山 前甸 上马 上馬 三水 satan square gate hwasong hwaseong")
@@ -79,7 +97,7 @@ final class NamesInText {
     /// Words that hold a name, and sites of which every town has one.
     private static final List<String> NO_NAMES =
             List.of(
-                    ("图们江|圖們江|図們江|도문강|Tumen River|白山黑水|大白山|두만강|초소|도 안전부 병원|혁명렬사릉|china border control"
+                    ("图们江|圖們江|図們江|도문강|Tumen River|Tumen Rivers|Tumen and Yalu|Tumen and the Yalu|白山黑水|大白山|두만강|초소|도 안전부 병원|혁명렬사릉|china border control"
                                     + "|north korea border control|korea russia friendship bridge|russia dprk friendship bridge|朝俄友谊|朝露友誼|朝ロ友誼|中越友谊|中俄友谊"
                                     + "|백두산관광철도|백두산청년선|백두산영웅청년")
                             .split("[|]"));
@@ -110,6 +128,12 @@ final class NamesInText {
             }
         }
         korean.forEach(town -> addSpellings(town, known));
+        var north = new HashSet<>(korean);
+        all.stream()
+                .filter(each -> each.withinMetres() <= VILLAGE_METRES && !north.contains(each))
+                .flatMap(village -> village.names().stream())
+                .filter(name -> TWO_SYLLABLES.matcher(name).matches())
+                .forEach(name -> cut.add(FoldedText.of(name).text()));
         NO_NAMES.forEach(words -> names.block(FoldedText.of(words).text()));
     }
 
@@ -179,6 +203,7 @@ final class NamesInText {
                 var kind = hasArea || isArea(text, to) ? "" : kindOfAreaBehind(text, to);
                 if (!name.meant().isEmpty()
                         && !isOfVillage(text, from, to)
+                        && !isBridgeElsewhere(text, from, to)
                         && (hasArea
                                 || !kind.isEmpty()
                                 || to > bare
@@ -227,6 +252,15 @@ final class NamesInText {
                 && to < text.length()
                 && "大小上下东東西南北前后後新老".indexOf(text.charAt(from - 1)) >= 0
                 && "村屯里沟溝".indexOf(text.charAt(to)) >= 0;
+    }
+
+    private static boolean isBridgeElsewhere(String text, int from, int to) {
+        if (!YALU_BRIDGE.matcher(text).region(from, to).matches()) {
+            return false;
+        }
+        var before = text.substring(Math.max(0, from - TOWN_BESIDE), from);
+        var after = text.substring(to, Math.min(text.length(), to + TOWN_BESIDE));
+        return NEW_BRIDGE.matcher(before).find() || !AT_DANDONG.matcher(before + after).find();
     }
 
     /// 김형직군 is called so with its 군.

@@ -73,7 +73,7 @@ final class PlaceMentions {
     private static final Pattern ACROSS_A_NAME =
             Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final String VILLAGE =
-            "(?:[가-힣]{1,3}[가-힣&&[^거다자소관처유정분격마머논승권심총허꼬물의난무빨]]리|[가-힣]{1,3}(?:읍|동자구))"
+            "(?:[가-힣]{1,3}[가-힣&&[^거다자소관처유정분격마머논승권심총허꼬물의난무빨]]리|[가-힣]{1,3}(?:읍|동자구)|[가-힣]{2,3}진|\\d{1,2}도구)"
                     + "(?=에서|에|의|[로와과를을은는이가도]|까지|부터|[^가-힣]|$)"
                     + "|(?!农村|農村|乡村|山村)\\p{IsHan}{1,5}?(?:[镇鎮鎭乡鄉村屯]|[^\\P{IsHan}市](?:[里沟溝邑]|労働者区|口岸|林[场場]|[农農][场場]))";
 
@@ -92,7 +92,7 @@ final class PlaceMentions {
     /// "Nanping village in Helong", "a village in Helong".
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile(
-                    "(?:\\b[A-Z][\\w'-]{1,20}(?:-ri|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$"
+                    "(?:\\b[A-Z][\\w'-]{1,20}(?:-[rl]i|[ -](?i:village|township))|\\b(?i:an? (?:\\w+ )?village))(?:,| in| of) (?:the )?(?:(?:city|county) of )?$"
                             + "|(?<=\\b(?:went to|in|at|from|near|visited|reached|to) )(?!(?:Customs|China|Korea|Russia|Japan|Reuters|Kyodo|Yonhap|Xinhua|North|South|East|West|Downtown|Central|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|[A-Z][a-z]+(?:ese|ans|day|mas))\\b)[A-Z][a-z]{4,15} in $");
 
     /// 혜산시 위연지구와 화전리: the second is in the same town, and none that is called so elsewhere.
@@ -149,7 +149,7 @@ final class PlaceMentions {
 
     List<PlaceMention> in(String text) {
         var found = new ArrayList<PlaceMention>();
-        var named = names.in(text);
+        var named = Prefectures.without(text, names.in(text));
         for (var i = 0; i < named.size(); i++) {
             var name = named.get(i);
             var pair =

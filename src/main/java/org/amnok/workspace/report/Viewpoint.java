@@ -11,7 +11,8 @@ final class Viewpoint {
     private static final Pattern BEFORE =
             Pattern.compile(
                     "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
-                            + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$");
+                            + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
+                            + "|\\bfrom across the (?:river|border) in (?:the )?$");
 
     /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
     private static final Pattern BEFORE_OPPOSITE =

@@ -264,6 +264,17 @@ class CountMentionsTest {
     }
 
     @Test
+    void one_number_or_the_next_is_one_count() {
+        var text = "동료 6, 7명을 사살했다";
+        var found = CountMentions.in(text, List.of()).getFirst();
+        assertThat(found.words().of(text)).isEqualTo("6, 7명");
+        assertThat(found.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.min()).isEqualTo(6))
+                .satisfies(row -> assertThat(row.max()).isEqualTo(7));
+    }
+
+    @Test
     void at_least_so_many_routes_are_no_exact_number() {
         assertThat(CountMentions.in("24개곳 이상의 밀수 통로가 발견됐다", List.of()).getFirst().rows())
                 .singleElement()
@@ -280,6 +291,7 @@ class CountMentionsTest {
                 "one boat engine was stolen",
                 "a vehicle inspection point",
                 "트럭 바퀴 20개",
+                "사정에 밝은 한 대북인권 단체 관계자의 말",
                 "버스 정류장 3곳",
                 "自動車部品100個",
                 "一辆货运列车返回丹东",

@@ -70,10 +70,61 @@ class PlaceNamesTest {
                 "the North Korea-Russia Friendship Bridge",
                 "朝俄友谊桥上",
                 "'백두산관광철도' 공사",
-                "계획이 무산되면서"
+                "계획이 무산되면서",
+                "동료 6, 7명을 사살하고",
+                "서풍이 불고 장전된 총을",
+                "화평한 마을",
+                "along sections of the Yalu and Tumen rivers",
+                "along the Tumen and Yalu rivers"
             })
     void what_only_holds_a_name_is_no_place(String text) {
         assertThat(WORDS.mentions(text)).isEmpty();
+    }
+
+    /// Its kind of area says that the sound of a Chinese village's name is no Korean word.
+    @ParameterizedTest
+    @ValueSource(strings = {"집안시 청석진에서", "장백현 마록구진에서"})
+    void a_village_of_a_town_is_one_place(String text) {
+        assertThat(WORDS.mentions(text))
+                .singleElement()
+                .satisfies(m -> assertThat(text).isEqualTo(m.words().of(text) + "에서"))
+                .extracting(m -> ((Place.Located) ((Reading.Of) m.reading()).place()))
+                .satisfies(at -> assertThat(at.uncertaintyMetres()).isEqualTo(1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "吉林省白山市长白朝鲜族自治县的, 长白朝鲜族自治县",
+        "吉林省白山市長白県の, 長白県",
+        "通化市集安市的, 集安市",
+        "지린성 바이산시 창바이 조선족자치현에서, 창바이",
+        "단둥시 콴뎬현에서, 콴뎬현",
+        "'in Changbai County, Baishan City, Jilin Province', Changbai County",
+        "in Linjiang in Baishan City, Linjiang",
+        "丹东市振兴区, 丹东市"
+    })
+    void a_prefecture_only_says_where_a_county_lies(String text, String words) {
+        assertThat(WORDS.mentions(text))
+                .extracting(mention -> mention.words().of(text))
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"중국 단둥과 북한 신의주를 잇는 압록강 철교에, 압록강 철교", "丹東と新義州を結ぶ鴨緑江鉄橋, 鴨緑江鉄橋", "丹东的鸭绿江大桥上, 鸭绿江大桥"})
+    void the_bridge_at_dandong_is_known_by_its_usual_name(String text, String words) {
+        var bridge = WORDS.mentions(text).getLast();
+        assertThat(bridge.words().of(text)).isEqualTo(words);
+        assertThat(bridge.reading())
+                .extracting(reading -> ((Place.Located) ((Reading.Of) reading).place()).point())
+                .isEqualTo(located("Sino-Korean Friendship Bridge").point());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"만포와 집안을 잇는 압록강 철교", "단둥에 새로 건설된 압록강대교", "集安的鸭绿江大桥上"})
+    void a_bridge_elsewhere_is_not_that_at_dandong(String text) {
+        assertThat(WORDS.mentions(text))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.words().of(text)).doesNotContain("江", "강"));
     }
 
     @Test

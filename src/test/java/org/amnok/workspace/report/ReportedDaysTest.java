@@ -359,6 +359,7 @@ class ReportedDaysTest {
             delimiter = '|',
             value = {
                 "RFA는 지난 10일 혜산시에서 경비대원 2명이 피습당했다고 소식통의 말을 빌려 11일 보도했다. | 2025-12-10",
+                "22일 대북 전문매체 뉴포커스는 지난 17일 혜산에서 군인 2명이 총격전을 벌였다고 전했다. | 2025-11-17",
                 "이달 초 혜산시에서 주민 3명이 체포됐다. 이는 지난 11월에 하달된 명령에 따른 것이다. | 2025-12-01~/2025-12-10~"
             })
     void a_day_on_which_a_paper_wrote_or_an_order_came_is_not_that_of_the_event(

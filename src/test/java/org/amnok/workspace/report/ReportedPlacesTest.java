@@ -27,7 +27,9 @@ class ReportedPlacesTest {
                 "12월 3일 혜산 북쪽 2km 지점에 트럭 3대가 주차되어 있었다. | 혜산 북쪽 2km | 1830",
                 "On Dec. 3 ASIAPRESS went to Fangchuan in Hunchun and photographed the construction. | Fangchuan in Hunchun | 50000",
                 "12月3日，同屬和龍的龍城鎮石人村又發命案。 | 和龍的龍城鎮石人村 | 50000",
-                "12月3日，珲春市对朝贸易规模最大的圈河口岸停放着3辆卡车。 | 珲春市圈河口岸 | 50000",
+                "12月3日，珲春市对朝贸易规模最大的圈河口岸停放着3辆卡车。 | 珲春市圈河口岸 | 150",
+                "On Dec. 3, 3 trucks were parked at Hasambong-li, Onsong County. | Hasambong-li, Onsong County | 15000",
+                "12월 3일 중국 장백현 20도구 일대에 트럭 3대가 주차되어 있었다. | 장백현 20도구 | 50000",
                 "12月3日，丹东的渔村停放着3辆卡车。 | 丹东 | 3000",
                 "12월 3일 무산에서는 트럭 3대가 포착됐다. | 무산 | 2000",
                 "12月3日，距朝鲜会宁30公里，停放着3辆卡车。 | 距朝鲜会宁30公里 | 38000",
@@ -68,6 +70,9 @@ class ReportedPlacesTest {
     void where_a_photographer_stood_is_not_what_is_seen() {
         var text = "恵山市の中心部に乗用車が並べられていた。アジアプレスは12月上旬、恵山市の対岸、吉林省長白県から撮影した。";
         assertThat(places(only(text))).containsExactly("恵山市");
+        var english =
+                "On Dec. 3 ASIAPRESS photographed trucks in Manpo city from across the river in Ji'an City, China.";
+        assertThat(places(only(english))).containsExactly("Manpo city");
         assertThat(NewsroomReportTest.day(only(text))).isEqualTo("2025-12-01~/2025-12-10~");
     }
 
