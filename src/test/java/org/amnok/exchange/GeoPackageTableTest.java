@@ -231,6 +231,74 @@ class GeoPackageTableTest {
                 .containsExactly("posts", "renamed");
     }
 
+    @Test
+    void what_the_schema_of_the_package_says_of_columns_and_codes_is_read() throws SQLException {
+        run(
+                "CREATE TABLE posts (fid INTEGER PRIMARY KEY, f_07 INTEGER, title TEXT)",
+                "INSERT INTO posts (f_07, title) VALUES (2, 'Wiyon'), (9, 'Kangan')",
+                "INSERT INTO gpkg_contents VALUES ('posts', 'attributes', '')",
+                """
+                CREATE TABLE gpkg_data_columns (table_name, column_name, name, title, description,
+                  mime_type, constraint_name)""",
+                "INSERT INTO gpkg_data_columns VALUES ('posts', 'f_07', 'Kind', '', '', '', 'k')",
+                "INSERT INTO gpkg_data_columns VALUES ('posts', 'title', 'Kind', '', '', '', '')",
+                """
+                CREATE TABLE gpkg_data_column_constraints (constraint_name, constraint_type,
+                  value, min, min_is_inclusive, max, max_is_inclusive, description)""",
+                """
+                INSERT INTO gpkg_data_column_constraints
+                VALUES ('k', 'enum', '2', 0, 0, 0, 0, 'Guard post')""");
+
+        assertThat(tables().getFirst().columns()).containsExactly("fid", "Kind", "title");
+        assertThat(rows())
+                .extracting(RecordRow::cells)
+                .containsExactly(List.of("1", "Guard post", "Wiyon"), List.of("2", "9", "Kangan"));
+    }
+
+    /// As QGIS 3 writes it.
+    @Test
+    void aliases_and_value_maps_of_a_qgis_style_are_read() throws SQLException {
+        layer("posts", "X'" + HEADER + POINT + "'");
+        run(
+                "ALTER TABLE posts ADD COLUMN f_07 TEXT",
+                "UPDATE posts SET f_07 = 'gp'",
+                """
+                CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_name TEXT,
+                  styleName TEXT, styleQML TEXT, useAsDefault BOOLEAN)""",
+                """
+                INSERT INTO layer_styles (f_table_name, styleQML, useAsDefault) VALUES ('posts',
+                '<!DOCTYPE qgis PUBLIC ''http://mrcc.com/qgis.dtd'' ''SYSTEM''>
+                <qgis version="3.40.1" styleCategories="AllStyleCategories">
+                 <renderer-v2 type="singleSymbol"><symbols/></renderer-v2>
+                 <fieldConfiguration>
+                  <field name="title" configurationFlags="NoFlag"><editWidget type="TextEdit">
+                   <config><Option/></config></editWidget></field>
+                  <field name="f_07" configurationFlags="NoFlag"><editWidget type="ValueMap">
+                   <config><Option type="Map"><Option type="List" name="map">
+                    <Option type="Map"><Option type="QString" value="ex" name="Excavator"/></Option>
+                    <Option type="Map"><Option type="QString" value="gp" name="Guard post"/></Option>
+                   </Option></Option></config></editWidget></field>
+                 </fieldConfiguration>
+                 <aliases>
+                  <alias index="1" field="title" name=""/>
+                  <alias index="2" field="f_07" name="Kind"/>
+                 </aliases>
+                </qgis>', 1)""");
+
+        assertThat(tables().getFirst().columns()).containsExactly("fid", "title", "Kind");
+        assertThat(rows().getFirst().cells()).containsExactly("1", "ford", "Guard post");
+    }
+
+    @Test
+    void a_style_that_is_broken_costs_nothing() throws SQLException {
+        layer("posts", "X'" + HEADER + POINT + "'");
+        run(
+                "CREATE TABLE layer_styles (id, f_table_name, styleQML, useAsDefault)",
+                "INSERT INTO layer_styles VALUES (1, 'posts', '<qgis><aliases><alias', 1)");
+
+        assertThat(rows().getFirst().cells()).containsExactly("1", "ford");
+    }
+
     private void layer(String name, String... blobs) throws SQLException {
         var quoted = '"' + name.replace("\"", "\"\"") + '"';
         run("CREATE TABLE " + quoted + " (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT)");

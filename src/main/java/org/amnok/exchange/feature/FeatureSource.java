@@ -1,6 +1,7 @@
 package org.amnok.exchange.feature;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,11 @@ public interface FeatureSource {
     /// features tell.
     default List<String> declared() {
         return List.of();
+    }
+
+    /// What people see in place of the names of values, by these; empty where they see the names.
+    default Map<String, String> titles() {
+        return Map.of();
     }
 
     /// Names that mean something of their own in this format, so that no meaning is suggested by

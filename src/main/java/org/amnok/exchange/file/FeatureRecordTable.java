@@ -2,9 +2,11 @@ package org.amnok.exchange.file;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -21,6 +23,7 @@ import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.Counted;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.text.FoundColumns;
 
 /// Features of a geographic file as rows. Where the file does not declare its columns, they are the
@@ -39,14 +42,16 @@ final class FeatureRecordTable implements RecordTable {
     private final SequencedMap<String, Integer> folders = new LinkedHashMap<>();
     private final Spellings spellings = new Spellings();
     private boolean haveShapes;
+    private final Lazy<List<String>> names;
     private final Lazy<List<String>> columns;
     private final Lazy<ColumnMapping> suggested;
 
     FeatureRecordTable(FeatureSource source) {
         this.source = source;
-        columns =
+        names =
                 new Lazy<>(
                         () -> source.declared().isEmpty() ? union() : bounded(source.declared()));
+        columns = new Lazy<>(() -> titled(names.get()));
         suggested = new Lazy<>(() -> source.ownNames().isEmpty() ? found() : named());
     }
 
@@ -89,25 +94,43 @@ final class FeatureRecordTable implements RecordTable {
 
     @Override
     public int folderColumn() {
-        return columns().indexOf(source.folderName());
+        return names.get().indexOf(source.folderName());
+    }
+
+    /// A name that says by itself what the column means stays; of two titles that are the same none
+    /// is taken.
+    private List<String> titled(List<String> inFile) {
+        var titles = source.titles();
+        var taken = new HashSet<String>();
+        inFile.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+        return inFile.stream()
+                .map(
+                        name -> {
+                            var title = titles.getOrDefault(name, name);
+                            var isKnown = SightingColumn.named(name).isPresent();
+                            return !isKnown && taken.add(title.toLowerCase(Locale.ROOT))
+                                    ? title
+                                    : name;
+                        })
+                .toList();
     }
 
     private ColumnMapping named() {
         var mapping = ColumnMapping.suggested(columns());
         for (var name : source.ownNames()) {
-            mapping = mapping.without(columns().indexOf(name));
+            mapping = mapping.without(names.get().indexOf(name));
         }
         return mapping;
     }
 
     private ColumnMapping found() {
-        var names = columns();
+        var inFile = names.get();
         if (!source.declared().isEmpty()) {
             lookAtFirst();
         }
-        var rows = first.stream().map(values -> cells(values, names)).toList();
+        var rows = first.stream().map(values -> cells(values, inFile)).toList();
         first.clear();
-        var found = FoundColumns.of(ColumnMapping.suggested(names), rows, haveShapes);
+        var found = FoundColumns.of(ColumnMapping.suggested(columns()), rows, haveShapes);
         found.notes().forEach(note -> warn(note.at(name())));
         return found.mapping();
     }
@@ -166,8 +189,8 @@ final class FeatureRecordTable implements RecordTable {
 
     @Override
     public void read(Predicate<RecordRow> taker) {
-        var names = columns();
-        source.read(feature -> taker.test(row(feature, names)), this::warn);
+        var inFile = names.get();
+        source.read(feature -> taker.test(row(feature, inFile)), this::warn);
     }
 
     private RecordRow row(Feature feature, List<String> names) {

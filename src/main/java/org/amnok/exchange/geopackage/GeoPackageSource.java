@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -119,6 +120,11 @@ public final class GeoPackageSource implements FeatureSource {
     }
 
     @Override
+    public Map<String, String> titles() {
+        return layer.fields().titles();
+    }
+
+    @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
         try (var database = ForeignDatabase.open(file)) {
             var crs = crs(warnings);
@@ -219,7 +225,8 @@ public final class GeoPackageSource implements FeatureSource {
         var values = new Values();
         for (var i = 0; i < layer.columns().size(); i++) {
             var value = row.getObject(i + (hasShape ? 2 : 1));
-            values.put(layer.columns().get(i), cell(value, layer.types().get(i)));
+            var column = layer.columns().get(i);
+            values.put(column, layer.fields().word(column, cell(value, layer.types().get(i))));
         }
         try {
             var shape = hasShape ? shape(row.getObject(1), crs) : null;

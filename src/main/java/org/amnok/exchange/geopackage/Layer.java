@@ -19,6 +19,7 @@ import org.amnok.words.Messages;
 /// @param definition in WKT 1; may be empty
 /// @param columns without the shapes
 /// @param types of the columns, as declared
+/// @param fields what people see in place of them in QGIS
 record Layer(
         String name,
         String geometry,
@@ -26,7 +27,8 @@ record Layer(
         String crs,
         String definition,
         List<String> columns,
-        List<String> types) {
+        List<String> types,
+        QgisFields fields) {
     private static final int MOST_LAYERS = 500;
 
     /// Without the tables in which QGIS keeps styles and projects, which hold no records.
@@ -138,7 +140,8 @@ record Layer(
                             shapes ? text(row, 4) : "",
                             text(row, 5),
                             List.copyOf(columns),
-                            List.copyOf(types)));
+                            List.copyOf(types),
+                            QgisFields.of(connection, name)));
         }
     }
 

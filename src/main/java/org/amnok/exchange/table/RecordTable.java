@@ -21,7 +21,7 @@ public interface RecordTable {
     /// How a person finds a record.
     Counted counted();
 
-    /// As they stand in the file.
+    /// As they stand in the file; what people see in its place where a name alone says nothing.
     List<String> columns();
 
     /// What its columns seem to mean.
