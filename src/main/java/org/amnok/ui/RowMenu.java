@@ -50,7 +50,7 @@ final class RowMenu {
                 table,
                 List.of(
                         List.of(toSelection, region.commands().change, region.commands().copy),
-                        List.of(region.sameAs().together, region.sameAs().apart),
+                        List.of(c.submit, region.sameAs().together, region.sameAs().apart),
                         List.of(c.duplicate, c.delete, expunge)));
     }
 

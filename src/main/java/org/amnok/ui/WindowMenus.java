@@ -220,7 +220,8 @@ final class WindowMenus {
                                 bench.toolCommands().alongRiver),
                         List.of(
                                 command("window.add_evidence", bench.evidence()::choose)
-                                        .key("Shortcut+Shift+E")),
+                                        .key("Shortcut+Shift+E"),
+                                c.submit),
                         List.of(same.together, same.apart),
                         List.of(c.previous, c.next, bench.mapCommands().openTray),
                         List.of(project.expunge.disabledWhile(c.delete.disabled()))));

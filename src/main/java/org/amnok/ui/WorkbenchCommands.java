@@ -34,6 +34,7 @@ final class WorkbenchCommands {
     final Command addWithoutPlace;
     final Command duplicate;
     final Command delete;
+    final Command submit;
     final Command selectAll;
     final Command previous;
     final Command next;
@@ -63,6 +64,10 @@ final class WorkbenchCommands {
         duplicate =
                 command("window.duplicate", actions::duplicate)
                         .key("Shortcut+D")
+                        .disabledWhile(nothing.or(fixed));
+        submit =
+                command("table.mark_as_submitted", actions::submit)
+                        .key("Shortcut+Shift+R")
                         .disabledWhile(nothing.or(fixed));
         delete =
                 command("window.delete", actions::delete)

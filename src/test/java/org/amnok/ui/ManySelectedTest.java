@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Sighting;
@@ -46,6 +47,36 @@ class ManySelectedTest extends WindowSpecification {
                                 .set(Stream.of(both).map(Sighting::uuid).toList()));
         TestWindow.await(
                 "it is read", () -> window.texts("many-shared").contains("11–20 Sep 2025"));
+    }
+
+    /// It took a field, a value and a button.
+    @Test
+    void one_press_marks_the_drafts_among_them_as_submitted_as_one_undo() {
+        var verified =
+                Sightings.titled("Three")
+                        .edit()
+                        .status(SightingStatus.VERIFIED)
+                        .done(Sightings.NOON);
+        add(DRAFT, verified);
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .selection()
+                                .set(List.of(DRAFT.uuid(), verified.uuid())));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("status-message")
+                                .contains("1 draft marked as submitted. Ctrl+Z takes it back."));
+        assertThat(sightings())
+                .extracting(Sighting::status)
+                .containsExactlyInAnyOrder(SightingStatus.SUBMITTED, SightingStatus.VERIFIED);
+        TestWindow.runOnFx(() -> window.bench().commands().undo.run());
+        TestWindow.await(
+                "it is a draft again",
+                () -> sightings().stream().anyMatch(s -> s.status() == SightingStatus.DRAFT));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,7 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingDeletion;
@@ -174,6 +177,35 @@ public final class SightingActions {
                             added.stream().<Edit>map(Edit.Add::new).toList());
                 },
                 () -> session.selection().set(copies));
+    }
+
+    /// Marks the drafts among the selected as submitted, as a person who has looked at them does;
+    /// others keep their status.
+    public void submit() {
+        var marked = new AtomicInteger();
+        ask(
+                Messages.text("table.mark_as_submitted"),
+                (chosen, _) -> {
+                    var edits =
+                            chosen.stream()
+                                    .filter(s -> s.status() == SightingStatus.DRAFT)
+                                    .<Edit>map(this::submitted)
+                                    .toList();
+                    marked.set(edits.size());
+                    if (edits.isEmpty()) {
+                        throw ProblemException.ofTexts(
+                                "table.none_is_a_draft", "table.select_drafts_or_use_the_form");
+                    }
+                    return edits.size() == 1
+                            ? edits.getFirst()
+                            : new Edit.Batch("set status of " + edits.size() + " sightings", edits);
+                },
+                () -> told.accept(Messages.text("table.marked_as_submitted", marked.get())));
+    }
+
+    private Edit submitted(Sighting draft) {
+        var after = draft.edit().status(SightingStatus.SUBMITTED).done(clock.instant());
+        return new Edit.Replace(draft, after, "set status");
     }
 
     public void delete() {
