@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -69,6 +70,26 @@ class PasteReportTest extends ImportSpecification {
                 "the draft is there", () -> window.find("proposal-1-when", CheckBox.class) != null);
         assertThat(TestWindow.onFx(() -> window.find("report-typed", TextArea.class).isFocused()))
                 .isTrue();
+    }
+
+    /// With text of 200 % on a small screen they were "…".
+    @Test
+    void its_buttons_keep_their_words_in_a_narrow_window() {
+        isWindowSpent = true;
+        pasteReport();
+        TestWindow.runOnFx(() -> window.stage().setWidth(800));
+        TestWindow.await(
+                "it is narrow",
+                () -> TestWindow.onFx(() -> window.window().scene().getWidth() < 810));
+        for (var id : List.of("close-report", "edit-report", "add-drafts")) {
+            assertThat(TestWindow.onFx(() -> missingWidth(id))).as(id).isLessThan(1);
+        }
+    }
+
+    private double missingWidth(String id) {
+        window.window().scene().getRoot().layout();
+        var button = window.find(id, ButtonBase.class);
+        return button.prefWidth(-1) - button.getWidth();
     }
 
     @Test

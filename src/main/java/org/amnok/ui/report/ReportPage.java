@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -117,10 +118,12 @@ final class ReportPage extends BorderPane {
         var day = Text.label("report.published", "quiet-text");
         day.setLabelFor(published);
         summary.setMinWidth(0);
+        var title = Text.label("report.paste_a_report", "pane-title");
+        keepWords(title, day, edit, close);
         var head =
                 new HBox(
                         new Icon("doc", 20),
-                        Text.label("report.paste_a_report", "pane-title"),
+                        title,
                         summary,
                         Text.spring(),
                         day,
@@ -129,6 +132,11 @@ final class ReportPage extends BorderPane {
                         close);
         head.getStyleClass().addAll("toolbar", "incoming-head");
         return head;
+    }
+
+    /// In a narrow window what is only told gives way.
+    private static void keepWords(Region... some) {
+        Stream.of(some).forEach(each -> each.setMinWidth(USE_PREF_SIZE));
     }
 
     private void publish() {
@@ -182,6 +190,7 @@ final class ReportPage extends BorderPane {
         addAll.setId("add-drafts");
         addAll.setOnAction(event -> addOrAsk());
         count.setMinWidth(0);
+        keepWords(acceptAll, addAll);
         var keys = Text.label("report.keys", "quiet-text");
         keys.setMinWidth(0);
         var foot = Fx.row("report-foot", count, Text.spring(), keys, acceptAll, addAll);
@@ -334,6 +343,7 @@ final class ReportPage extends BorderPane {
             edit.setSelected(true);
         } else {
             edit.requestFocus(); // until there are proposals
+            summary.setText(Messages.text("common.reading"));
         }
     }
 

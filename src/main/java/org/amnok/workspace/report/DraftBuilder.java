@@ -9,6 +9,7 @@ import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.CoordinateText;
+import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
 import org.amnok.workspace.report.Proposal.Remark;
@@ -367,7 +368,7 @@ final class DraftBuilder {
                 && places.getFirst().remark() != Remark.SAID_IN_PARAGRAPH_BEFORE
                 && places.getFirst().value() instanceof Value.At(_, var place)
                 && CoordinateText.parse(place.asReported()).isEmpty()) {
-            title += ", " + place.asReported();
+            title = Messages.text("workspace.kind_and_place", title, place.asReported());
             words.addAll(places.getFirst().words());
             remark = Remark.MADE_OF_KIND_AND_PLACE;
         }
