@@ -89,7 +89,8 @@ public final class CountMentions {
 
     private static final int LONGEST = 300;
     private static final Pattern WORD =
-            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’-]*|\\d[\\d,.]*\\d|\\p{IsHangul}+|\\S");
+            Pattern.compile(
+                    "\\p{IsLatin}[\\p{IsLatin}'’-]*|\\d[\\d,.]*\\d|\\p{IsHangul}+|[零〇一二两兩三四五六七八九十百千万萬]+|\\S");
 
     private CountMentions() {}
 

@@ -241,6 +241,15 @@ class CountMentionsTest {
                 .containsExactly(CountClass.BUS);
     }
 
+    /// It was cut to 百多辆, which counts the same.
+    @Test
+    void a_number_in_chinese_characters_is_kept_whole() {
+        var text = "停车场停放了一百多辆无牌照汽车";
+        assertThat(CountMentions.in(text, List.of()))
+                .singleElement()
+                .satisfies(m -> assertThat(m.words().of(text)).isEqualTo("一百多辆"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "승용차가 적어도 100대에서 수백 대까지 서 있었다, 승용차가 적어도 100대에서 수백 대까지",
