@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.amnok.words.Messages;
 
@@ -26,6 +28,11 @@ public final class FaultWords {
         OF_SYSTEMS.put("quota exceeded", "domain.the_disk_is_full");
         OF_SYSTEMS.put("Read-only file system", "domain.the_disk_can_only_be_read");
         OF_SYSTEMS.put("Input/output error", "domain.the_disk_reports_an_error");
+        OF_SYSTEMS.put("endpoint is not connected", "domain.the_disk_is_gone");
+        OF_SYSTEMS.put("No such device", "domain.the_disk_is_gone");
+        OF_SYSTEMS.put("Stale file handle", "domain.the_disk_is_gone");
+        OF_SYSTEMS.put("Host is down", "domain.the_disk_is_gone");
+        OF_SYSTEMS.put("File too large", "domain.the_disk_takes_no_such_file");
         OF_SYSTEMS.put("Is a directory", "domain.it_is_a_folder");
         OF_SYSTEMS.put("Not a directory", "domain.its_folder_is_a_file");
         OF_SYSTEMS.put("Permission denied", "common.permission_denied");
@@ -52,15 +59,26 @@ public final class FaultWords {
         };
     }
 
-    private static String ofSystem(IOException failure) {
+    /// True when a system or its disk failed, and not what is in a file.
+    public static boolean isOfSystem(IOException failure) {
+        return failure instanceof FileSystemException || saidBySystem(failure).isPresent();
+    }
+
+    private static Optional<String> saidBySystem(IOException failure) {
         var said = String.valueOf(failure.getMessage());
         return OF_SYSTEMS.entrySet().stream()
                 .filter(words -> said.contains(words.getKey()))
-                .map(words -> Messages.text(words.getValue()))
-                .findFirst()
-                .orElse(
-                        failure instanceof FileNotFoundException
-                                ? Messages.text("domain.it_is_not_there")
-                                : Messages.text("domain.it_is_not_as_it_should"));
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String ofSystem(IOException failure) {
+        return saidBySystem(failure)
+                .map(Messages::text)
+                .orElseGet(
+                        () ->
+                                failure instanceof FileNotFoundException
+                                        ? Messages.text("domain.it_is_not_there")
+                                        : Messages.text("domain.it_is_not_as_it_should"));
     }
 }

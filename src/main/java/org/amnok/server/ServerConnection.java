@@ -106,6 +106,7 @@ public record ServerConnection(
                     case "42P01", "3F000", "42501" -> "sync.set_it_up";
                     case "28P01", "28000", NO_PASSWORD -> "sync.give_password";
                     case "23000", "23505", "40001", "40P01" -> "sync.sync_again";
+                    case "57P01", "57P02", "57P03", "57014", "53300" -> "sync.sync_again"; // stops
                     default -> state.startsWith("08") ? "sync.look_at_server" : "sync.tell_admin";
                 };
         var told = isSilent(e) ? Messages.text("sync.silent") : String.valueOf(e.getMessage());

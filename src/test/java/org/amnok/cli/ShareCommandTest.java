@@ -46,9 +46,12 @@ class ShareCommandTest extends CommandSpecification {
     }
 
     private Original withOriginal(Path project) throws IOException {
+        return withOriginal(project, "what was seen".repeat(1000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Original withOriginal(Path project, byte[] bytes) throws IOException {
         try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
             var sighting = workspace.state().contents().sightings().iterator().next().uuid();
-            var bytes = "what was seen".repeat(1000).getBytes(StandardCharsets.UTF_8);
             var hash = new Sha256().add(bytes).hex();
             var original = new Original("a.jpg", hash, bytes.length, MediaType.JPEG, null);
             workspace.originals().keepPart(original, 0, bytes).join();
@@ -186,6 +189,21 @@ class ShareCommandTest extends CommandSpecification {
         assertThat(terminal.type("share", park, stick).out()).contains("originals 1");
         assertThat(new Originals(park).condition(original, () -> false))
                 .isEqualTo(Originals.Condition.SOUND);
+    }
+
+    /// A link that leads nowhere is in its way, as if the stick had no room for it.
+    @Test
+    void an_original_that_cannot_be_written_keeps_no_smaller_one_back() throws IOException {
+        var large = withOriginal(kim, "large".repeat(50_000).getBytes(StandardCharsets.UTF_8));
+        var small = withOriginal(kim, "small".getBytes(StandardCharsets.UTF_8));
+        var originals = Files.createDirectory(stick.resolve("originals"));
+        var inTheWay = originals.resolve(large.sha256());
+        Files.createSymbolicLink(inTheWay, folder.resolve("nowhere"));
+        var result = terminal.type("share", kim, stick);
+        assertThat(result.out()).contains("originals 1").contains("could not be written");
+        assertThat(originals.resolve(small.sha256())).exists();
+        Files.delete(inTheWay);
+        assertThat(terminal.type("share", kim, stick).out()).contains("originals 1");
     }
 
     @Test

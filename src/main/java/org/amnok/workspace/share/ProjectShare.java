@@ -59,7 +59,7 @@ public final class ProjectShare {
         joining.tellRest();
         var moved = isDry ? ShareReport.Moved.NONE : originals.bring();
         joining.noteMissingOriginals();
-        var went = sendAll();
+        sendAll();
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
@@ -68,7 +68,7 @@ public final class ProjectShare {
                 sent,
                 handedOn,
                 files,
-                new ShareReport.Moved(went, moved.came(), moved.lacking()),
+                new ShareReport.Moved(originals.sent(), moved.came(), moved.lacking()),
                 joining.received(),
                 joining.came(),
                 joining.unsigned(),
@@ -206,15 +206,14 @@ public final class ProjectShare {
     }
 
     /// What came stays and is told, though nothing may be written, as on a stick that is only read.
-    ///
-    /// @return how many originals went
-    private int sendAll() {
+    private void sendAll() {
         try {
             send();
-            return isDry || isOpenAmongSealed() ? 0 : originals.send();
+            if (!isDry && !isOpenAmongSealed()) {
+                originals.send();
+            }
         } catch (ProblemException cannotBeWritten) {
             notes.add(cannotBeWritten.problem().sentence());
-            return 0;
         }
     }
 

@@ -169,7 +169,7 @@ public final class ProjectUnion {
             var device = each.id().device();
             if (!DEVICE.matcher(device).matches() || !each.isTrue()) {
                 if (broken.add(device)) {
-                    notes.add(Messages.text("share.is_broken", other.getFileName()));
+                    notes.add(Messages.text("share.other_is_broken", other.getFileName()));
                 }
             } else if (!broken.contains(device)) {
                 sound.add(each);

@@ -1,8 +1,10 @@
 package org.amnok.workspace.share;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.courier.Courier;
@@ -49,7 +51,9 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
                 return false;
             }
             content.writeTo(plain);
-            if (!to.isEmpty()) {
+            if (to.isEmpty()) {
+                force(part);
+            } else {
                 Courier.pack(plain, to, part, watch);
             }
             if (Files.exists(file)) {
@@ -62,6 +66,13 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
         } finally {
             delete(plain);
             delete(part);
+        }
+    }
+
+    /// What is said to be sent is on the stick when it is pulled out.
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

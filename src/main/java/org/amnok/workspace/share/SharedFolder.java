@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
@@ -131,8 +132,12 @@ final class SharedFolder {
                 throw new IOException("another name");
             }
             return operations;
-        } catch (IOException broken) {
-            refusing.accept(Messages.text("share.is_broken", file.getFileName()));
+        } catch (IOException e) {
+            refusing.accept(
+                    FaultWords.isOfSystem(e)
+                            ? Messages.text(
+                                    "share.is_unreadable", file.getFileName(), FaultWords.of(e))
+                            : Messages.text("share.is_broken", file.getFileName()));
         } catch (ProblemException cannotBeOpened) {
             refusing.accept(cannotBeOpened.problem().sentence());
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
@@ -32,6 +33,7 @@ final class SharedOriginals {
     private final Sealer sealer;
     private final Progress watch;
     private final List<String> notes = new ArrayList<>();
+    private int sent;
 
     SharedOriginals(Workspace here, Path folder, Sealer sealer, Progress watch) {
         this.here = here;
@@ -112,14 +114,14 @@ final class SharedOriginals {
                 watch);
     }
 
-    /// Writes those that are here and not there.
+    /// Writes those that are here and not there, the smallest first: one that has no room keeps
+    /// none back that has.
     ///
-    /// @return how many went
-    int send() {
-        var sent = 0;
+    /// @throws ProblemException when one cannot be written: those before it stay
+    void send() {
         var reading = new Originals(here.state().file());
-        for (var evidence : all()) {
-            var original = evidence.original();
+        var bySize = Comparator.comparingLong(Original::sizeBytes);
+        for (var original : all().stream().map(Evidence::original).sorted(bySize).toList()) {
             if (whole(original).isEmpty() && isHere(original)) {
                 make();
                 var copy = 1;
@@ -130,6 +132,10 @@ final class SharedOriginals {
                 sent += sealer.put(file, to -> copy(reading, original, to), watch) ? 1 : 0;
             }
         }
+    }
+
+    /// How many went.
+    int sent() {
         return sent;
     }
 

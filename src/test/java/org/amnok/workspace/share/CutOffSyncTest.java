@@ -55,6 +55,30 @@ class CutOffSyncTest extends ServedProjects {
         assertThat(contents("park")).isEqualTo(contents("kim")).hasSize(201);
     }
 
+    @Test
+    void a_server_that_is_shut_down_meanwhile_is_no_matter_for_its_administrator() {
+        doMuch("kim");
+        var end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kim'";
+        var ending =
+                new Progress() {
+                    @Override
+                    public void at(long done, long all, String what) {
+                        cluster.sql("postgres", end);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+        assertThatThrownBy(() -> sync("kim", ending))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Sync again");
+        assertThat(sync("kim").notes()).isEmpty();
+        assertThat(sync("park").notes()).isEmpty();
+        assertThat(contents("park")).isEqualTo(contents("kim")).hasSize(201);
+    }
+
     /// As when the program is killed: whatever was on the way, the server has whole runs or none.
     @Test
     void a_client_that_is_cut_off_anywhere_goes_on_seed_3() throws Exception {

@@ -295,4 +295,51 @@ class FolderSharingTest extends LotOfTwo {
         Files.move(folder.resolve("x"), own, StandardCopyOption.REPLACE_EXISTING);
         assertThat(share("kim").notes()).isNotEmpty();
     }
+
+    /// As of a stick that is pulled out, or a sync program that is still at work.
+    @Test
+    void a_file_that_cannot_be_read_is_not_called_broken() throws IOException {
+        retitle("park", "Park's");
+        share("park");
+        var file = file(device("park"));
+        var whole = Files.readAllBytes(file);
+        var vanishing =
+                new Progress() {
+                    @Override
+                    public void at(long done, long all, String what) {
+                        file.toFile().delete();
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+        try (var here = projects.open("kim")) {
+            assertThat(new FolderSharing(shared, List.of(), null).share(here, vanishing).notes())
+                    .anyMatch(note -> note.contains("could not be read"))
+                    .anyMatch(note -> note.contains("it is not there"))
+                    .noneMatch(note -> note.contains("broken"));
+        }
+        Files.write(file, whole);
+        share("kim");
+        assertThat(contents("kim").get(LOT.uuid())).extracting(Sighting::title).isEqualTo("Park's");
+    }
+
+    @Test
+    void a_broken_file_further_back_is_written_again_once_it_is_moved_out_as_its_note_says()
+            throws IOException {
+        retitle("park", "One");
+        share("park");
+        var first = file(device("park"));
+        retitle("park", "Two");
+        share("park");
+        Files.writeString(first, Files.readString(first).replace("One", "Won"));
+        share("park");
+        assertThat(share("kim").notes()).anyMatch(note -> note.contains("Move it out of the"));
+        Files.move(first, folder.resolve("moved out"));
+        share("park");
+        share("kim");
+        assertThat(contents("kim").get(LOT.uuid())).extracting(Sighting::title).isEqualTo("Two");
+    }
 }
