@@ -149,7 +149,7 @@ final class ProjectTables implements AutoCloseable {
                         label,
                         added.stream().<Edit>map(s -> new Edit.Set(null, s, label)).toList()),
                 Signature.unnamed());
-        LayerRegister.measure(connection, "site");
+        LayerRegister.measure(statements, "site");
     }
 
     /// Reads what the project holds.
@@ -275,9 +275,9 @@ final class ProjectTables implements AutoCloseable {
 
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
-        edits.tidy(connection);
+        edits.tidy();
         for (var rows : items) {
-            rows.tidy(connection);
+            rows.tidy();
         }
         originals.tidy(connection);
     }

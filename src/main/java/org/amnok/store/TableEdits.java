@@ -1,6 +1,5 @@
 package org.amnok.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.project.Edit;
@@ -147,11 +146,10 @@ final class TableEdits {
         mayHaveShrunk |= isSo;
     }
 
-    /// Records the exact extent again if something was moved or deleted at its edge: that reads
-    /// every row.
-    void tidy(Connection connection) throws SQLException {
+    /// Records the exact extent again if something was moved or deleted at its edge.
+    void tidy() throws SQLException {
         if (mayHaveShrunk || !LayerRegister.isWithin(statements, "sighting", left)) {
-            LayerRegister.measure(connection, "sighting");
+            LayerRegister.measure(statements, "sighting");
         }
     }
 }

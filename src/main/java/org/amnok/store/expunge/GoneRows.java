@@ -113,7 +113,7 @@ final class GoneRows {
         for (var layer : TREES) {
             watch.goOn(0, 1, Messages.text("expunge.rebuilding"));
             rebuildTree("rtree_" + layer + "_geom");
-            LayerRegister.measure(connection, layer);
+            LayerRegister.measure(statements, layer);
         }
         new TextLoad(connection).rebuild();
         watch.requireGoingOn();

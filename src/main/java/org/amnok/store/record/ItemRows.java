@@ -1,6 +1,5 @@
 package org.amnok.store.record;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,9 +120,9 @@ public final class ItemRows<T extends Item> {
     }
 
     /// Records the exact extent again if anything was changed.
-    public void tidy(Connection connection) throws SQLException {
+    public void tidy() throws SQLException {
         if (isChanged && table.isLayer()) {
-            LayerRegister.measure(connection, table.name());
+            LayerRegister.measure(statements, table.name());
         }
     }
 

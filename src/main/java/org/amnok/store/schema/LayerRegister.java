@@ -1,8 +1,6 @@
 package org.amnok.store.schema;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.Statements;
 import org.locationtech.jts.geom.Envelope;
 
@@ -21,6 +19,9 @@ public final class LayerRegister {
             """
             SELECT 1 FROM gpkg_contents WHERE table_name = ?5
               AND min_x < ?1 AND min_y < ?2 AND max_x > ?3 AND max_y > ?4""";
+    private static final String SET =
+            "UPDATE gpkg_contents SET min_x = ?1, min_y = ?2, max_x = ?3, max_y = ?4"
+                    + " WHERE table_name = ?5";
     private static final String MEASURE =
             """
             UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) =
@@ -34,8 +35,8 @@ public final class LayerRegister {
         statements.update(CHANGED, table);
     }
 
-    /// Makes the recorded extent hold the envelope. It never shrinks here: that takes a look at
-    /// every row.
+    /// Makes the recorded extent hold the envelope. It never shrinks here: that takes a look at the
+    /// rows at its edges.
     public static void grow(Statements statements, String layer, Envelope by) throws SQLException {
         if (!by.isNull()) {
             statements.update(GROW, by.getMinX(), by.getMinY(), by.getMaxX(), by.getMaxY(), layer);
@@ -56,10 +57,22 @@ public final class LayerRegister {
                         layer);
     }
 
-    /// Records the extent exactly, from every row.
+    /// Records the extent exactly, from the rows at its edges; from every row where the R-tree has
+    /// none.
     ///
     /// @param layer one of our own tables
-    public static void measure(Connection connection, String layer) throws SQLException {
-        Sql.execute(connection, MEASURE.replace("LAYER", layer));
+    public static void measure(Statements statements, String layer) throws SQLException {
+        var extent = new LayerExtent(statements, layer).measured();
+        if (extent.isNull()) {
+            statements.update(MEASURE.replace("LAYER", layer));
+        } else {
+            statements.update(
+                    SET,
+                    extent.getMinX(),
+                    extent.getMinY(),
+                    extent.getMaxX(),
+                    extent.getMaxY(),
+                    layer);
+        }
     }
 }
