@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.basemap.archive.TileId;
@@ -98,9 +99,7 @@ final class StreetEnds {
                         .forEach(at -> places.put(rounded(at, GRID_DEGREES), at));
             }
         }
-        var points =
-                GEOMETRIES.createMultiPointFromCoords(places.values().toArray(Coordinate[]::new));
-        return ConcaveHull.concaveHullByLength(points, WIDEST_GAP_DEGREES);
+        return ConcaveHull.concaveHullByLength(points(places.values()), WIDEST_GAP_DEGREES);
     }
 
     /// Of the land that covers the map in an area, over what covers it in those around.
@@ -188,10 +187,22 @@ final class StreetEnds {
         var edge = edge(ends, index);
         return IntStream.range(0, GONE.length)
                 .parallel()
-                .mapToObj(
-                        step -> edge.buffer(FADING_METRES * (GONE.length - step) / GONE.length, 4))
+                .mapToObj(step -> around(edge, FADING_METRES * (GONE.length - step) / GONE.length))
                 .map(toDegrees::transform)
                 .toList();
+    }
+
+    /// Circles that overlap much are joined with their neighbours first: the time for joining grows
+    /// with the places at which they cross.
+    private static Geometry around(Collection<Coordinate> edge, double metres) {
+        var cell = metres < FADING_METRES / 3 ? Double.POSITIVE_INFINITY : 2 * FADING_METRES;
+        var parts = edge.stream().collect(Collectors.groupingBy(at -> rounded(at, cell))).values();
+        var joined = parts.stream().map(part -> points(part).buffer(metres, 4)).toList();
+        return joined.size() == 1 ? joined.getFirst() : GEOMETRIES.buildGeometry(joined).buffer(0);
+    }
+
+    private static Geometry points(Collection<Coordinate> places) {
+        return GEOMETRIES.createMultiPointFromCoords(places.toArray(Coordinate[]::new));
     }
 
     private void addEnd(List<LineString> ends, LineString road) {
@@ -249,7 +260,7 @@ final class StreetEnds {
     /// Places of the ends, beyond them, and between neighbours.
     ///
     /// @param index of all ends
-    private static Geometry edge(List<LineString> ends, STRtree index) {
+    private static Collection<Coordinate> edge(List<LineString> ends, STRtree index) {
         var places = new HashMap<Coordinate, Coordinate>();
         for (var end : ends) {
             var at = end.getCoordinateN(0);
@@ -260,7 +271,7 @@ final class StreetEnds {
                 add(places, LineSegment.midPoint(at, ((LineString) other).getCoordinateN(0)));
             }
         }
-        return GEOMETRIES.createMultiPointFromCoords(places.values().toArray(Coordinate[]::new));
+        return places.values();
     }
 
     private static STRtree index(List<LineString> ends) {

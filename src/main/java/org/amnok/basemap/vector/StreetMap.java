@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.DamagedTile;
@@ -131,17 +132,23 @@ public final class StreetMap implements BaseSource {
     }
 
     private @Nullable StreetBlock made(TileRange range, BooleanSupplier cancelled) {
+        var known = ForkJoinTask.adapt(() -> known(range)).fork();
+        var ids = range.tiles();
+        var all =
+                ids.parallelStream()
+                        .map(id -> cancelled.getAsBoolean() ? StreetTile.EMPTY : tiles.get(id))
+                        .toList();
+        var edge = known.join();
+        if (cancelled.getAsBoolean()) {
+            return null;
+        }
         var read = new LinkedHashMap<TileId, StreetTile>();
-        for (var id : range.tiles()) {
-            if (cancelled.getAsBoolean()) {
-                return null;
-            }
-            var tile = tiles.get(id);
-            if (tile != StreetTile.EMPTY) {
-                read.put(id, tile);
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i) != StreetTile.EMPTY) {
+                read.put(ids.get(i), all.get(i));
             }
         }
-        return new StreetBlock(read, facts, known(range));
+        return new StreetBlock(read, facts, edge);
     }
 
     /// Where the map has features, seen from afar; empty where the picture is no closer than that.
@@ -150,7 +157,8 @@ public final class StreetMap implements BaseSource {
             return StreetEnds.known(List.of());
         }
         var wide = range.around(WIDE_ZOOM);
-        return known.get(wide, () -> StreetEnds.known(wide.stream().map(tiles::get).toList()));
+        return known.get(
+                wide, () -> StreetEnds.known(wide.parallelStream().map(tiles::get).toList()));
     }
 
     /// The decoded tiles used last, within a limit of vertices. Thread-safe.

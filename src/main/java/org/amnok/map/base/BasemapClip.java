@@ -25,7 +25,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.
@@ -96,12 +95,15 @@ public final class BasemapClip {
                         shores.features(),
                         new CoveredArea(area),
                         (lines, covered) -> {
-                            var water = new CoveredArea(waterIn(covered, own));
-                            return water.area().isEmpty() ? lines : without(lines, water);
+                            var rest = lines;
+                            for (var water : waterIn(covered, own)) {
+                                rest = without(rest, new CoveredArea(water));
+                            }
+                            return rest;
                         }));
     }
 
-    private static Geometry waterIn(CoveredArea covered, List<MapLayer> own) {
+    private static List<Geometry> waterIn(CoveredArea covered, List<MapLayer> own) {
         var areas = new ArrayList<Geometry>();
         for (var layer : own) {
             if (layer instanceof FeatureLayer rivers && rivers.part() == OwnPart.RIVERS) {
@@ -116,9 +118,7 @@ public final class BasemapClip {
                         });
             }
         }
-        return areas.isEmpty()
-                ? covered.geometries().createPolygon()
-                : OverlayNGRobust.union(areas);
+        return areas;
     }
 
     private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {

@@ -1,12 +1,15 @@
 package org.amnok.map.base;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -66,7 +69,19 @@ final class CoveredArea {
         if (isApart(shape)) {
             return shape;
         }
-        return shape instanceof LineString line ? outsideOf(line) : difference(shape);
+        return switch (shape) {
+            case LineString line -> outsideOf(line);
+            case MultiLineString lines -> outsideOf(lines);
+            default -> difference(shape);
+        };
+    }
+
+    private Geometry outsideOf(MultiLineString lines) {
+        var pieces = new ArrayList<Geometry>();
+        for (var i = 0; i < lines.getNumGeometries(); i++) {
+            LinearComponentExtracter.getLines(outside(lines.getGeometryN(i)), pieces);
+        }
+        return geometries().buildGeometry(pieces);
     }
 
     private Geometry difference(Geometry shape) {

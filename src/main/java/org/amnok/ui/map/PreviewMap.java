@@ -23,6 +23,11 @@ public final class PreviewMap extends StackPane {
     private static final double CHOSEN_RADIUS = 11;
     private static final double NUMBER_ABOVE = 26;
 
+    /// The sources in two lines and what is said of circles that are wider than the map, px.
+    private static final double LOWER_EDGE = 64;
+
+    private static final double LEAST_SHARE = 0.5;
+
     private final MapCanvas canvas;
     private final MapModel model;
     private final Subscription themed;
@@ -118,14 +123,22 @@ public final class PreviewMap extends StackPane {
         }
     }
 
-    private static Viewport around(List<LatLon> places, Viewport window) {
-        var box = Extent.around(places);
-        if (box.isEmpty()) {
-            return window;
-        }
-        var southWest = box.get().southWest();
-        var northEast = box.get().northEast();
-        if (box.get().isFlat()) {
+    /// They lie above what is written along the lower edge.
+    static Viewport around(List<LatLon> places, Viewport window) {
+        var width = window.widthPixels();
+        var height = window.heightPixels();
+        var free = Math.max(height - LOWER_EDGE, LEAST_SHARE * height);
+        return Extent.around(places)
+                .map(box -> filled(box, window.resized(width, free, window.pixelRatio())))
+                .map(view -> view.resized(width, height, view.pixelRatio()))
+                .map(view -> view.draggedBy(0, (free - height) / 2))
+                .orElse(window);
+    }
+
+    private static Viewport filled(Extent box, Viewport window) {
+        var southWest = box.southWest();
+        var northEast = box.northEast();
+        if (box.isFlat()) {
             return window.centredAt(southWest).atScale(CLOSEST_DENOMINATOR);
         }
         var fitted =

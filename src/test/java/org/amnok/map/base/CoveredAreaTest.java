@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
@@ -24,7 +25,7 @@ class CoveredAreaTest {
     }
 
     /// Comes from afar, bends in the notch of the area without meeting it, then leads through.
-    private static Geometry longLine() {
+    private static LineString longLine() {
         var points = new Coordinate[400];
         for (var i = 0; i < points.length; i++) {
             points[i] = new Coordinate(i * 0.02 - 4, 1.5 + 0.6 * Math.sin(i / 10.0));
@@ -71,5 +72,13 @@ class CoveredAreaTest {
         var water = box(0.5, 0.8, -1, 0.5);
         assertCut(ring(water));
         assertThat(covered.outside(ring(water)).getNumGeometries()).isOne();
+    }
+
+    @Test
+    void of_lines_together_those_that_lie_outside_stay_as_they_are() {
+        var away = ring(box(5, 6, 5, 6));
+        var lines = GEOMETRIES.createMultiLineString(new LineString[] {away, longLine()});
+        assertCut(lines);
+        assertThat(covered.outside(lines).getGeometryN(0)).isSameAs(away);
     }
 }
