@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
+import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.compose.MapSnapshot;
+import org.amnok.map.contents.MapContents;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.street.StreetStyles;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
@@ -321,5 +329,45 @@ class LabelsOnGroundTest {
                 .filteredOn(label -> label.request().letters().text().equals("NORTH KOREA"))
                 .hasSize(1)
                 .noneMatch(label -> lines.intersects(box(label.box())));
+    }
+
+    /// On a page of months, of which one has a report: Changbai's dot lies on that of Hyesan.
+    @Test
+    void the_same_towns_are_named_with_and_without_a_sighting_over_their_dots() {
+        var view = view(new LatLon(41.7, 128.25), 2_200_000).resized(220, 206, 1);
+        var reported =
+                Maps.contents(Maps.mark("report", Maps.HYESAN, SightingKind.VEHICLES_PARKED));
+        assertThat(towns(view, reported))
+                .contains("Hyesan 혜산")
+                .containsExactlyInAnyOrderElementsOf(towns(view, Maps.contents()));
+    }
+
+    private static List<String> towns(Viewport view, MapContents contents) {
+        return Placing.of(Maps.COMPOSER.compose(view, MapStyle.DEFAULT, contents)).labels().stream()
+                .filter(label -> label.request().barrier() == Barrier.HOME)
+                .map(label -> label.request().letters().text())
+                .toList();
+    }
+
+    /// It would be read as another name of the town.
+    @Test
+    void what_a_street_map_names_at_the_dot_of_a_town_is_left_out() {
+        var view = view(LINJIANG, 25_000);
+        var town = new Coordinate(126.907, 41.80694);
+        var beside = new Coordinate(126.90, 41.80);
+        var names = StreetPart.POINT_NAMES.table();
+        for (var at : List.of(town, beside)) {
+            var name = at == town ? "建国街道" : "新市街道";
+            names.add(GEOMETRIES.createPoint(at), name, 11_000, "village", 0, 0, name);
+        }
+        var style = new StreetStyles(Theme.LIGHT).of(StreetPart.POINT_NAMES);
+        var own = Maps.COMPOSER.compose(view, MapStyle.DEFAULT, Maps.contents());
+        var layers = new ArrayList<>(own.layers());
+        layers.add(new FeatureLayer(StreetPart.POINT_NAMES, names.collection(), style, 1));
+        var both = new MapSnapshot(view, own.look(), layers, own.sightings(), own.density());
+        assertThat(Placing.of(both).labels())
+                .extracting(label -> label.request().letters().text())
+                .contains("Linjiang 临江", "新市街道")
+                .doesNotContain("建国街道");
     }
 }

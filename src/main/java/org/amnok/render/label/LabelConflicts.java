@@ -40,6 +40,9 @@ final class LabelConflicts {
 
     private static final double BESIDE_DOT = 7;
 
+    /// Nearer to the dot of a town, px, a point without a symbol has no name of its own.
+    private static final double AT_TOWN = 10;
+
     /// Half the height, px, in the middle of a label with which a symbol is level.
     private static final double LEVEL = 2;
 
@@ -65,6 +68,9 @@ final class LabelConflicts {
 
     /// Dots that are drawn with the labels placed so far.
     private final Occupancy named = new Occupancy();
+
+    /// Dots of the labels placed so far that lie below a symbol.
+    private final Occupancy covered = new Occupancy();
 
     private final Map<String, GroundRaster> grounds = new HashMap<>();
     private @Nullable GroundRaster water;
@@ -143,9 +149,15 @@ final class LabelConflicts {
         }
     }
 
-    /// True when a label lies on the dot of a town, which would be seen otherwise.
+    /// True when a label lies on a town's dot that would be seen, or below a symbol another's dot.
     boolean isDotTaken(LabelAnchor.Around around) {
-        return isDotSeen(around) && !labels.isFree(around.box());
+        return around.dot() && !(isDotSeen(around) ? labels : covered).isFree(around.box());
+    }
+
+    /// True for a name without a symbol at the dot of a town: it would be read as the town's.
+    boolean isAtTown(LabelAnchor.Around around) {
+        var near = Boxes.grown(around.box(), AT_TOWN);
+        return around.radius() == 0 && !(dots.isFree(near) && named.isFree(near));
     }
 
     /// True when a ring of sightings elsewhere lies over the dot of a town, or cuts it.
@@ -339,6 +351,7 @@ final class LabelConflicts {
         if (label.request().plan().resolved()) {
             covered(label).forEach(labels::add);
             dot(label).ifPresent(named::add);
+            coveredDot(label).ifPresent(covered::add);
         }
     }
 
@@ -347,12 +360,19 @@ final class LabelConflicts {
         if (label.request().plan().resolved()) {
             covered(label).forEach(labels::remove);
             dot(label).ifPresent(named::remove);
+            coveredDot(label).ifPresent(covered::remove);
         }
     }
 
     private Optional<Rectangle2D> dot(PlacedLabel label) {
         return label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)
                 ? Optional.of(point.box())
+                : Optional.empty();
+    }
+
+    private Optional<Rectangle2D> coveredDot(PlacedLabel label) {
+        return label.request().anchor() instanceof LabelAnchor.Around town && town.dot()
+                ? Optional.of(town.box()).filter(box -> !isDotSeen(town))
                 : Optional.empty();
     }
 

@@ -40,7 +40,10 @@ final class PointPlacer {
                 var known = known(request);
                 return taken(known != null ? known : best(request, anchor, isShown(around)));
             }
-            if (room.isDotTaken(around) || room.isDotCut(around) || room.isHidden(around)) {
+            if (room.isDotTaken(around)
+                    || room.isDotCut(around)
+                    || room.isAtTown(around)
+                    || room.isHidden(around)) {
                 return Optional.empty();
             }
         }

@@ -147,32 +147,6 @@ class BaseMapTest {
         assertThat(coast.intersects(box(123.504, 39, 123.506, 40))).isTrue();
     }
 
-    /// A notch of the land at river km 10, through which the coast was cut, once stood there alone.
-    @Test
-    void no_coast_ends_in_a_hook() {
-        var ends = new ArrayList<LineString>();
-        for (var coast : features(Part.COAST)) {
-            var line = (LineString) geometry(coast);
-            if (!line.isClosed()) {
-                ends.add(line);
-                ends.add(line.reverse());
-            }
-        }
-        assertThat(ends).isNotEmpty().noneMatch(BaseMapTest::isHooked);
-    }
-
-    private static boolean isHooked(LineString line) {
-        var points = line.getCoordinates();
-        var walked = 0.0;
-        for (var i = 1; i < points.length && walked < 0.01; i++) {
-            walked += points[i].distance(points[i - 1]);
-            if (walked > 3 * points[i].distance(points[0])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Geometry box(double west, double south, double east, double north) {
         return GEOMETRIES.toGeometry(new Envelope(west, east, south, north));
     }
