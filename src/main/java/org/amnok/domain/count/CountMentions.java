@@ -40,7 +40,7 @@ public final class CountMentions {
     /// Who told is nothing that was seen.
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(?i)\\b(?:said|says|told|tells|according to|confirmed|reported|explained|added|sources?)\\b"
+                    "(?i)\\b(?:said|says|told|tells|according to|confirmed|reported|explained|added|quoted|sources?)\\b"
                             + "|말했|전했|밝혔|설명했|소식통|에 따르면|表示|[說说称稱]|透露|告[诉訴]|据|述べ|語っ|によると|によれば");
 
     /// People who seldom tell and are told of.

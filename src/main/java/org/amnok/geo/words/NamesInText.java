@@ -36,7 +36,7 @@ final class NamesInText {
 
     /// Bridges of other towns are called so, too.
     private static final Pattern YALU_BRIDGE =
-            Pattern.compile("압록강 ?[대철]교|鴨[緑綠]江[大鉄鐵][橋桥]|鸭绿江[大铁]桥");
+            Pattern.compile("(?i)Yalu River railway bridge|압록강 ?[대철]교|鴨[緑綠]江[大鉄鐵][橋桥]|鸭绿江[大铁]桥");
 
     /// The town of a bridge is named no farther from it, in letters.
     private static final int TOWN_BESIDE = 150;

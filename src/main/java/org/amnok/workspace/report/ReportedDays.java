@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// something else.
 final class ReportedDays {
     private static final int BESIDE = 60;
+
+    /// "On February 11, a reporting partner living near … gave the first of such reports".
+    private static final int BEHIND = 160;
+
     private static final int FAR = 100;
     private static final int SENTENCE = 180;
     private static final int SOON_DAYS = 30;
@@ -43,7 +47,7 @@ final class ReportedDays {
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
     private static final Pattern AFTER_DAY_OF_TELLING =
             Pattern.compile(
-                    "^(?:午前|午後|朝|夜|夕方)?、「|^、[^。\\n「」]{0,16}?に(?:伝え|語っ|話し|明かし)|^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば])|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
+                    "^(?:午前|午後|朝|夜|夕方)?、「|^、[^。\\n「」]{0,16}?に(?:伝え|語っ|話し|明かし)|^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば]|が(?=[^。\\n]{0,12}(?:伝え|語っ|話し|明かし)))|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
                             + "|^, (?:an?|the|one|another|this|our|two|several) (?:(?:[\\w'’-]+ ){0,3})?(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b"
                             + "|^ (?:report|study|article|analysis|briefing|statement|interview)\\b"
@@ -270,6 +274,6 @@ final class ReportedDays {
     }
 
     private static String after(String text, TextRange day) {
-        return text.substring(day.to(), Math.min(text.length(), day.to() + BESIDE));
+        return text.substring(day.to(), Math.min(text.length(), day.to() + BEHIND));
     }
 }

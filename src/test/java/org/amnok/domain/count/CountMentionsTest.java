@@ -300,6 +300,7 @@ class CountMentionsTest {
                 "one boat engine was stolen",
                 "a vehicle inspection point",
                 "트럭 바퀴 20개",
+                "One unidentified trader was quoted as saying by Reuters",
                 "사정에 밝은 한 대북인권 단체 관계자의 말",
                 "버스 정류장 3곳",
                 "自動車部品100個",

@@ -286,6 +286,8 @@ class ReportedDaysTest {
             strings = {
                 "会寧の住民、リ氏は4日午後、「会寧市から隊員20人が中国に脱出した」と伝えた。",
                 "会寧の隊員20人が中国に脱出したと、4日、デイリーNKに伝えた。",
+                "恵山市で幹部が逮捕されたと、12月6日北朝鮮内部の取材協力者が伝えてきた。",
+                "On December 11, a reporting partner living near key smuggling areas along the Yalu River in Ryanggang Province, gave the first of such reports: 7 people were arrested at Hyesan.",
                 "韓国統一部は4日、威化島で列車1本が止まった写真を公開した。警備隊が巡回している。",
                 "On Dec. 4 South Korean broadcaster KBS reported that 3 trucks were parked at Hyesan."
             })
