@@ -1,7 +1,6 @@
 package org.amnok.basemap;
 
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.amnok.geo.projection.SourceCrs;
 import org.amnok.map.MapExtent;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,10 @@ final class GeoPackageTiles implements ImagePyramid {
     private static final int MOST_TABLES = 200;
     private static final int MOST_TILE_BYTES = 16 << 20;
     private static final long MOST_SIDE = 1L << 30;
+
+    private static final String TABLES =
+            "SELECT c.table_name FROM gpkg_contents c JOIN gpkg_tile_matrix_set s"
+                    + " ON s.table_name = c.table_name WHERE c.data_type = 'tiles'";
 
     private final Path file;
     private final ForeignDatabase database;
@@ -87,40 +91,28 @@ final class GeoPackageTiles implements ImagePyramid {
     }
 
     private String table(String wanted) throws SQLException {
-        try (var query =
-                prepared(
-                        "SELECT c.table_name FROM gpkg_contents c JOIN gpkg_tile_matrix_set s"
-                                + " ON s.table_name = c.table_name WHERE c.data_type = 'tiles'"
-                                + " AND (?1 = '' OR c.table_name = ?1) LIMIT 1")) {
-            query.setString(1, wanted);
-            try (var rows = query.executeQuery()) {
-                var name = rows.next() ? rows.getString(1) : null;
-                if (name == null) {
-                    throw notRead(
-                            file,
-                            wanted.isEmpty()
-                                    ? Messages.text("basemap.it_holds_no_table_of_image")
-                                    : Messages.text("basemap.it_holds_no_table_of_image_2", wanted),
-                            null);
-                }
-                return name;
-            }
-        }
+        return Sql.text(
+                        database.connection(),
+                        TABLES + " AND (?1 = '' OR c.table_name = ?1) LIMIT 1",
+                        wanted)
+                .orElseThrow(
+                        () ->
+                                notRead(
+                                        file,
+                                        wanted.isEmpty()
+                                                ? Messages.text(
+                                                        "basemap.it_holds_no_table_of_image")
+                                                : Messages.text(
+                                                        "basemap.it_holds_no_table_of_image_2",
+                                                        wanted),
+                                        null));
     }
 
     private List<String> readTables() throws SQLException {
-        var names = new ArrayList<String>();
-        try (var query =
-                        prepared(
-                                "SELECT c.table_name FROM gpkg_contents c JOIN gpkg_tile_matrix_set"
-                                        + " s ON s.table_name = c.table_name WHERE c.data_type ="
-                                        + " 'tiles' ORDER BY c.table_name LIMIT "
-                                        + MOST_TABLES);
-                var rows = query.executeQuery()) {
-            while (rows.next()) {
-                names.add(String.valueOf(rows.getString(1)));
-            }
-        }
+        var names =
+                Sql.texts(
+                        database.connection(),
+                        TABLES + " ORDER BY c.table_name LIMIT " + MOST_TABLES);
         return names.size() > 1 ? List.copyOf(names) : List.of();
     }
 
@@ -129,27 +121,18 @@ final class GeoPackageTiles implements ImagePyramid {
         return tables;
     }
 
-    private PreparedStatement prepared(String sql) throws SQLException {
-        return database.connection().prepareStatement(sql);
-    }
-
     private void readMatrices() throws SQLException {
-        try (var query =
-                prepared(
-                        "SELECT zoom_level, matrix_width, matrix_height, tile_width, tile_height"
-                                + " FROM gpkg_tile_matrix m WHERE table_name = ?1"
-                                + " AND EXISTS (SELECT 1 FROM "
-                                + quotedTable()
-                                + " t WHERE t.zoom_level = m.zoom_level)"
-                                + " ORDER BY zoom_level DESC LIMIT "
-                                + MOST_MATRICES)) {
-            query.setString(1, table);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    add(rows);
-                }
-            }
-        }
+        Sql.each(
+                database.connection(),
+                "SELECT zoom_level, matrix_width, matrix_height, tile_width, tile_height"
+                        + " FROM gpkg_tile_matrix m WHERE table_name = ?1"
+                        + " AND EXISTS (SELECT 1 FROM "
+                        + quotedTable()
+                        + " t WHERE t.zoom_level = m.zoom_level)"
+                        + " ORDER BY zoom_level DESC LIMIT "
+                        + MOST_MATRICES,
+                this::add,
+                table);
         if (levels.isEmpty()) {
             throw notRead(file, Messages.text("basemap.it_has_no_tiles_or_they"), null);
         }
@@ -174,29 +157,36 @@ final class GeoPackageTiles implements ImagePyramid {
     }
 
     private ImageGrid readGrid() throws SQLException {
-        try (var query =
-                prepared(
+        return Sql.first(
+                        database.connection(),
                         "SELECT s.min_x, s.min_y, s.max_x, s.max_y, r.organization,"
                                 + " r.organization_coordsys_id, r.definition"
                                 + " FROM gpkg_tile_matrix_set s JOIN gpkg_spatial_ref_sys r"
-                                + " ON r.srs_id = s.srs_id WHERE s.table_name = ?1 LIMIT 1")) {
-            query.setString(1, table);
-            try (var rows = query.executeQuery()) {
-                if (!rows.next() || !isBox(rows)) {
-                    throw notRead(file, Messages.text("basemap.its_tiles_do_not_say_where"), null);
-                }
-                var finest = levels.getFirst();
-                return new ImageGrid(
+                                + " ON r.srs_id = s.srs_id WHERE s.table_name = ?1 LIMIT 1",
+                        this::grid,
+                        table)
+                .orElseThrow(
+                        () ->
+                                notRead(
+                                        file,
+                                        Messages.text("basemap.its_tiles_do_not_say_where"),
+                                        null));
+    }
+
+    /// Null when the row has no box.
+    private @Nullable ImageGrid grid(ResultSet row) throws SQLException {
+        var finest = levels.getFirst();
+        return isBox(row)
+                ? new ImageGrid(
                         finest.width(),
                         finest.height(),
                         new MapExtent(
-                                projection(rows),
-                                rows.getDouble(1),
-                                rows.getDouble(2),
-                                rows.getDouble(3),
-                                rows.getDouble(4)));
-            }
-        }
+                                projection(row),
+                                row.getDouble(1),
+                                row.getDouble(2),
+                                row.getDouble(3),
+                                row.getDouble(4)))
+                : null;
     }
 
     private static boolean isBox(ResultSet row) throws SQLException {
@@ -250,20 +240,20 @@ final class GeoPackageTiles implements ImagePyramid {
 
     private synchronized byte @Nullable [] bytes(int zoom, int column, int row) {
         database.answerWithin(PATIENCE);
-        try (var query =
-                prepared(
-                        "SELECT CASE WHEN length(tile_data) <= ?4 THEN tile_data END,"
-                                + " length(tile_data) FROM "
-                                + quotedTable()
-                                + " WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3"
-                                + " LIMIT 1")) {
-            query.setInt(1, zoom);
-            query.setInt(2, column);
-            query.setInt(3, row);
-            query.setInt(4, MOST_TILE_BYTES);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? judged(rows) : null;
-            }
+        try {
+            return Sql.first(
+                            database.connection(),
+                            "SELECT CASE WHEN length(tile_data) <= ?4 THEN tile_data END,"
+                                    + " length(tile_data) FROM "
+                                    + quotedTable()
+                                    + " WHERE zoom_level = ?1 AND tile_column = ?2"
+                                    + " AND tile_row = ?3 LIMIT 1",
+                            GeoPackageTiles::judged,
+                            zoom,
+                            column,
+                            row,
+                            MOST_TILE_BYTES)
+                    .orElse(null);
         } catch (SQLException e) {
             throw database.ofOneRow(e, DamagedTile::new);
         }

@@ -23,12 +23,14 @@ public final class PackedTreeTable implements AutoCloseable {
     public PackedTreeTable(Connection connection, String table) throws SQLException {
         this.connection = connection;
         this.table = table;
-        lastOld = number("SELECT max(nodeno) FROM " + table + "_node");
+        lastOld = Sql.number(connection, "SELECT max(nodeno) FROM " + table + "_node");
         nodes = new ManyValues(connection, table + "_node", 2);
         rows = new ManyValues(connection, table + "_rowid", 2);
         parents = new ManyValues(connection, table + "_parent", 2);
         // The root is always there, of the length that nodes have in this file.
-        var nodeBytes = number("SELECT length(data) FROM " + table + "_node WHERE nodeno = 1");
+        var nodeBytes =
+                Sql.number(
+                        connection, "SELECT length(data) FROM " + table + "_node WHERE nodeno = 1");
         tree = new PackedTree((int) nodeBytes, lastOld, new Tables());
     }
 
@@ -38,41 +40,27 @@ public final class PackedTreeTable implements AutoCloseable {
         tree.add(row, minX, maxX, minY, maxY);
     }
 
-    private long number(String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(sql)) {
-            return answer.next() ? answer.getLong(1) : 0;
-        }
-    }
-
     /// Takes what the tree held, but for the rows between two.
     public void addOthers(long first, long last) throws SQLException {
-        var select =
-                "SELECT id, minx, maxx, miny, maxy FROM " + table + " WHERE id NOT BETWEEN ? AND ?";
-        try (var statement = connection.prepareStatement(select)) {
-            statement.setLong(1, first);
-            statement.setLong(2, last);
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    add(
-                            found.getLong(1),
-                            found.getDouble(2),
-                            found.getDouble(3),
-                            found.getDouble(4),
-                            found.getDouble(5));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                "SELECT id, minx, maxx, miny, maxy FROM " + table + " WHERE id NOT BETWEEN ? AND ?",
+                row ->
+                        add(
+                                row.getLong(1),
+                                row.getDouble(2),
+                                row.getDouble(3),
+                                row.getDouble(4),
+                                row.getDouble(5)),
+                first,
+                last);
     }
 
     /// Puts the new tree in the place of the old one.
     public void finish() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var part : List.of("_rowid", "_parent", "_node")) {
-                // Those of rows that were written in between lie in new nodes already.
-                statement.executeUpdate(
-                        "DELETE FROM " + table + part + " WHERE nodeno <= " + lastOld);
-            }
+        for (var part : List.of("_rowid", "_parent", "_node")) {
+            // Those of rows that were written in between lie in new nodes already.
+            Sql.execute(connection, "DELETE FROM " + table + part + " WHERE nodeno <= " + lastOld);
         }
         tree.finish();
         nodes.flush();

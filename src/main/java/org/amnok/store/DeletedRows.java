@@ -29,8 +29,8 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.OriginalRows;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what

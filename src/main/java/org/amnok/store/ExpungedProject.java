@@ -11,10 +11,10 @@ import org.amnok.domain.project.Removal;
 import org.amnok.domain.project.Removed;
 import org.amnok.domain.project.Signature;
 import org.amnok.geo.border.BorderGeography;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.expunge.Expunging;
 import org.amnok.store.expunge.OthersTold;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// A project out of which records are taken for good. It must be closed: nobody may read it

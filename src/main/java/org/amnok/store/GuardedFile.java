@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.schema.FileGuard;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.SqliteProblems.FileWork;
 

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import org.amnok.domain.record.Original;
 import org.amnok.files.OwnerOnly;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.Seals;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 
 /// A plain copy of a project as it is kept now, sealed or not, also while a window has it open.

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.DeviceFiles;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.EndSigning;
 import org.amnok.store.chain.UnsignedEnds;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.stamp.StampedEnds;
 
 /// The ends that the history of an open project had when it was closed: this device signs them, an

@@ -16,6 +16,8 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
 import org.amnok.index.IndexBuilder;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.check.LayerCheck;
 import org.amnok.store.index.IndexRows;
 import org.amnok.store.index.PersistedIndex;
@@ -28,9 +30,7 @@ import org.amnok.store.schema.Schema;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.SealedConnection;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Looks for damage in a project that can be opened: in SQLite's pages, between the tables, in the

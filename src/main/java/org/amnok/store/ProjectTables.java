@@ -21,6 +21,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.bulk.SightingImports;
 import org.amnok.store.history.HistoryPages;
 import org.amnok.store.history.HistoryRows;
@@ -46,7 +47,6 @@ import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.schema.QgisStyles;
 import org.amnok.store.share.SharedTables;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 
 /// What a project's tables hold, over one connection.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.Deadline;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.jspecify.annotations.Nullable;

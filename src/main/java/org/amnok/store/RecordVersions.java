@@ -26,16 +26,16 @@ import org.amnok.domain.project.Since;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.geo.border.BorderGeography;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainCheck;
 import org.amnok.store.chain.HistoryHash;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.history.FieldChanges;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.record.RecordJson;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.store.sqlite.SqliteProblems;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.WriteLock;
 import org.jspecify.annotations.Nullable;
 

@@ -9,13 +9,13 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.Surroundings;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.reading.ContentsReading;
 import org.amnok.store.reading.OwnUuids;
 import org.amnok.store.reading.SightingChoice;
 import org.amnok.store.reading.SightingOrder;
 import org.amnok.store.reading.SightingStream;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.text.WordReader;
 
 /// A project file that is read from one end to the other, however many sightings it has: neither

@@ -8,6 +8,7 @@ import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.bulk.DeferredIndexing;
 import org.amnok.store.record.FactRows;
 import org.amnok.store.record.ItemRows;
@@ -16,7 +17,6 @@ import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.schema.LayerRegister;
-import org.amnok.store.sqlite.Statements;
 import org.locationtech.jts.geom.Envelope;
 
 /// Does edits to the tables of a project.

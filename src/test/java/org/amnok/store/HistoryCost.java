@@ -3,9 +3,9 @@ package org.amnok.store;
 import java.nio.file.Files;
 import java.util.List;
 import org.amnok.domain.project.Signature;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 
 /// Measures by hand what the history adds to an import: run it with the number of sightings.

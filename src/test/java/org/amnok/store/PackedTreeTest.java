@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import org.amnok.sqlite.PackedTreeTable;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

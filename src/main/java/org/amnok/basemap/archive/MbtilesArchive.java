@@ -16,6 +16,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 
 /// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
@@ -59,18 +60,17 @@ public final class MbtilesArchive implements TileArchive {
     @Override
     public synchronized Optional<byte[]> tile(TileId id) {
         database.answerWithin(PATIENCE);
-        try (var query =
-                database.connection()
-                        .prepareStatement(
-                                "SELECT tile_data FROM tiles WHERE zoom_level = ?"
-                                        + " AND tile_column = ? AND tile_row = ? LIMIT 1")) {
-            query.setInt(1, id.zoom());
-            query.setInt(2, id.x());
-            query.setInt(3, id.rowFromSouth());
-            try (var rows = query.executeQuery()) {
-                var bytes = rows.next() ? rows.getBytes(1) : null;
-                return bytes == null ? Optional.empty() : Optional.of(unpacked(bytes));
-            }
+        try {
+            var bytes =
+                    Sql.first(
+                            database.connection(),
+                            "SELECT tile_data FROM tiles WHERE zoom_level = ?"
+                                    + " AND tile_column = ? AND tile_row = ? LIMIT 1",
+                            row -> row.getBytes(1),
+                            id.zoom(),
+                            id.x(),
+                            id.rowFromSouth());
+            return bytes.isEmpty() ? bytes : Optional.of(unpacked(bytes.get()));
         } catch (SQLException e) {
             throw database.ofOneRow(e, DamagedTile::new);
         } catch (IOException e) {
@@ -88,18 +88,16 @@ public final class MbtilesArchive implements TileArchive {
     private Map<String, String> metadata() throws SQLException {
         database.answerWithin(PATIENCE);
         var values = new HashMap<String, String>();
-        try (var statement = database.connection().createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT name, value FROM metadata LIMIT " + MOST_ROWS)) {
-            while (rows.next()) {
-                var name = rows.getString(1);
-                var value = rows.getString(2);
-                if (name != null && value != null) {
-                    values.putIfAbsent(name, value);
-                }
-            }
-        }
+        Sql.each(
+                database.connection(),
+                "SELECT name, value FROM metadata LIMIT " + MOST_ROWS,
+                row -> {
+                    var name = row.getString(1);
+                    var value = row.getString(2);
+                    if (name != null && value != null) {
+                        values.putIfAbsent(name, value);
+                    }
+                });
         return values;
     }
 
@@ -133,14 +131,15 @@ public final class MbtilesArchive implements TileArchive {
     /// Of the first tile that is not empty: version 1.0 of the specification has no `format`.
     private TileFormat formatOfTiles() {
         database.answerWithin(PATIENCE);
-        try (var statement = database.connection().createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT substr(tile_data, 1, "
-                                        + TileFormat.LONGEST_SIGNATURE
-                                        + ") FROM tiles WHERE length(tile_data) > 0 LIMIT 1")) {
-            var start = rows.next() ? rows.getBytes(1) : null;
-            return start == null ? TileFormat.OTHER : TileFormat.of(start);
+        try {
+            return Sql.first(
+                            database.connection(),
+                            "SELECT substr(tile_data, 1, "
+                                    + TileFormat.LONGEST_SIGNATURE
+                                    + ") FROM tiles WHERE length(tile_data) > 0 LIMIT 1",
+                            row -> row.getBytes(1))
+                    .map(TileFormat::of)
+                    .orElse(TileFormat.OTHER);
         } catch (SQLException e) {
             throw database.problem(e);
         }
@@ -182,10 +181,8 @@ public final class MbtilesArchive implements TileArchive {
 
     private int found(String which) throws SQLException {
         database.answerWithin(PATIENCE);
-        try (var statement = database.connection().createStatement();
-                var rows = statement.executeQuery("SELECT " + which + "(zoom_level) FROM tiles")) {
-            return rows.next() ? rows.getInt(1) : 0;
-        }
+        return (int)
+                Sql.number(database.connection(), "SELECT " + which + "(zoom_level) FROM tiles");
     }
 
     private static ProblemException notRead(Path file, String what, Exception failure) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.map.styling.Attribute;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -45,16 +47,13 @@ record FeatureOrder(int size, int @Nullable [] numbers) {
     private static int[] numbers(Connection connection, List<LevelTiles.Run> runs)
             throws SQLException {
         var found = IntStream.builder();
-        try (var query =
-                connection.prepareStatement("SELECT fid FROM place WHERE tile BETWEEN ? AND ?")) {
+        try (var statements = new Statements(connection)) {
             for (var run : runs) {
-                query.setLong(1, run.first());
-                query.setLong(2, run.last());
-                try (var each = query.executeQuery()) {
-                    while (each.next()) {
-                        found.add(each.getInt(1));
-                    }
-                }
+                statements.each(
+                        "SELECT fid FROM place WHERE tile BETWEEN ? AND ?",
+                        row -> found.add(row.getInt(1)),
+                        run.first(),
+                        run.last());
             }
         }
         return found.build().sorted().toArray();
@@ -77,18 +76,11 @@ record FeatureOrder(int size, int @Nullable [] numbers) {
         var isSearched = !words.isEmpty() && !attributes.isEmpty();
         var where = isSearched ? " WHERE " + anyHolds(0, attributes.size()) : "";
         var found = IntStream.builder();
-        try (var query =
-                connection.prepareStatement(
-                        "SELECT fid FROM feature" + where + " ORDER BY " + by(keys, attributes))) {
-            if (isSearched) {
-                query.setString(1, pattern(words));
-            }
-            try (var each = query.executeQuery()) {
-                while (each.next()) {
-                    found.add(each.getInt(1));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                "SELECT fid FROM feature" + where + " ORDER BY " + by(keys, attributes),
+                row -> found.add(row.getInt(1)),
+                isSearched ? new Object[] {pattern(words)} : new Object[0]);
         return found.build().toArray();
     }
 

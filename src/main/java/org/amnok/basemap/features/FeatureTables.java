@@ -16,6 +16,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.map.styling.Attribute;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -81,25 +82,21 @@ public final class FeatureTables implements AutoCloseable {
     }
 
     private void readFields() throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT name, number FROM field ORDER BY position")) {
-            while (rows.next()) {
-                var field = rows.getString(1);
-                var kind = rows.getInt(2);
-                attributes.add(
-                        kind == WORDS
-                                ? Attribute.word(field, field)
-                                : Attribute.number(field, field));
-                bindings.add(
-                        switch (kind) {
-                            case NUMBERS -> Double.class;
-                            case WHOLE_NUMBERS -> Long.class;
-                            default -> String.class;
-                        });
-            }
-        }
+        Sql.each(
+                connection,
+                "SELECT name, number FROM field ORDER BY position",
+                row -> addField(row.getString(1), row.getInt(2)));
+    }
+
+    private void addField(String field, int kind) {
+        attributes.add(
+                kind == WORDS ? Attribute.word(field, field) : Attribute.number(field, field));
+        bindings.add(
+                switch (kind) {
+                    case NUMBERS -> Double.class;
+                    case WHOLE_NUMBERS -> Long.class;
+                    default -> String.class;
+                });
     }
 
     /// The features of a file, kept in memory.
@@ -130,10 +127,8 @@ public final class FeatureTables implements AutoCloseable {
     /// @throws ProblemException when the file cannot be read to its end, or nothing be written
     public static void prepare(FeatureFeed feed, Path empty, Progress progress) {
         try (var connection = HardenedConnection.open(empty, "mode=rwc")) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("PRAGMA journal_mode=OFF");
-                statement.execute("PRAGMA synchronous=OFF");
-            }
+            Sql.execute(connection, "PRAGMA journal_mode=OFF");
+            Sql.execute(connection, "PRAGMA synchronous=OFF");
             FeatureWriter.write(feed, connection, FeatureWriter.Limit.NONE, progress);
         } catch (SQLException e) {
             throw failed(e);
@@ -202,35 +197,29 @@ public final class FeatureTables implements AutoCloseable {
     /// The features of a tile.
     ///
     /// @param wanted which attributes, by position
-    synchronized void tile(long key, int[] wanted, Visitor visitor) {
-        try (var query =
-                connection.prepareStatement(
-                        "SELECT feature.fid, shape"
-                                + columns(wanted)
-                                + " FROM place JOIN feature ON feature.fid = place.fid"
-                                + " WHERE tile = ? ORDER BY place.fid LIMIT "
-                                + MOST_IN_TILE)) {
-            query.setLong(1, key);
-            visit(query.executeQuery(), wanted, visitor);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+    void tile(long key, int[] wanted, Visitor visitor) {
+        visit(
+                "SELECT feature.fid, shape"
+                        + columns(wanted)
+                        + " FROM place JOIN feature ON feature.fid = place.fid"
+                        + " WHERE tile = ? ORDER BY place.fid LIMIT "
+                        + MOST_IN_TILE,
+                key,
+                wanted,
+                visitor);
     }
 
     /// All points, in the order of the file, but those that are the only ones of their level.
     ///
     /// @param most how many are read
-    synchronized void points(int[] wanted, int most, Visitor visitor) {
-        try (var query =
-                connection.prepareStatement(
-                        "SELECT fid, shape"
-                                + columns(wanted)
-                                + " FROM feature WHERE dimension = 0 ORDER BY fid LIMIT ?")) {
-            query.setInt(1, most);
-            visit(query.executeQuery(), wanted, visitor);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+    void points(int[] wanted, int most, Visitor visitor) {
+        visit(
+                "SELECT fid, shape"
+                        + columns(wanted)
+                        + " FROM feature WHERE dimension = 0 ORDER BY fid LIMIT ?",
+                most,
+                wanted,
+                visitor);
     }
 
     /// Asks the database for something of its own.
@@ -248,54 +237,39 @@ public final class FeatureTables implements AutoCloseable {
     }
 
     /// All values of a feature, by name.
-    synchronized Map<String, String> values(long fid) {
+    Map<String, String> values(long fid) {
+        return ask(c -> Sql.first(c, "SELECT * FROM feature WHERE fid = ?", this::all, fid))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> all(ResultSet row) throws SQLException {
         var values = new LinkedHashMap<String, String>();
-        try (var query = connection.prepareStatement("SELECT * FROM feature WHERE fid = ?")) {
-            query.setLong(1, fid);
-            try (var row = query.executeQuery()) {
-                for (var i = 0; i < attributes.size() && (i > 0 || row.next()); i++) {
-                    var value = row.getString(i + FIRST_VALUE);
-                    if (value != null) {
-                        values.put(attributes.get(i).name(), value);
-                    }
-                }
+        for (var i = 0; i < attributes.size(); i++) {
+            var value = row.getString(i + FIRST_VALUE);
+            if (value != null) {
+                values.put(attributes.get(i).name(), value);
             }
-        } catch (SQLException e) {
-            throw failed(e);
         }
         return values;
     }
 
     /// The values of an attribute, a million at most, in the order of the file.
-    public synchronized List<Object> values(String attribute) {
+    public List<Object> values(String attribute) {
         var values = new ArrayList<Object>();
         for (var i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).name().equals(attribute)) {
-                addValues(i, values);
+            var each = attributes.get(i);
+            if (each.name().equals(attribute)) {
+                var column = column(i);
+                var all =
+                        "SELECT "
+                                + column
+                                + " FROM feature WHERE "
+                                + column
+                                + " IS NOT NULL LIMIT 1000000";
+                values.addAll(ask(c -> Sql.all(c, all, row -> value(row.getString(1), each))));
             }
         }
         return values;
-    }
-
-    private void addValues(int position, List<Object> values) {
-        var column = column(position);
-        try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT "
-                                        + column
-                                        + " FROM feature WHERE "
-                                        + column
-                                        + " IS NOT NULL LIMIT 1000000")) {
-            while (rows.next()) {
-                var value = value(rows.getString(1), attributes.get(position));
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
     }
 
     static String columns(int[] wanted) {
@@ -304,12 +278,19 @@ public final class FeatureTables implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private void visit(ResultSet rows, int[] wanted, Visitor visitor) throws SQLException {
-        try (rows) {
-            while (rows.next()) {
-                visitor.visit(
-                        rows.getLong(1), Objects.requireNonNull(shape(rows)), values(rows, wanted));
-            }
+    private synchronized void visit(String query, long argument, int[] wanted, Visitor visitor) {
+        try {
+            Sql.each(
+                    connection,
+                    query,
+                    row ->
+                            visitor.visit(
+                                    row.getLong(1),
+                                    Objects.requireNonNull(shape(row)),
+                                    values(row, wanted)),
+                    argument);
+        } catch (SQLException e) {
+            throw failed(e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -97,10 +98,9 @@ final class FeatureWriter {
 
     private boolean write(FeatureFeed feed, Progress progress) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE feature (fid INTEGER PRIMARY KEY, dimension INTEGER, shape BLOB)");
-        }
+        Sql.execute(
+                connection,
+                "CREATE TABLE feature (fid INTEGER PRIMARY KEY, dimension INTEGER, shape BLOB)");
         for (var name : feed.declared()) {
             field(name);
         }
@@ -228,10 +228,9 @@ final class FeatureWriter {
         close();
         var fresh = new Field(fields.size());
         fields.put(name, fresh);
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "ALTER TABLE feature ADD COLUMN " + FeatureTables.column(fresh.position));
-        }
+        Sql.execute(
+                connection,
+                "ALTER TABLE feature ADD COLUMN " + FeatureTables.column(fresh.position));
         return fresh;
     }
 
@@ -260,11 +259,10 @@ final class FeatureWriter {
     }
 
     private void writePlaces(Progress progress) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TABLE place (tile INTEGER, fid INTEGER, PRIMARY KEY (tile, fid))"
-                            + " WITHOUT ROWID");
-        }
+        Sql.execute(
+                connection,
+                "CREATE TABLE place (tile INTEGER, fid INTEGER, PRIMARY KEY (tile, fid))"
+                        + " WITHOUT ROWID");
         var tiles = order.tiles();
         try (var into = connection.prepareStatement("INSERT INTO place VALUES (?, ?)")) {
             for (var i = 0; i < tiles.length && !progress.isCancelled(); i++) {
@@ -284,22 +282,19 @@ final class FeatureWriter {
     }
 
     private void writeFacts(FeatureFeed feed) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE field (position INTEGER, name TEXT, number INTEGER)");
-            statement.execute(
-                    "CREATE TABLE layer (version INTEGER, name TEXT, format TEXT, points INTEGER,"
-                            + " lines INTEGER, areas INTEGER, broken INTEGER, fault TEXT,"
-                            + " shapeless INTEGER, west REAL, south REAL, east REAL, north REAL, notes TEXT)");
-        }
-        try (var into = connection.prepareStatement("INSERT INTO field VALUES (?, ?, ?)")) {
-            for (var each : fields.entrySet()) {
-                var field = each.getValue();
-                into.setInt(1, field.position);
-                into.setString(2, each.getKey());
-                into.setInt(3, field.kind());
-                into.addBatch();
-            }
-            into.executeBatch();
+        Sql.execute(connection, "CREATE TABLE field (position INTEGER, name TEXT, number INTEGER)");
+        Sql.execute(
+                connection,
+                "CREATE TABLE layer (version INTEGER, name TEXT, format TEXT, points INTEGER,"
+                        + " lines INTEGER, areas INTEGER, broken INTEGER, fault TEXT,"
+                        + " shapeless INTEGER, west REAL, south REAL, east REAL, north REAL, notes TEXT)");
+        for (var each : fields.entrySet()) {
+            Sql.update(
+                    connection,
+                    "INSERT INTO field VALUES (?, ?, ?)",
+                    each.getValue().position,
+                    each.getKey(),
+                    each.getValue().kind());
         }
         writeLayer(
                 FeatureTables.VERSION,
@@ -320,11 +315,6 @@ final class FeatureWriter {
 
     private void writeLayer(Object... row) throws SQLException {
         var places = String.join(", ", Collections.nCopies(row.length, "?"));
-        try (var into = connection.prepareStatement("INSERT INTO layer VALUES (" + places + ")")) {
-            for (var i = 0; i < row.length; i++) {
-                into.setObject(i + 1, row[i]);
-            }
-            into.executeUpdate();
-        }
+        Sql.update(connection, "INSERT INTO layer VALUES (" + places + ")", row);
     }
 }

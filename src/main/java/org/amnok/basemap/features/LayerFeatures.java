@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.sqlite.Sql;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -190,23 +191,19 @@ final class LayerFeatures extends AbstractFeatureCollection {
         private List<SimpleFeature> page(Connection connection, int from, int to)
                 throws SQLException {
             var found = new HashMap<Integer, SimpleFeature>();
-            try (var some =
-                    connection.prepareStatement(
-                            "SELECT fid, shape"
-                                    + FeatureTables.columns(rows.wanted())
-                                    + " FROM feature WHERE fid IN"
-                                    + " (SELECT value FROM json_each(?))")) {
-                some.setString(1, numbers(from, to));
-                try (var row = some.executeQuery()) {
-                    while (row.next()) {
+            Sql.each(
+                    connection,
+                    "SELECT fid, shape"
+                            + FeatureTables.columns(rows.wanted())
+                            + " FROM feature WHERE fid IN (SELECT value FROM json_each(?))",
+                    row -> {
                         var shape = FeatureTables.shape(row);
                         var values = tables.values(row, rows.wanted());
                         if (rows.passes(shape, values)) {
                             found.put(row.getInt(1), feature(row.getInt(1), shape, values));
                         }
-                    }
-                }
-            }
+                    },
+                    numbers(from, to));
             return IntStream.range(from, to)
                     .mapToObj(i -> found.get(order.number(i)))
                     .filter(Objects::nonNull)

@@ -1,6 +1,6 @@
 package org.amnok.basemap.features;
 
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.geotools.api.data.Query;
 import org.locationtech.jts.geom.Geometry;
 
@@ -37,10 +39,11 @@ final class ListedFeatures implements FeatureListing {
         var to = Math.min(order.size(), from + most);
         return tables.ask(
                 connection -> {
-                    try (var one = connection.prepareStatement(oneRow())) {
+                    try (var statements = new Statements(connection)) {
+                        var one = oneRow();
                         var rows = new ArrayList<Row>();
                         for (var i = from; i < to; i++) {
-                            row(one, order.number(i)).ifPresent(rows::add);
+                            statements.each(one, row -> rows.add(row(row)), order.number(i));
                         }
                         return rows;
                     }
@@ -54,35 +57,22 @@ final class ListedFeatures implements FeatureListing {
                 .collect(Collectors.joining("", "SELECT fid", " FROM feature WHERE fid = ?"));
     }
 
-    private Optional<Row> row(PreparedStatement one, int number) throws SQLException {
-        one.setInt(1, number);
-        try (var row = one.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            var values = new ArrayList<String>();
-            for (var i = 0; i < columns; i++) {
-                var value = row.getString(i + 2);
-                values.add(value == null ? "" : value);
-            }
-            return Optional.of(new Row(number, values));
+    private Row row(ResultSet row) throws SQLException {
+        var values = new ArrayList<String>();
+        for (var i = 0; i < columns; i++) {
+            values.add(Sql.text(row, i + 2));
         }
+        return new Row(row.getInt(1), values);
     }
 
     @Override
     public Optional<Geometry> shape(long number) {
         return tables.ask(
-                connection -> {
-                    try (var one =
-                            connection.prepareStatement(
-                                    "SELECT fid, shape FROM feature WHERE fid = ?")) {
-                        one.setLong(1, number);
-                        try (var row = one.executeQuery()) {
-                            return row.next()
-                                    ? Optional.ofNullable(FeatureTables.shape(row))
-                                    : Optional.empty();
-                        }
-                    }
-                });
+                connection ->
+                        Sql.first(
+                                connection,
+                                "SELECT fid, shape FROM feature WHERE fid = ?",
+                                FeatureTables::shape,
+                                number));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.amnok.domain.FileFault;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 
 /// An MBTiles archive that is being written. Source: MBTiles specification 1.3.
 final class NewTileArchive implements AutoCloseable {
@@ -22,17 +23,15 @@ final class NewTileArchive implements AutoCloseable {
     NewTileArchive(Path file) throws IOException {
         try {
             connection = HardenedConnection.open(file, "mode=rwc");
-            try (var statement = connection.createStatement()) {
-                // whoever is killed meanwhile has no archive: it gets its name when it is whole
-                statement.executeUpdate("PRAGMA journal_mode=OFF");
-                statement.executeUpdate("PRAGMA synchronous=OFF");
-                statement.executeUpdate(
-                        "CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT)");
-                statement.executeUpdate(
-                        "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER,"
-                                + " tile_row INTEGER, tile_data BLOB,"
-                                + " PRIMARY KEY (zoom_level, tile_column, tile_row))");
-            }
+            // whoever is killed meanwhile has no archive: it gets its name when it is whole
+            Sql.execute(connection, "PRAGMA journal_mode=OFF");
+            Sql.execute(connection, "PRAGMA synchronous=OFF");
+            Sql.execute(connection, "CREATE TABLE metadata (name TEXT PRIMARY KEY, value TEXT)");
+            Sql.execute(
+                    connection,
+                    "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER,"
+                            + " tile_row INTEGER, tile_data BLOB,"
+                            + " PRIMARY KEY (zoom_level, tile_column, tile_row))");
             connection.setAutoCommit(false);
             insert = connection.prepareStatement("INSERT INTO tiles VALUES (?, ?, ?, ?)");
         } catch (SQLException e) {
@@ -62,12 +61,14 @@ final class NewTileArchive implements AutoCloseable {
     }
 
     void finish(Map<String, String> metadata) throws IOException {
-        try (var words = connection.prepareStatement("INSERT INTO metadata VALUES (?, ?)")) {
+        try {
             insert.executeBatch();
             for (var each : metadata.entrySet()) {
-                words.setString(1, each.getKey());
-                words.setString(2, each.getValue());
-                words.executeUpdate();
+                Sql.update(
+                        connection,
+                        "INSERT INTO metadata VALUES (?, ?)",
+                        each.getKey(),
+                        each.getValue());
             }
             connection.commit();
         } catch (SQLException e) {

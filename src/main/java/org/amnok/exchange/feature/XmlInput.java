@@ -56,6 +56,27 @@ public final class XmlInput implements AutoCloseable {
         }
     }
 
+    /// Reads the element to its end, past all its children but those of a name.
+    ///
+    /// @param taker reads each of them to its end
+    public void each(String name, Runnable taker) {
+        while (nextChild()) {
+            if (name().equals(name)) {
+                taker.run();
+            } else {
+                skip();
+            }
+        }
+    }
+
+    /// Reads the element to its end: the text of the last child of a name, empty when there is
+    /// none.
+    public String textOf(String name) {
+        var text = new String[] {""};
+        each(name, () -> text[0] = text());
+        return text[0];
+    }
+
     /// Of the element, without prefix: the namespaces of KML and GPX changed with each version.
     public String name() {
         return reader.getLocalName();

@@ -2,9 +2,9 @@ package org.amnok.exchange.file;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Set;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.sqlite.Sql;
 
 /// What an SQLite file is, by the names of its tables.
 public enum DatabaseKind {
@@ -45,13 +45,6 @@ public enum DatabaseKind {
 
     private static Set<String> words(ForeignDatabase database, String question)
             throws SQLException {
-        var words = new HashSet<String>();
-        try (var statement = database.connection().createStatement();
-                var rows = statement.executeQuery(question)) {
-            while (rows.next() && words.size() < MOST_TABLES) {
-                words.add(String.valueOf(rows.getString(1)));
-            }
-        }
-        return words;
+        return Set.copyOf(Sql.texts(database.connection(), question + " LIMIT " + MOST_TABLES));
     }
 }

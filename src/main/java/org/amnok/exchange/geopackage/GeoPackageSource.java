@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.WkbInput;
 import org.amnok.geo.projection.SourceCrs;
 import org.amnok.sqlite.ForeignDatabase;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -159,17 +159,15 @@ public final class GeoPackageSource implements FeatureSource {
             throw database.problem(e);
         }
         database.answerWithin(PATIENCE);
-        try (var query =
-                database.connection()
-                        .prepareStatement(
-                                "SELECT count(*) FROM (SELECT 1 FROM "
-                                        + Layer.quoted(layer.name())
-                                        + " LIMIT ?)")) {
-            query.setLong(1, MOST_ROWS_OF_VIEW + 1);
-            try (var rows = query.executeQuery()) {
-                if (rows.next() && rows.getLong(1) > MOST_ROWS_OF_VIEW) {
-                    throw tooMany(MOST_ROWS_OF_VIEW);
-                }
+        try {
+            var counted =
+                    "SELECT count(*) FROM (SELECT 1 FROM "
+                            + Layer.quoted(layer.name())
+                            + " LIMIT "
+                            + (MOST_ROWS_OF_VIEW + 1)
+                            + ")";
+            if (Sql.number(database.connection(), counted) > MOST_ROWS_OF_VIEW) {
+                throw tooMany(MOST_ROWS_OF_VIEW);
             }
         } catch (SQLException e) {
             // slow to count: its rows are counted as they come
@@ -179,16 +177,12 @@ public final class GeoPackageSource implements FeatureSource {
 
     /// The query of a view; empty for a table.
     private static String viewOf(ForeignDatabase database, Layer layer) throws SQLException {
-        try (var query =
-                database.connection()
-                        .prepareStatement(
-                                "SELECT sql FROM sqlite_schema WHERE type = 'view' AND"
-                                        + " lower(name) = lower(?)")) {
-            query.setString(1, layer.name());
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Objects.requireNonNullElse(rows.getString(1), "") : "";
-            }
-        }
+        return Sql.text(
+                        database.connection(),
+                        "SELECT sql FROM sqlite_schema WHERE type = 'view' AND"
+                                + " lower(name) = lower(?)",
+                        layer.name())
+                .orElse("");
     }
 
     private ProblemException tooMany(long most) {

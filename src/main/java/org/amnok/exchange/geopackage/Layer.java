@@ -8,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.geo.projection.SourceCrs;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.Messages;
 
 /// What a GeoPackage declares of a layer.
@@ -101,19 +102,14 @@ record Layer(
                                 + " WHERE data_type = 'attributes' AND lower(table_name) NOT IN"
                                 + " ('layer_styles', 'qgis_projects') LIMIT "
                                 + MOST_LAYERS;
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                layer(connection, rows, layers);
-            }
-        }
+        Sql.each(connection, query, row -> layer(connection, row, layers));
         return layers;
     }
 
     private static void layer(Connection connection, ResultSet row, List<Layer> layers)
             throws SQLException {
-        var name = text(row, 1);
-        var geometry = text(row, 2);
+        var name = Sql.text(row, 1);
+        var geometry = Sql.text(row, 2);
         var columns = new ArrayList<String>();
         var types = new ArrayList<String>();
         var shapes = false;
@@ -121,12 +117,12 @@ record Layer(
             statement.setString(1, name);
             try (var found = statement.executeQuery()) {
                 while (found.next() && columns.size() <= Limits.MOST_COLUMNS) {
-                    var column = text(found, 1);
+                    var column = Sql.text(found, 1);
                     if (column.equalsIgnoreCase(geometry)) {
                         shapes = true;
                     } else {
                         columns.add(column);
-                        types.add(text(found, 2));
+                        types.add(Sql.text(found, 2));
                     }
                 }
             }
@@ -137,8 +133,8 @@ record Layer(
                             name,
                             shapes ? geometry : "",
                             row.getInt(3),
-                            shapes ? text(row, 4) : "",
-                            text(row, 5),
+                            shapes ? Sql.text(row, 4) : "",
+                            Sql.text(row, 5),
                             List.copyOf(columns),
                             List.copyOf(types),
                             QgisFields.of(connection, name)));
@@ -146,18 +142,8 @@ record Layer(
     }
 
     private static boolean has(Connection connection, String table) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("SELECT 1 FROM sqlite_schema WHERE name = ?")) {
-            statement.setString(1, table);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "" : text;
+        return Sql.text(connection, "SELECT 1 FROM sqlite_schema WHERE name = ?", table)
+                .isPresent();
     }
 
     private static ProblemException problem(String file, String what, String remedy) {

@@ -102,13 +102,7 @@ final class GpxRecord {
 
     private void segment(XmlInput xml) {
         var along = new ArrayList<Coordinate>();
-        while (xml.nextChild()) {
-            if (xml.name().equals("trkpt")) {
-                position(xml, along);
-            } else {
-                xml.skip();
-            }
-        }
+        xml.each("trkpt", () -> position(xml, along));
         add(along);
     }
 

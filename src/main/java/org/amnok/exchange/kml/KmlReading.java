@@ -146,7 +146,7 @@ final class KmlReading {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "name" -> name = xml.text();
-                case "Link", "Url" -> address = address();
+                case "Link", "Url" -> address = xml.textOf("href");
                 default -> xml.skip();
             }
         }
@@ -159,18 +159,6 @@ final class KmlReading {
                         "exchange.a_link_to_another_file_was",
                         "exchange.if_you_need_what_is_behind",
                         ShortText.of((name + " " + address).strip(), 200)));
-    }
-
-    private String address() {
-        var address = "";
-        while (xml.nextChild()) {
-            if (xml.name().equals("href")) {
-                address = xml.text();
-            } else {
-                xml.skip();
-            }
-        }
-        return address;
     }
 
     private void overlay() {

@@ -117,16 +117,9 @@ final class KmlShapes {
 
     /// The positions in the child of that name.
     private List<Coordinate> coordinates(String child) {
-        var text = "";
-        while (xml.nextChild()) {
-            if (xml.name().equals(child)) {
-                text = xml.text(LONGEST_COORDINATES);
-            } else {
-                xml.skip();
-            }
-        }
-        var all = text;
-        return judged(() -> counted(positions(all)));
+        var text = new String[] {""};
+        xml.each(child, () -> text[0] = xml.text(LONGEST_COORDINATES));
+        return judged(() -> counted(positions(text[0])));
     }
 
     private List<Coordinate> counted(List<Coordinate> read) {
@@ -136,20 +129,18 @@ final class KmlShapes {
 
     private List<Coordinate> location() {
         var numbers = new String[] {"", "", ""};
-        while (xml.nextChild()) {
-            if (!xml.name().equals("Location")) {
-                xml.skip();
-                continue;
-            }
-            while (xml.nextChild()) {
-                switch (xml.name()) {
-                    case "longitude" -> numbers[0] = xml.text();
-                    case "latitude" -> numbers[1] = xml.text();
-                    case "altitude" -> numbers[2] = xml.text();
-                    default -> xml.skip();
-                }
-            }
-        }
+        xml.each(
+                "Location",
+                () -> {
+                    while (xml.nextChild()) {
+                        switch (xml.name()) {
+                            case "longitude" -> numbers[0] = xml.text();
+                            case "latitude" -> numbers[1] = xml.text();
+                            case "altitude" -> numbers[2] = xml.text();
+                            default -> xml.skip();
+                        }
+                    }
+                });
         return judged(() -> positions(String.join(",", numbers)));
     }
 

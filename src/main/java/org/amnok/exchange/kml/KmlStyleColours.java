@@ -49,15 +49,7 @@ final class KmlStyleColours {
     }
 
     private static String member(XmlInput xml) {
-        var color = "";
-        while (xml.nextChild()) {
-            if (xml.name().equals("color")) {
-                color = redGreenBlue(xml.text());
-            } else {
-                xml.skip();
-            }
-        }
-        return color;
+        return redGreenBlue(xml.textOf("color"));
     }
 
     private static String redGreenBlue(String color) {

@@ -180,13 +180,7 @@ final class Placemark {
 
         private void pair(XmlInput xml) {
             var name = xml.attribute("name");
-            while (xml.nextChild()) {
-                if (xml.name().equals("value")) {
-                    values.put(name, xml.text());
-                } else {
-                    xml.skip();
-                }
-            }
+            xml.each("value", () -> values.put(name, xml.text()));
         }
     }
 }

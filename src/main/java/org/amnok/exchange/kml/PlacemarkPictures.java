@@ -35,13 +35,7 @@ final class PlacemarkPictures {
 
     /// The picture of a photo overlay, read to its end.
     void ofIcon(XmlInput xml) {
-        while (xml.nextChild()) {
-            if (xml.name().equals("href")) {
-                add(xml.text());
-            } else {
-                xml.skip();
-            }
-        }
+        xml.each("href", () -> add(xml.text()));
     }
 
     /// The pictures that Google Earth shows above a balloon, read to their end.

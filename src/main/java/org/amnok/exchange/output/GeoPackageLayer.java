@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.sqlite.PackedTreeTable;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -43,7 +44,7 @@ final class GeoPackageLayer implements AutoCloseable {
                                                 "",
                                                 "INSERT INTO " + table + " VALUES (?, ?",
                                                 ")")));
-        GeoPackageOutput.run(
+        Sql.execute(
                 connection,
                 "CREATE VIRTUAL TABLE rtree_"
                         + table
@@ -97,23 +98,21 @@ final class GeoPackageLayer implements AutoCloseable {
         if (extent.isNull()) {
             return;
         }
-        try (var update =
-                connection.prepareStatement(
-                        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
-                                + " WHERE table_name = ?")) {
-            update.setDouble(1, extent.getMinX());
-            update.setDouble(2, extent.getMinY());
-            update.setDouble(3, extent.getMaxX());
-            update.setDouble(4, extent.getMaxY());
-            update.setString(5, table);
-            update.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?"
+                        + " WHERE table_name = ?",
+                extent.getMinX(),
+                extent.getMinY(),
+                extent.getMaxX(),
+                extent.getMaxY(),
+                table);
     }
 
     /// Leaves nothing of the layer.
     void drop() throws SQLException {
         close();
-        GeoPackageOutput.run(
+        Sql.execute(
                 connection,
                 """
                 DROP TABLE rtree_LAYER_geom;

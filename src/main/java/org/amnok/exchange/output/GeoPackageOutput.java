@@ -9,6 +9,7 @@ import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.sqlite.GeoPackageScripts;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.ResourceText;
 
 /// Writes a GeoPackage 1.4 (OGC 12-128r19): the layer `sightings` of points with all values as
@@ -41,9 +42,9 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
 
     /// Nobody else sees the file before it is whole, hence nothing must be kept for a crash.
     private static void begin(Connection connection) throws SQLException {
-        run(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
-        run(connection, GeoPackageScripts.tables());
-        run(connection, ResourceText.of(GeoPackageOutput.class, "metadata.sql"));
+        Sql.execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+        Sql.execute(connection, GeoPackageScripts.tables());
+        Sql.execute(connection, ResourceText.of(GeoPackageOutput.class, "metadata.sql"));
         connection.setAutoCommit(false);
         create(connection, POINTS, "POINT", FlatValues.COLUMNS);
         create(connection, LINES, "LINESTRING", GeoPackageRow.OF_LINES);
@@ -56,7 +57,7 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
                 of.stream()
                         .map(column -> ", " + column.code() + " " + type(column))
                         .collect(Collectors.joining());
-        run(
+        Sql.execute(
                 connection,
                 "CREATE TABLE %s (fid INTEGER PRIMARY KEY NOT NULL, geom %s%s)"
                         .formatted(table, shape, columns));
@@ -65,24 +66,20 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
 
     private static void register(Connection connection, String table, String shape)
             throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
-                                + " last_change, srs_id) VALUES (?, 'features', ?, ?, "
-                                + TODAY
-                                + ", 4326)")) {
-            insert.setString(1, table);
-            insert.setString(2, table);
-            insert.setString(3, Generalization.OF_THE_FILE);
-            insert.executeUpdate();
-        }
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0)")) {
-            insert.setString(1, table);
-            insert.setString(2, shape);
-            insert.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
+                        + " last_change, srs_id) VALUES (?, 'features', ?, ?, "
+                        + TODAY
+                        + ", 4326)",
+                table,
+                table,
+                Generalization.OF_THE_FILE);
+        Sql.update(
+                connection,
+                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0)",
+                table,
+                shape);
     }
 
     private static String type(ReleasedColumn column) {
@@ -97,10 +94,10 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     private static void finish(Connection connection, GeoPackageLayer points, GeoPackageLayer lines)
             throws SQLException {
         points.finish();
-        run(connection, GeoPackageScripts.rtreeTriggers(POINTS));
+        Sql.execute(connection, GeoPackageScripts.rtreeTriggers(POINTS));
         lines.finish();
         if (lines.rows() > 0) {
-            run(connection, GeoPackageScripts.rtreeTriggers(LINES));
+            Sql.execute(connection, GeoPackageScripts.rtreeTriggers(LINES));
         } else {
             lines.drop();
         }
@@ -108,25 +105,16 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     }
 
     private static void describe(Connection connection) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO gpkg_metadata VALUES (1, 'dataset',"
-                                + " 'http://rs.tdwg.org/dwc/terms/dataGeneralizations',"
-                                + " 'text/plain', ?)")) {
-            insert.setString(1, Generalization.OF_THE_FILE);
-            insert.executeUpdate();
-        }
-        run(
+        Sql.update(
+                connection,
+                "INSERT INTO gpkg_metadata VALUES (1, 'dataset',"
+                        + " 'http://rs.tdwg.org/dwc/terms/dataGeneralizations', 'text/plain', ?)",
+                Generalization.OF_THE_FILE);
+        Sql.execute(
                 connection,
                 "INSERT INTO gpkg_metadata_reference (reference_scope, timestamp, md_file_id)"
                         + " VALUES ('geopackage', "
                         + TODAY
                         + ", 1)");
-    }
-
-    static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.duckdb.ParquetEngine;
+import org.amnok.sqlite.Sql;
 
 /// Rows of a folder that follow one another, few enough to be sorted in memory: some of its files,
 /// or a part of one.
@@ -49,19 +50,17 @@ record CopyPiece(int firstFile, int lastFile, long from, long to) {
     /// How many each file has.
     private static List<Long> rows(ParquetEngine engine, Path folder) throws SQLException {
         var all = new ArrayList<Long>();
-        try (var statement = engine.connection().createStatement();
-                var found =
-                        statement.executeQuery(
-                                "SELECT file_index, count(*) FROM "
-                                        + ParquetEngine.rows(folder)
-                                        + " GROUP BY file_index ORDER BY file_index")) {
-            while (found.next()) {
-                while (all.size() < found.getInt(1)) {
-                    all.add(0L);
-                }
-                all.add(found.getLong(2));
-            }
-        }
+        Sql.each(
+                engine.connection(),
+                "SELECT file_index, count(*) FROM "
+                        + ParquetEngine.rows(folder)
+                        + " GROUP BY file_index ORDER BY file_index",
+                row -> {
+                    while (all.size() < row.getInt(1)) {
+                        all.add(0L);
+                    }
+                    all.add(row.getLong(2));
+                });
         return all;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Progress;
 import org.amnok.duckdb.ParquetEngine;
+import org.amnok.sqlite.Sql;
 
 /// A copy of a folder of reports that answers quicker than its files: what the questions need, in
 /// DuckDB's own format, and what is asked most counted beforehand ([FolderSum]). It lies in the
@@ -61,9 +62,7 @@ final class FolderCopy {
             copy.file.toFile().delete();
             throw failed;
         }
-        try (var statement = engine.connection().createStatement()) {
-            statement.execute(copy.attached() + " (READ_ONLY)");
-        }
+        Sql.execute(engine.connection(), copy.attached() + " (READ_ONLY)");
         return copy;
     }
 

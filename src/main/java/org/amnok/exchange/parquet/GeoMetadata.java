@@ -7,6 +7,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.geo.projection.SourceCrs;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of its shapes in the entry `geo` of its metadata (GeoParquet 1.0 and 1.1).
@@ -68,12 +69,7 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
                   WHERE key = encode('geo')) USING (file_name)"""
                         .formatted(ParquetEngine.path(file));
         var entries = new ArrayList<@Nullable String>();
-        try (var query = engine.connection().createStatement();
-                var rows = query.executeQuery(asked)) {
-            while (rows.next()) {
-                entries.add(rows.getString(1));
-            }
-        }
+        Sql.each(engine.connection(), asked, row -> entries.add(row.getString(1)));
         return entries;
     }
 
@@ -100,13 +96,7 @@ record GeoMetadata(String column, String covering, SourceCrs crs) {
         }
 
         @Nullable String ask(String question, String path) throws SQLException {
-            try (var query = engine.connection().prepareStatement(question)) {
-                query.setString(1, text);
-                query.setString(2, path);
-                try (var rows = query.executeQuery()) {
-                    return rows.next() ? rows.getString(1) : null;
-                }
-            }
+            return Sql.text(engine.connection(), question, text, path).orElse(null);
         }
     }
 }

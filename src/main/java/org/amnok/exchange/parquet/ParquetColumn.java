@@ -3,11 +3,11 @@ package org.amnok.exchange.parquet;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.Numbers;
+import org.amnok.sqlite.Sql;
 
 /// A column of a Parquet file.
 ///
@@ -15,16 +15,13 @@ import org.amnok.exchange.feature.Numbers;
 record ParquetColumn(String name, String type) {
     /// All of a file, or one more than are read.
     static List<ParquetColumn> of(ParquetEngine engine, Path file) throws SQLException {
-        var columns = new ArrayList<ParquetColumn>();
-        try (var statement = engine.connection().createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "DESCRIBE SELECT * FROM " + ParquetEngine.rows(file))) {
-            while (rows.next() && columns.size() <= Limits.MOST_COLUMNS) {
-                columns.add(new ParquetColumn(rows.getString(1), rows.getString(2)));
-            }
-        }
-        return columns;
+        return Sql.all(
+                engine.connection(),
+                "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM "
+                        + ParquetEngine.rows(file)
+                        + ") LIMIT "
+                        + (Limits.MOST_COLUMNS + 1),
+                row -> new ParquetColumn(row.getString(1), row.getString(2)));
     }
 
     /// True for one value a row, which is no bytes.
@@ -61,8 +58,7 @@ record ParquetColumn(String name, String type) {
                     ? ""
                     : Numbers.text(type.equals("FLOAT") ? rounded(number) : number);
         }
-        var words = row.getString(at);
-        return words == null ? "" : words;
+        return Sql.text(row, at);
     }
 
     private static double rounded(double number) {

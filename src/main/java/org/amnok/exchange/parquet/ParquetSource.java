@@ -20,6 +20,7 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.WkbInput;
 import org.amnok.geo.projection.SourceCrs;
+import org.amnok.sqlite.Sql;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -79,19 +80,17 @@ public final class ParquetSource implements FeatureSource {
 
     /// @throws ProblemException when there are more than are read
     static long rows(ParquetEngine engine, Path file) throws SQLException {
-        try (var statement = engine.connection().createStatement();
-                var found =
-                        statement.executeQuery(
-                                "SELECT sum(num_rows) FROM parquet_file_metadata("
-                                        + ParquetEngine.path(file)
-                                        + ")")) {
-            var rows = found.next() ? found.getLong(1) : 0;
-            if (rows > MOST_ROWS) {
-                throw ProblemException.ofTexts(
-                        "parquet.too_many_rows", "parquet.save_the_rows_you_need", rows, MOST_ROWS);
-            }
-            return rows;
+        var rows =
+                Sql.number(
+                        engine.connection(),
+                        "SELECT sum(num_rows) FROM parquet_file_metadata("
+                                + ParquetEngine.path(file)
+                                + ")");
+        if (rows > MOST_ROWS) {
+            throw ProblemException.ofTexts(
+                    "parquet.too_many_rows", "parquet.save_the_rows_you_need", rows, MOST_ROWS);
         }
+        return rows;
     }
 
     private static @Nullable Shapes shapes(

@@ -62,7 +62,8 @@ final class SharedStrings {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> text.append(xml.textAsWritten(Limits.LONGEST_VALUE));
-                case "r" -> run(xml, text);
+                case "r" ->
+                        xml.each("t", () -> text.append(xml.textAsWritten(Limits.LONGEST_VALUE)));
                 default -> xml.skip();
             }
             if (text.length() > Limits.LONGEST_VALUE) {
@@ -70,16 +71,6 @@ final class SharedStrings {
             }
         }
         return unescaped(text.toString().strip());
-    }
-
-    private static void run(XmlInput xml, StringBuilder text) {
-        while (xml.nextChild()) {
-            if (xml.name().equals("t")) {
-                text.append(xml.textAsWritten(Limits.LONGEST_VALUE));
-            } else {
-                xml.skip();
-            }
-        }
     }
 
     static String unescaped(String text) {

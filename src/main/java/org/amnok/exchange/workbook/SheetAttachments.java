@@ -73,17 +73,14 @@ record SheetAttachments(Archive archive, SheetFindings findings) {
         WorkbookFile.readPart(
                 archive,
                 part,
-                xml -> {
-                    while (xml.nextChild()) {
-                        if (!xml.name().equals("commentList")) {
-                            xml.skip();
-                            continue;
-                        }
-                        while (xml.nextChild()) {
-                            findings.comments++;
-                            xml.skip();
-                        }
-                    }
-                });
+                xml ->
+                        xml.each(
+                                "commentList",
+                                () -> {
+                                    while (xml.nextChild()) {
+                                        findings.comments++;
+                                        xml.skip();
+                                    }
+                                }));
     }
 }

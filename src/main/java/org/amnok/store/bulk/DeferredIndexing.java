@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.amnok.domain.project.Edit;
 import org.amnok.sqlite.PackedTreeTable;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.GeoPackageBlob;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.store.text.TextLoad;
 

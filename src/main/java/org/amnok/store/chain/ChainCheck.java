@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amnok.domain.Problem;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of `amnok_history` as they are hashed and chained.

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.amnok.domain.ProblemException;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 
 /// Signs the end of a history with the key of this device when a project is closed, if the device
 /// has a key and somebody edited. What it signed before stays: a history that was chained anew

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Where the history ends.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.Problem;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Ends of the history that devices have signed. An end covers all entries before it, since these

@@ -6,11 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.amnok.domain.Problem;
+import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.TreeBoxes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -106,17 +107,18 @@ public final class LayerCheck {
     }
 
     private long entriesOfRows(BoxSums.Difference among) throws SQLException {
-        var entries = 0L;
-        try (var statement = connection.prepareStatement(ROWS.replace("LAYER", layer))) {
-            Sql.bind(statement, among.first(), among.last(), among.block());
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    look(rows);
-                    entries += hasEntry(rows) ? 1 : 0;
-                }
-            }
-        }
-        return entries;
+        var entries = new AtomicLong();
+        Sql.each(
+                connection,
+                ROWS.replace("LAYER", layer),
+                row -> {
+                    look(row);
+                    entries.addAndGet(hasEntry(row) ? 1 : 0);
+                },
+                among.first(),
+                among.last(),
+                among.block());
+        return entries.get();
     }
 
     private void look(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.EntryNumbers;
@@ -22,8 +24,6 @@ import org.amnok.store.history.BatchJson;
 import org.amnok.store.history.HistoryBatches;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.share.CarriedOperations;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.project.Removal;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The records that are to go: those that were asked for and all that belongs to them, in the

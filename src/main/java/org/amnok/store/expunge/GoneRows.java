@@ -13,11 +13,11 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.sqlite.PackedTreeTable;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.ItemRows;
 import org.amnok.store.record.RulesTable;
 import org.amnok.store.schema.LayerRegister;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.text.TextLoad;
 import org.amnok.words.Messages;
 

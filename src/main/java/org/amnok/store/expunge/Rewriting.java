@@ -3,8 +3,8 @@ package org.amnok.store.expunge;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SealedConnection;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 
 /// Writes the whole file anew, so that nothing stays in what its pages have free. That it is due is

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Sighting;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.SameCells;
 import org.amnok.store.record.SightingRows;
 import org.amnok.store.schema.UuidSet;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether sightings that came in together are as the history says, where no later entry says

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Entries of the history for sightings that came in together: one for some thousand of them.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The history of the whole project, the newest first, a page at a time.

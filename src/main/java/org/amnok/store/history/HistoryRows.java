@@ -21,6 +21,8 @@ import org.amnok.domain.project.Signature;
 import org.amnok.domain.project.Version;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.chain.Removals;
@@ -30,8 +32,6 @@ import org.amnok.store.record.SightingColumns;
 import org.amnok.store.schema.EditSteps;
 import org.amnok.store.sqlite.Codes;
 import org.amnok.store.sqlite.ReadConnection;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_history`: every edit of every record, each row chained to the one before it.

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 

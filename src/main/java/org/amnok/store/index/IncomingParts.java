@@ -9,7 +9,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.IndexRow;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 
 /// Keeps parts of the index of many sightings while they come in, so that they need not be read
 /// from the tables for it. Within the transaction that brings them, while the triggers are away.

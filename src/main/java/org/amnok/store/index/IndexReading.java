@@ -14,9 +14,9 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.IndexPart;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.ReadConnection;
 import org.amnok.store.sqlite.SqliteProblems;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Reads all parts of the index: those that are kept as they lie in the file, the others from the

@@ -28,6 +28,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.IndexRow;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.CountRows;
 import org.amnok.store.record.PlaceColumns;
 import org.amnok.store.record.StretchColumns;
@@ -36,7 +37,6 @@ import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the index keeps of sightings, without making sightings of it.

@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.IndexPart;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 
 /// Reads parts of the index: those that are kept as they lie in the file, the others from the
 /// tables.

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.schema.Schema;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_index`: parts of the index, each of the sightings with some fids in a row, so

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.amnok.index.IndexBuilder;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 
 /// The index as the file has it: read for questions, and its parts kept where they are missing.

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.amnok.domain.UuidText;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.schema.UuidSet;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The UUIDs of the rows of a file, each its own as in the index: of several rows with one UUID the

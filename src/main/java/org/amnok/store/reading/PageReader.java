@@ -20,12 +20,12 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.SightingPages;
 import org.amnok.index.SightingPages.Text;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.PlaceColumns;
 import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.ReadConnection;
-import org.amnok.store.sqlite.Statements;
 
 /// Reads pages of sightings over a connection of its own that only reads: for any thread, while the
 /// writer writes.

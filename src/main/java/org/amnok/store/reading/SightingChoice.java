@@ -12,10 +12,10 @@ import org.amnok.index.IndexBuilder;
 import org.amnok.index.Surroundings;
 import org.amnok.index.UndatedRows;
 import org.amnok.index.WordSearch;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.index.PartSource;
 import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.record.SightingPageReader;
-import org.amnok.store.sqlite.Statements;
 
 /// Finds which sightings of a file a filter shows, and puts them in order, holding of each no more
 /// than its fid and its rank.

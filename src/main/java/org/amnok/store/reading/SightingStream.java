@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.record.Sighting;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.SightingPageReader;
 import org.amnok.store.record.SightingRows.Row;
 import org.amnok.store.sqlite.ReadConnection;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings of a project file, some at a time, over a connection of its own that only reads. For

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Codes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The table `sighting_count`.

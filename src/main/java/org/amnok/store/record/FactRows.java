@@ -17,10 +17,10 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.NearestSites;
 import org.amnok.geo.border.PlaceFinder;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.SqlWork;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 

@@ -11,10 +11,10 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Item;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the items of one table.

@@ -2,10 +2,10 @@ package org.amnok.store.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.schema.LayerRegister;
 import org.amnok.store.sqlite.SealedConnection;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.Transaction;
 
 /// The table `evidence_media`: the bytes of originals, in parts, so that a long video never lies in
@@ -41,19 +41,17 @@ public final class OriginalRows {
     /// Likewise.
     static long sizeBytes(Connection connection, String sha256) throws SQLException {
         var isSealed = connection instanceof SealedConnection;
-        try (var select = connection.prepareStatement(isSealed ? PARTS : SIZE)) {
-            select.setString(1, sha256);
-            var size = 0L;
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    size +=
-                            isSealed
-                                    ? SealedConnection.partBytes(connection, rows.getBytes(1))
-                                    : rows.getLong(1);
-                }
-            }
-            return size;
-        }
+        return Sql.all(
+                        connection,
+                        isSealed ? PARTS : SIZE,
+                        row ->
+                                isSealed
+                                        ? SealedConnection.partBytes(connection, row.getBytes(1))
+                                        : row.getLong(1),
+                        sha256)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     public void put(String sha256, int part, String contentType, byte[] data) throws SQLException {

@@ -12,10 +12,10 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Original;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.SealedConnection;
-import org.amnok.store.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.store.sqlite.Statements;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
 /// thread may ask, but for the FX thread.

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.count.Count;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sightings that lie in the table cell for cell as records say, without making sightings of

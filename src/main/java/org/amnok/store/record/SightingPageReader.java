@@ -15,13 +15,13 @@ import org.amnok.domain.count.Count;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.field.SightingField.Trait;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.record.SightingRows.Row;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
 import org.amnok.store.sqlite.JsonRow;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Reads many sightings with their counts: as a [JsonPage], and cell by cell where SQLite refuses

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Sighting;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Cells;
 import org.amnok.store.sqlite.Column;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.FileStyle;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Styles of others by which persons have layers drawn: rows of the table `layer_styles`, so that

@@ -19,8 +19,8 @@ import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.ScaleRange;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbol.SymbolFiles;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The tables `amnok_layer_style` and `amnok_style_class`. What another program has put there and

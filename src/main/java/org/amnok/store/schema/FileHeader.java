@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 
 /// The header of a project's file as it was before it was opened for writing. SQLite counts in it

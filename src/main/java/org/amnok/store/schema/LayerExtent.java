@@ -2,7 +2,7 @@ package org.amnok.store.schema;
 
 import java.sql.SQLException;
 import java.util.OptionalDouble;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.locationtech.jts.geom.Envelope;
 
 /// The exact extent of a layer, by the rows that its R-tree has at the edges: the tree keeps each

@@ -1,7 +1,7 @@
 package org.amnok.store.schema;
 
 import java.sql.SQLException;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.locationtech.jts.geom.Envelope;
 
 /// The rows of `gpkg_contents`: when each layer changed and what area it covers.

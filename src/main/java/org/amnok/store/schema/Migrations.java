@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.Transaction;
 
 /// Brings the tables of older projects up to this program's version, one version at a time.

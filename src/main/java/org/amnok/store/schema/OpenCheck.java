@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
 

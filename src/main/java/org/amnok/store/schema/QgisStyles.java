@@ -8,7 +8,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.OutsideStyle;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.amnok.words.Messages;
 
 /// Our rows of the table `layer_styles`, by which QGIS draws the layers nearly as Amnok does. Rows

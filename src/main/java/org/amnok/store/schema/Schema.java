@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.sqlite.GeoPackageScripts;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainAnew;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.store.sqlite.SuspendedIndexes;
 import org.amnok.words.ResourceText;
 
@@ -178,11 +178,10 @@ public final class Schema {
     }
 
     static void writeVersion(Connection connection, int version) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(
-                        "INSERT OR REPLACE INTO amnok_meta VALUES ('schema_version', ?)")) {
-            Sql.update(statement, Integer.toString(version));
-        }
+        Sql.update(
+                connection,
+                "INSERT OR REPLACE INTO amnok_meta VALUES ('schema_version', ?)",
+                Integer.toString(version));
     }
 
     private static String script(String name) {

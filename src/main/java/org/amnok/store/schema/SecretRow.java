@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.amnok.domain.Secret;
+import org.amnok.sqlite.Sql;
 
 /// The secret of a project, in the table `amnok_secret`. A copy of the project has it, too.
 public final class SecretRow {
@@ -17,19 +18,13 @@ public final class SecretRow {
 
     /// Empty when another program took it away.
     public static Optional<Secret> read(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT);
-                var row = select.executeQuery()) {
-            return row.next() ? Optional.of(Secret.of(row.getBytes(1))) : Optional.empty();
-        }
+        return Sql.first(connection, SELECT, row -> Secret.of(row.getBytes(1)));
     }
 
     /// Gives the project one where it has none.
     public static void ensure(Connection connection) throws SQLException {
         if (read(connection).isEmpty()) {
-            try (var put = connection.prepareStatement(PUT)) {
-                put.setBytes(1, Secret.random().bytes());
-                put.executeUpdate();
-            }
+            Sql.update(connection, PUT, Secret.random().bytes());
         }
     }
 }

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.amnok.domain.Problem;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 import org.amnok.words.Messages;
 

@@ -11,8 +11,8 @@ import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Operation;
 import org.amnok.domain.log.OperationId;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 
 /// Operations of others that no entry of the history tells as they came: kept whole, to be handed
 /// on.

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.record.ReleaseRecord;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainAnew;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.Removals;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The operations of a device as they were written here or came here, made of the history and of

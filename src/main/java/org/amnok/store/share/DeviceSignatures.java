@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.amnok.domain.log.OperationId;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 
 /// Who signs the operations of which device, and up to which one that is proven.
 record DeviceSignatures(Statements statements) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Known;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 
 /// The tables that say which entries of the history are operations of which device.
 record DeviceSpans(Statements statements) {

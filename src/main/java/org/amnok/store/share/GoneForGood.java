@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.amnok.domain.log.RecordChange;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 
 /// What stands for records that were taken out for good, here or elsewhere, so that they do not
 /// come back: nothing from which they could be found.

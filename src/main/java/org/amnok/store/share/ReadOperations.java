@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.log.Heads;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 
 /// The operations in a project that is only read: nothing is claimed, and no hash is kept.
 public final class ReadOperations implements AutoCloseable {

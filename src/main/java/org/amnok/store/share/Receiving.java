@@ -26,12 +26,12 @@ import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.record.Recorded;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.ChainRows;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.record.SightingColumns;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Takes operations of other devices into a project. Used once, within a transaction.

@@ -16,7 +16,7 @@ import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.log.RecordState;
 import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// What the operations in a file say of single records. All entries must be in runs.

@@ -24,10 +24,10 @@ import org.amnok.domain.log.OperationId;
 import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Recorded;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.record.RecordCodec;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// The operations of a project, over one connection. Within a transaction of the caller's.

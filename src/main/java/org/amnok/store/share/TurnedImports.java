@@ -8,8 +8,8 @@ import java.util.Map;
 import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.store.sqlite.Sql;
-import org.amnok.store.sqlite.Statements;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// Imports of this file that were taken back, and may have come again: their entries name rows of a

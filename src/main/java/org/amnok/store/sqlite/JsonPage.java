@@ -2,6 +2,8 @@ package org.amnok.store.sqlite;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;

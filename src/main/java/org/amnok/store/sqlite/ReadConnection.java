@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of its own that only reads, opened when it is first needed: for any thread, while

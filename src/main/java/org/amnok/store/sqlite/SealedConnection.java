@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /// A connection to the database of a sealed project, which lies in memory. What a transaction does

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.amnok.seal.SealKey;
 import org.amnok.seal.SealProblems;
 import org.amnok.seal.SealedFile;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
@@ -204,34 +204,15 @@ final class SealedDatabase {
     }
 
     private static List<Long> rows(Connection connection) throws SQLException {
-        var rows = new ArrayList<Long>();
-        if (!hasParts(connection)) {
-            return rows;
-        }
-        try (var statement = connection.prepareStatement(ROWS);
-                var all = statement.executeQuery()) {
-            while (all.next()) {
-                rows.add(all.getLong(1));
-            }
-        }
-        return rows;
+        return hasParts(connection) ? Sql.all(connection, ROWS, row -> row.getLong(1)) : List.of();
     }
 
     private static void replace(Connection connection, long row, UnaryOperator<byte[]> by)
             throws SQLException {
-        byte[] stored;
-        try (var select = connection.prepareStatement(PARTS + " WHERE rowid = ?")) {
-            select.setLong(1, row);
-            try (var found = select.executeQuery()) {
-                stored = found.getBytes(1);
-            }
-        }
-        if (stored != null) {
-            try (var update = connection.prepareStatement(REPLACE)) {
-                update.setBytes(1, by.apply(stored));
-                update.setLong(2, row);
-                update.executeUpdate();
-            }
+        var stored =
+                Sql.first(connection, PARTS + " WHERE rowid = ?", found -> found.getBytes(1), row);
+        if (stored.isPresent()) {
+            Sql.update(connection, REPLACE, by.apply(stored.get()), row);
         }
     }
 
@@ -271,15 +252,15 @@ final class SealedDatabase {
         if (!hasParts(connection)) {
             return named;
         }
-        try (var statement = connection.prepareStatement(PARTS);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                var stored = rows.getBytes(1);
-                if (stored != null && isReference(stored)) {
-                    named.add(id(stored));
-                }
-            }
-        }
+        Sql.each(
+                connection,
+                PARTS,
+                row -> {
+                    var stored = row.getBytes(1);
+                    if (stored != null && isReference(stored)) {
+                        named.add(id(stored));
+                    }
+                });
         return named;
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.ToDoubleFunction;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.sqlite.Function;

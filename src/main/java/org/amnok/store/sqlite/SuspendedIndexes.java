@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.amnok.sqlite.Sql;
 
 /// Triggers and indices that are taken away while many rows change, and put back as they were.
 /// Within one transaction, so that nobody ever sees the file without them.

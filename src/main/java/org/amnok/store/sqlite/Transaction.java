@@ -3,6 +3,7 @@ package org.amnok.store.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
+import org.amnok.sqlite.Sql;
 
 /// All or nothing.
 public enum Transaction {

@@ -12,6 +12,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileLocks;
 import org.amnok.files.OwnerOnly;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.BitSet;
 import org.amnok.seal.PageChanges;
 import org.amnok.seal.SealedFile;
+import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a database in memory that were written since it was kept last. SQLite writes those

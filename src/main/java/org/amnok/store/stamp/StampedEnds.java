@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.HistoryHead;
-import org.amnok.store.sqlite.Statements;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.amnok.store.text;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.amnok.store.sqlite.Sql;
+import org.amnok.sqlite.Sql;
 
 /// The full text of many sightings at once. Within a transaction.
 ///
@@ -21,12 +21,12 @@ public record TextLoad(Connection connection) {
     /// Takes in the rows with fids from one to another, of which it has none.
     public void add(long first, long last) throws SQLException {
         settle(HASH_BYTES, 0, CRISIS);
-        try (var insert =
-                connection.prepareStatement(
-                        "INSERT INTO amnok_text (rowid, words)"
-                                + " SELECT fid, words FROM amnok_words WHERE fid BETWEEN ? AND ?")) {
-            Sql.update(insert, first, last);
-        }
+        Sql.update(
+                connection,
+                "INSERT INTO amnok_text (rowid, words)"
+                        + " SELECT fid, words FROM amnok_words WHERE fid BETWEEN ? AND ?",
+                first,
+                last);
         settleAgain();
     }
 
@@ -38,11 +38,9 @@ public record TextLoad(Connection connection) {
     }
 
     private void settle(int hashBytes, int merge, int crisis) throws SQLException {
-        try (var command = connection.prepareStatement(COMMAND)) {
-            Sql.update(command, "hashsize", hashBytes);
-            Sql.update(command, "automerge", merge);
-            Sql.update(command, "crisismerge", crisis);
-        }
+        Sql.update(connection, COMMAND, "hashsize", hashBytes);
+        Sql.update(connection, COMMAND, "automerge", merge);
+        Sql.update(connection, COMMAND, "crisismerge", crisis);
     }
 
     /// As SQLite has it, for this connection and in the file, but for the parts.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.index.WordSearch;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.ReadConnection;
-import org.amnok.store.sqlite.Statements;
 
 /// Looks for words in the full-text table `amnok_text`, over a connection of its own that only
 /// reads: for any thread, while the writer writes.

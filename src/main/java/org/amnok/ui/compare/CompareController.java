@@ -27,7 +27,6 @@ import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
@@ -67,10 +66,10 @@ public final class CompareController {
 
     private void compare(Path other, OpenProject bench) {
         var workspace = bench.session().workspace();
-        var progress =
-                new StatusProgress(Messages.text("difference.comparing"), tasks, bench.status());
-        tasks.work(
-                        () -> {
+        bench.work(
+                        "difference.comparing",
+                        tasks,
+                        progress -> {
                             progress.at(0, 0, Messages.text("difference.comparing"));
                             var sites = List.copyOf(workspace.state().contents().sites());
                             var before = ComparedFile.of(other, sites, workspace.secret());
@@ -80,7 +79,6 @@ public final class CompareController {
                             return new Found(
                                     new DifferenceFile(other, after.file(), found), before.notes());
                         })
-                .over(bench.status()::idle)
                 .then(found -> tell(found, bench))
                 .cancelled(() -> bench.report(Messages.text("difference.cancelled")))
                 .start(dialogs::report);

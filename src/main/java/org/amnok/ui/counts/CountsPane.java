@@ -46,7 +46,7 @@ import org.amnok.ui.look.Segments.Segment;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.PreviewMap;
-import org.amnok.ui.project.TableMemory;
+import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.session.Questions;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -71,7 +71,7 @@ public final class CountsPane extends BorderPane {
     private final Session session;
     private final CountTables tables;
     private final InstantSource clock;
-    private final TableMemory memory;
+    private final PreferenceStore memory;
     private final Calls calls;
     private final Questions<Answer> asking;
     private final Choice<Dimension> rows = dimensions("counts-rows", "common.rows");
@@ -117,7 +117,7 @@ public final class CountsPane extends BorderPane {
             CountTables tables,
             ReadOnlyObjectProperty<Theme> theme,
             InstantSource clock,
-            TableMemory memory,
+            PreferenceStore memory,
             Calls calls) {
         this.session = session;
         this.tables = tables;

@@ -2,11 +2,9 @@ package org.amnok.ui.courier;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
@@ -30,7 +28,6 @@ import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.WaitingWindow;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.UnpackedProject;
@@ -77,24 +74,16 @@ public final class CourierController {
     }
 
     private void pack(Handover handover, PackForm form, Path file, OpenProject project) {
-        var progress =
-                new StatusProgress(Messages.text("courier.copying"), tasks, project.status());
         var to = form.chosen();
         var matter = form.matter();
         var added = form.added();
-        tasks.work(
-                        () -> {
-                            if (!added.isEmpty()) {
-                                handover.know(
-                                        added.entrySet().stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                Map.Entry::getKey,
-                                                                each -> each.getValue().text())));
-                            }
+        project.work(
+                        "courier.copying",
+                        tasks,
+                        progress -> {
+                            handover.know(added);
                             return handover.pack(to, matter, file, progress);
                         })
-                .over(project.status()::idle)
                 .then(
                         unnoted -> {
                             project.report(Messages.text("courier.packed_for", file, to.size()));
@@ -142,10 +131,7 @@ public final class CourierController {
     }
 
     private void unpackInto(Path packed, Path key, OpenProject project, MergeController merges) {
-        var progress =
-                new StatusProgress(Messages.text("courier.unpacking"), tasks, project.status());
-        tasks.work(() -> unpacked(packed, key, progress))
-                .over(project.status()::idle)
+        project.work("courier.unpacking", tasks, progress -> unpacked(packed, key, progress))
                 .then(
                         plain ->
                                 merges.merge(

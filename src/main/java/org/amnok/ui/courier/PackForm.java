@@ -88,7 +88,7 @@ final class PackForm extends VBox {
     }
 
     /// Keys that the project does not know yet, by name.
-    Map<String, PersonKey> added() {
+    Map<String, String> added() {
         return people.added();
     }
 

@@ -22,7 +22,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 
@@ -83,11 +82,11 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
 
     private void remove(Removal removal, OpenProject project) {
         project.session().selection().clear();
-        var progress =
-                new StatusProgress(Messages.text("expunge.removing"), tasks, project.status());
         var removing = project.session().workspace().removal();
-        tasks.work(() -> Awaiting.done(removing.remove(removal, progress)))
-                .over(project.status()::idle)
+        project.work(
+                        "expunge.removing",
+                        tasks,
+                        progress -> Awaiting.done(removing.remove(removal, progress)))
                 .then(removed -> tell(removed, project))
                 .cancelled(() -> project.report(Messages.text("expunge.cancelled")))
                 .start(dialogs::report);

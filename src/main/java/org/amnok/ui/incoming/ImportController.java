@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.amnok.domain.Problem;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.project.Asking;
+import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -17,41 +18,32 @@ import org.amnok.workspace.incoming.ImportJob;
 /// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
 /// one after the other. On the FX thread.
 final class ImportController {
+    private final OpenProject project;
     private final Session session;
     private final Tasks tasks;
     private final StatusBar status;
     private final Supplier<PreviewMap> maps;
-    private final Consumer<Problem> trouble;
-    private final MappingFiles files;
-    private final Pages pages;
-
-    /// Shows pages in the place of the map.
-    interface Pages {
-        void open(ImportPage page);
-
-        void leave();
-
-        /// Draws a file below the map.
-        void asLayer(Path file);
-    }
+    private final Asking asking;
+    private final MapOverlay over;
+    private final Consumer<Path> asLayer;
 
     /// @param maps makes a map for a page
-    /// @param trouble reports why a file cannot be opened
-    /// @param files asks where it is kept what columns mean
+    /// @param asLayer draws a file below the map
     public ImportController(
             OpenProject project,
             Tasks tasks,
             Supplier<PreviewMap> maps,
-            Consumer<Problem> trouble,
-            MappingFiles files,
-            Pages pages) {
+            Asking asking,
+            MapOverlay over,
+            Consumer<Path> asLayer) {
+        this.project = project;
         session = project.session();
         status = project.status();
         this.tasks = tasks;
         this.maps = maps;
-        this.trouble = trouble;
-        this.files = files;
-        this.pages = pages;
+        this.asking = asking;
+        this.over = over;
+        this.asLayer = asLayer;
     }
 
     /// Lets files be imported, one after the other.
@@ -72,7 +64,7 @@ final class ImportController {
                         page.offerLayer(
                                 () -> {
                                     next(rest, after);
-                                    pages.asLayer(file);
+                                    asLayer.accept(file);
                                 }),
                 rest,
                 after);
@@ -110,11 +102,12 @@ final class ImportController {
                             var model = new ImportModel(opening, opened, tasks);
                             var page = page(name, model, rest, after);
                             offering.accept(page);
-                            pages.open(page);
+                            over.open(page, project, page::close);
+                            page.takeFocus();
                         })
                 .start(
                         problem -> {
-                            trouble.accept(problem);
+                            asking.dialogs().report(problem);
                             open(rest, after);
                         });
     }
@@ -130,12 +123,12 @@ final class ImportController {
                 model,
                 maps.get(),
                 session.state().get().contents().sites(),
-                files,
+                asking.files(),
                 new ImportPage.Next(next, words, rest.size()));
     }
 
     private void next(List<Path> rest, Runnable after) {
-        pages.leave();
+        over.leave();
         open(rest, after);
     }
 }

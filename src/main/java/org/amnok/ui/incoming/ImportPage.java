@@ -24,6 +24,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.project.FileChoice;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class ImportPage extends BorderPane {
             ImportModel model,
             PreviewMap map,
             Collection<Site> sites,
-            MappingFiles files,
+            FileChoice files,
             Next next) {
         this.model = model;
         this.map = map;
@@ -128,7 +129,7 @@ final class ImportPage extends BorderPane {
                 "incoming-head");
     }
 
-    private SplitPane middle(MappingFiles files) {
+    private SplitPane middle(FileChoice files) {
         var left = new BorderPane(new MappingTable(model));
         left.setTop(new SourceBar(model, files));
         var above = new SplitPane(left, map);

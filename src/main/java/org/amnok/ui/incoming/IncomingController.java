@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.BorderPane;
-import org.amnok.domain.record.Sighting;
 import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
-import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Asking;
@@ -69,23 +66,16 @@ public final class IncomingController {
                         parts,
                         () -> memory.get(SignatureBar.NAME, ""),
                         this::map,
-                        new PhotoPages());
+                        ways.over());
         imports =
                 new ImportController(
                         project,
                         parts.tasks(),
                         this::map,
-                        asking.dialogs()::report,
-                        new Mappings(),
-                        new ImportPages());
-        reports =
-                new ReportController(
-                        project.session(),
-                        parts.tasks(),
-                        parts.clock(),
-                        project.status(),
-                        parts.geography(),
-                        new ReportPages());
+                        asking,
+                        ways.over(),
+                        file -> ways.bases().add(List.of(file)));
+        reports = new ReportController(project, parts, this::map, ways.over());
         ways.evidence().onLoose(this::take);
     }
 
@@ -150,71 +140,5 @@ public final class IncomingController {
 
     private PreviewMap map() {
         return parts.preview(project.model(), parts.attributions(), project::report);
-    }
-
-    private final class PhotoPages implements PhotoImportController.Pages {
-        @Override
-        public void open(PhotoReview review) {
-            ways.over().open(review, project, review::close);
-            review.takeFocus();
-        }
-
-        @Override
-        public void leave() {
-            ways.over().leave();
-        }
-    }
-
-    private final class ReportPages implements ReportController.Pages {
-        @Override
-        public PreviewMap map() {
-            return IncomingController.this.map();
-        }
-
-        @Override
-        public void open(BorderPane page, Runnable closing) {
-            ways.over().open(page, project, closing);
-        }
-
-        @Override
-        public void leave() {
-            ways.over().leave();
-        }
-
-        @Override
-        public void bringIntoView(List<Sighting> some) {
-            // the map has its size again, and the form its place over it, a moment after
-            parts.tasks().later(() -> MapNavigation.bringIntoView(some, project.map()));
-        }
-    }
-
-    private final class Mappings implements MappingFiles {
-        @Override
-        public Optional<Path> toUse() {
-            return files.open(FilePurpose.MAPPING);
-        }
-
-        @Override
-        public Optional<Path> toKeep() {
-            return files.save(FilePurpose.NEW_MAPPING, Optional.empty(), "columns.json");
-        }
-    }
-
-    private final class ImportPages implements ImportController.Pages {
-        @Override
-        public void asLayer(Path file) {
-            ways.bases().add(List.of(file));
-        }
-
-        @Override
-        public void open(ImportPage page) {
-            ways.over().open(page, project, page::close);
-            page.takeFocus();
-        }
-
-        @Override
-        public void leave() {
-            ways.over().leave();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.project.Edit;
 import org.amnok.ui.map.PreviewMap;
+import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.Session;
@@ -26,20 +27,14 @@ final class PhotoImportController {
     /// More are taken in one lot after the other.
     private static final int MOST = 2000;
 
+    private final OpenProject project;
     private final Session session;
     private final Tasks tasks;
     private final StatusBar status;
     private final Supplier<String> person;
     private final Supplier<PreviewMap> maps;
-    private final Pages pages;
+    private final MapOverlay over;
     private final PhotoIntake intake;
-
-    /// Shows pages in the place of the map.
-    interface Pages {
-        void open(PhotoReview review);
-
-        void leave();
-    }
 
     /// @param person the name of whoever works here; may be empty
     /// @param maps makes a map for a review
@@ -48,13 +43,14 @@ final class PhotoImportController {
             WindowParts parts,
             Supplier<String> person,
             Supplier<PreviewMap> maps,
-            Pages pages) {
+            MapOverlay over) {
+        this.project = project;
         session = project.session();
         status = project.status();
         tasks = parts.tasks();
         this.person = person;
         this.maps = maps;
-        this.pages = pages;
+        this.over = over;
         intake = new PhotoIntake(session.workspace(), parts.clock());
     }
 
@@ -73,13 +69,15 @@ final class PhotoImportController {
     }
 
     private void open(List<IncomingPhoto> photos) {
-        pages.open(
+        var review =
                 new PhotoReview(
-                        photos, maps.get(), new PhotoThumbnails(tasks), pages::leave, this::add));
+                        photos, maps.get(), new PhotoThumbnails(tasks), over::leave, this::add);
+        over.open(review, project, review::close);
+        review.takeFocus();
     }
 
     private void add(List<PhotoRequest> requests) {
-        pages.leave();
+        over.leave();
         var watch = new StatusProgress(Messages.text("common.adding"), tasks, status);
         var by = person.get();
         var arePhotos = requests.stream().allMatch(each -> each.photo().isPicture());

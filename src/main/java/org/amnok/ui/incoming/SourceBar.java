@@ -26,6 +26,8 @@ import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.TypedField;
+import org.amnok.ui.project.FileChoice;
+import org.amnok.ui.project.FilePurpose;
 import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ final class SourceBar extends BorderPane {
     private boolean following;
 
     /// @param files asks where it is kept what columns mean
-    SourceBar(ImportModel model, MappingFiles files) {
+    SourceBar(ImportModel model, FileChoice files) {
         this.model = model;
         meanings = meanings(files);
         orders = new OrderFields(model);
@@ -226,13 +228,16 @@ final class SourceBar extends BorderPane {
         following = false;
     }
 
-    private MenuButton meanings(MappingFiles files) {
+    private MenuButton meanings(FileChoice files) {
         var use = new MenuItem(Messages.text("incoming.use_kept_meanings"));
         use.setId("meanings-use");
-        use.setOnAction(event -> files.toUse().ifPresent(model::useMeanings));
+        use.setOnAction(event -> files.open(FilePurpose.MAPPING).ifPresent(model::useMeanings));
         var keep = new MenuItem(Messages.text("incoming.keep_what_the_columns_mean"));
         keep.setId("meanings-keep");
-        keep.setOnAction(event -> files.toKeep().ifPresent(model::keepMeanings));
+        keep.setOnAction(
+                event ->
+                        files.save(FilePurpose.NEW_MAPPING, Optional.empty(), "columns.json")
+                                .ifPresent(model::keepMeanings));
         var button = new MenuButton(Messages.text("incoming.meanings"), null, use, keep);
         button.setId("meanings");
         return Tooltips.of(button, "incoming.keeps_what_the_columns_mean_for");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -25,9 +24,9 @@ import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.RecentProjects;
 import org.amnok.ui.project.SealController;
+import org.amnok.ui.session.BackgroundTask;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
@@ -70,12 +69,14 @@ public final class MergeController {
             then.run();
             return;
         }
-        var progress =
-                new StatusProgress(
-                        Messages.text("merge.comparing_the_other_project"),
+        inBackground(
+                project.work(
+                        "merge.comparing_the_other_project",
                         tasks,
-                        project.status());
-        inBackground(() -> compared(file, project, progress, then), project, Runnable::run, then);
+                        progress -> compared(file, project, progress, then)),
+                project,
+                Runnable::run,
+                then);
     }
 
     /// @return what goes on then, on the FX thread
@@ -145,15 +146,15 @@ public final class MergeController {
 
     private void apply(
             Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
-        var progress =
-                new StatusProgress(
-                        Messages.text("merge.merging_the_other_project"), tasks, project.status());
         inBackground(
-                () -> {
-                    try (var merge = found.merge()) {
-                        return merge.apply(found.plan(), decisions, progress);
-                    }
-                },
+                project.work(
+                        "merge.merging_the_other_project",
+                        tasks,
+                        progress -> {
+                            try (var merge = found.merge()) {
+                                return merge.apply(found.plan(), decisions, progress);
+                            }
+                        }),
                 project,
                 report -> {
                     report(report, project);
@@ -191,10 +192,8 @@ public final class MergeController {
 
     /// @param instead runs when the work failed or was cancelled
     private <T> void inBackground(
-            Supplier<T> work, OpenProject project, Consumer<T> then, Runnable instead) {
-        tasks.work(work)
-                .over(project.status()::idle)
-                .then(then)
+            BackgroundTask<T> work, OpenProject project, Consumer<T> then, Runnable instead) {
+        work.then(then)
                 .cancelled(
                         () -> {
                             project.report(Messages.text("merge.cancelled_nothing_was_merged"));

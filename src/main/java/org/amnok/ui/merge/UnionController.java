@@ -3,10 +3,10 @@ package org.amnok.ui.merge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Progress;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.OpenConflicts;
@@ -65,18 +65,17 @@ final class UnionController {
 
     /// @param open what only a person can decide now
     private record Taken(ShareReport report, OpenConflicts open) {
-        static Taken of(ProjectUnion shared, Workspace here, StatusProgress progress) {
+        static Taken of(ProjectUnion shared, Workspace here, Progress progress) {
             return new Taken(shared.take(progress), OpenConflicts.of(here));
         }
     }
 
     private void take(ProjectUnion shared, String name, OpenProject project, Runnable then) {
-        var progress =
-                new StatusProgress(
-                        Messages.text("merge.merging_the_other_project"), tasks, project.status());
         var here = project.session().workspace();
-        tasks.work(() -> Taken.of(shared, here, progress))
-                .over(project.status()::idle)
+        project.work(
+                        "merge.merging_the_other_project",
+                        tasks,
+                        progress -> Taken.of(shared, here, progress))
                 .then(taken -> tell(taken, name, project, then))
                 .cancelled(
                         () -> {

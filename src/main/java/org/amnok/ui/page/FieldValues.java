@@ -17,7 +17,7 @@ import org.amnok.workspace.output.PageExport;
 /// the FX thread.
 final class FieldValues {
     private final Session session;
-    private final PagePicture pictures;
+    private final PagePreview pictures;
     private final LatestTask<Found> finding;
     private final ReadOnlyObjectWrapper<Map<String, String>> known =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -30,7 +30,7 @@ final class FieldValues {
 
     private record Found(Map<String, String> fields, List<String> excluded, List<String> coarse) {}
 
-    FieldValues(Session session, PageDraft draft, PagePicture pictures, Tasks tasks) {
+    FieldValues(Session session, PageDraft draft, PagePreview pictures, Tasks tasks) {
         this.session = session;
         this.pictures = pictures;
         finding = tasks.newest();

@@ -73,7 +73,7 @@ public final class LayoutEditor extends BorderPane {
     /// @param tasks draws
     /// @param fx brings news to the FX thread
     public LayoutEditor(
-            Session session, PagePicture pictures, Tasks tasks, InstantSource clock, Ways ways) {
+            Session session, PagePreview pictures, Tasks tasks, InstantSource clock, Ways ways) {
         this.ways = ways;
         draft = new PageDraft(session, tasks);
         chosen = new ItemSelection(draft);

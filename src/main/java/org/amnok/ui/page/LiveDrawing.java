@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws a page again and again while it changes: one picture at a time, then the newest that was
 /// asked for, so that pictures keep coming during a drag. Lives on the FX thread.
 final class LiveDrawing {
-    private final PagePicture pictures;
+    private final PagePreview pictures;
     private final Tasks tasks;
     private final BiConsumer<PageDesign, Image> show;
     private final Consumer<Problem> failed;
@@ -27,7 +27,7 @@ final class LiveDrawing {
 
     /// @param show takes each picture and the page that it shows
     LiveDrawing(
-            PagePicture pictures,
+            PagePreview pictures,
             Tasks tasks,
             BiConsumer<PageDesign, Image> show,
             Consumer<Problem> failed) {

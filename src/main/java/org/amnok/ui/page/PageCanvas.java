@@ -42,7 +42,7 @@ final class PageCanvas extends Region {
     private Optional<PageSize> pictured = Optional.empty();
     private boolean fitting = true;
 
-    PageCanvas(PageDraft draft, ItemSelection chosen, PagePicture pictures, Tasks tasks) {
+    PageCanvas(PageDraft draft, ItemSelection chosen, PagePreview pictures, Tasks tasks) {
         this.draft = draft;
         this.chosen = chosen;
         overlay = new PageOverlay();

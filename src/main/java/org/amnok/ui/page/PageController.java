@@ -42,7 +42,6 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.Preview;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.OwnPictures;
@@ -205,15 +204,14 @@ public final class PageController {
     private void design(
             PageTemplate template, String name, PageRequest request, OpenProject bench) {
         var state = bench.session().state().get();
-        var progress =
-                new StatusProgress(Messages.text("page.making_the_page"), tasks, bench.status());
-        tasks.work(
-                        () -> {
+        bench.work(
+                        "page.making_the_page",
+                        tasks,
+                        progress -> {
                             var pages = exports();
                             var release = prepare(pages, request, state).followedBy(progress);
                             return pages.design(template, request, release, state, today());
                         })
-                .over(bench.status()::idle)
                 .cancelled(() -> bench.report(Messages.text("page.cancelled_no_page_was_made")))
                 .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
                 .start(dialogs::report);

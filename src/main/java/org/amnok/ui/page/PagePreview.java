@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws pages for the editor as they would leave this machine: what is held back is not seen here
 /// either. What was released stays in memory until the project changes, or what maps ask for.
-/// Thread-safe.
-final class PagePreview implements PagePicture {
+/// Thread-safe, and not for the FX thread.
+final class PagePreview {
     private final Supplier<PageExport> pages;
     private final Supplier<WorkspaceState> state;
     private final InstantSource clock;
@@ -37,39 +37,42 @@ final class PagePreview implements PagePicture {
         this.clock = clock;
     }
 
-    @Override
-    public SheetPixels draw(PageDesign page, double dpi) {
+    /// Draws a page. Takes up to seconds.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it cannot be drawn
+    SheetPixels draw(PageDesign page, double dpi) {
         var now = state.get();
         var sheet = pages.get().sheet(page, release(page, now), now, today(), dpi);
         return SheetPixels.of(sheet, () -> false);
     }
 
-    @Override
-    public List<LegendLine> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
+    /// The lines that a legend of the page may have, in the words of the program.
+    List<LegendLine> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
         var now = state.get();
         return pages.get().legend(page, legend, release(page, now), now, today());
     }
 
-    @Override
-    public Map<String, String> fields(PageDesign page) {
+    /// What fields of texts say on the page, by their names with braces.
+    Map<String, String> fields(PageDesign page) {
         var now = state.get();
         return pages.get().fields(page, release(page, now), now, today());
     }
 
-    @Override
-    public Caption caption(PageDesign page) {
+    /// The caption that the program writes for the page.
+    Caption caption(PageDesign page) {
         var now = state.get();
         return pages.get().caption(page, release(page, now), now, today());
     }
 
-    @Override
-    public List<String> excluded(PageDesign page) {
+    /// Why sightings stay, where none at all is released for the page: "3 excluded: draft; Partner
+    /// includes verified".
+    List<String> excluded(PageDesign page) {
         var counts = release(page, state.get()).counts();
         return counts.leaving() == 0 ? new ReleaseNumbers(counts).staying() : List.of();
     }
 
-    @Override
-    public List<String> coarse(PageDesign page) {
+    /// Warnings of pictures that have too few pixels for their size on the page.
+    List<String> coarse(PageDesign page) {
         return pages.get().coarsePictures(page, state.get().contents());
     }
 

@@ -46,7 +46,7 @@ import org.amnok.words.Messages;
 final class PropertiesPane extends BorderPane {
     private final PageDraft draft;
     private final ItemSelection chosen;
-    private final PagePicture pictures;
+    private final PagePreview pictures;
     private final FieldValues values;
     private final LatestTask<List<org.amnok.layout.LegendLine>> legends;
     private final LatestTask<Caption> captions;
@@ -71,7 +71,7 @@ final class PropertiesPane extends BorderPane {
     /// @param tasks finds lines of legends and captions in the background
     PropertiesPane(
             PageEdits edits,
-            PagePicture pictures,
+            PagePreview pictures,
             FieldValues values,
             Tasks tasks,
             InstantSource clock,

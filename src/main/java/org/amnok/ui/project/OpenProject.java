@@ -1,12 +1,18 @@
 package org.amnok.ui.project;
 
 import java.util.UUID;
+import java.util.function.Function;
+import org.amnok.domain.Progress;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
+import org.amnok.ui.session.BackgroundTask;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.status.StatusProgress;
+import org.amnok.words.Messages;
 
 /// The page of an open project, as far as what works on it must know. For the FX thread.
 public interface OpenProject {
@@ -35,6 +41,14 @@ public interface OpenProject {
 
     /// The status bar lies below the map again, after it lay below a page in its place.
     void takeStatusBack();
+
+    /// Work of which the status bar says how far it is, and in which it can be cancelled.
+    ///
+    /// @param words the text that is shown until there is more to say
+    default <T> BackgroundTask<T> work(String words, Tasks tasks, Function<Progress, T> work) {
+        var progress = new StatusProgress(Messages.text(words), tasks, status());
+        return tasks.work(() -> work.apply(progress)).over(status()::idle);
+    }
 
     /// Shows a sentence in the status bar.
     default void report(String sentence) {

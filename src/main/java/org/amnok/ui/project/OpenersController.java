@@ -5,14 +5,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.handover.Handover;
@@ -106,21 +104,15 @@ public final class OpenersController {
     }
 
     private void change(OpenersForm form, OpenProject project) {
-        var progress =
-                new StatusProgress(Messages.text("seal.sealing_anew"), tasks, project.status());
         var workspace = project.session().workspace();
         var handover = Handover.of(workspace);
         var wish = new Wish(form.more(), form.without(), form.passphrase(), form.isOther());
-        var names =
-                form.added().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, each -> each.getValue().text()));
-        tasks.work(
-                        () -> {
-                            if (!names.isEmpty()) {
-                                handover.know(names);
-                            }
+        var names = form.added();
+        project.work(
+                        "seal.sealing_anew",
+                        tasks,
+                        progress -> {
+                            handover.know(names);
                             return Awaiting.done(
                                     workspace
                                             .watch()
@@ -132,7 +124,6 @@ public final class OpenersController {
                                                                     file,
                                                                     progress)));
                         })
-                .over(project.status()::idle)
                 .then(words -> tell(words, project))
                 .cancelled(() -> project.report(Messages.text("seal.nothing_changed")))
                 .start(

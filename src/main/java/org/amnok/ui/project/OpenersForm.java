@@ -160,7 +160,7 @@ final class OpenersForm extends VBox {
     }
 
     /// Keys that the project does not know yet, by name.
-    Map<String, PersonKey> added() {
+    Map<String, String> added() {
         return people.added();
     }
 

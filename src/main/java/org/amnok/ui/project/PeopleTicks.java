@@ -1,6 +1,7 @@
 package org.amnok.ui.project;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -130,8 +131,10 @@ public final class PeopleTicks extends VBox {
     }
 
     /// Keys that the project does not know yet, by name.
-    public Map<String, PersonKey> added() {
-        return Map.copyOf(added);
+    public Map<String, String> added() {
+        var keys = new HashMap<String, String>();
+        added.forEach((person, key) -> keys.put(person, key.text()));
+        return keys;
     }
 
     /// Where somebody is named.

@@ -1,12 +1,10 @@
 package org.amnok.ui.project;
 
 /// What the window remembers between two runs, as words under names.
-public interface PreferenceStore extends TableMemory {
+public interface PreferenceStore {
     /// What was remembered, or the usual value.
-    @Override
     String get(String name, String usual);
 
-    @Override
     void put(String name, String value);
 
     /// Forgets what was remembered under a name, on the disk too, at once.

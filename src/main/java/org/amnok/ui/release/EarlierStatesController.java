@@ -19,7 +19,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.handover.EarlierStates;
 
@@ -33,11 +32,10 @@ record EarlierStatesController(Dialogs dialogs, Tasks tasks) {
     /// after all.
     void ask(Supplier<Release> release, OpenProject bench, Consumer<EarlierStates> then) {
         var file = bench.session().state().get().file();
-        var progress =
-                new StatusProgress(
-                        Messages.text("courier.reading_the_history"), tasks, bench.status());
-        tasks.work(() -> EarlierStates.of(release.get().followedBy(progress), file))
-                .over(bench.status()::idle)
+        bench.work(
+                        "courier.reading_the_history",
+                        tasks,
+                        progress -> EarlierStates.of(release.get().followedBy(progress), file))
                 .then(found -> choose(found, bench, then))
                 .cancelled(() -> notWritten(bench))
                 .start(dialogs::report);

@@ -16,7 +16,6 @@ import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
-import org.amnok.ui.status.StatusProgress;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
@@ -162,17 +161,17 @@ public final class ShareController {
 
     /// Asks before two projects become one.
     private void consider(Path folder, ShareForm form, OpenProject project) {
-        var progress = new StatusProgress(Messages.text("share.reading"), tasks, project.status());
         var here = project.session().workspace();
         var people = form.people();
         var key = form.key();
-        tasks.work(
-                        () -> {
+        project.work(
+                        "share.reading",
+                        tasks,
+                        progress -> {
                             var own = key.map(OwnKey::read).orElse(null);
                             var sharing = new FolderSharing(folder, people, own);
                             return new Considered(sharing, sharing.isOfAnother(here, progress));
                         })
-                .over(project.status()::idle)
                 .then(
                         found -> {
                             if (!found.isAnother()) {
@@ -186,10 +185,8 @@ public final class ShareController {
     }
 
     private void share(FolderSharing sharing, OpenProject project) {
-        var progress = new StatusProgress(Messages.text("share.reading"), tasks, project.status());
         var here = project.session().workspace();
-        tasks.work(() -> shared(here, sharing, progress))
-                .over(project.status()::idle)
+        project.work("share.reading", tasks, progress -> shared(here, sharing, progress))
                 .then(shared -> tell(shared, project))
                 .cancelled(() -> project.report(Messages.text("share.cancelled")))
                 .start(dialogs::report);

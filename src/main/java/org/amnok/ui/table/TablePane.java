@@ -36,7 +36,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
-import org.amnok.ui.project.TableMemory;
+import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
@@ -57,7 +57,7 @@ public final class TablePane extends BorderPane {
     private final FilterBar filter;
     private final ChipBar chips;
     private final InstantSource clock;
-    private final TableMemory memory;
+    private final PreferenceStore memory;
     private final Calls calls;
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox row = new HBox();
@@ -90,7 +90,7 @@ public final class TablePane extends BorderPane {
             Session session,
             Symbols symbols,
             InstantSource clock,
-            TableMemory columns,
+            PreferenceStore columns,
             Calls calls) {
         this.session = session;
         this.symbols = symbols;

@@ -103,7 +103,9 @@ public final class Handover {
         changed.forEach(
                 (name, key) ->
                         kept.put(PERSON + name, key.isEmpty() ? "" : new PersonKey(key).text()));
-        saving.accept(kept);
+        if (!kept.isEmpty()) {
+            saving.accept(kept);
+        }
     }
 
     /// The day (UTC) on which all of the project, or its changes, were last handed to somebody;

@@ -6,7 +6,7 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 
 /// What becomes of the rows of an import.
-final class DecidedRows implements ImportTally.Decided {
+final class DecidedRows {
     private final ImportEvidence evidence;
     private final Function<RecordTable, Consumer<ReadRow.Rejected>> rejected;
     private Consumer<ReadRow.Rejected> takeRejected = row -> {};
@@ -23,13 +23,17 @@ final class DecidedRows implements ImportTally.Decided {
         takeRejected = rejected.apply(table);
     }
 
-    @Override
-    public void take(ImportPlan.Part part, ReadRow row, boolean isFresh) {
+    /// At once or when some more were read.
+    ///
+    /// @param isFresh true for a sighting that the project does not have
+    void take(ImportPlan.Part part, ReadRow row, boolean isFresh) {
         evidence.take(part, row, isFresh);
     }
 
-    @Override
-    public void leave(ImportPlan.Part part, ReadRow.Rejected row) {
+    /// A row is not brought in.
+    ///
+    /// @param row with the reason
+    void leave(ImportPlan.Part part, ReadRow.Rejected row) {
         takeRejected.accept(row);
     }
 }

@@ -30,7 +30,7 @@ final class ImportTally {
 
     private final ProjectContents contents;
     private final Consumer<Sighting> takeFresh;
-    private final Decided decided;
+    private final DecidedRows decided;
     private final List<Known> known = new ArrayList<>();
     private final Set<String> formats = new LinkedHashSet<>();
     private final Set<Problem> warnings = new LinkedHashSet<>();
@@ -51,21 +51,10 @@ final class ImportTally {
         }
     }
 
-    /// What becomes of a row, at once or when some more were read.
-    interface Decided {
-        /// @param isFresh true for a sighting that the project does not have
-        void take(ImportPlan.Part part, ReadRow row, boolean isFresh);
-
-        /// A row is not brought in.
-        ///
-        /// @param row with the reason
-        void leave(ImportPlan.Part part, ReadRow.Rejected row);
-    }
-
     /// @param contents what the project holds
     /// @param takeFresh gets each sighting that it does not have
     /// @param decided called with each row
-    ImportTally(ProjectContents contents, Consumer<Sighting> takeFresh, Decided decided) {
+    ImportTally(ProjectContents contents, Consumer<Sighting> takeFresh, DecidedRows decided) {
         this.contents = contents;
         this.takeFresh = takeFresh;
         this.decided = decided;

@@ -26,13 +26,13 @@ import org.amnok.index.IndexRow;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.Surroundings;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.Statements;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.RandomEdits;
 import org.amnok.store.RandomSightings;
 import org.amnok.store.Samples;
-import org.amnok.store.sqlite.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.amnok.store.sqlite;
+package org.amnok.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,12 +23,7 @@ public final class Sql {
     /// The first column of the first row as text; empty when there is no row or it is null.
     public static Optional<String> text(
             Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
-            }
-        }
+        return first(connection, sql, row -> row.getString(1), arguments);
     }
 
     /// A cell as text; null is empty.
@@ -37,9 +32,32 @@ public final class Sql {
     }
 
     /// The first column of all rows; null is empty.
-    public static List<String> texts(Connection connection, String sql) throws SQLException {
+    public static List<String> texts(
+            Connection connection, String sql, @Nullable Object... arguments) throws SQLException {
+        return all(connection, sql, row -> text(row, 1), arguments);
+    }
+
+    /// What is read of each row, without what is null.
+    public static <T> List<T> all(
+            Connection connection,
+            String sql,
+            Statements.Reading<? extends @Nullable T> reading,
+            @Nullable Object... arguments)
+            throws SQLException {
         try (var statements = new Statements(connection)) {
-            return statements.all(sql, row -> text(row, 1));
+            return statements.all(sql, reading, arguments);
+        }
+    }
+
+    /// What is read of the first row; empty when there is none, or that is null.
+    public static <T> Optional<T> first(
+            Connection connection,
+            String sql,
+            Statements.Reading<? extends @Nullable T> reading,
+            @Nullable Object... arguments)
+            throws SQLException {
+        try (var statements = new Statements(connection)) {
+            return statements.first(sql, reading, arguments);
         }
     }
 
@@ -57,9 +75,14 @@ public final class Sql {
 
     /// The first column of the first row as a number; 0 when there is no row.
     public static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
+        return first(connection, sql, row -> row.getLong(1)).orElse(0L);
+    }
+
+    /// @return how many rows were changed
+    public static int update(Connection connection, String sql, @Nullable Object... arguments)
+            throws SQLException {
+        try (var statements = new Statements(connection)) {
+            return statements.update(sql, arguments);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.amnok.store.sqlite;
+package org.amnok.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +109,7 @@ public final class Statements implements AutoCloseable {
     }
 
     /// Prepares a statement anew when it is next needed: the driver closes one that failed.
-    void forget(String sql) throws SQLException {
+    public void forget(String sql) throws SQLException {
         var failed = prepared.remove(sql);
         if (failed != null) {
             failed.close();
