@@ -118,7 +118,7 @@ final class FeatureFile implements BaseFile {
         public void make(Progress progress) {
             try {
                 folder.requireRoom(GROWS * FileParts.of(file).bytes());
-                var aside = folder.aside(place());
+                var aside = folder.aside();
                 try {
                     FeatureTables.prepare(feed, aside, progress);
                     if (!progress.isCancelled()) {

@@ -248,7 +248,10 @@ final class GeoPackageTiles implements ImagePyramid {
                                     + quotedTable()
                                     + " WHERE zoom_level = ?1 AND tile_column = ?2"
                                     + " AND tile_row = ?3 LIMIT 1",
-                            GeoPackageTiles::judged,
+                            found -> {
+                                requireShort(found.getLong(2));
+                                return found.getBytes(1);
+                            },
                             zoom,
                             column,
                             row,
@@ -263,11 +266,10 @@ final class GeoPackageTiles implements ImagePyramid {
         return "\"" + table.replace("\"", "\"\"") + "\"";
     }
 
-    private static byte @Nullable [] judged(ResultSet row) throws SQLException {
-        if (row.getLong(2) > MOST_TILE_BYTES) {
-            throw DamagedTile.of("basemap.it_has_bytes", row.getLong(2));
+    private static void requireShort(long bytes) {
+        if (bytes > MOST_TILE_BYTES) {
+            throw DamagedTile.of("basemap.it_has_bytes", bytes);
         }
-        return row.getBytes(1);
     }
 
     @Override

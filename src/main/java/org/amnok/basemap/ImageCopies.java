@@ -50,7 +50,7 @@ final class ImageCopies implements OverviewTask {
         try (var rows = source.get()) {
             requireMemory(rows);
             folder.requireRoom(bytes(rows));
-            var aside = folder.aside(place);
+            var aside = folder.aside();
             try {
                 write(rows, aside, progress);
                 if (!progress.isCancelled()) {

@@ -183,7 +183,7 @@ public final class OverviewFolder {
     }
 
     /// A file of its own for what is being made.
-    Path aside(Path place) throws IOException {
+    Path aside() throws IOException {
         return Files.createTempFile(root(), "", ASIDE);
     }
 

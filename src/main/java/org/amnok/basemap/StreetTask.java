@@ -42,7 +42,7 @@ final class StreetTask implements OverviewTask {
     public void make(Progress progress) {
         try {
             folder.requireRoom(ROOM * Files.size(file));
-            var aside = folder.aside(place);
+            var aside = folder.aside();
             var scratch = folder.scratch();
             try {
                 new StreetTilesMaking(file, StreetParts.area(part), progress).make(aside, scratch);

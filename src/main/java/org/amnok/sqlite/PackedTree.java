@@ -20,27 +20,26 @@ final class PackedTree {
     private static final int BOX_BYTES = 24;
     private static final int PORTION = 1 << 19;
 
-    private final Sink sink;
+    private final ManyRows nodes;
+    private final ManyRows leavesOfRows;
+    private final ManyRows parents;
     private final int nodeBytes;
     private final int perNode;
     private final TreeBoxes rows = new TreeBoxes(1024);
     private TreeBoxes leaves = new TreeBoxes(64);
     private long lastNode;
 
-    /// Takes the nodes.
-    interface Sink {
-        void node(long number, byte[] data) throws SQLException;
-
-        /// The leaf that holds a row; rows of a portion come in the order in which they were added.
-        void row(long row, long leaf) throws SQLException;
-
-        void parent(long node, long parent) throws SQLException;
-    }
-
     /// @param nodeBytes how long a node is in this file
     /// @param lastNode all nodes but the root get greater numbers
-    PackedTree(int nodeBytes, long lastNode, Sink sink) {
-        this.sink = sink;
+    /// @param nodes take the number and the bytes of each node
+    /// @param leavesOfRows take each row and the leaf that holds it; rows of a portion come in the
+    ///   order in which they were added
+    /// @param parents take each node and the one above it
+    PackedTree(
+            int nodeBytes, long lastNode, ManyRows nodes, ManyRows leavesOfRows, ManyRows parents) {
+        this.nodes = nodes;
+        this.leavesOfRows = leavesOfRows;
+        this.parents = parents;
         this.lastNode = Math.max(ROOT, lastNode);
         this.nodeBytes = nodeBytes;
         perNode = (nodeBytes - HEADER_BYTES) / BOX_BYTES;
@@ -58,7 +57,7 @@ final class PackedTree {
         if (leaves.size() == 0 && rows.size() <= perNode) {
             var order = inOrder(rows.size());
             writeRowids(order, filled(order.length, ROOT));
-            sink.node(ROOT, node(rows, order, 0, order.length, 0));
+            nodes.add(ROOT, node(rows, order, 0, order.length, 0));
             return;
         }
         packRows();
@@ -68,9 +67,9 @@ final class PackedTree {
         }
         var order = inOrder(leaves.size());
         for (int child = 0; child < leaves.size(); child++) {
-            sink.parent(leaves.id(child), ROOT);
+            parents.add(leaves.id(child), ROOT);
         }
-        sink.node(ROOT, node(leaves, order, 0, order.length, depth));
+        nodes.add(ROOT, node(leaves, order, 0, order.length, depth));
     }
 
     private void packRows() throws SQLException {
@@ -79,7 +78,7 @@ final class PackedTree {
         for (int start = 0; start < order.length; start += perNode) {
             var end = Math.min(order.length, start + perNode);
             var number = ++lastNode;
-            sink.node(number, node(rows, order, start, end, 0));
+            nodes.add(number, node(rows, order, start, end, 0));
             leaves.addAround(number, rows, order, start, end);
             for (int i = start; i < end; i++) {
                 leafOf[order[i]] = number;
@@ -91,7 +90,7 @@ final class PackedTree {
 
     private void writeRowids(int[] order, long[] leafOf) throws SQLException {
         for (var row : order) {
-            sink.row(rows.id(row), leafOf[row]);
+            leavesOfRows.add(rows.id(row), leafOf[row]);
         }
     }
 
@@ -102,10 +101,10 @@ final class PackedTree {
         for (int start = 0; start < order.length; start += perNode) {
             var end = Math.min(order.length, start + perNode);
             var number = ++lastNode;
-            sink.node(number, node(children, order, start, end, 0));
+            nodes.add(number, node(children, order, start, end, 0));
             level.addAround(number, children, order, start, end);
             for (int i = start; i < end; i++) {
-                sink.parent(children.id(order[i]), number);
+                parents.add(children.id(order[i]), number);
             }
         }
         return level;

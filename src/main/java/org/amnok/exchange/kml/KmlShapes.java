@@ -53,16 +53,15 @@ final class KmlShapes {
         return lastTime;
     }
 
-    private @Nullable Geometry several() {
-        var parts = new ArrayList<Geometry>();
+    /// Reads all children to the last one, also when one of them is bad.
+    ///
+    /// @param child reads one to its end
+    /// @throws BadShape when one was bad, after that
+    private void children(Runnable child) {
         BadShape bad = null;
         while (xml.nextChild()) {
             try {
-                var part = read();
-                if (part != null) {
-                    count(1);
-                    parts.add(part);
-                }
+                child.run();
             } catch (BadShape e) {
                 bad = e;
             }
@@ -70,48 +69,46 @@ final class KmlShapes {
         if (bad != null) {
             throw bad;
         }
+    }
+
+    private @Nullable Geometry several() {
+        var parts = new ArrayList<Geometry>();
+        children(
+                () -> {
+                    var part = read();
+                    if (part != null) {
+                        count(1);
+                        parts.add(part);
+                    }
+                });
         return parts.isEmpty() ? null : ShapeBuilder.together(parts);
     }
 
     private Geometry polygon() {
         var rings = new ArrayList<List<Coordinate>>();
         rings.add(List.of());
-        BadShape bad = null;
-        while (xml.nextChild()) {
-            try {
-                switch (xml.name()) {
-                    case "outerBoundaryIs" -> rings.set(0, boundary().getFirst());
-                    case "innerBoundaryIs" -> rings.addAll(boundary());
-                    default -> xml.skip();
-                }
-            } catch (BadShape e) {
-                bad = e;
-            }
-        }
-        if (bad != null) {
-            throw bad;
-        }
+        children(
+                () -> {
+                    switch (xml.name()) {
+                        case "outerBoundaryIs" -> rings.set(0, boundary().getFirst());
+                        case "innerBoundaryIs" -> rings.addAll(boundary());
+                        default -> xml.skip();
+                    }
+                });
         return judged(() -> ShapeBuilder.polygon(rings));
     }
 
     /// At least one ring; some programs write several into one boundary.
     private List<List<Coordinate>> boundary() {
         var rings = new ArrayList<List<Coordinate>>();
-        BadShape bad = null;
-        while (xml.nextChild()) {
-            try {
-                if (xml.name().equals("LinearRing")) {
-                    rings.add(coordinates("coordinates"));
-                } else {
-                    xml.skip();
-                }
-            } catch (BadShape e) {
-                bad = e;
-            }
-        }
-        if (bad != null) {
-            throw bad;
-        }
+        children(
+                () -> {
+                    if (xml.name().equals("LinearRing")) {
+                        rings.add(coordinates("coordinates"));
+                    } else {
+                        xml.skip();
+                    }
+                });
         return rings.isEmpty() ? List.of(List.of()) : rings;
     }
 
@@ -147,24 +144,17 @@ final class KmlShapes {
     /// Instants and positions in the order of the file; a gap has an empty position.
     private List<Coordinate> track() {
         var along = new ArrayList<Coordinate>();
-        BadShape bad = null;
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "when" -> passed(xml.text());
-                case "coord" -> {
-                    var text = xml.text().replaceAll("\\s+", ",");
-                    try {
-                        judged(() -> along.addAll(counted(positions(text))));
-                    } catch (BadShape e) {
-                        bad = e;
+        children(
+                () -> {
+                    switch (xml.name()) {
+                        case "when" -> passed(xml.text());
+                        case "coord" -> {
+                            var text = xml.text().replaceAll("\\s+", ",");
+                            judged(() -> along.addAll(counted(positions(text))));
+                        }
+                        default -> xml.skip();
                     }
-                }
-                default -> xml.skip();
-            }
-        }
-        if (bad != null) {
-            throw bad;
-        }
+                });
         return along;
     }
 

@@ -1,9 +1,7 @@
 package org.amnok.layout.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.ObservationItem.Part;
@@ -11,7 +9,6 @@ import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
-import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.Placement;
 import org.amnok.words.Messages;
 
@@ -66,25 +63,8 @@ final class CoveragePages {
 
     /// Bridges and dams are named on the map.
     private static void legend(PageBuilder page, PageBrief brief, double x, double y) {
-        var plate = new PageRectangle(x, y, LEGEND, 28);
-        page.panel("legend plate", plate, PanelItem.Look.PLATE);
-        page.add(
-                new LegendItem(
-                        Placement.of(
-                                "legend",
-                                new PageRectangle(
-                                        plate.xMillimetres() + 3,
-                                        plate.yMillimetres() + 2.5,
-                                        LEGEND - 6,
-                                        24)),
-                        PageBuilder.MAP,
-                        "",
-                        1,
-                        true,
-                        List.of(),
-                        Stream.concat(brief.legend().stream(), Stream.of("river"))
-                                .distinct()
-                                .toList()));
+        var swatches = Stream.concat(brief.legend().stream(), Stream.of("river"));
+        page.legendOnPlate(new PageRectangle(x, y, LEGEND, 28), 24, swatches.distinct().toList());
     }
 
     private static String title(PageBrief brief, ObservationQuestion question) {

@@ -1,16 +1,12 @@
 package org.amnok.layout.page;
 
-import java.util.List;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.page.DifferenceQuestion;
-import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
-import org.amnok.domain.page.PanelItem;
-import org.amnok.domain.page.Placement;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.words.Messages;
@@ -46,7 +42,8 @@ final class DifferencePages {
                         .of(sets.b().without(Criterion.During.SUBJECT), sets.b().dates())
                         .withGrid(Grid.DEGREES)
                         .hiding(NewsPages.without("sightings", "uncertainty", "stretches")));
-        legend(page, brief, MARGIN + page.inner() - LEGEND - 3, top + high - 27);
+        var x = MARGIN + page.inner() - LEGEND - 3;
+        page.legendOnPlate(new PageRectangle(x, top + high - 27, LEGEND, 24), 20, brief.legend());
         page.furniture(map.frame());
         var below = top + high + 6;
         counts(page, sets, new PageRectangle(MARGIN, below, page.inner(), foot - below));
@@ -68,20 +65,5 @@ final class DifferencePages {
     private static CountsItem counts(
             String id, PageRectangle frame, ComparedSets sets, Dimension rows) {
         return CountsItem.of(id, frame, sets.b(), rows, Dimension.ALL).of(sets.b(), sets.a());
-    }
-
-    private static void legend(PageBuilder page, PageBrief brief, double x, double y) {
-        var plate = new PageRectangle(x, y, LEGEND, 24);
-        page.panel("legend plate", plate, PanelItem.Look.PLATE);
-        var frame = new PageRectangle(x + 3, y + 2.5, LEGEND - 6, 20);
-        page.add(
-                new LegendItem(
-                        Placement.of("legend", frame),
-                        PageBuilder.MAP,
-                        "",
-                        1,
-                        true,
-                        List.of(),
-                        brief.legend()));
     }
 }

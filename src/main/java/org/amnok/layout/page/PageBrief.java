@@ -4,11 +4,9 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
-import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.PageRectangle;
-import org.amnok.domain.page.TextItem.Role;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
@@ -35,41 +33,13 @@ record PageBrief(
         @Nullable DateSpan times,
         List<String> legend,
         String sources,
-        Measure measure) {
+        PageMeasure measure) {
     /// A small page has room for so many lines of a legend.
     private static final int FEW_LINES = 10;
 
     public PageBrief {
         shown = List.copyOf(shown);
         legend = List.copyOf(legend);
-    }
-
-    /// How much room words take, and where a map has some.
-    interface Measure {
-        /// @param factor how large letters are against those on A4
-        double textMillimetres(Role role, String text, double widthMillimetres, double factor);
-
-        double sourcesMillimetres(String text, double widthMillimetres, double factor);
-
-        /// How many lines the legend of a map has.
-        int legendLines(MapItem map);
-
-        /// How high a legend of a map is, with letters of their full size.
-        ///
-        /// @param columns 0 for as many as have room
-        double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor);
-
-        /// How high such a legend is with a title, the lines that are longer than a column in two.
-        double titledLegendMillimetres(
-                MapItem map, int columns, double widthMillimetres, double factor);
-
-        /// How high the strip of a map's days is; 0 where nothing is dated.
-        double timelineMillimetres(MapItem map, double widthMillimetres, double factor);
-
-        /// The corner of a map in which an item covers least.
-        ///
-        /// @param others where other items lie
-        Corner corner(MapItem map, Wanted wanted, List<PageRectangle> others);
     }
 
     /// @param frame where an item lies best if nothing is there

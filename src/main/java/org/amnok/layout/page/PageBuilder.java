@@ -347,6 +347,20 @@ final class PageBuilder {
         add(new PanelItem(Placement.of(id, frame), look));
     }
 
+    /// The legend of the map, with its title, on a plate that lies over the map.
+    ///
+    /// @param high how high the legend is on it
+    void legendOnPlate(PageRectangle plate, double high, List<String> swatches) {
+        panel("legend plate", plate, PanelItem.Look.PLATE);
+        var frame =
+                new PageRectangle(
+                        plate.xMillimetres() + 3,
+                        plate.yMillimetres() + 2.5,
+                        plate.widthMillimetres() - 6,
+                        high);
+        add(new LegendItem(Placement.of("legend", frame), MAP, "", 1, true, List.of(), swatches));
+    }
+
     PageDesign design() {
         return new PageDesign(
                 size,

@@ -22,9 +22,7 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
-import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.record.Site;
-import org.amnok.layout.Box;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
@@ -45,11 +43,10 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
 public final class PageComposer {
-    private static final double SCREEN_DPI = 96;
+    static final double SCREEN_DPI = 96;
 
     final MapComposer maps;
     final MapRenderer renderer;
@@ -191,7 +188,7 @@ public final class PageComposer {
                         facts,
                         maps);
         var titles = new PageTitles(towns(), request.language());
-        var measure = new InkMeasure(pen, request.language(), draft);
+        var measure = new PageMeasure(pen, request.language(), draft);
         var source = new SourceItem(Placement.of("sources", frame), true);
         var ink = new PageStyle(pen, Theme.LIGHT, request.language(), 1);
         var title = request.title();
@@ -216,83 +213,6 @@ public final class PageComposer {
                 draft.legend().stream().map(line -> line.swatch()).toList(),
                 new SourcePainter(ink).text(source, List.of(draft), List.of(), facts, true),
                 measure);
-    }
-
-    /// Measures with the letters that pages are written in, and what a map draws.
-    private record InkMeasure(TextRenderer pen, Language language, MapPiece draft)
-            implements PageBrief.Measure {
-        private PageStyle ink(double factor) {
-            return new PageStyle(pen, Theme.LIGHT, language, factor);
-        }
-
-        @Override
-        public double textMillimetres(
-                Role role, String text, double widthMillimetres, double factor) {
-            var width = Paper.px(widthMillimetres);
-            return Paper.millimetres(new TextPainter(ink(factor)).height(role, null, text, width));
-        }
-
-        @Override
-        public double sourcesMillimetres(String text, double widthMillimetres, double factor) {
-            var width = Paper.px(widthMillimetres);
-            return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
-        }
-
-        @Override
-        public int legendLines(MapItem map) {
-            return draft.as(map, SCREEN_DPI).legend().size();
-        }
-
-        @Override
-        public double legendMillimetres(
-                MapItem map, int columns, double widthMillimetres, double factor) {
-            var frame = new PageRectangle(0, 0, widthMillimetres, 1);
-            var legend = LegendItem.of("legend", frame, map.id(), "", columns);
-            var block = new LegendBlock(ink(factor), draft);
-            return Paper.millimetres(
-                    block.height(legend, draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
-        }
-
-        @Override
-        public double titledLegendMillimetres(
-                MapItem map, int columns, double widthMillimetres, double factor) {
-            var frame = new PageRectangle(0, 0, widthMillimetres, 1);
-            var legend = LegendItem.of("legend", frame, map.id(), NewsPages.LEGEND_TITLE, columns);
-            var block = new LegendBlock(ink(factor), draft);
-            return Paper.millimetres(
-                    block.brokenHeight(
-                            legend, draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
-        }
-
-        @Override
-        public double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
-            var painter = new TimelineItemPainter(ink(factor));
-            return Paper.millimetres(
-                    painter.height(draft.as(map, SCREEN_DPI), Paper.px(widthMillimetres)));
-        }
-
-        @Override
-        public PageBrief.Corner corner(
-                MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
-            var piece = draft.as(map, SCREEN_DPI);
-            var taken = others.stream().map(frame -> room(piece, frame)).toList();
-            var corners = FreeCorner.of(piece, taken);
-            var room = room(piece, wanted.frame());
-            var best = wanted.slides() ? corners.freestAlongEdges(room) : corners.freest(room);
-            var factor = map.symbolFactor();
-            var box =
-                    new Box(
-                            piece.box().x() + best.getMinX() * factor,
-                            piece.box().y() + best.getMinY() * factor,
-                            best.getWidth() * factor,
-                            best.getHeight() * factor);
-            return new PageBrief.Corner(Paper.frame(box), corners.isFree(best));
-        }
-
-        private static Envelope room(MapPiece piece, PageRectangle frame) {
-            var box = piece.inside(Paper.box(frame));
-            return new Envelope(box.x(), box.right(), box.y(), box.bottom());
-        }
     }
 
     /// The lines of a legend in the words of the program, those that are left out among them.

@@ -1,10 +1,7 @@
 package org.amnok.store.record;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +25,11 @@ public final class PageJson {
     /// The name that says of which kind an item is.
     static final String TYPE = "type";
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private PageJson() {}
 
     /// @throws ProblemException when it is longer than projects keep texts
     public static String write(PageDesign page) {
-        var text = new StringWriter(4096);
-        try (var json = JSON.createGenerator(text)) {
-            write(page, PageDesign.class, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var written = text.toString();
+        var written = RecordJson.written(json -> write(page, PageDesign.class, json));
         if (written.length() > LONGEST) {
             throw ProblemException.ofTexts(
                     "store.the_page_holds_too_much_text", "store.shorten_its_texts");

@@ -49,18 +49,32 @@ public final class RecordJson {
     }
 
     private static String text(List<String> names, List<? extends @Nullable Object> values) {
+        return written(
+                json -> {
+                    json.writeStartObject();
+                    for (int i = 0; i < names.size(); i++) {
+                        if (values.get(i) != null) {
+                            json.writeFieldName(names.get(i));
+                            writeCell(json, values.get(i));
+                        }
+                    }
+                    json.writeEndObject();
+                });
+    }
+
+    /// Writes JSON.
+    @FunctionalInterface
+    public interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    /// What is written, as a text.
+    public static String written(Writing writing) {
         var text = new StringWriter(EXPECTED);
         try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            for (int i = 0; i < names.size(); i++) {
-                if (values.get(i) != null) {
-                    json.writeFieldName(names.get(i));
-                    writeCell(json, values.get(i));
-                }
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            writing.to(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }

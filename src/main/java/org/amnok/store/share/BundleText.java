@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.log.Known;
 import org.amnok.domain.log.OperationId;
+import org.amnok.store.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /// A run of operations of one device as JSON in UTF-8, each in a line:
@@ -67,21 +66,7 @@ public final class BundleText {
 
     /// An operation alone, as its line in a run: without what names it and the hash before it.
     public static String line(LoggedOperation operation) {
-        return written(json -> write(operation, json));
-    }
-
-    private interface Writing {
-        void to(JsonGenerator json) throws IOException;
-    }
-
-    private static String written(Writing writing) {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            writing.to(json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return RecordJson.written(json -> write(operation, json));
     }
 
     /// Reads what [#line] writes, as hostile as any file.
@@ -99,7 +84,7 @@ public final class BundleText {
             LoggedOperation operation,
             ShownToReaders rule,
             @Nullable List<@Nullable String> fields) {
-        return written(
+        return RecordJson.written(
                 json -> {
                     writeFrame(operation, json);
                     json.writeNumberField("shown", rule.number());

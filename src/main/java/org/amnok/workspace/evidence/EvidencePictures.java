@@ -92,8 +92,16 @@ public final class EvidencePictures {
     }
 
     private byte[] ofPicture(Original original) {
+        return of(original, file -> Thumbnail.of(original.type(), file, size(original, file)));
+    }
+
+    private interface Reading<T> {
+        T of(SeekableByteChannel file) throws IOException;
+    }
+
+    private <T> T of(Original original, Reading<T> reading) {
         try (var file = originals.open(original)) {
-            return Thumbnail.of(original.type(), file, size(original, file));
+            return reading.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,11 +132,7 @@ public final class EvidencePictures {
         if (Sight.of(original.type()) != Sight.PICTURE) {
             return sheets.seen(original, sheet);
         }
-        try (var file = originals.open(original)) {
-            return SeenSheet.whole(size(original, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(original, file -> SeenSheet.whole(size(original, file)));
     }
 
     /// A part of a picture or a sheet, upright, no larger than it is shown.
@@ -140,12 +144,16 @@ public final class EvidencePictures {
         if (Sight.of(original.type()) != Sight.PICTURE) {
             return sheets.sheet(original, sheet).read(part, mostWidth, mostHeight);
         }
-        try (var file = originals.open(original)) {
-            return PictureReader.read(
-                    original.type(), file, size(original, file), part, mostWidth, mostHeight);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(
+                original,
+                file ->
+                        PictureReader.read(
+                                original.type(),
+                                file,
+                                size(original, file),
+                                part,
+                                mostWidth,
+                                mostHeight));
     }
 
     /// What is wrong with a picture, as a sentence; empty when it can be seen whole, is missing, or
@@ -169,11 +177,7 @@ public final class EvidencePictures {
 
     /// What a photo says of how it was taken; nothing when it is no photo.
     public PhotoFacts facts(Original original) {
-        try (var file = originals.open(original)) {
-            return PhotoReader.read(original.type(), file, original.picture());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(original, file -> PhotoReader.read(original.type(), file, original.picture()));
     }
 
     /// Whether the original is still what it was.

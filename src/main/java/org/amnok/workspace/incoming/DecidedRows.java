@@ -33,7 +33,7 @@ final class DecidedRows {
     /// A row is not brought in.
     ///
     /// @param row with the reason
-    void leave(ImportPlan.Part part, ReadRow.Rejected row) {
+    void leave(ReadRow.Rejected row) {
         takeRejected.accept(row);
     }
 }

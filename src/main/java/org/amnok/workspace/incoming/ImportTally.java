@@ -73,7 +73,7 @@ final class ImportTally {
                     firstRejected.add(bad);
                 }
                 decided.take(part, bad, false);
-                decided.leave(part, bad);
+                decided.leave(bad);
             }
             case ReadRow.Accepted(var record, var sighting) -> {
                 consequences.take(sighting);
@@ -164,7 +164,7 @@ final class ImportTally {
             firstDifferent.add(found);
         }
         decided.take(row.part(), new ReadRow.Accepted(row.record(), row.sighting()), false);
-        decided.leave(row.part(), new ReadRow.Rejected(row.record(), row.where(), found.cause()));
+        decided.leave(new ReadRow.Rejected(row.record(), row.where(), found.cause()));
     }
 
     ImportReport report(String fileName) {

@@ -1,0 +1,94 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageRectangle;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.Box;
+import org.amnok.map.Theme;
+import org.amnok.render.TextRenderer;
+import org.locationtech.jts.geom.Envelope;
+
+/// Measures with the letters that pages are written in, and what a map draws.
+///
+/// Factors say how large letters are against those on A4.
+record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
+    private PageStyle ink(double factor) {
+        return new PageStyle(pen, Theme.LIGHT, language, factor);
+    }
+
+    double textMillimetres(Role role, String text, double widthMillimetres, double factor) {
+        var width = Paper.px(widthMillimetres);
+        return Paper.millimetres(new TextPainter(ink(factor)).height(role, null, text, width));
+    }
+
+    double sourcesMillimetres(String text, double widthMillimetres, double factor) {
+        var width = Paper.px(widthMillimetres);
+        return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
+    }
+
+    /// How many lines the legend of a map has.
+    int legendLines(MapItem map) {
+        return draft.as(map, PageComposer.SCREEN_DPI).legend().size();
+    }
+
+    /// How high a legend of a map is, with letters of their full size.
+    ///
+    /// @param columns 0 for as many as have room
+    double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor) {
+        var frame = new PageRectangle(0, 0, widthMillimetres, 1);
+        var legend = LegendItem.of("legend", frame, map.id(), "", columns);
+        var block = new LegendBlock(ink(factor), draft);
+        return Paper.millimetres(
+                block.height(
+                        legend,
+                        draft.as(map, PageComposer.SCREEN_DPI),
+                        Paper.px(widthMillimetres)));
+    }
+
+    /// How high such a legend is with a title, the lines that are longer than a column in two.
+    double titledLegendMillimetres(
+            MapItem map, int columns, double widthMillimetres, double factor) {
+        var frame = new PageRectangle(0, 0, widthMillimetres, 1);
+        var legend = LegendItem.of("legend", frame, map.id(), NewsPages.LEGEND_TITLE, columns);
+        var block = new LegendBlock(ink(factor), draft);
+        return Paper.millimetres(
+                block.brokenHeight(
+                        legend,
+                        draft.as(map, PageComposer.SCREEN_DPI),
+                        Paper.px(widthMillimetres)));
+    }
+
+    /// How high the strip of a map's days is; 0 where nothing is dated.
+    double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
+        var painter = new TimelineItemPainter(ink(factor));
+        return Paper.millimetres(
+                painter.height(draft.as(map, PageComposer.SCREEN_DPI), Paper.px(widthMillimetres)));
+    }
+
+    /// The corner of a map in which an item covers least.
+    ///
+    /// @param others where other items lie
+    PageBrief.Corner corner(MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
+        var piece = draft.as(map, PageComposer.SCREEN_DPI);
+        var taken = others.stream().map(frame -> room(piece, frame)).toList();
+        var corners = FreeCorner.of(piece, taken);
+        var room = room(piece, wanted.frame());
+        var best = wanted.slides() ? corners.freestAlongEdges(room) : corners.freest(room);
+        var factor = map.symbolFactor();
+        var box =
+                new Box(
+                        piece.box().x() + best.getMinX() * factor,
+                        piece.box().y() + best.getMinY() * factor,
+                        best.getWidth() * factor,
+                        best.getHeight() * factor);
+        return new PageBrief.Corner(Paper.frame(box), corners.isFree(best));
+    }
+
+    private static Envelope room(MapPiece piece, PageRectangle frame) {
+        var box = piece.inside(Paper.box(frame));
+        return new Envelope(box.x(), box.right(), box.y(), box.bottom());
+    }
+}
