@@ -1,4 +1,4 @@
-/// Connections, statements, cells and transactions on SQLite files.
+/// Connections, cells and transactions on SQLite files.
 @NullMarked
 package org.amnok.store.sqlite;
 
