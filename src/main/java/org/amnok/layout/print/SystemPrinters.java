@@ -72,12 +72,15 @@ public final class SystemPrinters implements Printers {
         try {
             var process = asking.start();
             process.getOutputStream().close();
-            try (var answer = process.inputReader()) {
-                return isPaused(answer.lines());
+            try (var answer = process.inputReader()) { // a few lines, which wait in the pipe
+                return process.waitFor(SECONDS, TimeUnit.SECONDS) && isPaused(answer.lines());
             } finally {
                 process.destroyForcibly();
             }
         } catch (IOException | UncheckedIOException nobodyKnows) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
