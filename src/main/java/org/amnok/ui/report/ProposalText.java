@@ -70,6 +70,7 @@ final class ProposalText {
         return switch (option.remark()) {
             case NONE -> option.value() instanceof Value.By by ? source(by) : "";
             case MADE_OF_KIND_AND_PLACE -> Messages.text("report.made_of_kind_and_place");
+            case MADE_OF_COUNT_AND_PLACE -> Messages.text("report.made_of_count_and_place");
             case SAID_BEFORE -> Messages.text("report.said_in_a_sentence_before");
             case SAID_IN_PARAGRAPH_BEFORE -> Messages.text("report.said_in_a_paragraph_before");
             case SAID_FURTHER_DOWN -> Messages.text("report.said_further_down");

@@ -328,12 +328,13 @@ final class DraftBuilder {
         if (places.isEmpty()) {
             places.addAll(placesBefore);
         }
+        var counted = CountOptions.of(counts);
         var proposals = new ArrayList<Proposal>();
-        add(proposals, Part.TITLE, titles());
+        add(proposals, Part.TITLE, titles(counted));
         add(proposals, Part.KIND, kinds);
         add(proposals, Part.WHEN, dates);
         add(proposals, Part.WHERE, places);
-        add(proposals, Part.COUNTS, CountOptions.of(counts));
+        add(proposals, Part.COUNTS, counted);
         add(proposals, Part.REPORTED_BY, by);
         var sure = sureness;
         add(
@@ -356,21 +357,34 @@ final class DraftBuilder {
     }
 
     /// Of what has to be chosen or looked at no title is made, and none says a coordinate: titles
-    /// are read by everybody.
-    private List<Option> titles() {
-        if (kinds.size() != 1 || !(kinds.getFirst().value() instanceof Value.OfKind(var kind))) {
+    /// are read by everybody. Where nothing says what kind of thing it was, what was counted at a
+    /// place names it: "Trucks, Tumen".
+    private List<Option> titles(List<Option> counted) {
+        var seen = kinds.isEmpty() ? counted : kinds;
+        if (seen.size() != 1) {
             return List.of();
         }
-        var words = new ArrayList<>(kinds.getFirst().words());
-        var title = kind.label();
+        var words = new ArrayList<>(seen.getFirst().words());
+        var title =
+                switch (seen.getFirst().value()) {
+                    case Value.OfKind(var kind) -> kind.label();
+                    case Value.Many(var rows) -> CountOptions.things(rows);
+                    default -> "";
+                };
         var remark = Remark.NONE;
-        if (places.size() == 1
+        if (!title.isEmpty()
+                && places.size() == 1
                 && places.getFirst().remark() != Remark.SAID_IN_PARAGRAPH_BEFORE
                 && places.getFirst().value() instanceof Value.At(_, var place)
                 && CoordinateText.parse(place.asReported()).isEmpty()) {
             title = Messages.text("workspace.kind_and_place", title, place.asReported());
             words.addAll(places.getFirst().words());
-            remark = Remark.MADE_OF_KIND_AND_PLACE;
+            remark =
+                    kinds.isEmpty()
+                            ? Remark.MADE_OF_COUNT_AND_PLACE
+                            : Remark.MADE_OF_KIND_AND_PLACE;
+        } else if (kinds.isEmpty()) {
+            return List.of();
         }
         return List.of(new Option(new Value.Title(title), words, remark));
     }

@@ -55,6 +55,7 @@ public record Proposal(Part part, List<Option> options) {
         NONE,
         /// The title is made here.
         MADE_OF_KIND_AND_PLACE,
+        MADE_OF_COUNT_AND_PLACE,
         /// Said in an earlier sentence, of another sighting.
         SAID_BEFORE,
         /// Said in an earlier paragraph, of another sighting.

@@ -55,6 +55,20 @@ class ReportedSightingsTest {
                 .isEqualTo(new Value.Title("Crossing by raft, 김정숙군 송전리"));
     }
 
+    @Test
+    void what_was_counted_names_what_has_no_kind() {
+        var draft = only("On Dec. 3, some two dozen trucks awaited clearance to enter Dandong.");
+        assertThat(draft.of(Part.KIND)).isEmpty();
+        assertThat(draft.of(Part.TITLE).orElseThrow().options())
+                .singleElement()
+                .returns(new Value.Title("Trucks, Dandong"), Option::value)
+                .returns(Proposal.Remark.MADE_OF_COUNT_AND_PLACE, Option::remark);
+        var one = only("On Dec. 3, 1 soldier was seen in Hyesan.");
+        assertThat(one.of(Part.TITLE).orElseThrow().options().getFirst().value())
+                .isEqualTo(new Value.Title("Person, Hyesan"));
+        assertThat(only("On Dec. 3, 1 soldier walked away.").of(Part.TITLE)).isEmpty();
+    }
+
     /// Smuggling and what a satellite shows have no kind of their own.
     @ParameterizedTest
     @CsvSource(
