@@ -8,7 +8,6 @@ import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
-import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Remark;
 import org.amnok.workspace.report.Proposal.Value;
@@ -39,23 +38,6 @@ final class CountOptions {
         all.add(new Option(new Value.Many(List.copyOf(rows.values())), words, Remark.NONE));
         all.addAll(others);
         return all;
-    }
-
-    /// What was counted, as a title begins: "Trucks and people"; empty where one has no class.
-    static String things(List<Count> rows) {
-        if (rows.stream().anyMatch(row -> row.countClass() == CountClass.UNKNOWN)) {
-            return "";
-        }
-        var words =
-                Messages.listed(
-                        rows.stream()
-                                .map(
-                                        row ->
-                                                row.countClass()
-                                                        .words(
-                                                                !Integer.valueOf(1)
-                                                                        .equals(row.max()))));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// True where a class that is counted already is counted again, as another number.

@@ -8,8 +8,6 @@ import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.Place;
-import org.amnok.geo.CoordinateText;
-import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
 import org.amnok.workspace.report.Proposal.Remark;
@@ -330,7 +328,7 @@ final class DraftBuilder {
         }
         var counted = CountOptions.of(counts);
         var proposals = new ArrayList<Proposal>();
-        add(proposals, Part.TITLE, titles(counted));
+        add(proposals, Part.TITLE, DraftTitle.of(kinds, counted, places));
         add(proposals, Part.KIND, kinds);
         add(proposals, Part.WHEN, dates);
         add(proposals, Part.WHERE, places);
@@ -354,38 +352,5 @@ final class DraftBuilder {
         if (!options.isEmpty()) {
             proposals.add(new Proposal(part, options));
         }
-    }
-
-    /// Of what has to be chosen or looked at no title is made, and none says a coordinate: titles
-    /// are read by everybody. Where nothing says what kind of thing it was, what was counted at a
-    /// place names it: "Trucks, Tumen".
-    private List<Option> titles(List<Option> counted) {
-        var seen = kinds.isEmpty() ? counted : kinds;
-        if (seen.size() != 1) {
-            return List.of();
-        }
-        var words = new ArrayList<>(seen.getFirst().words());
-        var title =
-                switch (seen.getFirst().value()) {
-                    case Value.OfKind(var kind) -> kind.label();
-                    case Value.Many(var rows) -> CountOptions.things(rows);
-                    default -> "";
-                };
-        var remark = Remark.NONE;
-        if (!title.isEmpty()
-                && places.size() == 1
-                && places.getFirst().remark() != Remark.SAID_IN_PARAGRAPH_BEFORE
-                && places.getFirst().value() instanceof Value.At(_, var place)
-                && CoordinateText.parse(place.asReported()).isEmpty()) {
-            title = Messages.text("workspace.kind_and_place", title, place.asReported());
-            words.addAll(places.getFirst().words());
-            remark =
-                    kinds.isEmpty()
-                            ? Remark.MADE_OF_COUNT_AND_PLACE
-                            : Remark.MADE_OF_KIND_AND_PLACE;
-        } else if (kinds.isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Option(new Value.Title(title), words, remark));
     }
 }

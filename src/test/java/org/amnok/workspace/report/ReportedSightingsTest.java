@@ -55,6 +55,19 @@ class ReportedSightingsTest {
                 .isEqualTo(new Value.Title("Crossing by raft, 김정숙군 송전리"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DANDONG, China, Dec. 3 -- 3 trucks were parked. | Vehicles parked, Dandong",
+                "Near Hyesan, 3 trucks were parked on Dec. 3. | Vehicles parked, near Hyesan",
+                "North of Dandong 3 trucks were parked on Dec. 3. | Vehicles parked, north of Dandong"
+            })
+    void a_title_does_not_shout_or_begin_twice(String text, String title) {
+        assertThat(only(text).of(Part.TITLE).orElseThrow().options().getFirst().value())
+                .isEqualTo(new Value.Title(title));
+    }
+
     @Test
     void what_was_counted_names_what_has_no_kind() {
         var draft = only("On Dec. 3, some two dozen trucks awaited clearance to enter Dandong.");
