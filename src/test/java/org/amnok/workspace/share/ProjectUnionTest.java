@@ -165,7 +165,10 @@ class ProjectUnionTest extends LotOfTwo {
                     "UPDATE amnok_history SET after = replace(after, 'Park''s', 'Mine')"
                             + " WHERE number = (SELECT max(number) FROM amnok_history)");
         }
-        assertThat(merge("kim", "park").notes()).singleElement().asString().contains("broken");
+        assertThat(merge("kim", "park").notes())
+                .singleElement()
+                .asString()
+                .contains("was damaged, or another program changed it");
         assertThat(projects.sighting("kim", LOT.uuid()).title()).isEqualTo("Lot");
     }
 
