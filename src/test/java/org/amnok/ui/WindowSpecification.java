@@ -111,10 +111,12 @@ abstract class WindowSpecification {
             robot.push(KeyCode.ESCAPE);
         }
         var session = window.bench().session();
-        while (TestWindow.onFx(() -> session.state().get().undo().isPresent())) {
-            var before = session.state().get();
+        var state = TestWindow.onFx(() -> session.state().get());
+        while (state.undo().isPresent()) { // asked of the very state that is to change
+            var before = state;
             TestWindow.runOnFx(session::undo);
             TestWindow.await("it is undone", () -> session.state().get() != before);
+            state = TestWindow.onFx(() -> session.state().get());
         }
         TestWindow.runOnFx(
                 () -> {
