@@ -114,7 +114,7 @@ class PhotoReviewTest extends WindowSpecification {
         awaitReview();
         assertThat(window.texts("table-cell"))
                 .filteredOn(words -> words != null)
-                .anyMatch(words -> words.contains("a.jpg\nThe photo gives a position about"));
+                .anyMatch(words -> words.contains("a.jpg\nThe photo gives a position far"));
     }
 
     @Test

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
-import org.amnok.geo.Geodesy;
 import org.amnok.media.PhotoFacts;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,9 +16,6 @@ import org.locationtech.jts.geom.Envelope;
 public final class PhotoDoubts {
     /// The northern border of Korea with some hundred kilometres around it.
     private static final Envelope EXPECTED = new Envelope(122, 132, 38, 44);
-
-    /// From which on a distance is told in hundreds of kilometres.
-    private static final double LONG_KILOMETRES = 1000;
 
     private PhotoDoubts() {}
 
@@ -34,8 +29,7 @@ public final class PhotoDoubts {
                     Messages.text(
                             mirrored
                                     ? "workspace.photo_in_another_hemisphere"
-                                    : "workspace.photo_far_from_the_border",
-                            Messages.number(kilometres(at))));
+                                    : "workspace.photo_far_from_the_border"));
         }
         var taken = facts.taken();
         var offset = facts.offset() == null ? ZoneOffset.MAX : facts.offset();
@@ -61,20 +55,5 @@ public final class PhotoDoubts {
                         new Coordinate(lat, lon))
                 .filter(each -> Math.abs(each.y) <= 90)
                 .map(each -> LatLon.ofXy(each.x, each.y));
-    }
-
-    /// From its nearest edge, which may lie across the date line.
-    private static long kilometres(LatLon at) {
-        var west = EXPECTED.getMinX();
-        var east = EXPECTED.getMaxX();
-        var lat = Math.clamp(at.latDegrees(), EXPECTED.getMinY(), EXPECTED.getMaxY());
-        var exact =
-                DoubleStream.of(west, east, Math.clamp(at.lonDegrees(), west, east))
-                                .map(lon -> Geodesy.distanceMetres(at, LatLon.ofXy(lon, lat)))
-                                .min()
-                                .orElseThrow()
-                        / 1000;
-        var step = exact < LONG_KILOMETRES ? 10 : 100;
-        return Math.max(step, Math.round(exact / step) * step);
     }
 }
