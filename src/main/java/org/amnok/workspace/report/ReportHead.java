@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
@@ -56,10 +57,19 @@ final class ReportHead {
             Pattern.compile(
                     "(?i)\\b(?:our|staff|special) (?:own )?(?:correspondent|reporter|writer)|본[지보] |기자|특파원|本[报報刊紙社]|[记記]者");
 
-    /// Above a message; whoever sent it is no title, and may have to stay unknown.
+    /// Above a message or notes: who sent or told it is no title, and may have to stay unknown.
     private static final Pattern SENDER =
             Pattern.compile(
-                    "(?i)\\s*(?:from|to|cc|sent|date|보낸 ?사람|받는 ?사람|[发發]件人|收件人|差出人|宛先|送信者)\\s*[:：]");
+                    "(?i)\\s*(?:(?:from|to|cc|sent|date|source|informant|contact|witness|보낸 ?사람|받는 ?사람|출처|제보자?|소식통|취재원|증언자?|[发發]件人|收件人|(?:消息)?[来來]源|线人|提供者|差出人|宛先|送信者|情報(?:源|提供者)|協力者)\\s*[:：]"
+                            + "|(?:interview|call|chat|talk|conversation) with\\b)");
+
+    /// The name of a paper, station or institute. Of another name beside a day nobody knows whether
+    /// it is an outlet or a person, who may have to stay unknown.
+    private static final Pattern OUTLET =
+            Pattern.compile(
+                    "(?i).*\\b(?:news|times|post|press|daily|weekly|monthly|journal|herald|tribune|gazette|observer|today|monitor|review|reports?|radio|tv|television|broadcast\\w*|agency|magazine|institute|cent(?:er|re)|watch|project|network|online|bulletin|chronicle|dispatch|globe|guardian|insider|research|foundation|university|committee|ministry|blog)\\b.*"
+                            + "|.*\\.\\p{IsLatin}{2,4}|(?-i:[A-Z]{2,8})"
+                            + "|.*(?:신문|일보|뉴스|방송|통신|타임[스즈]|매체|저널|포커스|투데이|연구[소원]|[报報社网網台]|新[闻聞]|[电電][视視]|通[信讯訊]|放送|ニュース|プレス|タイムズ|テレビ).*");
 
     private final String text;
     private final List<TextRange> words = new ArrayList<>();
@@ -188,10 +198,16 @@ final class ReportHead {
         }
         var before = NAME.matcher(line).region(0, day.from());
         if (before.matches()) {
-            return new TextRange(at + before.start(1), at + before.end(1));
+            return outlet(line, before, at);
         }
         var after = NAME.matcher(line).region(day.to(), line.length());
-        return after.matches() ? new TextRange(at + after.start(1), at + after.end(1)) : null;
+        return after.matches() ? outlet(line, after, at) : null;
+    }
+
+    private static @Nullable TextRange outlet(String line, Matcher name, int at) {
+        return SENDER.matcher(line).lookingAt() || !OUTLET.matcher(name.group(1)).matches()
+                ? null
+                : new TextRange(at + name.start(1), at + name.end(1));
     }
 
     private void publishedOn(DateMentions.Mention day) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateWords;
+import org.amnok.exchange.reading.Outlets;
 import org.jspecify.annotations.Nullable;
 
 /// The messages of a text that was copied out of a messenger or a mailbox: when each was sent, and
@@ -25,24 +26,40 @@ import org.jspecify.annotations.Nullable;
 record SentMessages(String text, List<Message> all) {
     private static final String DAY =
             "(?<day>\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d|20\\d\\d[./-] ?\\d{1,2}[./-] ?\\d{1,2}\\.?"
-                    + "|20\\d\\d ?[년年] ?\\d{1,2} ?[월月] ?\\d{1,2} ?[일日](?: ?[월화수목금토일]요일)?)";
+                    + "|20\\d\\d ?[년年] ?\\d{1,2} ?[월月] ?\\d{1,2} ?[일日](?: ?[월화수목금토일]요일)?"
+                    + "|\\d\\d\\. \\d{1,2}\\. \\d{1,2}\\.?|\\d{1,2} \\p{L}{3,9}\\.? 20\\d\\d|\\p{L}{3,9}\\.? \\d{1,2}, 20\\d\\d)";
     private static final String TIME =
             "(?:(?:오전|오후|上午|下午|午前|午後) ?)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\h?[AaPp]\\.?[Mm]\\.?)?";
+    private static final String LINE_DAY = DAY + " ?(?:\\([일월화수목금토日月火水木金土]\\)|[日月火水木金土]曜日)\\h*$";
     private static final String NAME = "(?<name>[^:：\\n\\[\\]]{1,60}?)";
 
-    /// A line of each kind, as WhatsApp, KakaoTalk, Telegram and WeChat write it, and the words
-    /// above a mail that is answered.
+    /// A line of each kind, as WhatsApp, KakaoTalk, Telegram, LINE and WeChat write it, and the
+    /// words above a mail that is answered.
     private static final List<Pattern> HEADS =
             List.of(
                     line("\\[" + DAY + ",? " + TIME + "\\] " + NAME + " ?: ?"),
+                    line("\\[" + TIME + ", " + DAY + "\\] " + NAME + " ?: ?"),
                     line(DAY + ",? " + TIME + "(?: -|,) " + NAME + " ?: ?"),
-                    line(NAME + ", \\[" + DAY + ",? " + TIME + "\\]\\h*$"),
+                    line(NAME + ", \\[" + DAY + ",?(?: at)? " + TIME + "\\]\\h*:?\\h*$"),
                     line("\\[" + NAME + "\\] \\[" + TIME + "\\] ?"),
                     line(
                             "(?=[^\\n]{0,80}\\d:\\d\\d)[^\\n]{6,150}(?:wrote|님이 작성|写道|寫道)\\h?[:：]\\h*$"),
-                    line("[-=—─]{3,} ?" + DAY + " ?[-=—─]{3,}\\h*$"));
+                    line("[-=—─]{3,} ?" + DAY + " ?[-=—─]{3,}\\h*$"),
+                    line(LINE_DAY + "(?=\\n\\d{1,2}:\\d\\d[\\t ])"),
+                    line("\\d{1,2}:\\d\\d\\t[^\\t\\n]{1,60}\\t"));
 
-    private static final Pattern NAME_AND_DAY = line(NAME + " " + DAY + " " + TIME + "\\h*$");
+    private static final Pattern LINE_DAY_ABOVE = line(LINE_DAY);
+
+    /// Under the day of a conversation in LINE.
+    private static final Pattern LINE_NAME = line("\\d{1,2}:\\d\\d \\S{1,30} ");
+
+    private static final Pattern NAME_AND_DAY =
+            line(NAME + "\\h{1,2}(?:" + DAY + "|\\d{1,2}[-/]\\d{1,2}) " + TIME + "\\h*$");
+
+    /// Who may stand above an article.
+    private static final Pattern OF_PAPER =
+            Pattern.compile(
+                    "(?i).*(?:news|press|agency|times|daily|radio|기자|뉴스|일보|신문|통신|방송|매체|记者|記者|新闻|新聞|通信|日报|日報|[社报報网網]$).*");
 
     /// Above an article: when it was put there, and changed.
     private static final Pattern OF_ARTICLE =
@@ -156,8 +173,11 @@ record SentMessages(String text, List<Message> all) {
                         NAME_AND_DAY,
                         text,
                         name -> OF_ARTICLE.matcher(name).matches() || isPlace.test(name));
-        if (named.size() > 1) {
+        if (named.size() > 1 || isFirst(named, text)) {
             found.addAll(named);
+        }
+        if (found.stream().anyMatch(head -> isLineDay(head, text))) {
+            heads(LINE_NAME, text, isPlace).forEach(found::add);
         }
         MAIL.matcher(text)
                 .results()
@@ -173,6 +193,22 @@ record SentMessages(String text, List<Message> all) {
             }
         }
         return kept;
+    }
+
+    /// True for the one message that a person copied.
+    private static boolean isFirst(List<Head> named, String text) {
+        return named.size() == 1
+                && text.substring(0, named.getFirst().line().from()).isBlank()
+                && !text.substring(named.getFirst().line().to()).isBlank()
+                && !isOfPaper(named.getFirst().line().of(text));
+    }
+
+    private static boolean isLineDay(Head head, String text) {
+        return LINE_DAY_ABOVE.matcher(head.line().of(text)).matches();
+    }
+
+    private static boolean isOfPaper(String line) {
+        return OF_PAPER.matcher(line.strip()).matches() || Outlets.in(line).isPresent();
     }
 
     private static List<Head> heads(Pattern kind, String text, Predicate<String> isPlace) {
@@ -207,7 +243,7 @@ record SentMessages(String text, List<Message> all) {
         for (var head : heads) {
             var words = Objects.requireNonNullElse(head.day(), "");
             var found = NUMBERS.matcher(words);
-            if (found.matches() && found.group(1).length() < 3) {
+            if (found.matches() && found.group(1).length() < 3 && !words.contains(". ")) {
                 if (Integer.parseInt(found.group(1)) > 12 || words.indexOf('.') > 0) {
                     return true;
                 }
@@ -224,7 +260,7 @@ record SentMessages(String text, List<Message> all) {
         if (!found.matches()) {
             return DateWords.day(words);
         }
-        var isYearFirst = found.group(1).length() == 4;
+        var isYearFirst = found.group(1).length() == 4 || words.contains(". ");
         if (isYearFirst) {
             return day(found, 1, 2, 3);
         }

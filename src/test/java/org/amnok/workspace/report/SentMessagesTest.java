@@ -65,6 +65,14 @@ class SentMessagesTest {
                 "13/11/2025, 15:04 - Kim Yong: This morning 20 trucks at Hyesan station | 2025-11-13",
                 "[11/13/25, 3:04:22 PM] Kim Yong: This morning 20 trucks at Hyesan station | 2025-11-13",
                 "Kim Yong, [13.11.2025 15:04] / This morning 20 trucks at Hyesan station | 2025-11-13",
+                "[15:04, 13/11/2025] Kim Yong: This morning 20 trucks at Hyesan station | 2025-11-13",
+                "[3:04 PM, 11/13/2025] Kim Yong: This morning 20 trucks at Hyesan station | 2025-11-13",
+                "Kim Yong, [13 Nov 2025 at 15:04:22]: / This morning 20 trucks at Hyesan station | 2025-11-13",
+                "김영, [25. 11. 13 오후 3:04] / 오늘 아침 혜산역에 트럭 20대 | 2025-11-13",
+                "2025/11/13(木) / 15:04\tKim Yong\t今朝、恵山駅にトラックが20台あった。 | 2025-11-13",
+                "2025.11.13 木曜日 / 15:04 Kim 今朝、恵山駅にトラックが20台あった。 | 2025-11-13",
+                "张三 2025/11/13 15:04:20 / 今天早上惠山站20辆卡车 | 2025-11-13",
+                "张三  11-13 15:04 / 今天早上惠山站20辆卡车 | ''",
                 "2025년 11월 13일 오후 3:04, 김영 : 오늘 아침 혜산역에 트럭 20대 | 2025-11-13",
                 "--------------- 2025년 11월 13일 목요일 --------------- / [김영] [오후 3:04] 어제 저녁 혜산역에 트럭 20대 | 2025-11-12",
                 "张三 2025/11/12 15:04 / 今天早上惠山站20辆卡车 / 李四 2025/11/12 15:06 / 有照片吗？ | 2025-11-12",
@@ -119,6 +127,7 @@ class SentMessagesTest {
     @ValueSource(
             strings = {
                 "데일리NK\n혜산역에 차량\n입력 2025.11.12 15:04\n수정 2025.11.12 16:20\n오늘 혜산역에 트럭 20대가 있었다.",
+                "데일리NK 2025.11.12 15:04\n혜산역에 차량\n오늘 혜산역에 트럭 20대가 있었다.",
                 "Daily NK\nCars at Hyesan\nPublished 2025-11-12 15:04\nUpdated 2025-11-12 16:04\nToday 20 trucks stood at Hyesan station.",
                 "Daily NK, November 12, 2025\nCars at Hyesan\nOn Nov. 10 the paper wrote:\n“20 trucks stood at Hyesan station today.”"
             })
@@ -126,6 +135,30 @@ class SentMessagesTest {
         assertThat(READER.read(text, null).head().outlet()).isIn("데일리NK", "Daily NK");
         assertThat(READER.read(text, null).head().published())
                 .isEqualTo(LocalDate.of(2025, 11, 12));
+    }
+
+    /// Above notes, where an outlet and a title may stand.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim Yong, 3 December 2025 / Last night 20 trucks parked at Hyesan station.",
+                "Kim Yong | 3 December 2025 / Last night 20 trucks parked at Hyesan station.",
+                "출처: 김영 (혜산 무역일꾼) / 2025년 12월 3일 / 어젯밤 혜산역에 트럭 20대가 서 있었다.",
+                "来源：张三（长白商人） / 2025年12月3日 / 昨晚惠山站停着20辆卡车。",
+                "Interview with Kim Yong, a trader / 3 December 2025 / Last night 20 trucks parked at Hyesan station."
+            })
+    void who_told_it_is_no_outlet_and_no_title(String text) {
+        var reading = read(text);
+
+        assertThat(days(reading)).containsExactly("2025-12-02/2025-12-03");
+        assertThat(said(reading)).noneMatch(words -> words.matches("(?s).*(Kim|김영|张三).*"));
+        assertThat(reading.head().outlet()).isEmpty();
+    }
+
+    @Test
+    void a_name_beside_a_day_is_an_outlet_where_it_is_called_like_one() {
+        var text = "Example Border Daily, 3 December 2025\nLast night 20 trucks parked at Hyesan.";
+        assertThat(READER.read(text, null).head().outlet()).isEqualTo("Example Border Daily");
     }
 
     private static List<@Nullable Integer> counted(ReportReading reading) {
