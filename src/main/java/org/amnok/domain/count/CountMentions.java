@@ -35,7 +35,7 @@ public final class CountMentions {
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
                             + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|scores|no|an?)\\b"
-                            + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[십백천] ?여|[한두세네]|서너|너덧|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
+                            + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[십백천] ?여|[한두세네둘셋넷]|서너|너덧|예닐곱|여남은|십 ?몇|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
 
     /// Who told is nothing that was seen.
     private static final Pattern TOLD =

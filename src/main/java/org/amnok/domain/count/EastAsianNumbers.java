@@ -134,6 +134,25 @@ final class EastAsianNumbers {
                             + ")?(?<=[가-힣])\\s?"
                             + KOREAN_COUNTER);
 
+    /// 열 몇 대, 이십몇 명: ten or twenty and some.
+    private static final Pattern AND_SOME_KOREAN =
+            Pattern.compile(
+                    "(?<![가-힣])("
+                            + String.join("|", KOREAN_TENS.keySet())
+                            + "|[이삼사오육칠팔구]?십) ?몇"
+                            + KOREAN_COUNTER);
+
+    /// 군인 둘이: three soldiers are no 셋 명.
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "(?<=사람|군인|병사|대원|주민|밀수꾼|경비병|보안원|남자|여자|청년|여성|남성)(?:들)? ?(둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?=[이은을의]|[^가-힣]|$)");
+
+    private static final Map<String, Integer> PEOPLE_ONES = Map.of("둘", 2, "셋", 3, "넷", 4);
+
+    /// 小二十辆: a little less than twenty.
+    private static final Pattern A_LITTLE_LESS =
+            Pattern.compile("(?<!大)小(?=(?:[二三四五六七八九]十|百) ?(?:" + COUNTERS + "))");
+
     /// 20 여대, as many write 20여 대.
     private static final Pattern ODD_APART =
             Pattern.compile("(?<=[\\d십백천만]) 여(?= ?(?:" + COUNTERS + "))");
@@ -156,6 +175,9 @@ final class EastAsianNumbers {
                 KOREAN_RANGE
                         .matcher(words)
                         .replaceAll(r -> KOREAN_RANGES.get(r.group(1).replace(" ", "")));
+        words = AND_SOME_KOREAN.matcher(words).replaceAll(r -> tens(r.group(1)) + "여");
+        words = PEOPLE.matcher(words).replaceAll(r -> " " + ones(r.group(1)) + "명");
+        words = A_LITTLE_LESS.matcher(words).replaceAll("将近");
         words = KOREAN_NATIVE.matcher(words).replaceAll(EastAsianNumbers::korean);
         words = APART.matcher(words).replaceAll("$1");
         words = TWO_IN_A_ROW.matcher(words).replaceAll(EastAsianNumbers::oneOrTheOther);
@@ -185,6 +207,15 @@ final class EastAsianNumbers {
 
     private static int unit(String sign) {
         return sign.isEmpty() ? 1 : UNITS.getOrDefault(sign.charAt(0), 1);
+    }
+
+    private static String tens(String word) {
+        var said = KOREAN_TENS.get(word);
+        return said == null ? value(word) : said.toString();
+    }
+
+    private static int ones(String word) {
+        return PEOPLE_ONES.getOrDefault(word, KOREAN_ONES.getOrDefault(word, 0));
     }
 
     private static String korean(MatchResult found) {

@@ -20,6 +20,24 @@ class CountMentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "어제 밤 차 열 몇 대 들어왔대, 10, 19",
+        "트럭 십몇 대가 지나갔다, 10, 19",
+        "차량 서른 몇 대, 30, 39",
+        "차 예닐곱대가 섰다, 6, 7",
+        "트럭 여남은 대, 10, 19",
+        "사람 셋이 걸려서, 3, 3",
+        "군인 둘이 서 있었다, 2, 2",
+        "卡车小二十辆, 16, 20",
+        "大小三十辆卡车, 30, 30"
+    })
+    void spoken_numbers_are_as_wide_as_they_are_said(String text, int min, int max) {
+        var count = CountMentions.in(text, List.of()).getFirst().rows().getFirst();
+        assertThat(count.min()).isEqualTo(min);
+        assertThat(count.max()).isEqualTo(max);
+    }
+
+    @ParameterizedTest
     @CsvSource({"江边有无牌轿车200辆, CAR", "江边有三厢轿车3辆, CAR_SEDAN", "무번호 세단 3대, CAR_SEDAN"})
     void a_chinese_car_is_a_sedan_only_where_that_is_said(String text, CountClass of) {
         assertThat(CountMentions.in(text, List.of()).getFirst().rows())
