@@ -60,9 +60,17 @@ final class NamesInText {
     private static final Pattern CODE = Pattern.compile("\\p{L}\\d+");
     private static final Pattern AREA =
             Pattern.compile(
-                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍|현(?![지장상재황])|[진촌향](?=에서|에|의|으로|[과와은는이가을를]|[^가-힣]|$))|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
+                    "\\s+(?i:city|county|town|village)\\b|(?:특별시|시|군|읍| 읍(?=[과와에은는이가을를의로도]|[^가-힣]|$)|현(?![지장상재황])|[진촌향](?=에서|에|의|으로|[과와은는이가을를]|[^가-힣]|$))|朝[鲜鮮]族自治[县縣県]|[市县縣県郡镇鎮]");
     private static final Pattern STATION =
             Pattern.compile("(?:청년)?역(?!할|사)|火?车?站(?!在|立|岗)|駅| (?i:station)\\b");
+
+    /// 수풍호, "Supung Reservoir": a lake reaches far from the town that it is called after.
+    private static final Pattern LAKE =
+            Pattern.compile(
+                    "호(?=에서|에|의|[와과은는이가을를로]|[^가-힣]|$)| ?(?:저수지|호수)|湖|水[库庫]|ダム湖|貯水池| (?i:lake|reservoir)\\b");
+
+    private static final Pattern BEFORE_LAKE = Pattern.compile("\\b(?i:lake|reservoir) $");
+    private static final int LONGEST_LAKE = 10;
 
     /// "Samsu, Hyesan and Bochon counties", 김형직·김정숙·삼수군: behind the last is what all are.
     private static final Pattern COUNTIES =
@@ -203,6 +211,7 @@ final class NamesInText {
                 var kind = hasArea || isArea(text, to) ? "" : kindOfAreaBehind(text, to);
                 if (!name.meant().isEmpty()
                         && !isOfVillage(text, from, to)
+                        && !isLake(text, from, to)
                         && !isBridgeElsewhere(text, from, to)
                         && (hasArea
                                 || !kind.isEmpty()
@@ -252,6 +261,11 @@ final class NamesInText {
                 && to < text.length()
                 && "大小上下东東西南北前后後新老".indexOf(text.charAt(from - 1)) >= 0
                 && "村屯里沟溝".indexOf(text.charAt(to)) >= 0;
+    }
+
+    private static boolean isLake(String text, int from, int to) {
+        return LAKE.matcher(text).region(to, text.length()).useTransparentBounds(true).lookingAt()
+                || BEFORE_LAKE.matcher(text).region(Math.max(0, from - LONGEST_LAKE), from).find();
     }
 
     private static boolean isBridgeElsewhere(String text, int from, int to) {

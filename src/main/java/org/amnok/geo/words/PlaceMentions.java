@@ -17,7 +17,7 @@ import org.amnok.geo.words.PlaceWords.Reading;
 /// stretch "between" two, coordinates and river kilometres. Takes time in proportion to the text.
 final class PlaceMentions {
     private static final int CONTEXT = 70;
-    private static final int LONGEST_GAP = 14;
+    static final int LONGEST_GAP = 14;
     private static final Pattern TOLD_FROM =
             Pattern.compile(
                     "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?"
@@ -36,7 +36,7 @@ final class PlaceMentions {
                     "(?:opposite|facing|across (?:the (?:river|yalu|amnok) )?from)"
                             + "\\s+(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:(?:city|town|county) of )?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern THING =
+    static final Pattern THING =
             Pattern.compile(
                     "^(?:\\s+(?:road|rail|railway|international|youth|broken))?\\s+"
                             + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|cinema|stadium|market|customs(?: house)?|university)\\b"
@@ -109,7 +109,7 @@ final class PlaceMentions {
 
     private static final Pattern GAP =
             Pattern.compile(
-                    "\\s+(and|to)\\s+(?:the )?|\\s*[-–—－~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
+                    "\\s+(and|to|with)\\s+(?:the )?|\\s*[-–—－~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
     private static final Pattern BEFORE_TWO =
             Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_TWO =
@@ -149,7 +149,7 @@ final class PlaceMentions {
 
     List<PlaceMention> in(String text) {
         var found = new ArrayList<PlaceMention>();
-        var named = Prefectures.without(text, names.in(text));
+        var named = Neighbourhoods.without(text, Prefectures.without(text, names.in(text)));
         for (var i = 0; i < named.size(); i++) {
             var name = named.get(i);
             var pair =
@@ -309,17 +309,6 @@ final class PlaceMentions {
                 : Optional.empty();
     }
 
-    /// 혜산-장백 국제다리 is a bridge between two towns, and no stretch.
-    private Optional<PlaceMention> bridge(String text, Found a, Found b) {
-        var end = b.words().to();
-        var thing = THING.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_GAP)));
-        if (!thing.find()) {
-            return Optional.empty();
-        }
-        var range = new TextRange(a.words().from(), end + thing.end());
-        return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
-    }
-
     /// Two names with a word between them that makes them a stretch.
     private Optional<PlaceMention> pair(String text, Found a, Found b) {
         var whole = text.substring(a.words().to(), Math.max(a.words().to(), b.words().from()));
@@ -327,11 +316,9 @@ final class PlaceMentions {
         if (gap.length() > LONGEST_GAP || !GAP.matcher(gap).matches()) {
             return Optional.empty();
         }
-        if (gap.strip().matches("[-–—－]")) {
-            var bridge = bridge(text, a, b);
-            if (bridge.isPresent()) {
-                return bridge;
-            }
+        var bridge = BridgeWords.between(text, a, b, gap, words);
+        if (bridge.isPresent()) {
+            return bridge;
         }
         var before = text.substring(Math.max(0, a.words().from() - 16), a.words().from());
         var after = text.substring(b.words().to(), Math.min(text.length(), b.words().to() + 4));
@@ -339,7 +326,7 @@ final class PlaceMentions {
         var right = AFTER_TWO.matcher(after);
         var isLeft = left.find();
         var isRight = right.find();
-        if (gap.strip().matches("and|[와과]|[和与與及]|と")
+        if (gap.strip().matches("and|with|[와과]|[和与與及]|と")
                 && !(isLeft && "between".equalsIgnoreCase(left.group(1)))
                 && !isRight) {
             return Optional.empty();

@@ -75,7 +75,11 @@ class PlaceNamesTest {
                 "서풍이 불고 장전된 총을",
                 "화평한 마을",
                 "along sections of the Yalu and Tumen rivers",
-                "along the Tumen and Yalu rivers"
+                "along the Tumen and Yalu rivers",
+                "수풍호에서 배 두 척을",
+                "on the Supung Reservoir",
+                "Lake Supung was frozen",
+                "水丰湖上的快艇"
             })
     void what_only_holds_a_name_is_no_place(String text) {
         assertThat(WORDS.mentions(text)).isEmpty();
@@ -125,6 +129,39 @@ class PlaceNamesTest {
         assertThat(WORDS.mentions(text))
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.words().of(text)).doesNotContain("江", "강"));
+    }
+
+    /// Sinuiju has a neighbourhood of that name, too; that of Hyesan is the one with a place.
+    @ParameterizedTest
+    @CsvSource({
+        "'新義州市の火災は、同市内の江岸(カンアン)駅で発生し', 新義州市",
+        "신의주의 소식통은 강안역에서 화물열차를, 신의주",
+        "혜산의 소식통은 강안역에서 화물열차를, 강안",
+        "양강도 소식통은 강안역에서 평양행 화물열차를, 강안"
+    })
+    void a_neighbourhood_of_another_town_than_the_text_names_is_no_place(
+            String text, String words) {
+        var all = WORDS.mentions(text).stream().map(m -> m.words().of(text)).toList();
+        assertThat(all).contains(words);
+        assertThat(all.contains("강안") || all.contains("江岸(カンアン)")).isEqualTo(words.equals("강안"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a connecting bridge between Manpo and Ji'an",
+                "a new bridge connects Jian with Manpo"
+            })
+    void a_bridge_between_two_towns_is_no_stretch(String text) {
+        assertThat(WORDS.mentions(text))
+                .singleElement()
+                .extracting(PlaceMention::reading)
+                .isInstanceOfSatisfying(
+                        Reading.OneOf.class,
+                        bridges ->
+                                assertThat(bridges.choices())
+                                        .hasSize(2)
+                                        .allMatch(each -> each.label().contains("Bridge")));
     }
 
     @Test

@@ -56,6 +56,7 @@ class ReportedDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "On the 11th, a Daily NK Yanggang Province source said trucks were seen at Hyesan.",
                 "On Dec. 11, a reporting partner in the province gave the first report of 7 people arrested at Hyesan.",
                 "Satellite imagery analysis on Dec. 11 revealed 32 crossings near Hyesan.",
                 "3 men were beaten to death at Hyesan, a source familiar with affairs in China reported to Daily NK on Dec. 11.",

@@ -106,6 +106,18 @@ class ReportedPlacesTest {
         assertThat(places(only(text))).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "방송은 김정숙군의 한 주민과의 통화를 통해 12월 3일 김형직 읍에서 밀수꾼 2명이 체포됐다고 전했다. | 김형직 읍",
+                "김정숙군에 사는 최강철씨는 12월 3일 김형직군에서 밀수꾼 2명이 체포됐다고 말했다. | 김형직군",
+                "혜산시 주민 최모씨는 12월 3일 김형직군에서 밀수꾼 2명이 체포됐다고 말했다. | 김형직군"
+            })
+    void where_a_witness_lives_is_no_place_of_it(String text, String place) {
+        assertThat(places(only(text))).containsExactly(place);
+    }
+
     @Test
     void the_known_end_of_a_stretch_whose_other_end_is_unknown_is_no_place() {
         var text = "12월 3일 남평진에서 도문시까지 두만강 변의 긴 구간에서 제방 공사가 시작됐다.";
