@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param uuid of the sighting
 /// @param level at which it leaves, or would
+/// @param leaves false when all of it stays
 /// @param code of the sighting
 /// @param title of the sighting, or how it begins
-record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String title) {
+record HiddenPlace(
+        UUID uuid, LatLon at, PrivacyLevel level, boolean leaves, String code, String title) {
     /// Of a title.
     private static final int LONGEST = 40;
 
@@ -27,6 +29,7 @@ record HiddenPlace(UUID uuid, LatLon at, PrivacyLevel level, String code, String
                         before.uuid(),
                         located.point(),
                         decision.level(),
+                        decision.leaves(),
                         before.code(),
                         shortened(before.title()))
                 : null;

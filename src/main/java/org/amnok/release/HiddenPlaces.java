@@ -16,8 +16,8 @@ import org.amnok.domain.codelist.PrivacyLevel;
 final class HiddenPlaces {
     private static final int BLOCK_BYTES = 1 << 16;
 
-    /// UUID, point, level, and how long code and title are.
-    private static final int FIXED_BYTES = 4 * Long.BYTES + 3 * Integer.BYTES;
+    /// UUID, point, level, whether it leaves, and how long code and title are.
+    private static final int FIXED_BYTES = 4 * Long.BYTES + 3 * Integer.BYTES + 1;
 
     private final List<byte[]> full = new ArrayList<>();
     private ByteBuffer filling = ByteBuffer.allocate(BLOCK_BYTES);
@@ -35,6 +35,7 @@ final class HiddenPlaces {
                 .putDouble(place.at().latDegrees())
                 .putDouble(place.at().lonDegrees())
                 .putInt(place.level().ordinal())
+                .put((byte) (place.leaves() ? 1 : 0))
                 .putInt(code.length)
                 .putInt(title.length)
                 .put(code)
@@ -54,10 +55,11 @@ final class HiddenPlaces {
             var uuid = new UUID(block.getLong(), block.getLong());
             var at = new LatLon(block.getDouble(), block.getDouble());
             var level = PrivacyLevel.values()[block.getInt()];
+            var leaves = block.get() != 0;
             var codeBytes = block.getInt();
             var titleBytes = block.getInt();
             var code = text(block, codeBytes);
-            each.accept(new HiddenPlace(uuid, at, level, code, text(block, titleBytes)));
+            each.accept(new HiddenPlace(uuid, at, level, leaves, code, text(block, titleBytes)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.amnok.geo.Geodesy;
 /// @param bare true when it shows no river, border, place or site, whatever sightings it shows
 /// @param marked places that arrows and callouts of a person's own lead to
 /// @param pictures names of those of a person's own that lie on its page
+/// @param own places at which it draws something of a person's own: sites, and points of layers
 public record ReleaseFrame(
         LatLon centre,
         double widthMetres,
@@ -19,10 +20,24 @@ public record ReleaseFrame(
         String words,
         boolean bare,
         List<LatLon> marked,
-        List<String> pictures) {
+        List<String> pictures,
+        List<LatLon> own) {
     public ReleaseFrame {
         marked = List.copyOf(marked);
         pictures = List.copyOf(pictures);
+        own = List.copyOf(own);
+    }
+
+    /// One that draws nothing of a person's own.
+    public ReleaseFrame(
+            LatLon centre,
+            double widthMetres,
+            double heightMetres,
+            String words,
+            boolean bare,
+            List<LatLon> marked,
+            List<String> pictures) {
+        this(centre, widthMetres, heightMetres, words, bare, marked, pictures, List.of());
     }
 
     /// A page without a map.
@@ -30,9 +45,25 @@ public record ReleaseFrame(
         return new ReleaseFrame(new LatLon(0, 0), 0, 0, words, false, List.of(), pictures);
     }
 
+    /// A project that has sites of a person's own, and no map.
+    public static ReleaseFrame ofSites(List<LatLon> own) {
+        return withoutMap("", List.of()).drawing(own);
+    }
+
+    /// False of a project, which is no map and no page.
+    public boolean isDrawn() {
+        return own.isEmpty() || widthMetres > 0;
+    }
+
     /// With what a person put on the page.
     public ReleaseFrame with(List<LatLon> places, List<String> names) {
-        return new ReleaseFrame(centre, widthMetres, heightMetres, words, bare, places, names);
+        return new ReleaseFrame(centre, widthMetres, heightMetres, words, bare, places, names, own);
+    }
+
+    /// With what it draws of a person's own.
+    public ReleaseFrame drawing(List<LatLon> places) {
+        return new ReleaseFrame(
+                centre, widthMetres, heightMetres, words, bare, marked, pictures, places);
     }
 
     /// True of places in the frame, and of some beside it.

@@ -52,6 +52,8 @@ public record ReleaseWarning(Kind kind, String words, List<UUID> sightings, int 
         PHONE,
         /// An arrow or a callout leads to a true place.
         POINTED,
+        /// A site or a layer of a person's own shows a true place.
+        MARKED,
         /// A picture of a person's own lies on the page.
         PICTURE,
         /// Nobody can tell from the map where it is.

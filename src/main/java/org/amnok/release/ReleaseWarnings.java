@@ -29,6 +29,9 @@ public final class ReleaseWarnings {
     /// So near in parts of a cell's half-diagonal, the middle says more than the cell.
     private static final double WITHIN_CELL = 0.5;
 
+    /// So near, something is where a sighting is: in one yard with it.
+    private static final double AT_METRES = 150;
+
     private static final int NAMED = 3;
 
     private final List<Finding<GateDecision>> records;
@@ -47,7 +50,10 @@ public final class ReleaseWarnings {
                 Stream.of(
                                 frames.stream().map(ReleaseWarnings::centred),
                                 frames.stream().map(ReleaseWarnings::zoom),
-                                frames.stream().map(ReleaseWarnings::pointed))
+                                frames.stream().map(ReleaseWarnings::pointed),
+                                frames.stream()
+                                        .filter(frame -> !frame.own().isEmpty())
+                                        .map(ReleaseWarnings::marked))
                         .flatMap(some -> some)
                         .toList();
         blank = frames.stream().filter(ReleaseFrame::bare).collect(toCollection(ArrayList::new));
@@ -234,6 +240,20 @@ public final class ReleaseWarnings {
         return side.isPresent()
                 ? GeomaskGrid.ofSide(side.getAsDouble()).halfDiagonalMetres(place.at().latDegrees())
                 : frame.smallerMetres();
+    }
+
+    private static Finding<HiddenPlace> marked(ReleaseFrame frame) {
+        var own = new MarkedPlaces(frame.own());
+        return new Finding<>(
+                Kind.MARKED,
+                "release.warn_marked",
+                place ->
+                        place.leaves()
+                                && own.isWithin(
+                                        place.at(),
+                                        Math.min(
+                                                AT_METRES,
+                                                WITHIN_CELL * reachMetres(place, frame))));
     }
 
     private static Finding<HiddenPlace> zoom(ReleaseFrame frame) {

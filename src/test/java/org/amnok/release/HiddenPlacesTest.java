@@ -20,6 +20,7 @@ class HiddenPlacesTest {
                             new UUID(i, -i),
                             new LatLon(41.3 + i * 1e-7, -128.1),
                             PrivacyLevel.values()[i % PrivacyLevel.values().length],
+                            i % 2 == 0,
                             i % 3 == 0 ? "" : "e" + i,
                             i % 5 == 0 ? "" : "혜산 sighting " + i));
         }
@@ -35,7 +36,7 @@ class HiddenPlacesTest {
 
     private static HiddenPlace place(String code) {
         return new HiddenPlace(
-                new UUID(1, 2), new LatLon(0, 0), PrivacyLevel.DISTRICT, code, "last");
+                new UUID(1, 2), new LatLon(0, 0), PrivacyLevel.DISTRICT, true, code, "last");
     }
 
     private static List<HiddenPlace> read(List<HiddenPlace> added) {

@@ -183,6 +183,20 @@ class ReleaseWarningsTest {
     }
 
     @Test
+    void what_a_person_drew_where_a_generalised_place_truly_is_is_warned_of() {
+        var frame = frame(BESIDE, 9000).drawing(List.of(BESIDE, Sightings.HYESAN));
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame)).containsExactly(Kind.MARKED);
+        assertThat(kinds(at(PrivacyLevel.WITHHELD), frame)).containsExactly(Kind.MARKED);
+        assertThat(kinds(at(PrivacyLevel.EXACT), frame)).isEmpty();
+    }
+
+    @Test
+    void what_a_person_drew_elsewhere_in_the_cell_is_not() {
+        var frame = frame(BESIDE, 9000).drawing(List.of(BESIDE));
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame)).isEmpty();
+    }
+
+    @Test
     void a_picture_on_the_page_is_asked_about_with_or_without_a_map() {
         assertThat(kinds(at(PrivacyLevel.EXACT), ReleaseFrame.withoutMap("", List.of("picture"))))
                 .containsExactly(Kind.PICTURE);

@@ -24,6 +24,7 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.record.Site;
 import org.amnok.layout.FrameTest;
+import org.amnok.layout.OwnMarks;
 import org.amnok.layout.PrintedWords;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
@@ -36,6 +37,7 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseNames;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.stretch.RiverPlaces;
+import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -54,6 +56,7 @@ public final class PageComposer {
     private final Map<River, RiverPlaces> riverPlaces = new EnumMap<>(River.class);
     private @Nullable TownNames towns;
     private @Nullable Captions captions;
+    private @Nullable OwnMarks ownMarks;
 
     public PageComposer(MapComposer maps, MapRenderer renderer, TextRenderer pen) {
         this.maps = maps;
@@ -238,31 +241,51 @@ public final class PageComposer {
     /// @param bases maps of others below
     public List<ReleaseFrame> frames(
             PageDesign design, Collection<Site> sites, List<BaseOnMap> bases) {
-        return frames(design, viewports(design), sites, bases);
+        return frames(
+                design,
+                viewports(design).map(view -> new Seen(view, MapStyle.DEFAULT)),
+                sites,
+                bases);
     }
 
     List<ReleaseFrame> frames(
-            PageDesign design,
-            Stream<Viewport> viewports,
-            Collection<Site> sites,
-            List<BaseOnMap> bases) {
+            PageDesign design, Stream<Seen> views, Collection<Site> sites, List<BaseOnMap> bases) {
         var words = design.words();
         var marks = PageMarks.of(design);
         var frames =
-                viewports
-                        .map(
-                                seen ->
-                                        FrameTest.frame(
-                                                        seen,
-                                                        words,
-                                                        bases.isEmpty()
-                                                                && FrameTest.isBare(
-                                                                        seen, maps, sites))
+                views.map(
+                                each ->
+                                        frame(each, words, sites, bases)
                                                 .with(marks.places(), marks.pictures()))
                         .toList();
         return frames.isEmpty()
                 ? List.of(ReleaseFrame.withoutMap(words, marks.pictures()))
                 : frames;
+    }
+
+    /// A map of a page.
+    ///
+    /// @param look which layers it draws
+    record Seen(Viewport viewport, MapStyle look) {
+        static Seen of(MapPiece map) {
+            return new Seen(map.viewport(), map.look());
+        }
+    }
+
+    private ReleaseFrame frame(
+            Seen seen, String words, Collection<Site> sites, List<BaseOnMap> bases) {
+        var view = seen.viewport();
+        var isBare = bases.isEmpty() && FrameTest.isBare(view, maps, sites);
+        return FrameTest.frame(view, words, isBare)
+                .drawing(ownMarks().in(view, seen.look(), sites, bases));
+    }
+
+    /// What maps draw of a person's own.
+    public synchronized OwnMarks ownMarks() {
+        if (ownMarks == null) {
+            ownMarks = new OwnMarks(maps.base().sites());
+        }
+        return ownMarks;
     }
 
     private static Stream<Viewport> viewports(PageDesign design) {

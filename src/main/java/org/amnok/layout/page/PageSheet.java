@@ -176,7 +176,7 @@ final class PageSheet implements Sheet {
     public List<ReleaseFrame> frames() {
         return composer.frames(
                 design,
-                maps.values().stream().map(MapPiece::viewport),
+                maps.values().stream().map(PageComposer.Seen::of),
                 records.sites().sites(),
                 facts.bases());
     }

@@ -45,18 +45,23 @@ public final class DataExportController {
 
     /// Those that the filter shows, whether they lie in the picture or not.
     public void export(OpenProject bench) {
-        askShown(Messages.text("gate.a_file_of_data"), bench, this::choose);
+        var question = ExportQuery.of(bench.session().filter().get());
+        ask(
+                Messages.text("gate.a_file_of_data"),
+                (releases, state) -> releases.choice(question, state),
+                bench,
+                this::choose);
     }
 
     /// Those that the filter shows, as a project of its own.
     public void takeAlong(OpenProject bench) {
-        askShown(Messages.text("courier.a_copy_to_take_along"), bench, this::chooseCopy);
-    }
-
-    private void askShown(
-            String what, OpenProject bench, BiConsumer<GateController.Decision, OpenProject> next) {
         var question = ExportQuery.of(bench.session().filter().get());
-        ask(what, (releases, state) -> releases.choice(question, state), bench, next);
+        ask(
+                Messages.text("courier.a_copy_to_take_along"),
+                (releases, state) ->
+                        controller.exports().data().withSites(releases.choice(question, state)),
+                bench,
+                this::chooseCopy);
     }
 
     /// Those that are selected, whether the filter shows them or not.

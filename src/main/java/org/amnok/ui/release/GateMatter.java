@@ -59,7 +59,7 @@ record GateMatter(String id, String head, String words, List<Way> ways, boolean 
                                     "gate.exclude_reports",
                                     warning,
                                     () -> model.withoutReports().set(true)));
-            case COORDINATE, NAME, PHONE -> {
+            case COORDINATE, NAME, PHONE, MARKED -> {
                 if (warning.count() > 0 && warning.knowsAll()) {
                     ways.add(
                             way(
@@ -83,7 +83,7 @@ record GateMatter(String id, String head, String words, List<Way> ways, boolean 
     private static boolean isOfFrame(ReleaseWarning warning) {
         return switch (warning.kind()) {
             case CENTRED, ZOOM, BLANK, POINTED -> true;
-            case FINDABLE, COORDINATE, NAME, PHONE, PICTURE -> false;
+            case FINDABLE, COORDINATE, NAME, PHONE, PICTURE, MARKED -> false;
         };
     }
 
@@ -91,7 +91,7 @@ record GateMatter(String id, String head, String words, List<Way> ways, boolean 
     private static List<Way> leading(ReleaseWarning warning, GateView.Ways exits) {
         var id = "gate-go-" + warning.kind().code();
         switch (warning.kind()) {
-            case CENTRED, ZOOM, BLANK -> {
+            case CENTRED, ZOOM, BLANK, MARKED -> {
                 return List.of(way(id, "gate.go_to_the_map", warning, exits::goBack));
             }
             case PICTURE, POINTED -> {

@@ -11,6 +11,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.output.Releases;
@@ -85,7 +86,7 @@ public record GateQuestion(
     }
 
     boolean hasFrame() {
-        return !choice.frames().isEmpty();
+        return choice.frames().stream().anyMatch(ReleaseFrame::isDrawn);
     }
 
     /// Of the project, without its sightings.

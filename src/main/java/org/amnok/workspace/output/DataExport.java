@@ -2,15 +2,18 @@ package org.amnok.workspace.output;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.exchange.output.WatchedPictures;
+import org.amnok.layout.OwnMarks;
 import org.amnok.layout.raster.IconPng;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.release.Release;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.render.symbol.SymbolLibrary;
@@ -25,12 +28,15 @@ public final class DataExport {
 
     private final Releases releases;
     private final Rivers rivers;
+    private final OwnMarks ownMarks;
     private final SymbolLibrary symbols = new SymbolLibrary();
 
     /// @param rivers give stretches their lines
-    public DataExport(Releases releases, Rivers rivers) {
+    /// @param ownMarks tell which sites are a person's own
+    public DataExport(Releases releases, Rivers rivers, OwnMarks ownMarks) {
         this.releases = releases;
         this.rivers = rivers;
+        this.ownMarks = ownMarks;
     }
 
     /// A release of what was chosen, for a file: its writer puts it in an order that says nothing.
@@ -41,7 +47,16 @@ public final class DataExport {
     /// The same, walked in such an order: for a project to take along.
     public Release ordered(ReleaseTerms terms, ReleaseChoice choice) {
         var order = new SightingOrder(terms.identifiers()::rank);
-        return releases.release(terms, choice, order, rivers::line);
+        return releases.release(terms, withSites(choice), order, rivers::line);
+    }
+
+    /// The same for a project to take along, which has every site: it is asked about those of a
+    /// person's own that lie where a sighting truly is.
+    public ReleaseChoice withSites(ReleaseChoice choice) {
+        var own = ownMarks.of(choice.source().contents().sites());
+        return own.isEmpty()
+                ? choice
+                : choice.in(List.of(ReleaseFrame.ofSites(own)), choice.shows(), choice.placed());
     }
 
     /// Writes all that leaves, however many, in the format that the name of the file ends in,

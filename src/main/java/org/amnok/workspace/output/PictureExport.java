@@ -105,7 +105,7 @@ public final class PictureExport {
 
     /// Writes data, for the same releases.
     public DataExport data() {
-        return new DataExport(releases, composer.maps().rivers());
+        return new DataExport(releases, composer.maps().rivers(), composer.ownMarks());
     }
 
     /// Lets looks at banks leave, in the same way.

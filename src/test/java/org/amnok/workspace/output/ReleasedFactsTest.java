@@ -24,6 +24,7 @@ import org.amnok.exchange.output.SightingFiles;
 import org.amnok.geo.GeomaskGrid;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.PlaceFinder;
+import org.amnok.layout.OwnMarks;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.release.ReleaseTerms;
@@ -144,7 +145,8 @@ class ReleasedFactsTest {
     private String written(Sighting sighting, String ending) throws IOException {
         var file = Files.createTempDirectory(folder, "out").resolve("a." + ending);
         var contents = ProjectContents.EMPTY;
-        var data = new DataExport(RELEASES, Maps.COMPOSER.rivers());
+        var data =
+                new DataExport(RELEASES, Maps.COMPOSER.rivers(), new OwnMarks(Maps.BASE.sites()));
         var choice = ListedSightings.of(List.of(sighting), contents);
         data.write(data.release(terms, choice), ReleasedPictures.NONE, file, false);
         return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(MOMENT, "");
