@@ -11,6 +11,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.release.Outbox;
+import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
 import org.amnok.workspace.output.PictureExport;
@@ -96,6 +97,10 @@ final class DiffCommand extends Subcommand {
 
     /// What is on the page leaves, as of the later project.
     private void writePage(Differences found, Path before, Path after, Path file) {
+        if (found.all().isEmpty()) {
+            note(Messages.text("difference.no_page"));
+            return;
+        }
         try (var outbox = new Outbox();
                 var pages = DifferencePage.of(exports.get().pages(), after, found)) {
             var terms = release.terms(line(), pages.state().contents());

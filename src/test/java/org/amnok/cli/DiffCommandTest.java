@@ -171,6 +171,16 @@ class DiffCommandTest extends CommandSpecification {
     }
 
     @Test
+    void where_nothing_differs_there_is_no_page_and_that_is_said() throws IOException {
+        var after = copied(at("Old ford", PrivacyLevel.EXACT, 41.3));
+        var page = folder.resolve("same.svg");
+        var result = terminal.type("diff", after, after, "--out", page);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("no page was written");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
     void what_was_removed_for_good_is_on_no_page() throws IOException {
         var after = copied(at("Old ford", PrivacyLevel.EXACT, 41.3));
         var line = "expunge {} --uuid {} --reason asked";
