@@ -22,6 +22,7 @@ final class ShareCommand extends Subcommand {
     private final OptionSpec to = people("--to", "share.cli_to");
     private final OptionSpec key = optional("--key", "KEYFILE", Path.class, "courier.cli_own_key");
     private final OptionSpec join = flag("--join", "share.cli_join");
+    private final OptionSpec refill = flag("--refill", "share.cli_refill");
     private final OptionSpec dryRun = dryRun();
     private final SoundProject sound = takes(new SoundProject());
 
@@ -35,7 +36,10 @@ final class ShareCommand extends Subcommand {
         Path file = project.getValue();
         sound.require(file, err());
         var isJoining = join.<Boolean>getValue();
-        var sharing = new FolderSharing(folder.getValue(), people(file), ownKey(), isJoining);
+        var isRefilling = refill.<Boolean>getValue();
+        var sharing =
+                new FolderSharing(
+                        folder.getValue(), people(file), ownKey(), isJoining, isRefilling);
         var watch = progress();
         if (dryRun.<Boolean>getValue()) {
             tell(sharing.dryRun(file, watch), null);

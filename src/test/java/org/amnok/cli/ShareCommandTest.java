@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.amnok.courier.OwnKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.Sightings;
@@ -20,6 +21,7 @@ import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
+import org.amnok.files.FileTree;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals;
@@ -122,6 +124,39 @@ class ShareCommandTest extends CommandSpecification {
         var again = terminal.type("share {} {}", another, stick);
         assertThat(again.exitCode()).isEqualTo(Cli.DONE);
         assertThat(terminal.type("share", kim, stick).err()).isEmpty();
+    }
+
+    /// The mount point of a stick that is pulled out is an empty folder.
+    @Test
+    void where_a_stick_is_pulled_out_nothing_is_written_and_that_is_said() throws IOException {
+        terminal.type("share", kim, stick);
+        pullOut();
+        for (var option : new String[] {"", " --dry-run"}) {
+            var result = terminal.type("share {} {}" + option, kim, stick);
+            assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+            assertThat(result.err()).contains("Plug in the stick", "--refill");
+        }
+        assertThat(stick).isEmptyDirectory();
+        assertThat(terminal.type("share {} {} --refill", kim, stick).err()).isEmpty();
+        assertThat(stick).isNotEmptyDirectory();
+        assertThat(terminal.type("share", kim, stick).err()).isEmpty();
+    }
+
+    @Test
+    void what_was_sealed_is_not_written_open_where_the_stick_is_pulled_out() throws IOException {
+        var own = folder.resolve("kim.key");
+        var kims = OwnKey.make(own);
+        assertThat(terminal.type("share {} {} --to {}", kim, stick, kims.text()).err()).isEmpty();
+        pullOut();
+        var result = terminal.type("share {} {} --refill", kim, stick);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.out()).contains("What was shared through this folder is sealed");
+        assertThat(stick).isEmptyDirectory();
+    }
+
+    private void pullOut() throws IOException {
+        FileTree.delete(stick);
+        Files.createDirectory(stick);
     }
 
     /// Copies know the device that their project was on.
@@ -265,7 +300,7 @@ class ShareCommandTest extends CommandSpecification {
         var result = terminal.type("share", lee, stick, "--key", own);
         assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
         assertThat(result.out())
-                .contains("Received: changes 234", "What lies in this folder is sealed");
+                .contains("Received: changes 234", "What was shared through this folder is sealed");
         assertThat(stick.toFile().list()).hasSize(1);
         var sealed = terminal.type("share", lee, stick, "--key", own, "--to", key);
         assertThat(sealed.out()).contains("Sent: changes 191");

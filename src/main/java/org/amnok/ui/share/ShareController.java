@@ -157,9 +157,10 @@ public final class ShareController {
     private record Shared(ShareReport report, OpenConflicts open) {}
 
     /// @param isAnother true when another project was shared over it
-    private record Considered(FolderSharing sharing, boolean isAnother) {}
+    /// @param isEmptied true when nothing of this one is there any more
+    private record Considered(FolderSharing sharing, boolean isAnother, boolean isEmptied) {}
 
-    /// Asks before two projects become one.
+    /// Asks before two projects become one, and before all is written where nothing is any more.
     private void consider(Path folder, ShareForm form, OpenProject project) {
         var here = project.session().workspace();
         var people = form.people();
@@ -170,13 +171,20 @@ public final class ShareController {
                         progress -> {
                             var own = key.map(OwnKey::read).orElse(null);
                             var sharing = new FolderSharing(folder, people, own);
-                            return new Considered(sharing, sharing.isOfAnother(here, progress));
+                            return new Considered(
+                                    sharing,
+                                    sharing.isOfAnother(here, progress),
+                                    sharing.isEmptied(here));
                         })
                 .then(
                         found -> {
-                            if (!found.isAnother()) {
+                            if (found.isEmptied()) {
+                                if (ShareConsent.toRefill(folder.toString(), dialogs)) {
+                                    share(found.sharing().refilling(), project);
+                                }
+                            } else if (!found.isAnother()) {
                                 share(found.sharing(), project);
-                            } else if (JoinForm.isWanted(folder.toString(), dialogs)) {
+                            } else if (ShareConsent.toJoin(folder.toString(), dialogs)) {
                                 share(found.sharing().joining(), project);
                             }
                         })

@@ -66,7 +66,7 @@ record SyncController(
                             isAnother -> {
                                 if (!isAnother) {
                                     sync(server, settings, project);
-                                } else if (JoinForm.isWanted(server.where(), dialogs)) {
+                                } else if (ShareConsent.toJoin(server.where(), dialogs)) {
                                     sync(server.joining(), settings, project);
                                 }
                             })

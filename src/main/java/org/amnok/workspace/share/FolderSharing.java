@@ -19,19 +19,40 @@ import org.jspecify.annotations.Nullable;
 /// @param key opens what others sealed; null when there is none
 /// @param isJoining true when a project that began apart from that in the folder becomes one with
 ///   it
+/// @param isRefilling true when all is written again into a folder that was emptied
 public record FolderSharing(
-        Path folder, Collection<PersonKey> to, @Nullable OwnKey key, boolean isJoining) {
+        Path folder,
+        Collection<PersonKey> to,
+        @Nullable OwnKey key,
+        boolean isJoining,
+        boolean isRefilling) {
     public FolderSharing {
         to = List.copyOf(to);
     }
 
     public FolderSharing(Path folder, Collection<PersonKey> to, @Nullable OwnKey key) {
-        this(folder, to, key, false);
+        this(folder, to, key, false, false);
     }
 
     /// The same, and two projects become one where they began apart.
     public FolderSharing joining() {
-        return new FolderSharing(folder, to, key, true);
+        return new FolderSharing(folder, to, key, true, isRefilling);
+    }
+
+    /// The same, and all is written again where files of the project lay and none does now.
+    public FolderSharing refilling() {
+        return new FolderSharing(folder, to, key, isJoining, true);
+    }
+
+    /// True when the project was shared there before and nothing of it is there now, as on a stick
+    /// that is pulled out.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the folder cannot be read
+    public boolean isEmptied(Workspace here) {
+        try (var aside = PrivateFolder.of(here.state().file())) {
+            return new SharedFolder(folder, sealer(aside)).isEmpty()
+                    && new KnownFolder(here, folder).heldFiles();
+        }
     }
 
     /// True when another project was shared there, which has no history in common with this one.

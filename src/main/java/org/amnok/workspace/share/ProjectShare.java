@@ -21,6 +21,7 @@ import org.amnok.workspace.Workspace;
 public final class ProjectShare {
     private final Workspace here;
     private final SharedFolder folder;
+    private final KnownFolder known;
     private final FolderSharing sharing;
     private final Sealer sealer;
     private final SharedOriginals originals;
@@ -39,6 +40,7 @@ public final class ProjectShare {
         this.here = here;
         this.sharing = sharing;
         folder = new SharedFolder(sharing.folder(), sealer);
+        known = new KnownFolder(here, sharing.folder());
         this.sealer = sealer;
         originals = new SharedOriginals(here, sharing.folder(), sealer, watch);
         joining = new Joining(here, watch);
@@ -47,11 +49,14 @@ public final class ProjectShare {
     }
 
     /// @throws ProblemException when the folder cannot be read: what was done until then stays; or
-    ///   when it is of another project
+    ///   when it is of another project, or has nothing any more
     /// @throws java.util.concurrent.CancellationException when the watch ends it, likewise
     ShareReport share() {
         if (!sharing.isJoining() && folder.isOfAnother(here, watch)) {
             throw CommonHistory.problem(sharing.folder().toString());
+        }
+        if (!sharing.isRefilling() && folder.isEmpty() && known.heldFiles()) {
+            throw known.emptied();
         }
         var heads = here.sharing().with(SharedProject::heads);
         heads = compared(heads);
@@ -60,6 +65,7 @@ public final class ProjectShare {
         var moved = isDry ? ShareReport.Moved.NONE : originals.bring();
         joining.noteMissingOriginals();
         sendAll();
+        remember();
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
@@ -217,6 +223,12 @@ public final class ProjectShare {
         }
     }
 
+    private void remember() {
+        if (!isDry && (files > 0 || !folder.isEmpty())) {
+            known.remember(sealer.isSealing() || folder.hasSealed());
+        }
+    }
+
     private void send() {
         var signing = new OperationSigning(here, notes);
         var heads = here.sharing().with(SharedProject::heads);
@@ -234,7 +246,7 @@ public final class ProjectShare {
 
     /// True when all could read what would be written, and not what others wrote.
     private boolean isOpenAmongSealed() {
-        return !sealer.isSealing() && folder.hasSealed();
+        return !sealer.isSealing() && (folder.hasSealed() || known.heldSealed());
     }
 
     private void write(List<LoggedOperation> file) {

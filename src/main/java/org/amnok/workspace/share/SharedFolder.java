@@ -157,6 +157,10 @@ final class SharedFolder {
         return refused.add(name);
     }
 
+    boolean isEmpty() {
+        return bundles.isEmpty();
+    }
+
     boolean hasSealed() {
         return bundles.keySet().stream().anyMatch(BundleName::isSealed);
     }
