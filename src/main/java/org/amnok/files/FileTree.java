@@ -2,11 +2,14 @@ package org.amnok.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +54,43 @@ public final class FileTree {
                         return to.resolve(from.relativize(each).toString());
                     }
                 });
+    }
+
+    /// Brings all of it to the disk, so that a power cut or a stick pulled out loses nothing of it;
+    /// its name is brought there by [#forceName] once it has its own.
+    ///
+    /// @throws IOException when something cannot be brought there, as on a disk that is full
+    public static void force(Path path) throws IOException {
+        try (var all = Files.walk(path)) {
+            for (var each : all.toList()) {
+                if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
+                    try (var channel = FileChannel.open(each, StandardOpenOption.WRITE)) {
+                        channel.force(true);
+                    }
+                } else if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+                    forceFolder(each);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Brings the name of a file or folder to the disk; where the system knows no such thing, it
+    /// needs none.
+    public static void forceName(Path path) {
+        var folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            forceFolder(folder);
+        }
+    }
+
+    private static void forceFolder(Path folder) {
+        try (var entries = FileChannel.open(folder)) {
+            entries.force(true);
+        } catch (IOException none) {
+            // Windows does not open folders.
+        }
     }
 
     /// The files in a folder and in those that it holds, by their names in it, with `/` between, in

@@ -78,7 +78,8 @@ final class SetAside {
         }
     }
 
-    /// Moves it into its place, replacing what is there if the rules let it.
+    /// Moves it into its place, replacing what is there if the rules let it. When it is there, it
+    /// is on the disk: what the history says left is not lost with the power.
     ///
     /// @throws ProblemException when it cannot be moved
     void move() {
@@ -86,6 +87,7 @@ final class SetAside {
         var near = target.resolveSibling("." + target.getFileName() + ".part");
         FileTree.delete(near); // left by a program that was killed
         try {
+            FileTree.force(part);
             move(part);
         } catch (AtomicMoveNotSupportedException onAnotherDisk) {
             copy(near);
@@ -141,6 +143,7 @@ final class SetAside {
     private void move(Path from) throws IOException {
         Files.move(
                 from, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FileTree.forceName(target);
     }
 
     /// To another disk nothing can be moved at once: beside the target lies for a moment what was
@@ -148,6 +151,7 @@ final class SetAside {
     private void copy(Path near) {
         try {
             FileTree.copy(part, near);
+            FileTree.force(near);
             move(near);
         } catch (IOException e) {
             FileTree.delete(near);

@@ -191,18 +191,4 @@ final class SealChannel implements AutoCloseable {
             return read;
         }
     }
-
-    /// Brings the name of a file to the disk, too; where the system knows no such thing, it needs
-    /// none.
-    static void syncFolder(Path file) {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (var entry = FileChannel.open(folder)) {
-            entry.force(true);
-        } catch (IOException none) {
-            // Windows does not open folders.
-        }
-    }
 }

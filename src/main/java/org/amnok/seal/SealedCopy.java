@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.files.FileTree;
 import org.amnok.files.OwnerOnly;
 import org.amnok.words.Messages;
 
@@ -35,7 +36,7 @@ record SealedCopy(SealedFile from, SealHeader header, SealKey key) {
             write(aside, now, live, watch);
             watch.keeping();
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            SealChannel.syncFolder(file);
+            FileTree.forceName(file);
         } catch (IOException e) {
             throw SealProblems.notKept(file, e);
         }

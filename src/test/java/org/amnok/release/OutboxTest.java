@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OutputRules;
 import org.amnok.release.canary.Secrets;
@@ -46,6 +48,27 @@ class OutboxTest {
         }
         assertThat(folder.resolve("one.txt")).hasContent("old");
         assertThat(names()).containsExactly("one.txt");
+    }
+
+    @Test
+    void what_was_sent_is_on_the_disk_and_so_is_its_name() throws IOException {
+        try (var recording = new Recording();
+                var outbox = filled()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            outbox.send();
+            recording.stop();
+            var file = folder.resolve("forced.jfr");
+            recording.dump(file);
+            var forced =
+                    RecordingFile.readAllEvents(file).stream()
+                            .map(event -> event.getString("path"))
+                            .toList();
+            assertThat(forced)
+                    .anyMatch(path -> path.contains("one.txt"))
+                    .anyMatch(path -> path.contains("three.txt"))
+                    .contains(folder.toString(), stick.toString());
+        }
     }
 
     private Outbox filled() {

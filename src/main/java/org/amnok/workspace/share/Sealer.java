@@ -1,10 +1,8 @@
 package org.amnok.workspace.share;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.courier.Courier;
@@ -13,6 +11,7 @@ import org.amnok.courier.PersonKey;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.files.FileNames;
+import org.amnok.files.FileTree;
 import org.amnok.files.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
             }
             content.writeTo(plain);
             if (to.isEmpty()) {
-                force(part);
+                FileTree.force(part);
             } else {
                 Courier.pack(plain, to, part, watch);
             }
@@ -60,19 +59,13 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
                 return false;
             }
             Files.move(part, file);
+            FileTree.forceName(file); // what is said to be sent is on a stick that is pulled out
             return true;
         } catch (IOException e) {
             throw failed(file, e);
         } finally {
             delete(plain);
             delete(part);
-        }
-    }
-
-    /// What is said to be sent is on the stick when it is pulled out.
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 
