@@ -246,6 +246,8 @@ class LegendTest {
         var words = "Island: size and place measured, shape not";
         assertThat(bare(Maps.view(124.40, 40.12, 124.50, 40.18, 1000, 600))).contains(words);
         assertThat(bare(Maps.view(128.4, 41.6, 128.5, 41.66, 1000, 600))).doesNotContain(words);
+        // specks at 1 : 2,500,000
+        assertThat(bare(Maps.view(121.3, 38.3, 127.5, 42.0, 972, 600))).doesNotContain(words);
     }
 
     private static List<String> bare(Viewport view) {

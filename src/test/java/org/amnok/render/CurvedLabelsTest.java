@@ -6,9 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -35,13 +37,15 @@ class CurvedLabelsTest {
         return xy;
     }
 
-    private static List<PlacedLabel> labels(double[] course) {
+    private static List<PlacedLabel> labels(double[] course, FeatureLayer... below) {
         var river = LabelledFeatures.line(VIEW, course);
         var text =
                 LabelledFeatures.text(
                         null, Map.of(LabelOption.SPACING, "1.3", LabelOption.CLEARANCE, "3"));
         var layer = new LabelledFeatures().add(river, NAME, 0, "").layer(text);
-        return Placing.of(LabelledFeatures.snapshot(VIEW, Theme.LIGHT, layer)).labels();
+        var layers = Stream.concat(Stream.of(below), Stream.of(layer));
+        var all = layers.toArray(FeatureLayer[]::new);
+        return Placing.of(LabelledFeatures.snapshot(VIEW, Theme.LIGHT, all)).labels();
     }
 
     /// The middles of what the letters cover run from left to right, but for what their height
@@ -81,6 +85,26 @@ class CurvedLabelsTest {
         var sinuiju = new LatLon(40.091, 124.421);
         var view = Maps.hyesan(249_000).centredAt(sinuiju).resized(540, 282, 1);
         assertThat(furthest(view)).isBetween(1.0, 50.0);
+    }
+
+    /// On both banks of a river that runs straight.
+    @Test
+    void a_river_is_named_over_a_town_rather_than_so_far_off_that_nobody_sees_what_it_names() {
+        var course = new double[2 * 50];
+        for (var i = 0; i < course.length; i += 2) {
+            course[i] = 50 + 7.0 * i;
+            course[i + 1] = 300;
+        }
+        var built = LabelledFeatures.area("#E0D0C0");
+        built.getOptions().put(LabelOption.SURFACE, LabelOption.Surface.BUILT_UP.name());
+        var town = LabelledFeatures.area(VIEW, 0, 268, 800, 268, 800, 332, 0, 332);
+        var labels = labels(course, new LabelledFeatures().add(town, "", 0, "").layer(built));
+        assertThat(labels).isNotEmpty();
+        for (var label : labels) {
+            for (var box : label.taken()) {
+                assertThat(distance(course, box)).isBetween(4.0, 25.0);
+            }
+        }
     }
 
     /// Of the names along the river, from their middles to it, px.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.amnok.map.StreetPart;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -25,6 +26,9 @@ public final class StreetStyles {
 
     private static final double EDGE = 0.8;
 
+    /// Beside the rails on a bridge.
+    private static final double BED = 1.6;
+
     /// Bridges of thinner roads look like the road: their darker edges would be all that is seen.
     private static final double LEAST_BRIDGE_WIDTH = 3;
 
@@ -42,7 +46,7 @@ public final class StreetStyles {
         styles.put(StreetPart.WALLS, walls());
         styles.put(StreetPart.FENCES, fences());
         styles.put(StreetPart.ROADS, roads(ThemeColour.STREET_EDGE));
-        styles.put(StreetPart.BRIDGES, roads(ThemeColour.STREET_BRIDGE_EDGE));
+        styles.put(StreetPart.BRIDGES, bridges());
         styles.put(StreetPart.EDGES, edges());
         styles.put(StreetPart.PLAIN_AREAS, plain(symbology.area(ThemeColour.STREET_RAIL, 0.2)));
         styles.put(StreetPart.PLAIN_LINES, plain(symbology.line(ThemeColour.STREET_RAIL, 1.2, 1)));
@@ -202,6 +206,31 @@ public final class StreetStyles {
                                 above(kind, scale).stream()
                                         .map(line -> street(line, kind, scale))
                                         .toList()));
+    }
+
+    /// Of a railway a strip of bed between two edges is seen on both sides.
+    private Style bridges() {
+        var strips = new ArrayList<Rule>();
+        for (var scale : StreetScale.values()) {
+            var width = RoadKind.RAIL.width(scale) + 2 * BED;
+            if (scale.compareTo(StreetScale.QUARTER) >= 0) {
+                strips.add(
+                        of(
+                                RoadKind.RAIL,
+                                between(
+                                        scale,
+                                        scale,
+                                        symbology.line(
+                                                ThemeColour.STREET_BRIDGE_EDGE,
+                                                width + 2 * EDGE,
+                                                1),
+                                        symbology.line(ThemeColour.STREET, width, 1))));
+            }
+        }
+        var roads = roads(ThemeColour.STREET_BRIDGE_EDGE).featureTypeStyles();
+        return symbology.style(
+                Stream.concat(Stream.of(symbology.pass(strips)), roads.stream())
+                        .toArray(FeatureTypeStyle[]::new));
     }
 
     /// Where roads are as wide as letters are high, a name reads well across them.

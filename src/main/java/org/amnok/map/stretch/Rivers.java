@@ -26,11 +26,8 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
-    /// Smaller islands are specks, px.
-    private static final double SEEN_PIXELS = 6;
-
-    /// A single lake is told of in the legend where its shore is seen to be dashed, px.
-    private static final double SEEN_LAKE_PIXELS = 12;
+    /// An island or a lake is told of in the legend where its shore is seen to be dashed, px.
+    private static final double SEEN_PIXELS = 12;
 
     private static final double UNITS_PER_DEGREE = 10_000;
 
@@ -90,12 +87,12 @@ public final class Rivers {
 
     /// True when an island is seen whose size is measured and whose shape is not.
     public boolean areGuessedIslandsInView(Viewport viewport) {
-        return isInView(Part.ISLANDS, SEEN_PIXELS, viewport);
+        return isInView(Part.ISLANDS, viewport);
     }
 
     /// True when a lake is seen whose size is known and whose shape is not.
     public boolean areGuessedLakesInView(Viewport viewport) {
-        return isInView(Part.LAKES, SEEN_LAKE_PIXELS, viewport);
+        return isInView(Part.LAKES, viewport);
     }
 
     /// True when the coast is seen so close that it is seen to be coarse.
@@ -132,12 +129,12 @@ public final class Rivers {
         return GEOMETRIES.toGeometry(box);
     }
 
-    private boolean isInView(Part part, double leastPixels, Viewport viewport) {
+    private boolean isInView(Part part, Viewport viewport) {
         return areas(part, "size")
                 .map(area -> pixels(area.getEnvelopeInternal(), viewport))
                 .anyMatch(
                         area ->
-                                area.getDiameter() >= leastPixels
+                                area.getDiameter() >= SEEN_PIXELS
                                         && area.intersects(picture(viewport)));
     }
 

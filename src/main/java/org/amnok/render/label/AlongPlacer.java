@@ -27,7 +27,10 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
 
     /// The mean distance of the letters' middles to the river's edge from which a name is read as
     /// that of something else, px.
-    private static final double FAR_OFF = 40;
+    private static final double FAR_OFF = 30;
+
+    /// A letter so near to water, px, stands at a bank.
+    private static final double BANK = 12;
 
     /// What it may cost more to keep a label off towns and main roads.
     private static final double OFF_TOWN = 1.2;
@@ -120,15 +123,19 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         return result;
     }
 
-    /// True when its letters lie far off the river itself, which the evened course cuts short.
-    private static boolean isFar(PlacedLabel label, Candidate candidate, double clearance) {
+    /// True when its letters lie far off the river itself, which the evened course cuts short, and
+    /// not at its bank, where it is wide.
+    private boolean isFar(PlacedLabel label, Candidate candidate, double clearance) {
         double sum = 0;
+        var ashore = 0;
         for (var box : label.taken()) {
             sum +=
                     candidate.course.distance(
                             box.getCenterX(), box.getCenterY(), candidate.from, candidate.to);
+            ashore += meets(room.water(), Boxes.grown(box, BANK)) ? 0 : 1;
         }
-        return sum / label.taken().size() > clearance + FAR_OFF;
+        var letters = label.taken().size();
+        return sum / letters > clearance + FAR_OFF && 4 * ashore > letters;
     }
 
     private @Nullable Flaw flaw(PlacedLabel label) {

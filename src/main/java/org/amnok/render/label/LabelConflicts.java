@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.label.GroundRaster.Cover;
@@ -156,8 +155,13 @@ final class LabelConflicts {
 
     /// True for a name without a symbol at the dot of a town: it would be read as the town's.
     boolean isAtTown(LabelAnchor.Around around) {
-        var near = Boxes.grown(around.box(), AT_TOWN);
-        return around.radius() == 0 && !(dots.isFree(near) && named.isFree(near));
+        return around.radius() == 0 && isByTown(around);
+    }
+
+    /// True when the dot of a town is nearby: what leads there would be read as the town's.
+    boolean isByTown(LabelAnchor.Around around) {
+        var near = Boxes.grown(new Rectangle2D.Double(around.x(), around.y(), 0, 0), AT_TOWN);
+        return !(dots.isFree(near) && named.isFree(near));
     }
 
     /// True when a ring of sightings elsewhere lies over the dot of a town, or cuts it.
@@ -321,13 +325,9 @@ final class LabelConflicts {
         if (known == null) {
             var land = scene.grounds.values();
             var sea = land.isEmpty() ? List.<Shape>of() : List.of(frame.labelArea());
-            known =
-                    raster(
-                            List.of(
-                                    new Cover(true, sea),
-                                    new Cover(false, land),
-                                    new Cover(true, scene.of(Surface.WATER)),
-                                    new Cover(false, scene.of(Surface.ISLAND))));
+            var covers = new ArrayList<>(List.of(new Cover(true, sea), new Cover(false, land)));
+            covers.addAll(scene.water);
+            known = raster(covers);
             water = known;
         }
         return known;
@@ -335,9 +335,8 @@ final class LabelConflicts {
 
     /// Null when there is none.
     @Nullable GroundRaster builtUp() {
-        var areas = scene.of(Surface.BUILT_UP);
-        if (builtUp == null && !areas.isEmpty()) {
-            builtUp = raster(List.of(new Cover(true, areas)));
+        if (builtUp == null && !scene.builtUp.isEmpty()) {
+            builtUp = raster(List.of(new Cover(true, scene.builtUp)));
         }
         return builtUp;
     }

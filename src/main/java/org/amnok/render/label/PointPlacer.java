@@ -166,6 +166,8 @@ final class PointPlacer {
         if (places.isEmpty()) {
             return null;
         }
+        var apart = places.stream().filter(each -> !room.isByTown(each)).toList();
+        places = apart.isEmpty() ? places : apart;
         var both = List.of(request, request.set(several.narrow()));
         var found = severals.place(both, places, inPicture);
         if (found != null) {

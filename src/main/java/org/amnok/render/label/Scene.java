@@ -4,12 +4,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -62,36 +60,40 @@ public final class Scene {
     /// Areas by the name of their ground.
     public final Map<String, Path2D> grounds = new HashMap<>();
 
-    private final Path2D ponds = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    private final Map<Surface, List<Path2D>> surfaces = new EnumMap<>(Surface.class);
+    /// Water and what lies dry over it, from below.
+    final List<GroundRaster.Cover> water = new ArrayList<>();
+
+    /// Areas that may lie on each other.
+    final List<Path2D> builtUp = new ArrayList<>();
+
+    private List<Path2D> uppermost = List.of();
+    private Path2D ponds = new Path2D.Double();
 
     public final Map<String, Integer> leftOut = new TreeMap<>();
     public int drawn;
     public int skipped;
     public boolean cancelled;
 
-    public Scene() {
-        for (var surface : Surface.values()) {
-            surfaces.put(surface, new ArrayList<>());
-        }
-        of(Surface.WATER).add(ponds);
-    }
-
-    /// Adds an area. Pieces of a river overlap where the tiles of a street map meet, and where our
-    /// own river lies below.
+    /// Adds an area over those that were added. Pieces of a river overlap where the tiles of a
+    /// street map meet, and where our own river lies below.
     public void add(Surface surface, Path2D area) {
+        if (surface == Surface.BUILT_UP) {
+            builtUp.add(new Path2D.Double(area));
+            return;
+        }
+        var isWater = surface == Surface.WATER;
+        if (water.isEmpty() || water.getLast().isArea() != isWater) {
+            ponds = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            uppermost = new ArrayList<>(List.of(ponds));
+            water.add(new GroundRaster.Cover(isWater, uppermost));
+        }
         var bounds = area.getBounds2D();
         var isPond = bounds.getWidth() < LARGEST_POND && bounds.getHeight() < LARGEST_POND;
-        if (surface == Surface.WATER && isPond) {
+        if (isWater && isPond) {
             ponds.append(area, false);
         } else {
-            of(surface).add(new Path2D.Double(area));
+            uppermost.add(new Path2D.Double(area));
         }
-    }
-
-    /// Areas that may lie on each other.
-    List<Path2D> of(Surface surface) {
-        return Objects.requireNonNull(surfaces.get(surface));
     }
 
     /// Counts something that cannot be drawn.

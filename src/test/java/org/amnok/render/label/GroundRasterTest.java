@@ -18,8 +18,7 @@ class GroundRasterTest {
         for (var area : areas) {
             scene.add(Surface.WATER, new Path2D.Double(area));
         }
-        var covers = List.of(new GroundRaster.Cover(true, scene.of(Surface.WATER)));
-        return new GroundRaster(covers, WINDOW, 0, 0);
+        return new GroundRaster(scene.water, WINDOW, 0, 0);
     }
 
     /// As two tiles of a street map do, each a little larger than its square.
@@ -44,6 +43,21 @@ class GroundRasterTest {
         assertThat(ponds.contains(45, 45)).isTrue();
         assertThat(ponds.contains(105, 45)).isTrue();
         assertThat(ponds.contains(75, 45)).isFalse();
+    }
+
+    /// As a street map draws it over our own island.
+    @Test
+    void a_lake_on_an_island_is_water() {
+        var scene = new Scene();
+        scene.add(Surface.WATER, new Path2D.Double(new Rectangle2D.Double(0, 0, 600, 300)));
+        scene.add(Surface.ISLAND, new Path2D.Double(new Rectangle2D.Double(100, 50, 300, 200)));
+        scene.add(Surface.WATER, new Path2D.Double(new Rectangle2D.Double(200, 100, 80, 40)));
+        scene.add(Surface.WATER, new Path2D.Double(new Rectangle2D.Double(320, 100, 30, 30)));
+        var water = new GroundRaster(scene.water, WINDOW, 0, 0);
+        assertThat(water.contains(150, 120)).isFalse();
+        assertThat(water.contains(240, 120)).isTrue();
+        assertThat(water.contains(335, 115)).isTrue();
+        assertThat(water.contains(500, 120)).isTrue();
     }
 
     /// The base map's land is all there is: the sea is what it leaves.

@@ -2,10 +2,12 @@ package org.amnok.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -75,6 +77,30 @@ class LabelsOffLinesTest {
                     .extracting(each -> each.request().letters().text())
                     .as("1 : %d", scale)
                     .isEmpty();
+        }
+    }
+
+    /// It would be read as that of the town: on a square page of Dandong and Sinuiju, for one.
+    @Test
+    void no_hairline_of_a_stretch_ends_at_the_dot_of_a_town() {
+        for (var width = 440; width <= 540; width += 10) {
+            var view = Maps.view(124.2, 39.95, 124.6, 40.25, width, 0.55 * width);
+            var labels = Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels();
+            var dots =
+                    labels.stream()
+                            .map(each -> each.request().anchor())
+                            .filter(LabelAnchor.Around.class::isInstance)
+                            .map(LabelAnchor.Around.class::cast)
+                            .filter(LabelAnchor.Around::dot)
+                            .map(dot -> new Point2D.Double(dot.x(), dot.y()))
+                            .toList();
+            assertThat(labels)
+                    .filteredOn(each -> each.request().anchor() instanceof LabelAnchor.Several)
+                    .extracting(PlacedLabel::leader)
+                    .filteredOn(Objects::nonNull)
+                    .as("%d px", width)
+                    .noneMatch(
+                            line -> dots.stream().anyMatch(at -> line.getP1().distance(at) < 12));
         }
     }
 
