@@ -62,6 +62,11 @@ class SourceRulesTest {
     }
 
     @Test
+    void fields_of_several_lines_are_left_by_tab() {
+        assertThat(using("new TextArea(")).containsExactly("TextLines.java");
+    }
+
+    @Test
     void no_library_asks_for_garbage_to_be_collected() {
         assertThat(using("System.gc(")).containsExactly("HeapWatch.java");
     }

@@ -71,6 +71,22 @@ class FieldKeysTest extends WindowSpecification {
     }
 
     @Test
+    void who_adds_by_keys_sees_the_middle_of_the_map() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isMiddleSeen()).isFalse();
+        robot.push(KeyCode.A);
+        assertThat(isMiddleSeen()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(isMiddleSeen()).isFalse();
+    }
+
+    private boolean isMiddleSeen() {
+        return TestWindow.onFx(
+                () -> window.bench().map().canvas().lookup(".middle-cross").isVisible());
+    }
+
+    @Test
     void ctrl_z_in_a_field_with_words_takes_back_the_words() {
         plot(0, 0);
         robot.write("Lorries");

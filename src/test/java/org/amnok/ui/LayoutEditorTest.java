@@ -179,6 +179,21 @@ class LayoutEditorTest extends LayoutSpecification {
     }
 
     @Test
+    void tab_leaves_a_text_that_is_edited_where_it_lies_and_writes_nothing_into_it() {
+        var before = ((TextItem) kept("title")).text();
+        robot.clickOn(at(60, 37)).push(KeyCode.ENTER);
+        TestWindow.await(
+                "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
+        robot.push(KeyCode.TAB);
+        assertThat(TestWindow.onFx(() -> window.find("text-in-place", TextArea.class).getText()))
+                .isEqualTo(before);
+        assertThat(
+                        TestWindow.<Boolean>onFx(
+                                () -> window.find("text-in-place", TextArea.class).isFocused()))
+                .isFalse();
+    }
+
+    @Test
     void a_field_in_a_text_is_read_as_its_value_and_stays_a_field() {
         robot.clickOn(at(60, 37));
         var words = window.find("text-words", TextArea.class);

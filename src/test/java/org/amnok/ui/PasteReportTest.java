@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -142,6 +144,52 @@ class PasteReportTest extends ImportSpecification {
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         TestWindow.await("both are gone", () -> isAdded(0));
+    }
+
+    @Test
+    void ctrl_a_accepts_all_that_leave_nothing_to_decide() {
+        pasteReport();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("both are there", () -> isAdded(2));
+        assertThat(sightings()).allMatch(s -> s.place() instanceof Place.Located);
+    }
+
+    @Test
+    void the_words_beside_a_choice_are_those_of_what_was_chosen() {
+        isWindowSpent = true; // a text that was not added is there again
+        paste("In Sinuiju, three excavators are working on Wihwa Island since late October 2025.");
+        TestWindow.await("the choice is there", () -> TestWindow.onFx(() -> choice() != null));
+        assertThat(wordsBeside()).isEqualTo("Sinuiju");
+        TestWindow.runOnFx(() -> choice().getSelectionModel().select(1));
+        TestWindow.await("its words are there", () -> wordsBeside().equals("Wihwa Island"));
+    }
+
+    private Parent conflict() {
+        return (Parent) window.window().scene().getRoot().lookup(".proposal-conflict");
+    }
+
+    private ComboBox<?> choice() {
+        return conflict() == null ? null : (ComboBox<?>) conflict().lookup(".combo-box");
+    }
+
+    private String wordsBeside() {
+        return TestWindow.onFx(() -> ((Labeled) conflict().lookup(".proposal-words")).getText());
+    }
+
+    @Test
+    void who_comes_to_its_map_by_a_key_sees_so() {
+        isWindowSpent = true; // a text that was not added is there again
+        pasteReport();
+        TestWindow.runOnFx(() -> window.find("close-report", Button.class).requestFocus());
+        robot.push(KeyCode.TAB);
+        assertThat(
+                        TestWindow.<Boolean>onFx(
+                                () ->
+                                        window.find("report-page", Node.class)
+                                                .lookup(".map-focus")
+                                                .isVisible()))
+                .isTrue();
     }
 
     @Test

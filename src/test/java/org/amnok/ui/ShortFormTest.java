@@ -94,6 +94,19 @@ class ShortFormTest extends WindowSpecification {
     }
 
     @Test
+    void a_letter_and_a_digit_typed_in_a_row_grade_it_too() {
+        focus("grade-A");
+        robot.push(KeyCode.C);
+        robot.push(KeyCode.DIGIT2);
+        TestWindow.await("it is graded", () -> only().grading().credibility() != null);
+        assertThat(only().grading().reliability()).isEqualTo(Reliability.C);
+        robot.push(KeyCode.A);
+        TestWindow.await(
+                "it is graded again", () -> only().grading().reliability() == Reliability.A);
+        assertThat(only().grading().credibility().number()).isEqualTo(2);
+    }
+
+    @Test
     void space_confirms_what_an_arrow_chose() {
         focus("grade-A");
         robot.push(KeyCode.RIGHT);

@@ -18,6 +18,7 @@ import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
@@ -27,7 +28,7 @@ final class DifferencesPane extends BorderPane {
     private static final double DETAILS_HEIGHT = 130;
 
     private final TableView<Difference> table = Fx.named("differences", new TableView<>());
-    private final TextArea details = Fx.named("difference-details", new TextArea());
+    private final TextArea details = Fx.named("difference-details", TextLines.of(""));
     private final HBox buttons = new HBox(8);
 
     /// @param notes what could not be compared

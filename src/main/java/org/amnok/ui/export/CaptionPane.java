@@ -11,6 +11,7 @@ import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.PictureExtras;
 import org.amnok.workspace.output.PictureExtras.Extra;
@@ -87,7 +88,7 @@ final class CaptionPane extends VBox {
     }
 
     private static TextArea area(String id, int rows) {
-        var area = Fx.named(id, ScriptFont.follow(new TextArea()));
+        var area = Fx.named(id, ScriptFont.follow(TextLines.of("")));
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setPromptText(Messages.text("export.being_written"));

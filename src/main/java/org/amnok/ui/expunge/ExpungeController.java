@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.Removal;
@@ -19,6 +18,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.session.Tasks;
@@ -104,7 +104,7 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
         if (removed.mentions().isEmpty()) {
             return;
         }
-        var words = new TextArea(String.join("\n", removed.mentions()));
+        var words = TextLines.of(String.join("\n", removed.mentions()));
         words.setId("expunge-mentions");
         words.setEditable(false);
         words.setWrapText(true);

@@ -1,10 +1,7 @@
 package org.amnok.ui.inspector;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.TypedField;
 
 /// How parts of the form are laid out.
@@ -64,20 +62,10 @@ final class FormLayout {
 
     /// A field of several lines.
     static TextArea lines(int rows) {
-        var area = new TextArea();
+        var area = TextLines.of("");
         area.setPrefRowCount(rows);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
         return area;
-    }
-
-    /// Notes hold no tabs: the key goes to the next field, as everywhere in the form.
-    private static void leaveByTab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
     }
 
     private static ColumnConstraints share(double percent) {

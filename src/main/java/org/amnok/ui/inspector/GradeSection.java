@@ -36,6 +36,7 @@ final class GradeSection extends BoxedPart implements FormSection {
                         c -> form.edit(EDIT, d -> FieldCatalogue.CREDIBILITY.set(d, c)));
         reliability.setId("source-reliability");
         credibility.setId("info-credibility");
+        reliability.shareKeys(credibility);
         var both = new HBox(10, reliability, credibility);
         HBox.setHgrow(reliability, Priority.ALWAYS);
         HBox.setHgrow(credibility, Priority.ALWAYS);

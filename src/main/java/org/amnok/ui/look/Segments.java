@@ -61,6 +61,20 @@ public final class Segments<T> extends HBox {
                 });
     }
 
+    /// Lets the letters and digits of another row be typed here, and those of this row there.
+    public void shareKeys(Segments<?> other) {
+        addEventHandler(KeyEvent.KEY_PRESSED, other::typed);
+        other.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        if (!event.isShortcutDown()
+                && !event.isAltDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey())) {
+            choose(indexOf(event), event);
+        }
+    }
+
     private void clicked(T value) {
         var again = mayBeNone && now.filter(value::equals).isPresent();
         choose(again ? Optional.empty() : Optional.of(value));
@@ -87,11 +101,7 @@ public final class Segments<T> extends HBox {
             case END -> choose(all.size() - 1, event);
             case SPACE, ENTER -> choose(focused(), event);
             case BACK_SPACE, DELETE -> takeBack(event);
-            default -> {
-                if (event.getCode().isLetterKey() || event.getCode().isDigitKey()) {
-                    choose(indexOf(event), event);
-                }
-            }
+            default -> typed(event);
         }
     }
 

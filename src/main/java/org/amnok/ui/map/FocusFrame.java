@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +22,8 @@ final class FocusFrame {
         frame.setVisible(false);
     }
 
-    static void around(MapCanvas canvas) {
+    /// @return true while the frame is shown
+    static ObservableBooleanValue around(MapCanvas canvas) {
         var frame = new FocusFrame();
         canvas.overlay().getChildren().add(frame.frame);
         canvas.overlay()
@@ -30,6 +32,7 @@ final class FocusFrame {
         canvas.focusedProperty().subscribe(is -> frame.frame.setVisible(is && frame.byKey));
         canvas.sceneProperty().subscribe((was, is) -> frame.follow(was, is));
         frame.follow(null, canvas.getScene());
+        return frame.frame.visibleProperty();
     }
 
     private void follow(@Nullable Scene was, @Nullable Scene is) {

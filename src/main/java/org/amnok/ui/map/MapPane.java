@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,7 +83,11 @@ public final class MapPane extends BorderPane {
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, new GroupWords(session, tasks));
         new FeatureFocus(canvas, new GroupWords(session, tasks), this::open);
-        FocusFrame.around(canvas);
+        var isByKey = FocusFrame.around(canvas);
+        MiddleCross.on(
+                canvas,
+                Bindings.createBooleanBinding(
+                        () -> isByKey.get() && tool.get() instanceof PickPlaceTool, isByKey, tool));
         setCenter(canvas);
         new AreaOutline(canvas, session);
         session.state().subscribe((was, is) -> fill());

@@ -12,6 +12,7 @@ public final class StillMap {
     public static MapCanvas of(MapCanvas canvas, Symbols symbols, List<String> attributions) {
         new MapGestures(canvas, new HeldKeys(canvas), new PanTool(canvas.model()));
         new MapFurniture(canvas, symbols, List.of(), attributions);
+        FocusFrame.around(canvas);
         new MapKeys(canvas, List.of(), new SimpleBooleanProperty(true));
         return canvas;
     }

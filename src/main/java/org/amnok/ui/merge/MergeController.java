@@ -7,7 +7,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
@@ -17,6 +16,7 @@ import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
@@ -166,7 +166,7 @@ public final class MergeController {
     private void report(MergeReport report, OpenProject project) {
         project.report(Messages.text("merge.merged_ctrl_z_takes_it_back", report.plan().file()));
         var lines = report.lines();
-        var words = Fx.named("merge-report", new TextArea(String.join("\n", lines)));
+        var words = Fx.named("merge-report", TextLines.of(String.join("\n", lines)));
         words.setAccessibleText(Messages.text("merge.merged", report.plan().file()));
         words.setEditable(false);
         words.setWrapText(true);

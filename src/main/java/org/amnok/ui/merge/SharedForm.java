@@ -2,11 +2,11 @@ package org.amnok.ui.merge;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.merge.Conflict;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 
 /// What went and came, and what only a person can decide.
 final class SharedForm extends VBox {
@@ -26,7 +26,7 @@ final class SharedForm extends VBox {
         choices = new ConflictChoices(conflicts, "share.what_is_open", "share.stay_open", names);
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("shared-form");
-        var words = Fx.named("share-report", new TextArea(String.join("\n", lines)));
+        var words = Fx.named("share-report", TextLines.of(String.join("\n", lines)));
         words.setAccessibleText(title);
         words.setEditable(false);
         words.setWrapText(true);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
@@ -21,7 +22,7 @@ import org.amnok.words.Messages;
 final class FieldArea {
     private static final int LONGEST_VALUE = 40;
 
-    private final TextArea area = ScriptFont.follow(new TextArea());
+    private final TextArea area = ScriptFont.follow(TextLines.of(""));
     private final ToggleButton names = Fx.named("show-fields", new ToggleButton("{ }"));
     private final Supplier<Map<String, String>> values;
     private FilledText shown = FilledText.NONE;

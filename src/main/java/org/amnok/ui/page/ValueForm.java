@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +20,7 @@ import org.amnok.domain.Problem;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
@@ -96,7 +96,7 @@ final class ValueForm<V> extends VBox {
             int rows,
             Function<V, String> part,
             BiFunction<V, String, V> changed) {
-        var input = new TextArea();
+        var input = TextLines.of("");
         input.setWrapText(true);
         input.setPrefRowCount(rows);
         return typed(id, label, input, part, changed);

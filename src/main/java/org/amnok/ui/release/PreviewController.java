@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +21,7 @@ import org.amnok.release.ReleaseWarning;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -77,7 +77,7 @@ record PreviewController(Path project, Dialogs dialogs, Tasks tasks) {
         record Words(String text) implements Content {
             @Override
             public Node node() {
-                var area = ScriptFont.follow(new TextArea(text));
+                var area = ScriptFont.follow(TextLines.of(text));
                 area.setEditable(false);
                 area.setAccessibleText(Messages.text("gate.preview"));
                 return area;

@@ -1,9 +1,11 @@
 package org.amnok.ui.report;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -30,6 +32,7 @@ final class ProposalRow extends HBox {
     private final int draft;
     private final Proposal proposal;
     private final CheckBox tick = new CheckBox();
+    private final Label words = Text.of("", "proposal-words");
     private @Nullable ComboBox<Option> choice;
     private boolean isShowing;
 
@@ -120,12 +123,13 @@ final class ProposalRow extends HBox {
         return choice == null ? proposal.options().getFirst() : choice.getValue();
     }
 
+    /// What was chosen; before that the first of what could be.
+    private Option shown() {
+        return Optional.ofNullable(chosen()).orElse(proposal.options().getFirst());
+    }
+
     private HBox words() {
-        var words =
-                Text.of(
-                        ProposalText.words(
-                                proposal.options().getFirst(), model.reading().get().text()));
-        words.getStyleClass().addAll("proposal-words", MarkedText.style(proposal.part()));
+        words.getStyleClass().add(MarkedText.style(proposal.part()));
         words.setMinWidth(0);
         var box = new HBox(words);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -146,6 +150,7 @@ final class ProposalRow extends HBox {
         if (choice != null) {
             now.ifPresent(choice::setValue);
         }
+        words.setText(ProposalText.words(shown(), model.reading().get().text()));
         isShowing = false;
     }
 

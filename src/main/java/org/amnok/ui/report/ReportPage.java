@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -43,6 +44,7 @@ import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.words.Messages;
 import org.amnok.workspace.report.Proposal.Part;
@@ -55,6 +57,9 @@ final class ReportPage extends BorderPane {
     private static final KeyCombination ADD =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+
     private static final KeyCombination PASTE =
             new KeyCodeCombination(
                     KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -66,7 +71,7 @@ final class ReportPage extends BorderPane {
     private final Runnable leave;
     private final Runnable add;
     private final MarkedText marked = new MarkedText();
-    private final TextArea typed = Fx.named("report-typed", new TextArea());
+    private final TextArea typed = Fx.named("report-typed", TextLines.of(""));
     private final ToggleButton edit = new ToggleButton(Messages.text("report.edit_the_text"));
     private final TextField published = Fx.named("report-published", new TextField());
     private final Label summary = Text.of("", "quiet-text");
@@ -319,7 +324,10 @@ final class ReportPage extends BorderPane {
             typed.paste();
             return;
         }
-        if (ADD.match(event)) {
+        if (ALL.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            model.acceptAll();
+        } else if (ADD.match(event)) {
             event.consume();
             edit.setSelected(false);
             if (!addAll.isDisabled()) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.words.Messages;
 import org.amnok.workspace.share.ServerSharing;
 
@@ -37,7 +38,7 @@ final class ServerForm extends VBox {
     private final PasswordField password = new PasswordField();
     private final ObjectProperty<Optional<Path>> authority;
     private final Button look = Fx.named("sync-look", new Button(Messages.text("sync.form_look")));
-    private final TextArea whatIsNew = Fx.named("sync-new", new TextArea());
+    private final TextArea whatIsNew = Fx.named("sync-new", TextLines.of(""));
 
     /// @param settings of the project, which know the server of the last time
     /// @param last when it was synced last; empty when it never was

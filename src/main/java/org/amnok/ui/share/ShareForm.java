@@ -22,6 +22,7 @@ import org.amnok.courier.PersonKey;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.words.Messages;
 
 /// Asks over which folder a project is shared, and who can open what is written there.
@@ -32,7 +33,7 @@ final class ShareForm extends VBox {
     private final ObjectProperty<Optional<Path>> key = new SimpleObjectProperty<>(Optional.empty());
     private final Map<PersonKey, CheckBox> ticks;
     private final Button first;
-    private final TextArea whatIsNew = Fx.collapsing(new TextArea());
+    private final TextArea whatIsNew = Fx.collapsing(TextLines.of(""));
     private final Button questions = Fx.named("share-questions", Fx.collapsing(new Button()));
     private final Button server = new Button(Messages.text("sync.form_other"));
     private boolean isAnswering;

@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +16,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
@@ -26,7 +25,7 @@ import org.amnok.words.Messages;
 final class FilterSection extends VBox {
     private final StyleDraft draft;
     private final List<Attribute> attributes;
-    private final TextArea text = Fx.named("style-filter", ScriptFont.follow(new TextArea()));
+    private final TextArea text = Fx.named("style-filter", ScriptFont.follow(TextLines.of("")));
     private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
 
     FilterSection(StyleDraft draft, List<Attribute> attributes) {
@@ -36,7 +35,6 @@ final class FilterSection extends VBox {
         text.setPromptText(Messages.text("style.all_are_drawn"));
         text.setPrefRowCount(2);
         text.setWrapText(true);
-        text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         complaint.setId("style-filter-problem");
         complaint.setVisible(false);
         getChildren()
@@ -79,23 +77,6 @@ final class FilterSection extends VBox {
     private static String words(EcqlFilter.Wrong wrong) {
         return Messages.text(
                 "style.at_character", wrong.what(), wrong.position() + 1, wrong.remedy());
-    }
-
-    /// Tab leaves the field: it has no use for tabs.
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            text.fireEvent(
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.TAB,
-                            event.isShiftDown(),
-                            true,
-                            false,
-                            false));
-        }
     }
 
     private VBox builder() {
