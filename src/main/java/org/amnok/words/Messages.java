@@ -31,7 +31,7 @@ public final class Messages {
     ///
     /// @throws MissingResourceException when there is no such text, which a test rules out
     public static String text(String key, @Nullable Object... values) {
-        var pattern = bundle(key).get(name(key));
+        var pattern = KeyWords.here(bundle(key).get(name(key)));
         return values.length == 0 ? pattern : formatted(pattern, values);
     }
 

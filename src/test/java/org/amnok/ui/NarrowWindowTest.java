@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
@@ -139,6 +141,37 @@ class NarrowWindowTest extends WindowSpecification {
         TestWindow.await("the table has no rows", () -> pane.getHeight() < 60);
         TestWindow.await("the tabs are seen", () -> bottom(tab) <= bottom(pane) + 1);
         assertThat(top(table())).isGreaterThanOrEqualTo(bottom(tab) - 1);
+    }
+
+    @Test
+    void what_has_no_room_below_the_tabs_is_not_drawn_over_them() {
+        TestWindow.runOnFx(
+                () -> {
+                    window.stage().setWidth(800);
+                    window.stage().setHeight(480);
+                });
+        TestWindow.await("there is no room for a line", () -> table().getHeight() < 8);
+        var list = table().getParent();
+        assertThat(list.getClip().getBoundsInParent().getHeight()).isLessThan(8);
+    }
+
+    @Test
+    void the_prompt_of_the_search_is_whole_in_a_small_window() {
+        TestWindow.runOnFx(() -> window.stage().setWidth(1024));
+        TestWindow.await(
+                "it is small",
+                () -> TestWindow.onFx(() -> window.window().scene().getWidth() < 1030));
+        TestWindow.await("its prompt is whole", () -> TestWindow.onFx(this::isPromptWhole));
+    }
+
+    private boolean isPromptWhole() {
+        window.window().scene().getRoot().layout();
+        var field = window.find("search", TextField.class);
+        var words = new Text(field.getPromptText());
+        words.setFont(field.getFont());
+        var insets = field.getInsets();
+        return words.getLayoutBounds().getWidth()
+                <= field.getWidth() - insets.getLeft() - insets.getRight();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -159,22 +160,26 @@ class PasteReportTest extends ImportSpecification {
     void the_words_beside_a_choice_are_those_of_what_was_chosen() {
         isWindowSpent = true; // a text that was not added is there again
         paste("In Sinuiju, three excavators are working on Wihwa Island since late October 2025.");
-        TestWindow.await("the choice is there", () -> TestWindow.onFx(() -> choice() != null));
+        TestWindow.await(
+                "the choice is there",
+                () -> TestWindow.onFx(() -> conflict(".combo-box").isPresent()));
         assertThat(wordsBeside()).isEqualTo("Sinuiju");
-        TestWindow.runOnFx(() -> choice().getSelectionModel().select(1));
+        TestWindow.runOnFx(
+                () ->
+                        ((ComboBox<?>) conflict(".combo-box").orElseThrow())
+                                .getSelectionModel()
+                                .select(1));
         TestWindow.await("its words are there", () -> wordsBeside().equals("Wihwa Island"));
     }
 
-    private Parent conflict() {
-        return (Parent) window.window().scene().getRoot().lookup(".proposal-conflict");
-    }
-
-    private ComboBox<?> choice() {
-        return conflict() == null ? null : (ComboBox<?>) conflict().lookup(".combo-box");
+    private Optional<Node> conflict(String part) {
+        var root = window.window().scene().getRoot();
+        return Optional.ofNullable(root.lookup(".proposal-conflict " + part));
     }
 
     private String wordsBeside() {
-        return TestWindow.onFx(() -> ((Labeled) conflict().lookup(".proposal-words")).getText());
+        return TestWindow.onFx(
+                () -> ((Labeled) conflict(".proposal-words").orElseThrow()).getText());
     }
 
     @Test

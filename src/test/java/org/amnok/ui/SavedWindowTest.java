@@ -16,6 +16,7 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.ui.project.RecentProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,9 @@ class SavedWindowTest {
                 .anyMatch(words -> words.startsWith("border.gpkg was deleted or moved"));
         assertThat(TestWindow.onFx(window.stage()::getTitle))
                 .isEqualTo("border-rescued.gpkg – Amnok");
+        assertThat(window.memory().get(RecentProjects.RECENT, "").lines().findFirst())
+                .as("it is opened from there the next time")
+                .hasValueSatisfying(line -> assertThat(line).endsWith("border-rescued.gpkg"));
     }
 
     @Test

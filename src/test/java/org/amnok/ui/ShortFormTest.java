@@ -103,7 +103,7 @@ class ShortFormTest extends WindowSpecification {
         robot.push(KeyCode.A);
         TestWindow.await(
                 "it is graded again", () -> only().grading().reliability() == Reliability.A);
-        assertThat(only().grading().credibility().number()).isEqualTo(2);
+        assertThat(only().grading().credibility()).isEqualTo(Credibility.values()[1]);
     }
 
     @Test

@@ -66,6 +66,8 @@ public final class SaveController {
                         now -> {
                             if (now instanceof SaveLocation.Nowhere none) {
                                 later.execute(() -> askPlace(session, none));
+                            } else if (now instanceof SaveLocation.Rescued rescued) {
+                                recent.opened(rescued.kept());
                             }
                         });
     }

@@ -124,7 +124,7 @@ final class ReportPage extends BorderPane {
         day.setLabelFor(published);
         summary.setMinWidth(0);
         var title = Text.label("report.paste_a_report", "pane-title");
-        keepWords(title, day, edit, close);
+        keepWords(title, day, published, edit, close);
         var head =
                 new HBox(
                         new Icon("doc", 20),

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.Language;
@@ -39,6 +41,11 @@ public final class SearchField extends HBox {
 
     /// So many names are told when nothing is called as was typed.
     private static final int ALIKE = 3;
+
+    private static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+F");
+
+    /// Icon, gaps and what lies around the words of the field, px.
+    private static final double AROUND = 64;
 
     private final TextField field =
             Fx.growing(Fx.named("search", ScriptFont.follow(new TextField())));
@@ -89,7 +96,8 @@ public final class SearchField extends HBox {
         getStyleClass().add("search");
         field.setPromptText(Messages.text("search.find_a_place_sighting_or"));
         field.setAccessibleText(Messages.text("search.find_a_place_sighting_or"));
-        Label key = Text.of("Ctrl F", "hint");
+        var key = Fx.collapsing(Text.of(KEY.getDisplayText(), "hint"));
+        hideWhereNarrow(key);
         getChildren().addAll(new Icon("search", 16), field, key);
         suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
         suggestions.whenNone(this::none);
@@ -97,6 +105,23 @@ public final class SearchField extends HBox {
             suggestions.keys(Messages.text("search.enter_goes_there_ctrl_enter"));
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// The prompt is read whole; the menu names the key, too.
+    private void hideWhereNarrow(Label key) {
+        var prompt = new javafx.scene.text.Text(field.getPromptText());
+        prompt.fontProperty().bind(field.fontProperty());
+        key.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> hasRoom(prompt, key),
+                                widthProperty(),
+                                prompt.layoutBoundsProperty(),
+                                key.fontProperty()));
+    }
+
+    private boolean hasRoom(Node prompt, Label key) {
+        return getWidth() >= prompt.getLayoutBounds().getWidth() + key.prefWidth(-1) + AROUND;
     }
 
     @Override

@@ -54,16 +54,16 @@ final class SumLabel {
         } else {
             label.say(
                     Messages.text("status.sum", which, words(total)),
-                    Messages.text("status.sum", which, classes(total)),
+                    Messages.text("status.sum", which, first(total)),
                     "");
         }
     }
 
-    private static String classes(CountTotal total) {
-        var classes = total.byClass().size();
-        return classes == 1
-                ? Messages.text("status.one_class")
-                : Messages.text("status.classes", classes);
+    /// In a narrow window the first class stands for all; the others are in its tooltip.
+    private static String first(CountTotal total) {
+        var all = words(total);
+        var end = all.indexOf("; ");
+        return end < 0 ? all : all.substring(0, end) + " …";
     }
 
     private static String words(CountTotal total) {

@@ -271,8 +271,9 @@ public final class TablePane extends BorderPane {
 
     private ToggleButton tab(String id, Node content) {
         if (content instanceof Region region) {
-            region.setMinHeight(
-                    0); // where room is scarce the tabs stay, and what is below them goes
+            // where room is scarce the tabs stay, and what is below them goes
+            region.setMinHeight(0);
+            Fx.clipped(region);
         }
         var tab = Fx.named(id, Fx.whole(new ToggleButton()));
         tab.getStyleClass().setAll("tab-button");

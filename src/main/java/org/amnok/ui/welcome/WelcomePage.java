@@ -28,7 +28,10 @@ import org.amnok.words.Messages;
 public final class WelcomePage extends BorderPane {
     private static final String LOGO = "/org/amnok/map/symbols/amnok-256.png";
     private static final double LOGO_SIZE = 68;
-    private static final double LEAST_WIDTH = 380;
+
+    /// Of the side without its edges and those of a button: a row is as high as its words there.
+    private static final double ROW_WIDTH = 408;
+
     private static final double LEAST_WORDS = 300;
     private static final double LEAST_LIST = 58;
 
@@ -86,10 +89,7 @@ public final class WelcomePage extends BorderPane {
         var key = Fx.whole(Text.of(command.keyWords().replace("+", " "), "way-key"));
         var row = Fx.row("way-row", new Icon(command.icon(), 20), words, key);
         var button = new Button("", row);
-        row.prefWidthProperty()
-                .bind(
-                        button.widthProperty()
-                                .map(width -> Math.max(LEAST_WIDTH, width.doubleValue() - 28)));
+        row.setPrefWidth(ROW_WIDTH);
         button.getStyleClass().setAll("way");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(command.explanation());
