@@ -49,7 +49,9 @@ public final class DateMentions {
 
     /// What makes words a date; "may" and "march" only with a capital.
     private static final String CORE =
-            NUMBERS
+            SpokenDates.WORDS
+                    + "|"
+                    + NUMBERS
                     + "|"
                     + WEEKDAY
                     + "|"
@@ -59,14 +61,14 @@ public final class DateMentions {
                     + BEFORE_YEAR
                     + "))(?:19|20)\\d\\d\\b(?! ?[년年])"
                     + "|(?<!(?:[©ⓒ]|\\([Cc]\\)|[Cc]opyright)[\\p{L} ]{0,20})\\b(?:19|20)\\d\\d\\b(?! ?[년年]|\\s?(?:cars|trucks|vehicles|people|residents|soldiers|km|m\\b|metres|meters|tons|tonnes|[대명동척개원辆人名吨台]))"
-                    + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|today|tonight|this (?:morning|afternoon|evening)|(?:last|yesterday) night|yesterday(?: (?:morning|afternoon|evening))?|(?:\\d{1,2}|a|one|two|three) (?:days?|weeks?|months?|years?) ago)\\b"
+                    + "|\\b(?i:(?:last|this|previous|past) (?:week|month|year)|today|tonight|this (?:morning|afternoon|evening)|(?:last|yesterday) night|yesterday(?: (?:morning|afternoon|evening))?|(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?) ago)\\b"
                     + "|(?<=\\b(?i:on|from|since|between|until|before|after|by|to|and|around|of) )the [0-3]?\\d(?:st|nd|rd|th)\\b(?! (?:of|and last|anniversary|floor|birthday|century|parallel|time|day|Party|Congress|[A-Z]))"
                     + "|\\b(?i:(?:since|this) (?:spring|summer|autumn|fall|winter))\\b"
                     + "|\\b(?i:spring|summer|autumn|fall|winter)(?= (?:of )?(?:19|20)\\d\\d)"
                     + "|(?:주체 ?\\d{2,3}(?: ?\\(\\d{4}\\))? ?)?\\d{1,4} ?(?:[년年]|[월月](?![^\\s\\d]?간)|[일日号號](?!간| ?동안|間|本))"
                     + "|(?<![\\d.])\\d{1,2}(?= ?[~〜∼–至到-] ?\\d{1,2} ?[월月](?!间|間|간))"
                     + "|(?<![数數几幾何百千])[一二三四五六七八九十〇]{1,4}(?:[年月号號]|日(?![本间間]))|元[旦日](?!本)|새해 ?첫 ?날|\\bNew Year['’]s Day\\b"
-                    + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어젯밤|간밤|지난 ?밤|(?:어제|그제|오늘|금일)(?: ?(?:아침|오전|오후|저녁|새벽|밤|낮)(?![가-힣]{2}))?|(?:\\d{1,2}|이틀|사흘) ?(?:일|주|개월|달)? ?전(?![가-힣])"
+                    + "|지난 ?달|전달|이달|이번 ?달|지난해|작년|올해|금년|지난 ?주|어젯밤|간밤|지난 ?밤|(?:어제|그제|그저께|오늘|금일)(?: ?(?:아침|오전|오후|저녁|새벽|밤|낮)(?![가-힣]{2}))?|(?<!(?:대회|사건|사고|추석|명절|행사|방문|회담|선거|시험|발사|생일|[설기절날]) ?)(?:\\d{1,2}|이틀|사흘|나흘|닷새|엿새) ?(?:일|주|개월|달)? ?전(?=에(?![가-힣&&[^는도부]])|부터|쯤|[^가-힣]|$)|[一二两兩三四五六七八九]天前"
                     + "|上个?月|上個月|先月|本月|这个月|今月|去年|昨年|今年|本年|上[周週]|先週|昨[晚夜晩]|今[朝早晚夜晩]|[昨今前]天(?:早上|上午|中午|下午|凌晨|早晨|晚上|夜里|夜间|深夜)?|[昨今本]日(?:の?(?:朝|午前|午後|夕方|未明|早朝))?";
 
     /// What else stands in dates.

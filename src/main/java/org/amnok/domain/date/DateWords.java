@@ -32,6 +32,7 @@ public final class DateWords {
             return Optional.empty();
         }
         return EdtfParser.parse(text)
+                .or(() -> Optional.ofNullable(anchor).flatMap(day -> SpokenDates.read(text, day)))
                 .or(() -> DateForms.edtf(text, anchor).flatMap(EdtfParser::parse))
                 .or(() -> PlainDateWords.read(DateForms.plain(text), anchor))
                 .or(() -> withoutOn(text).flatMap(rest -> read(rest, anchor)));

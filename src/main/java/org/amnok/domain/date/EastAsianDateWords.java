@@ -56,7 +56,8 @@ final class EastAsianDateWords {
                             + " ?(?:(?<day>[1-3]?\\d) ?[일日号號])?"
                             + " ?(?<part>초순?|중순|하순|말|[上中下]旬|[初中末底])?");
     private static final Pattern AGO =
-            Pattern.compile("(?<n>\\d{1,3}) ?(?:(?<days>일|天|日)|(?<months>개월|달|个月|か月|ヶ月)) ?[전前]");
+            Pattern.compile(
+                    "(?<n>\\d{1,3}|[一二两兩三四五六七八九](?=天)) ?(?:(?<days>일|天|日)|(?<months>개월|달|个月|か月|ヶ月)) ?[전前]");
 
     private static final Pattern LAST_DAY = Pattern.compile("지난 ?\\d{1,2} ?[월일]");
 
@@ -89,6 +90,9 @@ final class EastAsianDateWords {
             case "그제", "그저께", "이틀 전", "前天", "一昨日", "おととい" ->
                     Optional.of(DatePhrase.ofDay(anchor.minusDays(2)));
             case "사흘 전" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(3)));
+            case "나흘 전" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(4)));
+            case "닷새 전" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(5)));
+            case "엿새 전" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(6)));
             default ->
                     lastMonth(words, anchor)
                             .or(() -> lastYear(words, anchor))
@@ -146,7 +150,7 @@ final class EastAsianDateWords {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var count = Integer.parseInt(found.group("n"));
+        var count = SpokenDates.number(found.group("n"));
         return Optional.of(
                 found.group("days") != null
                         ? DatePhrase.ofDay(anchor.minusDays(count))

@@ -70,7 +70,8 @@ final class EnglishDateWords {
     private static final Pattern LAST_DAY = Pattern.compile("the ([0-3]?\\d)(?:st|nd|rd|th)");
 
     private static final Pattern AGO =
-            Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
+            Pattern.compile(
+                    "(?<n>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a) (?<unit>day|month|year)s? ago");
 
     private EnglishDateWords() {}
 
