@@ -69,6 +69,22 @@ final class NamesInText {
             Pattern.compile(
                     "호(?=에서|에|의|[와과은는이가을를로]|[^가-힣]|$)| ?(?:저수지|호수)|湖|水[库庫]|ダム湖|貯水池| (?i:lake|reservoir)\\b");
 
+    /// "Crossed the Tumen", "the Tumen's banks": the river, which runs far from the city of that
+    /// name.
+    private static final Pattern BEFORE_RIVER =
+            Pattern.compile(
+                    "(?i)\\bthe (?:(?:upper|lower|middle|frozen|icy|shallow|swollen|narrow) )?(?=tumen$)");
+
+    private static final Pattern THING_OF_TUMEN =
+            Pattern.compile(
+                    "[–—-]| (?i:city|municipal|customs|port|(?:border|land) (?:city|town|crossing|post|port)|(?:rail(?:way)? |road )?bridge|station|economic|detention|prison|camp|market|side)\\b");
+
+    private static final Pattern PART_OF_RIVER =
+            Pattern.compile(
+                    "(?:['’]s)? (?i:riverside|riverbanks?|riverbed|(?:frozen |muddy )?banks?|basin|estuary|delta|valley|waters)\\b");
+
+    private static final int LONGEST_RIVER = 20;
+
     private static final Pattern BEFORE_LAKE = Pattern.compile("\\b(?i:lake|reservoir) $");
     private static final int LONGEST_LAKE = 10;
 
@@ -212,6 +228,7 @@ final class NamesInText {
                 if (!name.meant().isEmpty()
                         && !isOfVillage(text, from, to)
                         && !isLake(text, from, to)
+                        && !isTumenRiver(text, from, to)
                         && !isBridgeElsewhere(text, from, to)
                         && (hasArea
                                 || !kind.isEmpty()
@@ -266,6 +283,19 @@ final class NamesInText {
     private static boolean isLake(String text, int from, int to) {
         return LAKE.matcher(text).region(to, text.length()).useTransparentBounds(true).lookingAt()
                 || BEFORE_LAKE.matcher(text).region(Math.max(0, from - LONGEST_LAKE), from).find();
+    }
+
+    private static boolean isTumenRiver(String text, int from, int to) {
+        return text.substring(from, to).equalsIgnoreCase("tumen")
+                && (PART_OF_RIVER.matcher(text).region(to, text.length()).lookingAt()
+                        || BEFORE_RIVER
+                                        .matcher(text)
+                                        .region(Math.max(0, from - LONGEST_RIVER), to)
+                                        .find()
+                                && !THING_OF_TUMEN
+                                        .matcher(text)
+                                        .region(to, text.length())
+                                        .lookingAt());
     }
 
     private static boolean isBridgeElsewhere(String text, int from, int to) {

@@ -79,6 +79,10 @@ class PlaceNamesTest {
                 "수풍호에서 배 두 척을",
                 "on the Supung Reservoir",
                 "Lake Supung was frozen",
+                "two soldiers crossed the Tumen",
+                "by the Tumen riverside",
+                "on the upper Tumen",
+                "Tumen's banks",
                 "水丰湖上的快艇"
             })
     void what_only_holds_a_name_is_no_place(String text) {
@@ -129,6 +133,18 @@ class PlaceNamesTest {
         assertThat(WORDS.mentions(text))
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.words().of(text)).doesNotContain("江", "강"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the city of Tumen",
+                "the Tumen customs house",
+                "in Tumen",
+                "the Tumen border crossing"
+            })
+    void tumen_is_a_city_too(String text) {
+        assertThat(WORDS.mentions(text)).isNotEmpty();
     }
 
     /// Sinuiju has a neighbourhood of that name, too; that of Hyesan is the one with a place.
