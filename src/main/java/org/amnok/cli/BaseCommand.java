@@ -184,7 +184,6 @@ final class BaseCommand extends Subcommand {
                     default -> Messages.text("cli.it_has_no_overviews_small");
                 };
         err().println(Messages.text("cli.note_kept_in_this_persons_cache", what));
-        err().flush();
     }
 
     /// With title and attributions as they were given.
@@ -208,11 +207,9 @@ final class BaseCommand extends Subcommand {
     }
 
     private void report(BaseLayer added, Workspace workspace) {
-        var out = out();
-        out.println(added.title() + ": " + workspace.bases().look(added).description());
+        out().println(added.title() + ": " + workspace.bases().look(added).description());
         if (added.attribution().isEmpty() && added.kind() != BaseKind.FEATURES) {
             err().println(Messages.text("cli.note_it_has_no_attribution_most"));
         }
-        out.flush();
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,7 +64,7 @@ final class CheckCommand extends Subcommand {
             problems.forEach(problem -> Problems.report(line(), problem));
             return Cli.PROBLEM;
         }
-        report(file, history, out());
+        report(file, history);
         page.ifPresent(pdf -> write(pdf, rules, history));
         return Cli.DONE;
     }
@@ -102,19 +101,19 @@ final class CheckCommand extends Subcommand {
                         sheetName.getValue(),
                         language.getValue())
                 .write(project.getValue(), pdf, rules);
-        out().println(Messages.text("signing.sheet_written", pdf));
+        say("signing.sheet_written", pdf);
     }
 
-    private static void report(Path file, HistoryReport history, PrintWriter out) {
-        out.println(Messages.text("cli.file_is_sound", file));
-        out.println(Messages.text("cli.history_unbroken", history.entries()));
+    private void report(Path file, HistoryReport history) {
+        say("cli.file_is_sound", file);
+        say("cli.history_unbroken", history.entries());
         if (history.entries() > 0) {
-            out.println(Messages.text("cli.history_ends_with", history.head()));
+            say("cli.history_ends_with", history.head());
         }
-        history.signatures().forEach(out::println);
+        history.signatures().forEach(out()::println);
         if (Seals.isSealed(file)) {
-            new SealedPeople(file).lines().forEach(out::println);
+            new SealedPeople(file).lines().forEach(out()::println);
         }
-        history.outside().forEach(note -> out.println(Messages.text("common.note_2", note)));
+        history.outside().forEach(note -> say("common.note_2", note));
     }
 }

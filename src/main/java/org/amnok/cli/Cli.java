@@ -36,6 +36,7 @@ public final class Cli {
 
     /// @param exports makes what draws pictures, when it is needed
     /// @param environment the environment variables, which tell whether there is a display
+    /// @param out and err: each line is flushed when it is told
     public Cli(
             MapWindow window,
             Supplier<PictureExport> exports,

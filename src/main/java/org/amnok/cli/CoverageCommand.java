@@ -108,7 +108,7 @@ final class CoverageCommand extends Subcommand {
             }
             out().println(told(answer));
             if (looks.heldBack() > 0) {
-                note(Messages.text("looks.looks_stay", looks.heldBack()));
+                note("looks.looks_stay", looks.heldBack());
             }
             return leaving;
         }

@@ -64,7 +64,6 @@ final class DataQuestion extends Arguments {
                                                     "--explain-sql",
                                                     engine));
             command.getOut().println(table.sql(dialect));
-            command.getOut().flush();
             tellRules(table, command);
             return Cli.DONE;
         }
@@ -84,7 +83,6 @@ final class DataQuestion extends Arguments {
                 command.getErr().println(Messages.text(rule, each.title()));
             }
         }
-        command.getErr().flush();
     }
 
     private static void requireUnderstood(CommandLine command) {

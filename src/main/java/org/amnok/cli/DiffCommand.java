@@ -64,16 +64,14 @@ final class DiffCommand extends Subcommand {
         var found = Differences.of(one.sightings(), other.sightings());
         var told = new DifferenceFile(before, after, found);
         List.of(one, other).forEach(this::note);
-        var out = out();
         if (file != null) {
             told.write(file);
         }
         if (file == null && picture == null) {
-            told.lines().forEach(out::println);
+            told.lines().forEach(out()::println);
         } else {
-            out.println(told.summary());
+            out().println(told.summary());
         }
-        out.flush();
         if (picture != null) {
             writePage(found, before, after, picture);
         }
@@ -125,6 +123,6 @@ final class DiffCommand extends Subcommand {
     }
 
     private void note(ComparedFile file) {
-        file.notes().forEach(words -> note(file.file() + " · " + words));
+        file.notes().forEach(words -> err().println("note: " + file.file() + " · " + words));
     }
 }

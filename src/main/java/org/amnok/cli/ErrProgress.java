@@ -20,7 +20,6 @@ final class ErrProgress implements Progress {
         if (percent >= told + STEP) {
             told = percent - percent % STEP;
             err.println(what + ": " + told + " %");
-            err.flush();
         }
     }
 

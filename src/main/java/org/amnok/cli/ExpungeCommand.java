@@ -1,6 +1,5 @@
 package org.amnok.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,16 +40,13 @@ final class ExpungeCommand extends Subcommand {
         try (var workspace = Workspace.open(file, isDry ? Access.READ_ONLY : Access.READ_WRITE)) {
             workspace.signAs(sign.getValue());
             var removal = removal(workspace.state());
-            var out = out();
             if (isDry) {
-                out.println(
-                        Messages.text(
-                                "expunge.would_be_removed",
-                                removal.sightings().size(),
-                                removal.sources().size()));
+                say(
+                        "expunge.would_be_removed",
+                        removal.sightings().size(),
+                        removal.sources().size());
             } else {
-                var err = progress();
-                report(Awaiting.done(workspace.removal().remove(removal, err)), out);
+                report(Awaiting.done(workspace.removal().remove(removal, progress())));
             }
         }
         return Cli.DONE;
@@ -85,33 +81,27 @@ final class ExpungeCommand extends Subcommand {
                             .filter(source -> source.code().equals(each))
                             .map(Source::uuid)
                             .findFirst()
-                            .orElseGet(() -> uuid(each)));
+                            .or(() -> UuidText.read(each))
+                            .orElseThrow(() -> unknown(each)));
         }
         return found;
     }
 
-    private static UUID uuid(String text) {
-        return UuidText.read(text)
-                .orElseThrow(
-                        () ->
-                                ProblemException.ofTexts(
-                                        "expunge.no_such_source",
-                                        "expunge.codes_of_sources",
-                                        text));
+    private static ProblemException unknown(String source) {
+        return ProblemException.ofTexts(
+                "expunge.no_such_source", "expunge.codes_of_sources", source);
     }
 
-    private static void report(Removed removed, PrintWriter out) {
-        out.println(
-                Messages.text(
-                        "expunge.removed",
-                        removed.sightings(),
-                        removed.sources(),
-                        removed.evidence(),
-                        removed.entries()));
+    private void report(Removed removed) {
+        say(
+                "expunge.removed",
+                removed.sightings(),
+                removed.sources(),
+                removed.evidence(),
+                removed.entries());
         if (!removed.mentions().isEmpty()) {
-            out.println(Messages.text("expunge.names_still_stand"));
-            removed.mentions().forEach(out::println);
+            say("expunge.names_still_stand");
+            removed.mentions().forEach(out()::println);
         }
-        out.flush();
     }
 }

@@ -287,7 +287,6 @@ final class ImportCommand extends Subcommand {
                                     out.println(
                                             Messages.text("common.rejected", problem.sentence())));
             outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found, file)));
-            out.flush();
         }
 
         private void reportKnown(ImportReport found) {

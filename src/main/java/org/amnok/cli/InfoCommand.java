@@ -1,7 +1,6 @@
 package org.amnok.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,53 +37,39 @@ final class InfoCommand extends Subcommand {
     public Integer call() throws IOException {
         Path file = project.getValue();
         boolean asJson = json.getValue();
-        var out = out();
         try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
             var state = workspace.state();
             var summary = ProjectSummary.of(state.index(), state.contents());
             var bases = BaseReport.of(workspace);
             if (asJson) {
-                writeJson(file, summary, bases, out);
+                writeJson(file, summary, bases);
             } else {
-                writeText(file, summary, out);
-                bases.forEach(base -> base.write(out));
+                writeText(file, summary);
+                bases.forEach(base -> base.write(out()));
                 if (Seals.isSealed(file)) {
-                    new SealedPeople(file).lines().forEach(out::println);
+                    new SealedPeople(file).lines().forEach(out()::println);
                 }
             }
         }
-        out.flush();
         return Cli.DONE;
     }
 
     /// A project's summary for people.
-    private static void writeText(Path project, ProjectSummary summary, PrintWriter out) {
-        out.println(project);
-        printLine(out, Messages.text("cli.info_sightings"), placed(summary));
-        printLine(
-                out,
-                Messages.text("cli.info_sites"),
-                located(summary.sites(), summary.sitesLocated()));
+    private void writeText(Path project, ProjectSummary summary) {
+        out().println(project);
+        printLine("cli.info_sightings", placed(summary));
+        printLine("cli.info_sites", located(summary.sites(), summary.sitesLocated()));
         summary.dates()
-                .ifPresent(
-                        d ->
-                                printLine(
-                                        out,
-                                        Messages.text("cli.info_dates"),
-                                        Messages.text("cli.to", d.earliest(), d.latest())));
-        summary.extent()
-                .ifPresent(
-                        extent ->
-                                printLine(out, Messages.text("cli.info_extent"), degrees(extent)));
-        summary.byKind().forEach((kind, n) -> printLine(out, "  " + kind.label(), n + ""));
+                .map(days -> Messages.text("cli.to", days.earliest(), days.latest()))
+                .ifPresent(days -> printLine("cli.info_dates", days));
+        summary.extent().ifPresent(extent -> printLine("cli.info_extent", degrees(extent)));
+        summary.byKind().forEach((kind, n) -> printColumns("  " + kind.label(), n + ""));
         summary.byStatus()
                 .forEach(
-                        (status, n) ->
-                                printLine(
-                                        out,
-                                        "  " + Messages.text("cli.info_status", status.label()),
-                                        n + ""));
-        out.flush();
+                        (status, n) -> {
+                            var name = Messages.text("cli.info_status", status.label());
+                            printColumns("  " + name, n + "");
+                        });
     }
 
     /// "43, 4 of them along the river, 12 not located".
@@ -117,9 +102,14 @@ final class InfoCommand extends Subcommand {
                         extent.northEast().latDegrees()));
     }
 
-    private static void printLine(PrintWriter out, String name, String value) {
+    /// @param key of the name, in the bundles
+    private void printLine(String key, String value) {
+        printColumns(Messages.text(key), value);
+    }
+
+    private void printColumns(String name, String value) {
         var padding = " ".repeat(Math.max(0, NAME_COLUMNS - columns(name)));
-        out.println("  " + name + padding + " " + value);
+        out().println("  " + name + padding + " " + value);
     }
 
     /// How wide a terminal shows it: Korean, Chinese and Japanese letters take two columns.
@@ -128,19 +118,18 @@ final class InfoCommand extends Subcommand {
     }
 
     /// A project's summary for programs. What is not known is null; names are those of the file.
-    private static void writeJson(
-            Path project, ProjectSummary summary, List<BaseReport> bases, PrintWriter out) {
+    private void writeJson(Path project, ProjectSummary summary, List<BaseReport> bases) {
         var sites =
                 new JsonObject()
                         .with("total", summary.sites())
                         .with("located", summary.sitesLocated());
-        out.println(
-                new JsonObject()
-                        .with("file", project.toString())
-                        .with("sightings", sightings(summary))
-                        .with("sites", sites)
-                        .with("baseLayers", bases.stream().map(BaseReport::object).toList())
-                        .text());
+        out().println(
+                        new JsonObject()
+                                .with("file", project.toString())
+                                .with("sightings", sightings(summary))
+                                .with("sites", sites)
+                                .with("baseLayers", bases.stream().map(BaseReport::object).toList())
+                                .text());
     }
 
     private static JsonObject sightings(ProjectSummary summary) {

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import org.amnok.courier.OwnKey;
-import org.amnok.words.Messages;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok key`: makes a key to which others can pack.
@@ -17,10 +16,9 @@ final class KeyCommand extends Subcommand {
     @Override
     public Integer call() {
         var key = OwnKey.make(file.<Path>getValue());
-        var out = out();
-        out.println(Messages.text("courier.your_key"));
-        out.println(key.text());
-        out.println(Messages.text("courier.fingerprint", key.fingerprint()));
+        say("courier.your_key");
+        out().println(key.text());
+        say("courier.fingerprint", key.fingerprint());
         return Cli.DONE;
     }
 }

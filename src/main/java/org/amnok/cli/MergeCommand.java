@@ -117,7 +117,6 @@ final class MergeCommand extends Subcommand {
         told.addAll(lines);
         head(String.valueOf(from.getFileName()), into, isDone);
         told.forEach(out()::println);
-        out().flush();
         write(told);
     }
 
@@ -144,17 +143,15 @@ final class MergeCommand extends Subcommand {
 
     private void head(String file, Path into, boolean isDone) {
         var done = Messages.text(isDone ? "cli.merged" : "cli.would_merge");
-        out().println(Messages.text("cli.into", done + file, into));
+        say("cli.into", done + file, into);
     }
 
     private void report(MergeReport done, Path into) {
         head(done.plan().file(), into, done.isDone());
-        var out = out();
-        done.lines().forEach(out::println);
+        done.lines().forEach(out()::println);
         if (done.undecided() > 0) {
-            out.println(Messages.text("cli.decide_with_prefer_here_there"));
+            say("cli.decide_with_prefer_here_there");
         }
-        out.flush();
     }
 
     private void write(List<String> lines) {

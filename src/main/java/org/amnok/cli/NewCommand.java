@@ -57,11 +57,6 @@ final class NewCommand extends Subcommand {
 
     private void report(Path file, Workspace workspace) {
         var contents = workspace.state().contents();
-        out().println(
-                        Messages.text(
-                                "cli.new_project_holds",
-                                file,
-                                contents.sightings().size(),
-                                contents.sites().size()));
+        say("cli.new_project_holds", file, contents.sightings().size(), contents.sites().size());
     }
 }

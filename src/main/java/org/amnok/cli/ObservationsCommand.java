@@ -14,7 +14,6 @@ import org.amnok.exchange.observation.ObservationReading;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.output.PictureExport;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class ObservationsCommand extends Subcommand {
                         .join();
             }
         }
-        out().println(Messages.text("looks.came_in", read.looks().size()));
+        say("looks.came_in", read.looks().size());
         for (var river : River.values()) {
             tellBeyond(river, read.looks());
         }
@@ -101,13 +100,7 @@ final class ObservationsCommand extends Subcommand {
         var metres = exports.get().looks().metres(river);
         var beyond = ends.stream().filter(end -> end - metres >= 1000).count();
         if (beyond > 0) {
-            var words =
-                    Messages.text(
-                            "looks.beyond_the_end",
-                            beyond,
-                            river.label(),
-                            Rounded.kilometres(metres));
-            note(words);
+            note("looks.beyond_the_end", beyond, river.label(), Rounded.kilometres(metres));
         }
     }
 
@@ -121,9 +114,9 @@ final class ObservationsCommand extends Subcommand {
             var looks = export.looks(terms, state.contents());
             var leaving = export.release(terms, state, release.author()).to(rules, outbox);
             export.write(leaving, file, ObservationFile.csv(looks));
-            out().println(Messages.text("looks.looks_leave", looks.looks().size()));
+            say("looks.looks_leave", looks.looks().size());
             if (looks.heldBack() > 0) {
-                note(Messages.text("looks.looks_stay", looks.heldBack()));
+                note("looks.looks_stay", looks.heldBack());
             }
             return leaving;
         }

@@ -46,7 +46,7 @@ final class PackCommand extends Subcommand {
         }
         var people = handover.named(list(to));
         var unnoted = handover.pack(people.keySet(), matter(file), packed, progress());
-        out().println(Messages.text("courier.packed", packed));
+        say("courier.packed", packed);
         tell(people);
         unnoted.ifPresent(why -> err().println(Messages.text("courier.not_noted", why.sentence())));
         return Cli.DONE;
@@ -104,14 +104,11 @@ final class PackCommand extends Subcommand {
 
     /// A line each: the name, if the project knows one, the key and its fingerprint.
     private void tell(Map<PersonKey, String> people) {
-        var lines = out();
-        people.forEach(
-                (key, name) ->
-                        lines.println(
-                                (name.isEmpty() ? "" : name + "\t")
-                                        + key.text()
-                                        + "\t"
-                                        + Messages.text("courier.fingerprint", key.fingerprint())));
-        lines.flush();
+        people.forEach((key, name) -> out().println(line(key, name)));
+    }
+
+    private static String line(PersonKey key, String name) {
+        var fingerprint = Messages.text("courier.fingerprint", key.fingerprint());
+        return (name.isEmpty() ? "" : name + "\t") + key.text() + "\t" + fingerprint;
     }
 }

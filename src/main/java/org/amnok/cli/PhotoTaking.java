@@ -48,7 +48,6 @@ record PhotoTaking(
         }
         report(looked, count);
         refused.forEach(problem -> out.println("rejected: " + problem.sentence()));
-        out.flush();
     }
 
     private PhotoRequest request(IncomingPhoto photo) {

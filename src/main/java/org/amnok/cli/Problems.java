@@ -81,7 +81,6 @@ final class Problems {
     /// Reports a problem.
     static void report(CommandLine command, Problem problem) {
         command.getErr().println("amnok: " + problem.sentence());
-        command.getErr().flush();
     }
 
     private static String oneLine(String message) {

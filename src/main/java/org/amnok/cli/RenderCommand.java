@@ -124,7 +124,7 @@ final class RenderCommand extends Subcommand {
         if (prepared.isEmpty() && !looksLeave) {
             outbox.send();
             if (page.asksForSome()) {
-                note(Messages.text("cli.no_sighting_asked_for_is_shown"));
+                note("cli.no_sighting_asked_for_is_shown");
             }
         } else {
             new Leaving(line(), release, path).send(written, prepared, outbox);
@@ -174,7 +174,8 @@ final class RenderCommand extends Subcommand {
         prepared.decide(sheet.frames(), sheet::tellsOf);
         export.write(request, sheet, prepared, options.extras(), file, () -> false)
                 .filter(map -> map.drawn() == 0)
-                .ifPresent(empty -> reportEmpty(file));
+                // Not a problem: an empty place may be meant. But more often it is a slip.
+                .ifPresent(_ -> note("cli.the_map_in_is_empty_nothing", file));
         written.add(file);
         reportGaps(opened);
         if (options.caption()) {
@@ -219,34 +220,22 @@ final class RenderCommand extends Subcommand {
     private void makeOverviews(Opened opened) {
         for (var base : opened.state().contents().all(BaseLayer.class)) {
             if (base.visible()) {
-                opened.bases()
-                        .makeOverviews(
-                                base,
-                                true,
-                                () ->
-                                        note(
-                                                Messages.text(
-                                                        "cli.of_the_base_layer_are_being",
-                                                        (base.kind() == BaseKind.OPENSTREETMAP
-                                                                ? Messages.text("cli.streets")
-                                                                : Messages.text(
-                                                                        "cli.small_copies")),
-                                                        base.title())),
-                                progress());
+                opened.bases().makeOverviews(base, true, () -> noteMaking(base), progress());
             }
         }
+    }
+
+    private void noteMaking(BaseLayer base) {
+        var isStreets = base.kind() == BaseKind.OPENSTREETMAP;
+        var what = Messages.text(isStreets ? "cli.streets" : "cli.small_copies");
+        note("cli.of_the_base_layer_are_being", what, base.title());
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.
     private void reportGaps(Opened opened) {
         opened.bases()
                 .gaps(opened.state().contents())
-                .forEach(gap -> note(Messages.text("cli.the_base_layer", gap)));
-    }
-
-    /// Not a problem: an empty place may be meant. But more often it is a slip.
-    private void reportEmpty(Path file) {
-        note(Messages.text("cli.the_map_in_is_empty_nothing", file));
+                .forEach(gap -> note("cli.the_base_layer", gap));
     }
 
     private void measure(PictureExport export, Request request, Release prepared) {

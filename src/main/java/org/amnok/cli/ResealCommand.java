@@ -6,7 +6,6 @@ import java.util.List;
 import org.amnok.courier.PersonKey;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
-import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.SealedPeople;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,7 +46,7 @@ final class ResealCommand extends Subcommand {
                 var words = people.reseal(passphrase, more, less, watch);
                 SealCommand.tell(this, sealed, words);
             }
-            out().println(Messages.text("seal.cli_older_copies"));
+            say("seal.cli_older_copies");
         }
         people.lines().forEach(out()::println);
         return Cli.DONE;

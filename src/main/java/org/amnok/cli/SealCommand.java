@@ -9,7 +9,6 @@ import org.amnok.domain.Progress;
 import org.amnok.seal.KeyCost;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
-import org.amnok.words.Messages;
 import org.amnok.workspace.handover.Handover;
 import org.amnok.workspace.handover.SealedPeople;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,7 +37,7 @@ final class SealCommand extends Subcommand {
             tell(this, sealed, words);
             others.lines().forEach(out()::println);
         }
-        out().println(Messages.text("seal.cli_plain_is_still_there", plain));
+        say("seal.cli_plain_is_still_there", plain);
         return Cli.DONE;
     }
 
@@ -65,10 +64,8 @@ final class SealCommand extends Subcommand {
 
     /// What a person has to write down now.
     static void tell(Subcommand command, Path sealed, String words) {
-        var out = command.out();
-        out.println(Messages.text("seal.cli_sealed", sealed));
-        out.println(Messages.text("seal.recovery_key_told_once"));
-        out.println("  " + words);
-        out.flush();
+        command.say("seal.cli_sealed", sealed);
+        command.say("seal.recovery_key_told_once");
+        command.out().println("  " + words);
     }
 }

@@ -16,7 +16,6 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.chain.SignedEnds;
 import org.amnok.store.history.HistoryReport;
-import org.amnok.words.Messages;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -73,12 +72,6 @@ final class SignCommand extends Subcommand {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             store.saveSettings(SignedEnds.signed(device, history.head(), time, name.getValue()));
         }
-        out().println(
-                        Messages.text(
-                                "signing.signed_by",
-                                history.entries(),
-                                name.getValue(),
-                                device.fingerprint(),
-                                time));
+        say("signing.signed_by", history.entries(), name.getValue(), device.fingerprint(), time);
     }
 }

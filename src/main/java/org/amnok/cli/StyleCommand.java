@@ -85,10 +85,8 @@ final class StyleCommand extends Subcommand {
 
     private void report(StyledLayer named, FileStyle opened) {
         var title = named instanceof LayerId ? named.title() : layer.<String>getValue();
-        var out = out();
-        out.println(Messages.text("cli.drawn_by", title, opened.name()));
-        opened.notDrawn().forEach(line -> out.println(Messages.text("cli.not_drawn", line)));
-        out.flush();
+        say("cli.drawn_by", title, opened.name());
+        opened.notDrawn().forEach(line -> say("cli.not_drawn", line));
     }
 
     /// A layer of the map, else one of a person's own.

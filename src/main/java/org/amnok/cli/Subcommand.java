@@ -69,12 +69,16 @@ abstract class Subcommand extends Arguments implements Callable<Integer> {
             var contents = here.state().contents();
             questions.forEach(each -> QuestionLines.of(each, contents).forEach(out()::println));
         }
-        out().flush();
     }
 
-    /// Tells what a person should know of what was done.
-    final void note(String words) {
-        err().println("note: " + words);
+    /// Tells what was done, by a key of the bundles.
+    final void say(String key, Object... values) {
+        out().println(Messages.text(key, values));
+    }
+
+    /// Tells what a person should know of what was done, by a key of the bundles.
+    final void note(String key, Object... values) {
+        err().println("note: " + Messages.text(key, values));
     }
 
     /// That the command line is not understood.

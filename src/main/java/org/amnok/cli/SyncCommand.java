@@ -71,7 +71,6 @@ final class SyncCommand extends Subcommand {
         sound.require(file, err);
         var sharing = new ServerSharing(connection(address), join.<Boolean>getValue());
         err.println(Messages.text("sync.online", address.text()));
-        err.flush();
         var watch = new ErrProgress(err);
         if (dryRun.<Boolean>getValue()) {
             tell(sharing.dryRun(file, watch), null);
@@ -94,7 +93,6 @@ final class SyncCommand extends Subcommand {
     private boolean isWanted(WhatIsNew found) {
         var out = out();
         found.lines().forEach(out::println);
-        out.flush();
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
             throw ProblemException.ofTexts("sync.nobody_to_ask", "sync.say_yes");

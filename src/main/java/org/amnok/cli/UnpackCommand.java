@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.amnok.courier.OwnKey;
 import org.amnok.files.PrivateFolder;
 import org.amnok.store.ProjectStore;
-import org.amnok.words.Messages;
 import org.amnok.workspace.handover.UnpackedProject;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,7 +36,7 @@ final class UnpackCommand extends Subcommand {
 
     private int unpack(Path target) {
         UnpackedProject.write(packed.getValue(), OwnKey.read(key.getValue()), target, progress());
-        out().println(Messages.text("courier.unpacked", target));
+        say("courier.unpacked", target);
         return Cli.DONE;
     }
 

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import org.amnok.store.SealedProjects;
 import org.amnok.store.sqlite.Seals;
-import org.amnok.words.Messages;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -27,7 +26,7 @@ final class UnsealCommand extends Subcommand {
             throw wrong("seal.cli_name_must_not_end", plain);
         }
         SealedProjects.unseal(sealed, plain);
-        out().println(Messages.text("seal.cli_unsealed", plain));
+        say("seal.cli_unsealed", plain);
         return Cli.DONE;
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -49,8 +48,7 @@ record TextSize(PreferenceStore memory, Dialogs dialogs) {
                 });
         var before = memory.get(NAME, OF_SYSTEM);
         size.setValue(CHOICES.contains(before) ? before : OF_SYSTEM);
-        var form = new VBox(size, Text.paragraph("window.text_size_later", "hint"));
-        form.getStyleClass().add("dialog-form");
+        var form = Fx.column("dialog-form", size, Text.paragraph("window.text_size_later", "hint"));
         if (dialogs.ask(
                 Messages.text("window.text_size"), form, Messages.text("window.text_size_keep"))) {
             memory.put(NAME, size.getValue());

@@ -119,9 +119,8 @@ final class CompareMaps extends BorderPane {
                                 window.widthPixels(), window.heightPixels(), window.pixelRatio()));
         model.viewport().subscribe((was, is) -> follow(map, is));
         shown.add(map);
-        var box = Fx.column("compared-map", head, map);
+        var box = Fx.growing(Fx.column("compared-map", head, map));
         VBox.setVgrow(map, Priority.ALWAYS);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(100);
         box.setMinWidth(0);
         side.getChildren().add(box);

@@ -168,8 +168,7 @@ final class PhotoCard extends VBox {
 
     private VBox time(PhotoFacts facts, CheckBox useTime, Choice<ZoneId> zone) {
         var clockWords = String.valueOf(facts.taken()).replace('T', ' ');
-        var set = new HBox(Text.label("evidence.whose_clock_was_set_to", "hint"), zone);
-        set.getStyleClass().add("photo-row");
+        var set = Fx.row("photo-row", Text.label("evidence.whose_clock_was_set_to", "hint"), zone);
         useTime.setText(Messages.text("evidence.taken_by_the_camera", clockWords));
         Tooltips.of(zone, "evidence.photos_on_the_border_carry");
         return new VBox(useTime, set);

@@ -45,7 +45,7 @@ final class PhotoReview extends BorderPane {
     private final PhotoThumbnails thumbnails;
     private final ClockChoice clock = new ClockChoice();
     private final CheckBox confirmAll = Fx.named("photos-confirm-all", new CheckBox());
-    private final Button add = Fx.styled(new Button(), "primary");
+    private final Button add = Fx.named("photos-add", Fx.styled(new Button(), "primary"));
     private final Label found = Text.of("", "quiet-text");
 
     /// @param leave closes the page
@@ -78,7 +78,6 @@ final class PhotoReview extends BorderPane {
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
         Tooltips.of(back, "incoming.back_to_the_map_nothing_is");
-        add.setId("photos-add");
         var head =
                 new HBox(
                         back,

@@ -26,7 +26,7 @@ final class HistorySection extends BoxedPart implements FormSection {
     private final Session session;
     private final SightingForm form;
     private final VBox entries = Fx.named("history", Fx.column("form-rows"));
-    private final Button older = new Button(Messages.text("common.older_changes"));
+    private final Button older = Fx.collapsing(new Button(Messages.text("common.older_changes")));
     private boolean open;
     private @Nullable Sighting shown;
     private long lowest = Long.MAX_VALUE;
@@ -37,7 +37,6 @@ final class HistorySection extends BoxedPart implements FormSection {
         older.getStyleClass().add("link");
         older.setOnAction(event -> readPage());
         older.setVisible(false);
-        older.managedProperty().bind(older.visibleProperty());
         FormLayout.part(box, entries, older);
     }
 

@@ -58,7 +58,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private final Label stretch = Fx.collapsing(Text.wrapped("", "stretch-text"));
     private final Button onMap =
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("add_sighting", 16));
-    private final Button river = Fx.collapsing(new Button());
+    private final Button river = Fx.named("place-along-river", Fx.collapsing(new Button()));
     private final VBox around = new VBox();
     private Optional<Place> byWords = Optional.empty();
     private final PlaceInSight inSight;
@@ -107,7 +107,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private HBox byMap(PlaceByMap how) {
         onMap.setId("place-on-map");
         onMap.setOnAction(event -> how.point().run());
-        river.setId("place-along-river");
         river.setFocusTraversable(false); // K does the same, and Tab goes on to the counts
         river.setOnAction(event -> how.alongRiver().run());
         Tooltips.of(river, "stretch.explained");

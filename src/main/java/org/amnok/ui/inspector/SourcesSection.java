@@ -50,9 +50,8 @@ final class SourcesSection extends BoxedPart implements FormSection {
         relation.setAccessibleText(Messages.text("inspector.how_the_source_comes_to_know"));
         relation.setOnAction(event -> add());
         HBox.setHgrow(relation, javafx.scene.layout.Priority.ALWAYS);
-        var add = new Button(Messages.text("common.add"), new Icon("plus", 14));
+        var add = Fx.styled(new Button(Messages.text("common.add"), new Icon("plus", 14)), "quiet");
         add.setId("add-source");
-        add.getStyleClass().add("quiet");
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.setOnAction(event -> add());
         var line = new HBox(4, code, relation, add);

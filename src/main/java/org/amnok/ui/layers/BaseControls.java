@@ -91,10 +91,9 @@ final class BaseControls extends VBox {
 
     /// Tells apart what is not there from what the file does not reach.
     private Node end() {
-        var words = Text.paragraph("layers.it_ends_within_the_view_nothing", "hint");
+        var words = Fx.collapsing(Text.paragraph("layers.it_ends_within_the_view_nothing", "hint"));
         words.setId("base-end");
         words.visibleProperty().bind(controller.endsInView(base));
-        words.managedProperty().bind(words.visibleProperty());
         return words;
     }
 

@@ -26,6 +26,7 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
@@ -44,7 +45,7 @@ public final class LayoutEditor extends BorderPane {
     private final PageCanvas canvas;
     private final PageKeys keys;
     private final Ways ways;
-    private final Label hint = Text.wrapped("", "page-hint");
+    private final Label hint = Fx.named("page-hint", Text.wrapped("", "page-hint"));
     private final Node nothing;
     private final StackPane middle;
 
@@ -92,7 +93,6 @@ public final class LayoutEditor extends BorderPane {
         items.setPrefWidth(236);
         setLeft(items);
         var below = new BorderPane(middle);
-        hint.setId("page-hint");
         below.setBottom(hint);
         setCenter(below);
         var outside = new PropertiesPane.Ways(this::copy, () -> filters(session), ways.mainView());

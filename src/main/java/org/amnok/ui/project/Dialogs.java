@@ -165,9 +165,8 @@ public record Dialogs(Window owner, Appearance appearance) {
         if (owner.isShowing()) {
             dialog.initOwner(owner);
         }
-        var pane = dialog.getDialogPane();
+        var pane = Fx.styled(dialog.getDialogPane(), "amnok-dialog");
         pane.getStylesheets().setAll(appearance.styleSheets());
-        pane.getStyleClass().add("amnok-dialog");
         pane.setContent(content);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setMinWidth(LEAST_WIDTH);

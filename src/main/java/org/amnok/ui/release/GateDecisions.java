@@ -51,8 +51,7 @@ final class GateDecisions extends VBox {
         this.acted = acted;
         getStyleClass().add("gate-decisions");
         made = new Fold("gate-made", Messages.text("gate.decided"), opened);
-        var head = new HBox(Text.label("gate.decisions", "gate-head"), numbers);
-        head.getStyleClass().add("gate-line");
+        var head = Fx.row("gate-line", Text.label("gate.decisions", "gate-head"), numbers);
         getChildren().addAll(head, rows, made);
     }
 

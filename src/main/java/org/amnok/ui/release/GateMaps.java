@@ -81,9 +81,8 @@ public final class GateMaps extends HBox {
         picture.setAccessibleText(title);
         detail.setMinWidth(0);
         var head = Fx.row("gate-line", Text.of(title, "gate-head"), Text.spring(), detail);
-        var box = Fx.column("gate-titled", head, picture);
+        var box = Fx.growing(Fx.column("gate-titled", head, picture));
         VBox.setVgrow(picture, Priority.ALWAYS);
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 

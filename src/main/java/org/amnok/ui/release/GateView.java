@@ -72,7 +72,7 @@ public final class GateView extends VBox {
     private final GatePrecision precision;
     private final GateStage stage;
     private final CheckBox summary = new CheckBox(Messages.text("gate.summary"));
-    private final FlowPane beside = Fx.styled(new FlowPane(), "gate-beside");
+    private final FlowPane beside = Fx.growing(Fx.styled(new FlowPane(), "gate-beside"));
     private final Label obstacle = Fx.growing(Text.wrapped("", "gate-obstacle"));
     private final Button lead = Fx.named("gate-obstacle", ScriptFont.follow(new Button()));
     private final Button release = Fx.styled(ScriptFont.follow(new Button()), "gate-release");
@@ -116,7 +116,6 @@ public final class GateView extends VBox {
                         Text.label("gate.what_leaves_this_machine", "gate-title"),
                         Text.of(Text.capital(model.question().what()), "gate-sub"));
         titles.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(beside, Priority.ALWAYS);
         return Fx.row("gate-top", titles, beside);
     }
 

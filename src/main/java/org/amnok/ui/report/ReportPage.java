@@ -79,7 +79,7 @@ final class ReportPage extends BorderPane {
     private final VBox drafts = Fx.column("report-drafts");
     private final List<DraftView> views = new ArrayList<>();
     private final Button acceptAll = Fx.named("accept-all", new Button());
-    private final Button addAll = Fx.styled(new Button(), "primary");
+    private final Button addAll = Fx.named("add-drafts", Fx.styled(new Button(), "primary"));
     private final PauseTransition typing = new PauseTransition(Duration.millis(400));
     private boolean hasShown;
     private boolean isWaitingShown;
@@ -192,7 +192,6 @@ final class ReportPage extends BorderPane {
 
     private HBox foot() {
         acceptAll.setOnAction(event -> model.acceptAll());
-        addAll.setId("add-drafts");
         addAll.setOnAction(event -> addOrAsk());
         count.setMinWidth(0);
         keepWords(acceptAll, addAll);

@@ -39,7 +39,7 @@ public final class SharePane extends BorderPane {
     private final Label state = Fx.named("sharing-state", Text.wrapped(""));
     private final Label news = Fx.named("sharing-news", Text.wrapped("", "hint"));
     private final Button look = Fx.named("sharing-look", new Button(Messages.text("share.look")));
-    private final Button questions = Fx.collapsing(new Button());
+    private final Button questions = Fx.named("sharing-questions", Fx.collapsing(new Button()));
     private final TableView<Participant> table = Fx.named("participants", new TableView<>());
 
     /// What its buttons do.
@@ -95,7 +95,6 @@ public final class SharePane extends BorderPane {
     private Node head(Calls calls) {
         var share = button("share.menu_share", "sharing-share", calls.share());
         var sync = button("sync.form_other", "sharing-server", calls.sync());
-        questions.setId("sharing-questions");
         questions.setOnAction(_ -> calls.answer().run());
         questions.setVisible(false);
         look.setOnAction(_ -> look());

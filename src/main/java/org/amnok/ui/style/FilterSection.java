@@ -87,7 +87,7 @@ final class FilterSection extends VBox {
         comparison.setAccessibleText(Messages.text("style.comparison"));
         comparison.setPrefWidth(92);
         comparison.setMinWidth(92);
-        var value = Fx.named("filter-value", new ComboBox<String>());
+        var value = Fx.growing(Fx.named("filter-value", new ComboBox<String>()));
         value.setEditable(true);
         value.setMaxWidth(Double.MAX_VALUE);
         value.setAccessibleText(Messages.text("style.value"));
@@ -109,7 +109,6 @@ final class FilterSection extends VBox {
                                                 attribute.getValue(),
                                                 value.getEditor().getText().strip())));
         HBox.setHgrow(attribute, Priority.ALWAYS);
-        HBox.setHgrow(value, Priority.ALWAYS);
         attribute.setPrefWidth(100);
         value.setPrefWidth(100);
         return Fx.column("look-rows", row(attribute, comparison), row(value, add));

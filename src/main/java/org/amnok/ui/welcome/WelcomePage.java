@@ -132,12 +132,11 @@ public final class WelcomePage extends BorderPane {
 
     private static Node recentRow(RecentProjects.Recent project, Recent recent) {
         var path = project.path();
-        var open = recentButton(project, recent.open());
+        var open = Fx.growing(recentButton(project, recent.open()));
         var forget = Fx.styled(new Button("", new Icon("close", 12)), "link", "forget");
         forget.setAccessibleText(Messages.text("welcome.forget", path));
         var row = new HBox(open, forget);
         row.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(open, Priority.ALWAYS);
         forget.setMinWidth(Region.USE_PREF_SIZE);
         forget.setOnAction(
                 event -> {
