@@ -34,6 +34,11 @@ public record Problem(String what, String where, String remedy) {
         return new Problem(what, where.isEmpty() ? place : place + ", " + where, remedy);
     }
 
+    /// What is wrong and what to do, two sentences for where the place is plain.
+    public String words() {
+        return what + ". " + remedy;
+    }
+
     /// One line: what · where · remedy, with empty parts left out.
     public String sentence() {
         var line = new StringBuilder(what);

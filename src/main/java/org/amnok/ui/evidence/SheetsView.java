@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Problem;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
@@ -109,13 +108,9 @@ final class SheetsView extends VBox {
                 .start(
                         problem -> {
                             if (mine == asked) {
-                                say(words(problem));
+                                say(problem.words());
                             }
                         });
-    }
-
-    private static String words(Problem problem) {
-        return problem.what() + ". " + problem.remedy();
     }
 
     private void say(String words) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -204,10 +203,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
     private static final class MeaningBox {
         private static final int ROWS = 16;
         private static final List<Optional<SightingColumn>> ALL =
-                Stream.concat(
-                                Stream.of(Optional.<SightingColumn>empty()),
-                                SightingColumn.values().stream().map(Optional::of))
-                        .toList();
+                Choice.orNone(SightingColumn.values());
 
         private MeaningBox() {}
 

@@ -36,19 +36,18 @@ import org.jspecify.annotations.Nullable;
 /// table of text its encoding and delimiter.
 final class SourceBar extends BorderPane {
     private static final List<Optional<Charset>> CHARSETS =
-            Stream.concat(
-                            Stream.of(Optional.<Charset>empty()),
-                            Stream.of(
-                                            "UTF-8",
-                                            "x-windows-949",
-                                            "GB18030",
-                                            "windows-31j",
-                                            "UTF-16LE",
-                                            "UTF-16BE",
-                                            "windows-1252")
-                                    .filter(Charset::isSupported)
-                                    .map(name -> Optional.of(Charset.forName(name))))
-                    .toList();
+            Choice.orNone(
+                    Stream.of(
+                                    "UTF-8",
+                                    "x-windows-949",
+                                    "GB18030",
+                                    "windows-31j",
+                                    "UTF-16LE",
+                                    "UTF-16BE",
+                                    "windows-1252")
+                            .filter(Charset::isSupported)
+                            .map(Charset::forName)
+                            .toList());
     private static final List<Optional<Character>> DELIMITERS =
             List.of(
                     Optional.empty(),

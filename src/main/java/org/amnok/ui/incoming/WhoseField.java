@@ -2,7 +2,6 @@ package org.amnok.ui.incoming;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,10 +19,7 @@ import org.amnok.words.Messages;
 final class WhoseField extends VBox {
     private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
     private static final List<Optional<Whose>> ANSWERS =
-            Stream.concat(
-                            Stream.of(Optional.<Whose>empty()),
-                            Stream.of(Whose.PUBLISHED, Whose.OWN, Whose.TOLD).map(Optional::of))
-                    .toList();
+            Choice.orNone(List.of(Whose.PUBLISHED, Whose.OWN, Whose.TOLD));
 
     private final ImportModel model;
     private final Choice<Optional<Whose>> answer = new Choice<>(ANSWERS, this::words);

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -44,9 +42,9 @@ final class CameraSection extends BoxedPart implements FormSection {
     CameraSection(SightingForm form, Consumer<Consumer<LatLon>> pickPlace) {
         this.form = form;
         place =
-                field(
+                new TypedField(
                         Messages.text("inspector.latitude_longitude_of_the"),
-                        "camera-place",
+                        Fx.field("camera-place", Messages.text("inspector.not_known")),
                         this::keepPlace);
         number(Messages.text("inspector.bearing_true"), "camera-bearing", CameraNumbers.BEARING);
         number("± °", "camera-bearing-uncertainty", CameraNumbers.SPREAD);
@@ -78,13 +76,9 @@ final class CameraSection extends BoxedPart implements FormSection {
         return Fx.row("form-buttons", onMap, remove);
     }
 
-    private static TypedField field(
-            String label, String id, Function<String, Optional<String>> keep) {
-        return new TypedField(label, Fx.field(id, Messages.text("inspector.not_known")), keep);
-    }
-
     private void number(String label, String id, CameraNumbers number) {
-        fields.put(number, field(label, id, text -> keep(number, text)));
+        var input = Fx.field(id, Messages.text("inspector.not_known"));
+        fields.put(number, TypedField.of(label, input, text -> keep(number, text)));
     }
 
     private TypedField field(CameraNumbers number) {
@@ -124,15 +118,11 @@ final class CameraSection extends BoxedPart implements FormSection {
             remove();
             return Optional.empty();
         }
-        try {
-            var point = CoordinateText.parse(text);
-            point.ifPresent(this::placed);
-            return point.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Messages.text("common.not_a_coordinate_give_degrees_dms"));
-        } catch (ProblemException impossible) {
-            return Optional.of(impossible.problem().sentence());
-        }
+        var point = CoordinateText.parse(text);
+        point.ifPresent(this::placed);
+        return point.isPresent()
+                ? Optional.empty()
+                : Optional.of(Messages.text("common.not_a_coordinate_give_degrees_dms"));
     }
 
     private void placed(LatLon point) {
@@ -151,14 +141,8 @@ final class CameraSection extends BoxedPart implements FormSection {
                                         camera.isPresent() ? "move camera" : "add camera"));
     }
 
-    private Optional<String> keep(CameraNumbers number, String text) {
-        try {
-            UnaryOperator<Camera> change = c -> number.changed(c, text);
-            camera.map(change).ifPresent(c -> perform(c, "edit camera"));
-            return Optional.empty();
-        } catch (ProblemException wrong) {
-            return Optional.of(wrong.problem().sentence());
-        }
+    private void keep(CameraNumbers number, String text) {
+        camera.map(c -> number.changed(c, text)).ifPresent(c -> perform(c, "edit camera"));
     }
 
     private void remove() {

@@ -2,7 +2,6 @@ package org.amnok.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import org.amnok.domain.count.Counts;
 import org.amnok.domain.count.CountsText;
 import org.amnok.domain.project.SameAsEdits;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -41,13 +41,11 @@ final class CountsSection extends BoxedPart implements FormSection {
         understood.setId("counts-understood");
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         words.textProperty().subscribe((was, is) -> understand(is));
-        asReported = new TypedField("", words, this::keepWords);
+        asReported = TypedField.of("", words, this::keepWords);
         sameAs = new SameAsView(form);
         words.setAccessibleText(Messages.text("inspector.counts_as_reported"));
-        var add = new Button(Messages.text("inspector.add_a_count"), new Icon("plus", 14));
-        add.setId("add-count");
-        add.getStyleClass().add("quiet");
-        add.setOnAction(event -> addRow());
+        var add = Buttons.named("add-count", "inspector.add_a_count", this::addRow, "quiet");
+        add.setGraphic(new Icon("plus", 14));
         FormLayout.part(box, Text.titled("common.how_many", asReported), understood);
         numbers =
                 FormLayout.part(
@@ -143,7 +141,7 @@ final class CountsSection extends BoxedPart implements FormSection {
                 counted.isEmpty() && CountsText.leavesSome(text));
     }
 
-    private Optional<String> keepWords(String text) {
+    private void keepWords(String text) {
         form.edit(
                 "edit counts as reported",
                 d -> d.counts(CountsText.reworded(new Counts(rows(), words()), text.strip())));
@@ -151,7 +149,6 @@ final class CountsSection extends BoxedPart implements FormSection {
                 .map(Sighting::counts)
                 .filter(c -> !c.rows().equals(shown))
                 .ifPresent(counts -> fill(counts.rows()));
-        return Optional.empty();
     }
 
     private List<Count> rows() {
@@ -173,10 +170,7 @@ final class CountsSection extends BoxedPart implements FormSection {
             leave.setId("count-apart");
             leave.setOnAction(event -> leave());
             Tooltips.of(leave, "inspector.this_sighting_tells_of");
-            for (var node : List.of(members, leave)) {
-                node.managedProperty().bind(node.visibleProperty());
-                getChildren().add(node);
-            }
+            getChildren().addAll(Fx.collapsing(members), Fx.collapsing(leave));
             leave.getStyleClass().add("quiet");
         }
 

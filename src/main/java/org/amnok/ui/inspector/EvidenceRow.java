@@ -3,8 +3,8 @@ package org.amnok.ui.inspector;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -92,7 +92,7 @@ final class EvidenceRow extends VBox {
         look.condition(evidence.original(), this::report);
         look.damage(evidence.original(), this::warn);
         EvidencePictures.lack(evidence.original())
-                .ifPresent(problem -> lacking.setText(problem.what() + ". " + problem.remedy()));
+                .ifPresent(problem -> lacking.setText(problem.words()));
         lacking.setVisible(!lacking.getText().isEmpty());
         Fx.collapsing(lacking);
         look.facts(evidence.original(), this::offer);
@@ -215,16 +215,9 @@ final class EvidenceRow extends VBox {
         says.setVisible(facts.hasCamera() || facts.taken() != null);
     }
 
-    private TypedField field(
-            String label, java.util.function.BiFunction<Evidence, String, Evidence> change) {
-        var input = new TextField();
-        return new TypedField(
-                label,
-                input,
-                text -> {
-                    edit(e -> change.apply(e, text.strip()));
-                    return Optional.empty();
-                });
+    private TypedField field(String label, BiFunction<Evidence, String, Evidence> change) {
+        return TypedField.of(
+                label, new TextField(), text -> edit(e -> change.apply(e, text.strip())));
     }
 
     private void keepKind(EvidenceKind chosen) {

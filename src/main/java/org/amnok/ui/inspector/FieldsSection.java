@@ -1,7 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -100,13 +99,10 @@ final class FieldsSection extends BoxedPart implements FormSection {
                             : new TextField();
             input.setId(id(field));
             typed =
-                    new TypedField(
+                    TypedField.of(
                             field.is(Trait.INTERNAL) ? "" : field.label(In.FORM),
                             input,
-                            text -> {
-                                keep(field, field.ofCode(isLong ? text : text.strip()));
-                                return Optional.empty();
-                            });
+                            text -> keep(field, field.ofCode(isLong ? text : text.strip())));
             input.setAccessibleText(field.label(In.FORM));
             if (field == FieldCatalogue.OUTLET && input instanceof TextField line) {
                 UsedOutlets.offer(form, line, typed::flush);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -26,9 +25,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.WordsOfItem;
 import org.amnok.ui.session.FolderChoice;
 import org.amnok.ui.session.Session;
@@ -88,10 +85,8 @@ public final class FolderCard extends BorderPane {
     }
 
     private Node head() {
-        var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
-        leave.setId("folder-leave");
-        leave.setOnAction(event -> choice.none());
-        Tooltips.of(leave, "inspector.back_to_the_sightings");
+        var key = "inspector.back_to_the_sightings";
+        var leave = Buttons.tool("folder-leave", "close", 16, key, choice::none);
         return Fx.row("pane-head", title, Text.spring(), leave);
     }
 

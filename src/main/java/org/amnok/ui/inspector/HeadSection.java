@@ -1,7 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Optional;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
@@ -23,13 +22,10 @@ final class HeadSection extends BoxedPart implements FormSection {
     HeadSection(SightingForm form, Symbols symbols) {
         var input = Fx.field("title", Messages.text("inspector.what_was_seen_in_a_few"));
         title =
-                new TypedField(
+                TypedField.of(
                         Messages.text("common.title"),
                         input,
-                        text -> {
-                            form.edit("edit title", d -> d.title(text.strip()));
-                            return Optional.empty();
-                        });
+                        text -> form.edit("edit title", d -> d.title(text.strip())));
         kind =
                 new Choice<>(
                         List.of(SightingKind.values()),

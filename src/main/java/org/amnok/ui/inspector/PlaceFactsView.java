@@ -29,9 +29,7 @@ final class PlaceFactsView {
         this.form = form;
         this.knowledge = knowledge;
         warning.setId("bank-warning");
-        for (var label : List.of(bank, facts)) {
-            label.managedProperty().bind(label.visibleProperty());
-        }
+        List.of(bank, facts).forEach(Fx::collapsing);
         knowledge.geography().subscribe((was, is) -> form.current().ifPresent(this::show));
     }
 

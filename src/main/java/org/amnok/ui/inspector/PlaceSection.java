@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -78,7 +77,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         uncertainty = new TypedField("", metres, this::keepUncertainty);
         var said = Fx.field("as-reported", Messages.text("inspector.where_in_the_words_of"));
         said.setAccessibleText(Messages.text("fields.heading_place"));
-        asReported = new TypedField("", said, this::keepWords);
+        asReported = TypedField.of("", said, this::keepWords);
         inSight = new PlaceInSight(form::current, byMap.bringIntoView());
         inSight.follow(where);
         inSight.follow(said);
@@ -110,8 +109,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         river.setFocusTraversable(false); // K does the same, and Tab goes on to the counts
         river.setOnAction(event -> how.alongRiver().run());
         Tooltips.of(river, "stretch.explained");
-        onMap.managedProperty().bind(onMap.visibleProperty());
-        return new HBox(6, onMap, river);
+        return new HBox(6, Fx.collapsing(onMap), river);
     }
 
     /// The site, and what follows from the place.
@@ -286,22 +284,14 @@ final class PlaceSection extends BoxedPart implements FormSection {
         if (!(place() instanceof Place.Located at)) {
             return Optional.empty();
         }
-        try {
-            var metres = MetresText.parse(text);
-            form.edit(
-                    "change uncertainty",
-                    d ->
-                            d.place(
-                                    new Place.Located(
-                                            at.point(), metres, at.method(), at.asReported())));
-            return Optional.empty();
-        } catch (ProblemException wrong) {
-            return Optional.of(wrong.problem().sentence());
-        }
+        var metres = MetresText.parse(text);
+        var next = new Place.Located(at.point(), metres, at.method(), at.asReported());
+        form.edit("change uncertainty", d -> d.place(next));
+        return Optional.empty();
     }
 
     /// Words give a place to a sighting that has none, and another one while the place is theirs.
-    private Optional<String> keepWords(String text) {
+    private void keepWords(String text) {
         var place = isByWords() ? read(text) : beside(text);
         form.edit("edit place as reported", d -> d.place(place.inWords(text)));
         form.current()
@@ -311,7 +301,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
                             showing.show(s, other -> show(s.place(), other));
                             facts.show(s);
                         });
-        return Optional.empty();
     }
 
     /// The place stays what it was; what the words name is offered where that is another place.

@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Site;
-import org.amnok.domain.record.SiteDraft;
 import org.amnok.domain.record.Validity;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -39,37 +37,36 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
                         "common.note",
                         FormLayout.lines(2),
                         "site-note",
-                        text -> edited("edit note of site", d -> d.note(text)));
+                        text -> form.edit("edit note of site", d -> d.note(text)));
         source =
                 field(
                         "inspector.source",
                         new TextField(),
                         "site-source",
-                        text -> edited("edit source of site", d -> d.sourceTitle(text.strip())));
+                        text -> form.edit("edit source of site", d -> d.sourceTitle(text.strip())));
         address =
                 field(
                         "inspector.its_address",
                         new TextField(),
                         "site-address",
-                        text -> edited("edit source of site", d -> d.sourceAddress(text.strip())));
+                        text ->
+                                form.edit(
+                                        "edit source of site", d -> d.sourceAddress(text.strip())));
         box.getChildren().addAll(FormLayout.pair(from, to, 50), note, source, address);
         box.getStyleClass().add("section");
     }
 
     private static TypedField field(
-            String key,
-            TextInputControl input,
-            String id,
-            Function<String, Optional<String>> keep) {
-        input.setId(id);
-        return new TypedField(Messages.text(key), input, keep);
+            String key, TextInputControl input, String id, Consumer<String> keep) {
+        return TypedField.of(Messages.text(key), Fx.named(id, input), keep);
     }
 
     private TypedField date(
             String key, String id, BiFunction<Validity, @Nullable Edtf, Validity> change) {
-        var field = field(key, new TextField(), id, text -> keepDate(text, change));
-        field.input().setPromptText(Messages.text("inspector.not_known"));
-        return field;
+        return new TypedField(
+                Messages.text(key),
+                Fx.field(id, Messages.text("inspector.not_known")),
+                text -> keepDate(text, change));
     }
 
     @Override
@@ -92,20 +89,9 @@ final class SiteFactsSection extends BoxedPart implements SiteSection {
         if (date == null && !text.isBlank()) {
             return Optional.of(Messages.text("inspector.not_a_date_give_it_as_2"));
         }
-        try {
-            return edited(
-                    "change validity of site",
-                    d ->
-                            form.current()
-                                    .map(s -> d.validity(change.apply(s.validity(), date)))
-                                    .orElse(d));
-        } catch (ProblemException wrong) {
-            return Optional.of(wrong.problem().sentence());
-        }
-    }
-
-    private Optional<String> edited(String label, UnaryOperator<SiteDraft> change) {
-        form.edit(label, change);
+        form.current()
+                .map(site -> change.apply(site.validity(), date))
+                .ifPresent(next -> form.edit("change validity of site", d -> d.validity(next)));
         return Optional.empty();
     }
 }

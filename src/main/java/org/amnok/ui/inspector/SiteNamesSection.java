@@ -1,10 +1,8 @@
 package org.amnok.ui.inspector;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
@@ -57,28 +55,19 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
 
     SiteNamesSection(SiteForm form, Symbols symbols) {
         this.form = form;
-        en =
-                name(
-                        Messages.text("common.name"),
-                        "site-name-en",
-                        (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
-        ko =
-                name(
-                        Messages.text("common.korean"),
-                        "site-name-ko",
-                        (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
-        zh =
-                name(
-                        Messages.text("common.chinese"),
-                        "site-name-zh",
-                        (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
+        en = name("common.name", "site-name-en", (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
+        ko = name("common.korean", "site-name-ko", (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
+        zh = name("common.chinese", "site-name-zh", (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
         ja =
                 name(
-                        Messages.text("inspector.japanese"),
+                        "inspector.japanese",
                         "site-name-ja",
                         (n, t) -> new Names(n.en(), n.ko(), n.zh(), t));
-        aliases = field(Messages.text("inspector.other_names"), "site-aliases", this::keepAliases);
-        aliases.input().setPromptText(Messages.text("inspector.separated_by"));
+        aliases =
+                TypedField.of(
+                        Messages.text("inspector.other_names"),
+                        Fx.field("site-aliases", Messages.text("inspector.separated_by")),
+                        this::keepAliases);
         type =
                 new Choice<>(
                         List.of(SiteType.values()),
@@ -105,26 +94,14 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
         box.getStyleClass().addAll("section", "first");
     }
 
-    private interface NameChange {
-        Names of(Names names, String text);
-    }
-
-    private TypedField name(String label, String id, NameChange change) {
-        return field(
-                label,
-                id,
-                text -> {
-                    UnaryOperator<Names> changed = n -> change.of(n, text.strip());
-                    form.current()
-                            .map(s -> changed.apply(s.names()))
-                            .ifPresent(n -> form.edit("rename site", d -> d.names(n)));
-                    return Optional.empty();
-                });
-    }
-
-    private static TypedField field(
-            String label, String id, Function<String, Optional<String>> keep) {
-        return new TypedField(label, Fx.named(id, new TextField()), keep);
+    private TypedField name(String key, String id, BiFunction<Names, String, Names> change) {
+        return TypedField.of(
+                Messages.text(key),
+                Fx.named(id, new TextField()),
+                text ->
+                        form.current()
+                                .map(s -> change.apply(s.names(), text.strip()))
+                                .ifPresent(n -> form.edit("rename site", d -> d.names(n))));
     }
 
     private <T> void onChoice(Choice<T> choice, Consumer<T> action) {
@@ -137,10 +114,9 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
                         });
     }
 
-    private Optional<String> keepAliases(String text) {
+    private void keepAliases(String text) {
         var names = List.of(text.split("[;；\\n]"));
         form.edit("edit other names of site", d -> d.aliases(names));
-        return Optional.empty();
     }
 
     void focusName() {

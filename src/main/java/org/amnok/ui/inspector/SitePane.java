@@ -4,17 +4,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
@@ -119,10 +117,8 @@ public final class SitePane extends BorderPane {
     }
 
     private Node headLine() {
-        var leave = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
-        leave.setId("site-leave");
-        leave.setOnAction(event -> session.leaveSite());
-        Tooltips.of(leave, "inspector.back_to_the_sightings");
+        var key = "inspector.back_to_the_sightings";
+        var leave = Buttons.tool("site-leave", "close", 16, key, session::leaveSite);
         return Fx.row("pane-head", badge, title, Text.spring(), leave);
     }
 }

@@ -36,13 +36,10 @@ final class SiteRemoval extends BoxedPart implements SiteSection {
         var yes = Fx.named("site-delete-yes", new Button(Messages.text("common.delete")));
         yes.setOnAction(event -> form.current().ifPresent(this::delete));
         var no = Buttons.of("inspector.keep_it", () -> asking(false));
-        answer = new HBox(yes, no);
-        answer.getStyleClass().add("form-buttons");
+        answer = Fx.row("form-buttons", yes, no);
         box.getChildren().addAll(remove, warning, answer);
         box.getStyleClass().add("section");
-        for (var node : List.of(remove, warning, answer)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
+        List.of(remove, warning, answer).forEach(Fx::collapsing);
         asking(false);
     }
 

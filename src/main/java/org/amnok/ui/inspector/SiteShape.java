@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
@@ -42,19 +41,18 @@ final class SiteShape extends BoxedPart implements SiteSection {
         this.form = form;
         lines.setPromptText(Messages.text("inspector.not_located_latitude_longitude"));
         vertices =
-                new TypedField(
+                TypedField.of(
                         Messages.text("inspector.latitude_longitude_of_each"),
                         lines,
                         this::keepVertices);
         var metres = Fx.field("site-precision", Messages.text("inspector.not_known"));
-        precision =
-                new TypedField(Messages.text("common.precision_m"), metres, this::keepPrecision);
+        precision = TypedField.of(Messages.text("common.precision_m"), metres, this::keepPrecision);
         kind.setId("site-kind");
         kind.valueProperty()
                 .subscribe(
                         (was, is) -> {
                             if (!busy) {
-                                keepVertices(lines.getText());
+                                vertices.keepAgain();
                             }
                         });
         FormLayout.headed(
@@ -98,29 +96,19 @@ final class SiteShape extends BoxedPart implements SiteSection {
         return Optional.ofNullable(site.geometry()).flatMap(Sketch::of);
     }
 
-    private Optional<String> keepVertices(String text) {
-        try {
-            if (text.isBlank()) {
-                form.edit("take place of site away", d -> d.drawn(null));
-                return Optional.empty();
-            }
-            var drawn = SketchText.read(text, kind.getValue());
-            if (!form.current().flatMap(SiteShape::sketch).equals(Optional.of(drawn))) {
-                form.edit("change shape of site", d -> d.drawn(drawn.geometry()));
-            }
-            return Optional.empty();
-        } catch (ProblemException wrong) {
-            return Optional.of(wrong.problem().sentence());
+    private void keepVertices(String text) {
+        if (text.isBlank()) {
+            form.edit("take place of site away", d -> d.drawn(null));
+            return;
+        }
+        var drawn = SketchText.read(text, kind.getValue());
+        if (!form.current().flatMap(SiteShape::sketch).equals(Optional.of(drawn))) {
+            form.edit("change shape of site", d -> d.drawn(drawn.geometry()));
         }
     }
 
-    private Optional<String> keepPrecision(String text) {
-        try {
-            var metres = MetresText.parse(text);
-            form.edit("change precision of site", d -> d.precisionMetres(metres));
-            return Optional.empty();
-        } catch (ProblemException wrong) {
-            return Optional.of(wrong.problem().sentence());
-        }
+    private void keepPrecision(String text) {
+        var metres = MetresText.parse(text);
+        form.edit("change precision of site", d -> d.precisionMetres(metres));
     }
 }

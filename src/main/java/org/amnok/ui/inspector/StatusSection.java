@@ -33,7 +33,7 @@ final class StatusSection extends BoxedPart implements FormSection {
         reason =
                 new TypedField(
                         Messages.text("inspector.reason_for_the_status"), why, this::keepReason);
-        reason.managedProperty().bind(reason.visibleProperty());
+        Fx.collapsing(reason);
         obstacle.setId("status-obstacle");
         box.getChildren().addAll(obstacle, reason);
         box.visibleProperty().bind(obstacle.visibleProperty().or(reason.visibleProperty()));

@@ -1,5 +1,6 @@
 package org.amnok.ui.look;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,12 @@ public final class Choice<T> extends ComboBox<T> {
                         this::showUnchosen);
         skinProperty()
                 .subscribe(skin -> Optional.ofNullable(list(this)).ifPresent(finding::listen));
+    }
+
+    /// Nothing, and then each of some values.
+    public static <T> List<Optional<T>> orNone(Collection<T> values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
+                .toList();
     }
 
     /// The list below a choice; null before it is on the screen.

@@ -2,6 +2,7 @@ package org.amnok.ui.look;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
 /// A field that keeps what is typed: on Enter, when it is left, when typing pauses, and at the
@@ -32,7 +34,7 @@ public final class TypedField extends VBox {
     private boolean toldUnsaved;
 
     /// @param label above the field; empty for none
-    /// @param keep keeps a text, or says what is wrong with it
+    /// @param keep keeps a text, or says what is wrong with it: also by a [ProblemException]
     public TypedField(
             String label, TextInputControl input, Function<String, Optional<String>> keep) {
         this.input = ScriptFont.follow(input);
@@ -53,6 +55,17 @@ public final class TypedField extends VBox {
         Fx.whenFalse(input.focusedProperty(), this::flush);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::tabPressed);
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// One that keeps every text.
+    public static TypedField of(String label, TextInputControl input, Consumer<String> keep) {
+        return new TypedField(
+                label,
+                input,
+                text -> {
+                    keep.accept(text);
+                    return Optional.empty();
+                });
     }
 
     public TextInputControl input() {
@@ -140,7 +153,7 @@ public final class TypedField extends VBox {
         again.stop();
         if (isDirty()) {
             var text = input.getText();
-            var wrong = keep.apply(text);
+            var wrong = kept(text);
             complain(wrong.orElse(""));
             if (wrong.isEmpty()) {
                 shown = text;
@@ -149,6 +162,19 @@ public final class TypedField extends VBox {
             }
         }
         reportUnsaved();
+    }
+
+    /// Keeps the text once more: something else has changed that it is kept by.
+    public void keepAgain() {
+        complain(kept(input.getText()).orElse(""));
+    }
+
+    private Optional<String> kept(String text) {
+        try {
+            return keep.apply(text);
+        } catch (ProblemException impossible) {
+            return Optional.of(impossible.problem().sentence());
+        }
     }
 
     private boolean isDirty() {

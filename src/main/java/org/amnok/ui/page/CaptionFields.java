@@ -25,16 +25,16 @@ final class CaptionFields {
     /// @param copy has words of the page leave by the clipboard
     CaptionFields(ValueForm<PageDesign> form, Consumer<PageWords> copy) {
         this.form = form;
-        form.heading(Messages.text("common.caption"));
+        form.heading("common.caption");
         form.area(
                 "page-caption",
-                Messages.text("common.caption"),
+                "common.caption",
                 5,
                 page -> shown(page).text(),
                 (page, text) -> changed(page, text, shown(page).alternative()));
         form.area(
                 "page-alternative",
-                Messages.text("common.alternative_text"),
+                "common.alternative_text",
                 3,
                 page -> shown(page).alternative(),
                 (page, text) -> changed(page, shown(page).text(), text));

@@ -9,6 +9,7 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.ui.look.Choice;
 import org.amnok.words.Messages;
 
 /// The fields of charts of counts: B is what they count, A what it is compared with.
@@ -17,29 +18,22 @@ record CountsFields(SetWords words) {
             Stream.of(Dimension.values()).filter(each -> each != Dimension.EVIDENCE).toList();
 
     void fill(ValueForm<CountsItem> form) {
-        form.heading(Messages.text("codes.item_counts"));
-        form.line(
-                "counts-title",
-                Messages.text("common.title"),
-                CountsItem::title,
-                CountsItem::titled);
+        form.heading("codes.item_counts");
+        form.line("counts-title", "common.title", CountsItem::title, CountsItem::titled);
         form.beside(
                 dimension(form, "counts-item-rows", "common.rows"),
                 dimension(form, "counts-item-columns", "common.columns"));
         form.beside(
                 form.choice(
                         "counts-item-kind",
-                        Messages.text("codes.item_chart"),
-                        Stream.concat(
-                                        Stream.of(Optional.<ChartKind>empty()),
-                                        Stream.of(ChartKind.values()).map(Optional::of))
-                                .toList(),
+                        "codes.item_chart",
+                        Choice.orNone(List.of(ChartKind.values())),
                         kind -> kind.map(ChartKind::title).orElse(Messages.text("page.what_suits")),
                         item -> Optional.ofNullable(item.kind()),
                         (item, kind) -> item.as(kind.orElse(null))),
                 form.number(
                         "counts-item-least",
-                        Messages.text("page.hold_back_below"),
+                        "page.hold_back_below",
                         item -> (double) item.least(),
                         (item, least) -> item.holding((int) Math.round(least))));
         asked(form);
@@ -51,7 +45,7 @@ record CountsFields(SetWords words) {
                 choice(form, "counts-item-filter", "common.sightings"),
                 form.written(
                         "counts-item-days",
-                        Messages.text("page.dates"),
+                        "page.dates",
                         item -> SetWords.days(item.filter().dates()),
                         words::read,
                         (item, span) ->
@@ -62,7 +56,7 @@ record CountsFields(SetWords words) {
                 compared(form),
                 form.written(
                         "counts-item-other-days",
-                        Messages.text("page.compared_dates"),
+                        "page.compared_dates",
                         item -> item.other() == null ? "" : SetWords.days(item.other().dates()),
                         words::read,
                         CountsFields::comparedIn));
@@ -72,7 +66,7 @@ record CountsFields(SetWords words) {
         var isRows = id.endsWith("rows");
         return form.choice(
                 id,
-                Messages.text(label),
+                label,
                 RELEASED,
                 Dimension::title,
                 item -> isRows ? item.rows() : item.columns(),
@@ -84,7 +78,7 @@ record CountsFields(SetWords words) {
     private Node choice(ValueForm<CountsItem> form, String id, String label) {
         return form.choice(
                 id,
-                Messages.text(label),
+                label,
                 words.kept(),
                 words::name,
                 item -> SetWords.plain(item.filter()),
@@ -94,11 +88,8 @@ record CountsFields(SetWords words) {
     private Node compared(ValueForm<CountsItem> form) {
         return form.choice(
                 "counts-item-other",
-                Messages.text("counts.compare_with"),
-                Stream.concat(
-                                Stream.of(Optional.<SightingFilter>empty()),
-                                words.kept().stream().map(Optional::of))
-                        .toList(),
+                "counts.compare_with",
+                Choice.orNone(words.kept()),
                 other -> other.map(words::name).orElse(Messages.text("page.nothing")),
                 item -> Optional.ofNullable(item.other()).map(SetWords::plain),
                 (item, next) ->

@@ -1,43 +1,37 @@
 package org.amnok.ui.page;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.DifferenceQuestion;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.tabulation.Dimension;
+import org.amnok.ui.look.Choice;
 import org.amnok.words.Messages;
 
 /// The fields of the difference along the rivers on a map: B is what the map shows, A what that is
 /// compared with. A map without a difference keeps to have none until stretches are chosen.
 record DifferenceFields(SetWords words) {
-    private static final List<Optional<Dimension>> STRETCHES =
-            Stream.concat(
-                            Stream.of(Optional.<Dimension>empty()),
-                            Dimension.STRETCHES.stream().map(Optional::of))
-                    .toList();
 
     void fill(ValueForm<MapItem> form) {
         form.beside(
                 form.choice(
                         "map-difference",
-                        Messages.text("page.difference_along_the_river"),
-                        STRETCHES,
+                        "page.difference_along_the_river",
+                        Choice.orNone(Dimension.STRETCHES),
                         stretch ->
                                 stretch.map(Dimension::title).orElse(Messages.text("common.none")),
                         map -> Optional.ofNullable(map.difference()).map(d -> d.stretch()),
                         DifferenceFields::by),
                 form.number(
                         "map-difference-least",
-                        Messages.text("page.hold_back_below"),
+                        "page.hold_back_below",
                         map -> (double) asked(map).least(),
                         (map, least) -> asking(map, asked(map).holding((int) Math.round(least)))));
         form.beside(
                 form.choice(
                         "map-difference-other",
-                        Messages.text("counts.compare_with"),
+                        "counts.compare_with",
                         words.kept(),
                         words::name,
                         map -> SetWords.plain(asked(map).a()),
@@ -45,7 +39,7 @@ record DifferenceFields(SetWords words) {
                                 comparing(map, other.possiblyDuring(asked(map).a().dates()))),
                 form.written(
                         "map-difference-days",
-                        Messages.text("page.compared_dates"),
+                        "page.compared_dates",
                         map ->
                                 map.difference() == null
                                         ? ""

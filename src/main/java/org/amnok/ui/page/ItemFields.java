@@ -26,16 +26,16 @@ import org.amnok.words.Messages;
 record ItemFields(List<String> maps) {
     /// @param lines of the legend
     void legend(ValueForm<LegendItem> form, Node lines) {
-        form.heading(Messages.text("codes.item_legend"));
+        form.heading("codes.item_legend");
         form.line(
                 "legend-title",
-                Messages.text("common.title"),
+                "common.title",
                 LegendItem::title,
                 (l, title) -> legend(l, title, l.columns(), l.counts()));
         form.beside(
                 form.choice(
                         "legend-columns",
-                        Messages.text("common.columns"),
+                        "common.columns",
                         List.of(0, 1, 2, 3, 4),
                         n -> n == 0 ? Messages.text("page.as_there_is_room") : n.toString(),
                         LegendItem::columns,
@@ -43,7 +43,7 @@ record ItemFields(List<String> maps) {
                 map(form));
         form.tick(
                 "legend-counts",
-                Messages.text("page.number_of_sightings_in_each"),
+                "page.number_of_sightings_in_each",
                 LegendItem::counts,
                 (l, counts) -> legend(l, l.title(), l.columns(), counts));
         form.add(lines);
@@ -58,7 +58,7 @@ record ItemFields(List<String> maps) {
     private <T extends PageItem> Node map(ValueForm<T> form) {
         return form.choice(
                 "item-map",
-                Messages.text("page.of_the_map"),
+                "page.of_the_map",
                 maps,
                 ItemWords::map,
                 item -> item.describedMap().orElse(""),
@@ -71,11 +71,11 @@ record ItemFields(List<String> maps) {
     }
 
     void scaleBar(ValueForm<ScaleBarItem> form) {
-        form.heading(Messages.text("codes.item_scale_bar"));
+        form.heading("codes.item_scale_bar");
         form.beside(
                 form.choice(
                         "bar-unit",
-                        Messages.text("page.unit"),
+                        "page.unit",
                         List.of(ScaleBarItem.Unit.values()),
                         unit ->
                                 unit == ScaleBarItem.Unit.METRIC
@@ -85,12 +85,12 @@ record ItemFields(List<String> maps) {
                         (s, unit) -> bar(s, unit, s.segments(), s.latitude())),
                 form.number(
                         "bar-segments",
-                        Messages.text("page.segments"),
+                        "page.segments",
                         s -> (double) s.segments(),
                         (s, n) -> bar(s, s.unit(), (int) Math.round(n), s.latitude())));
         form.tick(
                 "bar-latitude",
-                Messages.text("page.say_at_which_parallel_it_is"),
+                "page.say_at_which_parallel_it_is",
                 ScaleBarItem::latitude,
                 (s, said) -> bar(s, s.unit(), s.segments(), said));
         map(form);
@@ -102,11 +102,11 @@ record ItemFields(List<String> maps) {
     }
 
     void north(ValueForm<NorthItem> form) {
-        form.heading(Messages.text("codes.item_north"));
+        form.heading("codes.item_north");
         form.beside(
                 form.choice(
                         "north-grid",
-                        Messages.text("page.points_to"),
+                        "page.points_to",
                         List.of(false, true),
                         grid ->
                                 grid
@@ -118,14 +118,13 @@ record ItemFields(List<String> maps) {
     }
 
     void text(ValueForm<TextItem> form, FieldArea words) {
-        form.heading(Messages.text("codes.item_text"));
-        form.words(
-                "text-words", Messages.text("page.words"), words, TextItem::text, TextItem::saying);
+        form.heading("codes.item_text");
+        form.words("text-words", "page.words", words, TextItem::text, TextItem::saying);
         form.add(words.bar());
         form.beside(
                 form.choice(
                         "text-role",
-                        Messages.text("page.role"),
+                        "page.role",
                         List.of(TextItem.Role.values()),
                         ItemWords::role,
                         TextItem::role,
@@ -135,7 +134,7 @@ record ItemFields(List<String> maps) {
                 alignChoice(form));
         form.<Optional<Double>>written(
                 "text-size",
-                Messages.text("page.letters_pt_empty_as_its_role"),
+                "page.letters_pt_empty_as_its_role",
                 ItemFields::points,
                 ItemFields::readPoints,
                 (t, size) ->
@@ -146,7 +145,7 @@ record ItemFields(List<String> maps) {
     private static Node alignChoice(ValueForm<TextItem> form) {
         return form.choice(
                 "text-align",
-                Messages.text("page.lines"),
+                "page.lines",
                 List.of(TextItem.Align.values()),
                 each -> Messages.word("page.alignment", each),
                 TextItem::align,
@@ -171,11 +170,11 @@ record ItemFields(List<String> maps) {
     }
 
     void table(ValueForm<TableItem> form) {
-        form.heading(Messages.text("page.table_of_sightings"));
+        form.heading("page.table_of_sightings");
         form.beside(
                 form.choice(
                         "table-grouping",
-                        Messages.text("page.grouped_by"),
+                        "page.grouped_by",
                         List.of(TableItem.Grouping.values()),
                         ItemFields::grouping,
                         TableItem::grouping,
@@ -183,7 +182,7 @@ record ItemFields(List<String> maps) {
                                 new TableItem(t.placement(), t.mapId(), t.columns(), by, t.rows())),
                 form.number(
                         "table-rows",
-                        Messages.text("page.rows_at_most"),
+                        "page.rows_at_most",
                         t -> (double) t.rows(),
                         (t, n) ->
                                 new TableItem(
@@ -202,7 +201,7 @@ record ItemFields(List<String> maps) {
 
     private static Node column(ValueForm<TableItem> form, TableItem.Column column) {
         var name = column.name().charAt(0) + column.name().substring(1).toLowerCase(Locale.ROOT);
-        return form.tick(
+        return form.tickSaying(
                 "table-column-" + column.name().toLowerCase(Locale.ROOT),
                 name,
                 t -> t.columns().contains(column),
@@ -236,16 +235,16 @@ record ItemFields(List<String> maps) {
     }
 
     void chart(ValueForm<ChartItem> form) {
-        form.heading(Messages.text("codes.item_chart"));
+        form.heading("codes.item_chart");
         form.line(
                 "chart-title",
-                Messages.text("common.title"),
+                "common.title",
                 ChartItem::title,
                 (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title));
         form.beside(
                 form.choice(
                         "chart-by",
-                        Messages.text("page.a_bar_for_each"),
+                        "page.a_bar_for_each",
                         List.of(ChartItem.By.values()),
                         by ->
                                 by == ChartItem.By.FAMILY
@@ -257,15 +256,15 @@ record ItemFields(List<String> maps) {
     }
 
     void timeline(ValueForm<TimelineItem> form) {
-        form.heading(Messages.text("common.timeline"));
+        form.heading("common.timeline");
         map(form);
     }
 
     void panel(ValueForm<PanelItem> form) {
-        form.heading(Messages.text("page.shape"));
+        form.heading("page.shape");
         form.choice(
                 "panel-look",
-                Messages.text("page.look"),
+                "page.look",
                 List.of(PanelItem.Look.values()),
                 ItemWords::look,
                 PanelItem::look,
@@ -273,10 +272,10 @@ record ItemFields(List<String> maps) {
     }
 
     void sources(ValueForm<SourceItem> form) {
-        form.heading(Messages.text("page.sources"));
+        form.heading("page.sources");
         form.tick(
                 "sources-outlets",
-                Messages.text("page.name_the_outlets_of_the_reports"),
+                "page.name_the_outlets_of_the_reports",
                 SourceItem::outlets,
                 (s, outlets) -> new SourceItem(s.placement(), outlets));
         form.add(Text.paragraph("page.what_the_datas_licences_ask_for", "hint"));

@@ -227,14 +227,20 @@ public final class LayoutEditor extends BorderPane {
 
     private void explain() {
         var warning =
-                draft.trouble().get().map(LayoutEditor::words).or(this::excluded).or(this::coarse);
+                draft.trouble()
+                        .get()
+                        .map(Problem::words)
+                        .or(this::excluded)
+                        .or(() -> values.coarse().get().stream().findFirst());
         hint.pseudoClassStateChanged(WARNING, warning.isPresent());
         hint.setText(
-                warning.orElseGet(
-                        () ->
-                                canvas.mapInHand().get().isPresent()
-                                        ? Messages.text("page.drag_moves_the_map_in_its")
-                                        : Messages.text("page.drag_moves_an_item_shift_keeps")));
+                warning.map(words -> "⚠ " + words)
+                        .orElseGet(
+                                () ->
+                                        canvas.mapInHand().get().isPresent()
+                                                ? Messages.text("page.drag_moves_the_map_in_its")
+                                                : Messages.text(
+                                                        "page.drag_moves_an_item_shift_keeps")));
     }
 
     /// Why the page is without sightings, and what to do.
@@ -242,16 +248,7 @@ public final class LayoutEditor extends BorderPane {
         var why = values.excluded().get();
         return why.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "⚠ " + Messages.text("page.nothing_released", String.join(". ", why)));
-    }
-
-    private Optional<String> coarse() {
-        return values.coarse().get().stream().findFirst().map(words -> "⚠ " + words);
-    }
-
-    private static String words(Problem problem) {
-        return "⚠ " + problem.what() + ". " + problem.remedy();
+                : Optional.of(Messages.text("page.nothing_released", String.join(". ", why)));
     }
 
     /// The layout that is worked on; empty while none is open.

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LegendItem.Wording;
 import org.amnok.ui.look.Fx;
@@ -106,7 +107,7 @@ final class LegendLines extends VBox {
                             }
                             return with(l, wordings, l.hidden());
                         })
-                .map(problem -> problem.what() + ". " + problem.remedy());
+                .map(Problem::words);
     }
 
     private static LegendItem with(LegendItem l, List<Wording> wordings, List<String> hidden) {

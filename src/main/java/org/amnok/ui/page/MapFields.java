@@ -15,7 +15,6 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.date.DateText;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
@@ -28,6 +27,7 @@ import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -42,7 +42,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             ValueForm<MapItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading(Messages.text("common.map"));
+        form.heading("common.map");
         scale(form, hand, (map, view) -> map.showing(view));
         centre(form, hand, (map, view) -> map.showing(view));
         form.add(takesMainView(takeMainView));
@@ -50,25 +50,21 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                 filterChoice(form),
                 form.written(
                         "map-days",
-                        Messages.text("page.dates"),
-                        this::days,
+                        "page.dates",
+                        map -> SetWords.days(map.days()),
                         new SetWords(filters, clock)::read,
                         this::dated));
         form.beside(
                 languageChoice(form),
                 form.number(
                         "map-symbols",
-                        Messages.text("page.symbols"),
+                        "page.symbols",
                         MapItem::symbolFactor,
                         MapItem::withSymbols));
         form.beside(gridChoice(form), projectionChoice(form));
         sightingsChoice(form);
-        form.tick("map-dark", Messages.text("common.dark"), MapItem::dark, MapItem::shaded);
-        form.tick(
-                "map-notes",
-                Messages.text("page.notes_beside_circles_of"),
-                MapItem::notes,
-                MapItem::withNotes);
+        form.tick("map-dark", "common.dark", MapItem::dark, MapItem::shaded);
+        form.tick("map-notes", "page.notes_beside_circles_of", MapItem::notes, MapItem::withNotes);
         new ObservationFields(clock).fillBands(form);
         new DifferenceFields(new SetWords(filters, clock)).fill(form);
         form.add(layers(form));
@@ -77,7 +73,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private Node filterChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-filter",
-                Messages.text("common.sightings"),
+                "common.sightings",
                 filterChoices(),
                 this::name,
                 map -> map.filter(),
@@ -87,8 +83,8 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private static Node languageChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-language",
-                Messages.text("page.names_in"),
-                orNone(Language.values()),
+                "page.names_in",
+                Choice.orNone(List.of(Language.values())),
                 language ->
                         language.map(Language::endonym).orElse(Messages.text("page.as_the_page")),
                 map -> Optional.ofNullable(map.language()),
@@ -98,7 +94,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private static Node gridChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-grid",
-                Messages.text("page.grid"),
+                "page.grid",
                 List.of(MapItem.Grid.values()),
                 MapFields::grid,
                 MapItem::grid,
@@ -108,7 +104,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
     private static Node projectionChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-projection",
-                Messages.text("page.projection"),
+                "page.projection",
                 Projections.all(),
                 MapProjection::title,
                 map -> Projections.byCode(map.projection()).orElse(Projections.webMercator()),
@@ -119,13 +115,13 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             ValueForm<InsetItem> form,
             Function<PageItem, Optional<MapPan>> hand,
             Runnable takeMainView) {
-        form.heading(Messages.text("codes.item_inset"));
+        form.heading("codes.item_inset");
         scale(form, hand, MapFields::showing);
         centre(form, hand, MapFields::showing);
         form.add(takesMainView(takeMainView));
         form.number(
                 "map-symbols",
-                Messages.text("page.symbols"),
+                "page.symbols",
                 InsetItem::symbolFactor,
                 (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor));
     }
@@ -154,7 +150,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
             BiFunction<T, MapView, T> showing) {
         return form.written(
                 "map-centre",
-                Messages.text("page.centre"),
+                "page.centre",
                 map ->
                         CoordinateText.format(
                                 seen(hand.apply(map)), CoordinateText.Notation.DECIMAL_DEGREES),
@@ -212,25 +208,15 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                         .orElse(Messages.text("page.as_when_the_page_was_made"));
     }
 
-    private String days(MapItem map) {
-        var days = map.days();
-        return days == null ? "" : DateText.of(days);
-    }
-
     private MapItem dated(MapItem map, Optional<DateSpan> days) {
         return DifferenceFields.follow(map, map.of(map.filter(), days.orElse(null)));
-    }
-
-    private static <T> List<Optional<T>> orNone(T[] values) {
-        return Stream.concat(Stream.of(Optional.<T>empty()), Stream.of(values).map(Optional::of))
-                .toList();
     }
 
     private static Node sightingsChoice(ValueForm<MapItem> form) {
         return form.choice(
                 "map-sightings",
-                Messages.text("common.sightings_as"),
-                orNone(SightingDisplay.values()),
+                "common.sightings_as",
+                Choice.orNone(List.of(SightingDisplay.values())),
                 display ->
                         display.map(SightingDisplay::title)
                                 .orElse(Messages.text("page.as_the_map_shows")),
@@ -262,7 +248,7 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
 
     private static Node layer(ValueForm<MapItem> form, LayerId layer) {
         var code = layer.name().toLowerCase(Locale.ROOT);
-        return form.tick(
+        return form.tickSaying(
                 "map-layer-" + code,
                 layer.title(),
                 map -> !map.hiddenLayers().contains(code),

@@ -2,7 +2,6 @@ package org.amnok.ui.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
@@ -16,11 +15,11 @@ final class MarkFields {
     private MarkFields() {}
 
     static void arrow(ValueForm<ArrowItem> form) {
-        form.heading(Messages.text("codes.item_arrow"));
+        form.heading("codes.item_arrow");
         form.beside(
                 form.choice(
                         "arrow-course",
-                        Messages.text("editor.runs"),
+                        "editor.runs",
                         List.of(ArrowItem.Course.values()),
                         course -> Messages.word("editor.course", course),
                         ArrowItem::course,
@@ -29,59 +28,46 @@ final class MarkFields {
                                         a.placement(), course, a.head(), a.widthMillimetres())),
                 form.millimetres(
                         "arrow-line",
-                        Messages.text("editor.line_width"),
+                        "editor.line_width",
                         ArrowItem::widthMillimetres,
                         (a, width) -> new ArrowItem(a.placement(), a.course(), a.head(), width)));
         form.tick(
                 "arrow-head",
-                Messages.text("editor.with_head"),
+                "editor.with_head",
                 ArrowItem::head,
                 (a, head) -> new ArrowItem(a.placement(), a.course(), head, a.widthMillimetres()));
         form.add(Text.paragraph("editor.drag_ends", "hint"));
     }
 
     static void callout(ValueForm<CalloutItem> form, FieldArea words) {
-        form.heading(Messages.text("codes.item_callout"));
-        form.words(
-                "callout-words",
-                Messages.text("page.words"),
-                words,
-                CalloutItem::text,
-                CalloutItem::saying);
+        form.heading("codes.item_callout");
+        form.words("callout-words", "page.words", words, CalloutItem::text, CalloutItem::saying);
         form.add(words.bar());
         form.<LatLon>written(
                 "callout-place",
-                Messages.text("editor.leads_to"),
+                "editor.leads_to",
                 callout ->
                         CoordinateText.format(
                                 callout.at(), CoordinateText.Notation.DECIMAL_DEGREES),
-                MarkFields::place,
+                CoordinateText::parse,
                 CalloutItem::pointingTo);
         form.add(Text.paragraph("editor.drag_place", "hint"));
     }
 
-    private static Optional<LatLon> place(String words) {
-        return CoordinateText.parse(words);
-    }
-
     static void picture(ValueForm<PictureItem> form) {
-        form.heading(Messages.text("codes.item_picture"));
+        form.heading("codes.item_picture");
         form.area(
                 "picture-alternative",
-                Messages.text("editor.alternative"),
+                "editor.alternative",
                 3,
                 PictureItem::alternative,
                 PictureItem::told);
         form.line(
                 "picture-credit",
-                Messages.text("editor.picture_credit"),
+                "editor.picture_credit",
                 picture -> Objects.requireNonNullElse(picture.credit(), ""),
                 PictureItem::credited);
-        form.tick(
-                "picture-logo",
-                Messages.text("editor.is_logo"),
-                PictureItem::logo,
-                PictureItem::asLogo);
+        form.tick("picture-logo", "editor.is_logo", PictureItem::logo, PictureItem::asLogo);
         form.add(Text.paragraph("editor.logo_hint", "hint"));
     }
 }

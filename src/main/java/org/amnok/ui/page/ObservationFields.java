@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.coverage.OverlapRule;
-import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.date.DateText;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.ObservationQuestion;
 import org.amnok.domain.page.ObservationQuestion.Banks;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
+import org.amnok.ui.look.Choice;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +24,17 @@ record ObservationFields(InstantSource clock) {
             Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*[-–]\\s*(\\d{1,4}(?:\\.\\d{1,3})?)");
 
     void fill(ValueForm<ObservationItem> form) {
-        form.heading(Messages.text("codes.item_looks"));
+        form.heading("codes.item_looks");
         form.choice(
                 "looks-part",
-                Messages.text("page.look"),
+                "page.look",
                 List.of(ObservationItem.Part.values()),
                 part -> Messages.word("page.looks", part),
                 ObservationItem::part,
                 ObservationItem::telling);
         form.choice(
                 "looks-kind",
-                Messages.text("strip.what_was_looked_for"),
+                "strip.what_was_looked_for",
                 SoughtKind.COMMON,
                 SoughtKind::label,
                 item -> item.question().kind(),
@@ -48,11 +46,8 @@ record ObservationFields(InstantSource clock) {
     void fillBands(ValueForm<MapItem> form) {
         form.choice(
                 "looks-kind",
-                Messages.text("page.bands_of_looks"),
-                Stream.concat(
-                                Stream.of(Optional.<SoughtKind>empty()),
-                                SoughtKind.COMMON.stream().map(Optional::of))
-                        .toList(),
+                "page.bands_of_looks",
+                Choice.orNone(SoughtKind.COMMON),
                 kind -> kind.map(SoughtKind::label).orElse(Messages.text("common.none")),
                 map -> Optional.ofNullable(map.looks()).map(ObservationQuestion::kind),
                 (map, kind) -> map.withLooks(kind.map(k -> asked(map).of(k)).orElse(null)));
@@ -76,43 +71,39 @@ record ObservationFields(InstantSource clock) {
         form.beside(
                 form.choice(
                         "looks-banks",
-                        Messages.text("page.bank"),
+                        "page.bank",
                         List.of(Banks.values()),
                         banks -> CoverageText.bank(banks.banks()),
                         value -> of.apply(value).banks(),
                         (value, banks) -> asking.apply(value, of.apply(value).of(banks))),
                 form.choice(
                         "looks-rule",
-                        Messages.text("strip.where_looks_overlap"),
+                        "strip.where_looks_overlap",
                         List.of(OverlapRule.values()),
                         OverlapRule::label,
                         value -> of.apply(value).rule(),
                         (value, rule) -> asking.apply(value, of.apply(value).by(rule))));
         form.written(
                 "looks-compared",
-                Messages.text("looks.compared_with_a"),
-                value -> days(of.apply(value).compared()),
+                "looks.compared_with_a",
+                value -> SetWords.days(of.apply(value).compared()),
                 new SetWords(List.of(), clock)::read,
                 (value, days) -> asking.apply(value, of.apply(value).against(days.orElse(null))));
         form.beside(
                 form.written(
                         "looks-days",
-                        Messages.text("page.dates"),
-                        value -> days(of.apply(value).period()),
+                        "page.dates",
+                        value -> SetWords.days(of.apply(value).period()),
                         new SetWords(List.of(), clock)::read,
                         (value, days) ->
                                 asking.apply(value, of.apply(value).during(days.orElse(null)))),
                 form.written(
                         "looks-km",
-                        Messages.text("page.kilometres"),
+                        "page.kilometres",
                         value -> kilometres(of.apply(value).span()),
                         ObservationFields::readKilometres,
                         (value, span) ->
                                 asking.apply(value, of.apply(value).along(span.orElse(null)))));
-    }
-
-    private static String days(@Nullable DateSpan days) {
-        return days == null ? "" : DateText.of(days);
     }
 
     private static String kilometres(@Nullable MetreSpan span) {

@@ -18,13 +18,13 @@ final class PageFields {
     private PageFields() {}
 
     static void fill(ValueForm<PageDesign> form, PageSize present) {
-        form.heading(Messages.text("window.page"));
+        form.heading("window.page");
         size(form, present);
         form.beside(
                 orientation(form),
                 form.choice(
                         "page-background",
-                        Messages.text("page.background"),
+                        "page.background",
                         List.of(Background.values()),
                         PageFields::background,
                         PageDesign::background,
@@ -32,19 +32,19 @@ final class PageFields {
         form.beside(
                 form.choice(
                         "page-language",
-                        Messages.text("page.language"),
+                        "page.language",
                         List.of(Language.values()),
                         Language::endonym,
                         PageDesign::language,
                         PageDesign::in),
                 form.number(
                         "page-letters",
-                        Messages.text("page.letters"),
+                        "page.letters",
                         PageDesign::typeFactor,
                         PageDesign::lettered));
         form.millimetres(
                 "page-margin",
-                Messages.text("page.margin"),
+                "page.margin",
                 PageDesign::marginMillimetres,
                 PageDesign::withMargin);
         form.add(Text.paragraph("page.select_an_item_to_change_it", "hint"));
@@ -53,7 +53,7 @@ final class PageFields {
     private static Node orientation(ValueForm<PageDesign> form) {
         return form.choice(
                 "page-orientation",
-                Messages.text("page.orientation"),
+                "page.orientation",
                 List.of(false, true),
                 lying -> lying ? Messages.text("page.landscape") : Messages.text("page.portrait"),
                 page -> page.size().isLandscape(),
@@ -66,7 +66,7 @@ final class PageFields {
     private static void size(ValueForm<PageDesign> form, PageSize present) {
         form.choice(
                 "page-size",
-                Messages.text("common.size"),
+                "common.size",
                 sizes(present),
                 PageFields::name,
                 PageDesign::size,
@@ -74,12 +74,12 @@ final class PageFields {
         form.beside(
                 form.millimetres(
                         "page-width",
-                        Messages.text("page.width"),
+                        "page.width",
                         page -> page.size().widthMillimetres(),
                         (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
                 form.millimetres(
                         "page-height",
-                        Messages.text("page.height"),
+                        "page.height",
                         page -> page.size().heightMillimetres(),
                         (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
     }

@@ -3,7 +3,6 @@ package org.amnok.ui.page;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -11,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
+import org.amnok.domain.page.Spot;
 import org.amnok.domain.page.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ final class PageGestures {
                             .movedBy(now.getX() - last.getX(), now.getY() - last.getY()));
         } else if (dragging && drag != null) {
             var spot = spot(now);
-            drag.to(spot.getX(), spot.getY(), ModifierKeys.of(event));
+            drag.motion().to(spot.getX(), spot.getY(), ModifierKeys.of(event));
         }
         last = now;
     }
@@ -123,26 +124,40 @@ final class PageGestures {
 
     private Drag begun(MouseEvent event) {
         if (point.isPresent()) {
-            return new PointDrag(draft, point.get());
+            var moved = point.get();
+            return Drag.of(
+                    draft,
+                    "move point",
+                    (x, y, held) ->
+                            draft.preview(p -> moved.movedTo(p, new Spot(x, y), held.alike())));
         }
         var from = spot(pressed);
         var item = canvas.itemAt(pressed.getX(), pressed.getY());
         var inHand = item.filter(i -> canvas.mapInHand().get().filter(i.id()::equals).isPresent());
         if (inHand.isPresent()) {
-            return new MapDrag(draft, inHand.get(), from.getX(), from.getY());
+            return mapDrag(inHand.get(), from);
         }
         var bounds = chosen.bounds();
         var page = canvas.page();
         if (page.isEmpty() || bounds.isEmpty() || handle.isEmpty() && item.isEmpty()) {
-            return new BandDrag(
-                    draft,
-                    chosen,
-                    event.isShiftDown(),
-                    canvas.overlay()::band,
-                    from.getX(),
-                    from.getY());
+            return band(event.isShiftDown(), from);
         }
         return frameDrag(page.get(), bounds.get(), from);
+    }
+
+    /// Moves a map inside its frame.
+    private Drag mapDrag(PageItem map, Point2D from) {
+        var hand = canvas.page().flatMap(page -> MapPan.of(page, map));
+        return Drag.of(
+                draft,
+                "move map in its frame",
+                (x, y, _) ->
+                        hand.map(h -> h.draggedBy(x - from.getX(), y - from.getY()))
+                                .ifPresent(view -> show(map, view)));
+    }
+
+    private void show(PageItem map, MapView view) {
+        draft.preview(page -> MapPan.showing(page, map.id(), view));
     }
 
     private Drag frameDrag(PageDesign page, PageRectangle bounds, Point2D from) {
@@ -157,12 +172,12 @@ final class PageGestures {
                         from.getX(),
                         from.getY(),
                         canvas.view().get().length(SNAP_PIXELS));
-        return handle.<Drag>map(h -> new ResizeDrag(grip, h)).orElseGet(() -> new MoveDrag(grip));
+        return handle.map(grip::resize).orElseGet(grip::move);
     }
 
     private void released(MouseEvent event) {
         if (drag != null) {
-            drag.dropped();
+            drag.dropped().run();
         } else if (!dragging && event.getButton() == MouseButton.PRIMARY && !panning) {
             clicked(event);
         }
@@ -245,7 +260,7 @@ final class PageGestures {
     /// @return false when there was nothing to give up
     boolean escape() {
         if (drag != null) {
-            drag.cancelled();
+            drag.cancelled().run();
             drag = null;
         } else if (canvas.mapInHand().get().isPresent()) {
             canvas.mapInHand().set(Optional.empty());
@@ -258,60 +273,31 @@ final class PageGestures {
     }
 
     /// Selects what lies wholly within a rubber band.
-    private static final class BandDrag implements Drag {
-        private final PageDraft draft;
-        private final ItemSelection chosen;
-        private final List<String> before;
-        private final Consumer<Optional<PageRectangle>> band;
-        private final double fromX;
-        private final double fromY;
+    ///
+    /// @param adding true to keep what is selected already
+    private Drag band(boolean adding, Point2D from) {
+        var before = adding ? chosen.ids().get() : List.<String>of();
+        Runnable takeAway = () -> canvas.overlay().band(Optional.empty());
+        return new Drag(
+                (x, y, _) -> select(from, new Point2D(x, y), before),
+                takeAway,
+                () -> {
+                    takeAway.run();
+                    chosen.set(before);
+                });
+    }
 
-        /// @param adding true to keep what is selected already
-        /// @param band shows the band; empty when it is over
-        BandDrag(
-                PageDraft draft,
-                ItemSelection chosen,
-                boolean adding,
-                Consumer<Optional<PageRectangle>> band,
-                double fromX,
-                double fromY) {
-            this.draft = draft;
-            this.chosen = chosen;
-            this.band = band;
-            this.fromX = fromX;
-            this.fromY = fromY;
-            before = adding ? chosen.ids().get() : List.of();
-        }
-
-        @Override
-        public void to(double x, double y, ModifierKeys held) {
-            var frame =
-                    new PageRectangle(
-                            Math.min(x, fromX),
-                            Math.min(y, fromY),
-                            Math.max(PageRectangle.LEAST_MILLIMETRES, Math.abs(x - fromX)),
-                            Math.max(PageRectangle.LEAST_MILLIMETRES, Math.abs(y - fromY)));
-            band.accept(Optional.of(frame));
-            var ids = new LinkedHashSet<>(before);
-            draft.shown()
-                    .get()
-                    .ifPresent(
-                            page ->
-                                    ItemHits.within(page, frame).stream()
-                                            .map(PageItem::id)
-                                            .forEach(ids::add));
-            chosen.set(ids);
-        }
-
-        @Override
-        public void dropped() {
-            band.accept(Optional.empty());
-        }
-
-        @Override
-        public void cancelled() {
-            band.accept(Optional.empty());
-            chosen.set(before);
-        }
+    private void select(Point2D from, Point2D to, List<String> before) {
+        var least = PageRectangle.LEAST_MILLIMETRES;
+        var frame =
+                new PageRectangle(
+                        Math.min(to.getX(), from.getX()),
+                        Math.min(to.getY(), from.getY()),
+                        Math.max(least, Math.abs(to.getX() - from.getX())),
+                        Math.max(least, Math.abs(to.getY() - from.getY())));
+        canvas.overlay().band(Optional.of(frame));
+        var ids = new LinkedHashSet<>(before);
+        canvas.page().ifPresent(page -> ItemHits.within(page, frame).forEach(i -> ids.add(i.id())));
+        chosen.set(ids);
     }
 }

@@ -15,6 +15,7 @@ import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class PageOverlay extends Pane {
     }
 
     private Node circle(ItemPoint point) {
-        return styled(
+        return Fx.styled(
                 new Circle(
                         view.pixelX(point.at().xMillimetres()),
                         view.pixelY(point.at().yMillimetres()),
@@ -144,12 +145,12 @@ final class PageOverlay extends Pane {
         for (var handle : Handle.values()) {
             var x = Math.rint(view.pixelX(handle.x(all)) - HANDLE / 2);
             var y = Math.rint(view.pixelY(handle.y(all)) - HANDLE / 2);
-            nodes.add(styled(new Rectangle(x, y, HANDLE, HANDLE), "item-handle"));
+            nodes.add(Fx.styled(new Rectangle(x, y, HANDLE, HANDLE), "item-handle"));
         }
     }
 
     private Node outline(PageRectangle frame, String style) {
-        return styled(snapped(view.pixels(frame)), style);
+        return Fx.styled(snapped(view.pixels(frame)), style);
     }
 
     /// On whole pixels, so that thin lines are sharp.
@@ -163,10 +164,11 @@ final class PageOverlay extends Pane {
     private Line line(Guide guide, PageDesign page, String style) {
         var size = page.size();
         return guide.vertical()
-                ? styled(
+                ? Fx.styled(
                         vertical(view.pixelX(guide.atMillimetres()), size.heightMillimetres()),
                         style)
-                : styled(level(view.pixelY(guide.atMillimetres()), size.widthMillimetres()), style);
+                : Fx.styled(
+                        level(view.pixelY(guide.atMillimetres()), size.widthMillimetres()), style);
     }
 
     private Line vertical(double x, double height) {
@@ -186,11 +188,6 @@ final class PageOverlay extends Pane {
         name.relocate(box.getMinX() + 4, box.getMinY() + 2);
         name.setMaxWidth(Math.max(0, box.getWidth() - 8));
         nodes.add(name);
-    }
-
-    private static <T extends Node> T styled(T shape, String style) {
-        shape.getStyleClass().add(style);
-        return shape;
     }
 
     /// The handle near a pixel; empty when there is none.

@@ -1,6 +1,7 @@
 package org.amnok.ui.page;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
@@ -56,7 +58,7 @@ final class PropertiesPane extends BorderPane {
     private final VBox form = Fx.styled(new VBox(), "form");
     private final Label title = Text.label("window.page", "pane-title");
     private List<Object> shape = List.of();
-    private Consumer<Boolean> shows = other -> {};
+    private final List<Consumer<Boolean>> shows = new ArrayList<>();
 
     /// What it takes from outside the page.
     ///
@@ -110,7 +112,7 @@ final class PropertiesPane extends BorderPane {
             shape = next;
             build(page.get());
         }
-        shows.accept(isOther);
+        shows.forEach(each -> each.accept(isOther));
     }
 
     /// What the fields are made for; when it changes, other fields are needed.
@@ -132,20 +134,20 @@ final class PropertiesPane extends BorderPane {
 
     private void build(PageDesign page) {
         form.getChildren().clear();
-        shows = other -> {};
+        shows.clear();
         if (chosen.isEmpty()) {
             title.setText(Messages.text("window.page"));
             form.getChildren().add(name());
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());
-            take(fields, () -> draft.shown().get());
+            take(fields, this::shown);
             caption();
         } else {
             title.setText(
                     chosen.single()
                             .map(ItemWords::name)
                             .orElse(Messages.text("page.items_2", chosen.items().size())));
-            take(place(), () -> chosen.bounds());
+            take(place(), chosen::bounds);
             form.getChildren().add(arrange);
             chosen.single().ifPresent(item -> fill(item, page));
         }
@@ -161,22 +163,18 @@ final class PropertiesPane extends BorderPane {
                 new TypedField(
                         Messages.text("common.name"),
                         input,
-                        text ->
-                                draft.rename(text)
-                                        .map(problem -> problem.what() + ". " + problem.remedy()));
-        shows = other -> field.show(draft.kept().map(PageLayout::name).orElse(""), other);
+                        text -> draft.rename(text).map(Problem::words));
+        shows.add(other -> field.show(draft.kept().map(PageLayout::name).orElse(""), other));
         return Fx.column("section", field);
     }
 
     private <V> void take(ValueForm<V> fields, Supplier<Optional<V>> value) {
         form.getChildren().add(fields);
-        var before = shows;
-        shows =
+        shows.add(
                 other -> {
-                    before.accept(other);
                     fields.setDisable(value.get().isEmpty());
                     value.get().ifPresent(v -> fields.show(v, other));
-                };
+                });
     }
 
     private ValueForm<PageRectangle> place() {
@@ -197,12 +195,12 @@ final class PropertiesPane extends BorderPane {
 
     private static void frame(ValueForm<PageRectangle> fields) {
         fields.beside(
-                fields.millimetres(
+                fields.length(
                         "item-x",
                         "X",
                         PageRectangle::xMillimetres,
                         (f, x) -> f.movedBy(x - f.xMillimetres(), 0)),
-                fields.millimetres(
+                fields.length(
                         "item-y",
                         "Y",
                         PageRectangle::yMillimetres,
@@ -210,7 +208,7 @@ final class PropertiesPane extends BorderPane {
         fields.beside(
                 fields.millimetres(
                         "item-width",
-                        Messages.text("page.width"),
+                        "page.width",
                         PageRectangle::widthMillimetres,
                         (f, w) ->
                                 new PageRectangle(
@@ -220,7 +218,7 @@ final class PropertiesPane extends BorderPane {
                                         f.heightMillimetres())),
                 fields.millimetres(
                         "item-height",
-                        Messages.text("page.height"),
+                        "page.height",
                         PageRectangle::heightMillimetres,
                         (f, h) ->
                                 new PageRectangle(
@@ -271,15 +269,8 @@ final class PropertiesPane extends BorderPane {
     private void caption() {
         var form = new ValueForm<PageDesign>(draft::change);
         var caption = new CaptionFields(form, ways.copy);
-        take(form, () -> draft.shown().get());
-        var before = shows;
-        shows =
-                other -> {
-                    before.accept(other);
-                    draft.shown()
-                            .get()
-                            .ifPresent(page -> caption.ask(page, pictures::caption, captions));
-                };
+        take(form, this::shown);
+        shows.add(_ -> shown().ifPresent(page -> caption.ask(page, pictures::caption, captions)));
     }
 
     private FieldArea words() {
@@ -303,19 +294,14 @@ final class PropertiesPane extends BorderPane {
         var id = item.id();
         var fields = new ValueForm<T>(changingOf(id, type));
         fill.accept(fields);
-        take(fields, () -> draft.shown().get().flatMap(page -> page.find(id)).map(type::cast));
+        take(fields, () -> shown().flatMap(page -> page.find(id)).map(type::cast));
     }
 
     /// The lines of a legend are found in the background, as the map shows them.
     private void legend(LegendItem legend, ItemFields fields) {
         var lines = new LegendLines(changingOf(legend.id(), LegendItem.class));
         own(legend, LegendItem.class, form -> fields.legend(form, lines));
-        var before = shows;
-        shows =
-                other -> {
-                    before.accept(other);
-                    draft.shown().get().ifPresent(page -> ask(page, legend.id(), lines));
-                };
+        shows.add(_ -> shown().ifPresent(page -> ask(page, legend.id(), lines)));
     }
 
     private void ask(PageDesign page, String id, LegendLines lines) {
@@ -328,8 +314,12 @@ final class PropertiesPane extends BorderPane {
                         });
     }
 
+    private Optional<PageDesign> shown() {
+        return draft.shown().get();
+    }
+
     private Optional<MapPan> hand(PageItem item) {
-        return draft.shown().get().flatMap(page -> MapPan.of(page, item));
+        return shown().flatMap(page -> MapPan.of(page, item));
     }
 
     private void takeView(PageItem map) {

@@ -24,7 +24,8 @@ import org.amnok.ui.look.TextLines;
 import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
-/// A form over a value: each field shows a part of it, and changes that part.
+/// A form over a value: each field shows a part of it, and changes that part. What its fields are
+/// called are keys of the bundles.
 ///
 /// @param <V> the value
 final class ValueForm<V> extends VBox {
@@ -38,7 +39,7 @@ final class ValueForm<V> extends VBox {
     interface Changing<V> {
         /// @param label what the Edit menu says after "Undo"
         /// @return why it could not be changed
-        Optional<Problem> change(String label, UnaryOperator<V> change);
+        Optional<Problem> change(String key, UnaryOperator<V> change);
     }
 
     ValueForm(Changing<V> changing) {
@@ -56,24 +57,22 @@ final class ValueForm<V> extends VBox {
         showing = false;
     }
 
-    ValueForm<V> heading(String words) {
-        getChildren().add(Text.of(words, "section-title"));
-        return this;
+    void heading(String key) {
+        add(Text.label(key, "section-title"));
     }
 
-    ValueForm<V> add(Node node) {
+    void add(Node node) {
         getChildren().add(node);
-        return this;
     }
 
     /// A field stands in the form as soon as it is made, until another node takes it over.
     private Node made(Node field) {
-        getChildren().add(field);
+        add(field);
         return field;
     }
 
     /// Two fields, or several, side by side.
-    ValueForm<V> beside(Node... nodes) {
+    void beside(Node... nodes) {
         var row = Fx.styled(new GridPane(), "pair");
         for (var i = 0; i < nodes.length; i++) {
             var column = new ColumnConstraints();
@@ -81,25 +80,25 @@ final class ValueForm<V> extends VBox {
             row.getColumnConstraints().add(column);
             row.add(nodes[i], i, 0);
         }
-        return add(row);
+        add(row);
     }
 
     /// One line of words.
-    Node line(String id, String label, Function<V, String> part, BiFunction<V, String, V> changed) {
-        return typed(id, label, new TextField(), part, (value, text) -> changed.apply(value, text));
+    Node line(String id, String key, Function<V, String> part, BiFunction<V, String, V> changed) {
+        return typed(id, key, new TextField(), part, changed);
     }
 
     /// Several lines of words.
     Node area(
             String id,
-            String label,
+            String key,
             int rows,
             Function<V, String> part,
             BiFunction<V, String, V> changed) {
         var input = TextLines.of("");
         input.setWrapText(true);
         input.setPrefRowCount(rows);
-        return typed(id, label, input, part, changed);
+        return typed(id, key, input, part, changed);
     }
 
     /// Several lines of words with fields.
@@ -107,14 +106,14 @@ final class ValueForm<V> extends VBox {
     /// @param part the words with fields in braces, which are shown as their values
     Node words(
             String id,
-            String label,
+            String key,
             FieldArea words,
             Function<V, String> part,
             BiFunction<V, String, V> changed) {
         words.area().setPrefRowCount(4);
         return field(
                 id,
-                label,
+                Messages.text(key),
                 words.area(),
                 value -> words.filled(part.apply(value)),
                 text -> refused(id, v -> changed.apply(v, words.kept())));
@@ -122,26 +121,36 @@ final class ValueForm<V> extends VBox {
 
     private Node typed(
             String id,
-            String label,
+            String key,
             TextInputControl input,
             Function<V, String> part,
             BiFunction<V, String, V> changed) {
-        return field(id, label, input, part, text -> refused(id, v -> changed.apply(v, text)));
+        return field(
+                id,
+                Messages.text(key),
+                input,
+                part,
+                text -> refused(id, v -> changed.apply(v, text)));
     }
 
     /// A length on the page.
     Node millimetres(
-            String id, String label, Function<V, Double> part, BiFunction<V, Double, V> changed) {
-        return number(id, label + ", mm", part, Millimetres::read, Millimetres::text, changed);
+            String id, String key, Function<V, Double> part, BiFunction<V, Double, V> changed) {
+        return length(id, Messages.text(key), part, changed);
+    }
+
+    /// Likewise, with a name that is no key.
+    Node length(
+            String id, String name, Function<V, Double> part, BiFunction<V, Double, V> changed) {
+        return number(id, name + ", mm", part, Millimetres::read, Millimetres::text, changed);
     }
 
     /// A plain number.
-    Node number(
-            String id, String label, Function<V, Double> part, BiFunction<V, Double, V> changed) {
-        return number(id, label, part, Millimetres::read, Millimetres::text, changed);
+    Node number(String id, String key, Function<V, Double> part, BiFunction<V, Double, V> changed) {
+        return number(id, Messages.text(key), part, Millimetres::read, Millimetres::text, changed);
     }
 
-    /// A number in a notation of its own.
+    /// A number in a notation of its own, with a name that is no key.
     Node number(
             String id,
             String label,
@@ -168,13 +177,13 @@ final class ValueForm<V> extends VBox {
     /// @param read empty when the words are not understood
     <T> Node written(
             String id,
-            String label,
+            String key,
             Function<V, String> part,
             Function<String, Optional<T>> read,
             BiFunction<V, T, V> changed) {
         return field(
                 id,
-                label,
+                Messages.text(key),
                 new TextField(),
                 part,
                 text ->
@@ -202,7 +211,7 @@ final class ValueForm<V> extends VBox {
     /// One of a few.
     <T> Node choice(
             String id,
-            String label,
+            String key,
             List<T> values,
             Function<T, String> words,
             Function<V, T> part,
@@ -216,11 +225,16 @@ final class ValueForm<V> extends VBox {
                                 refused(id, v -> changed.apply(v, is));
                             }
                         });
-        return made(Text.titledSaying(label, choice));
+        return made(Text.titled(key, choice));
     }
 
     /// Yes or no.
-    Node tick(
+    Node tick(String id, String key, Function<V, Boolean> part, BiFunction<V, Boolean, V> changed) {
+        return tickSaying(id, Messages.text(key), part, changed);
+    }
+
+    /// Likewise, with a name that is no key.
+    Node tickSaying(
             String id, String label, Function<V, Boolean> part, BiFunction<V, Boolean, V> changed) {
         var tick = Fx.named(id, new CheckBox(label));
         tick.setMnemonicParsing(false);
@@ -237,8 +251,7 @@ final class ValueForm<V> extends VBox {
 
     /// Changes the value; what was refused is reported.
     private Optional<String> refused(String id, UnaryOperator<V> change) {
-        return changing.change("change " + undoable(id), change)
-                .map(problem -> problem.what() + ". " + problem.remedy());
+        return changing.change("change " + undoable(id), change).map(Problem::words);
     }
 
     /// `item-width` is kept in the history as "width".

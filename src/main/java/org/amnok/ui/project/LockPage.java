@@ -68,7 +68,7 @@ public final class LockPage extends VBox {
     private void tell(Problem problem) {
         var project = Messages.text("seal.this_project");
         wrong.setText(
-                (problem.what() + ". " + problem.remedy())
+                problem.words()
                         .replace(file.toString(), project)
                         .replace(file.getFileName().toString(), project));
         field.requestFocus();

@@ -129,7 +129,7 @@ public final class OpenersController {
                 .start(
                         problem -> {
                             if (isOpen(project)) {
-                                form.say(problem.what() + ". " + problem.remedy());
+                                form.say(problem.words());
                                 ask(form, project);
                             }
                         });

@@ -90,7 +90,7 @@ public final class PeopleTicks extends VBox {
             name.requestFocus();
             wrong.setVisible(false);
         } catch (ProblemException e) {
-            wrong.setText(e.problem().what() + ". " + e.problem().remedy());
+            wrong.setText(e.problem().words());
             wrong.setVisible(true);
         }
         // a dialog does not grow by itself, and its buttons would be cut off

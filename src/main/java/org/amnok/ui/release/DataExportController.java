@@ -235,7 +235,7 @@ public final class DataExportController {
                                                         "gate.pictures_could_not_be_drawn_and",
                                                         pictures.size()),
                                         first.where(),
-                                        first.what() + ". " + first.remedy()));
+                                        first.words()));
     }
 
     private static String withPictures(String words, ReleaseRecord record) {
