@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.DateWords;
@@ -15,6 +14,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.wording.ObservationWords;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -31,9 +31,7 @@ final class SiteObservations extends BoxedPart implements SiteSection {
     SiteObservations(SiteForm form, InstantSource clock) {
         this.form = form;
         this.clock = clock;
-        var add = Fx.styled(new Button(Messages.text("inspector.add_a_look")), "link");
-        add.setId("look-add");
-        add.setOnAction(event -> add());
+        var add = Buttons.named("look-add", "inspector.add_a_look", this::add, "link");
         Tooltips.of(add, "inspector.the_site_was_examined_on");
         FormLayout.headed(box, Messages.text("inspector.looks"), "", summary, rows, add);
     }

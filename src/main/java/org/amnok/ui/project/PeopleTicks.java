@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.ProblemException;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -66,8 +66,7 @@ public final class PeopleTicks extends VBox {
     }
 
     private HBox adding() {
-        var add = Fx.named("person-add", new Button(Messages.text("common.add")));
-        add.setOnAction(_ -> add());
+        var add = Buttons.named("person-add", "common.add", this::add);
         add.disableProperty().bind(name.textProperty().isEmpty().or(key.textProperty().isEmpty()));
         add.setMinWidth(USE_PREF_SIZE);
         name.setPrefColumnCount(10);

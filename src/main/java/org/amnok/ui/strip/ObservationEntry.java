@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.amnok.domain.coverage.MetreSpan;
@@ -26,10 +25,8 @@ import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.domain.wording.ObservationWords;
 import org.amnok.ui.inspector.ObservationRow;
-import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +115,12 @@ final class ObservationEntry extends HBox {
 
     /// Filters map, table and timeline by the stretch, in the days that are asked about.
     private Node filter(MetreSpan span) {
-        var filter = Fx.styled(new Button("", new Icon("filter", 15)), "small-tool");
-        filter.setId("look-filter");
-        filter.setOnAction(event -> model.brush(span));
-        return Tooltips.of(filter, "strip.filter_by_this_stretch");
+        return Buttons.tool(
+                "look-filter",
+                "filter",
+                15,
+                "strip.filter_by_this_stretch",
+                () -> model.brush(span));
     }
 
     private void show(Observation look) {
