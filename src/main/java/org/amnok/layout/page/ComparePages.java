@@ -8,7 +8,6 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
-import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.domain.tabulation.Dimension;
@@ -56,13 +55,7 @@ final class ComparePages {
 
     private static void map(
             PageBuilder page, String id, String letter, PageRectangle frame, SightingFilter of) {
-        var whole =
-                page.map(
-                        frame.xMillimetres(),
-                        frame.yMillimetres(),
-                        frame.widthMillimetres(),
-                        frame.heightMillimetres(),
-                        0.85);
+        var whole = page.map(frame, 0.85);
         page.add(
                 whole.with(Placement.of(id, frame))
                         .withGrid(Grid.DEGREES)
@@ -74,7 +67,7 @@ final class ComparePages {
                         frame.widthMillimetres(),
                         HEADING);
         var words = "%s · {days:%s}".formatted(letter, id);
-        page.add(TextItem.of("heading " + letter, heading, Role.HEADING, words));
+        page.write("heading " + letter, heading, Role.HEADING, words);
     }
 
     private static void counts(

@@ -160,8 +160,9 @@ final class MapPiece {
     }
 
     /// The same contents as another item shows them.
-    MapPiece as(MapItem other, double dpi) {
-        return new MapPiece(this, other, viewport(other, Paper.box(other.frame()), dpi));
+    MapPiece as(MapItem other) {
+        var seen = viewport(other, Paper.box(other.frame()), PageComposer.SCREEN_DPI);
+        return new MapPiece(this, other, seen);
     }
 
     static Viewport viewport(MapItem item, Box box, double dpi) {

@@ -77,6 +77,16 @@ final class PageBuilder {
         return this;
     }
 
+    /// A text.
+    void write(String id, PageRectangle frame, Role role, String words) {
+        add(TextItem.of(id, frame, role, words));
+    }
+
+    /// What a map is called among several, from 0.
+    static String mapId(int number) {
+        return number == 0 ? MAP : MAP + " " + (number + 1);
+    }
+
     /// Title and standfirst.
     ///
     /// @return where they end
@@ -87,15 +97,11 @@ final class PageBuilder {
     /// @param standfirst its words, about as long as those that follow from the records
     double header(double x, double y, double width, String standfirst) {
         var title = titleHeight(width);
-        add(
-                TextItem.of(
-                        "title",
-                        new PageRectangle(x, y, width, title),
-                        Role.TITLE,
-                        brief.words().keptTitle()));
+        var above = new PageRectangle(x, y, width, title);
+        write("title", above, Role.TITLE, brief.words().keptTitle());
         if (!brief.words().standfirst().isEmpty()) {
             var frame = new PageRectangle(x, y + title + gap(), width, standfirstHeight(width));
-            add(TextItem.of("standfirst", frame, Role.STANDFIRST, standfirst));
+            write("standfirst", frame, Role.STANDFIRST, standfirst);
         }
         return y + headerHeight(width);
     }
@@ -105,7 +111,7 @@ final class PageBuilder {
     /// @return where it ends
     double title(double x, double y, double width, String words) {
         var high = text(Role.TITLE, words, width);
-        add(TextItem.of("title", new PageRectangle(x, y, width, high), Role.TITLE, words));
+        write("title", new PageRectangle(x, y, width, high), Role.TITLE, words);
         return y + high;
     }
 
@@ -150,7 +156,11 @@ final class PageBuilder {
     }
 
     MapItem map(double x, double y, double width, double height, double symbols) {
-        return MapItem.of(MAP, new PageRectangle(x, y, width, height), brief.view())
+        return map(new PageRectangle(x, y, width, height), symbols);
+    }
+
+    MapItem map(PageRectangle frame, double symbols) {
+        return MapItem.of(MAP, frame, brief.view())
                 .of(brief.filter(), brief.days())
                 .inProjection(brief.projection())
                 .withSymbols(symbols);
@@ -188,15 +198,9 @@ final class PageBuilder {
     void inset(PageRectangle map) {
         var width = Math.min(50 * factor, map.widthMillimetres() * 0.27);
         var high = width * 0.66;
-        var corner =
-                corner(
-                        map,
-                        new PageRectangle(
-                                map.rightMillimetres() - width,
-                                map.bottomMillimetres() - high,
-                                width,
-                                high),
-                        false);
+        var x = map.rightMillimetres() - width;
+        var lowest = new PageRectangle(x, map.bottomMillimetres() - high, width, high);
+        var corner = corner(map, lowest, false);
         if (corner.isFree()) {
             locator(map, corner.frame());
         }
@@ -307,23 +311,11 @@ final class PageBuilder {
         var x = frame.xMillimetres();
         var y = frame.yMillimetres();
         var width = frame.widthMillimetres();
-        add(
-                TextItem.of(
-                        "time heading",
-                        new PageRectangle(x, y, width, high),
-                        Role.HEADING,
-                        heading));
+        write("time heading", new PageRectangle(x, y, width, high), Role.HEADING, heading);
         panel("time rule", new PageRectangle(x, y + high, width, 0.5), PanelItem.Look.HEAVY_RULE);
-        add(
-                new TimelineItem(
-                        Placement.of(
-                                "timeline",
-                                new PageRectangle(
-                                        x,
-                                        y + high + 1.5,
-                                        width,
-                                        frame.heightMillimetres() - high - 1.5)),
-                        MAP));
+        var below = frame.heightMillimetres() - high - 1.5;
+        var bars = new PageRectangle(x, y + high + 1.5, width, below);
+        add(new TimelineItem(Placement.of("timeline", bars), MAP));
     }
 
     /// Sightings of a map, one a row.

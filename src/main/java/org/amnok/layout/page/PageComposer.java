@@ -172,7 +172,7 @@ public final class PageComposer {
             PageRecords records,
             PageFacts facts) {
         var byMap = new HashMap<String, ReleasedSightings>();
-        parts.values().forEach(part -> byMap.put(PartedPages.id(byMap.size()), part));
+        parts.values().forEach(part -> byMap.put(PageBuilder.mapId(byMap.size()), part));
         var design = PartedPages.of(brief(request, records, facts), List.copyOf(parts.keySet()));
         var parted = new PageRecords(records.sightings(), byMap, records.sites());
         return new Parted(design, sheet(design, parted, facts, design.size().dpi()));

@@ -31,7 +31,7 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
 
     /// How many lines the legend of a map has.
     int legendLines(MapItem map) {
-        return draft.as(map, PageComposer.SCREEN_DPI).legend().size();
+        return draft.as(map).legend().size();
     }
 
     /// How high a legend of a map is, with letters of their full size.
@@ -41,11 +41,7 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
         var frame = new PageRectangle(0, 0, widthMillimetres, 1);
         var legend = LegendItem.of("legend", frame, map.id(), "", columns);
         var block = new LegendBlock(ink(factor), draft);
-        return Paper.millimetres(
-                block.height(
-                        legend,
-                        draft.as(map, PageComposer.SCREEN_DPI),
-                        Paper.px(widthMillimetres)));
+        return Paper.millimetres(block.height(legend, draft.as(map), Paper.px(widthMillimetres)));
     }
 
     /// How high such a legend is with a title, the lines that are longer than a column in two.
@@ -55,24 +51,20 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
         var legend = LegendItem.of("legend", frame, map.id(), NewsPages.LEGEND_TITLE, columns);
         var block = new LegendBlock(ink(factor), draft);
         return Paper.millimetres(
-                block.brokenHeight(
-                        legend,
-                        draft.as(map, PageComposer.SCREEN_DPI),
-                        Paper.px(widthMillimetres)));
+                block.brokenHeight(legend, draft.as(map), Paper.px(widthMillimetres)));
     }
 
     /// How high the strip of a map's days is; 0 where nothing is dated.
     double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
         var painter = new TimelineItemPainter(ink(factor));
-        return Paper.millimetres(
-                painter.height(draft.as(map, PageComposer.SCREEN_DPI), Paper.px(widthMillimetres)));
+        return Paper.millimetres(painter.height(draft.as(map), Paper.px(widthMillimetres)));
     }
 
     /// The corner of a map in which an item covers least.
     ///
     /// @param others where other items lie
     PageBrief.Corner corner(MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
-        var piece = draft.as(map, PageComposer.SCREEN_DPI);
+        var piece = draft.as(map);
         var taken = others.stream().map(frame -> room(piece, frame)).toList();
         var corners = FreeCorner.of(piece, taken);
         var room = room(piece, wanted.frame());

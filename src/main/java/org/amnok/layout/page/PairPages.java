@@ -13,7 +13,6 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
-import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
 
@@ -123,7 +122,8 @@ record PairPages(PageBuilder page, PageBrief brief) {
             panel(i, days.get(i), new PageRectangle(x, y, width, height), symbols);
             if (room - height > LEAST_TABLE) {
                 var under = y + HEADING + height + 4;
-                page.table(id(i), new PageRectangle(x, under, width, foot - 4 - under));
+                page.table(
+                        PageBuilder.mapId(i), new PageRectangle(x, under, width, foot - 4 - under));
             }
         }
         var first = new PageRectangle(MARGIN, top + HEADING, width, height);
@@ -190,7 +190,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i * (width + GAP);
             panel(i, days.get(i), new PageRectangle(x, top, width, high), 0.95);
-            page.table(id(i), new PageRectangle(x, under, width, tables.get(i)));
+            page.table(PageBuilder.mapId(i), new PageRectangle(x, under, width, tables.get(i)));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
         page.legend(
@@ -261,12 +261,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
 
     private void note(double x, double foot, double width) {
         var high = page.text(Role.CAPTION, note(), width);
-        page.add(
-                TextItem.of(
-                        "note",
-                        new PageRectangle(x, foot - high, width, high),
-                        Role.CAPTION,
-                        note()));
+        page.write("note", new PageRectangle(x, foot - high, width, high), Role.CAPTION, note());
     }
 
     private String note() {
@@ -287,12 +282,8 @@ record PairPages(PageBuilder page, PageBrief brief) {
     }
 
     private void heading(int number, PageRectangle frame) {
-        var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
-        page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
-    }
-
-    private static String id(int number) {
-        return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
+        var text = "{days:%1$s} · {reports:%1$s}".formatted(PageBuilder.mapId(number));
+        page.write("heading " + (number + 1), frame, Role.HEADING, text);
     }
 
     /// What a small map leaves out.
@@ -304,14 +295,8 @@ record PairPages(PageBuilder page, PageBrief brief) {
     }
 
     private MapItem map(int number, DateSpan days, PageRectangle frame, double symbols) {
-        var whole =
-                page.map(
-                        frame.xMillimetres(),
-                        frame.yMillimetres(),
-                        frame.widthMillimetres(),
-                        frame.heightMillimetres(),
-                        symbols);
+        var whole = page.map(frame, symbols);
         var map = whole.hiding(hidden(whole)).of(brief.filter(), days);
-        return number == 0 ? map : map.with(Placement.of(id(number), frame));
+        return number == 0 ? map : map.with(Placement.of(PageBuilder.mapId(number), frame));
     }
 }

@@ -5,7 +5,6 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.Placement;
-import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.PrintedWords;
 
@@ -31,24 +30,17 @@ final class PartedPages {
         for (var i = 0; i < parts.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + 4.0);
-            var heading = words.get(parts.get(i)) + " · {reports:" + id(i) + "}";
-            page.add(
-                    TextItem.of(
-                            "heading " + (i + 1),
-                            new PageRectangle(x, y, width, HEADING),
-                            Role.HEADING,
-                            heading));
+            var heading = words.get(parts.get(i)) + " · {reports:" + PageBuilder.mapId(i) + "}";
+            var above = new PageRectangle(x, y, width, HEADING);
+            page.write("heading " + (i + 1), above, Role.HEADING, heading);
             var map = page.map(x, y + HEADING, width, height, 0.85);
-            page.add(map.hiding(PairPages.hidden(map)).with(Placement.of(id(i), map.frame())));
+            page.add(
+                    map.hiding(PairPages.hidden(map))
+                            .with(Placement.of(PageBuilder.mapId(i), map.frame())));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, height));
         var right = MARGIN + columns * (width + GAP);
         page.legend(new PageRectangle(right, top + HEADING, LEGEND, foot - top - HEADING), 1, "");
         return page.design();
-    }
-
-    /// Of the map of a part.
-    static String id(int number) {
-        return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
     }
 }
