@@ -6,15 +6,18 @@ import java.util.function.Consumer;
 import org.amnok.basemap.features.FeatureFeed;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.file.RecordTables;
+import org.amnok.files.FileStamp;
 
 /// A layer of a file as an import reads it, to be drawn below the map.
 ///
-/// @param source read anew each time
-record FileFeatures(FeatureSource source) implements FeatureFeed {
+/// @param source of the file, read anew each time
+record FileFeatures(Path file, FeatureSource source) implements FeatureFeed {
     /// @return none when the file has no features
     /// @throws org.amnok.domain.ProblemException when it is broken
     static List<FeatureFeed> of(Path file) {
-        return RecordTables.features(file).stream().<FeatureFeed>map(FileFeatures::new).toList();
+        return RecordTables.features(file).stream()
+                .<FeatureFeed>map(source -> new FileFeatures(file, source))
+                .toList();
     }
 
     @Override
@@ -39,6 +42,7 @@ record FileFeatures(FeatureSource source) implements FeatureFeed {
 
     @Override
     public void read(Taker taker, Consumer<String> notes) {
+        var stamp = FileStamp.of(file);
         source.read(
                 feature -> {
                     var problem = feature.problem();
@@ -48,5 +52,6 @@ record FileFeatures(FeatureSource source) implements FeatureFeed {
                             problem == null ? "" : problem.what());
                 },
                 warning -> notes.accept(warning.what()));
+        stamp.requireUnchanged();
     }
 }

@@ -29,6 +29,7 @@ import org.amnok.exchange.reading.SightingReading;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
+import org.amnok.files.FileStamp;
 import org.amnok.files.PrivateFolder;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.FilesRead;
@@ -62,7 +63,7 @@ public final class ImportJob implements AutoCloseable {
     private static final String TEXT_NAME = "clipboard.txt";
 
     private final Workspace workspace;
-    private final Path file;
+    private final FileStamp source;
     private final @Nullable PrivateFolder temporary;
     private final List<RecordTable> tables;
     private final ValueSurveys surveys = new ValueSurveys();
@@ -76,7 +77,7 @@ public final class ImportJob implements AutoCloseable {
     private ImportJob(
             Workspace workspace, Path file, @Nullable PrivateFolder temporary, TextChoice choice) {
         this.workspace = workspace;
-        this.file = file;
+        source = FileStamp.of(file);
         this.temporary = temporary;
         this.choice = choice;
         secret = workspace.secret();
@@ -142,13 +143,13 @@ public final class ImportJob implements AutoCloseable {
     public List<Path> read() {
         var state = workspace.state();
         var read = new ArrayList<>(FilesRead.of(state.file(), state.contents()));
-        read.add(file);
+        read.add(source.file());
         return read;
     }
 
     /// What the file is called, for people.
     public String name() {
-        return String.valueOf(file.getFileName());
+        return String.valueOf(source.file().getFileName());
     }
 
     /// The tables, layers or folders of the file; at least one.
@@ -190,9 +191,9 @@ public final class ImportJob implements AutoCloseable {
     ///
     /// @return what [#run] would find now
     /// @throws CancellationException when the watch ends it
-    /// @throws ProblemException when a table cannot be read at all
+    /// @throws ProblemException when a table cannot be read at all, or the file was changed
     public ImportReport check(ImportPlan plan, Progress watch) {
-        var evidence = new ImportEvidence(file, plan, workspace);
+        var evidence = new ImportEvidence(source.file(), plan, workspace);
         var deciding = new DecidedRows(evidence, table -> rejected -> {});
         var tally = new ImportTally(workspace.state().contents(), fresh -> {}, deciding);
         read(plan, tally, deciding, watch, surveys::wholly);
@@ -206,8 +207,8 @@ public final class ImportJob implements AutoCloseable {
     ///
     /// @throws CancellationException when the watch ends it: then nothing was imported and no file
     ///   written
-    /// @throws ProblemException when a table cannot be read at all, the rejected rows cannot be
-    ///   written, or the edit was not kept; then nothing was imported
+    /// @throws ProblemException when a table cannot be read at all, the file was changed meanwhile,
+    ///   rejected rows cannot be written, or the edit was not kept; then nothing was imported
     public ImportOutcome run(ImportPlan plan, Progress watch) {
         return run(plan, watch, false);
     }
@@ -233,8 +234,8 @@ public final class ImportJob implements AutoCloseable {
         }
         var edits = new ArrayList<Edit>();
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
-        var evidence = new ImportEvidence(file, plan, workspace);
-        try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
+        var evidence = new ImportEvidence(source.file(), plan, workspace);
+        try (var rejections = new Rejections(source.file(), tables.size() > 1, !isText())) {
             var deciding = new DecidedRows(evidence, rejections::of);
             var tally = new ImportTally(workspace.state().contents(), takeFresh, deciding);
             read(plan, tally, deciding, watch, ImportJob::survey);
@@ -268,7 +269,7 @@ public final class ImportJob implements AutoCloseable {
         ManyRows(ImportPlan plan, Progress watch) {
             this.plan = plan;
             this.watch = watch;
-            evidence = new ImportEvidence(file, plan, workspace);
+            evidence = new ImportEvidence(source.file(), plan, workspace);
             deciding = new DecidedRows(evidence, table -> rejected.apply(table));
             tally = new ImportTally(workspace.state().contents(), this::take, deciding);
         }
@@ -280,7 +281,7 @@ public final class ImportJob implements AutoCloseable {
         }
 
         ImportOutcome run(boolean isLast) {
-            try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
+            try (var rejections = new Rejections(source.file(), tables.size() > 1, !isText())) {
                 Awaiting.done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
             }
             if (!evidence.isEmpty()) {
@@ -354,6 +355,7 @@ public final class ImportJob implements AutoCloseable {
             }
             progress.endPart();
         }
+        source.requireUnchanged();
     }
 
     /// A layer of which nothing can be read does not refuse the others of its file; the last one

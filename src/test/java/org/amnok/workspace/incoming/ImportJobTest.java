@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -48,6 +51,53 @@ class ImportJobTest extends WorkspaceSpecification {
             var part = job.suggested().parts().getFirst();
             var rows = Messages.in("ko", () -> job.preview(part, 200).rows());
             assertThat(((ReadRow.Rejected) rows.get(2)).column()).isEqualTo("lat");
+        }
+    }
+
+    @Test
+    void a_file_that_is_cut_while_it_is_read_is_not_half_taken() throws IOException {
+        var text = "title,lat,lon\n" + "A,41.4,128.2\n".repeat(5000);
+        try (var job = job(text)) {
+            var cutting = new Cutting(job.read().getLast(), text.length() / 2);
+            assertThatThrownBy(() -> job.run(job.suggested(), cutting))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("changed while it was read");
+            assertThat(workspace.state().contents().sightings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_was_saved_after_it_was_opened_is_to_be_opened_again() throws IOException {
+        try (var job = job(TWO_GOOD_ONE_BAD)) {
+            Files.writeString(job.read().getLast(), "title,lon,lat\nA,128.2,41.4\n");
+            assertThatThrownBy(() -> job.run(job.suggested(), Progress.NONE))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("changed while it was read");
+        }
+    }
+
+    /// Somebody saves a shorter file as soon as the reading is followed.
+    private static final class Cutting implements Progress {
+        private final Path file;
+        private final int bytes;
+
+        Cutting(Path file, int bytes) {
+            this.file = file;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void at(long done, long all, String what) {
+            try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 
