@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -15,53 +16,81 @@ import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.PlacesOfOthers;
 import org.amnok.map.styling.MapStyle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// Where a map draws something of a person's own at one place: sites that our map does not have, or
 /// has elsewhere, and features of layers. What passes no gate may stand where a sighting truly is.
 public final class OwnMarks {
-    private final Map<UUID, Geometry> ours;
+    /// Between names, so that no two are read as one.
+    private static final String BETWEEN = "\n—\n";
+
+    private final Map<UUID, Site> ours;
 
     /// @param ours the sites that every project has
     public OwnMarks(Collection<Site> ours) {
         this.ours =
-                ours.stream()
-                        .filter(site -> site.geometry() != null)
-                        .collect(
-                                Collectors.toMap(
-                                        Site::uuid,
-                                        site -> Objects.requireNonNull(site.geometry()),
-                                        (one, _) -> one));
+                ours.stream().collect(Collectors.toMap(Site::uuid, each -> each, (one, _) -> one));
     }
 
     /// Places of the sites among some that are a person's own.
     public List<LatLon> of(Collection<Site> sites) {
         return sites.stream()
-                .filter(site -> !isOurs(site))
+                .filter(site -> !isWhereOursIs(site))
                 .flatMap(site -> PlacesOfOthers.place(site.geometry()).stream())
                 .toList();
+    }
+
+    /// What a person wrote of some sites: names, and what else a project to take along has.
+    public String words(Collection<Site> sites) {
+        return words(
+                sites.stream(),
+                site ->
+                        Stream.concat(
+                                site.allNames().stream(),
+                                Stream.of(site.note(), site.sourceTitle())));
+    }
+
+    /// Names that a person gave to sites that a map draws.
+    public String words(Viewport viewport, MapStyle look, Collection<Site> sites) {
+        return words(drawn(viewport, look, sites), site -> site.allNames().stream());
+    }
+
+    private String words(Stream<Site> sites, Function<Site, Stream<String>> said) {
+        return sites.filter(site -> !ours.containsKey(site.uuid()))
+                .flatMap(said)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /// What a map draws, each place once. Reads files: not for the FX thread.
     public List<LatLon> in(
             Viewport viewport, MapStyle look, Collection<Site> sites, List<BaseOnMap> bases) {
-        var seen = SeenArea.of(viewport).degrees();
-        var drawn =
-                sites.stream().filter(site -> look.shows(layer(site), viewport.scaleDenominator()));
         return Stream.concat(
-                        of(drawn.toList()).stream()
-                                .filter(at -> seen.contains(at.lonDegrees(), at.latDegrees())),
+                        of(drawn(viewport, look, sites).toList()).stream(),
                         PlacesOfOthers.in(viewport, look, bases).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Site> drawn(Viewport viewport, MapStyle look, Collection<Site> sites) {
+        var seen = SeenArea.of(viewport).degrees();
+        return sites.stream()
+                .filter(site -> look.shows(layer(site), viewport.scaleDenominator()))
+                .filter(site -> isIn(site.geometry(), seen));
+    }
+
+    private static boolean isIn(@Nullable Geometry shape, Envelope seen) {
+        return shape != null && shape.getEnvelopeInternal().intersects(seen);
     }
 
     private static LayerId layer(Site site) {
         return site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
     }
 
-    private boolean isOurs(Site site) {
+    private boolean isWhereOursIs(Site site) {
         var known = ours.get(site.uuid());
-        return known != null && known.equals(site.geometry());
+        return known != null && Objects.equals(known.geometry(), site.geometry());
     }
 }

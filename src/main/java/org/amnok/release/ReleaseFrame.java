@@ -46,8 +46,10 @@ public record ReleaseFrame(
     }
 
     /// A project that has sites of a person's own, and no map.
-    public static ReleaseFrame ofSites(List<LatLon> own) {
-        return withoutMap("", List.of()).drawing(own);
+    ///
+    /// @param words that a person wrote of them
+    public static ReleaseFrame ofSites(List<LatLon> own, String words) {
+        return withoutMap(words, List.of()).drawing(own);
     }
 
     /// False of a project, which is no map and no page.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Names;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Site;
@@ -77,6 +78,21 @@ class OwnMarksReleaseTest {
     void a_site_elsewhere_in_the_cell_is_drawn() {
         add(site(LON + ELSEWHERE, LAT));
         assertThat(render("map.svg").exitCode()).isZero();
+    }
+
+    @Test
+    void a_person_in_the_name_of_a_site_is_not_drawn_until_that_is_accepted() {
+        add(
+                site(LON + ELSEWHERE, LAT)
+                        .edit()
+                        .names(new Names("Mr. Kim's yard", "", "", ""))
+                        .done());
+        assertThat(render("map.svg").err()).contains("add --accept name");
+        assertThat(folder.resolve("map.svg")).doesNotExist();
+        var copy = folder.resolve("along.gpkg");
+        var along = TERMINAL.type("export {} --as-project --out {}", project, copy);
+        assertThat(along.err()).contains("add --accept name");
+        assertThat(render("map.svg", "--accept", "name").exitCode()).isZero();
     }
 
     @Test

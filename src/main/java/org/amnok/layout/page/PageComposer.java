@@ -276,7 +276,8 @@ public final class PageComposer {
             Seen seen, String words, Collection<Site> sites, List<BaseOnMap> bases) {
         var view = seen.viewport();
         var isBare = bases.isEmpty() && FrameTest.isBare(view, maps, sites);
-        return FrameTest.frame(view, words, isBare)
+        var named = ownMarks().words(view, seen.look(), sites);
+        return FrameTest.frame(view, named.isEmpty() ? words : words + "\n" + named, isBare)
                 .drawing(ownMarks().in(view, seen.look(), sites, bases));
     }
 

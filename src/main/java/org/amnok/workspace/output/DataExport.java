@@ -53,10 +53,14 @@ public final class DataExport {
     /// The same for a project to take along, which has every site: it is asked about those of a
     /// person's own that lie where a sighting truly is.
     public ReleaseChoice withSites(ReleaseChoice choice) {
-        var own = ownMarks.of(choice.source().contents().sites());
+        var sites = choice.source().contents().sites();
+        var own = ownMarks.of(sites);
         return own.isEmpty()
                 ? choice
-                : choice.in(List.of(ReleaseFrame.ofSites(own)), choice.shows(), choice.placed());
+                : choice.in(
+                        List.of(ReleaseFrame.ofSites(own, ownMarks.words(sites))),
+                        choice.shows(),
+                        choice.placed());
     }
 
     /// Writes all that leaves, however many, in the format that the name of the file ends in,
