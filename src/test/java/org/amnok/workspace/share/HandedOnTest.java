@@ -34,10 +34,13 @@ class HandedOnTest extends LotOfTwo {
         projects.copy("kim", "lee");
     }
 
+    /// Also over a stick that lost all that was on it.
     private ShareReport share(String name, String stick) {
         try (var here = projects.open(name)) {
             var place = Files.createDirectories(folder.resolve(stick));
-            return new FolderSharing(place, List.of(), null).share(here, Progress.NONE);
+            return new FolderSharing(place, List.of(), null)
+                    .refilling()
+                    .share(here, Progress.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
