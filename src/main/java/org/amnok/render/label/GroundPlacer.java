@@ -46,6 +46,9 @@ final class GroundPlacer {
     /// Between the name and the edge of a street, px.
     private static final double OFF_STREETS = 2;
 
+    /// The share of a name that may lie on water rather than that there is none.
+    private static final double MOST_WET = 0.1;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final Map<Lattice, List<Point2D>> lattices = new HashMap<>();
@@ -60,8 +63,8 @@ final class GroundPlacer {
     /// Tried first off streets and towns and well off other names; then nearer to those; then on a
     /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
     /// as few streets as can be; then across streets in towns; then across the lines of provinces
-    /// and circles, too; then wherever the letters just fit; then wholly over the country's own
-    /// water.
+    /// and circles, too; then wherever the letters just fit; then over as little of ponds as can
+    /// be; then wholly over the country's own water.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = offTowns(all);
@@ -76,6 +79,7 @@ final class GroundPlacer {
                 .or(() -> struck(open, NEAR))
                 .or(() -> struck(all, LEAST_APART))
                 .or(() -> whole(fine.get(), spot -> spot.isOpen(LEAST_APART)))
+                .or(() -> leastWet(fine.get()))
                 .or(() -> whole(fine.get(), Spot::isAfloat))
                 .map(spot -> at(request, spot.middle));
     }
@@ -86,6 +90,12 @@ final class GroundPlacer {
 
     private static Optional<Spot> whole(List<Spot> places, Predicate<Spot> hasRoom) {
         return places.stream().filter(hasRoom).filter(Spot::isWhole).findFirst();
+    }
+
+    private static Optional<Spot> leastWet(List<Spot> places) {
+        return places.stream()
+                .filter(spot -> spot.wet() < MOST_WET && spot.hasRoom() && spot.isWhole())
+                .min(Comparator.comparingDouble(Spot::wet));
     }
 
     private List<Spot> spots(
@@ -187,6 +197,11 @@ final class GroundPlacer {
             return isSea(ground)
                     || !room.water()
                             .meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        }
+
+        /// The share of it that lies on water, 0 to 1.
+        double wet() {
+            return room.water().share(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
 
         /// True when it has room wholly on water.

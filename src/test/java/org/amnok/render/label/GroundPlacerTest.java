@@ -52,6 +52,26 @@ class GroundPlacerTest {
     }
 
     @Test
+    void a_country_is_named_over_a_ditch_where_there_is_no_other_place() {
+        for (var x = -500; x < 3_000; x += 100) {
+            placing.scene()
+                    .add(
+                            Surface.WATER,
+                            new Path2D.Double(new Rectangle2D.Double(x, -500, 3, 3_000)));
+        }
+        var water = new LabelConflicts(placing.scene(), placing.frame()).water();
+        assertThat(placed())
+                .matches(
+                        box ->
+                                water.share(
+                                                box.getMinX(),
+                                                box.getMinY(),
+                                                box.getMaxX(),
+                                                box.getMaxY())
+                                        < 0.1);
+    }
+
+    @Test
     void a_country_is_named_well_off_the_names_of_towns() {
         var open = placed();
         var beside =
