@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.sqlite.Sql;
 
 /// What people see in QGIS in place of a layer's columns, and of the codes in them: from the schema
 /// of the GeoPackage (OGC 12-128r19, annex F.9) and from the style that QGIS keeps in it, which
@@ -61,20 +62,17 @@ record QgisFields(Map<String, String> titles, Map<String, Map<String, String>> w
     }
 
     private void readSchema(Connection connection, String layer) {
-        try (var titled = connection.prepareStatement(TITLES);
-                var worded = connection.prepareStatement(WORDS)) {
-            titled.setString(1, layer);
-            try (var rows = titled.executeQuery()) {
-                while (rows.next()) {
-                    put(titles, rows.getString(1), rows.getString(2));
-                }
-            }
-            worded.setString(1, layer);
-            try (var rows = worded.executeQuery()) {
-                while (rows.next()) {
-                    put(ofColumn(rows.getString(1)), rows.getString(2), rows.getString(3));
-                }
-            }
+        try {
+            Sql.each(
+                    connection,
+                    TITLES,
+                    row -> put(titles, row.getString(1), row.getString(2)),
+                    layer);
+            Sql.each(
+                    connection,
+                    WORDS,
+                    row -> put(ofColumn(row.getString(1)), row.getString(2), row.getString(3)),
+                    layer);
         } catch (SQLException noSchema) {
             return;
         }
@@ -91,14 +89,8 @@ record QgisFields(Map<String, String> titles, Map<String, Map<String, String>> w
     }
 
     private void readStyle(Connection connection, String layer) {
-        try (var style = connection.prepareStatement(STYLE)) {
-            style.setString(1, layer);
-            try (var rows = style.executeQuery()) {
-                var qml = rows.next() ? rows.getString(1) : null;
-                if (qml != null) {
-                    read(qml);
-                }
-            }
+        try {
+            Sql.text(connection, STYLE, layer).ifPresent(this::read);
         } catch (SQLException | ProblemException noStyle) {
             return;
         }

@@ -2,9 +2,9 @@ package org.amnok.ui.bookmark;
 
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.amnok.ui.command.FocusOrder;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.map.MapCanvas;
 
 /// The list of bookmarks at the map's upper left corner, while it is open.
@@ -21,7 +21,7 @@ public final class BookmarkPanel extends StackPane {
         getChildren().add(list);
         setManaged(false);
         setOnMousePressed(Event::consume);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Fx.onKeyFirst(this, KeyCode.ESCAPE, this::close);
         bookmarks.all().subscribe((was, is) -> fit());
         bookmarks.deleted().subscribe((was, is) -> fit());
     }
@@ -60,12 +60,5 @@ public final class BookmarkPanel extends StackPane {
     private void fit() {
         applyCss();
         autosize();
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close();
-        }
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -76,14 +75,7 @@ public final class ManualPane extends BorderPane {
         search.setPromptText(Messages.text("manual.search"));
         search.setAccessibleText(Messages.text("manual.search"));
         search.textProperty().subscribe(this::find);
-        search.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN) {
-                        list.requestFocus();
-                        event.consume();
-                    }
-                });
+        Fx.onKeyFirst(search, KeyCode.DOWN, list::requestFocus);
         return search;
     }
 

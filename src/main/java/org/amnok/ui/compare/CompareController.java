@@ -208,9 +208,10 @@ public final class CompareController {
                             page.write(done, language, "", today, file.get());
                             var record = done.record(file.get());
                             return Optional.of(
-                                    new ReleaseController.Left(
+                                    decided.left(
+                                            done,
                                             record,
-                                            decided.summaries(done, record, file.get()),
+                                            file.get(),
                                             () -> kept(file.get(), done.counts())));
                         }
                     });

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
@@ -75,7 +74,7 @@ final class PhotoCard extends VBox {
         setManaged(false);
         setPrefWidth(WIDTH);
         setOnMousePressed(Event::consume);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Fx.onKeyFirst(this, KeyCode.ESCAPE, this::close);
         session.selection().uuids().subscribe((was, is) -> close());
         session.state().subscribe((was, is) -> again());
     }
@@ -233,12 +232,5 @@ final class PhotoCard extends VBox {
                         one.facts.position() == null ? Messages.text("original.no_position") : "",
                         bearing == null ? "" : Math.round(bearing) + "°",
                         clock == null ? "" : clock.toString().replace('T', ' ')));
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            close();
-        }
     }
 }

@@ -48,7 +48,7 @@ final class PictureAnnotations {
         return labels;
     }
 
-    void show(List<PictureNote> notes, double zoom) {
+    void show(List<PictureNote> notes) {
         rectangles.clear();
         labels.getChildren().clear();
         for (int i = 0; i < notes.size(); i++) {

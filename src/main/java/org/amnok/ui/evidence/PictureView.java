@@ -87,7 +87,7 @@ final class PictureView extends Pane {
 
     /// Shows the notes on it.
     void notes(List<PictureNote> notes) {
-        marks.show(notes, zoom);
+        marks.show(notes);
         place();
     }
 

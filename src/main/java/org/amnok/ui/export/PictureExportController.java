@@ -230,15 +230,12 @@ public record PictureExportController(
                 .map(
                         record -> {
                             var about = about(order, release);
-                            return new ReleaseController.Left(
+                            var image = Messages.text("export.image");
+                            return decided.left(
+                                    release,
                                     record,
-                                    decided.summaries(release, record, file),
-                                    () ->
-                                            bench.status()
-                                                    .kept(
-                                                            Messages.text("export.image"),
-                                                            file,
-                                                            about));
+                                    file,
+                                    () -> bench.status().kept(image, file, about));
                         });
     }
 

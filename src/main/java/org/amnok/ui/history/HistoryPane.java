@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.project.HistoryEntry;
@@ -72,7 +71,7 @@ public final class HistoryPane extends BorderPane {
         author.valueProperty().subscribe((was, is) -> readFromTop());
         deleted.selectedProperty().subscribe((was, is) -> readFromTop());
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Fx.onKey(table, KeyCode.ENTER, this::bringBack);
         table.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -158,13 +157,6 @@ public final class HistoryPane extends BorderPane {
             session.selection().set(entry.record());
         } else if (entry != null && entry.layer().equals("site")) {
             session.chooseSite(entry.record());
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            bringBack();
-            event.consume();
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.record.Sighting;
@@ -75,7 +74,7 @@ final class ImportPage extends BorderPane {
         model.preview().subscribe(this::show);
         model.shown().subscribe((was, is) -> looked = false);
         findings.table().getSelectionModel().selectedItemProperty().subscribe(this::point);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leaveOrCancel));
+        Fx.onKey(this, KeyCode.ESCAPE, leaveOrCancel);
     }
 
     /// An import under way is ended first, and the page says so.
@@ -138,13 +137,6 @@ final class ImportPage extends BorderPane {
         all.setOrientation(Orientation.VERTICAL);
         all.setDividerPositions(TOP_SHARE);
         return all;
-    }
-
-    private void keyPressed(KeyEvent event, Runnable leave) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            event.consume();
-        }
     }
 
     private void show(ImportModel.Preview preview) {

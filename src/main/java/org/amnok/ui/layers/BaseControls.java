@@ -2,7 +2,6 @@ package org.amnok.ui.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -140,14 +139,12 @@ final class BaseControls extends VBox {
     private TypedField attribution() {
         attribution.setPromptText(Messages.text("layers.who_made_it_as_its_licence"));
         var field =
-                new TypedField(
+                TypedField.of(
                         Messages.text("layers.attribution_printed_on_the_map"),
                         attribution,
-                        words -> {
-                            controller.change(
-                                    base, base.attributed(words), "attribution of base layer");
-                            return Optional.empty();
-                        });
+                        words ->
+                                controller.change(
+                                        base, base.attributed(words), "attribution of base layer"));
         field.show(base.attribution(), true);
         return field;
     }

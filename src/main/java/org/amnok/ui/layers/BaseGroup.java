@@ -53,9 +53,7 @@ final class BaseGroup extends VBox {
         this.symbols = symbols;
         this.style = style;
         setId("base-layers");
-        var fold = head.foldable();
-        below.visibleProperty().bind(fold.selectedProperty());
-        below.managedProperty().bind(fold.selectedProperty());
+        head.foldable(below);
         head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
         if (!controller.isReadOnly()) {
             add.getStyleClass().add("small-tool");

@@ -55,10 +55,7 @@ final class FamilyRows extends VBox {
                     getChildren().remove(row);
                     below.getChildren().add(row);
                 });
-        var fold = head.foldable();
-        fold.setSelected(open);
-        below.visibleProperty().bind(fold.selectedProperty());
-        below.managedProperty().bind(fold.selectedProperty());
+        head.foldable(below).setSelected(open);
         Fx.addOnceVisible(this, below);
     }
 

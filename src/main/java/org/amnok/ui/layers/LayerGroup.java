@@ -36,9 +36,7 @@ final class LayerGroup extends VBox {
         this.layers = layers;
         head = new TreeRow(0, new VBox(), title);
         head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
-        var fold = head.foldable();
-        below.visibleProperty().bind(fold.selectedProperty());
-        below.managedProperty().bind(fold.selectedProperty());
+        head.foldable(below);
         layers.forEach(id -> rows.put(id, row(id, symbols)));
         getChildren().addAll(head, below);
         model.look().subscribe(this::follow);

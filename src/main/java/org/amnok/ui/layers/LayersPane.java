@@ -182,9 +182,7 @@ public final class LayersPane extends BorderPane {
                 Stream.of(Family.values()).map(f -> new FamilyRows(f, session, symbols)).toList();
         var rows = new VBox();
         rows.getChildren().addAll(families);
-        var fold = sightings.foldable();
-        rows.visibleProperty().bind(fold.selectedProperty());
-        rows.managedProperty().bind(fold.selectedProperty());
+        sightings.foldable(rows);
         return rows;
     }
 

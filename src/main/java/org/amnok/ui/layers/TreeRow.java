@@ -73,7 +73,8 @@ final class TreeRow extends HBox {
     }
 
     /// Lets rows below be folded away; open at first.
-    ToggleButton foldable() {
+    ToggleButton foldable(Node below) {
+        Fx.collapsing(below).visibleProperty().bind(fold.selectedProperty());
         fold.setVisible(true);
         return fold;
     }

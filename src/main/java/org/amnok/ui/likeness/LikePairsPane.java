@@ -83,7 +83,7 @@ public final class LikePairsPane extends BorderPane {
         both.setDividerPositions(LIST_SHARE);
         setCenter(both);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::enterPressed);
+        Fx.onKeyFirst(list, KeyCode.ENTER, this::select);
         session.filter().subscribe((was, is) -> find());
         session.state().subscribe((was, is) -> showUndecided());
         sceneProperty().subscribe(scene -> find());
@@ -215,13 +215,6 @@ public final class LikePairsPane extends BorderPane {
             }
         }
         event.consume();
-    }
-
-    private void enterPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            select();
-            event.consume();
-        }
     }
 
     private void join() {

@@ -5,6 +5,8 @@ import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -74,6 +76,23 @@ public final class Fx {
         node.setManaged(false);
         node.setMouseTransparent(true);
         return node;
+    }
+
+    /// Runs when a key is pressed in a node and nothing in it has used the key.
+    public static void onKey(Node node, KeyCode code, Runnable act) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(event, code, act));
+    }
+
+    /// Runs when a key is pressed in a node, before anything in it can use the key.
+    public static void onKeyFirst(Node node, KeyCode code, Runnable act) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(event, code, act));
+    }
+
+    private static void run(KeyEvent event, KeyCode code, Runnable act) {
+        if (event.getCode() == code) {
+            event.consume();
+            act.run();
+        }
     }
 
     /// Runs whenever a value becomes true.

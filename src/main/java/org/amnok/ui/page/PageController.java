@@ -349,17 +349,11 @@ public final class PageController {
         var state = bench.session().state().get();
         var release = decided.release(ReleaseController.rules(state, file), outbox, progress);
         return record(job, release, state, progress)
-                .map(
-                        record ->
-                                new ReleaseController.Left(
-                                        record,
-                                        decided.summaries(release, record, file),
-                                        () ->
-                                                bench.status()
-                                                        .kept(
-                                                                Messages.text("window.page"),
-                                                                file,
-                                                                "")));
+                .map(record -> decided.left(release, record, file, () -> kept(file, bench)));
+    }
+
+    private static void kept(Path file, OpenProject bench) {
+        bench.status().kept(Messages.text("window.page"), file, "");
     }
 
     /// Writes the page; what the log keeps of it is nothing when it was cancelled.

@@ -199,9 +199,10 @@ public final class DataExportController {
                     writes.accept(release);
                     var record = release.record(file);
                     return Optional.of(
-                            new ReleaseController.Left(
+                            decided.left(
+                                    release,
                                     record,
-                                    decided.summaries(release, record, file),
+                                    file,
                                     () -> report.accept(release.counts(), record)));
                 });
     }

@@ -127,21 +127,17 @@ public final class DossierController {
                     var release = decided.release(rules, outbox, progress);
                     new DossierExport(controller.exports())
                             .write(release, chosen, job.request(), job.state(), file);
-                    return Optional.of(left(release, decided, file, bench));
+                    return Optional.of(
+                            decided.left(
+                                    release,
+                                    release.record(file),
+                                    file,
+                                    () -> kept(release, file, bench)));
                 });
     }
 
-    private static ReleaseController.Left left(
-            Release release, GateController.Decision decided, Path file, OpenProject bench) {
-        var record = release.record(file);
-        return new ReleaseController.Left(
-                record,
-                decided.summaries(release, record, file),
-                () ->
-                        bench.status()
-                                .kept(
-                                        Messages.text("dossier.dossier"),
-                                        file,
-                                        new ReleaseNumbers(release.counts()).leaving()));
+    private static void kept(Release release, Path file, OpenProject bench) {
+        var words = new ReleaseNumbers(release.counts()).leaving();
+        bench.status().kept(Messages.text("dossier.dossier"), file, words);
     }
 }

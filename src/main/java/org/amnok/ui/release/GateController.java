@@ -61,6 +61,14 @@ public final class GateController {
             return question.release(terms).to(rules, outbox).followedBy(progress);
         }
 
+        /// A file that leaves.
+        ///
+        /// @param report says that it has left
+        public ReleaseController.Left left(
+                Release release, ReleaseRecord record, Path file, Runnable report) {
+            return new ReleaseController.Left(record, summaries(release, record, file), report);
+        }
+
         /// Writes the summary beside an output when one is wanted, or the history has no entry of
         /// it. Not for the FX thread.
         public Consumer<Boolean> summaries(Release release, ReleaseRecord record, Path written) {

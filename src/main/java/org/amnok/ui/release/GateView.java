@@ -94,7 +94,7 @@ public final class GateView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         List.of(head(), toWhom(), decisions, middle, stage.heads(), bottom()).forEach(this::add);
         addEventFilter(KeyEvent.KEY_PRESSED, this::release);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        Fx.onKey(this, KeyCode.ESCAPE, ways::cancel);
         model.onChange(this::report);
         report();
     }
@@ -180,14 +180,6 @@ public final class GateView extends VBox {
             if (model.mayRelease()) {
                 ways.release();
             }
-        }
-    }
-
-    /// Esc leaves, when nothing in the gate has used it.
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            ways.cancel();
         }
     }
 

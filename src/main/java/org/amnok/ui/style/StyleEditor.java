@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -60,7 +59,7 @@ public final class StyleEditor extends BorderPane {
         var scroll = Fx.scrolling(form);
         setTop(head(subject.title(), leave));
         setCenter(scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+        Fx.onKey(this, KeyCode.ESCAPE, leave);
     }
 
     /// The style of a file leaves nothing to classes and labels.
@@ -91,13 +90,6 @@ public final class StyleEditor extends BorderPane {
     /// Keeps what was changed.
     public void close() {
         draft.close();
-    }
-
-    private static void keyPressed(KeyEvent event, Runnable leave) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            leave.run();
-        }
     }
 
     /// From which scale to which the layer is drawn.

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class TableEditing extends StackPane {
         getChildren().addAll(table, editor);
         table.setMinHeight(0);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInTable);
+        Fx.onKey(table, KeyCode.F2, () -> next(null).ifPresent(this::editColumn));
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInEditor);
         addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, event -> editor.leave());
     }
@@ -56,13 +57,6 @@ final class TableEditing extends StackPane {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             cellOf(event.getTarget()).ifPresent(this::edit);
-        }
-    }
-
-    private void pressedInTable(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2) {
-            next(null).ifPresent(this::editColumn);
-            event.consume();
         }
     }
 
