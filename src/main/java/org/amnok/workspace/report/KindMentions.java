@@ -2,6 +2,8 @@ package org.amnok.workspace.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.amnok.domain.Coded;
 import org.amnok.domain.TextRange;
@@ -11,6 +13,9 @@ import org.amnok.words.ResourceText;
 /// Finds what kind of sighting a sentence tells, by the words of `kinds.txt`.
 final class KindMentions {
     private static final List<Words> ALL = read();
+
+    /// Which of them a letter may begin, found out when it is met first.
+    private static final Map<Character, Long> BEGUN_BY = new ConcurrentHashMap<>();
 
     /// Smuggling and flight are no kinds of their own: cars on ice are, and a raft.
     private static final Pattern IS_SEEN =
@@ -27,8 +32,9 @@ final class KindMentions {
         return IS_SEEN.matcher(text).region(sentence.from(), sentence.to()).find();
     }
 
+    /// @param beginning the same, whatever stands before
     /// @param isWeak true for words that count only where there are no others
-    private record Words(SightingKind kind, Pattern pattern, boolean isWeak) {}
+    private record Words(SightingKind kind, Pattern pattern, Pattern beginning, boolean isWeak) {}
 
     /// Words that tell a kind.
     ///
@@ -38,9 +44,14 @@ final class KindMentions {
     /// Those of a sentence, the most telling first; empty when there is none.
     static List<Mention> in(String text, TextRange sentence) {
         var found = new ArrayList<Mention>();
-        for (var words : ALL) {
+        var begun = begun(text, sentence);
+        for (var i = 0; i < ALL.size(); i++) {
+            var words = ALL.get(i);
             if (words.isWeak && !found.isEmpty()) {
                 break;
+            }
+            if ((begun & 1L << i) == 0) {
+                continue;
             }
             var at = words.pattern.matcher(text).region(sentence.from(), sentence.to());
             if (at.find()) {
@@ -54,6 +65,33 @@ final class KindMentions {
             }
         }
         return found;
+    }
+
+    /// Which of all words a letter of the sentence may begin, one bit each: most sentences begin
+    /// few.
+    private static long begun(String text, TextRange sentence) {
+        var begun = 0L;
+        var isInWord = false;
+        for (var at = sentence.from(); at < sentence.to(); at++) {
+            var letter = text.charAt(at);
+            if (!isInWord) {
+                begun |= BEGUN_BY.computeIfAbsent(letter, KindMentions::begunBy);
+            }
+            isInWord = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        }
+        return begun;
+    }
+
+    /// A letter that fails without being asked what follows it begins nothing.
+    private static long begunBy(char letter) {
+        var begun = 0L;
+        for (var i = 0; i < ALL.size(); i++) {
+            var alone = ALL.get(i).beginning.matcher(String.valueOf(letter));
+            if (Character.isSurrogate(letter) || alone.lookingAt() || alone.hitEnd()) {
+                begun |= 1L << i;
+            }
+        }
+        return begun;
     }
 
     /// Vehicles in a schoolyard are parked there.
@@ -75,10 +113,12 @@ final class KindMentions {
         var blank = rest.indexOf(' ');
         var code = rest.substring(0, blank);
         var kind = Coded.find(SightingKind.values(), code).orElseThrow();
-        var pattern =
-                Pattern.compile(
-                        "(?<!\\p{IsLatin})(?:" + rest.substring(blank + 1) + ")",
-                        Pattern.CASE_INSENSITIVE);
-        return new Words(kind, pattern, isWeak);
+        var pattern = pattern("(?<!\\p{IsLatin})(?:" + rest.substring(blank + 1) + ")");
+        var beginning = pattern(pattern.pattern().replace("(?<=", "(?<=|"));
+        return new Words(kind, pattern, beginning, isWeak);
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 }
