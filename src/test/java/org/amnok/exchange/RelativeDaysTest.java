@@ -63,6 +63,22 @@ class RelativeDaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2099-11-02", "3 May 2098", "in autumn 2097"})
+    void a_date_that_is_still_to_come_is_kept_and_told(String words) {
+        var warnings = new ArrayList<Problem>();
+        assertThat(when("date\n" + words + "\n", null, warnings).observed()).isNotNull();
+        assertThat(warnings.toString()).contains("Dates that are still to come: line 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-11-02", "since 2024", "autumn 2025"})
+    void of_a_date_that_has_come_nothing_is_told(String words) {
+        var warnings = new ArrayList<Problem>();
+        assertThat(when("date\n" + words + "\n", null, warnings).observed()).isNotNull();
+        assertThat(warnings.toString()).doesNotContain("still to come");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2025-11-02T20:00:00Z", "2025-11-02 20:00 UTC", "2025-11-02T15:00-05:00"})
     void a_moment_told_in_the_time_of_another_zone_has_the_day_of_the_yalu(String words) {

@@ -22,8 +22,10 @@ final class WindowShot {
                         () -> {
                             var content = shown.getRoot();
                             shown.setRoot(new Group());
-                            var scene = new Scene(content, size.getWidth(), size.getHeight());
+                            var scene = new Scene(new Group(), size.getWidth(), size.getHeight());
+                            // before the content: it finds no colours without them
                             scene.getStylesheets().setAll(shown.getStylesheets());
+                            scene.setRoot(content);
                             return scene;
                         });
         TestWindow.onFx(() -> large.snapshot(null));

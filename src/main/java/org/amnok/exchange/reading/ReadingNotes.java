@@ -43,6 +43,7 @@ final class ReadingNotes {
     private final NamedRows countsInWords = new NamedRows();
     private final NamedRows datesFromNoDay = new NamedRows();
     private final NamedRows datesInWords = new NamedRows();
+    private final NamedRows datesToCome = new NamedRows();
     private final NamedRows readFromTitles = new NamedRows();
     private long leftOut;
 
@@ -104,6 +105,9 @@ final class ReadingNotes {
             datesFromNoDay.add(row.record().number());
         } else if (RowDates.isInWords(row, sighting.when())) {
             datesInWords.add(row.record().number());
+        }
+        if (RowDates.isToCome(sighting)) {
+            datesToCome.add(row.record().number());
         }
         if (RowTitles.mayDate(row) && sighting.when().observed() != null
                 || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()) {
@@ -202,6 +206,7 @@ final class ReadingNotes {
                 datesInWords,
                 "exchange.dates_not_understood",
                 "exchange.enter_the_dates_by_hand");
+        report(warnings, datesToCome, "exchange.dates_still_to_come", "exchange.check_the_dates");
     }
 
     private void placeWarnings(List<Problem> warnings) {

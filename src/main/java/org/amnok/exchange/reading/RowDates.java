@@ -1,6 +1,7 @@
 package org.amnok.exchange.reading;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.IsoText;
 import org.amnok.domain.date.When;
+import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.words.Messages;
@@ -36,6 +38,9 @@ final class RowDates {
                     "1989-12-31",
                     "1601-01-01", // Windows, .NET the next
                     "0001-01-01");
+
+    /// Where a day begins first.
+    private static final ZoneOffset LATEST = ZoneOffset.ofHours(14);
 
     private RowDates() {}
 
@@ -63,6 +68,17 @@ final class RowDates {
     static boolean isInWords(SightingRow row, When when) {
         return when.observed() == null
                 && (row.has(SightingColumn.DATE) || row.has(SightingColumn.DATE_START));
+    }
+
+    /// True when nobody can have seen or reported it yet, whatever the day is where somebody works.
+    static boolean isToCome(Sighting read) {
+        var today = LocalDate.ofInstant(read.modified(), LATEST);
+        var observed = read.when().observed();
+        return Stream.of(
+                        Optional.ofNullable(observed).map(date -> date.span().earliest()),
+                        Optional.ofNullable(read.when().published()))
+                .flatMap(Optional::stream)
+                .anyMatch(day -> day.isAfter(today));
     }
 
     private static @Nullable LocalDate published(SightingRow row) {
