@@ -51,7 +51,7 @@ public final class MetresText {
     private static String inLetters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("킬로미터|킬로|公里|千米|キロメートル|キロ|kilomet(?:re|er)s?|\\bkms\\b", "km")
+                .replaceAll("킬로미터|[킬키]로|公里|千米|キロメートル|キロ|kilomet(?:re|er)s?|\\bkms\\b", "km")
                 .replaceAll("미터|米|メートル|met(?:re|er)s?", "m")
                 .replaceAll("(?<![a-z])miles?", "mi")
                 .replaceAll("feet|foot", "ft");

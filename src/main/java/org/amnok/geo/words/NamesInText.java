@@ -99,10 +99,12 @@ final class NamesInText {
             Pattern.compile("(?:[함평][경안][남북]도|[함평][남북]|[량양자]강도|咸[镜鏡][南北]道|平安[南北]道|[两兩]江道|慈江道) ?$");
 
     private static final int LONGEST_PROVINCE = 6;
+    private static final String NUMBERS = "一二三四五六七八九十";
+    private static final Pattern GULLY = Pattern.compile("(十)?([一二三四五六七八九])道沟");
 
     /// 무산에서는: nothing comes to nothing somewhere.
     private static final Pattern WHERE =
-            Pattern.compile("(?<=무산|초산|창성|자성|연사|명천|부령|중강|정주|용정|도문|선양|환인|봉성)에서");
+            Pattern.compile("(?<=무산|초산|창성|자성|연사|명천|부령|중강|정주|용정|도문|선양|환인|봉성)(?:에서| ?쪽(?:에서|으로))");
 
     private static final Set<String> COMMON =
             Set.of(
@@ -151,6 +153,7 @@ final class NamesInText {
                 }
             }
         }
+        all.forEach(landmark -> addInDigits(landmark, known));
         korean.forEach(town -> addSpellings(town, known));
         var north = new HashSet<>(korean);
         all.stream()
@@ -170,6 +173,16 @@ final class NamesInText {
                 .flatMap(spelling -> Stream.of(spelling, spelling.replace("eo", "o")))
                 .filter(spelling -> spelling.length() >= SHORTEST_SPELLING)
                 .forEach(spelling -> addBare(spelling, town, known));
+    }
+
+    /// 14도구 and 14道沟 as well as 十四道沟.
+    private void addInDigits(Landmark landmark, Set<String> known) {
+        var gully = GULLY.matcher(landmark.called().zh());
+        if (gully.lookingAt()) {
+            var tens = gully.group(1) == null ? 0 : 10;
+            var number = tens + NUMBERS.indexOf(gully.group(2)) + 1;
+            List.of("도구", "道沟").forEach(kind -> addBare(number + kind, landmark, known));
+        }
     }
 
     private List<String> addBare(String bare, Landmark landmark, Set<String> known) {
@@ -272,8 +285,13 @@ final class NamesInText {
         return isSame ? reading.end() : to;
     }
 
-    /// 大梨樹村 is another village than 梨樹.
+    /// 大梨樹村 is another village than 梨樹, 十八道沟 than 八道沟.
     private static boolean isOfVillage(String text, int from, int to) {
+        if (from > 0
+                && NUMBERS.indexOf(text.charAt(from)) >= 0
+                && NUMBERS.indexOf(text.charAt(from - 1)) >= 0) {
+            return true;
+        }
         return from > 0
                 && to < text.length()
                 && "大小上下东東西南北前后後新老".indexOf(text.charAt(from - 1)) >= 0

@@ -46,12 +46,12 @@ final class PlaceMentions {
             Pattern.compile(
                     "^\\s*(?:다리|대교|역|댐|[桥橋駅站])?(?:에서|으로부터|로부터|의|から|の|以|向)?\\s*"
                             + RelativeWords.ALONG_RIVER
-                            + "?(?:상류|하류|上游|下游|上流|下流|북동|동북|남동|동남|북서|서북|남서|서남"
+                            + "?(?:상류|하류|往[上下]游?走?|上游|下游|上流|下流|(?:위|아래)(?=로|쪽)|북동|동북|남동|동남|북서|서북|남서|서남"
                             + "|북|남|동|서|东北|東北|北東|东南|東南|南東|西北|北西|西南|南西|北|南|东|東|西)"
                             + "(?:쪽으로|쪽|방향으로|방향|으로|로|方向|方|側に|側へ|側|に|へ|约|約|大约|약|\\s){0,4}"
                             + ToldDistance.NUMBER
                             + "\\s*"
-                            + "(?:km|킬로미터|킬로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
+                            + "(?:km|킬로미터|[킬키]로|公里|千米|キロメートル|キロ|m|미터|米|メートル)"
                             + RelativeWords.LONG);
     private static final Pattern AWAY_FROM_A_NAME =
             Pattern.compile(
@@ -60,7 +60,7 @@ final class PlaceMentions {
                             + "?(?:약|대략|約|およそ)?\\s*"
                             + ToldDistance.NUMBER
                             + "\\s*"
-                            + "(?:km|킬로미터|킬로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*"
+                            + "(?:km|킬로미터|[킬키]로|キロメートル|キロ|m|미터|メートル)\\s*(?:정도|가량|쯤|여|ほど|くらい)?\\s*"
                             + "(?:(?:떨어진|離れた)? ?(?:상류|하류|上流|下流|(?:북동|동북|남동|동남|북서|서북|남서|서남|[북남동서])(?=쪽)|[東西南北]{1,2}(?!\\p{IsHan}))(?:쪽|側)?"
                             + "|떨어진(?: 곳)?|거리(?:에|의)?|離れた(?:場所|ところ|地点)?|の(?:距離|地点|場所))",
                     Pattern.CASE_INSENSITIVE);
@@ -98,6 +98,11 @@ final class PlaceMentions {
     /// 혜산시 위연지구와 화전리: the second is in the same town, and none that is called so elsewhere.
     private static final Pattern SAME_AREA_BEFORE =
             Pattern.compile("([가-힣]{2,4}[시군]) [가-힣]{1,5}(?:지구|[동리읍구])(?:[와과·ㆍ,] ?| 및 )$");
+
+    /// 장백 18도구, 长白十八道沟: of most of these villages no list has a place.
+    private static final Pattern GULLY_BEHIND =
+            Pattern.compile(
+                    "(?<=장백현?|长白县?) ?((?:\\d{1,2}|이?십?[일이삼사오육칠팔구]?)도구|二?十?[一二三四五六七八九]?道[沟溝])");
 
     private static final Pattern VILLAGE_HERE =
             Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?=에|의|[와과은는이가을를로도]|[^가-힣]|$)");
@@ -293,6 +298,11 @@ final class PlaceMentions {
         if (same.find() && here.lookingAt()) {
             return meaning(
                     same.group(1) + " " + text.substring(from, here.end()), from, here.end());
+        }
+        var gully = GULLY_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
+        if (gully.lookingAt()) {
+            var county = text.charAt(from) == '장' ? "장백현 " : "长白县";
+            return meaning(county + gully.group(1), from, gully.end());
         }
         var behind =
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);

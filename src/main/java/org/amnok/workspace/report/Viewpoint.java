@@ -14,6 +14,12 @@ final class Viewpoint {
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\bfrom across the (?:river|border) in (?:the )?$");
 
+    private static final Pattern BEFORE_LOOKING = Pattern.compile("(?i)\\bfrom (?:the )?$");
+
+    /// "From Changbai side looking south".
+    private static final Pattern LOOKING =
+            Pattern.compile("(?i)^(?: (?:city|town|side|bank))*,? looking\\b");
+
     /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
     private static final Pattern BEFORE_OPPOSITE =
             Pattern.compile(
@@ -169,6 +175,7 @@ final class Viewpoint {
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
         var isWay = (place.of(text) + after).matches("(?s)(?:[\\p{L}'-]+ ){1,3}to .*");
         return BEFORE.matcher(before).find() && !isWay
+                || BEFORE_LOOKING.matcher(before).find() && LOOKING.matcher(after).find()
                 || OPPOSITE.matcher(place.of(text)).find() && BEFORE_OPPOSITE.matcher(before).find()
                 || AFTER.matcher(after).find()
                 || IS_OPPOSITE.matcher(place.of(text)).find()

@@ -3,6 +3,7 @@ package org.amnok.geo.words;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.words.PlaceWords.Reading;
@@ -79,6 +80,7 @@ class PlaceNamesTest {
                 "수풍호에서 배 두 척을",
                 "on the Supung Reservoir",
                 "Lake Supung was frozen",
+                "十八道沟那边",
                 "two soldiers crossed the Tumen",
                 "by the Tumen riverside",
                 "on the upper Tumen",
@@ -145,6 +147,27 @@ class PlaceNamesTest {
             })
     void tumen_is_a_city_too(String text) {
         assertThat(WORDS.mentions(text)).isNotEmpty();
+    }
+
+    /// Of the gullies above Linjiang that are numbered some villages are known.
+    @ParameterizedTest
+    @CsvSource({"14도구 쪽에서, 14도구, 1000", "장백 18도구 맞은편에, 장백 18도구, 50000", "长白十八道沟, 长白十八道沟, 50000"})
+    void a_numbered_village_is_no_other_and_not_its_county_town(
+            String text, String words, double metres) {
+        assertThat(WORDS.mentions(text))
+                .singleElement()
+                .satisfies(m -> assertThat(m.words().of(text)).isEqualTo(words))
+                .satisfies(m -> assertThat(widest(m.reading())).isEqualTo(metres));
+    }
+
+    private static double widest(Reading reading) {
+        var places =
+                reading instanceof Reading.OneOf(var choices)
+                        ? choices.stream().map(PlaceWords.Choice::place)
+                        : Stream.of(((Reading.Of) reading).place());
+        return places.mapToDouble(at -> ((Place.Located) at).uncertaintyMetres())
+                .max()
+                .orElseThrow();
     }
 
     /// Sinuiju has a neighbourhood of that name, too; that of Hyesan is the one with a place.

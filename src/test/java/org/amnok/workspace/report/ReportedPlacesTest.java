@@ -99,6 +99,7 @@ class ReportedPlacesTest {
                 "Unlike Sinuiju, 3 trucks were parked in Hyesan on Dec. 3. | Hyesan",
                 "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "12월 3일 단둥시의 한 호텔에서 내려다본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
+                "On Dec. 3, from Changbai side looking south: 3 trucks parked in Hyesan. | Hyesan",
                 "On Dec. 3 a man who took photos from the Changbai side saw 3 trucks parked in Hyesan. | Hyesan"
             })
     void with_what_a_place_is_compared_and_whence_it_is_seen_are_no_places_of_it(
@@ -148,6 +149,8 @@ class ReportedPlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "12月3日，临江往上走四公里停着3辆卡车。 | 临江往上走四公里 | 1640",
+                "12월 3일 혜산에서 아래로 3키로 떨어진 곳에서 트럭 3대를 봤다. | 혜산에서 아래로 3키로 | 1600",
                 "12月3日、長白県から鴨緑江沿いに8キロほど下流でトラック3台を見た。 | 長白県から鴨緑江沿いに8キロほど下流 | 15980",
                 "12月3日、恵山から川沿いに下流へ8キロの地点でトラック3台を見た。 | 恵山から川沿いに下流へ8キロ | 1900",
                 "12월 3일 혜산에서 압록강을 따라 8km 하류에서 트럭 3대를 봤다. | 혜산에서 압록강을 따라 8km 하류 | 1900",

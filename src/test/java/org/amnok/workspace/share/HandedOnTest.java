@@ -38,9 +38,7 @@ class HandedOnTest extends LotOfTwo {
     private ShareReport share(String name, String stick) {
         try (var here = projects.open(name)) {
             var place = Files.createDirectories(folder.resolve(stick));
-            return new FolderSharing(place, List.of(), null)
-                    .refilling()
-                    .share(here, Progress.NONE);
+            return new FolderSharing(place, List.of(), null).refilling().share(here, Progress.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
