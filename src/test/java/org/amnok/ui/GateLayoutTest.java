@@ -99,6 +99,20 @@ class GateLayoutTest extends WindowSpecification {
     }
 
     @Test
+    void on_a_small_screen_what_is_asked_scrolls_above_the_buttons() {
+        addRisky();
+        var gate = TestWindow.onFx(() -> GateScene.of(window, HYESAN, GateView.WIDTH, 400));
+        TestWindow.runOnFx(
+                () -> {
+                    gate.view().fitInto(400);
+                    gate.settle();
+                });
+        var button = TestWindow.onFx(() -> gate.view().lookup("#gate-release"));
+        assertThat(button.localToScene(button.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(400);
+    }
+
+    @Test
     void one_row_is_open_at_a_time() {
         addRisky();
         var gate = gate("en", HYESAN);

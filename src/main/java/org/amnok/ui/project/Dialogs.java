@@ -84,15 +84,22 @@ public record Dialogs(Window owner, Appearance appearance) {
     }
 
     /// Shows content in a window that must be left before the program can be used again, and waits
-    /// for that: whoever leaves it hides the window. It is as large as the content asks for.
+    /// for that: whoever leaves it hides the window. It is as large as the content asks for, if not
+    /// higher than the screen.
     ///
     /// @param first has the focus in the beginning
     public void inFront(String title, Region content, Node first) {
+        content.setPrefHeight(Math.min(content.getPrefHeight(), ScreenRoom.height()));
         var stage = stage(title, new Scene(content));
         stage.initModality(Modality.APPLICATION_MODAL);
         stage.setMinWidth(Math.min(content.getPrefWidth(), LEAST_WIDTH));
         stage.setOnShown(event -> first.requestFocus());
         stage.showAndWait();
+    }
+
+    /// The height of a window's content that fits the screen, px.
+    public static double mostHeight() {
+        return ScreenRoom.height();
     }
 
     private Stage stage(String title, Scene scene) {
@@ -171,6 +178,7 @@ public record Dialogs(Window owner, Appearance appearance) {
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setMinWidth(LEAST_WIDTH);
         dialog.setResizable(true);
+        dialog.setOnShowing(event -> ScreenRoom.fit(pane));
         return dialog;
     }
 }

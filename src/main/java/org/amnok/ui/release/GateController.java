@@ -120,6 +120,7 @@ public final class GateController {
                             view.want(decided.wanted());
                         });
         visit.leaving(() -> view.getScene().getWindow().hide());
+        view.fitInto(Dialogs.mostHeight());
         dialogs.inFront(Messages.text("gate.release"), view, view.first());
         model.close();
         if (visit.isPutOff()) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -105,6 +106,26 @@ public final class GateView extends VBox {
             part.setMinHeight(USE_PREF_SIZE);
         }
         getChildren().add(part);
+    }
+
+    /// On a screen with less room, as with large letters, what is asked scrolls above the buttons.
+    ///
+    /// @param height of the content of a window that fits the screen, px
+    public void fitInto(double height) {
+        if (height >= HEIGHT) {
+            return;
+        }
+        var parts = new ArrayList<>(getChildren());
+        var bottom = parts.removeLast();
+        getChildren().clear();
+        var asked = new VBox();
+        asked.getChildren().setAll(parts);
+        var scroll = Fx.styled(Fx.scrolling(asked), "gate-asked");
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll, bottom);
     }
 
     private Region head() {
