@@ -70,8 +70,7 @@ class LayoutEditorTest extends LayoutSpecification {
         TestWindow.await("the map is back", () -> window.window().editor().isEmpty());
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        TestWindow.await(
-                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        window.awaitPage();
         assertThat(seen("title")).isNotNull();
     }
 

@@ -44,8 +44,7 @@ abstract class LayoutSpecification extends WindowSpecification {
         TestWindow.await("it is kept", () -> !layouts().isEmpty());
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        TestWindow.await(
-                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        window.awaitPage();
     }
 
     final void drag(double fromX, double fromY, double toX, double toY) {

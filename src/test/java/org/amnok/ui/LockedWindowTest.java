@@ -112,7 +112,7 @@ class LockedWindowTest {
                 .join();
         TestWindow.runOnFx(() -> window.bench().map().canvas().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        TestWindow.await("it is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        window.awaitPage();
         robot.clickOn(TestWindow.onFx(() -> editor().onScreen(60, 37))).push(KeyCode.ENTER);
         TestWindow.await(
                 "the field is there", () -> window.find("text-in-place", TextArea.class) != null);

@@ -203,6 +203,16 @@ final class TestWindow implements AutoCloseable {
         await("a picture of the map", () -> frames.get() > before);
     }
 
+    /// Waits until a page is open and drawn: its editor comes when the keys have been heard.
+    void awaitPage() {
+        await(
+                "the page is drawn",
+                () ->
+                        window.editor()
+                                .filter(each -> each.page().isPresent() && !each.isDrawing())
+                                .isPresent());
+    }
+
     /// Waits until the map shows the view that it has, with everything on it.
     void awaitQuietMap() {
         var canvas = bench().map().canvas();
