@@ -42,7 +42,7 @@ public final class DateMentions {
 
     /// No day of every week, and none to come.
     private static final String WEEKDAY =
-            "(?<!(?i:every|next|by|each|coming|until|before|after) )\\b(?:(?:[Ll]ast|this past) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
+            "(?<=(?:^|\\n)[-*•· ]{0,4})(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?: (?:morning|afternoon|evening|night))?(?=\\.?:)|(?<!(?i:every|next|by|each|coming|until|before|after) )\\b(?:(?:[Ll]ast|this past) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?:\\s(?:morning|afternoon|evening|night)\\b)?"
                     + "|(?<!매주 ?|다음 ?주 ?|오는 )(?:지난 ?주? ?|이번 ?주 ?)?[월화수목금토일]요일(?: ?(?:오전|오후|새벽|아침|저녁|밤))?"
                     + "|(?<![每下一两二三四几数])(?:上[个個]?|[本这這][个個]?)?(?:[周週]|星期|礼拜)[一二三四五六日天](?![年月季天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午)?"
                     + "|(?<!毎週)(?:[先今]週の?)?[月火水木金土日]曜日?(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?";

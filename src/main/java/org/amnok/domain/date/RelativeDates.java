@@ -24,13 +24,13 @@ final class RelativeDates {
                             + "(?<now>this|이번|本|这个?|今)? ?(?:weekend|주말|周末|週末)");
     private static final Pattern WEEKDAY =
             Pattern.compile(
-                    "(?:(?:early |late )?on )?(?<last>last |this past )?(?<en>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
+                    "(?:(?:early |late )?on )?(?<last>last |this past )?(?<en>mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|(?:s|nes|rs|ur)?day)?(?: (?:morning|afternoon|evening|night))?"
                             + "|(?:(?<lastWeek2>지난 ?주) ?|(?<last2>지난) ?|(?<thisWeek2>이번 ?주) ?)?(?<ko>[월화수목금토일])요일(?: ?(?:오전|오후|새벽|아침|저녁|밤|낮))?"
                             + "|(?:(?<lastWeek3>上[个個]?)|(?<thisWeek3>[本这這][个個]?))?(?:[周週]|星期|礼拜|禮拜)(?<zh>[一二三四五六日天])(?:上午|下午|早上|晚上|晚间|夜间|凌晨|中午|夜)?"
                             + "|(?:(?<lastWeek4>先週)の?|(?<thisWeek4>今週)の?)?(?<ja>[月火水木金土日])曜日?(?:の?(?:朝|午前|午後|夜|夕方|未明|早朝|深夜))?");
 
     private static final List<String> ENGLISH_DAYS =
-            List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
+            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /// The time up to the day of the report: "the past two weeks", 최근 2주, 过去10天.
     private static final Pattern PAST =

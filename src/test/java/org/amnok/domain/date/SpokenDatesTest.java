@@ -39,7 +39,11 @@ class SpokenDatesTest {
         "the week before last, the week before last, 2025-12-08/2025-12-14",
         "three nights ago, three nights ago, 2025-12-19/2025-12-20",
         "two or three days ago, two or three days ago, 2025-12-19/2025-12-20",
-        "five days ago, five days ago, 2025-12-17"
+        "five days ago, five days ago, 2025-12-17",
+        "'- Tue: 4 trucks', Tue, 2025-12-16",
+        "'Thurs night: shots', Thurs night, 2025-12-18",
+        "'Sat. 20 trucks on 19 December', on 19 December, 2025-12-19",
+        "先週の土曜の深夜に, 先週の土曜の深夜, 2025-12-20"
     })
     void is_counted_back_as_far_as_it_is_said(String text, String words, String date) {
         var found = DateMentions.in(text, MONDAY).all().getFirst();
