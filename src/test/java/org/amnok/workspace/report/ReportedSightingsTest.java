@@ -354,6 +354,8 @@ class ReportedSightingsTest {
             value = {
                 "12월 3일 혜산에서 트럭들이 압록강을 건넜다. | CROSSING_FORD",
                 "12월 3일 혜산에서 도강 지점이 확인됐다. | CROSSING_FORD",
+                "On Dec. 3 shots were heard near Hyesan. | POLICING",
+                "12월 3일 밤 혜산에서 총소리가 났다. | POLICING",
                 "On Dec. 3 customs officers closed the trade crossing point at Hyesan. | CUSTOMS_TRAFFIC",
                 "12月3日，卡车在惠山渡江。 | CROSSING_FORD",
                 "12월 3일 압록강을 건너던 혜산 주민 1명이 급류에 휘말렸다. | ACCIDENT",
