@@ -11,7 +11,6 @@ import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.release.Outbox;
-import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
 import org.amnok.workspace.output.PictureExport;
@@ -96,7 +95,7 @@ final class DiffCommand extends Subcommand {
     /// What is on the page leaves, as of the later project.
     private void writePage(Differences found, Path before, Path after, Path file) {
         if (found.all().isEmpty()) {
-            note(Messages.text("difference.no_page"));
+            note("difference.no_page");
             return;
         }
         try (var outbox = new Outbox();
