@@ -177,16 +177,24 @@ class ManyEditsWindowTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return robot.lookup(".dialog-title").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
+        return TestWindow.onFx(
+                () ->
+                        robot.lookup(".dialog-title").queryAllAs(Label.class).stream()
+                                .map(Label::getText)
+                                .toList());
     }
 
     private void click(String button) {
-        var found = // the status bar has a button to cancel, too
-                robot.lookup(".dialog-pane").lookup(button).queryAllAs(Button.class).stream()
-                        .findFirst()
-                        .orElseThrow();
-        TestWindow.runOnFx(found::fire);
+        TestWindow.runOnFx(
+                () ->
+                        // the status bar has a button to cancel, too
+                        robot
+                                .lookup(".dialog-pane")
+                                .lookup(button)
+                                .queryAllAs(Button.class)
+                                .stream()
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
     }
 }
