@@ -190,6 +190,7 @@ class LayoutEditorTest extends LayoutSpecification {
                         TestWindow.<Boolean>onFx(
                                 () -> window.find("text-in-place", TextArea.class).isFocused()))
                 .isFalse();
+        isWindowSpent = true; // the text is still edited
     }
 
     @Test
