@@ -68,8 +68,8 @@ final class ReportHead {
     private static final Pattern OUTLET =
             Pattern.compile(
                     "(?i).*\\b(?:news|times|post|press|daily|weekly|monthly|journal|herald|tribune|gazette|observer|today|monitor|review|reports?|radio|tv|television|broadcast\\w*|agency|magazine|institute|cent(?:er|re)|watch|project|network|online|bulletin|chronicle|dispatch|globe|guardian|insider|research|foundation|university|committee|ministry|blog)\\b.*"
-                            + "|.*\\.\\p{IsLatin}{2,4}|(?-i:[A-Z]{2,8})"
-                            + "|.*(?:신문|일보|뉴스|방송|통신|타임[스즈]|매체|저널|포커스|투데이|연구[소원]|[报報社网網台]|新[闻聞]|[电電][视視]|通[信讯訊]|放送|ニュース|プレス|タイムズ|テレビ).*");
+                            + "|.*\\.\\p{IsLatin}{2,4}|.*[报報社网網台]|(?-i:[A-Z]{2,8})"
+                            + "|.*(?:신문|일보|뉴스|방송|통신|타임[스즈]|매체|저널|포커스|투데이|연구[소원]|新[闻聞]|[电電][视視]|通[信讯訊]|放送|ニュース|プレス|タイムズ|テレビ).*");
 
     private final String text;
     private final List<TextRange> words = new ArrayList<>();

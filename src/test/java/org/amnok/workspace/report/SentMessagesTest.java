@@ -143,6 +143,7 @@ class SentMessagesTest {
             strings = {
                 "Kim Yong, 3 December 2025 / Last night 20 trucks parked at Hyesan station.",
                 "Kim Yong | 3 December 2025 / Last night 20 trucks parked at Hyesan station.",
+                "张台生，2025年12月3日 / 昨晚惠山站停着20辆卡车。",
                 "출처: 김영 (혜산 무역일꾼) / 2025년 12월 3일 / 어젯밤 혜산역에 트럭 20대가 서 있었다.",
                 "来源：张三（长白商人） / 2025年12月3日 / 昨晚惠山站停着20辆卡车。",
                 "Interview with Kim Yong, a trader / 3 December 2025 / Last night 20 trucks parked at Hyesan station."
