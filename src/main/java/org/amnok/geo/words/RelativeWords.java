@@ -141,9 +141,9 @@ final class RelativeWords {
 
     private static Map<String, Direction> directions() {
         var words = new java.util.LinkedHashMap<String, Direction>();
-        List.of("upstream", "upriver", "상류", "往上游?走?", "上游", "上流", "위(?=로|쪽)|위")
+        List.of("upstream", "upriver", "상류", "往上游?走?", "上游", "上流", "위")
                 .forEach(w -> words.put(w, new Direction.Along(true)));
-        List.of("downstream", "downriver", "하류", "往下游?走?", "下游", "下流", "아래(?=로|쪽)|아래")
+        List.of("downstream", "downriver", "하류", "往下游?走?", "下游", "下流", "아래")
                 .forEach(w -> words.put(w, new Direction.Along(false)));
         put(words, CompassPoint.NE, "north-?east", "ne", "북동", "동북", "东北", "東北", "北東");
         put(words, CompassPoint.SE, "south-?east", "se", "남동", "동남", "东南", "東南", "南東");
