@@ -1,5 +1,19 @@
 package org.amnok.layout;
 
+import org.amnok.domain.LatLon;
+import org.amnok.domain.record.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.SeenArea;
+import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseKey;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.NamesOfOthers;
+import org.amnok.map.base.PlacesOfOthers;
+import org.amnok.map.styling.MapStyle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +22,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.record.Site;
-import org.amnok.map.LayerId;
-import org.amnok.map.SeenArea;
-import org.amnok.map.Viewport;
-import org.amnok.map.base.BaseOnMap;
-import org.amnok.map.base.PlacesOfOthers;
-import org.amnok.map.styling.MapStyle;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /// Where a map draws something of a person's own at one place: sites that our map does not have, or
 /// has elsewhere, and features of layers. What passes no gate may stand where a sighting truly is.
@@ -44,33 +47,50 @@ public final class OwnMarks {
 
     /// What a person wrote of some sites: names, and what else a project to take along has.
     public String words(Collection<Site> sites) {
-        return words(
-                sites.stream(),
-                site ->
-                        Stream.concat(
-                                site.allNames().stream(),
-                                Stream.of(site.note(), site.sourceTitle())));
+        return joined(
+                written(
+                        sites.stream(),
+                        site ->
+                                Stream.concat(
+                                        site.allNames().stream(),
+                                        Stream.of(site.note(), site.sourceTitle()))));
     }
 
-    /// Names that a person gave to sites that a map draws.
-    public String words(Viewport viewport, MapStyle look, Collection<Site> sites) {
-        return words(drawn(viewport, look, sites), site -> site.allNames().stream());
+    /// What a map and its legend write of a person's own: names of sites, labels, titles and
+    /// credits of layers. Reads files: not for the FX thread.
+    public String words(
+            Viewport viewport, MapStyle look, Collection<Site> sites, List<BaseOnMap> bases) {
+        var layers = bases.stream().filter(base -> base.source().geoTools().isPresent()).toList();
+        var titles =
+                layers.stream()
+                        .flatMap(base -> base.source().keys(viewport, look.theme()).stream())
+                        .map(BaseKey::words);
+        return joined(
+                Stream.of(
+                                written(
+                                        drawn(viewport, look, sites),
+                                        site -> site.allNames().stream()),
+                                NamesOfOthers.in(viewport, look, layers).stream(),
+                                titles,
+                                layers.stream().map(BaseOnMap::attribution))
+                        .flatMap(some -> some));
     }
 
-    private String words(Stream<Site> sites, Function<Site, Stream<String>> said) {
-        return sites.filter(site -> !ours.containsKey(site.uuid()))
-                .flatMap(said)
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(BETWEEN));
+    private Stream<String> written(Stream<Site> sites, Function<Site, Stream<String>> words) {
+        return sites.filter(site -> !ours.containsKey(site.uuid())).flatMap(words);
     }
 
-    /// What a map draws, each place once. Reads files: not for the FX thread.
-    public List<LatLon> in(
+    private static String joined(Stream<String> words) {
+        return words.filter(each -> !each.isBlank()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// The places at which a map draws something: of sites, and of each layer. Reads files: not for
+    /// the FX thread.
+    public List<List<LatLon>> in(
             Viewport viewport, MapStyle look, Collection<Site> sites, List<BaseOnMap> bases) {
         return Stream.concat(
-                        of(drawn(viewport, look, sites).toList()).stream(),
+                        Stream.of(of(drawn(viewport, look, sites).toList())),
                         PlacesOfOthers.in(viewport, look, bases).stream())
-                .distinct()
                 .toList();
     }
 

@@ -1,8 +1,9 @@
 package org.amnok.release;
 
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
+
+import java.util.List;
 
 /// What the map of an output shows.
 ///
@@ -12,7 +13,8 @@ import org.amnok.geo.Geodesy;
 /// @param bare true when it shows no river, border, place or site, whatever sightings it shows
 /// @param marked places that arrows and callouts of a person's own lead to
 /// @param pictures names of those of a person's own that lie on its page
-/// @param own places at which it draws something of a person's own: sites, and points of layers
+/// @param own places at which it draws something of a person's own: those of sites, and those of
+///   each layer
 public record ReleaseFrame(
         LatLon centre,
         double widthMetres,
@@ -21,11 +23,11 @@ public record ReleaseFrame(
         boolean bare,
         List<LatLon> marked,
         List<String> pictures,
-        List<LatLon> own) {
+        List<List<LatLon>> own) {
     public ReleaseFrame {
         marked = List.copyOf(marked);
         pictures = List.copyOf(pictures);
-        own = List.copyOf(own);
+        own = own.stream().filter(places -> !places.isEmpty()).map(List::copyOf).toList();
     }
 
     /// One that draws nothing of a person's own.
@@ -49,7 +51,7 @@ public record ReleaseFrame(
     ///
     /// @param words that a person wrote of them
     public static ReleaseFrame ofSites(List<LatLon> own, String words) {
-        return withoutMap(words, List.of()).drawing(own);
+        return withoutMap(words, List.of()).drawing(List.of(own));
     }
 
     /// False of a project, which is no map and no page.
@@ -62,8 +64,8 @@ public record ReleaseFrame(
         return new ReleaseFrame(centre, widthMetres, heightMetres, words, bare, places, names, own);
     }
 
-    /// With what it draws of a person's own.
-    public ReleaseFrame drawing(List<LatLon> places) {
+    /// With what it draws of a person's own: sites, and each layer.
+    public ReleaseFrame drawing(List<List<LatLon>> places) {
         return new ReleaseFrame(
                 centre, widthMetres, heightMetres, words, bare, marked, pictures, places);
     }

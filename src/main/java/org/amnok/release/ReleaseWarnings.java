@@ -2,6 +2,14 @@ package org.amnok.release;
 
 import static java.util.stream.Collectors.toCollection;
 
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.GeomaskGrid;
+import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.words.Messages;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +20,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.geo.Geodesy;
-import org.amnok.geo.GeomaskGrid;
-import org.amnok.release.ReleaseWarning.Kind;
-import org.amnok.words.Messages;
 
 /// Finds what a person must decide about before a release. Names records: for windows and terminals
 /// of this machine only.
@@ -249,7 +250,7 @@ public final class ReleaseWarnings {
                 "release.warn_marked",
                 place ->
                         place.leaves()
-                                && own.isWithin(
+                                && own.isAt(
                                         place.at(),
                                         Math.min(
                                                 AT_METRES,

@@ -2,13 +2,6 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.Names;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.Signature;
@@ -22,6 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Sites and layers of a person's own pass no gate: where one lies at the true place of a sighting
 /// that leaves coarser, a picture shows what the gate moved.
@@ -97,7 +100,7 @@ class OwnMarksReleaseTest {
 
     @Test
     void a_point_of_a_layer_there_is_not_drawn_until_that_is_accepted() throws IOException {
-        addLayer("{\"type\":\"Point\",\"coordinates\":[" + LON + "," + LAT + "]}");
+        addLayer(point("P", LON));
         assertThat(render("map.svg").err()).contains("add --accept marked");
         assertThat(folder.resolve("map.svg")).doesNotExist();
         assertThat(render("map.svg", "--accept", "marked").exitCode()).isZero();
@@ -108,9 +111,62 @@ class OwnMarksReleaseTest {
         var east = LON + 0.0004;
         var north = LAT + 0.0004;
         addLayer(
-                "{\"type\":\"Polygon\",\"coordinates\":[[[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}"
-                        .formatted(LON, LAT, east, LAT, east, north, LON, LAT));
+                feature(
+                        "P",
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]}"
+                                .formatted(LON, LAT, east, LAT, east, north, LON, LAT)));
         assertThat(render("map.svg").err()).contains("add --accept marked");
+    }
+
+    @Test
+    void nor_is_one_of_a_thousand_and_more_at_the_very_place() throws IOException {
+        addLayer(points(LON));
+        assertThat(render("map.svg").err()).contains("add --accept marked");
+        assertThat(folder.resolve("map.svg")).doesNotExist();
+    }
+
+    @Test
+    void a_thousand_and_more_beside_it_are_drawn() throws IOException {
+        addLayer(points(LON + 0.0001));
+        assertThat(render("map.svg").exitCode()).isZero();
+    }
+
+    @Test
+    void a_person_in_a_label_of_a_layer_is_not_drawn_until_that_is_accepted() throws IOException {
+        addLayer(point("Mr. Kim's yard", LON + ELSEWHERE), "--label", "name");
+        assertThat(render("map.svg").err()).contains("add --accept name");
+        assertThat(render("map.svg", "--accept", "name").exitCode()).isZero();
+    }
+
+    @Test
+    void what_is_not_written_of_a_layer_is_not_asked_about() throws IOException {
+        addLayer(point("Mr. Kim's yard", LON + ELSEWHERE));
+        assertThat(render("map.svg").exitCode()).isZero();
+    }
+
+    @Test
+    void a_person_in_the_title_of_a_layer_is_asked_about_too() throws IOException {
+        addLayer(point("P", LON + ELSEWHERE), "--title", "Mr. Kim's posts");
+        assertThat(render("map.svg").err()).contains("add --accept name");
+    }
+
+    /// More than a thousand, of which the first lies at a longitude.
+    private static String points(double lon) {
+        return IntStream.range(0, 1_200)
+                .mapToObj(n -> point("P", lon + n * 0.00005))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String point(String name, double lon) {
+        return feature(name, "{\"type\":\"Point\",\"coordinates\":[" + lon + "," + LAT + "]}");
+    }
+
+    private static String feature(String name, String geometry) {
+        return "{\"type\":\"Feature\",\"properties\":{\"name\":\""
+                + name
+                + "\"},\"geometry\":"
+                + geometry
+                + "}";
     }
 
     private Terminal.Result render(String name, String... options) {
@@ -141,13 +197,11 @@ class OwnMarksReleaseTest {
         }
     }
 
-    private void addLayer(String geometry) throws IOException {
+    private void addLayer(String features, String... options) throws IOException {
         var file = folder.resolve("posts.geojson");
-        Files.writeString(
-                file,
-                "{\"type\":\"Feature\",\"properties\":{\"name\":\"P\"},\"geometry\":"
-                        + geometry
-                        + "}");
-        assertThat(TERMINAL.type("basemap", project, file).exitCode()).isZero();
+        Files.writeString(file, "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+        var all = new ArrayList<Object>(List.of(project, file));
+        all.addAll(List.of(options));
+        assertThat(TERMINAL.type("basemap", all.toArray()).exitCode()).isZero();
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class ReleaseWarningsTest {
     private static final LatLon BESIDE = new LatLon(41.4058, 128.1712);
@@ -184,7 +185,7 @@ class ReleaseWarningsTest {
 
     @Test
     void what_a_person_drew_where_a_generalised_place_truly_is_is_warned_of() {
-        var frame = frame(BESIDE, 9000).drawing(List.of(BESIDE, Sightings.HYESAN));
+        var frame = frame(BESIDE, 9000).drawing(List.of(List.of(BESIDE, Sightings.HYESAN)));
         assertThat(kinds(at(PrivacyLevel.DISTRICT), frame)).containsExactly(Kind.MARKED);
         assertThat(kinds(at(PrivacyLevel.WITHHELD), frame)).containsExactly(Kind.MARKED);
         assertThat(kinds(at(PrivacyLevel.EXACT), frame)).isEmpty();
@@ -192,7 +193,7 @@ class ReleaseWarningsTest {
 
     @Test
     void what_a_person_drew_elsewhere_in_the_cell_is_not() {
-        var frame = frame(BESIDE, 9000).drawing(List.of(BESIDE));
+        var frame = frame(BESIDE, 9000).drawing(List.of(List.of(BESIDE)));
         assertThat(kinds(at(PrivacyLevel.DISTRICT), frame)).isEmpty();
     }
 

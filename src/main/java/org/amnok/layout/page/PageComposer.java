@@ -1,14 +1,5 @@
 package org.amnok.layout.page;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
@@ -45,6 +36,16 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
 public final class PageComposer {
@@ -276,7 +277,7 @@ public final class PageComposer {
             Seen seen, String words, Collection<Site> sites, List<BaseOnMap> bases) {
         var view = seen.viewport();
         var isBare = bases.isEmpty() && FrameTest.isBare(view, maps, sites);
-        var named = ownMarks().words(view, seen.look(), sites);
+        var named = ownMarks().words(view, seen.look(), sites, bases);
         return FrameTest.frame(view, named.isEmpty() ? words : words + "\n" + named, isBare)
                 .drawing(ownMarks().in(view, seen.look(), sites, bases));
     }

@@ -1,8 +1,5 @@
 package org.amnok.map.base;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -16,33 +13,29 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The places at which layers of a person's own draw something on a map; street maps draw
 /// everything, and say of no place that something is there.
 public final class PlacesOfOthers {
-    /// Of more in one layer and frame none stands out.
-    private static final int MOST_OF_LAYER = 1_000;
-
     /// What is larger says of no place in it that something is there.
     private static final double LARGEST_DEGREES = 0.003;
 
     private PlacesOfOthers() {}
 
-    /// Those in the frame. Reads files: not for the FX thread.
-    public static List<LatLon> in(Viewport viewport, MapStyle look, List<BaseOnMap> bases) {
+    /// Those in the frame, of each layer. Reads files: not for the FX thread.
+    public static List<List<LatLon>> in(Viewport viewport, MapStyle look, List<BaseOnMap> bases) {
         var seen = SeenArea.of(viewport).degrees();
         return bases.stream()
                 .filter(base -> base.source().geoTools().isPresent())
                 .flatMap(base -> base.layers(viewport, look, () -> false).stream())
-                .flatMap(layer -> few(layer, seen).stream())
+                .map(layer -> of(layer, seen).distinct().toList())
                 .toList();
     }
 
-    private static List<LatLon> few(MapLayer layer, Envelope seen) {
-        var all = all(layer, seen).limit(MOST_OF_LAYER + 1).toList();
-        return all.size() > MOST_OF_LAYER ? List.of() : all;
-    }
-
-    private static Stream<LatLon> all(MapLayer layer, Envelope seen) {
+    private static Stream<LatLon> of(MapLayer layer, Envelope seen) {
         return switch (layer) {
             case PointLayer points -> points.points().in(seen);
             case FeatureLayer features ->
