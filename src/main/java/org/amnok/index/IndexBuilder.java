@@ -31,6 +31,12 @@ public final class IndexBuilder {
 
     private int entered;
 
+    private final UuidTable.Uuids isOf =
+            (row, high, low) -> {
+                var chunk = chunkOf(row);
+                return chunk.uuidHigh[at(row)] == high && chunk.uuidLow[at(row)] == low;
+            };
+
     public IndexBuilder() {
         this(0);
     }
@@ -55,7 +61,7 @@ public final class IndexBuilder {
 
     /// Adds a sighting, or changes the one of that UUID when it keeps its fid.
     public void put(IndexRow row) {
-        var known = uuids.row(row.uuid(), this::isOf);
+        var known = uuids.row(row.uuid(), isOf);
         if (known >= 0 && chunkOf(known).fid(at(known)) == row.fid()) {
             writable(known).set(at(known), row, dictionaries);
             return;
@@ -90,6 +96,7 @@ public final class IndexBuilder {
             var fits = Math.min(part.size() - done, Chunk.ROWS - at(rows));
             var chunk = writable(rows);
             chunk.take(part.chunk(), done, fits, at(rows));
+            uuids.lookAhead(chunk.uuidHigh, chunk.uuidLow, at(rows), at(rows) + fits);
             for (int i = 0; i < fits; i++) {
                 enterNew(chunk, rows + i, newUuid);
             }
@@ -99,19 +106,19 @@ public final class IndexBuilder {
     }
 
     private void enterNew(Chunk chunk, int row, LongFunction<UUID> newUuid) {
-        if (uuids.isFull()) {
+        if (uuids.isFullFor(row)) {
             enterAll(row);
         }
         var i = at(row);
-        if (!uuids.fillNew(chunk.uuidHigh[i], chunk.uuidLow[i], row, this::isOf)) {
+        if (!uuids.fillNew(chunk.uuidHigh[i], chunk.uuidLow[i], row, isOf)) {
             chunk.rename(i, newUuid.apply(chunk.fid(i)), dictionaries);
-            uuids.fill(chunk.uuid(i), row, this::isOf);
+            uuids.fill(chunk.uuidHigh[i], chunk.uuidLow[i], row, isOf);
         }
     }
 
     /// Does nothing when there is none.
     public void remove(UUID uuid) {
-        var known = uuids.row(uuid, this::isOf);
+        var known = uuids.row(uuid, isOf);
         if (known >= 0) {
             writable(known).kill(at(known));
         }
@@ -124,13 +131,15 @@ public final class IndexBuilder {
     }
 
     private void enter(UUID uuid, int row) {
-        if (uuids.isFull() || !isFresh && ++entered > MANY) {
+        if (uuids.isFullFor(row) || !isFresh && ++entered > MANY) {
             enterAll(row);
         }
+        var high = uuid.getMostSignificantBits();
+        var low = uuid.getLeastSignificantBits();
         if (isFresh) {
-            uuids.fill(uuid, row, this::isOf);
+            uuids.fill(high, low, row, isOf);
         } else {
-            uuids = uuids.with(uuid, row, this::isOf);
+            uuids = uuids.with(high, low, row, isOf);
         }
     }
 
@@ -138,15 +147,11 @@ public final class IndexBuilder {
     private void enterAll(int before) {
         var all = UuidTable.roomy(2 * (before + 1));
         for (int each = 0; each < before; each++) {
-            all.fill(chunkOf(each).uuid(at(each)), each, this::isOf);
+            var chunk = chunkOf(each);
+            all.fill(chunk.uuidHigh[at(each)], chunk.uuidLow[at(each)], each, isOf);
         }
         uuids = all;
         isFresh = true;
-    }
-
-    private boolean isOf(int row, long high, long low) {
-        var chunk = chunkOf(row);
-        return chunk.uuidHigh[at(row)] == high && chunk.uuidLow[at(row)] == low;
     }
 
     private Chunk writable(int row) {

@@ -1,5 +1,10 @@
 package org.amnok.index;
 
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.filter.Facet;
+
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.River;
-import org.amnok.domain.count.Count;
-import org.amnok.domain.filter.Facet;
 
 /// Reads a part of an index that [PartWriter] wrote, or that somebody made up: everything is looked
 /// at before it is believed.
@@ -108,9 +109,11 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     }
 
     private void doubles(double[] column) {
-        var bits = new long[column.length];
-        longs(bits);
-        Arrays.setAll(column, i -> Double.longBitsToDouble(bits[i]));
+        if (!isShared()) {
+            taken(column.length * Double.BYTES).asDoubleBuffer().get(column);
+        } else if (column.length > 0) {
+            Arrays.fill(column, in.getDouble());
+        }
     }
 
     private int[] ints(int rows) {
@@ -124,18 +127,20 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     }
 
     private void floats(float[] column) {
-        var bits = ints(column.length);
-        for (int i = 0; i < bits.length; i++) {
-            column[i] = Float.intBitsToFloat(bits[i]);
+        if (!isShared()) {
+            taken(column.length * Float.BYTES).asFloatBuffer().get(column);
+        } else if (column.length > 0) {
+            Arrays.fill(column, in.getFloat());
         }
     }
 
     private int[] shorts(int rows) {
         var numbers = new int[rows];
         if (!isShared()) {
-            var values = taken(rows * Short.BYTES).asShortBuffer();
+            var values = new short[rows];
+            taken(rows * Short.BYTES).asShortBuffer().get(values);
             for (int i = 0; i < rows; i++) {
-                numbers[i] = Short.toUnsignedInt(values.get(i));
+                numbers[i] = Short.toUnsignedInt(values[i]);
             }
         } else if (rows > 0) {
             Arrays.fill(numbers, Short.toUnsignedInt(in.getShort()));
@@ -146,9 +151,10 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     private int[] bytes(int rows) {
         var numbers = new int[rows];
         if (!isShared()) {
-            var values = taken(rows);
+            var values = new byte[rows];
+            taken(rows).get(values);
             for (int i = 0; i < rows; i++) {
-                numbers[i] = Byte.toUnsignedInt(values.get(i));
+                numbers[i] = Byte.toUnsignedInt(values[i]);
             }
         } else if (rows > 0) {
             Arrays.fill(numbers, Byte.toUnsignedInt(in.get()));

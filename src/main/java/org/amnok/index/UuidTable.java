@@ -9,14 +9,19 @@ final class UuidTable {
     private static final int PAGE_SHIFT = 10;
     private static final int PAGE = 1 << PAGE_SHIFT;
 
-    /// The row of each slot, plus 1; 0 for an empty one.
+    /// 0 for an empty slot, else the row plus 1 in the bits of the mask, and in those above it bits
+    /// of the hash: the rows of other UUIDs are in other memory, and few are looked at in vain.
     private final int[][] pages;
+
+    /// The last slot.
+    private final int mask;
 
     private int used;
 
     private UuidTable(int[][] pages, int used) {
         this.pages = pages;
         this.used = used;
+        mask = pages.length * PAGE - 1;
     }
 
     /// @param rows that it will hold; there is room for half as many more
@@ -33,38 +38,53 @@ final class UuidTable {
         boolean isOf(int row, long high, long low);
     }
 
-    private int slots() {
-        return pages.length * PAGE;
-    }
-
-    /// True when another one would make finding slow.
-    boolean isFull() {
-        return used * 4L >= slots() * 3L;
+    /// True when another UUID would make finding slow, or the next row has a number too large.
+    boolean isFullFor(int row) {
+        return used >= mask / 4 * 3 || row >= mask;
     }
 
     private int at(int slot) {
         return pages[slot >> PAGE_SHIFT][slot & PAGE - 1];
     }
 
+    private static long hash(long high, long low) {
+        return (high * 31 + low) * 0x9E3779B97F4A7C15L;
+    }
+
+    /// Looks where many UUIDs will go: without a step that waits for the one before, so that the
+    /// processor asks for many slots at a time, and filling finds them in its cache.
+    ///
+    /// @return what stands there, all in one: a compiler must not leave the looking out
+    int lookAhead(long[] highs, long[] lows, int from, int to) {
+        var seen = 0;
+        for (int i = from; i < to; i++) {
+            seen |= at((int) (hash(highs[i], lows[i]) >>> 33) & mask);
+        }
+        return seen;
+    }
+
     /// The slot of the UUID, or the empty one where it would be.
     private int slot(long high, long low, Uuids uuids) {
-        var mixed = (high * 31 + low) * 0x9E3779B97F4A7C15L;
-        var slot = (int) (mixed >>> 33) & slots() - 1;
-        while (at(slot) != 0 && !uuids.isOf(at(slot) - 1, high, low)) {
-            slot = slot + 1 & slots() - 1;
+        var hash = hash(high, low);
+        var slot = (int) (hash >>> 33) & mask;
+        for (var it = at(slot); it != 0; it = at(slot)) {
+            if (((it ^ (int) hash) & ~mask) == 0 && uuids.isOf((it & mask) - 1, high, low)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
         }
         return slot;
     }
 
     /// -1 when there is none.
     int row(UUID uuid, Uuids uuids) {
-        return at(slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids)) - 1;
+        var slot = slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids);
+        return (at(slot) & mask) - 1;
     }
 
     /// Puts a row in here; only while this table is being filled.
-    void fill(UUID uuid, int row, Uuids uuids) {
-        var slot = slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids);
-        put(slot, row);
+    void fill(long high, long low, int row, Uuids uuids) {
+        put(slot(high, low, uuids), high, low, row);
     }
 
     /// Puts a row in here unless there is one of that UUID already; only while this table is being
@@ -76,22 +96,22 @@ final class UuidTable {
         if (at(slot) != 0) {
             return false;
         }
-        put(slot, row);
+        put(slot, high, low, row);
         return true;
     }
 
-    private void put(int slot, int row) {
+    private void put(int slot, long high, long low, int row) {
         used += at(slot) == 0 ? 1 : 0;
-        pages[slot >> PAGE_SHIFT][slot & PAGE - 1] = row + 1;
+        pages[slot >> PAGE_SHIFT][slot & PAGE - 1] = (int) hash(high, low) & ~mask | row + 1;
     }
 
     /// The table with the row; this one stays as it is.
-    UuidTable with(UUID uuid, int row, Uuids uuids) {
-        var slot = slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids);
+    UuidTable with(long high, long low, int row, Uuids uuids) {
+        var slot = slot(high, low, uuids);
         var next = pages.clone();
         next[slot >> PAGE_SHIFT] = next[slot >> PAGE_SHIFT].clone();
         var table = new UuidTable(next, used);
-        table.put(slot, row);
+        table.put(slot, high, low, row);
         return table;
     }
 }
