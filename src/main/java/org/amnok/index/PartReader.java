@@ -1,10 +1,5 @@
 package org.amnok.index;
 
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.River;
-import org.amnok.domain.count.Count;
-import org.amnok.domain.filter.Facet;
-
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.filter.Facet;
 
 /// Reads a part of an index that [PartWriter] wrote, or that somebody made up: everything is looked
 /// at before it is believed.

@@ -1,5 +1,13 @@
 package org.amnok.layout;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
@@ -13,15 +21,6 @@ import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Where a map draws something of a person's own at one place: sites that our map does not have, or
 /// has elsewhere, and features of layers. What passes no gate may stand where a sighting truly is.

@@ -1,14 +1,13 @@
 package org.amnok.release;
 
+import java.util.Arrays;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.kdtree.KdNode;
 import org.locationtech.jts.index.kdtree.KdTree;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// Places at which a map draws something of a person's own, to be asked about millions of times.
 final class MarkedPlaces {

@@ -1,9 +1,8 @@
 package org.amnok.release;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
-
-import java.util.List;
 
 /// What the map of an output shows.
 ///

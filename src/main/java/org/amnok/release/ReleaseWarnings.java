@@ -2,14 +2,6 @@ package org.amnok.release;
 
 import static java.util.stream.Collectors.toCollection;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.geo.Geodesy;
-import org.amnok.geo.GeomaskGrid;
-import org.amnok.release.ReleaseWarning.Kind;
-import org.amnok.words.Messages;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +12,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.GeomaskGrid;
+import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.words.Messages;
 
 /// Finds what a person must decide about before a release. Names records: for windows and terminals
 /// of this machine only.

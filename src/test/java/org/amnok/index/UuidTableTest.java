@@ -2,15 +2,14 @@ package org.amnok.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.filter.Facet;
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.filter.Facet;
+import org.junit.jupiter.api.Test;
 
 /// Rows are found by their UUIDs, whatever the numbers of both.
 class UuidTableTest {

@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.Sightings;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class ReleaseWarningsTest {
     private static final LatLon BESIDE = new LatLon(41.4058, 128.1712);

@@ -1,5 +1,14 @@
 package org.amnok.layout.page;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
@@ -36,16 +45,6 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Makes sheets of designed pages, from what was released. Thread-safe.
 public final class PageComposer {

@@ -1,5 +1,8 @@
 package org.amnok.map.base;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -12,10 +15,6 @@ import org.amnok.map.styling.MapStyle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The places at which layers of a person's own draw something on a map; street maps draw
 /// everything, and say of no place that something is there.
