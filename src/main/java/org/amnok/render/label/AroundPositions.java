@@ -21,7 +21,7 @@ final class AroundPositions {
     static final List<Double> LEADERS = List.of(20.0, 32.0, 46.0);
 
     /// The same for labels that may go further.
-    static final List<Double> LONG_LEADERS = List.of(64.0, 86.0, 115.0, 150.0);
+    static final List<Double> LONG_LEADERS = List.of(64.0, 86.0);
 
     private static final int[] LEADER_BEARINGS = {
         60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200

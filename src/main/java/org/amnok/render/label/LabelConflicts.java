@@ -68,7 +68,7 @@ final class LabelConflicts {
     /// Dots that are drawn with the labels placed so far.
     private final Occupancy named = new Occupancy();
 
-    /// Dots of the labels placed so far that lie below a symbol.
+    /// Symbols that have a name, and dots below a symbol that have one.
     private final Occupancy covered = new Occupancy();
 
     private final Map<String, GroundRaster> grounds = new HashMap<>();
@@ -148,7 +148,7 @@ final class LabelConflicts {
         }
     }
 
-    /// True when a label lies on a town's dot that would be seen, or below a symbol another's dot.
+    /// True when a label lies on a town's dot, or the symbol that lies over it has a name already.
     boolean isDotTaken(LabelAnchor.Around around) {
         return around.dot() && !(isDotSeen(around) ? labels : covered).isFree(around.box());
     }
@@ -349,8 +349,8 @@ final class LabelConflicts {
     void take(PlacedLabel label) {
         if (label.request().plan().resolved()) {
             covered(label).forEach(labels::add);
-            dot(label).ifPresent(named::add);
-            coveredDot(label).ifPresent(covered::add);
+            symbol(label, true).ifPresent(named::add);
+            symbol(label, false).ifPresent(covered::add);
         }
     }
 
@@ -358,20 +358,16 @@ final class LabelConflicts {
     void release(PlacedLabel label) {
         if (label.request().plan().resolved()) {
             covered(label).forEach(labels::remove);
-            dot(label).ifPresent(named::remove);
-            coveredDot(label).ifPresent(covered::remove);
+            symbol(label, true).ifPresent(named::remove);
+            symbol(label, false).ifPresent(covered::remove);
         }
     }
 
-    private Optional<Rectangle2D> dot(PlacedLabel label) {
-        return label.request().anchor() instanceof LabelAnchor.Around point && isDotSeen(point)
-                ? Optional.of(point.box())
-                : Optional.empty();
-    }
-
-    private Optional<Rectangle2D> coveredDot(PlacedLabel label) {
-        return label.request().anchor() instanceof LabelAnchor.Around town && town.dot()
-                ? Optional.of(town.box()).filter(box -> !isDotSeen(town))
+    /// The dot that is drawn with a label; or else the symbol that it names, or that lies over its
+    /// dot.
+    private Optional<Rectangle2D> symbol(PlacedLabel label, boolean isDot) {
+        return label.request().anchor() instanceof LabelAnchor.Around at && isDotSeen(at) == isDot
+                ? Optional.of(at.box())
                 : Optional.empty();
     }
 
@@ -380,7 +376,7 @@ final class LabelConflicts {
         var around = isOfSeveral ? APART : label.request().plan().spaceAround();
         var all = new ArrayList<Rectangle2D>();
         label.taken().forEach(box -> all.add(Boxes.grown(box, around)));
-        dot(label).ifPresent(all::add);
+        symbol(label, true).ifPresent(all::add);
         if (label.leader() != null) {
             addLine(label.leader(), all);
         }

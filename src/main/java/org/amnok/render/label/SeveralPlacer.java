@@ -14,7 +14,7 @@ final class SeveralPlacer {
     private static final List<List<Double>> NEAR = List.of(AroundPositions.LEADERS);
 
     private static final List<List<Double>> FAR =
-            AroundPositions.LONG_LEADERS.stream().map(List::of).toList();
+            List.of(List.of(64.0), List.of(86.0), List.of(115.0), List.of(150.0));
 
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
@@ -47,7 +47,7 @@ final class SeveralPlacer {
     }
 
     /// Where no line runs through the label, and no hairline crosses another bend of the border;
-    /// else where a hairline does; else null.
+    /// else where a short hairline does; else null.
     ///
     /// @param both the label on one line, and on more
     @Nullable PlacedLabel place(
@@ -60,7 +60,7 @@ final class SeveralPlacer {
     /// them; else in any direction; null when there is no place.
     private @Nullable PlacedLabel place(List<LabelRequest> both, Choice choice) {
         PlacedLabel close = null;
-        for (var hairlines : List.of(NEAR, FAR)) {
+        for (var hairlines : choice.mayCross ? List.of(NEAR) : List.of(NEAR, FAR)) {
             for (var either : both) {
                 var found = off(either, choice, hairlines);
                 if (found != null && isApart(found) && (hairlines == FAR || isRoomy(found))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Maps;
@@ -93,6 +94,30 @@ class NamesAtTheirMarksTest {
             var line = new Line2D.Double(x, y, x + 140 * dx, y + 140 * dy);
             assertThat(room.isFree(line, LabelLeaders.OWN)).as("to " + bearing + "°").isFalse();
         }
+    }
+
+    /// That of the bridge of Hyesan was 147 px long, past four other names.
+    @ParameterizedTest
+    @CsvSource({
+        "41.4050, 128.1790, 8_000",
+        "41.4050, 128.1790, 100_000",
+        "40.1130, 124.3930, 2_500_000"
+    })
+    void no_hairline_is_longer_than_the_eye_follows(double lat, double lon, String scale) {
+        assertThat(placed(lat, lon, scale).labels())
+                .extracting(PlacedLabel::leader)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getP1().distance(line.getP2())).isLessThan(90));
+    }
+
+    /// The symbol of the dam lay on the dot of Wiwon, and both had names.
+    @Test
+    void a_town_below_a_symbol_that_has_a_name_has_none() {
+        assertThat(placed(41.1560, 126.2740, "1_000_000").labels())
+                .extracting(NamesAtTheirMarksTest::text)
+                .contains("Wiwon Dam")
+                .doesNotContain("Wiwon 위원");
     }
 
     /// From a name to the square around a dot, px.
