@@ -1,8 +1,8 @@
 package org.amnok.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.amnok.domain.filter.SightingFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -30,27 +30,16 @@ public final class LikeRowPairs {
     /// @param rows of which pairs are looked for; retracted ones have none
     public LikeRowPairs(SightingIndex index, RowSet rows) {
         this.index = index;
-        var retracted = RowTest.notRetracted(index.dictionaries());
-        this.rows = passing(rows, retracted);
+        this.rows =
+                new IndexQuery(index, SightingFilter.ALL)
+                        .rows(rows).stream()
+                                .filter(row -> index.latestDay(row) != SightingIndex.NO_DAY)
+                                .toArray();
         withoutPoint = Arrays.stream(this.rows).filter(row -> !hasPoint(row)).toArray();
         Arrays.stream(this.rows)
                 .filter(this::hasPoint)
                 .forEach(row -> circles.insert(box(row), row));
         circles.build();
-    }
-
-    private int[] passing(RowSet asked, RowTest test) {
-        return IntStream.range(0, index.chunks())
-                .flatMap(
-                        number -> {
-                            var bits = index.chunk(number).alive.clone();
-                            RowTest.in(asked).narrow(index.chunk(number), number, bits);
-                            test.narrow(index.chunk(number), number, bits);
-                            return Arrays.stream(new RowSet(bits).toArray())
-                                    .map(i -> (number << Chunk.SHIFT) + i);
-                        })
-                .filter(row -> index.latestDay(row) != SightingIndex.NO_DAY)
-                .toArray();
     }
 
     private boolean hasPoint(int row) {
@@ -76,14 +65,12 @@ public final class LikeRowPairs {
     ///
     /// @param most that are told
     public int[] of(int row, int most) {
-        return LikeRows.among(index, row, hasPoint(row) ? near(row) : rows, most);
+        return LikeRows.among(index, row, hasPoint(row) ? near(row) : Arrays.stream(rows), most);
     }
 
-    private int[] near(int row) {
-        var found = new ArrayList<Integer>();
+    private IntStream near(int row) {
+        var found = IntStream.builder();
         circles.query(box(row), each -> found.add((Integer) each));
-        return IntStream.concat(
-                        found.stream().mapToInt(Integer::intValue), Arrays.stream(withoutPoint))
-                .toArray();
+        return IntStream.concat(found.build(), Arrays.stream(withoutPoint));
     }
 }

@@ -1,11 +1,16 @@
 package org.amnok.index;
 
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.PriorityQueue;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.amnok.domain.Certainty;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
+import org.amnok.domain.filter.SightingFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Finds rows that may be of the place and the days of another: their circles or stretches meet,
@@ -40,83 +45,46 @@ public final class LikeRows {
     ///
     /// @param most that are told
     public static int[] of(SightingIndex index, int row, int most) {
-        return index.latestDay(row) == SightingIndex.NO_DAY
-                ? new int[0]
-                : new LikeRows(index, row).all(most);
+        if (index.latestDay(row) == SightingIndex.NO_DAY) {
+            return new int[0];
+        }
+        var days =
+                new DateSpan(
+                        LocalDate.ofEpochDay(index.earliestDay(row)),
+                        LocalDate.ofEpochDay(index.latestDay(row)));
+        var during = new Criterion.During(days, Certainty.POSSIBLE);
+        var rows = index.rows(new SightingFilter(List.of(during)));
+        return among(index, row, rows.stream().parallel(), most);
     }
 
     /// The likeliest of some rows, as [#of] finds them among all.
     ///
-    /// @param rows none of them retracted
-    static int[] among(SightingIndex index, int row, int[] rows, int most) {
-        return index.latestDay(row) == SightingIndex.NO_DAY
-                ? new int[0]
-                : new LikeRows(index, row).among(rows, most);
+    /// @param rows with a day, none of them retracted
+    static int[] among(SightingIndex index, int row, IntStream rows, int most) {
+        var asked = new LikeRows(index, row);
+        return rows.mapToObj(each -> new Found(each, asked.unlikely(each)))
+                .filter(each -> each.unlikely < Double.POSITIVE_INFINITY)
+                .sorted(LIKELIEST_FIRST)
+                .limit(most)
+                .mapToInt(Found::row)
+                .sorted()
+                .toArray();
     }
 
     static double stated(double uncertaintyMetres) {
         return Double.isNaN(uncertaintyMetres) ? UNSTATED_METRES : uncertaintyMetres;
     }
 
-    private int[] all(int most) {
-        var passes = RowTest.notRetracted(index.dictionaries());
-        return likeliest(
-                Slice.of(index.chunks()).parallel().flatMap(slice -> some(slice, passes, most)),
-                most);
-    }
-
-    private static int[] likeliest(Stream<Found> found, int most) {
-        return found.sorted(LIKELIEST_FIRST).limit(most).mapToInt(Found::row).sorted().toArray();
-    }
-
-    private Stream<Found> some(Slice slice, RowTest passes, int most) {
-        var best = new PriorityQueue<Found>(LIKELIEST_FIRST.reversed());
-        slice.forEach(
-                number -> {
-                    var chunk = index.chunk(number);
-                    var days = new DayTest(Integer.MIN_VALUE, last, first, Integer.MAX_VALUE);
-                    var bits = chunk.alive.clone();
-                    days.narrow(chunk, number, bits);
-                    passes.narrow(chunk, number, bits);
-                    RowTest.OneByOne near =
-                            (its, i) -> {
-                                keep(its, i, (number << Chunk.SHIFT) + i, best, most);
-                                return true;
-                            };
-                    near.narrow(chunk, number, bits);
-                });
-        return best.stream();
-    }
-
-    private void keep(Chunk chunk, int i, int row, PriorityQueue<Found> best, int most) {
-        var unlikely = row == asked ? Double.POSITIVE_INFINITY : unlikely(chunk, i);
-        if (unlikely < Double.POSITIVE_INFINITY) {
-            best.add(new Found(row, unlikely));
-            if (best.size() > most) {
-                best.remove();
-            }
+    /// Infinite for what is elsewhere or of other days, and for the row that is asked about.
+    private double unlikely(int row) {
+        var chunk = index.chunk(row >> Chunk.SHIFT);
+        var i = row & Chunk.ROWS - 1;
+        if (row == asked || chunk.latest(i) < first || chunk.earliest(i) > last) {
+            return Double.POSITIVE_INFINITY;
         }
-    }
-
-    private int[] among(int[] rows, int most) {
-        var best = new PriorityQueue<Found>(LIKELIEST_FIRST.reversed());
-        for (var row : rows) {
-            var chunk = index.chunk(row >> Chunk.SHIFT);
-            var i = row & Chunk.ROWS - 1;
-            var latest = chunk.latest(i);
-            if (latest != Chunk.NO_DAY && latest >= first && chunk.earliest(i) <= last) {
-                keep(chunk, i, row, best, most);
-            }
-        }
-        return likeliest(best.stream(), most);
-    }
-
-    /// Infinite for what is elsewhere.
-    private double unlikely(Chunk chunk, int i) {
-        var apart = apart(chunk, i);
         var days = Math.min(4000, (long) chunk.latest(i) - chunk.earliest(i));
         var kind = chunk.facets[Facet.KIND.ordinal()].get(i) == index.valueId(asked, Facet.KIND);
-        return apart + days / 100.0 + (kind ? 0 : 2);
+        return apart(chunk, i) + days / 100.0 + (kind ? 0 : 2);
     }
 
     /// 0 for the same point, 1 for circles that just touch or stretches that meet.
